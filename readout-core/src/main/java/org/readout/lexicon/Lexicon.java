@@ -1,0 +1,39 @@
+package org.readout.lexicon;
+
+import java.util.List;
+
+/**
+ * The tables all languages share. Immutable and safe to share.
+ *
+ * @param version hash over the content of all files
+ */
+public record Lexicon(
+        Source source,
+        String version,
+        Countries countries,
+        People people,
+        Formulas formulas,
+        Codes codes,
+        Formats formats) {
+
+    /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
+    private static final List<String> FILES =
+            List.of("cameo.tsv", "countries.tsv", "formats.tsv", "formulas.tsv", "people.tsv", "plover.tsv");
+
+    public static Lexicon bundled() {
+        return read(Source.bundled(FILES));
+    }
+
+    /** @throws LexiconException naming file and line of the first error */
+    public static Lexicon read(Source source) {
+        Codes codes = Codes.read(source);
+        return new Lexicon(
+                source,
+                source.version(),
+                Countries.read(source),
+                People.read(source),
+                Formulas.read(source),
+                codes,
+                Formats.read(source, codes));
+    }
+}

@@ -1,0 +1,27 @@
+package org.readout.measure;
+
+import java.util.List;
+import org.readout.model.Coverage;
+import org.readout.model.Dyad;
+import org.readout.model.Event;
+import org.readout.model.Meeting;
+import org.readout.model.Statement;
+
+/**
+ * What is known of a dyad: merged meetings, events and statements between the two states, and what the sources cover.
+ *
+ * @param dyad the two states
+ * @param meetings one record a meeting, whatever its status
+ * @param events acts between the two, whatever their status; contacts that are in {@code meetings} are not repeated here
+ * @param statements what one side said, addressed to the other
+ * @param coverage of the sources the items are from
+ */
+public record DyadRecord(
+        Dyad dyad, List<Meeting> meetings, List<Event> events, List<Statement> statements, List<Coverage> coverage) {
+    public DyadRecord {
+        meetings = List.copyOf(meetings);
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        coverage = List.copyOf(coverage);
+    }
+}

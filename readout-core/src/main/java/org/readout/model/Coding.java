@@ -1,0 +1,35 @@
+package org.readout.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything coded from one document. The same document, coder and lexicon give the same coding.
+ *
+ * @param document the document coded
+ * @param coder version of the coder's rules
+ * @param lexicon version of the lexicon, a hash over its tables
+ * @param frontMatter what stands before the body; absent for records
+ */
+public record Coding(
+        DocId document,
+        String coder,
+        String lexicon,
+        @Nullable FrontMatter frontMatter,
+        List<Meeting> meetings,
+        List<Event> events,
+        List<Statement> statements,
+        List<Wording> wordings,
+        List<Claim> claims,
+        List<Repair> repairs,
+        List<Silence> whyNothing) {
+    public Coding {
+        meetings = List.copyOf(meetings);
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        wordings = List.copyOf(wordings);
+        claims = List.copyOf(claims);
+        repairs = List.copyOf(repairs);
+        whyNothing = List.copyOf(whyNothing);
+    }
+}

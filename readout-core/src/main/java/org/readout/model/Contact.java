@@ -1,0 +1,13 @@
+package org.readout.model;
+
+/** How two sides were in touch. */
+public enum Contact {
+    /** Face to face, as a meeting in its own right. */
+    IN_PERSON,
+    /** By telephone or video. */
+    REMOTE,
+    /** By telegram, letter or message carried. */
+    WRITTEN,
+    /** Present at the same occasion, without a meeting of its own. */
+    PRESENCE
+}

@@ -1,0 +1,35 @@
+package org.readout.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act between political actors.
+ *
+ * @param code its kind
+ * @param actors source and target; at least one
+ * @param date when, with its basis
+ * @param status whether it happened
+ * @param reportedBy who is credited with the account, as written; absent if the document speaks for itself
+ * @param evidence the words it rests on
+ */
+public record Event(
+        EventCode code, List<Actor> actors, When date, Status status, @Nullable String reportedBy, Evidence evidence) {
+    public Event {
+        actors = List.copyOf(actors);
+        Require.that(!actors.isEmpty(), "an event has at least one actor");
+    }
+
+    public Set<Country> countries() {
+        return actors.stream()
+                .map(Actor::country)
+                .filter(country -> country != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean between(Dyad dyad) {
+        return dyad.within(countries());
+    }
+}

@@ -1,0 +1,12 @@
+package org.readout.model;
+
+/** Whether a formula stands in a readout. The kinds of absence are never mixed. */
+public enum Presence {
+    PRESENT,
+    /** The text is known and the formula is not in it: the only absence that can be a signal. */
+    ABSENT,
+    /** The text is known through a paraphrase that does not mention it. */
+    NOT_MENTIONED,
+    /** The text is empty, or outside what the source covers. */
+    UNKNOWN
+}
