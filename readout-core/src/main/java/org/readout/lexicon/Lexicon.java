@@ -17,8 +17,21 @@ public record Lexicon(
         Formats formats) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
-    private static final List<String> FILES =
-            List.of("cameo.tsv", "countries.tsv", "formats.tsv", "formulas.tsv", "people.tsv", "plover.tsv");
+    private static final List<String> FILES = List.of(
+            "cameo.tsv",
+            "countries.tsv",
+            "formats.tsv",
+            "formulas.tsv",
+            "people.tsv",
+            "plover.tsv",
+            "zh/cues.tsv",
+            "zh/event-verbs.tsv",
+            "zh/grammar.tsv",
+            "zh/meeting-verbs.tsv",
+            "zh/offices.tsv",
+            "zh/organisations.tsv",
+            "zh/speech-verbs.tsv",
+            "zh/venues.tsv");
 
     public static Lexicon bundled() {
         return read(Source.bundled(FILES));

@@ -1,0 +1,68 @@
+package org.readout.annotate.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+
+/**
+ * Cuts Chinese text at 。！？； and at line ends. A full stop inside quotation marks ends a sentence only after the mark
+ * that closes them.
+ */
+final class Sentences {
+    private static final String ENDS = "。！？；!?;";
+    private static final String CLOSERS = "”’」』）)\"";
+
+    private final String text;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int start;
+    private int paragraph;
+
+    private Sentences(String text) {
+        this.text = text;
+    }
+
+    /** Linear in the length of the text. Spans hold no surrounding white space. */
+    static List<Sentence> of(String text) {
+        return new Sentences(text).cut();
+    }
+
+    private List<Sentence> cut() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                close(i);
+                paragraph++;
+            } else if (ENDS.indexOf(c) >= 0 && !closesNext(i)) {
+                close(i + 1);
+            } else if (CLOSERS.indexOf(c) >= 0 && i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                close(i + 1);
+            }
+        }
+        close(text.length());
+        return sentences;
+    }
+
+    private boolean closesNext(int i) {
+        return i + 1 < text.length() && CLOSERS.indexOf(text.charAt(i + 1)) >= 0;
+    }
+
+    private void close(int end) {
+        int from = start;
+        int to = end;
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Sentence(new Span(from, to), paragraph));
+        }
+        start = Math.max(start, end);
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,196 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+
+/**
+ * Finds the parties around a verb of contact. People and states of a sentence are read as candidates in text order, those
+ * standing together (、 和夫人) as one party.
+ */
+final class Parties {
+    private static final int NEAR = 40;
+
+    /** First party (host, sender, visitor) and second (guest, addressee, host country). */
+    record Two(Party first, Party second) {}
+
+    private final Passage passage;
+    private final ChineseLexicon lexicon;
+    private final List<Party> candidates;
+
+    Parties(Passage passage, ChineseLexicon lexicon) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+        this.candidates = candidates();
+    }
+
+    /** 甲会见乙: the last subject before the verb, and the first parties after it. */
+    List<Two> received(Span verb, boolean separately) {
+        Optional<Party> host = subject(verb.start());
+        List<Party> guests = after(verb.end(), separately ? Integer.MAX_VALUE : 1);
+        return host.map(h -> guests.stream().map(guest -> new Two(h, guest)).toList())
+                .orElse(List.of());
+    }
+
+    /** 甲同乙举行会谈, 中朝举行会谈: the last two parties before the verb that a word such as 同 joins. */
+    List<Two> together(Span verb) {
+        List<Party> before = before(verb.start());
+        for (int i = before.size() - 1; i > 0; i--) {
+            Party second = before.get(i);
+            Party first = before.get(i - 1);
+            String gap = passage.between(first.span().end(), second.span().start());
+            if (differ(first, second) && (gap.isEmpty() || gap.equals("、") || joined(gap, "with"))) {
+                return List.of(new Two(first, second));
+            }
+        }
+        return List.of();
+    }
+
+    /** 甲致电乙, 甲向乙致贺电. */
+    List<Two> addressed(Span verb) {
+        List<Party> before = before(verb.start());
+        for (int i = before.size() - 1; i > 0; i--) {
+            String gap = passage.between(
+                    before.get(i - 1).span().end(), before.get(i).span().start());
+            if (joined(gap, "to") && differ(before.get(i - 1), before.get(i))) {
+                return List.of(new Two(before.get(i - 1), before.get(i)));
+            }
+        }
+        return received(verb, false);
+    }
+
+    /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */
+    List<Two> hosted(Span verb) {
+        List<Party> before = before(verb.start());
+        if (before.size() >= 2) {
+            Party guest = before.get(before.size() - 1);
+            Party host = before.get(before.size() - 2);
+            String gap = passage.between(host.span().end(), guest.span().start());
+            if (joined(gap, "for") && differ(host, guest)) {
+                return List.of(new Two(host, guest));
+            }
+        }
+        return received(verb, false);
+    }
+
+    /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second. */
+    List<Two> travelled(Span verb) {
+        Optional<Party> destination = stateBefore(verb.start()).or(() -> stateAfter(verb.end()));
+        return destination
+                .flatMap(state -> subject(Math.min(verb.start(), state.span().start()))
+                        .filter(visitor -> differ(visitor, state))
+                        .map(visitor -> List.of(new Two(visitor, state))))
+                .orElse(List.of());
+    }
+
+    /** The parties before an offset, in text order. */
+    List<Party> before(int offset) {
+        return candidates.stream().filter(party -> party.span().end() <= offset).toList();
+    }
+
+    private Optional<Party> subject(int offset) {
+        return before(offset).stream().filter(this::canAct).reduce((earlier, later) -> later);
+    }
+
+    private List<Party> after(int offset, int most) {
+        List<Party> found = new ArrayList<>();
+        int end = offset;
+        for (Party party : candidates) {
+            if (party.span().start() < offset || found.size() == most) {
+                continue;
+            }
+            String gap = passage.between(end, party.span().start());
+            if (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty()))) {
+                break;
+            }
+            if (!party.people().isEmpty() || !peopleFollow(party, offset)) {
+                found.add(party);
+                end = party.span().end();
+            }
+        }
+        return found;
+    }
+
+    /** A state that only opens the description of a person (正在朝鲜访问的李建国) is no party of its own. */
+    private boolean peopleFollow(Party state, int offset) {
+        return candidates.stream()
+                .filter(p -> !p.people().isEmpty()
+                        && p.span().start() >= state.span().end())
+                .findFirst()
+                .filter(p -> !passage.between(offset, p.span().start()).contains("，"))
+                .isPresent();
+    }
+
+    private Optional<Party> stateBefore(int offset) {
+        return candidates.stream()
+                .filter(p -> p.people().isEmpty()
+                        && p.span().end() <= offset
+                        && offset - p.span().end() <= 4)
+                .filter(p -> passage.between(
+                                Math.max(passage.span().start(), p.span().start() - 1),
+                                p.span().start())
+                        .equals("对"))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<Party> stateAfter(int offset) {
+        return candidates.stream()
+                .filter(p -> p.people().isEmpty()
+                        && p.span().start() >= offset
+                        && p.span().start() - offset <= 1)
+                .findFirst();
+    }
+
+    /** False for one who only invites, leads or sends another. */
+    private boolean canAct(Party party) {
+        String next = passage.after(party.span().end(), 4);
+        return lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+    }
+
+    private boolean joined(String gap, String kind) {
+        return gap.length() <= NEAR && lexicon.words(kind).stream().anyMatch(gap::contains);
+    }
+
+    private static boolean differ(Party a, Party b) {
+        return a.country() != null && b.country() != null && !a.country().equals(b.country());
+    }
+
+    private List<Party> candidates() {
+        List<Party> parties = new ArrayList<>();
+        List<Mention.OfPerson> group = new ArrayList<>();
+        for (Mention mention : passage.mentions()) {
+            if (mention instanceof Mention.OfPerson person) {
+                if (!group.isEmpty() && !together(group.get(group.size() - 1), person)) {
+                    parties.add(Party.of(group));
+                    group.clear();
+                }
+                group.add(person);
+            } else if (mention instanceof Mention.OfCountry state && !covered(state)) {
+                if (!group.isEmpty()) {
+                    parties.add(Party.of(group));
+                    group.clear();
+                }
+                parties.add(Party.of(state));
+            }
+        }
+        if (!group.isEmpty()) {
+            parties.add(Party.of(group));
+        }
+        return parties;
+    }
+
+    private boolean covered(Mention.OfCountry state) {
+        return passage.mentions().stream()
+                .anyMatch(m -> m instanceof Mention.OfPerson && m.span().contains(state.span()));
+    }
+
+    private boolean together(Mention.OfPerson a, Mention.OfPerson b) {
+        String gap = passage.between(a.span().end(), b.span().start());
+        boolean joins = gap.equals("、") || gap.equals("和夫人") || gap.equals("和") || gap.equals("及");
+        return joins && a.country() != null && a.country().equals(b.country());
+    }
+}
