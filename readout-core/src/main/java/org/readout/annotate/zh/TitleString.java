@@ -104,7 +104,11 @@ final class TitleString {
     /** Takes the person a title such as 特使 belongs to into the string: 金正恩特使. */
     void principal(Span person, Country country) {
         begin(person);
-        state = state == null ? country : state;
+        // The titles so far are that person's own, not those of the one who comes in that person's place.
+        offices.clear();
+        body = null;
+        inherited = null;
+        state = country;
         end = person.end();
     }
 
