@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
@@ -116,7 +117,8 @@ final class PeopleInText {
             return;
         }
         boolean adjacent = !titles.isEmpty() && titles.end() == name.start() && titles.hasTitle();
-        add(name, named.entry().person(), named.entry().country(), adjacent, i);
+        boolean international = adjacent && titles.international();
+        add(name, named.entry().person(), international ? null : named.entry().country(), adjacent, i);
     }
 
     /** The offset behind a title that directly follows a name (金正恩第一书记特使), or behind the name. */
@@ -137,12 +139,12 @@ final class PeopleInText {
         Optional<Country> stated = titles.stated();
         names.at(content, titles.end(), limit, titles.country()).ifPresent(name -> {
             Person person = Person.unregistered(Language.CHINESE, content.substring(name.start(), name.end()));
-            add(name, person, stated.orElse(titles.country()), true, i);
+            add(name, person, titles.international() ? null : stated.orElse(titles.country()), true, i);
             unregistered.putIfAbsent(person.id(), people.get(people.size() - 1));
         });
     }
 
-    private void add(Span name, Person person, Country country, boolean titled, int i) {
+    private void add(Span name, Person person, @Nullable Country country, boolean titled, int i) {
         List<Office> offices = new ArrayList<>(titled ? titles.offices() : List.of());
         Span span = titled ? new Span(titles.start(), name.end()) : name;
         Optional<Office> behind = titleBehind(i, name, country);
@@ -156,7 +158,7 @@ final class PeopleInText {
     }
 
     /** 习近平总书记: a title directly behind the name, unless it opens the title string of another name. */
-    private Optional<Office> titleBehind(int i, Span name, Country country) {
+    private Optional<Office> titleBehind(int i, Span name, @Nullable Country country) {
         Hit<Term> next = i + 1 < hits.size() ? hits.get(i + 1) : null;
         if (next == null || next.span().start() != name.end() || !(next.values().get(0) instanceof Term.Title title)) {
             return Optional.empty();

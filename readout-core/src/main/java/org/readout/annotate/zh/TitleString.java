@@ -22,6 +22,7 @@ import org.readout.model.StoredText;
  * share: one reading fills it.
  */
 final class TitleString {
+    private static final String INTERNATIONAL = "INT.";
     private static final Country UNMARKED = new Country("CHN");
 
     private final StoredText text;
@@ -71,6 +72,11 @@ final class TitleString {
         }
         Term.Body organ = body != null ? body : inherited;
         return organ == null ? Optional.empty() : Optional.ofNullable(organ.country());
+    }
+
+    /** An officer of an international organisation speaks for no state. */
+    boolean international() {
+        return inherited != null && inherited.id().startsWith(INTERNATIONAL);
     }
 
     void state(Span span, Country country) {

@@ -107,7 +107,10 @@ final class Parties {
     }
 
     private Optional<Party> subject(int offset) {
-        return before(offset).stream().filter(this::canAct).reduce((earlier, later) -> later);
+        return before(offset).stream()
+                .filter(this::canAct)
+                .reduce((earlier, later) ->
+                        later.people().isEmpty() && !earlier.people().isEmpty() ? earlier : later);
     }
 
     private List<Party> after(int offset, int most) {
@@ -162,7 +165,14 @@ final class Parties {
     /** False for one who only invites, leads or sends another. */
     private boolean canAct(Party party) {
         String next = passage.after(party.span().end(), 4);
-        return lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+        return !ground(party) && lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+    }
+
+    /** 在印度尼西亚: a state where something happens does not act. */
+    private boolean ground(Party party) {
+        int start = party.span().start();
+        String before = passage.between(Math.max(passage.span().start(), start - 1), start);
+        return party.people().isEmpty() && lexicon.words("at").contains(before);
     }
 
     private boolean joined(String gap, String kind) {
