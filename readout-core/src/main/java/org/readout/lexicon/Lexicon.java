@@ -14,11 +14,12 @@ public record Lexicon(
         People people,
         Formulas formulas,
         Codes codes,
-        Formats formats) {
+        Formats formats,
+        Weights weights) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
-    private static final List<String> FILES =
-            List.of("cameo.tsv", "countries.tsv", "formats.tsv", "formulas.tsv", "people.tsv", "plover.tsv");
+    private static final List<String> FILES = List.of(
+            "cameo.tsv", "countries.tsv", "formats.tsv", "formulas.tsv", "people.tsv", "plover.tsv", "weights.tsv");
 
     public static Lexicon bundled() {
         return read(Source.bundled(FILES));
@@ -27,6 +28,7 @@ public record Lexicon(
     /** @throws LexiconException naming file and line of the first error */
     public static Lexicon read(Source source) {
         Codes codes = Codes.read(source);
+        Formats formats = Formats.read(source, codes);
         return new Lexicon(
                 source,
                 source.version(),
@@ -34,6 +36,7 @@ public record Lexicon(
                 People.read(source),
                 Formulas.read(source),
                 codes,
-                Formats.read(source, codes));
+                formats,
+                Weights.read(source, formats));
     }
 }
