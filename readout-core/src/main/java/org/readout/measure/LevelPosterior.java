@@ -3,6 +3,8 @@ package org.readout.measure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What the observations say of the level of every month, whatever the parameters: the posteriors for all pairs of
@@ -11,9 +13,13 @@ import java.util.function.ToDoubleFunction;
  * Immutable.
  */
 final class LevelPosterior {
+    /** Pairs less probable than this are left out: together they move no digit that is shown. */
+    private static final double NEGLIGIBLE = 1e-6;
+
     private final int first;
     private final List<Smoother> smoothers;
     private final double[] weights;
+    private final int observations;
 
     /**
      * @param observations in order of month; may be empty
@@ -22,13 +28,15 @@ final class LevelPosterior {
      */
     LevelPosterior(List<Observation> observations, int first, int last) {
         this.first = first;
+        this.observations = observations.size();
         List<Walk> walks = Walk.grid();
-        smoothers = walks.stream()
-                .map(walk -> new Smoother(walk, observations, first, last - first + 1))
+        double[] all = probabilities(walks, first, observations);
+        int[] kept =
+                IntStream.range(0, all.length).filter(i -> all[i] > NEGLIGIBLE).toArray();
+        smoothers = Arrays.stream(kept)
+                .mapToObj(i -> new Smoother(walks.get(i), observations, first, last - first + 1))
                 .toList();
-        weights = normalised(walks.stream()
-                .mapToDouble(walk -> walk.logPrior() + Likelihood.log(walk, first, observations))
-                .toArray());
+        weights = normalised(Arrays.stream(kept).mapToDouble(i -> all[i]));
     }
 
     /** The level of a month, in Goldstein points. */
@@ -48,11 +56,10 @@ final class LevelPosterior {
 
     /** What one Goldstein point of each observation adds to the level of a month. */
     double[] loadings(int month) {
-        double[] loadings = new double[0];
+        double[] loadings = new double[observations];
         for (int i = 0; i < weights.length; i++) {
             double[] some = smoothers.get(i).weights(month - first);
-            loadings = i == 0 ? new double[some.length] : loadings;
-            for (int j = 0; j < some.length; j++) {
+            for (int j = 0; j < observations; j++) {
                 loadings[j] += weights[i] * some[j];
             }
         }
@@ -66,11 +73,18 @@ final class LevelPosterior {
                 smoothers.stream().mapToDouble(variance).map(Math::sqrt).toArray());
     }
 
-    private static double[] normalised(double[] logs) {
+    /** Probabilities of all pairs of the grid, in its order. */
+    private static double[] probabilities(List<Walk> walks, int first, List<Observation> observations) {
+        double[] logs = walks.stream()
+                .mapToDouble(walk -> walk.logPrior() + Likelihood.log(walk, first, observations))
+                .toArray();
         double largest = Arrays.stream(logs).max().orElseThrow();
-        double[] weights =
-                Arrays.stream(logs).map(log -> Math.exp(log - largest)).toArray();
-        double sum = Arrays.stream(weights).sum();
-        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+        return normalised(Arrays.stream(logs).map(log -> Math.exp(log - largest)));
+    }
+
+    private static double[] normalised(DoubleStream weights) {
+        double[] parts = weights.toArray();
+        double whole = Arrays.stream(parts).sum();
+        return Arrays.stream(parts).map(part -> part / whole).toArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.measure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,27 +11,27 @@ import java.util.List;
  * product each. Months are indices from 0. Immutable.
  */
 final class Smoother {
-    private final Walk walk;
-    private final List<Observation> observations;
-    private final int first;
+    private final int[] months;
+    private final double[] precisions;
     private final Pass ahead;
     private final Pass back;
     private final int last;
 
     /**
      * @param first the month with index 0
-     * @param months number of months; every observation lies within them
+     * @param length number of months; every observation lies within them
      */
-    Smoother(Walk walk, List<Observation> observations, int first, int months) {
-        this.walk = walk;
-        this.observations = List.copyOf(observations);
-        this.first = first;
-        last = months - 1;
-        double[] precision = new double[months];
-        double[] weighted = new double[months];
-        for (Observation observation : observations) {
-            precision[observation.month() - first] += precision(observation);
-            weighted[observation.month() - first] += precision(observation) * observation.mean();
+    Smoother(Walk walk, List<Observation> observations, int first, int length) {
+        months = observations.stream().mapToInt(o -> o.month() - first).toArray();
+        precisions = observations.stream()
+                .mapToDouble(o -> 1 / (walk.noise() * o.noise()))
+                .toArray();
+        last = length - 1;
+        double[] precision = new double[length];
+        double[] weighted = new double[length];
+        for (int i = 0; i < precisions.length; i++) {
+            precision[months[i]] += precisions[i];
+            weighted[months[i]] += precisions[i] * observations.get(i).mean();
         }
         ahead = Pass.over(walk.drift(), 1 / Walk.START, precision, weighted);
         back = Pass.over(walk.drift(), 0, reversed(precision), reversed(weighted));
@@ -58,9 +59,9 @@ final class Smoother {
     /** What one Goldstein point of each observation adds to the mean of month {@code t}. */
     double[] weights(int t) {
         double[] covariances = covariances(t);
-        return observations.stream()
-                .mapToDouble(o -> covariances[o.month() - first] * precision(o))
-                .toArray();
+        double[] weights = new double[precisions.length];
+        Arrays.setAll(weights, i -> covariances[months[i]] * precisions[i]);
+        return weights;
     }
 
     private double[] covariances(int t) {
@@ -73,10 +74,6 @@ final class Smoother {
             covariances[i] = covariances[i - 1] * back.gain(last - i);
         }
         return covariances;
-    }
-
-    private double precision(Observation observation) {
-        return 1 / (walk.noise() * observation.noise());
     }
 
     private static double[] reversed(double[] values) {
