@@ -11,5 +11,10 @@ public enum Contact {
     /** Present at the same occasion, without a meeting of its own: a parade, a banquet, a ceremony of welcome. */
     PRESENCE,
     /** One side goes to the other; the meetings held there are told of apart. */
-    TRAVEL
+    TRAVEL;
+
+    /** One side turned to the other: what counts as conduct between them, so that a visit's parts are not counted twice. */
+    public boolean direct() {
+        return this == IN_PERSON || this == REMOTE || this == WRITTEN;
+    }
 }
