@@ -7,10 +7,12 @@ import org.readout.model.Span;
 
 /**
  * Cuts Chinese text at 。！？； and at line ends. A full stop inside quotation marks ends a sentence only after the mark
- * that closes them.
+ * that closes them. What runs on for {@value #LONGEST} units without any of these is no sentence and is cut there, so that
+ * the work done for one sentence is bounded.
  */
 final class Sentences {
     private static final String ENDS = "。！？；!?;";
+    private static final int LONGEST = 1_000;
     private static final String CLOSERS = "”’」』）)\"";
 
     private final String text;
@@ -36,6 +38,8 @@ final class Sentences {
             } else if (ENDS.indexOf(c) >= 0 && !closesNext(i)) {
                 close(i + 1);
             } else if (CLOSERS.indexOf(c) >= 0 && i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                close(i + 1);
+            } else if (i - start >= LONGEST && !Character.isHighSurrogate(c)) {
                 close(i + 1);
             }
         }
