@@ -23,10 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of bad input gives one message with file, line and remedy, and costs nothing else. */
 class BadInputTest {
     private static final String GOOD = "{\"date\":\"2013-05-24\",\"title\":\"t\",\"text\":\"The envoy came.\"}\n";
+    private static final byte[] DAMAGED =
+            Packed.joined(Packed.utf8("特使今天来访。\n双方会谈。\nab"), new byte[] {(byte) 0xff}, Packed.utf8("cd\n"));
     private static final byte[] CONTROLS = {1, 2, 3, 4, 'a', 'b', 0, 0, 5, 6};
 
     @TempDir
@@ -57,6 +60,10 @@ class BadInputTest {
                         0,
                         "in the future",
                         "correct the date"),
+                bad("a.csv", "date,text\n", 0, "no document is in it", "give a file with documents"),
+                bad("a.jsonl", "\n\n", 0, "no document is in it", "give a file with documents"),
+                bad("a.csv", "date,text\r2013-05-24,came\r", 1, "a carriage return alone ends a line", "line feeds"),
+                bad("a.txt", DAMAGED, 3, "a character is not valid UTF-8 (at byte 41)", "convert the file to UTF-8"),
                 bad("a.csv", "datum,inhalt\n1,2\n", 1, "no field date or published or pub_date", "--map date=NAME"),
                 bad("a.csv", "date,inhalt\n1,2\n", 1, "for the text; found date, inhalt", "--map text=NAME"));
     }
@@ -82,6 +89,10 @@ class BadInputTest {
         return Stream.of(
                 line("{\"date\":\"2013-05-24\",\"text\":", "malformed JSON at column", "mend the line"),
                 line("{\"date\":\"2013-05-24\",\"text\":\"x\"} {}", "malformed JSON", "mend the line"),
+                line(
+                        "{\"date\":\"2013-05-24\",\"date\":\"2014-05-24\",\"text\":\"x\"}",
+                        "Duplicate field 'date'",
+                        "mend"),
                 line("[1,2]", "not a JSON object", "one object"),
                 line("\"text\"", "not a JSON object", "one object"),
                 line("[".repeat(5000), "malformed JSON", "mend the line"),
@@ -155,6 +166,22 @@ class BadInputTest {
                 .extracting(Problem::toString)
                 .containsExactly(file + ":" + (kept + 1) + ": the compressed data breaks off: the file is truncated;"
                         + " fetch the file again; what stood before the break was taken in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 40})
+    void aDamagedMemberOfAnArchiveIsNotLostWithoutAWord(int cut) {
+        byte[] member = Packed.gz(Packed.utf8(GOOD));
+        byte[] second = Arrays.copyOf(member, cut);
+        Path file = Packed.write(folder, "a.jsonl.gz", Packed.joined(member, second));
+
+        Taken taken = Taken.from(file);
+
+        assertThat(taken.items).hasSize(1);
+        assertThat(taken.problems).extracting(Problem::toString).singleElement().satisfies(message -> assertThat(
+                        message)
+                .startsWith(file + ":2: ")
+                .contains("fetch the file again"));
     }
 
     static Stream<Arguments> archives() {

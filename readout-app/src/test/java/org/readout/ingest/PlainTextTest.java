@@ -44,6 +44,16 @@ class PlainTextTest {
     }
 
     @Test
+    void theWholeFileTellsTheEncodingNotOnlyItsBeginning() {
+        String text = "A line of plain English.\n".repeat(4000) + "特使来访，双方会谈。\n";
+
+        Document document = Taken.from(Packed.write(folder, "a.txt", text.getBytes(Charset.forName("GB18030"))))
+                .document();
+
+        assertThat(document.text().content()).isEqualTo(text);
+    }
+
+    @Test
     void aByteOrderMarkIsNoPartOfTheText() {
         Document document =
                 Taken.from(Packed.write(folder, "a.txt", "\ufeff" + ESSAY)).document();
