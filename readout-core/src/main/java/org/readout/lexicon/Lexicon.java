@@ -17,8 +17,28 @@ public record Lexicon(
         Formats formats) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
-    private static final List<String> FILES =
-            List.of("cameo.tsv", "countries.tsv", "formats.tsv", "formulas.tsv", "people.tsv", "plover.tsv");
+    private static final List<String> FILES = List.of(
+            "cameo.tsv",
+            "countries.tsv",
+            "en/cues.tsv",
+            "en/direction-cues.tsv",
+            "en/event-verbs.tsv",
+            "en/function-words.tsv",
+            "en/meeting-verbs.tsv",
+            "en/months.tsv",
+            "en/numbers.tsv",
+            "en/occasions.tsv",
+            "en/organisations.tsv",
+            "en/party-nouns.tsv",
+            "en/places.tsv",
+            "en/relation-words.tsv",
+            "en/speech-verbs.tsv",
+            "en/time-relations.tsv",
+            "en/titles.tsv",
+            "formats.tsv",
+            "formulas.tsv",
+            "people.tsv",
+            "plover.tsv");
 
     public static Lexicon bundled() {
         return read(Source.bundled(FILES));
