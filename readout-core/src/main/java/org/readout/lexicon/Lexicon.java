@@ -14,7 +14,8 @@ public record Lexicon(
         People people,
         Formulas formulas,
         Codes codes,
-        Formats formats) {
+        Formats formats,
+        Weights weights) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
     private static final List<String> FILES = List.of(
@@ -24,6 +25,7 @@ public record Lexicon(
             "formulas.tsv",
             "people.tsv",
             "plover.tsv",
+            "weights.tsv",
             "zh/cues.tsv",
             "zh/event-verbs.tsv",
             "zh/grammar.tsv",
@@ -40,6 +42,7 @@ public record Lexicon(
     /** @throws LexiconException naming file and line of the first error */
     public static Lexicon read(Source source) {
         Codes codes = Codes.read(source);
+        Formats formats = Formats.read(source, codes);
         return new Lexicon(
                 source,
                 source.version(),
@@ -47,6 +50,7 @@ public record Lexicon(
                 People.read(source),
                 Formulas.read(source),
                 codes,
-                Formats.read(source, codes));
+                formats,
+                Weights.read(source, formats));
     }
 }
