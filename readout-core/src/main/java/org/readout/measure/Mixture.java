@@ -17,6 +17,11 @@ record Mixture(double[] weights, double[] means, double[] deviations) {
     private static final int MOST_STEPS = 200;
     private static final double REACH = 10;
 
+    /** One normal distribution. */
+    static Mixture normal(double mean, double variance) {
+        return new Mixture(new double[] {1}, new double[] {mean}, new double[] {Math.sqrt(variance)});
+    }
+
     double mean() {
         double mean = 0;
         for (int i = 0; i < weights.length; i++) {
