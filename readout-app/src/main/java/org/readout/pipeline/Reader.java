@@ -41,7 +41,7 @@ public final class Reader {
 
     /** Every language of the program. A new one is added here. */
     public static Reader of(Lexicon lexicon) {
-        ChineseLexicon chinese = ChineseLexicon.of(lexicon);
+        ChineseLexicon chinese = new ChineseLexicon(lexicon);
         return new Reader(
                 lexicon.version(), List.of(new ChineseAnnotator(chinese)), List.of(new ChineseCoder(chinese)));
     }
