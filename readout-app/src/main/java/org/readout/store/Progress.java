@@ -1,0 +1,13 @@
+package org.readout.store;
+
+/** Told how far a long task has come, from the thread that runs it. */
+@FunctionalInterface
+public interface Progress {
+    Progress NONE = (done, total) -> {};
+
+    /**
+     * @param done documents done
+     * @param total documents to do
+     */
+    void at(int done, int total);
+}
