@@ -68,8 +68,7 @@ final class AddCommand implements Callable<Integer> {
 
     private void report(Added added, AddProgress progress) {
         if (session.json()) {
-            session.json(Stream.of(
-                    new Report(added.added(), added.duplicates(), added.known(), progress.problems())));
+            session.json(Stream.of(new Report(added.added(), added.duplicates(), added.known(), progress.problems())));
         }
         int problems = progress.problems().size();
         session.say("added " + Count.of(added.added(), "document")

@@ -54,6 +54,8 @@ final class EventView {
     }
 
     private static String code(Actor actor) {
-        return actor.country() == null ? Phrase.oneLine(actor.evidence().quote()) : actor.country().code();
+        return actor.country() == null
+                ? Phrase.oneLine(actor.evidence().quote())
+                : actor.country().code();
     }
 }

@@ -33,7 +33,9 @@ public final class Main {
     }
 
     private static CommandLine commands(Surroundings surroundings, Failures failures) {
-        CommandLine commands = new CommandLine(new Readout(surroundings));
+        Readout readout = new Readout(surroundings);
+        CommandLine commands = new CommandLine(readout);
+        readout.commands().forEach(commands::addSubcommand);
         ServiceLoader.load(Extension.class).forEach(extension -> commands.addSubcommand(extension.command()));
         return commands.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure))
                 .setParameterExceptionHandler((failure, given) -> failures.usage(failure))

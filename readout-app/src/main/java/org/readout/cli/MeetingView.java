@@ -24,7 +24,8 @@ final class MeetingView {
         lines.add(head(meeting));
         meeting.sides().forEach(side -> people(side, lines));
         Evidence first = meeting.mentions().get(0);
-        lines.add(INDENT + Phrase.cited(first) + "  (" + Count.of(meeting.mentions().size(), "mention") + ")");
+        lines.add(INDENT + Phrase.cited(first) + "  ("
+                + Count.of(meeting.mentions().size(), "mention") + ")");
         meeting.conflicts().forEach(conflict -> lines.add(INDENT + conflict(conflict)));
         return lines;
     }
@@ -32,7 +33,8 @@ final class MeetingView {
     /** What counts and what does not, with the reason. */
     static String total(List<Meeting> meetings) {
         long held = meetings.stream().filter(Meeting::counts).count();
-        long other = meetings.stream().filter(meeting -> meeting.status().counts()).count() - held;
+        long other =
+                meetings.stream().filter(meeting -> meeting.status().counts()).count() - held;
         Map<Status, Long> uncounted = meetings.stream()
                 .map(Meeting::status)
                 .filter(status -> !status.counts())

@@ -46,7 +46,8 @@ final class Phrase {
 
     /** Name, offices as stated, rank band. */
     static String participant(Participant participant) {
-        String offices = participant.offices().stream().map(Office::title).distinct().collect(Collectors.joining("; "));
+        String offices =
+                participant.offices().stream().map(Office::title).distinct().collect(Collectors.joining("; "));
         String band = participant.rank().map(Phrase::rank).orElse("");
         return person(participant.person()) + (offices.isEmpty() ? "" : ", " + oneLine(offices)) + band;
     }
@@ -70,7 +71,11 @@ final class Phrase {
     }
 
     static String quote(Evidence evidence) {
-        return "“" + Grid.cut(oneLine(evidence.quote()), QUOTE_WIDTH) + "”";
+        return quote(evidence, QUOTE_WIDTH);
+    }
+
+    static String quote(Evidence evidence, int width) {
+        return "“" + Grid.cut(oneLine(evidence.quote()), width) + "”";
     }
 
     static String oneLine(String text) {

@@ -1,12 +1,11 @@
 package org.readout.cli;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program: the options all commands share, and the list of commands. */
 @Command(
@@ -30,16 +29,44 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the work failed", "2:bad usage or bad input; the rest is still taken in"})
-public final class Readout implements Runnable {
+public final class Readout implements Callable<Integer> {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
-    private final Session session;
-
-    @Spec
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
+    private final Surroundings surroundings;
 
     Readout(Surroundings surroundings) {
-        session = new Session(surroundings, options);
+        this.surroundings = surroundings;
+    }
+
+    /** The session of this call; its options are those of the command line once that is parsed. */
+    public Session session() {
+        return new Session(surroundings, options);
+    }
+
+    /** Without a command there is nothing to do; what could be done is shown. */
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, surroundings.err());
+        return Failures.BAD;
+    }
+
+    /** The commands, in the order in which they are listed. */
+    List<Object> commands() {
+        Session session = session();
+        return List.of(
+                new AddCommand(session),
+                new CodeCommand(session),
+                new ShowCommand(session),
+                new CoverageCommand(session),
+                new MeetingsCommand(session),
+                new EventsCommand(session),
+                new ReadingCommand(session),
+                new CompareCommand(session),
+                new SearchCommand(session),
+                new ExportCommand(session),
+                new CheckCommand(session),
+                new RebuildCommand(session),
+                new DemoCommand(session));
     }
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 /** {@code readout rebuild}: codings made anew. */
 @Command(
         name = "rebuild",
-        description = "Codes every document anew with the rules and the lexicon of this version. Documents are not touched.",
+        description =
+                "Codes every document anew with the rules and the lexicon of this version. Documents are not touched.",
         footer = {"  readout rebuild"})
 final class RebuildCommand implements Callable<Integer> {
     private final Session session;

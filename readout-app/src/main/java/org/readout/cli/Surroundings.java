@@ -53,7 +53,8 @@ public record Surroundings(
     }
 
     boolean colour() {
-        return terminals.contains("out") && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return terminals.contains("out")
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     boolean progress() {

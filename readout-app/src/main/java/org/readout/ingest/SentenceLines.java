@@ -78,7 +78,8 @@ public final class SentenceLines {
                     "write id<TAB>sentence[<TAB>date]");
         }
         LocalDate date = cells.length == MOST_CELLS ? date(cells[2], feed.options()) : null;
-        Draft draft = new Draft(cells[1], cells[0], date, language(cells[1]), feed.options().outlet(), true, null);
+        Draft draft = new Draft(
+                cells[1], cells[0], date, language(cells[1]), feed.options().outlet(), true, null);
         feed.item(draft, line.number(), line.bytes());
     }
 

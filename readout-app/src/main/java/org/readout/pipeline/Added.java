@@ -13,7 +13,6 @@ public record Added(int added, int duplicates, int known) {
     static final Added NOTHING = new Added(0, 0, 0);
 
     Added plus(Acknowledged batch, int items) {
-        return new Added(
-                added + batch.added(), duplicates + batch.duplicates(), known + items - batch.added());
+        return new Added(added + batch.added(), duplicates + batch.duplicates(), known + items - batch.added());
     }
 }

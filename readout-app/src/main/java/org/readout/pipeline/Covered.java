@@ -14,7 +14,8 @@ final class Covered {
         return day == null
                 ? coverage
                 : coverage.stream()
-                        .filter(source -> source.from() != null && !source.from().isAfter(day))
+                        .filter(source ->
+                                source.from() != null && !source.from().isAfter(day))
                         .map(source -> cut(source, day))
                         .toList();
     }
@@ -30,6 +31,8 @@ final class Covered {
                 source.criterion(),
                 source.documents(),
                 source.withoutText(),
-                source.missingDays().stream().filter(missing -> !missing.isAfter(day)).toList());
+                source.missingDays().stream()
+                        .filter(missing -> !missing.isAfter(day))
+                        .toList());
     }
 }

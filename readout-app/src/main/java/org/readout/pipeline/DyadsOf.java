@@ -38,7 +38,8 @@ final class DyadsOf {
         Comparator<Map.Entry<Dyad, DyadItems>> byContacts =
                 Comparator.comparingLong(entry -> -entry.getValue().contacts());
         return dyads.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(other) && entry.getValue().contacts() > 0)
+                .filter(entry ->
+                        !entry.getKey().equals(other) && entry.getValue().contacts() > 0)
                 .sorted(byContacts.thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
@@ -51,7 +52,10 @@ final class DyadsOf {
 
     private List<Country> partners(Set<Country> countries) {
         return countries.contains(state)
-                ? countries.stream().filter(country -> !country.equals(state)).sorted().toList()
+                ? countries.stream()
+                        .filter(country -> !country.equals(state))
+                        .sorted()
+                        .toList()
                 : List.of();
     }
 

@@ -44,8 +44,8 @@ public final class MeetingActs {
     private static Actor actor(Side side, Evidence mention) {
         return side.people().stream()
                 .findFirst()
-                .map(first -> new Actor(
-                        side.country(), GOVERNMENT, first.person(), role(first.role()), first.evidence()))
+                .map(first ->
+                        new Actor(side.country(), GOVERNMENT, first.person(), role(first.role()), first.evidence()))
                 .orElseGet(() -> new Actor(side.country(), GOVERNMENT, null, Role.BOTH, mention));
     }
 

@@ -29,13 +29,15 @@ public record MeetingQuery(
     }
 
     boolean concerns(Meeting meeting) {
-        return meeting.countries().contains(a) && (b == null || meeting.countries().contains(b));
+        return meeting.countries().contains(a)
+                && (b == null || meeting.countries().contains(b));
     }
 
     boolean asks(Meeting meeting) {
         When date = meeting.date();
         return period.mayHold(date)
                 && (format == null || meeting.format().id().equals(format))
-                && (level == null || meeting.level().filter(band -> band <= level).isPresent());
+                && (level == null
+                        || meeting.level().filter(band -> band <= level).isPresent());
     }
 }

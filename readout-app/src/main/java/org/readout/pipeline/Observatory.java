@@ -35,8 +35,7 @@ final class Observatory {
                 .map(dyad -> new DyadReadings.Control(
                         dyad, model.read(dyads.items(dyad).record(merger, coverage), same)))
                 .toList();
-        return new DyadReadings(
-                asked.dyad(), model.name(), model.unit(), size(record), readings, coverage, controls);
+        return new DyadReadings(asked.dyad(), model.name(), model.unit(), size(record), readings, coverage, controls);
     }
 
     private static int size(DyadRecord record) {
@@ -57,8 +56,7 @@ final class Observatory {
     /** Without controls only documents on both states are opened. */
     private DyadsOf gathered(ReadingQuery asked) {
         DyadsOf dyads = new DyadsOf(asked.a());
-        Filter filter = new Filter(
-                asked.a(), asked.controls() == 0 ? asked.b() : null, asked.asOf(), asked.without());
+        Filter filter = new Filter(asked.a(), asked.controls() == 0 ? asked.b() : null, asked.asOf(), asked.without());
         store.each(filter, stored -> dyads.add(stored.coding()));
         return dyads;
     }

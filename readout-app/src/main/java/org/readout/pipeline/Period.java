@@ -21,7 +21,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public Period {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new BadRequest("the period ends on " + to + ", before it begins on " + from + "; exchange --from and --to");
+            throw new BadRequest(
+                    "the period ends on " + to + ", before it begins on " + from + "; exchange --from and --to");
         }
     }
 

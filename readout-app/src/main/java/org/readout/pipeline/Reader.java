@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotator;
 import org.readout.annotate.zh.ChineseAnnotator;
@@ -70,7 +69,8 @@ public final class Reader {
 
     private static Function<Document, Coding> chain(Annotator annotator, @Nullable Coder coder) {
         if (coder == null) {
-            throw new IllegalArgumentException("no coder reads '" + annotator.language().tag() + "'; add one");
+            throw new IllegalArgumentException(
+                    "no coder reads '" + annotator.language().tag() + "'; add one");
         }
         return document -> coder.code(annotator.annotate(document));
     }

@@ -57,8 +57,8 @@ final class Register {
                 .filter(event -> event.countries().contains(a)
                         && (b == null || event.countries().contains(b)))
                 .forEach(told::add));
-        Stream<Event> contacts =
-                meetings(new MeetingQuery(a, b, Period.ALWAYS, null, null)).stream().map(acts::of);
+        Stream<Event> contacts = meetings(new MeetingQuery(a, b, Period.ALWAYS, null, null)).stream()
+                .map(acts::of);
         return Stream.concat(told.stream(), contacts)
                 .filter(event -> period.mayHold(event.date()))
                 .sorted(BY_DATE)

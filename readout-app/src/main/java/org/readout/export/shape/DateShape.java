@@ -10,11 +10,7 @@ import org.readout.model.When;
  * @param value ISO form at its precision, {@code from/to} for an interval; null if vague
  */
 public record DateShape(
-        @Nullable String value,
-        @Nullable String earliest,
-        @Nullable String latest,
-        String precision,
-        String basis) {
+        @Nullable String value, @Nullable String earliest, @Nullable String latest, String precision, String basis) {
 
     public static DateShape of(When when) {
         return new DateShape(

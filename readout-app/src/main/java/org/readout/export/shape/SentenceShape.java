@@ -19,10 +19,13 @@ public record SentenceShape(
         List<EventShape> events = acts.stream().map(EventShape::of).toList();
         List<StatementShape> statements =
                 coding.statements().stream().map(StatementShape::of).toList();
-        return new SentenceShape(id, events, statements, events.isEmpty() && statements.isEmpty() ? reason(coding) : null);
+        return new SentenceShape(
+                id, events, statements, events.isEmpty() && statements.isEmpty() ? reason(coding) : null);
     }
 
     private static String reason(Coding coding) {
-        return coding.whyNothing().isEmpty() ? "no_known_form" : coding.whyNothing().get(0).reason();
+        return coding.whyNothing().isEmpty()
+                ? "no_known_form"
+                : coding.whyNothing().get(0).reason();
     }
 }
