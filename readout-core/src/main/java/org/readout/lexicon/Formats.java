@@ -12,7 +12,7 @@ import org.readout.model.Format;
 /**
  * Forms of contact: {@code formats.tsv}, one form a line.
  *
- * <p>Columns: {@code id}, {@code contact} ({@code in_person}, {@code remote}, {@code written}, {@code presence}),
+ * <p>Columns: {@code id}, {@code contact} ({@code in_person}, {@code remote}, {@code written}, {@code presence}, {@code travel}),
  * {@code cameo}, {@code plover_type}, {@code plover_mode}.
  */
 public final class Formats {
@@ -75,7 +75,8 @@ public final class Formats {
         try {
             return Contact.valueOf(row.text("contact").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("contact '" + row.text("contact") + "' is none of in_person, remote, written, presence");
+            throw row.error(
+                    "contact '" + row.text("contact") + "' is none of in_person, remote, written, presence, travel");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.lexicon;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -78,9 +77,7 @@ public final class Weights {
 
     private static Stream<String> ways() {
         return Stream.concat(
-                List.of(Contact.IN_PERSON, Contact.REMOTE, Contact.WRITTEN).stream()
-                        .map(Weights::name),
-                Stream.of(Weight.EVENT));
+                Stream.of(Contact.values()).filter(Contact::direct).map(Weights::name), Stream.of(Weight.EVENT));
     }
 
     private static String name(Contact contact) {

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.readout.lexicon.Weight;
 import org.readout.lexicon.Weights;
-import org.readout.model.Contact;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
 import org.readout.model.When;
@@ -15,7 +14,7 @@ import org.readout.model.When;
 /**
  * What counts in a dyad's record: contacts that occurred, face to face, by wire or on paper, and acts that occurred.
  *
- * <p>Not counted: presence at the same occasion, anything planned, denied or otherwise not told as having happened,
+ * <p>Not counted: presence at the same occasion and travel, anything planned, denied or otherwise not told as having happened,
  * acts whose code has no Goldstein weight, and items that {@link Month#of(When)} can place in no month.
  */
 final class Acts {
@@ -33,7 +32,7 @@ final class Acts {
     }
 
     private static boolean counts(Meeting meeting) {
-        return meeting.status().counts() && meeting.format().contact() != Contact.PRESENCE;
+        return meeting.status().counts() && meeting.format().contact().direct();
     }
 
     private static Optional<Act> contact(Meeting meeting, Weight weight) {

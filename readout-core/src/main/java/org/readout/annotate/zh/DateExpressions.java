@@ -29,10 +29,12 @@ final class DateExpressions {
                     + "(?:至(?:(?<tomonth>1[0-2]|0?[1-9])月)?(?<today>3[01]|[12]\\d|0?[1-9])[日号])?"
                     + "|(?<!月|\\d)(?<lone>3[01]|[12]\\d|0?[1-9])[日号](?:至(?<loneto>3[01]|[12]\\d|0?[1-9])[日号])?"
                     + "|(?<ymyear>(?:19|20)\\d\\d)年(?<ymonth>1[0-2]|0?[1-9])月(?!\\d)"
-                    + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)");
+                    + "|(?:(?<rel>今年|去年|前年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9])月(?!\\d|份?以来|至)"
+                    + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚)");
 
     private final StoredText text;
     private final LocalDate published;
+    private @Nullable When last;
 
     private DateExpressions(StoredText text, LocalDate published) {
         this.text = text;
@@ -50,7 +52,10 @@ final class DateExpressions {
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             resolve(matcher, List.of(Evidence.said(text, span.start(), span.end())))
-                    .ifPresent(when -> dates.add(new Mention.OfDate(span, when)));
+                    .ifPresent(when -> {
+                        dates.add(new Mention.OfDate(span, when));
+                        last = when;
+                    });
         }
         return dates;
     }
@@ -63,6 +68,12 @@ final class DateExpressions {
             if (m.group("before") != null) {
                 return Optional.of(When.day(published.minusDays(1), Basis.INFERRED, words));
             }
+            if (m.group("same") != null) {
+                return sameDay(words);
+            }
+            if (m.group("lonemonth") != null) {
+                return Optional.of(month(m.group("rel"), number(m, "lonemonth"), words));
+            }
             if (m.group("ymonth") != null) {
                 return Optional.of(When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words));
             }
@@ -72,6 +83,22 @@ final class DateExpressions {
             // A day such as 31 June does not exist: no date is better than a wrong one.
             return Optional.empty();
         }
+    }
+
+    /** 当天 is the day named last before it. */
+    private Optional<When> sameDay(List<Evidence> words) {
+        LocalDate day = last == null || last.precision() != Precision.DAY ? null : last.earliest();
+        return day == null ? Optional.empty() : Optional.of(When.day(day, Basis.DERIVED, words));
+    }
+
+    /** A month without a year is the last such month, unless this, last or the year before is named. */
+    private When month(@Nullable String relative, int month, List<Evidence> words) {
+        int year = published.getYear();
+        if (relative == null) {
+            return When.month(month > published.getMonthValue() ? year - 1 : year, month, Basis.INFERRED, words);
+        }
+        int back = relative.equals("去年") ? 1 : relative.equals("前年") ? 2 : 0;
+        return When.month(year - back, month, Basis.INFERRED, words);
     }
 
     private LocalDate dated(Matcher m) {

@@ -1,6 +1,7 @@
 package org.readout.annotate.zh;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class PeopleInText {
     private final List<Mention.OfPerson> people = new ArrayList<>();
     private final Map<String, Mention.OfPerson> unregistered = new HashMap<>();
     private TitleString titles;
+    /** Index of a title that was read with the name before it and opens no title string. */
+    private int consumed = -1;
 
     PeopleInText(StoredText text, ChineseLexicon lexicon, List<Hit<Term>> hits) {
         this.text = text;
@@ -51,7 +54,9 @@ final class PeopleInText {
             if (!continues(hit.span().start())) {
                 titles = new TitleString(text, lexicon);
             }
-            read(i, hit);
+            if (i != consumed) {
+                read(i, hit);
+            }
         }
         people.addAll(mentionedAgain());
         people.sort((a, b) -> a.span().compareTo(b.span()));
@@ -69,7 +74,7 @@ final class PeopleInText {
             unregisteredName(i);
         } else if (term instanceof Term.Named named) {
             registered(i, hit.span(), named);
-        } else if (term instanceof Term.Venue venue && venue.country() != null) {
+        } else if (term instanceof Term.Venue venue && venue.country() != null && titleFollows(i)) {
             titles.state(hit.span(), venue.country());
         } else {
             titles = new TitleString(text, lexicon);
@@ -82,7 +87,22 @@ final class PeopleInText {
             return true;
         }
         String gap = content.substring(titles.end(), Math.min(next, titles.end() + WIDEST_GAP + 1));
-        return gap.length() <= WIDEST_GAP && gap.chars().allMatch(PeopleInText::belongs);
+        return gap.length() <= WIDEST_GAP && gap.chars().allMatch(PeopleInText::belongs) && !breaks(gap);
+    }
+
+    /** Words such as 同 and 向 end a title string, unless they are part of a longer word (和平, 对外). */
+    private boolean breaks(String gap) {
+        String rest = gap;
+        for (String word : lexicon.words("title_part")) {
+            rest = rest.replace(word, "");
+        }
+        return lexicon.words("title_stop").stream().anyMatch(rest::contains);
+    }
+
+    private boolean titleFollows(int i) {
+        return i + 1 < hits.size()
+                && hits.get(i + 1).values().get(0) instanceof Term.Title
+                && hits.get(i + 1).span().start() == hits.get(i).span().end();
     }
 
     private static boolean belongs(int c) {
@@ -92,11 +112,13 @@ final class PeopleInText {
     private void registered(int i, Span name, Term.Named named) {
         if (content.startsWith(ENVOY, afterTitle(i, name))) {
             // 金正恩特使: the person named is whose envoy the next one is.
+            consumed = afterTitle(i, name) > name.end() ? i + 1 : consumed;
             titles.principal(name, named.entry().country());
             return;
         }
         boolean adjacent = !titles.isEmpty() && titles.end() == name.start() && titles.hasTitle();
-        add(name, named.entry().person(), named.entry().country(), adjacent, i);
+        boolean international = adjacent && titles.international();
+        add(name, named.entry().person(), international ? null : named.entry().country(), adjacent, i);
     }
 
     /** The offset behind a title that directly follows a name (金正恩第一书记特使), or behind the name. */
@@ -117,25 +139,26 @@ final class PeopleInText {
         Optional<Country> stated = titles.stated();
         names.at(content, titles.end(), limit, titles.country()).ifPresent(name -> {
             Person person = Person.unregistered(Language.CHINESE, content.substring(name.start(), name.end()));
-            add(name, person, stated.orElse(titles.country()), true, i);
+            add(name, person, titles.international() ? null : stated.orElse(titles.country()), true, i);
             unregistered.putIfAbsent(person.id(), people.get(people.size() - 1));
         });
     }
 
-    private void add(Span name, Person person, Country country, boolean titled, int i) {
+    private void add(Span name, Person person, @Nullable Country country, boolean titled, int i) {
         List<Office> offices = new ArrayList<>(titled ? titles.offices() : List.of());
         Span span = titled ? new Span(titles.start(), name.end()) : name;
         Optional<Office> behind = titleBehind(i, name, country);
         if (behind.isPresent()) {
             offices.add(behind.get());
             span = span.to(behind.get().evidence().span());
+            consumed = i + 1;
         }
         people.add(new Mention.OfPerson(span, name, person, country, offices));
         titles = new TitleString(text, lexicon);
     }
 
     /** 习近平总书记: a title directly behind the name, unless it opens the title string of another name. */
-    private Optional<Office> titleBehind(int i, Span name, Country country) {
+    private Optional<Office> titleBehind(int i, Span name, @Nullable Country country) {
         Hit<Term> next = i + 1 < hits.size() ? hits.get(i + 1) : null;
         if (next == null || next.span().start() != name.end() || !(next.values().get(0) instanceof Term.Title title)) {
             return Optional.empty();
@@ -151,24 +174,18 @@ final class PeopleInText {
     /** A person introduced once by titles and a name the register lacks is found wherever the name stands again. */
     private List<Mention.OfPerson> mentionedAgain() {
         List<Mention.OfPerson> again = new ArrayList<>();
+        BitSet taken = new BitSet(content.length());
+        hits.forEach(hit -> taken.set(hit.span().start(), hit.span().end()));
+        people.forEach(p -> taken.set(p.span().start(), p.span().end()));
         unregistered.values().forEach(first -> {
             String name = content.substring(first.name().start(), first.name().end());
             for (int at = content.indexOf(name, 0); at >= 0; at = content.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
-                if (people.stream().noneMatch(p -> p.span().overlaps(span)) && free(span)) {
+                if (taken.get(span.start(), span.end()).isEmpty()) {
                     again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
                 }
             }
         });
         return again;
-    }
-
-    private boolean free(Span span) {
-        @Nullable
-        Hit<Term> taken = hits.stream()
-                .filter(hit -> hit.span().overlaps(span))
-                .findFirst()
-                .orElse(null);
-        return taken == null;
     }
 }

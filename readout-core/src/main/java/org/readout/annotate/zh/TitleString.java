@@ -22,6 +22,7 @@ import org.readout.model.StoredText;
  * share: one reading fills it.
  */
 final class TitleString {
+    private static final String INTERNATIONAL = "INT.";
     private static final Country UNMARKED = new Country("CHN");
 
     private final StoredText text;
@@ -73,6 +74,11 @@ final class TitleString {
         return organ == null ? Optional.empty() : Optional.ofNullable(organ.country());
     }
 
+    /** An officer of an international organisation speaks for no state. */
+    boolean international() {
+        return inherited != null && inherited.id().startsWith(INTERNATIONAL);
+    }
+
     void state(Span span, Country country) {
         begin(span);
         state = country;
@@ -104,7 +110,11 @@ final class TitleString {
     /** Takes the person a title such as 特使 belongs to into the string: 金正恩特使. */
     void principal(Span person, Country country) {
         begin(person);
-        state = state == null ? country : state;
+        // The titles so far are that person's own, not those of the one who comes in that person's place.
+        offices.clear();
+        body = null;
+        inherited = null;
+        state = country;
         end = person.end();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Participant;
@@ -29,18 +30,9 @@ final class Attendance {
         List<Side> sides = meeting.sides().stream()
                 .map(side -> new Side(side.country(), joined(side, passage)))
                 .toList();
-        List<org.readout.model.Evidence> mentions = new ArrayList<>(meeting.mentions());
+        List<Evidence> mentions = new ArrayList<>(meeting.mentions());
         mentions.add(passage.evidence());
-        return new Meeting(
-                meeting.date(),
-                sides,
-                meeting.format(),
-                meeting.place(),
-                meeting.status(),
-                meeting.label(),
-                meeting.reportedBy(),
-                mentions,
-                meeting.conflicts());
+        return meeting.withSides(sides).withMentions(mentions);
     }
 
     private static List<Participant> joined(Side side, Passage passage) {

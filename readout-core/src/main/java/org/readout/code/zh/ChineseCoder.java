@@ -50,7 +50,7 @@ public final class ChineseCoder implements Coder {
     public Coding code(Annotated annotated) {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.read(body(passages), speaker -> null);
-        List<Meeting> told = merger.withinDocument(meetings(passages, said));
+        List<Meeting> told = merger.withinDocument(new OfficesInDocument(passages).complete(meetings(passages, said)));
         List<Statement> addressed = statements.read(body(passages), speaker -> counterpart(told, speaker));
         List<Event> acts = events(passages, said);
         boolean nothing = told.isEmpty() && acts.isEmpty() && addressed.isEmpty();

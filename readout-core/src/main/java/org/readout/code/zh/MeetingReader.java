@@ -1,13 +1,14 @@
 package org.readout.code.zh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Format;
 import org.readout.model.Meeting;
@@ -68,10 +69,9 @@ final class MeetingReader {
 
     private Optional<Meeting> meeting(Passage passage, Term.MeetingVerb verb, Span at, Parties.Two two) {
         Format format = lexicon.shared().formats().format(verb.format());
-        boolean travels = verb.pattern().equals("travels");
-        boolean together = verb.pattern().equals("together");
-        Optional<Side> first = two.first().side(together ? Role.BOTH : travels ? Role.GUEST : Role.HOST, passage);
-        Optional<Side> second = two.second().side(together ? Role.BOTH : travels ? Role.HOST : Role.GUEST, passage);
+        Place place = place(passage, at);
+        Optional<Side> first = two.first().side(role(verb, two.first(), true, passage, at), passage);
+        Optional<Side> second = two.second().side(role(verb, two.second(), false, passage, at), passage);
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ final class MeetingReader {
                 MeetingDate.of(passage, at, status),
                 List.of(first.get(), second.get()),
                 format,
-                place(passage, at),
+                place,
                 status,
                 labels(passage),
                 reporter.in(passage),
@@ -88,19 +88,40 @@ final class MeetingReader {
                 List.of()));
     }
 
+    /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */
+    private Role role(Term.MeetingVerb verb, Party party, boolean first, Passage passage, Span at) {
+        return switch (verb.pattern()) {
+            case "travels" -> first ? Role.GUEST : Role.HOST;
+            case "together" -> atHome(party, passage, at);
+            default -> first ? Role.HOST : Role.GUEST;
+        };
+    }
+
+    private Role atHome(Party party, Passage passage, Span at) {
+        Country ground = nearestVenue(passage, at)
+                .map(v -> lexicon.venue(v.id()).country())
+                .orElse(null);
+        if (ground == null || party.country() == null) {
+            return Role.BOTH;
+        }
+        return ground.equals(party.country()) ? Role.HOST : Role.BOTH;
+    }
+
     private static boolean sameCountry(Side a, Side b) {
         return a.country().equals(b.country());
     }
 
     private @Nullable Place place(Passage passage, Span verb) {
-        List<Mention.OfTerm> venues = passage.terms("venue");
-        Stream<Mention.OfTerm> nearest = venues.stream()
-                .sorted((a, b) -> Integer.compare(distance(a, verb), distance(b, verb)))
+        return nearestVenue(passage, verb).map(v -> place(passage, v)).orElse(null);
+    }
+
+    private static Optional<Mention.OfTerm> nearestVenue(Passage passage, Span verb) {
+        return passage.terms("venue").stream()
                 .filter(v -> passage.between(
                                 Math.max(passage.span().start(), v.span().start() - 1),
                                 v.span().start())
-                        .matches("[在于到达]"));
-        return nearest.findFirst().map(v -> place(passage, v)).orElse(null);
+                        .matches("[在于到达]"))
+                .min(Comparator.comparingInt(v -> distance(v, verb)));
     }
 
     private Place place(Passage passage, Mention.OfTerm mention) {

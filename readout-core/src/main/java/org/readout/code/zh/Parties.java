@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Mention;
@@ -36,31 +37,44 @@ final class Parties {
                 .orElse(List.of());
     }
 
-    /** 甲同乙举行会谈, 中朝举行会谈: the last two parties before the verb that a word such as 同 joins. */
+    /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Two> together(Span verb) {
         List<Party> before = before(verb.start());
-        for (int i = before.size() - 1; i > 0; i--) {
-            Party second = before.get(i);
-            Party first = before.get(i - 1);
-            String gap = passage.between(first.span().end(), second.span().start());
-            if (differ(first, second) && (gap.isEmpty() || gap.equals("、") || joined(gap, "with"))) {
-                return List.of(new Two(first, second));
-            }
-        }
-        return List.of();
+        return last(before, gap -> joined(gap, "with"))
+                .or(() -> last(before, gap -> gap.isEmpty() || gap.equals("、")))
+                .stream()
+                .toList();
     }
 
-    /** 甲致电乙, 甲向乙致贺电. */
+    /** 甲致电乙, 甲就某事向乙致贺电. */
     List<Two> addressed(Span verb) {
-        List<Party> before = before(verb.start());
+        Optional<Two> two = last(before(verb.start()), gap -> joined(gap, "to"));
+        return two.isPresent() ? two.stream().toList() : received(verb, false);
+    }
+
+    /** The last party that stands behind a gap of a kind, with a party of another state before it. */
+    private Optional<Two> last(List<Party> before, Predicate<String> gap) {
         for (int i = before.size() - 1; i > 0; i--) {
-            String gap = passage.between(
-                    before.get(i - 1).span().end(), before.get(i).span().start());
-            if (joined(gap, "to") && differ(before.get(i - 1), before.get(i))) {
-                return List.of(new Two(before.get(i - 1), before.get(i)));
+            Optional<Two> two = gap.test(gapBefore(before, i)) ? withOther(before, i) : Optional.empty();
+            if (two.isPresent()) {
+                return two;
             }
         }
-        return received(verb, false);
+        return Optional.empty();
+    }
+
+    private String gapBefore(List<Party> parties, int i) {
+        return passage.between(
+                parties.get(i - 1).span().end(), parties.get(i).span().start());
+    }
+
+    /** The party at an index with the last party of another state before it; people before states. */
+    private Optional<Two> withOther(List<Party> before, int i) {
+        Party second = before.get(i);
+        return before.subList(0, i).stream()
+                .filter(first -> differ(first, second) && canAct(first))
+                .reduce((a, b) -> b.people().isEmpty() && !a.people().isEmpty() ? a : b)
+                .map(first -> new Two(first, second));
     }
 
     /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */
@@ -93,7 +107,10 @@ final class Parties {
     }
 
     private Optional<Party> subject(int offset) {
-        return before(offset).stream().filter(this::canAct).reduce((earlier, later) -> later);
+        return before(offset).stream()
+                .filter(this::canAct)
+                .reduce((earlier, later) ->
+                        later.people().isEmpty() && !earlier.people().isEmpty() ? earlier : later);
     }
 
     private List<Party> after(int offset, int most) {
@@ -148,7 +165,14 @@ final class Parties {
     /** False for one who only invites, leads or sends another. */
     private boolean canAct(Party party) {
         String next = passage.after(party.span().end(), 4);
-        return lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+        return !ground(party) && lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+    }
+
+    /** 在印度尼西亚: a state where something happens does not act. */
+    private boolean ground(Party party) {
+        int start = party.span().start();
+        String before = passage.between(Math.max(passage.span().start(), start - 1), start);
+        return party.people().isEmpty() && lexicon.words("at").contains(before);
     }
 
     private boolean joined(String gap, String kind) {

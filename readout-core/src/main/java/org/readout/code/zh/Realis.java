@@ -9,6 +9,7 @@ import org.readout.model.Status;
 /** Decides from the cues around a verb whether what it tells of took place. */
 final class Realis {
     private static final int BEHIND = 8;
+    private static final String ORDINAL = "第";
 
     private final ChineseLexicon lexicon;
 
@@ -44,8 +45,14 @@ final class Realis {
     }
 
     private static boolean stands(Cue cue, String before, String after) {
-        return (cue.reaches("before") && before.contains(cue.surface()))
-                || (cue.reaches("after") && after.contains(cue.surface()));
+        return (cue.reaches("before") && contains(before, cue.surface()))
+                || (cue.reaches("after") && contains(after, cue.surface()));
+    }
+
+    /** 三次 tells of several, 第三次 of one. */
+    private static boolean contains(String text, String cue) {
+        int at = text.indexOf(cue);
+        return at >= 0 && !text.startsWith(ORDINAL, Math.max(0, at - 1));
     }
 
     private static String clause(String before) {

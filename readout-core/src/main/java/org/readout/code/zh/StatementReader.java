@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.code.Wordings;
@@ -44,19 +45,26 @@ final class StatementReader {
                 i++;
                 continue;
             }
-            int end = end(passages, i);
+            int end = end(passages, i, opening.get());
             statements.add(statement(opening.get(), passages.subList(i, end), addressee));
             i = end;
         }
         return statements;
     }
 
+    /** 中方希望 in the words of a Chinese speaker is still that speaker's. */
+    private static boolean same(Opening next, Opening first) {
+        return next.speaker() instanceof Mention.OfCountry side
+                && first.speaker() instanceof Mention.OfPerson person
+                && side.country().equals(person.country());
+    }
+
     /** Index after the last sentence of the statement that a sentence opens. */
-    private int end(List<Passage> passages, int opening) {
+    private int end(List<Passage> passages, int opening, Opening first) {
         int end = opening + 1;
         while (end < passages.size()
                 && !breaks(passages.get(end), passages.get(end - 1))
-                && opening(passages.get(end)).isEmpty()) {
+                && opening(passages.get(end)).filter(next -> !same(next, first)).isEmpty()) {
             end++;
         }
         return end;
@@ -81,7 +89,8 @@ final class StatementReader {
 
     private Optional<Opening> opening(Passage passage) {
         for (Mention mention : passage.mentions()) {
-            if (mention instanceof Mention.OfPerson || mention instanceof Mention.OfCountry) {
+            if ((mention instanceof Mention.OfPerson || mention instanceof Mention.OfCountry)
+                    && opensClause(passage, mention)) {
                 Optional<SpeechVerb> verb = verbAfter(passage, mention.span().end());
                 if (verb.isPresent()) {
                     return Optional.of(new Opening(passage, mention, verb.get()));
@@ -89,6 +98,19 @@ final class StatementReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A speaker is the subject of its clause: no verb of contact and no other name stands before it there. */
+    private boolean opensClause(Passage passage, Mention speaker) {
+        int start = speaker.span().start();
+        String before = passage.between(passage.span().start(), start);
+        int clause = passage.span().start() + Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1;
+        boolean object = Stream.of("to", "with")
+                .flatMap(kind -> lexicon.words(kind).stream())
+                .anyMatch(before::endsWith);
+        return !object
+                && passage.terms("meeting_verb").stream()
+                        .noneMatch(v -> v.span().start() >= clause && v.span().end() <= start);
     }
 
     /** The first verb of speech between a speaker and the next mark or speaker. */

@@ -33,7 +33,7 @@ public final class OfficeTable {
             int fit = 0;
             if (!organisations.isEmpty()) {
                 if (organisation != null && organisations.stream().anyMatch(organisation::startsWith)) {
-                    fit += 2;
+                    fit += 4;
                 } else if (organisation == null && country != null && ofCountry(country)) {
                     fit += 1;
                 } else {
