@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 final class DemoCommand implements Callable<Integer> {
     static final String NOTICE = "Sample written for this project; not evidence.";
     private static final String SAMPLE = "/org/readout/sample/readouts.jsonl";
-    private static final String SELECTION = "a sample written for this project";
+    private static final String SELECTION = "written for this project";
     private static final ReadingQuery QUERY = new ReadingQuery(
             new Country("CHN"),
             new Country("PRK"),

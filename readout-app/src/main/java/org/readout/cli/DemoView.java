@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.readout.explain.Chart;
 import org.readout.explain.CoverageNote;
 import org.readout.explain.Ranking;
+import org.readout.model.Coverage;
 import org.readout.model.Reading;
 import org.readout.pipeline.DyadReadings;
 
 /** The demo's screen, small enough for 80 columns and 45 lines. */
 final class DemoView {
-    private static final int MOST = 2;
     private static final int QUOTE_WIDTH = 54;
     private static final int WIDTH = 79;
 
@@ -24,16 +24,29 @@ final class DemoView {
         lines.add("China and North Korea by quarter: value, and where it lies with probability " + last.level());
         lines.addAll(Chart.of(found.readings()).lines().toList());
         lines.addAll(ReadingView.warming(last.probWarming()).subList(1, 2));
-        Ranking ranking = Ranking.of(last, MOST);
-        lines.add("What moves the last value most:");
+        lines.add("What moves it most on " + last.date() + ":");
+        Ranking ranking = Ranking.of(last, 1);
         Stream.concat(ranking.raising().stream(), ranking.lowering().stream())
-                .limit(MOST + 1L)
                 .flatMap(one -> ReadingView.contribution(one, QUOTE_WIDTH).stream())
                 .forEach(line -> lines.add(Grid.cut(line, WIDTH)));
-        CoverageNote.of(found.coverage()).forEach(note -> lines.addAll(Wrapped.lines(note, WIDTH)));
-        lines.add("Try next:");
-        commands(program, home).forEach(command -> lines.add("  " + command));
+        CoverageNote.of(found.coverage().stream().map(DemoView::named).toList())
+                .forEach(note -> lines.addAll(Wrapped.lines(note, WIDTH)));
+        commands(program, home).forEach(command -> lines.add("Try: " + command));
         return lines;
+    }
+
+    /** The path of the sample says nothing to a reader, and a long one would not fit. */
+    private static Coverage named(Coverage source) {
+        return new Coverage(
+                "The sample",
+                "",
+                source.from(),
+                source.to(),
+                source.selection(),
+                source.criterion(),
+                source.documents(),
+                source.withoutText(),
+                source.missingDays());
     }
 
     /** They work as printed, from any folder. */

@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.LexiconException;
 import org.readout.pipeline.BadRequest;
@@ -31,15 +32,17 @@ final class Failures {
 
     int usage(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        complain(first(failure.getMessage()) + suggestion(failure) + "; see: " + command + " --help");
+        String what = failure instanceof UnmatchedArgumentException unmatched
+                ? unknown(unmatched)
+                : first(failure.getMessage());
+        complain(what + "; see: " + command + " --help");
         return BAD;
     }
 
-    private static String suggestion(ParameterException failure) {
-        return failure instanceof UnmatchedArgumentException unmatched
-                        && !unmatched.getSuggestions().isEmpty()
-                ? "; did you mean " + String.join(" or ", unmatched.getSuggestions())
-                : "";
+    private static String unknown(UnmatchedArgumentException failure) {
+        List<String> suggestions = failure.getSuggestions();
+        return "'" + failure.getUnmatched().get(0) + "' is not known here"
+                + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions));
     }
 
     private static String message(Throwable failure) {

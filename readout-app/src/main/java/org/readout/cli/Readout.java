@@ -2,10 +2,11 @@ package org.readout.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program: the options all commands share, and the list of commands. */
 @Command(
@@ -35,6 +36,9 @@ public final class Readout implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     Readout(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -47,7 +51,7 @@ public final class Readout implements Callable<Integer> {
     /** Without a command there is nothing to do; what could be done is shown. */
     @Override
     public Integer call() {
-        CommandLine.usage(this, surroundings.err());
+        spec.commandLine().usage(surroundings.err());
         return Failures.BAD;
     }
 

@@ -28,15 +28,15 @@ import org.readout.store.Stored;
  */
 public final class Library implements AutoCloseable {
     private final Store store;
-    private final Reader reader;
-    private final Team team;
+    private final Lexicon lexicon;
+    private final int threads;
     private final Register register;
     private final Observatory observatory;
 
     private Library(Store store, Lexicon lexicon, int threads) {
         this.store = store;
-        this.reader = Reader.of(lexicon);
-        this.team = new Team(threads);
+        this.lexicon = lexicon;
+        this.threads = threads;
         Merger merger = new Merger();
         this.register = new Register(store, merger, lexicon.formats());
         this.observatory = new Observatory(store, Barometers.of(lexicon), merger);
@@ -58,13 +58,15 @@ public final class Library implements AutoCloseable {
      * @param options the options of {@code sources}: what they declare of a source is kept with it
      */
     public Added add(List<String> names, Sources sources, IntakeOptions options, AddListener listener) {
-        Adding adding = new Adding(store, reader, team, options, listener);
-        for (String name : names) {
-            InBatches batches = new InBatches(adding::batch, listener);
-            sources.read(name, batches);
-            batches.finish();
+        try (Team team = new Team(threads)) {
+            Adding adding = new Adding(store, Reader.of(lexicon), team, options, listener);
+            for (String name : names) {
+                InBatches batches = new InBatches(adding::batch, listener);
+                sources.read(name, batches);
+                batches.finish();
+            }
+            return adding.soFar();
         }
-        return adding.soFar();
     }
 
     /** The merged register of a state or a pair, by date. */
@@ -120,12 +122,11 @@ public final class Library implements AutoCloseable {
 
     /** Codes every document anew with the rules and the lexicon of this program; gives their number. */
     public int rebuild(Progress progress) {
-        return store.recode(reader::read, progress);
+        return store.recode(Reader.of(lexicon)::read, progress);
     }
 
     @Override
     public void close() {
-        team.close();
         store.close();
     }
 }

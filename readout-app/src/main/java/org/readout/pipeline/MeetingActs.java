@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.Formats;
 import org.readout.model.Actor;
 import org.readout.model.Coding;
+import org.readout.model.Contact;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
@@ -27,33 +28,34 @@ public final class MeetingActs {
                 .toList();
     }
 
-    /** The act, with its sides as actors; who visits acts, who receives is acted upon. */
-    Event of(Meeting meeting) {
+    /**
+     * The act, with its sides as actors. Face to face, who visits acts and who receives is acted upon; from afar, who sends or
+     * calls acts.
+     */
+    public Event of(Meeting meeting) {
+        Evidence told = meeting.mentions().get(0);
         List<Actor> actors = meeting.sides().stream()
-                .map(side -> actor(side, meeting.mentions().get(0)))
+                .map(side -> actor(side, meeting.format().contact(), told))
                 .toList();
         return new Event(
-                formats.act(meeting.format()),
-                actors,
-                meeting.date(),
-                meeting.status(),
-                meeting.reportedBy(),
-                meeting.mentions().get(0));
+                formats.act(meeting.format()), actors, meeting.date(), meeting.status(), meeting.reportedBy(), told);
     }
 
-    private static Actor actor(Side side, Evidence mention) {
+    private static Actor actor(Side side, Contact contact, Evidence told) {
         return side.people().stream()
                 .findFirst()
-                .map(first ->
-                        new Actor(side.country(), GOVERNMENT, first.person(), role(first.role()), first.evidence()))
-                .orElseGet(() -> new Actor(side.country(), GOVERNMENT, null, Role.BOTH, mention));
+                .map(first -> new Actor(
+                        side.country(), GOVERNMENT, first.person(), role(first.role(), contact), first.evidence()))
+                .orElseGet(() -> new Actor(side.country(), GOVERNMENT, null, Role.BOTH, told));
     }
 
-    private static Role role(Role part) {
+    private static Role role(Role part, Contact contact) {
+        boolean afar = contact == Contact.REMOTE || contact == Contact.WRITTEN;
         return switch (part) {
-            case HOST, TARGET -> Role.TARGET;
-            case GUEST, SOURCE -> Role.SOURCE;
-            case ACCOMPANYING, BOTH -> Role.BOTH;
+            case HOST -> afar ? Role.SOURCE : Role.TARGET;
+            case GUEST -> afar ? Role.TARGET : Role.SOURCE;
+            case ACCOMPANYING -> Role.BOTH;
+            case SOURCE, TARGET, BOTH -> part;
         };
     }
 }

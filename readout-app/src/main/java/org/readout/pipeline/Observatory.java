@@ -27,7 +27,8 @@ final class Observatory {
     DyadReadings read(ReadingQuery asked) {
         Barometer model = model(asked);
         DyadsOf dyads = gathered(asked);
-        List<Coverage> coverage = Covered.by(store.coverage(), asked.asOf());
+        LocalDate asOf = asked.asOf();
+        List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
         DyadRecord record = dyads.items(asked.b()).record(merger, coverage);
         List<Reading> readings = model.read(record, asked.query());
         Query same = sameDays(asked, readings);

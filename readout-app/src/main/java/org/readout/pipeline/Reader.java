@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotator;
+import org.readout.annotate.en.EnglishAnnotator;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Coder;
+import org.readout.code.en.EnglishCoder;
 import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -42,7 +44,9 @@ public final class Reader {
     public static Reader of(Lexicon lexicon) {
         ChineseLexicon chinese = new ChineseLexicon(lexicon);
         return new Reader(
-                lexicon.version(), List.of(new ChineseAnnotator(chinese)), List.of(new ChineseCoder(chinese)));
+                lexicon.version(),
+                List.of(new ChineseAnnotator(chinese), new EnglishAnnotator(lexicon)),
+                List.of(new ChineseCoder(chinese), new EnglishCoder(lexicon)));
     }
 
     /** The coding; for a language no coder reads, an empty one that says so. */

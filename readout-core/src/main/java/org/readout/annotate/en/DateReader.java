@@ -1,0 +1,111 @@
+package org.readout.annotate.en;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.Months;
+import org.readout.model.Basis;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.StoredText;
+import org.readout.model.When;
+
+/**
+ * Date expressions of English, resolved. What lacks a year is the last such day up to the day of publication: news tells
+ * of the past. Without a day of publication such expressions yield nothing.
+ */
+final class DateReader {
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    /** What stands before a bare month or year, so that "may", "march" or a number is not taken for one. */
+    private static final String BEFORE =
+            "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|'s) )";
+
+    private record Rule(Pattern pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {}
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final Months months;
+
+    DateReader(Months months) {
+        this.months = months;
+        String month = "(" + months.monthPattern() + ")";
+        rule("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b", (m, r) -> r.day(number(m, 1), number(m, 2), number(m, 3)));
+        rule(
+                "\\b" + month + " " + DAY + ",? " + YEAR + "\\b",
+                (m, r) -> r.day(number(m, 3), month(m, 1), number(m, 2)));
+        rule(
+                "\\b" + DAY + " " + month + ",? " + YEAR + "\\b",
+                (m, r) -> r.day(number(m, 3), month(m, 2), number(m, 1)));
+        rule(
+                "\\b([Ee]arly|[Mm]id|[Ll]ate)[- ]" + month + "(?:,? " + YEAR + ")?\\b",
+                (m, r) -> r.third(m.group(1), month(m, 2), m.group(3)));
+        rule(
+                "\\b" + month + ",? " + YEAR + "\\b",
+                (m, r) -> When.month(number(m, 2), month(m, 1), Basis.EXPLICIT, r.evidence()));
+        rule("\\b" + month + " " + DAY + "\\b(?!,? ?\\d)", (m, r) -> r.dayBefore(month(m, 1), number(m, 2)));
+        rule("\\b" + DAY + " " + month + "\\b", (m, r) -> r.dayBefore(month(m, 2), number(m, 1)));
+        rule("\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
+        rule(BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
+        rule(BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
+        rule(
+                "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
+                (m, r) -> r.weekday(m.group(1), months.weekday(m.group(2))));
+        rule("\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b", (m, r) -> r.near(m.group(1)));
+        rule("\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b", (m, r) -> r.period(m.group(1), m.group(2)));
+    }
+
+    private void rule(String pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {
+        rules.add(new Rule(Pattern.compile(pattern), meaning));
+    }
+
+    /**
+     * The dates in a stretch of a text; no two overlap.
+     *
+     * @param published what dates without a year rest on; absent if not known
+     */
+    List<Mention.OfDate> read(StoredText text, String plain, Span stretch, @Nullable LocalDate published) {
+        List<Mention.OfDate> dates = new ArrayList<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern()
+                    .matcher(plain)
+                    .region(stretch.start(), stretch.end())
+                    .useTransparentBounds(true);
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end());
+                if (dates.stream().noneMatch(date -> date.span().overlaps(span))) {
+                    When when = meaning(rule, matcher, new Resolver(published, evidence(text, span)));
+                    if (when != null) {
+                        dates.add(new Mention.OfDate(span, when));
+                    }
+                }
+            }
+        }
+        return dates;
+    }
+
+    private static List<Evidence> evidence(StoredText text, Span span) {
+        return List.of(Evidence.said(text, span.start(), span.end()));
+    }
+
+    private static @Nullable When meaning(Rule rule, Matcher matcher, Resolver resolver) {
+        try {
+            return rule.meaning().apply(matcher, resolver);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private int month(Matcher matcher, int group) {
+        return months.month(matcher.group(group));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,126 @@
+package org.readout.annotate.en;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Annotator;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.Organisations;
+import org.readout.lexicon.en.Spelling;
+import org.readout.model.Annotated;
+import org.readout.model.Document;
+import org.readout.model.FrontMatter;
+import org.readout.model.Language;
+import org.readout.model.Mention;
+import org.readout.model.Repair;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+import org.readout.model.StoredText;
+
+/** Recognises what stands in an English text. Immutable and safe to share. */
+public final class EnglishAnnotator implements Annotator {
+    private final English english;
+    private final CountryReader countries;
+    private final PersonReader people;
+    private final DateReader dates;
+    private final FrontMatterReader frontMatters;
+    private final RepairReader repairs;
+    private final SentenceReader sentences = new SentenceReader();
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table */
+    public EnglishAnnotator(Lexicon lexicon) {
+        english = English.read(lexicon);
+        countries = new CountryReader(english);
+        people = new PersonReader(english);
+        dates = new DateReader(english.months());
+        frontMatters = new FrontMatterReader(dates);
+        repairs = new RepairReader(english.functionWords());
+    }
+
+    @Override
+    public Language language() {
+        return Language.ENGLISH;
+    }
+
+    @Override
+    public Annotated annotate(Document document) {
+        StoredText text = document.text();
+        String plain = Spelling.plain(text.content());
+        boolean free = document.title().isEmpty();
+        FrontMatterReader.@Nullable Read front = free ? frontMatters.read(text, plain) : null;
+        FrontMatter frontMatter = front == null ? null : front.frontMatter();
+        List<Sentence> found = sentences(plain, text.content(), front);
+        Landmarks landmarks = landmarks(plain);
+        List<Mention.OfPerson> persons = people.read(text, landmarks);
+        List<Mention.OfCountry> states = countries.read(plain);
+        List<Mention> mentions =
+                mentions(text, plain, found, published(document, frontMatter), landmarks, persons, states);
+        return new Annotated(document, frontMatter, found, mentions, repairs(text, plain, persons, states));
+    }
+
+    private List<Repair> repairs(
+            StoredText text, String plain, List<Mention.OfPerson> persons, List<Mention.OfCountry> states) {
+        List<Span> names = Stream.concat(
+                        persons.stream().map(Mention.OfPerson::name),
+                        states.stream().map(Mention::span))
+                .distinct()
+                .toList();
+        return repairs.read(text, plain, names, states);
+    }
+
+    private Landmarks landmarks(String plain) {
+        return new Landmarks(
+                plain,
+                countries.read(plain),
+                english.organisations().find(plain),
+                english.titles().find(Spelling.lower(plain)),
+                countries.places(plain));
+    }
+
+    /** The day relative dates rest on: what the front matter says, else what the record says. */
+    private static @Nullable LocalDate published(Document document, @Nullable FrontMatter frontMatter) {
+        LocalDate told = frontMatter == null ? null : frontMatter.published().latest();
+        return told == null ? document.published() : told;
+    }
+
+    private List<Sentence> sentences(String plain, String text, FrontMatterReader.@Nullable Read front) {
+        List<Span> paragraphs = new ArrayList<>();
+        if (front != null) {
+            paragraphs.addAll(front.head());
+        }
+        paragraphs.addAll(Lines.paragraphs(
+                plain, text, front == null ? 0 : front.frontMatter().bodyStart()));
+        List<Sentence> found = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            found.addAll(sentences.read(plain, paragraphs.get(i), i));
+        }
+        return found;
+    }
+
+    private List<Mention> mentions(
+            StoredText text,
+            String plain,
+            List<Sentence> found,
+            @Nullable LocalDate published,
+            Landmarks landmarks,
+            List<Mention.OfPerson> persons,
+            List<Mention.OfCountry> states) {
+        List<Mention> mentions = new ArrayList<>(persons);
+        mentions.addAll(english.terms().find(plain));
+        english.organisations().find(plain).forEach(hit -> mentions.add(organisation(hit)));
+        states.stream()
+                .filter(state -> !landmarks.withinOrganisation(state.span()))
+                .forEach(mentions::add);
+        found.forEach(sentence -> mentions.addAll(dates.read(text, plain, sentence.span(), published)));
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
+    }
+
+    private static Mention organisation(Organisations.Hit hit) {
+        return new Mention.OfTerm(hit.span(), "organisation", hit.organisation().id());
+    }
+}

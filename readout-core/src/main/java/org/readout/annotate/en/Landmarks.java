@@ -1,0 +1,99 @@
+package org.readout.annotate.en;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.Organisations;
+import org.readout.lexicon.en.Titles;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+
+/**
+ * States, organisations and titles of one text, found by where they begin or end, so that phrases around a name can be
+ * read outwards from it.
+ */
+final class Landmarks {
+    private final String plain;
+    private final List<Titles.Title> titles;
+    private final NavigableMap<Integer, Mention.OfCountry> countries = new TreeMap<>();
+    private final NavigableMap<Integer, Organisations.Hit> organisations = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> startByEnd = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> blockedStartByEnd = new TreeMap<>();
+
+    Landmarks(
+            String plain,
+            List<Mention.OfCountry> countries,
+            List<Organisations.Hit> organisations,
+            List<Titles.Title> titles,
+            List<Span> places) {
+        this.plain = plain;
+        this.titles = titles;
+        titles.forEach(
+                title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
+        countries.forEach(country -> {
+            this.countries.put(country.span().start(), country);
+            startByEnd.put(country.span().end(), country.span().start());
+        });
+        // An organisation's name may hold a country's; the organisation is the landmark then.
+        organisations.forEach(hit -> {
+            this.organisations.put(hit.span().start(), hit);
+            startByEnd.put(hit.span().end(), hit.span().start());
+        });
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    List<Titles.Title> titles() {
+        return titles;
+    }
+
+    Mention.@Nullable OfCountry country(int start) {
+        return organisations.containsKey(start) ? null : countries.get(start);
+    }
+
+    Organisations.@Nullable Hit organisation(int start) {
+        return organisations.get(start);
+    }
+
+    /** Where the state or organisation begins that ends here; -1 if none does. */
+    int startOf(int end) {
+        return startByEnd.getOrDefault(end, -1);
+    }
+
+    /** Where the state or organisation ends that begins here; -1 if none does. */
+    int endOf(int start) {
+        Organisations.Hit organisation = organisations.get(start);
+        Mention.OfCountry country = countries.get(start);
+        if (organisation != null) {
+            return organisation.span().end();
+        }
+        return country == null ? -1 : country.span().end();
+    }
+
+    /** True if the span lies within a state's or organisation's name. */
+    boolean inside(Span span) {
+        Map.Entry<Integer, Integer> next = startByEnd.higherEntry(span.start());
+        return next != null && next.getValue() <= span.start();
+    }
+
+    /** True if the span lies within an organisation's name. */
+    boolean withinOrganisation(Span span) {
+        Map.Entry<Integer, Organisations.Hit> before = organisations.floorEntry(span.start());
+        return before != null && before.getValue().span().contains(span);
+    }
+
+    /** True if no state, organisation, place or title overlaps the span. */
+    boolean free(Span span) {
+        Map.Entry<Integer, Integer> next = startByEnd.higherEntry(span.start());
+        return (next == null || next.getValue() >= span.end()) && !blocked(span);
+    }
+
+    private boolean blocked(Span span) {
+        Map.Entry<Integer, Integer> next = blockedStartByEnd.higherEntry(span.start());
+        return next != null && next.getValue() < span.end();
+    }
+}

@@ -1,0 +1,190 @@
+package org.readout.annotate.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.lexicon.en.Organisations;
+import org.readout.lexicon.en.Titles;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+
+/** Reads office phrases outwards from their titles. */
+final class OfficeReader {
+    private static final Pattern OF = Pattern.compile(" (?:of|to|for|at|in) (?:the |its |his |her )?");
+    private static final Pattern BRACKET = Pattern.compile(" ?\\([\\p{Lu}.]{2,10}\\)");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
+    private static final Pattern NAMED = Pattern.compile(" (?:named|called) ");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
+    private static final Set<String> BEFORE = Set.of(
+            "former", "current", "visiting", "new", "then", "senior", "also", "country's", "nation's", "incumbent");
+
+    private final Landmarks landmarks;
+    private final String plain;
+    private final IntPredicate nameAt;
+
+    /** @param nameAt tells whether a person's name begins at an offset */
+    OfficeReader(Landmarks landmarks, IntPredicate nameAt) {
+        this.landmarks = landmarks;
+        this.plain = landmarks.plain();
+        this.nameAt = nameAt;
+    }
+
+    List<OfficePhrase> read() {
+        return landmarks.titles().stream()
+                .map(title -> new Growing(title).phrase())
+                .toList();
+    }
+
+    /** One phrase, while it is being read. */
+    private final class Growing {
+        private final Titles.Title title;
+        private final List<Organisations.Organisation> organisations = new ArrayList<>();
+        private final List<Mention.OfCountry> countries = new ArrayList<>();
+        private boolean own = true;
+        private int start;
+        private int end;
+
+        Growing(Titles.Title title) {
+            this.title = title;
+            start = title.span().start();
+            end = title.span().end();
+        }
+
+        OfficePhrase phrase() {
+            boolean more = true;
+            while (more) {
+                more = left();
+            }
+            right();
+            return new OfficePhrase(new Span(start, end), title, organisations, countries);
+        }
+
+        /** Takes one more word or name before the phrase. */
+        private boolean left() {
+            if (start < 2 || plain.charAt(start - 1) != ' ') {
+                return false;
+            }
+            int to = withoutBracket(start - 1);
+            int landmark = landmarks.startOf(withoutPossessive(to));
+            return landmark >= 0 ? leftLandmark(landmark) : leftWord(to);
+        }
+
+        private boolean leftLandmark(int landmark) {
+            takeBefore(landmark);
+            start = landmark;
+            boolean pair = landmark > 5 && plain.startsWith(" and ", landmark - 5);
+            int other = pair ? landmarks.startOf(landmark - 5) : -1;
+            if (other >= 0 && landmarks.country(other) != null) {
+                takeBefore(other);
+                start = other;
+            }
+            return true;
+        }
+
+        private boolean leftWord(int to) {
+            int from = plain.lastIndexOf(' ', to - 1) + 1;
+            String word = plain.substring(from, to);
+            boolean article = ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+            if (article || BEFORE.contains(word)) {
+                start = from;
+            }
+            return BEFORE.contains(word);
+        }
+
+        private int withoutBracket(int to) {
+            int open = plain.charAt(to - 1) == ')' ? plain.lastIndexOf('(', to) : -1;
+            return open > 1 && to - open < 14 ? open - 1 : to;
+        }
+
+        private int withoutPossessive(int to) {
+            return to > 2 && plain.startsWith("'s", to - 2) ? to - 2 : to;
+        }
+
+        /** Takes "of the …" as long as what follows is an organisation, a state or a name of one. */
+        private void right() {
+            skipBracket();
+            Matcher of = OF.matcher(plain);
+            while (of.region(end, plain.length()).lookingAt()) {
+                int before = end;
+                end = of.end();
+                // "Ambassador to B" is no office of B.
+                own = of.group().startsWith(" of");
+                if (!rightNames() && !envoyOf(of.end())) {
+                    end = before;
+                    return;
+                }
+            }
+        }
+
+        private boolean rightNames() {
+            int from = end;
+            boolean more = true;
+            while (more && !nameAt.test(end)) {
+                more = rightName();
+            }
+            while (end > from && plain.charAt(end - 1) == ' ') {
+                end--;
+            }
+            return end > from;
+        }
+
+        private boolean rightName() {
+            int landmark = landmarks.endOf(end);
+            Matcher word = CAPITALISED.matcher(plain).region(end, plain.length());
+            int next = landmark >= 0 ? landmark : word.lookingAt() ? word.end() : -1;
+            if (next < 0) {
+                return false;
+            }
+            take(end);
+            end = next;
+            if (plain.startsWith("'s", end)) {
+                end += 2;
+            }
+            skipBracket();
+            boolean space = end < plain.length() && plain.charAt(end) == ' ';
+            end += space ? 1 : 0;
+            return space;
+        }
+
+        /** "An envoy of A named B": A is no part of B's name. */
+        private boolean envoyOf(int from) {
+            Matcher named = NAMED.matcher(plain).region(from, Math.min(plain.length(), from + 40));
+            if (!nameAt.test(from) || !named.find()) {
+                return false;
+            }
+            end = named.end() - 1;
+            return true;
+        }
+
+        private void skipBracket() {
+            Matcher bracket = BRACKET.matcher(plain).region(end, plain.length());
+            if (bracket.lookingAt()) {
+                end = bracket.end();
+            }
+        }
+
+        private void takeBefore(int landmark) {
+            Organisations.Hit organisation = landmarks.organisation(landmark);
+            Mention.OfCountry country = landmarks.country(landmark);
+            if (organisation != null) {
+                organisations.add(0, organisation.organisation());
+            } else if (country != null) {
+                countries.add(0, country);
+            }
+        }
+
+        private void take(int landmark) {
+            Organisations.Hit organisation = landmarks.organisation(landmark);
+            Mention.OfCountry country = landmarks.country(landmark);
+            if (organisation != null) {
+                organisations.add(organisation.organisation());
+            } else if (country != null && own) {
+                countries.add(country);
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.readout.annotate.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.English;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Office;
+import org.readout.model.Span;
+import org.readout.model.StoredText;
+
+/** People named, each with the offices standing before the name or explaining it. */
+final class PersonReader {
+    private static final Pattern AFTER =
+            Pattern.compile("(?:, | \\()(?:who (?:is|was) (?:also |currently |now )?|and |also |concurrently )?");
+    private static final Pattern NEXT =
+            Pattern.compile("(?:, and |, | and | as well as | who doubles as |, as well as )(?:also |concurrently )?");
+    private static final Pattern JOINED = Pattern.compile(" and |, and |, ");
+
+    private final English english;
+    private final NameReader names;
+
+    PersonReader(English english) {
+        this.english = english;
+        names = new NameReader(english);
+    }
+
+    List<Mention.OfPerson> read(StoredText text, Landmarks landmarks) {
+        TreeMap<Integer, Named> full = names.registered(landmarks.plain());
+        List<OfficePhrase> offices = new OfficeReader(landmarks, full::containsKey).read();
+        names.explained(landmarks, offices, full)
+                .forEach(named -> full.putIfAbsent(named.span().start(), named));
+        TreeMap<Integer, Named> all = new TreeMap<>(full);
+        new LaterMentions(english, landmarks)
+                .read(full)
+                .forEach(named -> all.putIfAbsent(named.span().start(), named));
+        return new Attaching(text, landmarks.plain(), offices, all).mentions();
+    }
+
+    /** Offices brought to the names they belong to. */
+    private static final class Attaching {
+        private final StoredText text;
+        private final String plain;
+        private final TreeMap<Integer, Named> names;
+        private final TreeMap<Integer, OfficePhrase> byStart = new TreeMap<>();
+        private final TreeMap<Integer, OfficePhrase> byEnd = new TreeMap<>();
+
+        Attaching(StoredText text, String plain, List<OfficePhrase> offices, TreeMap<Integer, Named> names) {
+            this.text = text;
+            this.plain = plain;
+            this.names = names;
+            offices.forEach(office -> {
+                byStart.put(office.span().start(), office);
+                byEnd.put(office.span().end(), office);
+            });
+        }
+
+        List<Mention.OfPerson> mentions() {
+            return names.values().stream().map(this::mention).toList();
+        }
+
+        private Mention.OfPerson mention(Named named) {
+            List<OfficePhrase> phrases = new ArrayList<>(before(named));
+            phrases.addAll(after(named));
+            Country country = named.country();
+            Span span = named.span();
+            List<Office> offices = new ArrayList<>();
+            for (OfficePhrase phrase : phrases) {
+                country = country == null ? phrase.country() : country;
+                span = span.to(phrase.span());
+            }
+            Country own = country;
+            phrases.forEach(phrase -> offices.add(phrase.office(text, own)));
+            OfficePhrase shared = shared(named.span());
+            if (shared != null) {
+                offices.add(shared.office(text, own));
+            }
+            return new Mention.OfPerson(span, named.span(), named.person(), own, offices);
+        }
+
+        /** "President Name", "the head of X, Name": the phrase that ends at the name, and those joined to it. */
+        private List<OfficePhrase> before(Named name) {
+            List<OfficePhrase> found = new ArrayList<>();
+            OfficePhrase phrase = endingBefore(name.span().start());
+            while (phrase != null && phrase.countries().size() < 2 && phrase.mayBeOf(name)) {
+                found.add(0, phrase);
+                phrase = joinedBefore(phrase.span().start());
+            }
+            return found;
+        }
+
+        private @Nullable OfficePhrase endingBefore(int start) {
+            OfficePhrase direct = start > 0 && plain.charAt(start - 1) == ' ' ? byEnd.get(start - 1) : null;
+            if (direct != null) {
+                return direct;
+            }
+            OfficePhrase apart = start > 1 && plain.startsWith(", ", start - 2) ? byEnd.get(start - 2) : null;
+            return apart == null || names.containsKey(nameBefore(apart)) ? null : apart;
+        }
+
+        /** The name a phrase explains already, so that it is not given to the one after it. */
+        private int nameBefore(OfficePhrase phrase) {
+            int comma = phrase.span().start() - 2;
+            if (comma < 0 || !plain.startsWith(", ", comma)) {
+                return -1;
+            }
+            Map.Entry<Integer, Named> name = names.lowerEntry(comma);
+            return name != null && name.getValue().span().end() == comma && phrase.mayBeOf(name.getValue())
+                    ? name.getKey()
+                    : -1;
+        }
+
+        private @Nullable OfficePhrase joinedBefore(int start) {
+            for (String joint : List.of(", and ", " and ", ", ")) {
+                int end = start - joint.length();
+                if (end > 0 && plain.startsWith(joint, end) && byEnd.containsKey(end)) {
+                    return byEnd.get(end);
+                }
+            }
+            return null;
+        }
+
+        /** "Name, the A of B and C of D". */
+        private List<OfficePhrase> after(Named name) {
+            List<OfficePhrase> found = new ArrayList<>();
+            OfficePhrase phrase = joined(AFTER, name.span().end());
+            while (phrase != null && !introduces(phrase) && phrase.mayBeOf(name)) {
+                found.add(phrase);
+                phrase = joined(NEXT, phrase.span().end());
+            }
+            return found;
+        }
+
+        private boolean introduces(OfficePhrase phrase) {
+            return names.containsKey(phrase.span().end() + 1);
+        }
+
+        private @Nullable OfficePhrase joined(Pattern joint, int at) {
+            Matcher matcher = joint.matcher(plain).region(at, plain.length());
+            return matcher.lookingAt() ? byStart.get(matcher.end()) : null;
+        }
+
+        /** "The A and B ministers, Name and Name": the states in the order of the names. */
+        private @Nullable OfficePhrase shared(Span name) {
+            for (OfficePhrase phrase :
+                    byEnd.headMap(name.start(), false).descendingMap().values()) {
+                if (name.start() - phrase.span().end() > 100) {
+                    return null;
+                }
+                int rank = phrase.countries().size() < 2
+                        ? -1
+                        : listed(phrase).headSet(name.start()).size();
+                if (rank >= 0
+                        && rank < phrase.countries().size()
+                        && listed(phrase).contains(name.start())) {
+                    return new OfficePhrase(
+                            phrase.span(),
+                            phrase.title(),
+                            phrase.organisations(),
+                            List.of(phrase.countries().get(rank)));
+                }
+            }
+            return null;
+        }
+
+        private TreeSet<Integer> listed(OfficePhrase phrase) {
+            TreeSet<Integer> starts = new TreeSet<>();
+            int end = phrase.span().end();
+            Matcher joint = Pattern.compile(",? ").matcher(plain).region(end, plain.length());
+            while (joint.lookingAt() && names.containsKey(joint.end())) {
+                starts.add(joint.end());
+                end = names.get(joint.end()).span().end();
+                joint = JOINED.matcher(plain).region(end, plain.length());
+            }
+            return starts;
+        }
+    }
+}

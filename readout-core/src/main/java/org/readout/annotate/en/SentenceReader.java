@@ -1,0 +1,61 @@
+package org.readout.annotate.en;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+
+/** Sentence boundaries by the model of Apache OpenNLP. Safe to share: each call has its own detector. */
+final class SentenceReader {
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    /** A paragraph longer than any prose is cut, so that time stays linear in its length. */
+    private static final int LONGEST = 20_000;
+
+    /** Loaded by the class loader on first use, once for all. */
+    private static final class Shared {
+        static final SentenceModel MODEL_READ = read();
+
+        private static SentenceModel read() {
+            try (InputStream in = SentenceReader.class.getResourceAsStream(MODEL)) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            "the English sentence model is not on the class path; build the program again");
+                }
+                return new SentenceModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the English sentence model cannot be read", e);
+            }
+        }
+    }
+
+    /** The sentences of a paragraph; no white space at their ends. */
+    List<Sentence> read(String plain, Span paragraph, int number) {
+        SentenceDetectorME detector = new SentenceDetectorME(Shared.MODEL_READ);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int start = paragraph.start(); start < paragraph.end(); ) {
+            int end = cut(plain, start, paragraph.end());
+            for (opennlp.tools.util.Span found : detector.sentPosDetect(plain.substring(start, end))) {
+                Span span = Lines.trimmed(plain, start + found.getStart(), start + found.getEnd());
+                if (span != null) {
+                    sentences.add(new Sentence(span, number));
+                }
+            }
+            start = end;
+        }
+        return sentences;
+    }
+
+    private static int cut(String plain, int start, int end) {
+        if (end - start <= LONGEST) {
+            return end;
+        }
+        int space = plain.lastIndexOf(' ', start + LONGEST);
+        int at = space > start ? space : start + LONGEST;
+        return Character.isLowSurrogate(plain.charAt(at)) ? at + 1 : at;
+    }
+}

@@ -1,0 +1,54 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.model.Country;
+import org.readout.model.Participant;
+import org.readout.model.Role;
+import org.readout.model.Side;
+
+/** Parties of a clause as sides of a contact. */
+final class ContactSides {
+    private ContactSides() {}
+
+    /**
+     * @param host {@code subject}, {@code object} or {@code none}: who receives whom, as the verb tells; without it a
+     *     delegation or an envoy is the guest
+     * @return the sides, host first; fewer than two if the parties are not of two known states
+     */
+    static List<Side> of(Clauses clauses, List<Party> subjects, List<Party> objects, String host) {
+        boolean guestObject = objects.stream().anyMatch(Party::guest);
+        boolean guestSubject = subjects.stream().anyMatch(Party::guest);
+        boolean subjectHosts = host.equals("subject") || (host.equals("none") && guestObject);
+        boolean objectHosts = host.equals("object") || (host.equals("none") && guestSubject && !guestObject);
+        Map<Country, List<Participant>> people = new LinkedHashMap<>();
+        subjects.forEach(party -> add(clauses, people, party, role(subjectHosts, objectHosts)));
+        objects.forEach(party -> add(clauses, people, party, role(objectHosts, subjectHosts)));
+        List<Side> sides = new ArrayList<>();
+        people.forEach((country, present) -> sides.add(new Side(country, present)));
+        sides.sort(Comparator.comparing(ContactSides::follows));
+        return sides;
+    }
+
+    private static Role role(boolean hosts, boolean visits) {
+        return hosts ? Role.HOST : visits ? Role.GUEST : Role.BOTH;
+    }
+
+    private static boolean follows(Side side) {
+        return side.people().stream().noneMatch(person -> person.role() == Role.HOST);
+    }
+
+    private static void add(Clauses clauses, Map<Country, List<Participant>> people, Party party, Role role) {
+        Country country = party.country();
+        if (country == null) {
+            return;
+        }
+        List<Participant> present = people.computeIfAbsent(country, c -> new ArrayList<>());
+        party.people()
+                .forEach(person -> present.add(new Participant(
+                        person.person(), country, person.offices(), role, clauses.quote(person.name()))));
+    }
+}

@@ -1,0 +1,204 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.Telling;
+import org.readout.code.Timeline;
+import org.readout.lexicon.en.TimeRelations;
+import org.readout.model.Basis;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Precision;
+import org.readout.model.Span;
+import org.readout.model.When;
+
+/** Which date of a sentence, and which relation to another happening, belongs to what the sentence tells. */
+final class Dating {
+    private static final int NEAR = 40;
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+
+    private final Clauses clauses;
+    private final List<TimeRelations.Relation> relations;
+
+    Dating(Clauses clauses) {
+        this.clauses = clauses;
+        relations = clauses.english()
+                .timeRelations()
+                .find(clauses.lower(), clauses.sentence().span());
+    }
+
+    List<Telling> dated(List<Telling> tellings) {
+        return tellings.stream().map(telling -> dated(telling, tellings)).toList();
+    }
+
+    private Telling dated(Telling telling, List<Telling> all) {
+        Optional<When> named = byDate(telling);
+        if (named.isPresent()) {
+            return telling.on(named.get());
+        }
+        return when(telling.evidence().span(), telling.core().span(), all)
+                .map(date -> extended(telling.on(date.when()), date.span()))
+                .orElse(telling);
+    }
+
+    /** The words that state the date belong to the words that tell, if they follow directly. */
+    private Telling extended(Telling telling, Span date) {
+        return date.start() < telling.core().span().end()
+                ? telling
+                : new Telling(
+                        telling.sides(),
+                        telling.format(),
+                        telling.place(),
+                        telling.status(),
+                        telling.date(),
+                        telling.reference(),
+                        telling.reportedBy(),
+                        clauses.quote(telling.evidence().span().to(date)),
+                        clauses.quote(telling.core().span().to(date)));
+    }
+
+    /** The date of a clause: in it, directly after it, or opening the sentence. */
+    Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
+        List<Mention.OfDate> dates = clauses.all(Mention.OfDate.class).stream()
+                .filter(date -> !bound(date))
+                .toList();
+        return dates.stream()
+                .filter(date -> core.contains(date.span()))
+                .findFirst()
+                .or(() -> dates.stream()
+                        .filter(date -> date.span().start() >= core.end()
+                                && free(core.end(), date.span().start(), others))
+                        .findFirst())
+                .or(() -> dates.stream()
+                        .filter(date -> date.span().end() <= span.start() && opens(date, span, others))
+                        .max(Comparator.comparing(Mention.OfDate::span)));
+    }
+
+    private boolean bound(Mention.OfDate date) {
+        return clauses.chunks().stream()
+                .anyMatch(chunk -> BOUNDS.contains(chunk.word())
+                        && chunk.span().end() < date.span().start()
+                        && date.span().start() - chunk.span().end() < 10);
+    }
+
+    /** No other clause begins between two places. */
+    private boolean free(int from, int to, List<Telling> others) {
+        boolean boundary = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            Span span = clauses.at(i).span();
+            boundary |= span.start() >= from && span.end() <= to && (clauses.boundary(i) || clauses.is(i, "."));
+        }
+        return !boundary
+                && others.stream()
+                        .noneMatch(other -> other.core().span().start() >= from
+                                && other.core().span().end() <= to);
+    }
+
+    /** The date comes first, and what it is followed by is not placed by another happening. */
+    private boolean opens(Mention.OfDate date, Span span, List<Telling> others) {
+        boolean related = relations.stream()
+                .anyMatch(relation -> relation.span().start() >= date.span().end()
+                        && relation.span().end() <= span.start()
+                        && relation.to() != TimeRelations.To.PREVIOUS);
+        boolean subordinate = before(span)
+                .filter(i -> clauses.boundary(i) && !clauses.is(i, ":"))
+                .isPresent();
+        boolean frame = clauses.at(0).word().equals("when")
+                || others.stream()
+                        .noneMatch(
+                                other -> other.core().span().end() > date.span().start()
+                                        && other.core().span().end() <= span.start());
+        return !related && !subordinate && frame;
+    }
+
+    private Optional<Integer> before(Span span) {
+        int last = -1;
+        for (int i = 0; i < clauses.size() && clauses.at(i).span().start() < span.start(); i++) {
+            last = i;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(last);
+    }
+
+    /** "On May 3, the day A and B met": the day of another happening, hence derived. */
+    private Optional<When> byDate(Telling telling) {
+        for (TimeRelations.Relation relation : relations) {
+            Optional<Mention.OfDate> date = clauses.all(Mention.OfDate.class).stream()
+                    .filter(d -> follows(d.span(), relation.span(), 5))
+                    .filter(d -> d.when().precision() == Precision.DAY)
+                    .findFirst();
+            boolean told = relation.to() == TimeRelations.To.DATE
+                    && follows(relation.span(), telling.evidence().span(), NEAR);
+            if (told && date.isPresent()) {
+                return Optional.of(derived(date.get(), relation, telling));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private When derived(Mention.OfDate date, TimeRelations.Relation relation, Telling telling) {
+        Span span = date.span().to(relation.span()).to(telling.evidence().span());
+        return When.day(
+                Objects.requireNonNull(date.when().earliest()).plusDays(relation.days()),
+                Basis.DERIVED,
+                List.of(clauses.quote(span)));
+    }
+
+    private static boolean follows(Span first, Span next, int within) {
+        return first.end() <= next.start() && next.start() - first.end() <= within;
+    }
+
+    /**
+     * Relations between tellings, by numbers.
+     *
+     * @param tellings of this sentence
+     * @param number of the first of them in the document; the one before it is the telling told last
+     */
+    List<Timeline.Offset> offsets(List<Telling> tellings, int number) {
+        List<Timeline.Offset> offsets = new ArrayList<>();
+        for (TimeRelations.Relation relation : relations) {
+            int after = first(tellings, relation.span().end());
+            if (relation.to() == TimeRelations.To.CLAUSE && after >= 0) {
+                int main = other(tellings, after, relation.span());
+                if (main >= 0) {
+                    Span words =
+                            relation.span().to(tellings.get(after).evidence().span());
+                    offsets.add(offset(number + main, number + after, relation, words));
+                }
+            } else if (relation.to() == TimeRelations.To.PREVIOUS && !tellings.isEmpty()) {
+                int told = after >= 0 ? after : tellings.size() - 1;
+                if (number + told > 0) {
+                    Span words = relation.span().to(tellings.get(told).core().span());
+                    offsets.add(offset(number + told, number + told - 1, relation, words));
+                }
+            }
+        }
+        return offsets;
+    }
+
+    private Timeline.Offset offset(int one, int other, TimeRelations.Relation relation, Span words) {
+        Evidence evidence = clauses.quote(words);
+        return new Timeline.Offset(one, other, relation.days(), evidence);
+    }
+
+    private static int first(List<Telling> tellings, int from) {
+        for (int i = 0; i < tellings.size(); i++) {
+            int start = tellings.get(i).evidence().span().start();
+            if (start >= from && start - from <= NEAR) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The main clause: before the relation, else after the subordinate clause. */
+    private static int other(List<Telling> tellings, int subordinate, Span relation) {
+        if (subordinate > 0 && tellings.get(subordinate - 1).core().span().end() <= relation.start()) {
+            return subordinate - 1;
+        }
+        return subordinate + 1 < tellings.size() ? subordinate + 1 : -1;
+    }
+}

@@ -1,0 +1,56 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.code.Coder;
+import org.readout.code.Issues;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.Spelling;
+import org.readout.model.Annotated;
+import org.readout.model.Coding;
+import org.readout.model.Language;
+import org.readout.model.Mention;
+import org.readout.model.Sentence;
+
+/** Concludes from an annotated English text what it tells. Immutable and safe to share. */
+public final class EnglishCoder implements Coder {
+    /** Raised with every change of the rules. */
+    private static final String VERSION = "en-1";
+
+    private final English english;
+    private final Issues issues;
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table */
+    public EnglishCoder(Lexicon lexicon) {
+        english = English.read(lexicon);
+        issues = new Issues(lexicon.formulas());
+    }
+
+    @Override
+    public Language language() {
+        return Language.ENGLISH;
+    }
+
+    @Override
+    public Coding code(Annotated annotated) {
+        String lower = Spelling.lower(Spelling.plain(annotated.document().text().content()));
+        Reading reading = new Reading(annotated, issues);
+        int next = 0;
+        List<Mention> mentions = annotated.mentions();
+        for (Sentence sentence : annotated.sentences()) {
+            List<Mention> within = new ArrayList<>();
+            for (;
+                    next < mentions.size()
+                            && mentions.get(next).span().start()
+                                    < sentence.span().end();
+                    next++) {
+                if (sentence.span().contains(mentions.get(next).span())) {
+                    within.add(mentions.get(next));
+                }
+            }
+            reading.read(Clauses.of(annotated, lower, sentence, within, english));
+        }
+        return reading.coding(VERSION, english.lexicon().version());
+    }
+}

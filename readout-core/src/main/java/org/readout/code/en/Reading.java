@@ -1,0 +1,144 @@
+package org.readout.code.en;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Issues;
+import org.readout.code.Telling;
+import org.readout.code.Tellings;
+import org.readout.code.Timeline;
+import org.readout.model.Annotated;
+import org.readout.model.Basis;
+import org.readout.model.Claim;
+import org.readout.model.Coding;
+import org.readout.model.Country;
+import org.readout.model.Dyad;
+import org.readout.model.Event;
+import org.readout.model.FrontMatter;
+import org.readout.model.Meeting;
+import org.readout.model.Mention;
+import org.readout.model.Precision;
+import org.readout.model.Side;
+import org.readout.model.Silence;
+import org.readout.model.Statement;
+import org.readout.model.When;
+
+/** One document while it is read, sentence by sentence. Not to be shared. */
+final class Reading {
+    private final Annotated annotated;
+    private final Issues issues;
+    private final WordingReader wordings = new WordingReader();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final List<Timeline.Offset> offsets = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Silence> silences = new ArrayList<>();
+    private final Visits visits = new Visits();
+    private Discourse discourse = Discourse.START;
+
+    Reading(Annotated annotated, Issues issues) {
+        this.annotated = annotated;
+        this.issues = issues;
+    }
+
+    void read(Clauses clauses) {
+        discourse = discourse.in(clauses.sentence().paragraph());
+        ReporterReader.read(clauses).ifPresent(reporter -> discourse = discourse.reportedBy(reporter.name()));
+        List<Party> parties = PartyReader.read(clauses, discourse);
+        Subjects subjects = new Subjects(clauses, parties);
+        visits.read(clauses, subjects);
+        Told told = told(clauses, subjects);
+        tellings.addAll(told.tellings());
+        offsets.addAll(told.offsets());
+        statements.addAll(told.statements());
+        events.addAll(told.events());
+        claims.addAll(told.claims());
+        wordings.read(clauses, told.statements());
+        if (told.nothing()) {
+            silences.add(Silences.of(clauses));
+        }
+        discourse = discourse.speakingOf(subject(parties), spokenOf(clauses), sides(told.tellings()));
+    }
+
+    private Told told(Clauses clauses, Subjects subjects) {
+        Dating dating = new Dating(clauses);
+        List<Telling> plain = new MeetingReader(clauses, subjects, discourse.reporter()).read();
+        List<Telling> dated = WhenClauses.joined(clauses, dating.dated(plain));
+        List<Statement> said = new StatementReader(clauses, subjects, discourse, issues).read();
+        List<DyadReader.Pair> pairs = DyadReader.read(clauses, discourse.dyad());
+        return new Told(
+                dated,
+                dating.offsets(dated, tellings.size()),
+                said,
+                new EventReader(clauses, subjects, dating, discourse.reporter()).read(dated),
+                new ClaimReader(clauses, pairs, said).read());
+    }
+
+    private static Mention.@Nullable OfPerson subject(List<Party> parties) {
+        return parties.stream()
+                .filter(Party::named)
+                .map(party -> party.people().get(0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Dyad spokenOf(Clauses clauses) {
+        Optional<Dyad> explicit = DyadReader.read(clauses, null).stream()
+                .filter(DyadReader.Pair::explicit)
+                .map(DyadReader.Pair::dyad)
+                .findFirst();
+        return explicit.or(() -> DyadReader.two(clauses)).orElse(null);
+    }
+
+    private static List<Country> sides(List<Telling> told) {
+        return told.isEmpty()
+                ? List.of()
+                : told.get(told.size() - 1).sides().stream().map(Side::country).toList();
+    }
+
+    Coding coding(String coder, String lexicon) {
+        List<Meeting> meetings = new Tellings(visits.hosted(tellings), offsets)
+                .meetings().stream().map(this::bounded).toList();
+        return new Coding(
+                annotated.document().id(),
+                coder,
+                lexicon,
+                annotated.frontMatter(),
+                meetings,
+                events,
+                statements,
+                wordings.wordings(),
+                claims,
+                annotated.repairs(),
+                silences());
+    }
+
+    private List<Silence> silences() {
+        return annotated.sentences().isEmpty() ? List.of(new Silence("no_text", null)) : silences;
+    }
+
+    /** What happened and is not dated happened before it was told. */
+    private Meeting bounded(Meeting meeting) {
+        FrontMatter front = annotated.frontMatter();
+        LocalDate told = front == null || front.published().latest() == null
+                ? annotated.document().published()
+                : front.published().latest();
+        if (meeting.date().known() || told == null || !meeting.status().counts()) {
+            return meeting;
+        }
+        When before = new When(null, told, Precision.VAGUE, Basis.VAGUE, List.of());
+        return new Meeting(
+                before,
+                meeting.sides(),
+                meeting.format(),
+                meeting.place(),
+                meeting.status(),
+                meeting.label(),
+                meeting.reportedBy(),
+                meeting.mentions(),
+                meeting.conflicts());
+    }
+}

@@ -1,0 +1,37 @@
+package org.readout.lexicon.en;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.lexicon.Lexicon;
+
+/**
+ * The English tables. Immutable and safe to share.
+ *
+ * @param lexicon the tables all languages share
+ * @param places names that hold a country's name and are not that state ("South China Sea")
+ */
+public record English(
+        Lexicon lexicon,
+        Terms terms,
+        Titles titles,
+        Organisations organisations,
+        TimeRelations timeRelations,
+        FunctionWords functionWords,
+        Months months,
+        List<String> places) {
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    public static English read(Lexicon lexicon) {
+        return new English(
+                lexicon,
+                Terms.read(lexicon),
+                Titles.read(lexicon.source()),
+                Organisations.read(lexicon.source()),
+                TimeRelations.read(lexicon.source()),
+                FunctionWords.read(lexicon.source()),
+                Months.read(lexicon.source()),
+                lexicon.source().rows("en/places.tsv", Set.of("surfaces")).stream()
+                        .flatMap(row -> row.list("surfaces").stream())
+                        .toList());
+    }
+}

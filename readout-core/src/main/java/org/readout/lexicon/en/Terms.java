@@ -1,0 +1,107 @@
+package org.readout.lexicon.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.Formulas;
+import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.model.Language;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+
+/**
+ * Every word and phrase of the English tables, found in one pass. Immutable and safe to share.
+ *
+ * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code event}, {@code occasion}), with
+ * the line's own kind where the table has such a column ({@code cue.hedge}, {@code party.delegation},
+ * {@code relation.ties}), or {@code formula}; its id is the first form of its line, or the identifier of the formula.
+ */
+public final class Terms {
+    private static final String FORMULA = "formula";
+    private static final Map<String, String> TABLES = Map.of(
+            "meeting", "en/meeting-verbs.tsv",
+            "speech", "en/speech-verbs.tsv",
+            "direction", "en/direction-cues.tsv",
+            "event", "en/event-verbs.tsv",
+            "occasion", "en/occasions.tsv",
+            "cue", "en/cues.tsv",
+            "party", "en/party-nouns.tsv",
+            "relation", "en/relation-words.tsv");
+
+    private record Term(String kind, String id) {}
+
+    private final Map<Term, Row> rows = new HashMap<>();
+    private final Gazetteer<Term> gazetteer;
+
+    private Terms(Gazetteer.Builder<Term> builder, Source source) {
+        TABLES.forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, table, row)));
+        gazetteer = builder.build();
+    }
+
+    static Terms read(Lexicon lexicon) {
+        Gazetteer.Builder<Term> builder = Gazetteer.builder();
+        formulas(lexicon.formulas(), builder);
+        return new Terms(builder, lexicon.source());
+    }
+
+    private static void formulas(Formulas formulas, Gazetteer.Builder<Term> builder) {
+        formulas.all().forEach(formula -> formula.surfaces()
+                .getOrDefault(Language.ENGLISH, List.of())
+                .forEach(form -> builder.add(folded(form), new Term(FORMULA, formula.id()))));
+    }
+
+    private void add(Gazetteer.Builder<Term> builder, String table, Row row) {
+        List<String> forms = row.list("forms");
+        if (forms.isEmpty()) {
+            throw row.error("column 'forms' is empty; fill it in or remove the line");
+        }
+        String kind = row.optional("kind");
+        Term term = new Term(kind == null ? table : table + "." + kind, forms.get(0));
+        if (rows.put(term, row) != null) {
+            throw row.error(
+                    "a line of kind '" + term.kind() + "' begins with '" + term.id() + "' already; join the two");
+        }
+        forms.forEach(form -> builder.add(folded(form), term));
+    }
+
+    /** The line a mention was found by; empty for formulas. */
+    public Optional<Row> row(Mention.OfTerm mention) {
+        return Optional.ofNullable(rows.get(new Term(mention.kind(), mention.id())));
+    }
+
+    /** Every term in a text, whole words only; of one kind the longest, of different kinds they may overlap. */
+    public List<Mention.OfTerm> find(String text) {
+        String folded = folded(text);
+        List<Mention.OfTerm> found = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
+        for (Gazetteer.Hit<Term> hit : gazetteer.all(folded)) {
+            if (Spelling.wholeWord(folded, hit.span())) {
+                take(hit, taken, found);
+            }
+        }
+        return found;
+    }
+
+    private static void take(Gazetteer.Hit<Term> hit, Map<String, Integer> taken, List<Mention.OfTerm> found) {
+        Set<Term> distinct = new HashSet<>();
+        Span span = hit.span();
+        for (Term term : hit.values()) {
+            boolean free = span.start() >= taken.getOrDefault(term.kind(), 0);
+            if (distinct.add(term) && (free || term.kind().equals(FORMULA))) {
+                taken.merge(term.kind(), span.end(), Math::max);
+                found.add(new Mention.OfTerm(span, term.kind(), term.id()));
+            }
+        }
+    }
+
+    private static String folded(String text) {
+        return Spelling.lower(Spelling.plain(text));
+    }
+}

@@ -1,0 +1,94 @@
+package org.readout.lexicon.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.model.Span;
+
+/**
+ * Phrases that place one happening by another ("two days after A met B"): {@code en/time-relations.tsv} with the number
+ * words of {@code en/numbers.tsv}. Immutable and safe to share.
+ */
+public final class TimeRelations {
+
+    /** What a relation leads to. */
+    public enum To {
+        CLAUSE,
+        PREVIOUS,
+        DATE
+    }
+
+    /**
+     * A relation found.
+     *
+     * @param days what to add to the day of the other happening
+     */
+    public record Relation(Span span, To to, int days) {}
+
+    private record Phrase(Pattern pattern, To to, int days) {}
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private TimeRelations(Source source) {
+        source.rows("en/numbers.tsv", Set.of("word", "value"))
+                .forEach(row -> numbers.put(row.text("word"), row.number("value")));
+        source.rows("en/time-relations.tsv", Set.of("forms", "to", "days")).forEach(this::add);
+    }
+
+    static TimeRelations read(Source source) {
+        return new TimeRelations(source);
+    }
+
+    private void add(Row row) {
+        To to =
+                switch (row.text("to")) {
+                    case "clause" -> To.CLAUSE;
+                    case "previous" -> To.PREVIOUS;
+                    case "date" -> To.DATE;
+                    default -> throw row.error("column 'to' is none of clause, previous, date");
+                };
+        String number = "(" + String.join("|", numbers.keySet()) + "|\\d{1,3})";
+        for (String form : row.list("forms")) {
+            Pattern pattern = Pattern.compile("\\b" + form.replace("{n}", number) + "\\b");
+            phrases.add(new Phrase(pattern, to, row.number("days")));
+        }
+    }
+
+    /** The relations in a stretch of a lower-cased, plain-spelled text; of two that overlap the longer. */
+    public List<Relation> find(String lower, Span stretch) {
+        List<Relation> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            Matcher matcher = phrase.pattern().matcher(lower).region(stretch.start(), stretch.end());
+            while (matcher.find()) {
+                found.add(relation(phrase, matcher));
+            }
+        }
+        return longest(found);
+    }
+
+    private Relation relation(Phrase phrase, Matcher matcher) {
+        int times = matcher.groupCount() == 0 ? 1 : number(matcher.group(1));
+        return new Relation(new Span(matcher.start(), matcher.end()), phrase.to(), phrase.days() * times);
+    }
+
+    private int number(String word) {
+        Integer value = numbers.get(word);
+        return value == null ? Integer.parseInt(word) : value;
+    }
+
+    private static List<Relation> longest(List<Relation> found) {
+        return found.stream()
+                .filter(one -> found.stream()
+                        .noneMatch(other -> other.span().length() > one.span().length()
+                                && other.span().overlaps(one.span())))
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList();
+    }
+}
