@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Coverage;
 import org.readout.model.Selection;
 
@@ -33,6 +34,7 @@ final class Coverages {
             """
             WITH here AS (
               SELECT DISTINCT place.source, d.* FROM place JOIN document AS d ON d.id = place.document
+              WHERE :by IS NULL OR d.dated <= :by
             ), bulletin AS (
               SELECT source, max(bulletin_position) AS length, count(DISTINCT bulletin_position) AS present
               FROM here WHERE dated IS NOT NULL AND bulletin_position IS NOT NULL
@@ -75,9 +77,12 @@ final class Coverages {
 
     private Coverages() {}
 
-    static List<Coverage> of(Handle handle) {
+    /** @param by only documents of this day or before, and only sources that have some; all if absent */
+    static List<Coverage> of(Handle handle, @Nullable LocalDate by) {
         return handle.createQuery(FACTS)
+                .bind("by", by == null ? null : by.toString())
                 .map((row, context) -> coverage(row, missing(handle, row)))
+                .filter(source -> by == null || source.documents() > 0)
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.readout.store;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,12 @@ public final class Store implements AutoCloseable {
 
     /** What every source covers, by name of the source. */
     public List<Coverage> coverage() {
-        return database.read(Coverages::of);
+        return database.read(handle -> Coverages.of(handle, null));
+    }
+
+    /** What every source covered by the end of a day, as could be told then: later documents change nothing in it. */
+    public List<Coverage> coverage(LocalDate publishedBy) {
+        return database.read(handle -> Coverages.of(handle, publishedBy));
     }
 
     /**

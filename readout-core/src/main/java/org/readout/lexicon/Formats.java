@@ -57,6 +57,11 @@ public final class Formats {
         return byId.containsKey(id);
     }
 
+    /** All forms, sorted: for a message. */
+    public List<String> ids() {
+        return byId.keySet().stream().sorted().toList();
+    }
+
     /** The act a form of contact amounts to. */
     public EventCode act(Format format) {
         EventCode code = codes.get(format.id());
