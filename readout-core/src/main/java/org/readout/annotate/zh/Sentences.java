@@ -16,17 +16,23 @@ final class Sentences {
     private static final String CLOSERS = "”’」』）)\"";
 
     private final String text;
+    private final List<String> datelines;
     private final List<Sentence> sentences = new ArrayList<>();
     private int start;
     private int paragraph;
 
-    private Sentences(String text) {
+    private Sentences(String text, List<String> datelines) {
         this.text = text;
+        this.datelines = datelines;
     }
 
-    /** Linear in the length of the text. Spans hold no surrounding white space. */
-    static List<Sentence> of(String text) {
-        return new Sentences(text).cut();
+    /**
+     * Linear in the length of the text. Spans hold no surrounding white space.
+     *
+     * @param datelines words that close an agency's dateline, which is then a sentence of its own
+     */
+    static List<Sentence> of(String text, List<String> datelines) {
+        return new Sentences(text, datelines).cut();
     }
 
     private List<Sentence> cut() {
@@ -35,7 +41,7 @@ final class Sentences {
             if (c == '\n' || c == '\r') {
                 close(i);
                 paragraph++;
-            } else if (ENDS.indexOf(c) >= 0 && !closesNext(i)) {
+            } else if (ENDS.indexOf(c) >= 0 && !closesNext(i) || datelineEnds(i)) {
                 close(i + 1);
             } else if (CLOSERS.indexOf(c) >= 0 && i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0) {
                 close(i + 1);
@@ -45,6 +51,13 @@ final class Sentences {
         }
         close(text.length());
         return sentences;
+    }
+
+    private boolean datelineEnds(int i) {
+        char c = text.charAt(i);
+        return (c == '：' || c == ':')
+                && datelines.stream()
+                        .anyMatch(d -> i + 1 - d.length() >= start && text.startsWith(d, i + 1 - d.length()));
     }
 
     private boolean closesNext(int i) {
