@@ -19,6 +19,13 @@ record Commit(Checkpoint checkpoint) {
      */
     private static final String REGROUP =
             """
+            WITH pair AS (
+              SELECT new.id AS new, old.id AS old FROM document AS new
+              JOIN document AS old
+                ON old.outlet = new.outlet AND old.published = new.published AND old.title = new.title
+                AND old.title <> '' AND old.published IS NOT NULL AND old.id <> new.id
+              WHERE new.id > :last
+            )
             UPDATE document AS d
             SET same_as = nullif((
               SELECT kept.id FROM document AS kept
@@ -26,12 +33,7 @@ record Commit(Checkpoint checkpoint) {
                 AND kept.title <> '' AND kept.published IS NOT NULL
               ORDER BY kept.text_length DESC, kept.sha256
               LIMIT 1), d.id)
-            WHERE d.id IN (
-              SELECT old.id FROM document AS new
-              JOIN document AS old
-                ON old.outlet = new.outlet AND old.published = new.published AND old.title = new.title
-                AND old.title <> '' AND old.published IS NOT NULL AND old.id <> new.id
-              WHERE new.id > :last)
+            WHERE d.id IN (SELECT new FROM pair UNION SELECT old FROM pair)
             """;
 
     Acknowledged run(Handle handle, List<Entry> batch) {

@@ -38,7 +38,7 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "岛, 5",
+        "岛, 4",
         "半岛, 4",
         "无核化, 3",
         "半岛无核化交换看法, 1",

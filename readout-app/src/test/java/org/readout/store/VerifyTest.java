@@ -3,6 +3,7 @@ package org.readout.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -41,21 +42,21 @@ class VerifyTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiterString = "=>",
             textBlock =
                     """
-                    UPDATE content SET raw = CAST(raw || x'00' AS BLOB), raw_deflated = 0 WHERE document = 1 | its bytes are not
-                    UPDATE content SET raw = zeroblob(9), raw_deflated = 1 WHERE document = 1                | its bytes cannot be unpacked
-                    UPDATE content SET text = replace(text, '会谈', '会见') WHERE document = 1                | its text is not
-                    UPDATE content SET text = replace(text, '会谈', '会见') WHERE document = 1                | index of texts
-                    UPDATE content SET text = '新' || text WHERE document = 1                                 | is not the recorded quote
-                    DELETE FROM content_fts_data WHERE id > 10                                               | index of texts
-                    DELETE FROM item WHERE document = 1                                                      | its items are not
-                    UPDATE item SET earliest = '2013-05-23' WHERE document = 1                               | its items are not
-                    DELETE FROM coding WHERE document = 1                                                    | coding are missing
-                    UPDATE coding SET json = x'7b', json_deflated = 0 WHERE document = 1                     | its coding cannot be read
-                    UPDATE document SET same_as = 2 WHERE id = 1                                             | as its duplicates demand
-                    UPDATE item SET document = 99 WHERE document = 1                                         | missing row of document
+                    UPDATE content SET raw = CAST(raw || x'00' AS BLOB), raw_deflated = 0 WHERE document = 1 => its bytes are not
+                    UPDATE content SET raw = zeroblob(9), raw_deflated = 1 WHERE document = 1                => its bytes cannot be unpacked
+                    UPDATE content SET text = replace(text, '会谈', '会见') WHERE document = 1                => its text is not
+                    UPDATE content SET text = replace(text, '会谈', '会见') WHERE document = 1                => index of texts
+                    UPDATE content SET text = '新' || text WHERE document = 1                                 => is not the recorded quote
+                    DELETE FROM content_fts_data WHERE id > 10                                               => index of texts
+                    DELETE FROM item WHERE document = 1                                                      => its items are not
+                    UPDATE item SET earliest = '2013-05-23' WHERE document = 1                               => its items are not
+                    DELETE FROM coding WHERE document = 1                                                    => coding are missing
+                    UPDATE coding SET json = x'7b', json_deflated = 0 WHERE document = 1                     => its coding cannot be read
+                    UPDATE document SET same_as = 2 WHERE id = 1                                             => as its duplicates demand
+                    UPDATE item SET document = 99 WHERE document = 1                                         => missing row of document
                     """)
     void findsDamage(String damage, String told) throws SQLException {
         damage(damage);
@@ -73,7 +74,7 @@ class VerifyTest {
         try (Connection database = connect();
                 Statement statement = database.createStatement();
                 var row = statement.executeQuery("SELECT json, json_deflated FROM coding WHERE document = 1")) {
-            String json = new String(Documents.json(row), java.nio.charset.StandardCharsets.UTF_8);
+            String json = new String(Documents.json(row), StandardCharsets.UTF_8);
             try (var change = database.prepareStatement(
                     "UPDATE coding SET json = CAST(? AS BLOB), json_deflated = 0 WHERE document = 1")) {
                 change.setString(1, json.replace("\"quote\":\"朝鲜\"", "\"quote\":\"韩国\""));
