@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Decompresses gzip (also of several members) and xz, told by their first bytes, whatever the file is called. */
 final class Archives {
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] XZ = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0};
-    private static final int BUFFER = 1 << 16;
 
     /** What xz may use, in KiB: twice what its strongest preset needs; a file that asks for more is refused. */
     private static final int XZ_MEMORY = 128 << 10;
@@ -28,7 +26,7 @@ final class Archives {
         byte[] magic = in.readNBytes(XZ.length);
         in.unread(magic);
         if (begins(magic, GZIP)) {
-            return new GZIPInputStream(in, BUFFER);
+            return new GzipMembers(in);
         }
         return begins(magic, XZ) ? new XZInputStream(in, XZ_MEMORY) : in;
     }

@@ -19,7 +19,10 @@ final class ByteRun {
     }
 
     void add(int value) {
-        if (size == limit || overflowed) {
+        if (overflowed) {
+            return;
+        }
+        if (size == limit) {
             overflow();
             return;
         }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 
 /** The content of one file or stream: decompressed, recognised, and given to the reader of its layout. */
 final class Contents {
+    private final Tally tally;
     private final Feed feed;
 
     Contents(Feed feed) {
-        this.feed = feed;
+        this.tally = new Tally(feed.intake());
+        this.feed = new Feed(feed.source(), feed.options(), tally);
     }
 
     /**
@@ -45,5 +47,8 @@ final class Contents {
         Layout named = Recognition.byName(feed.source());
         Layout layout = named != null ? named : Recognition.byContent(encoding.preview(sample), feed.options());
         layout.read(window, encoding, feed);
+        if (tally.isEmpty()) {
+            throw new Unusable("no document is in it", "give a file with documents in it");
+        }
     }
 }

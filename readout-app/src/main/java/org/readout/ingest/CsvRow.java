@@ -31,6 +31,9 @@ record CsvRow(long line, byte[] bytes) {
         String text = encoding.decode(bytes);
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
             List<CSVRecord> records = text.isBlank() ? List.of() : parser.getRecords();
+            if (records.size() > 1) {
+                throw new Unusable("a carriage return alone ends a line", "save the file with line feeds");
+            }
             return records.isEmpty() ? List.of() : records.get(0).toList();
         } catch (IOException | UncheckedIOException e) {
             throw new Unusable("the row is not valid CSV", "quote cells with commas, quotation marks or line ends");

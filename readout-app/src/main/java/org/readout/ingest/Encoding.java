@@ -20,14 +20,14 @@ record Encoding(Charset charset, int mark) {
     /**
      * The characters of bytes, none replaced.
      *
-     * @throws Unusable naming the line within the bytes if they are not of this encoding
+     * @throws Unusable naming the byte if they are not of this encoding
      */
     String decode(byte[] bytes) throws Unusable {
         try {
             return decoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new Unusable(
-                    "a character is not valid " + charset + " (byte " + (firstFault(bytes) + 1) + " of it)",
+                    "a character is not valid " + charset + " (at byte " + (firstFault(bytes) + 1) + ")",
                     "convert the file to UTF-8 from its true encoding");
         }
     }
@@ -54,7 +54,8 @@ record Encoding(Charset charset, int mark) {
         return result.isUnderflow();
     }
 
-    private int firstFault(byte[] bytes) {
+    /** Index of the first byte that is not of this encoding; the number of bytes if all are. */
+    int firstFault(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         decoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
         return in.position();

@@ -26,7 +26,7 @@ final class HtmlPage implements Layout {
     @Override
     public void read(Window window, Encoding encoding, Feed feed) throws Unusable {
         byte[] bytes = window.rest(ByteRun.LIMIT);
-        feed.item(draft(Jsoup.parse(PlainText.decode(bytes, encoding)), feed.options()), 0, bytes);
+        feed.item(draft(Jsoup.parse(PlainText.decode(bytes)), feed.options()), 0, bytes);
     }
 
     private static Draft draft(Document page, IntakeOptions options) throws Unusable {

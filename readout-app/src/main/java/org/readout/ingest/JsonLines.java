@@ -1,6 +1,8 @@
 package org.readout.ingest;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Lines: one object a line, one document an object. The key of a document is the hash of its line, so the same line
@@ -16,6 +19,7 @@ import java.util.Map;
  */
 final class JsonLines implements Layout {
     private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // which of two dates is meant, nobody can say
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .reader();
@@ -73,10 +77,14 @@ final class JsonLines implements Layout {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new Unusable(
-                    "malformed JSON at column " + e.getLocation().getColumnNr() + " (" + reason(e) + ")",
-                    "mend the line, or leave it out");
+            throw new Unusable("malformed JSON" + place(e) + " (" + reason(e) + ")", "mend the line, or leave it out");
         }
+    }
+
+    /** Where the parser stopped. It does not say so of a line that is nested too deeply. */
+    private static String place(JsonProcessingException e) {
+        @Nullable JsonLocation location = e.getLocation();
+        return location == null ? "" : " at column " + location.getColumnNr();
     }
 
     private static String reason(JsonProcessingException e) {

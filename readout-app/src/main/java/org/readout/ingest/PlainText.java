@@ -9,7 +9,7 @@ final class PlainText implements Layout {
     @Override
     public void read(Window window, Encoding encoding, Feed feed) throws Unusable {
         byte[] bytes = window.rest(ByteRun.LIMIT);
-        String text = decode(bytes, encoding);
+        String text = decode(bytes);
         if (text.isBlank()) {
             throw new Unusable("the file holds no text", "give a file with the text in it");
         }
@@ -17,9 +17,22 @@ final class PlainText implements Layout {
         feed.item(new Draft(text, "", null, ScriptLanguage.of(text), options.outlet(), true, null), 0, bytes);
     }
 
-    /** The characters of a whole file. */
-    static String decode(byte[] bytes, Encoding encoding) throws Unusable {
-        String text = encoding.decode(bytes);
-        return encoding.mark() > 0 ? text.substring(1) : text;
+    /**
+     * The characters of a whole file. The encoding is told from all of it: it may begin with 64 KiB of ASCII.
+     *
+     * @throws Unusable naming the line if it is damaged
+     */
+    static String decode(byte[] bytes) throws Unusable {
+        Encoding encoding = new EncodingGuess(bytes, true).encoding(Recognition.declared(bytes));
+        try {
+            String text = encoding.decode(bytes);
+            return encoding.mark() > 0 ? text.substring(1) : text;
+        } catch (Unusable e) {
+            throw e.inLine(1
+                    + new String(bytes, 0, encoding.firstFault(bytes), encoding.charset())
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count());
+        }
     }
 }

@@ -16,6 +16,9 @@ final class Recognition {
             Pattern.compile("^<(!doctype html|html|head|body)|^<.*<(html|head|body|p|div)\\b", Pattern.DOTALL);
     private static final Pattern DECLARED = Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?([\\w-]+)");
 
+    /** A page must declare its character set in its first kilobyte; most that do not, do so soon after. */
+    private static final int HEAD = 1 << 14;
+
     private Recognition() {}
 
     /** The layout an extension stands for; null if it stands for none. */
@@ -55,12 +58,16 @@ final class Recognition {
 
     /** The character set a page declares; null if it declares none that is known. GB 2312 means its superset. */
     static @Nullable Charset declared(byte[] sample) {
-        Matcher matcher = DECLARED.matcher(new String(sample, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+        Matcher matcher = DECLARED.matcher(beginning(sample).toLowerCase(Locale.ROOT));
         try {
             return matcher.find() && Charset.isSupported(matcher.group(1)) ? superset(matcher.group(1)) : null;
         } catch (IllegalCharsetNameException e) {
             return null;
         }
+    }
+
+    private static String beginning(byte[] sample) {
+        return new String(sample, 0, Math.min(sample.length, HEAD), StandardCharsets.ISO_8859_1);
     }
 
     private static Charset superset(String name) {

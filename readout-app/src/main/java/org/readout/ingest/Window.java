@@ -16,6 +16,9 @@ final class Window {
     /** How much can be looked at. */
     static final int SIZE = 1 << 16;
 
+    /** What a decoder that fails within one call has decoded is lost; so little is asked of it at a time. */
+    private static final int STEP = 1 << 12;
+
     private final InputStream in;
     private final byte[] buffer = new byte[SIZE];
     private int next;
@@ -90,7 +93,7 @@ final class Window {
         end = 0;
         while (end < SIZE && !ended) {
             try {
-                int count = in.read(buffer, end, SIZE - end);
+                int count = in.read(buffer, end, Math.min(STEP, SIZE - end));
                 ended = count < 0;
                 end += Math.max(count, 0);
             } catch (IOException e) {

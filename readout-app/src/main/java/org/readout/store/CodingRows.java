@@ -2,7 +2,6 @@ package org.readout.store;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.readout.model.Coding;
 
 /** Codings and their items on the way into the database. Used within one transaction. */
 final class CodingRows {
@@ -34,16 +33,14 @@ final class CodingRows {
                 .one();
     }
 
-    /** Adds the coding of a document; {@code escaped} if its text cannot be held by UTF-8. */
-    void add(long document, Coding coding, boolean escaped) {
-        Packed json = Packed.of(CodingJson.write(coding, escaped));
+    void add(long document, PreparedCoding prepared) {
         codings.bind("document", document)
-                .bind("coder", coding.coder())
-                .bind("lexicon", coding.lexicon())
-                .bind("deflated", json.deflated())
-                .bind("json", json.bytes())
+                .bind("coder", prepared.coding().coder())
+                .bind("lexicon", prepared.coding().lexicon())
+                .bind("deflated", prepared.json().deflated())
+                .bind("json", prepared.json().bytes())
                 .add();
-        ItemRow.of(coding).forEach(item -> add(document, item));
+        prepared.items().forEach(item -> add(document, item));
     }
 
     private void add(long document, ItemRow item) {

@@ -1,12 +1,10 @@
 package org.readout.store;
 
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.readout.model.Coding;
 import org.readout.model.DocId;
 
 /**
@@ -21,6 +19,13 @@ record Commit(Checkpoint checkpoint) {
      */
     private static final String REGROUP =
             """
+            WITH pair AS (
+              SELECT new.id AS new, old.id AS old FROM document AS new
+              JOIN document AS old
+                ON old.outlet = new.outlet AND old.published = new.published AND old.title = new.title
+                AND old.title <> '' AND old.published IS NOT NULL AND old.id <> new.id
+              WHERE new.id > :last
+            )
             UPDATE document AS d
             SET same_as = nullif((
               SELECT kept.id FROM document AS kept
@@ -28,31 +33,19 @@ record Commit(Checkpoint checkpoint) {
                 AND kept.title <> '' AND kept.published IS NOT NULL
               ORDER BY kept.text_length DESC, kept.sha256
               LIMIT 1), d.id)
-            WHERE d.id IN (
-              SELECT old.id FROM document AS new
-              JOIN document AS old
-                ON old.outlet = new.outlet AND old.published = new.published AND old.title = new.title
-                AND old.title <> '' AND old.published IS NOT NULL AND old.id <> new.id
-              WHERE new.id > :last)
+            WHERE d.id IN (SELECT new FROM pair UNION SELECT old FROM pair)
             """;
 
     Acknowledged run(Handle handle, List<Entry> batch) {
-        batch.forEach(Commit::check);
+        List<Prepared> prepared = batch.parallelStream().map(Prepared::of).toList();
         checkpoint.reached(Checkpoint.Point.BEFORE_WRITE);
-        Acknowledged acknowledged = handle.inTransaction(inside -> write(inside, batch));
+        Acknowledged acknowledged = handle.inTransaction(inside -> write(inside, prepared));
         checkpoint.reached(Checkpoint.Point.AFTER_COMMIT);
         checkpoint.reached(Checkpoint.Point.BEFORE_ACKNOWLEDGE);
         return acknowledged;
     }
 
-    private static void check(Entry entry) {
-        DocId id = entry.document().id();
-        if (!HexFormat.of().formatHex(Units.sha256(entry.bytes())).equals(id.sha256())) {
-            throw new IllegalArgumentException("the bytes are not those document " + id + " is named after");
-        }
-    }
-
-    private Acknowledged write(Handle handle, List<Entry> batch) {
+    private Acknowledged write(Handle handle, List<Prepared> batch) {
         long last = handle.select("SELECT coalesce(max(id), 0) FROM document")
                 .mapTo(long.class)
                 .one();
@@ -70,18 +63,18 @@ record Commit(Checkpoint checkpoint) {
         return acknowledged;
     }
 
-    private static int insert(Handle handle, List<Entry> batch, Map<String, Long> known, long last) {
+    private static int insert(Handle handle, List<Prepared> batch, Map<String, Long> known, long last) {
         DocumentRows documents = new DocumentRows(handle);
         CodingRows codings = new CodingRows(handle);
         long next = last;
-        for (Entry entry : batch) {
-            Long id = known.get(entry.document().id().sha256());
+        for (Prepared entry : batch) {
+            Long id = known.get(entry.sha256());
             if (id == null) {
                 id = ++next;
-                known.put(entry.document().id().sha256(), id);
-                Coding coding = codingOf(entry);
-                documents.add(id, entry, coding);
-                codings.add(id, coding, Units.ifNeeded(entry.document().text().content()) != null);
+                known.put(entry.sha256(), id);
+                PreparedCoding coding = codingOf(entry);
+                documents.add(id, entry, coding.coding());
+                codings.add(id, coding);
             }
             documents.place(id, entry.document().provenance());
         }
@@ -90,9 +83,9 @@ record Commit(Checkpoint checkpoint) {
         return places;
     }
 
-    private static Coding codingOf(Entry entry) {
+    private static PreparedCoding codingOf(Prepared entry) {
         if (entry.coding() == null) {
-            throw new IllegalArgumentException("document " + entry.document().id() + " is new and has no coding");
+            throw new IllegalArgumentException("document " + entry.sha256() + " is new and has no coding");
         }
         return entry.coding();
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -20,11 +21,13 @@ final class Database implements AutoCloseable {
 
     private final Failures failures;
     private final Jdbi readers;
-    private final Handle writer;
+    private final Jdbi writers;
+    private Handle writer;
 
-    private Database(Failures failures, Jdbi readers, Handle writer) {
+    private Database(Failures failures, Jdbi readers, Jdbi writers, Handle writer) {
         this.failures = failures;
         this.readers = readers;
+        this.writers = writers;
         this.writer = writer;
     }
 
@@ -39,11 +42,13 @@ final class Database implements AutoCloseable {
         Path file = folder(home).resolve(FILE);
         Failures failures = new Failures(file);
         try {
-            Handle writer = Jdbi.open(() -> writing(patience).createConnection("jdbc:sqlite:" + file));
+            String url = "jdbc:sqlite:" + file;
+            Jdbi writers = Jdbi.create(() -> writing(patience).createConnection(url));
+            Handle writer = writers.open();
             try {
                 Migrations.run(writer, file);
-                Jdbi readers = Jdbi.create(() -> shared(patience).createConnection("jdbc:sqlite:" + file));
-                return new Database(failures, readers, writer);
+                Jdbi readers = Jdbi.create(() -> shared(patience).createConnection(url));
+                return new Database(failures, readers, writers, writer);
             } catch (RuntimeException | SQLException e) {
                 writer.close();
                 throw e;
@@ -95,7 +100,19 @@ final class Database implements AutoCloseable {
         try {
             return task.apply(writer);
         } catch (RuntimeException e) {
+            renew(e);
             throw failures.explain(e);
+        }
+    }
+
+    /** After a failure SQLite and its driver may disagree on whether a transaction is open; a new connection has none. */
+    private void renew(RuntimeException failure) {
+        try {
+            Handle failed = writer;
+            writer = writers.open();
+            failed.close();
+        } catch (JdbiException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -44,11 +44,11 @@ final class DocumentRows {
         places = handle.prepareBatch(PLACE);
     }
 
-    void add(long id, Entry entry, Coding coding) {
-        Document document = entry.document();
+    void add(long id, Prepared prepared, Coding coding) {
+        Document document = prepared.document();
         documents
                 .bind("id", id)
-                .bind("sha256", document.id().sha256())
+                .bind("sha256", prepared.sha256())
                 .bind("title", document.title())
                 .bind("titleUnits", Units.ifNeeded(document.title()))
                 .bind("published", text(document.published()))
@@ -56,18 +56,19 @@ final class DocumentRows {
                 .bind("language", document.language().tag())
                 .bind("outlet", document.outlet())
                 .bind("wordingKnown", document.wordingKnown())
-                .bind("position", Bulletin.position(entry.bytes()))
+                .bind("position", prepared.position())
                 .bind("length", document.text().content().length())
                 .add();
-        content(id, document.text().content(), Packed.of(entry.bytes()));
+        content(id, prepared);
     }
 
-    private void content(long id, String text, Packed raw) {
+    private void content(long id, Prepared prepared) {
+        String text = prepared.document().text().content();
         contents.bind("document", id)
                 .bind("textUnits", Units.ifNeeded(text))
-                .bind("textSha256", Units.sha256(text))
-                .bind("deflated", raw.deflated())
-                .bind("raw", raw.bytes())
+                .bind("textSha256", prepared.textSha256())
+                .bind("deflated", prepared.raw().deflated())
+                .bind("raw", prepared.raw().bytes())
                 .bind("text", text)
                 .add();
     }

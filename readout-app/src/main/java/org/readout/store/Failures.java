@@ -44,32 +44,21 @@ record Failures(Path file) {
             return oneLine(failure);
         }
         // The low byte is the primary code; the rest only refines it.
-        int primary = sqlite.getResultCode().code & 0xff;
-        if (is(primary, SQLiteErrorCode.SQLITE_FULL)) {
-            return "the disk is full; nothing stored before is lost: free some space and run the command again";
-        }
-        if (is(primary, SQLiteErrorCode.SQLITE_BUSY) || is(primary, SQLiteErrorCode.SQLITE_LOCKED)) {
-            return "another process is writing to the database; wait until it is done and run the command again";
-        }
-        if (is(primary, SQLiteErrorCode.SQLITE_CORRUPT)) {
-            return "the database is damaged; keep a copy of it and add the sources again to a new home (--home DIR)";
-        }
-        if (is(primary, SQLiteErrorCode.SQLITE_NOTADB)) {
-            return "this is not a database; move it away or choose another home (--home DIR)";
-        }
-        if (is(primary, SQLiteErrorCode.SQLITE_READONLY)
-                || is(primary, SQLiteErrorCode.SQLITE_CANTOPEN)
-                || is(primary, SQLiteErrorCode.SQLITE_PERM)) {
-            return "the database cannot be written; make the folder writable or choose another home (--home DIR)";
-        }
-        if (is(primary, SQLiteErrorCode.SQLITE_IOERR)) {
-            return "the disk could not be read or written (" + oneLine(failure) + "); nothing stored before is lost";
-        }
-        return oneLine(failure);
-    }
-
-    private static boolean is(int primary, SQLiteErrorCode code) {
-        return primary == code.code;
+        SQLiteErrorCode primary = SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff);
+        return switch (primary) {
+            case SQLITE_FULL ->
+                "the disk is full; nothing stored before is lost: free some space and run the command again";
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                "another process is writing to the database;" + " wait until it is done and run the command again";
+            case SQLITE_CORRUPT ->
+                "the database is damaged;" + " keep a copy of it and add the sources again to a new home (--home DIR)";
+            case SQLITE_NOTADB -> "this is not a database; move it away or choose another home (--home DIR)";
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                "the database cannot be written;" + " make the folder writable or choose another home (--home DIR)";
+            case SQLITE_IOERR ->
+                "the disk could not be read or written (" + oneLine(failure) + "); nothing stored before is lost";
+            default -> oneLine(failure);
+        };
     }
 
     private static String oneLine(Throwable failure) {

@@ -6,6 +6,8 @@ public interface Progress {
     Progress NONE = (done, total) -> {};
 
     /**
+     * Called after each batch.
+     *
      * @param done documents done
      * @param total documents to do
      */

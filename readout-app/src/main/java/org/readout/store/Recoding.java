@@ -28,7 +28,12 @@ final class Recoding {
     }
 
     /** A row with its new coding. */
-    private record Recoded(Documents.Row row, Coding coding) {}
+    private record Recoded(Documents.Row row, PreparedCoding coding) {}
+
+    private Recoded recoded(Documents.Row row) {
+        Document document = row.document();
+        return new Recoded(row, PreparedCoding.of(coder.apply(document), document.text()));
+    }
 
     /** Number of documents coded by this call. */
     int run(Progress progress) {
@@ -38,9 +43,7 @@ final class Recoding {
         int coded = 0;
         List<Documents.Row> rows = after(last);
         while (!rows.isEmpty()) {
-            write(rows.parallelStream()
-                    .map(row -> new Recoded(row, coder.apply(row.document())))
-                    .toList());
+            write(rows.parallelStream().map(this::recoded).toList());
             coded += rows.size();
             progress.at(Math.min(total, done + coded), total);
             rows = after(rows.get(rows.size() - 1).id());
@@ -98,19 +101,18 @@ final class Recoding {
         CodingRows codings = new CodingRows(handle);
         for (Recoded recoded : batch) {
             Document document = recoded.row.document();
-            boolean escaped = Units.ifNeeded(document.text().content()) != null;
-            codings.add(recoded.row.id(), recoded.coding, escaped);
+            codings.add(recoded.row.id(), recoded.coding);
             handle.createUpdate(DATE)
                     .bind("id", recoded.row.id())
-                    .bind("dated", DocumentRows.text(DocumentRows.dated(document, recoded.coding)))
+                    .bind("dated", DocumentRows.text(DocumentRows.dated(document, recoded.coding.coding())))
                     .execute();
         }
         codings.write();
         Recoded last = batch.get(batch.size() - 1);
         handle.execute(RESET);
         handle.createUpdate(MARK)
-                .bind("coder", last.coding.coder())
-                .bind("lexicon", last.coding.lexicon())
+                .bind("coder", last.coding.coding().coder())
+                .bind("lexicon", last.coding.coding().lexicon())
                 .bind("last", last.row.id())
                 .execute();
     }

@@ -134,6 +134,26 @@ class StoreTest {
     }
 
     @Test
+    void recodesEveryDocumentAndItsItems() {
+        store.commit(List.of(VISIT, SEOUL, RAIN));
+
+        int coded = store.recode(
+                document -> document.id().equals(id(VISIT))
+                        ? Codings.complete(document, List.of(new Span(0, 2)))
+                        : Codings.of(document, "2"),
+                Progress.NONE);
+
+        assertThat(coded).isEqualTo(3);
+        assertThat(store.counts()).isEqualTo(new Counts(3, 0, 3, 1, 1, 2, 1, 1, 1));
+        assertThat(store.find(id(SEOUL).sha256()).orElseThrow().coding().coder())
+                .isEqualTo("2");
+        assertThat(ids(between("CHN", "PRK"))).containsExactly(id(VISIT));
+        assertThat(store.recode(document -> Codings.of(document, "3"), Progress.NONE))
+                .as("a finished run is not taken up")
+                .isEqualTo(3);
+    }
+
+    @Test
     void findsByTheFirstDigitsAndListsSeveral() {
         store.commit(Records.numbered(0, 2000));
         // Of 2,000 documents some share their first four digits.

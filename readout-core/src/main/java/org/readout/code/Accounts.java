@@ -18,6 +18,15 @@ final class Accounts {
     private Accounts() {}
 
     static Meeting join(Meeting a, Meeting b) {
+        // A headline tells less than the sentence that dates the meeting: form and roles are taken from the latter.
+        return headline(a) && !headline(b) ? joinInto(b, a) : joinInto(a, b);
+    }
+
+    private static boolean headline(Meeting account) {
+        return account.date().evidence().isEmpty();
+    }
+
+    private static Meeting joinInto(Meeting a, Meeting b) {
         return new Meeting(
                 date(a.date(), b.date()),
                 a.sides().stream().map(side -> side(side, b)).toList(),

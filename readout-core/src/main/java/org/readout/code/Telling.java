@@ -82,6 +82,11 @@ public record Telling(
         return new Telling(sides, format, place, status, when, reference, reportedBy, evidence, core);
     }
 
+    /** The same with other words. */
+    public Telling quoted(Evidence words, Evidence statedIn) {
+        return new Telling(sides, format, place, status, date, reference, reportedBy, words, statedIn);
+    }
+
     /** The same with other sides. */
     public Telling among(List<Side> others) {
         return new Telling(others, format, place, status, date, reference, reportedBy, evidence, core);

@@ -30,6 +30,7 @@ final class Landmarks {
             List<Span> places) {
         this.plain = plain;
         this.titles = titles;
+        places.forEach(place -> blockedStartByEnd.put(place.end(), place.start()));
         titles.forEach(
                 title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
         countries.forEach(country -> {

@@ -13,6 +13,7 @@ import org.readout.model.Span;
 /** Sentence boundaries by the model of Apache OpenNLP. Safe to share: each call has its own detector. */
 final class SentenceReader {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final int LONGEST_SENTENCE = 3_000;
     /** A paragraph longer than any prose is cut, so that time stays linear in its length. */
     private static final int LONGEST = 20_000;
 
@@ -38,24 +39,32 @@ final class SentenceReader {
         SentenceDetectorME detector = new SentenceDetectorME(Shared.MODEL_READ);
         List<Sentence> sentences = new ArrayList<>();
         for (int start = paragraph.start(); start < paragraph.end(); ) {
-            int end = cut(plain, start, paragraph.end());
+            int end = cut(plain, start, paragraph.end(), LONGEST);
             for (opennlp.tools.util.Span found : detector.sentPosDetect(plain.substring(start, end))) {
-                Span span = Lines.trimmed(plain, start + found.getStart(), start + found.getEnd());
-                if (span != null) {
-                    sentences.add(new Sentence(span, number));
-                }
+                add(plain, start + found.getStart(), start + found.getEnd(), number, sentences);
             }
             start = end;
         }
         return sentences;
     }
 
-    private static int cut(String plain, int start, int end) {
-        if (end - start <= LONGEST) {
+    private static void add(String plain, int from, int to, int number, List<Sentence> sentences) {
+        for (int start = from; start < to; ) {
+            int end = cut(plain, start, to, LONGEST_SENTENCE);
+            Span span = Lines.trimmed(plain, start, end);
+            if (span != null) {
+                sentences.add(new Sentence(span, number));
+            }
+            start = end;
+        }
+    }
+
+    private static int cut(String plain, int start, int end, int longest) {
+        if (end - start <= longest) {
             return end;
         }
-        int space = plain.lastIndexOf(' ', start + LONGEST);
-        int at = space > start ? space : start + LONGEST;
+        int space = plain.lastIndexOf(' ', start + longest);
+        int at = space > start ? space : start + longest;
         return Character.isLowSurrogate(plain.charAt(at)) ? at + 1 : at;
     }
 }

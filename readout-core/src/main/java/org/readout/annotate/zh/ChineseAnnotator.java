@@ -42,7 +42,8 @@ public final class ChineseAnnotator implements Annotator {
                 .flatMap(List::stream)
                 .forEach(hit -> mentions.addAll(mentions(hit, text)));
         mentions.sort(Comparator.comparing(Mention::span));
-        return new Annotated(document, null, Sentences.of(text.content()), mentions, List.of());
+        return new Annotated(
+                document, null, Sentences.of(text.content(), lexicon.words("dateline")), mentions, List.of());
     }
 
     private static List<Mention> mentions(Hit<Term> hit, StoredText text) {

@@ -114,8 +114,13 @@ record Clauses(
 
     List<Mention.OfTerm> terms(String kind) {
         return all(Mention.OfTerm.class).stream()
-                .filter(term -> term.kind().equals(kind))
+                .filter(term -> term.kind().equals(kind) && !inDate(term.span()))
                 .toList();
+    }
+
+    /** "May" in a date is no "may". */
+    private boolean inDate(Span span) {
+        return all(Mention.OfDate.class).stream().anyMatch(date -> date.span().contains(span));
     }
 
     Evidence quote(Span span) {

@@ -21,6 +21,9 @@ final class Dating {
     private static final int NEAR = 40;
     private static final Set<String> BOUNDS = Set.of("since", "until", "till");
 
+    /** What may stand between an opening date and the clause it dates. */
+    private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
+
     private final Clauses clauses;
     private final List<TimeRelations.Relation> relations;
 
@@ -49,14 +52,7 @@ final class Dating {
     private Telling extended(Telling telling, Span date) {
         return date.start() < telling.core().span().end()
                 ? telling
-                : new Telling(
-                        telling.sides(),
-                        telling.format(),
-                        telling.place(),
-                        telling.status(),
-                        telling.date(),
-                        telling.reference(),
-                        telling.reportedBy(),
+                : telling.quoted(
                         clauses.quote(telling.evidence().span().to(date)),
                         clauses.quote(telling.core().span().to(date)));
     }
@@ -67,7 +63,7 @@ final class Dating {
                 .filter(date -> !bound(date))
                 .toList();
         return dates.stream()
-                .filter(date -> core.contains(date.span()))
+                .filter(date -> core.contains(date.span()) || span.contains(date.span()))
                 .findFirst()
                 .or(() -> dates.stream()
                         .filter(date -> date.span().start() >= core.end()
@@ -103,15 +99,16 @@ final class Dating {
         boolean related = relations.stream()
                 .anyMatch(relation -> relation.span().start() >= date.span().end()
                         && relation.span().end() <= span.start()
-                        && relation.to() != TimeRelations.To.PREVIOUS);
+                        && relation.to() == TimeRelations.To.CLAUSE);
         boolean subordinate = before(span)
-                .filter(i -> clauses.boundary(i) && !clauses.is(i, ":"))
+                .filter(i ->
+                        clauses.boundary(i) && !FRAMES.contains(clauses.at(i).word()))
                 .isPresent();
         boolean frame = clauses.at(0).word().equals("when")
                 || others.stream()
-                        .noneMatch(
-                                other -> other.core().span().end() > date.span().start()
-                                        && other.core().span().end() <= span.start());
+                        .noneMatch(other -> byDate(other).isEmpty()
+                                && other.core().span().end() > date.span().start()
+                                && other.core().span().end() <= span.start());
         return !related && !subordinate && frame;
     }
 

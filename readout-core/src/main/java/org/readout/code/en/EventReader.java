@@ -2,11 +2,11 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Telling;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.EventCode;
 import org.readout.model.Mention;
@@ -17,6 +17,8 @@ import org.readout.model.When;
 
 /** Acts other than contacts and statements: {@code en/event-verbs.tsv}. */
 final class EventReader {
+    private static final int TARGET_REACH = 6;
+
     private final Clauses clauses;
     private final Subjects subjects;
     private final Dating dating;
@@ -63,6 +65,9 @@ final class EventReader {
                 unsourced ? List.of() : subjects.before(chunkAt(term.span().start()), true);
         boolean mutual = target.equals("both");
         sources.forEach(party -> add(actors, party, mutual ? Role.BOTH : Role.SOURCE));
+        if (mutual && sources.isEmpty()) {
+            DyadReader.two(clauses).ifPresent(pair -> both(actors, pair, term.span()));
+        }
         if (!mutual && !target.isEmpty()) {
             targets(term, target).forEach(party -> add(actors, party, Role.TARGET));
         }
@@ -73,12 +78,16 @@ final class EventReader {
         int next = chunkAt(term.span().end());
         String words =
                 clauses.lower().substring(term.span().start(), term.span().end());
-        boolean within = Optional.of(words.substring(words.lastIndexOf(' ') + 1))
-                .filter(last -> List.of(prepositions.split("\\|")).contains(last))
-                .isPresent();
-        boolean follows = next < clauses.size()
-                && List.of(prepositions.split("\\|")).contains(clauses.at(next).word());
-        return within ? subjects.after(next) : follows ? subjects.after(next + 1) : List.of();
+        List<String> before = List.of(prepositions.split("\\|"));
+        if (before.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+            return subjects.after(next);
+        }
+        for (int i = next; i < Math.min(clauses.size(), next + TARGET_REACH) && !clauses.is(i, ","); i++) {
+            if (before.contains(clauses.at(i).word())) {
+                return subjects.after(i + 1);
+            }
+        }
+        return List.of();
     }
 
     /** The first chunk that begins at or after an offset. */
@@ -95,6 +104,13 @@ final class EventReader {
         if (country != null && clauses.sentence().span().contains(party.span())) {
             Person person = party.named() ? party.people().get(0).person() : null;
             actors.add(new Actor(country, null, person, role, clauses.quote(party.span())));
+        }
+    }
+
+    /** A mutual act in a sentence that names two states and no third is theirs. */
+    private void both(List<Actor> actors, Dyad pair, Span span) {
+        for (Country country : List.of(pair.a(), pair.b())) {
+            actors.add(new Actor(country, null, null, Role.BOTH, clauses.quote(span)));
         }
     }
 

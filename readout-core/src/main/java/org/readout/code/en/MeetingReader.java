@@ -49,6 +49,7 @@ final class MeetingReader {
             case "transitive", "passive" -> met(i, term);
             case "noun" -> noun(i, term);
             case "visit" -> visited(i, term);
+            case "journey" -> clauses.is(i + 1, "to") ? null : visited(i, term);
             case "occasion" -> attended(i, term);
             default -> null;
         };
@@ -93,7 +94,7 @@ final class MeetingReader {
         return new Telling(
                 sides,
                 format,
-                null,
+                PlaceReader.after(clauses, core),
                 status,
                 When.UNKNOWN,
                 reference,

@@ -1,29 +1,25 @@
 package org.readout.code.en;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Issues;
+import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
 import org.readout.model.Annotated;
-import org.readout.model.Basis;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
-import org.readout.model.FrontMatter;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
-import org.readout.model.Precision;
 import org.readout.model.Side;
 import org.readout.model.Silence;
 import org.readout.model.Statement;
-import org.readout.model.When;
 
 /** One document while it is read, sentence by sentence. Not to be shared. */
 final class Reading {
@@ -100,8 +96,9 @@ final class Reading {
     }
 
     Coding coding(String coder, String lexicon) {
+        Publication publication = Publication.of(annotated);
         List<Meeting> meetings = new Tellings(visits.hosted(tellings), offsets)
-                .meetings().stream().map(this::bounded).toList();
+                .meetings().stream().map(publication::complete).toList();
         return new Coding(
                 annotated.document().id(),
                 coder,
@@ -118,27 +115,5 @@ final class Reading {
 
     private List<Silence> silences() {
         return annotated.sentences().isEmpty() ? List.of(new Silence("no_text", null)) : silences;
-    }
-
-    /** What happened and is not dated happened before it was told. */
-    private Meeting bounded(Meeting meeting) {
-        FrontMatter front = annotated.frontMatter();
-        LocalDate told = front == null || front.published().latest() == null
-                ? annotated.document().published()
-                : front.published().latest();
-        if (meeting.date().known() || told == null || !meeting.status().counts()) {
-            return meeting;
-        }
-        When before = new When(null, told, Precision.VAGUE, Basis.VAGUE, List.of());
-        return new Meeting(
-                before,
-                meeting.sides(),
-                meeting.format(),
-                meeting.place(),
-                meeting.status(),
-                meeting.label(),
-                meeting.reportedBy(),
-                meeting.mentions(),
-                meeting.conflicts());
     }
 }

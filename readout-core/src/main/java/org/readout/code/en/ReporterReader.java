@@ -8,8 +8,12 @@ import org.readout.model.Span;
 
 /** Who a sentence credits with its account: "According to the N report, …", "N issued a press release: …". */
 final class ReporterReader {
+    /** Longest name of a source looked for. */
+    private static final int NAME = 100;
+
     private static final Pattern BEFORE = Pattern.compile(" (?:the |an? )?([^,;—–]{2,120})[,;—–]");
-    private static final Pattern AFTER = Pattern.compile("(?:^|[,:;] )(?:[Tt]he |[Aa]n? )?(\\p{Lu}[^,;:—–]{1,80}) $");
+    private static final Pattern AFTER =
+            Pattern.compile("(\\p{Lu}[\\p{L}'’.&-]*(?: (?:of |for |and |the )?\\p{Lu}[\\p{L}'’.&-]*){0,7}) $");
 
     private ReporterReader() {}
 
@@ -35,19 +39,16 @@ final class ReporterReader {
     }
 
     private static Optional<Reporter> after(Clauses clauses, Mention.OfTerm cue) {
-        int start = clauses.sentence().span().start();
-        String text = clauses.annotated()
-                .document()
-                .text()
-                .content()
-                .substring(start, cue.span().start());
+        int end = cue.span().start();
+        int offset = Math.max(clauses.sentence().span().start(), end - NAME);
+        String text = clauses.annotated().document().text().content().substring(offset, end);
         Matcher name = AFTER.matcher(text);
         return name.find()
                 ? Optional.of(reporter(
                         clauses,
-                        start + name.start(1),
-                        start + name.end(1),
-                        new Span(start + name.start(1), cue.span().end())))
+                        offset + name.start(1),
+                        offset + name.end(1),
+                        new Span(offset + name.start(1), cue.span().end())))
                 : Optional.empty();
     }
 

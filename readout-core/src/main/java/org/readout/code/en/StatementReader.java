@@ -109,8 +109,17 @@ final class StatementReader {
                 end = beforeSpeaker(i);
                 break;
             }
+            if (commented(i)) {
+                end = clauses.at(i - 1).span().end();
+                break;
+            }
         }
         return new Span(start, Math.max(end, term.span().end()));
+    }
+
+    /** "— this means": the writer speaks again. */
+    private boolean commented(int i) {
+        return "—–;".contains(clauses.at(i).word()) && (clauses.is(i + 1, "this") || clauses.is(i + 1, "which"));
     }
 
     private int beforeSpeaker(int verb) {

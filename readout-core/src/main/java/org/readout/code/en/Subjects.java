@@ -1,14 +1,16 @@
 package org.readout.code.en;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.FunctionWords;
 
 /** Who stands before and after a verb: subjects and objects, without a parser. */
 final class Subjects {
-    private static final int REACH = 14;
+    private static final int REACH = 30;
     private static final int OBJECT_REACH = 6;
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
     private static final Set<String> PARTNER = Set.of("with", "by", "to", "between", "both");
@@ -19,10 +21,14 @@ final class Subjects {
 
     private final Clauses clauses;
     private final List<Party> parties;
+    private final Map<Integer, Party> byStart = new HashMap<>();
+    private final Map<Integer, Party> byEnd = new HashMap<>();
 
     Subjects(Clauses clauses, List<Party> parties) {
         this.clauses = clauses;
         this.parties = parties;
+        parties.forEach(party -> byStart.put(party.from(), party));
+        parties.forEach(party -> byEnd.put(party.to(), party));
     }
 
     List<Party> parties() {
@@ -49,7 +55,8 @@ final class Subjects {
     /** The chunk to go on from when there is no party here; -1 to stop. */
     private int skipped(int i) {
         if (clauses.is(i, ",")) {
-            return endingAt(i - 1).isPresent() ? i - 1 : beforeRelative(i);
+            int before = beforeRelative(i);
+            return before >= 0 || endingAt(i - 1).isEmpty() ? before : i - 1;
         }
         Chunk chunk = clauses.at(i);
         return clauses.boundary(i) || chunk.isTerm("meeting") ? -1 : i - 1;
@@ -164,10 +171,10 @@ final class Subjects {
     }
 
     Optional<Party> beginningAt(int chunk) {
-        return parties.stream().filter(party -> party.from() == chunk).findFirst();
+        return Optional.ofNullable(byStart.get(chunk));
     }
 
     Optional<Party> endingAt(int chunk) {
-        return parties.stream().filter(party -> party.to() == chunk + 1).findFirst();
+        return Optional.ofNullable(byEnd.get(chunk + 1));
     }
 }

@@ -16,12 +16,18 @@ final class WhenClauses {
         for (Telling telling : tellings) {
             int last = joined.size() - 1;
             if (last >= 0 && completes(clauses, joined.get(last), telling)) {
-                joined.set(last, joined.get(last).among(named(joined.get(last), telling)));
+                joined.set(last, told(clauses, joined.get(last), telling));
             } else {
                 joined.add(telling);
             }
         }
         return joined;
+    }
+
+    private static Telling told(Clauses clauses, Telling main, Telling visit) {
+        Telling named = main.among(named(main, visit));
+        return named.quoted(
+                clauses.quote(main.evidence().span().to(visit.evidence().span())), main.core());
     }
 
     private static boolean completes(Clauses clauses, Telling main, Telling visit) {

@@ -70,8 +70,8 @@ final class MeetingReader {
     private Optional<Meeting> meeting(Passage passage, Term.MeetingVerb verb, Span at, Parties.Two two) {
         Format format = lexicon.shared().formats().format(verb.format());
         Place place = place(passage, at);
-        Optional<Side> first = two.first().side(role(verb, two.first(), true, passage, at), passage);
-        Optional<Side> second = two.second().side(role(verb, two.second(), false, passage, at), passage);
+        Optional<Side> first = two.first().side(role(verb, two, true, passage, at), passage);
+        Optional<Side> second = two.second().side(role(verb, two, false, passage, at), passage);
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
@@ -89,22 +89,23 @@ final class MeetingReader {
     }
 
     /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */
-    private Role role(Term.MeetingVerb verb, Party party, boolean first, Passage passage, Span at) {
+    private Role role(Term.MeetingVerb verb, Parties.Two two, boolean first, Passage passage, Span at) {
         return switch (verb.pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "together" -> atHome(party, passage, at);
+            case "together" ->
+                first ? atHome(two.first(), two.second(), passage, at) : atHome(two.second(), two.first(), passage, at);
             default -> first ? Role.HOST : Role.GUEST;
         };
     }
 
-    private Role atHome(Party party, Passage passage, Span at) {
+    private Role atHome(Party party, Party other, Passage passage, Span at) {
         Country ground = nearestVenue(passage, at)
                 .map(v -> lexicon.venue(v.id()).country())
                 .orElse(null);
-        if (ground == null || party.country() == null) {
+        if (ground == null) {
             return Role.BOTH;
         }
-        return ground.equals(party.country()) ? Role.HOST : Role.BOTH;
+        return ground.equals(party.country()) ? Role.HOST : ground.equals(other.country()) ? Role.GUEST : Role.BOTH;
     }
 
     private static boolean sameCountry(Side a, Side b) {

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
-import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /**
- * Finds the parties around a verb of contact. People and states of a sentence are read as candidates in text order, those
- * standing together (、 和夫人) as one party.
+ * Finds the two parties of a contact around its verb, by the pattern of the verb.
  */
 final class Parties {
     private static final int NEAR = 40;
@@ -26,7 +24,7 @@ final class Parties {
     Parties(Passage passage, ChineseLexicon lexicon) {
         this.passage = passage;
         this.lexicon = lexicon;
-        this.candidates = candidates();
+        this.candidates = Candidates.in(passage);
     }
 
     /** 甲会见乙: the last subject before the verb, and the first parties after it. */
@@ -181,40 +179,5 @@ final class Parties {
 
     private static boolean differ(Party a, Party b) {
         return a.country() != null && b.country() != null && !a.country().equals(b.country());
-    }
-
-    private List<Party> candidates() {
-        List<Party> parties = new ArrayList<>();
-        List<Mention.OfPerson> group = new ArrayList<>();
-        for (Mention mention : passage.mentions()) {
-            if (mention instanceof Mention.OfPerson person) {
-                if (!group.isEmpty() && !together(group.get(group.size() - 1), person)) {
-                    parties.add(Party.of(group));
-                    group.clear();
-                }
-                group.add(person);
-            } else if (mention instanceof Mention.OfCountry state && !covered(state)) {
-                if (!group.isEmpty()) {
-                    parties.add(Party.of(group));
-                    group.clear();
-                }
-                parties.add(Party.of(state));
-            }
-        }
-        if (!group.isEmpty()) {
-            parties.add(Party.of(group));
-        }
-        return parties;
-    }
-
-    private boolean covered(Mention.OfCountry state) {
-        return passage.mentions().stream()
-                .anyMatch(m -> m instanceof Mention.OfPerson && m.span().contains(state.span()));
-    }
-
-    private boolean together(Mention.OfPerson a, Mention.OfPerson b) {
-        String gap = passage.between(a.span().end(), b.span().start());
-        boolean joins = gap.equals("、") || gap.equals("和夫人") || gap.equals("和") || gap.equals("及");
-        return joins && a.country() != null && a.country().equals(b.country());
     }
 }

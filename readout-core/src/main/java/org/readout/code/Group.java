@@ -1,0 +1,103 @@
+package org.readout.code;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Basis;
+import org.readout.model.Contact;
+import org.readout.model.Country;
+import org.readout.model.Precision;
+import org.readout.model.Status;
+import org.readout.model.When;
+
+/** Tellings taken to be one meeting, while they are being collected. */
+final class Group {
+    private static final long SLIP = 31;
+    private static final long REFERENCE = 92;
+
+    /** What two tellings of one meeting must agree on. */
+    private record Who(Status status, Contact contact, List<Member> members) {
+
+        private record Member(Country country, Set<String> persons) {}
+
+        static Who of(Telling telling) {
+            return new Who(
+                    telling.status(),
+                    telling.format().contact(),
+                    telling.countries().stream()
+                            .sorted()
+                            .map(country -> new Member(country, telling.persons(country)))
+                            .toList());
+        }
+
+        boolean agrees(Who other) {
+            boolean same = status == other.status && contact == other.contact && members.size() == other.members.size();
+            for (int i = 0; same && i < members.size(); i++) {
+                same = agree(members.get(i), other.members.get(i));
+            }
+            return same;
+        }
+
+        private static boolean agree(Member a, Member b) {
+            return a.country().equals(b.country())
+                    && (a.persons().isEmpty()
+                            || b.persons().isEmpty()
+                            || a.persons().stream().anyMatch(b.persons()::contains));
+        }
+    }
+
+    private final List<Integer> tellings = new ArrayList<>();
+    private final Set<Who> who = new HashSet<>();
+    private When date = When.UNKNOWN;
+
+    void add(int number, Telling telling) {
+        tellings.add(number);
+        who.add(Who.of(telling));
+        if (telling.date().width() < date.width()) {
+            date = telling.date();
+        }
+    }
+
+    List<Integer> tellings() {
+        return tellings;
+    }
+
+    int first() {
+        return tellings.stream().min(Integer::compare).orElseThrow();
+    }
+
+    /** Takes a date found by solving. */
+    void on(When solved) {
+        date = solved;
+    }
+
+    /** True if a telling is of this meeting. */
+    boolean takes(Telling telling) {
+        Who other = Who.of(telling);
+        return who.stream().allMatch(other::agrees) && mayBe(telling);
+    }
+
+    private boolean mayBe(Telling telling) {
+        When told = telling.date();
+        if (told.compatible(date)) {
+            return true;
+        }
+        boolean days = told.precision() == Precision.DAY && date.precision() == Precision.DAY;
+        return telling.reference() == Telling.Reference.DEFINITE
+                ? gap(telling) <= REFERENCE
+                : !days && told.basis() == Basis.INFERRED && gap(telling) <= SLIP;
+    }
+
+    /** Days between the nearest bounds of the two dates; 0 if they overlap. */
+    long gap(Telling telling) {
+        When a = telling.date();
+        if (a.earliest() == null || date.earliest() == null || a.latest() == null || date.latest() == null) {
+            return a.compatible(date) ? 0 : Long.MAX_VALUE;
+        }
+        long before = ChronoUnit.DAYS.between(a.latest(), date.earliest());
+        long after = ChronoUnit.DAYS.between(date.latest(), a.earliest());
+        return Math.max(0, Math.max(before, after));
+    }
+}

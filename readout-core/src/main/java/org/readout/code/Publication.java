@@ -1,0 +1,59 @@
+package org.readout.code;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotated;
+import org.readout.model.Basis;
+import org.readout.model.FrontMatter;
+import org.readout.model.Meeting;
+import org.readout.model.Precision;
+import org.readout.model.Status;
+import org.readout.model.When;
+
+/**
+ * What follows for a meeting from when the document telling of it was published.
+ *
+ * @param day as the front matter or the record says; absent if neither does
+ * @param offices those the document states
+ */
+public record Publication(@Nullable LocalDate day, StatedOffices offices) {
+
+    public static Publication of(Annotated annotated) {
+        FrontMatter front = annotated.frontMatter();
+        LocalDate told = front == null ? null : front.published().latest();
+        return new Publication(told == null ? annotated.document().published() : told, new StatedOffices(annotated));
+    }
+
+    /** The meeting with a bound on its date and the offices its tellings leave out. */
+    public Meeting complete(Meeting meeting) {
+        return day == null ? meeting : on(date(meeting, day), offices.complete(meeting, day));
+    }
+
+    /** What happened and is not dated happened before it was told; what is planned comes after. */
+    private static When date(Meeting meeting, LocalDate told) {
+        When date = meeting.date();
+        if (!date.known() && meeting.status().counts()) {
+            return new When(null, told, Precision.VAGUE, Basis.VAGUE, List.of());
+        }
+        LocalDate from = date.earliest();
+        LocalDate to = date.latest();
+        boolean inferred = date.basis() == Basis.INFERRED && meeting.status() == Status.PLANNED;
+        return inferred && from != null && to != null && to.isBefore(told)
+                ? new When(from.plusYears(1), to.plusYears(1), date.precision(), date.basis(), date.evidence())
+                : date;
+    }
+
+    private static Meeting on(When date, Meeting meeting) {
+        return new Meeting(
+                date,
+                meeting.sides(),
+                meeting.format(),
+                meeting.place(),
+                meeting.status(),
+                meeting.label(),
+                meeting.reportedBy(),
+                meeting.mentions(),
+                meeting.conflicts());
+    }
+}
