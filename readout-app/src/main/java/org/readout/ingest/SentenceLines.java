@@ -73,9 +73,7 @@ public final class SentenceLines {
         }
         String[] cells = text.split("\t", -1);
         if (cells.length < LEAST_CELLS || cells.length > MOST_CELLS || cells[1].isBlank()) {
-            throw new Unusable(
-                    cells.length + " cells of which the second is the sentence were expected to be 2 or 3",
-                    "write id<TAB>sentence[<TAB>date]");
+            throw new Unusable("not a sentence with its identifier", "write id<TAB>sentence[<TAB>date]");
         }
         LocalDate date = cells.length == MOST_CELLS ? date(cells[2], feed.options()) : null;
         Draft draft = new Draft(

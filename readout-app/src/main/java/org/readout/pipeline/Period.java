@@ -14,10 +14,12 @@ import org.readout.model.When;
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static final Period ALWAYS = new Period(null, null);
 
-    /** Earlier first, by first and then by last possible day; unknown days last. */
-    static final Comparator<When> ORDER = Comparator.comparing(
-                    When::earliest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(When::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+    private static final Comparator<@Nullable LocalDate> UNKNOWN_LAST =
+            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+
+    /** Earlier first, by first and then by last possible day; of which nothing is known, last. */
+    static final Comparator<When> ORDER =
+            Comparator.comparing(Period::first, UNKNOWN_LAST).thenComparing(Period::last, UNKNOWN_LAST);
 
     public Period {
         if (from != null && to != null && to.isBefore(from)) {
@@ -26,12 +28,24 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
     }
 
-    /** True if a day may lie in the period; one of which nothing is known lies in an open period only. */
+    /**
+     * True if a happening may lie in the period. One that is bounded on one side only is taken to lie at its bound, or "by
+     * 2018" would lie in every year before; one of which nothing is known lies in an open period only.
+     */
     boolean mayHold(When when) {
-        if (when.earliest() == null && when.latest() == null) {
+        LocalDate first = first(when);
+        LocalDate last = last(when);
+        if (first == null || last == null) {
             return from == null && to == null;
         }
-        return (from == null || when.latest() == null || !when.latest().isBefore(from))
-                && (to == null || when.earliest() == null || !when.earliest().isAfter(to));
+        return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
+    }
+
+    private static @Nullable LocalDate first(When when) {
+        return when.earliest() == null ? when.latest() : when.earliest();
+    }
+
+    private static @Nullable LocalDate last(When when) {
+        return when.latest() == null ? when.earliest() : when.latest();
     }
 }
