@@ -48,7 +48,7 @@ final class MeetingReader {
     private static List<Parties.Two> around(Parties parties, Passage passage, Term.MeetingVerb verb, Span at) {
         return switch (verb.pattern()) {
             case "receives" -> parties.received(at, separate(passage, verb, at));
-            case "together" -> parties.together(at);
+            case "together", "meets" -> parties.together(at);
             case "to" -> parties.addressed(at);
             case "hosts" -> parties.hosted(at);
             case "travels" -> relative(passage, at) ? List.of() : parties.travelled(at);
@@ -75,7 +75,9 @@ final class MeetingReader {
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
-        Status status = realis.of(passage, Math.min(two.first().span().end(), at.start()), at);
+        Status status = names(verb, two, passage, at)
+                ? Status.GENERIC
+                : realis.of(passage, Math.min(two.first().span().end(), at.start()), at);
         return Optional.of(new Meeting(
                 MeetingDate.of(passage, at, status),
                 List.of(first.get(), second.get()),
@@ -88,11 +90,20 @@ final class MeetingReader {
                 List.of()));
     }
 
+    /** 朝韩会谈: a noun between states names talks; only with 举行 before it does it tell that they were held. */
+    private boolean names(Term.MeetingVerb verb, Parties.Two two, Passage passage, Span at) {
+        String before = passage.between(two.second().span().end(), at.start());
+        return verb.pattern().equals("meets")
+                && two.first().people().isEmpty()
+                && two.second().people().isEmpty()
+                && lexicon.words("hold").stream().noneMatch(before::contains);
+    }
+
     /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */
     private Role role(Term.MeetingVerb verb, Parties.Two two, boolean first, Passage passage, Span at) {
         return switch (verb.pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "together" ->
+            case "together", "meets" ->
                 first ? atHome(two.first(), two.second(), passage, at) : atHome(two.second(), two.first(), passage, at);
             default -> first ? Role.HOST : Role.GUEST;
         };
