@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
             new Country("CHN"),
             new Country("PRK"),
             new Period(LocalDate.of(2012, 7, 1), LocalDate.of(2019, 12, 31)),
-            Query.Grain.QUARTER,
+            Query.Grain.YEAR,
             null,
             null,
             Set.of(),

@@ -15,17 +15,18 @@ import org.readout.pipeline.DyadReadings;
 final class DemoView {
     private static final int QUOTE_WIDTH = 54;
     private static final int WIDTH = 79;
+    private static final int STRONGEST = 3;
 
     private DemoView() {}
 
     static List<String> lines(DyadReadings found, String program, Path home) {
         Reading last = found.last();
         List<String> lines = new ArrayList<>();
-        lines.add("China and North Korea by quarter: value, and where it lies with probability " + last.level());
+        lines.add("China and North Korea by year, in Goldstein points; interval of probability " + last.level());
         lines.addAll(Chart.of(found.readings()).lines().toList());
-        lines.addAll(ReadingView.warming(last.probWarming()).subList(1, 2));
-        lines.add("What moves it most on " + last.date() + ":");
-        Ranking ranking = Ranking.of(last, 1);
+        lines.addAll(ReadingView.warming(last.probWarming()));
+        lines.add("What raises it most on " + last.date() + ", then what lowers it most:");
+        Ranking ranking = Ranking.of(last, STRONGEST);
         Stream.concat(ranking.raising().stream(), ranking.lowering().stream())
                 .flatMap(one -> ReadingView.contribution(one, QUOTE_WIDTH).stream())
                 .forEach(line -> lines.add(Grid.cut(line, WIDTH)));

@@ -47,7 +47,7 @@ final class Phrase {
     /** Name, offices as stated, rank band. */
     static String participant(Participant participant) {
         String offices =
-                participant.offices().stream().map(Office::title).distinct().collect(Collectors.joining("; "));
+                participant.offices().stream().map(Office::words).distinct().collect(Collectors.joining("; "));
         String band = participant.rank().map(Phrase::rank).orElse("");
         return person(participant.person()) + (offices.isEmpty() ? "" : ", " + oneLine(offices)) + band;
     }

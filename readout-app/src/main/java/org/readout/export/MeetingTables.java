@@ -60,7 +60,7 @@ final class MeetingTables {
                 .add(
                         "offices",
                         seat -> Columns.joined(seat.participant().offices().stream()
-                                .map(Office::title)
+                                .map(Office::words)
                                 .toList()))
                 .add(
                         "rank_band",

@@ -26,7 +26,7 @@ class DemoCommandTest {
                 .hasSizeLessThanOrEqualTo(45)
                 .first()
                 .isEqualTo("Sample written for this project; not evidence.");
-        assertThat(demo.out()).contains("2012-09-30", "2019-12-31", "“", "Selected", "months");
+        assertThat(demo.out()).contains("2012-12-31", "2019-12-31", "“", "Selected", "months");
     }
 
     @Test

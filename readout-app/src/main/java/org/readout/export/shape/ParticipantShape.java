@@ -37,6 +37,6 @@ public record ParticipantShape(
     private static @Nullable String titles(List<Office> offices) {
         return offices.isEmpty()
                 ? null
-                : offices.stream().map(Office::title).distinct().collect(Collectors.joining("; "));
+                : offices.stream().map(Office::words).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -94,11 +94,7 @@ public final class EnglishAnnotator implements Annotator {
         }
         paragraphs.addAll(Lines.paragraphs(
                 plain, text, front == null ? 0 : front.frontMatter().bodyStart()));
-        List<Sentence> found = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            found.addAll(sentences.read(plain, paragraphs.get(i), i));
-        }
-        return found;
+        return sentences.read(plain, paragraphs);
     }
 
     private List<Mention> mentions(

@@ -19,7 +19,7 @@ import org.readout.model.StoredText;
 final class RepairReader {
     private static final char NO_BREAK = '\u00a0';
     /** Singulars whose form with s is no word, and "peoples" after a demonym and before a noun. */
-    private static final Pattern NOUN = Pattern.compile("\\b(countrys|partys|ministrys|armys|peoples)(?= (\\p{Ll}+))");
+    private static final Pattern NOUN = Pattern.compile("\\b(countrys|partys|ministrys|armys|peoples)(?= (\\p{L}+))");
 
     private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=\\p{L}) -(?=\\p{Lu})");
 
@@ -67,7 +67,7 @@ final class RepairReader {
         Matcher noun = NOUN.matcher(plain);
         while (noun.find()) {
             boolean plural = noun.group(1).equals("peoples") && !singular(plain, noun.start());
-            if (!plural && words.kind(noun.group(2)).isEmpty()) {
+            if (!plural && words.kind(Spelling.lower(noun.group(2))).isEmpty()) {
                 String stem = noun.group(1).substring(0, noun.group(1).length() - 1);
                 repairs.add(
                         new Repair("lost_apostrophe", Evidence.said(text, noun.start(1), noun.end(1)), stem + "’s"));

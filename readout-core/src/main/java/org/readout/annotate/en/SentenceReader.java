@@ -13,6 +13,9 @@ import org.readout.model.Span;
 /** Sentence boundaries by the model of Apache OpenNLP. Safe to share: each call has its own detector. */
 final class SentenceReader {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    /** Letters of an abbreviation, with its dot. */
+    private static final int ABBREVIATION = 5;
+
     private static final int LONGEST_SENTENCE = 3_000;
     /** A paragraph longer than any prose is cut, so that time stays linear in its length. */
     private static final int LONGEST = 20_000;
@@ -34,18 +37,51 @@ final class SentenceReader {
         }
     }
 
-    /** The sentences of a paragraph; no white space at their ends. */
-    List<Sentence> read(String plain, Span paragraph, int number) {
+    /** The sentences of paragraphs, numbered from 0; no white space at their ends. */
+    List<Sentence> read(String plain, List<Span> paragraphs) {
         SentenceDetectorME detector = new SentenceDetectorME(Shared.MODEL_READ);
         List<Sentence> sentences = new ArrayList<>();
+        for (int number = 0; number < paragraphs.size(); number++) {
+            for (Span span : joined(plain, detected(detector, plain, paragraphs.get(number)))) {
+                add(plain, span.start(), span.end(), number, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Span> detected(SentenceDetectorME detector, String plain, Span paragraph) {
+        List<Span> found = new ArrayList<>();
         for (int start = paragraph.start(); start < paragraph.end(); ) {
             int end = cut(plain, start, paragraph.end(), LONGEST);
-            for (opennlp.tools.util.Span found : detector.sentPosDetect(plain.substring(start, end))) {
-                add(plain, start + found.getStart(), start + found.getEnd(), number, sentences);
+            for (opennlp.tools.util.Span one : detector.sentPosDetect(plain.substring(start, end))) {
+                found.add(new Span(start + one.getStart(), start + one.getEnd()));
             }
             start = end;
         }
-        return sentences;
+        return found;
+    }
+
+    /** The model takes some abbreviations for ends of sentences: "on Nov. 3", "the U.S. deployment". */
+    private static List<Span> joined(String plain, List<Span> found) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : found) {
+            int last = joined.size() - 1;
+            if (last >= 0 && goesOn(plain, joined.get(last), span)) {
+                joined.set(last, joined.get(last).to(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(String plain, Span before, Span next) {
+        char first = plain.charAt(next.start());
+        int word = plain.lastIndexOf(' ', before.end() - 1) + 1;
+        boolean abbreviated = plain.charAt(before.end() - 1) == '.' && before.end() - word <= ABBREVIATION;
+        return abbreviated
+                && Character.isUpperCase(plain.charAt(word))
+                && (Character.isLowerCase(first) || Character.isDigit(first));
     }
 
     private static void add(String plain, int from, int to, int number, List<Sentence> sentences) {

@@ -65,7 +65,11 @@ final class EventReader {
                 unsourced ? List.of() : subjects.before(chunkAt(term.span().start()), true);
         boolean mutual = target.equals("both");
         sources.forEach(party -> add(actors, party, mutual ? Role.BOTH : Role.SOURCE));
-        if (mutual && sources.isEmpty()) {
+        int next = chunkAt(term.span().end());
+        if (mutual && clauses.is(next, "with")) {
+            subjects.after(next + 1).forEach(party -> add(actors, party, Role.BOTH));
+        }
+        if (mutual && actors.isEmpty()) {
             DyadReader.two(clauses).ifPresent(pair -> both(actors, pair, term.span()));
         }
         if (!mutual && !target.isEmpty()) {

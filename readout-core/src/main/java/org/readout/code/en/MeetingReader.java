@@ -83,10 +83,15 @@ final class MeetingReader {
         return telling(
                 sides,
                 format,
-                Realis.status(clauses, cues),
+                announced(verb) ? Status.PLANNED : Realis.status(clauses, cues),
                 reference(verb, false),
                 first.span().to(core),
                 core);
+    }
+
+    /** A headline's future: "A to visit B". */
+    private boolean announced(int verb) {
+        return clauses.is(verb - 1, "to") && subjects.endingAt(verb - 2).isPresent();
     }
 
     private Telling telling(

@@ -12,8 +12,8 @@ final class ReporterReader {
     private static final int NAME = 100;
 
     private static final Pattern BEFORE = Pattern.compile(" (?:the |an? )?([^,;—–]{2,120})[,;—–]");
-    private static final Pattern AFTER =
-            Pattern.compile("(\\p{Lu}[\\p{L}'’.&-]*(?: (?:of |for |and |the )?\\p{Lu}[\\p{L}'’.&-]*){0,7}) $");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:[Tt]he )?(\\p{Lu}[\\p{L}'’.&-]*(?: (?:of |for |and |the )?\\p{Lu}[\\p{L}'’.&-]*){0,7}) $");
 
     private ReporterReader() {}
 

@@ -1,0 +1,88 @@
+package org.readout.annotate.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.code.en.Texts;
+import org.readout.model.Mention;
+import org.readout.model.Office;
+import org.readout.model.Rank;
+
+/** Who is named, and in what office: title, organisation, state and band. */
+class OfficesTest {
+    private static List<Mention.OfPerson> people(String text) {
+        return Texts.annotated(text, "2019-03-09").mentions().stream()
+                .filter(Mention.OfPerson.class::isInstance)
+                .map(Mention.OfPerson.class::cast)
+                .toList();
+    }
+
+    private static String told(Office office) {
+        Rank rank = office.rank();
+        return office.title() + "/" + office.organisation() + "/" + office.country() + "/"
+                + (rank == null ? "-" : rank.band() + (rank.ceremonial() ? " ceremonial" : ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Chinese Foreign Minister Wang Yi spoke.                     | Foreign Minister/null/CHN/4
+        German President Karla Ebert spoke.                         | President/null/DEU/1 ceremonial
+        French President Jeanne Morel spoke.                        | President/null/FRA/1
+        Lao Deputy Prime Minister Somsavat Lengsavad spoke.         | Deputy Prime Minister/null/LAO/3
+        WPK Chairman Kim Jong Un spoke.                             | Chairman/wpk/PRK/1
+        Hwang Tae Ro, Cuban ambassador to Laos, spoke.              | ambassador/null/CUB/5
+        The head of the International Department of the CPC's Central Committee, Song Tao, spoke. | head/cpc.department.central-committee/CHN/4
+        Ri Su-yong, a member of the Workers’ Party of Korea’s (WPK) Politburo, spoke.             | member/wpk.politburo/PRK/3
+        Wang Huning, who is also a member of the Standing Committee of the CPC’s Politburo, spoke. | member/cpc.standing-committee.politburo/CHN/2
+        """)
+    void anOfficeBesideANameIsItsOffice(String text, String office) {
+        assertThat(people(text)).hasSize(1);
+        assertThat(people(text).get(0).offices()).extracting(OfficesTest::told).containsExactly(office);
+    }
+
+    @Test
+    void severalOfficesStandInOneApposition() {
+        Mention.OfPerson person = people(
+                        "Bounnhang Vorachith, the General Secretary of the Lao People's Revolutionary Party (LPRP) and President of Laos, left.")
+                .get(0);
+
+        assertThat(person.offices())
+                .extracting(OfficesTest::told)
+                .containsExactly("General Secretary/lprp/LAO/1", "President/null/LAO/1");
+    }
+
+    @Test
+    void aPluralTitleIsSharedOutInOrder() {
+        List<Mention.OfPerson> people =
+                people("The Chinese and Russian ministers of foreign affairs, Wang Yi and Sergey Lavrov, agreed.");
+
+        assertThat(people)
+                .extracting(person -> told(person.offices().get(0)))
+                .containsExactly("ministers of foreign affairs/null/CHN/4", "ministers of foreign affairs/null/RUS/4");
+    }
+
+    @Test
+    void aSurnameIsThePersonNamedBefore() {
+        List<Mention.OfPerson> people = people(
+                "Lao Foreign Minister Saleumxay Kommasith met Wang Yi. Wang thanked Saleumxay. Wangs words were plain.");
+
+        assertThat(people)
+                .extracting(person -> person.person().id())
+                .containsExactly("en:Saleumxay Kommasith", "wang-yi", "wang-yi", "en:Saleumxay Kommasith", "wang-yi");
+    }
+
+    @Test
+    void anOfficeOfAnotherStateIsNotGivenToTheNameBeforeIt() {
+        List<Mention.OfPerson> people = people(
+                "A day after Xi Jinping met with Ri Su Yong, the head of the International Department of the CPC's Central Committee, Song Tao, saw him.");
+
+        assertThat(people.get(1).offices()).isEmpty();
+        assertThat(people.get(2).offices()).hasSize(1);
+    }
+}

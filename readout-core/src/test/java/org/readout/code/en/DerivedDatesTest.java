@@ -1,0 +1,75 @@
+package org.readout.code.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Basis;
+import org.readout.model.Evidence;
+import org.readout.model.Meeting;
+
+/** Dates that follow from other happenings of the text. Published on 2019-03-09. */
+class DerivedDatesTest {
+    private static final String NAMES = "Vietnamese Prime Minister Nguyen Xuan Phuc, Lao Foreign Minister Saleumxay "
+            + "Kommasith and Thai Prime Minister Prayut Chan-ocha are in office. ";
+
+    private static Meeting meeting(String text, String one, String other) {
+        List<Meeting> found = Texts.coded(NAMES + text, "2019-03-09").meetings().stream()
+                .filter(meeting -> meeting.countries().stream()
+                        .map(country -> country.code())
+                        .toList()
+                        .containsAll(List.of(one, other)))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void daysAfterAnother() {
+        String text =
+                "Two days after Phuc received Saleumxay, Prayut held talks with Saleumxay. Phuc received Saleumxay on March 3.";
+
+        Meeting later = meeting(text, "THA", "LAO");
+
+        assertThat(later.date().value()).isEqualTo("2019-03-05");
+        assertThat(later.date().basis()).isEqualTo(Basis.DERIVED);
+        assertThat(later.date().evidence())
+                .extracting(Evidence::quote)
+                .containsExactly("Two days after Phuc received Saleumxay", "March 3");
+    }
+
+    @Test
+    void aDayEarlierThanTheOneToldLast() {
+        String text = "Phuc met Saleumxay on March 6. A day earlier, Phuc had met with Prayut.";
+
+        assertThat(meeting(text, "VNM", "THA").date().value()).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void aWeekBeforeAtTheEndOfTheSentence() {
+        String text = "Prayut met Phuc a week before Phuc received Saleumxay. Phuc received Saleumxay on March 8.";
+
+        assertThat(meeting(text, "VNM", "THA").date().value()).isEqualTo("2019-03-01");
+    }
+
+    @Test
+    void theDayBeforeADayGivenByAnotherEvent() {
+        String text =
+                "The day before Phuc met with Saleumxay, Prayut held a meeting with Saleumxay. On March 4, the very "
+                        + "day Prayut and Saleumxay met, North Korea conducted a missile test. In February the meeting between "
+                        + "Phuc and Saleumxay was still in doubt.";
+
+        assertThat(meeting(text, "THA", "LAO").date().value()).isEqualTo("2019-03-04");
+        Meeting derived = meeting(text, "VNM", "LAO");
+        assertThat(derived.date().value()).isEqualTo("2019-03-05");
+        assertThat(derived.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aRelationToAMeetingWithoutDateGivesNone() {
+        assertThat(meeting("Two days after Phuc received Saleumxay, Prayut met Saleumxay.", "THA", "LAO")
+                        .date()
+                        .value())
+                .isNull();
+    }
+}

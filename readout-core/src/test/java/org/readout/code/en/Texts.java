@@ -1,0 +1,47 @@
+package org.readout.code.en;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.EnglishAnnotator;
+import org.readout.lexicon.Lexicon;
+import org.readout.model.Annotated;
+import org.readout.model.Coding;
+import org.readout.model.DocId;
+import org.readout.model.Document;
+import org.readout.model.Language;
+import org.readout.model.Provenance;
+import org.readout.model.StoredText;
+
+/** English test texts, annotated and coded with the bundled lexicon. */
+public final class Texts {
+    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator(LEXICON);
+    private static final EnglishCoder CODER = new EnglishCoder(LEXICON);
+
+    private Texts() {}
+
+    /** A text without title, published on a day. */
+    public static Annotated annotated(String text, @Nullable String published) {
+        StoredText stored = new StoredText(new DocId(hash(text)), text);
+        LocalDate day = published == null ? null : LocalDate.parse(published);
+        return ANNOTATOR.annotate(
+                new Document(stored, "", day, Language.ENGLISH, "", true, new Provenance("test", 0, null)));
+    }
+
+    public static Coding coded(String text, @Nullable String published) {
+        return CODER.code(annotated(text, published));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
