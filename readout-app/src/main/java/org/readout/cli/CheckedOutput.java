@@ -4,8 +4,13 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Standard output whose failures are not swallowed, as {@link java.io.PrintStream} would. */
+/**
+ * Standard output whose failures are not swallowed, as {@link java.io.PrintStream} would. After a failure, which is told once,
+ * nothing more is written.
+ */
 final class CheckedOutput extends FilterOutputStream {
+    private boolean failed;
+
     CheckedOutput(OutputStream out) {
         super(out);
     }
@@ -32,9 +37,13 @@ final class CheckedOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
+        if (failed) {
+            return;
+        }
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
+            failed = true;
             throw new Failed(e);
         }
     }

@@ -12,6 +12,7 @@ import org.readout.model.Claim;
 import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.Meeting;
 import org.readout.model.Person;
 import org.readout.model.Repair;
 import org.readout.model.Silence;
@@ -33,7 +34,7 @@ final class CodingView {
         EventView.lines(coding.events()).forEach(line -> lines.add("  " + line));
         section("Wordings", coding.wordings(), CodingView::wording, lines);
         section("Claims", coding.claims(), CodingView::claim, lines);
-        section("Repairs a reader would make", coding.repairs(), CodingView::repair, lines);
+        repairs(coding.repairs(), lines);
         silences(coding.whyNothing(), lines);
         return lines;
     }
@@ -77,9 +78,39 @@ final class CodingView {
                 + "  " + Phrase.quote(claim.evidence());
     }
 
+    /** What a reader would mend, each kind of it once. */
+    private static void repairs(List<Repair> repairs, List<String> lines) {
+        heading("Repairs a reader would make", repairs, lines);
+        repairs.stream()
+                .collect(Collectors.groupingBy(CodingView::repair, TreeMap::new, Collectors.counting()))
+                .forEach((repair, times) -> lines.add("  " + repair + (times == 1 ? "" : " (" + times + " times)")));
+    }
+
     private static String repair(Repair repair) {
-        return repair.kind().replace('_', ' ') + "  " + Phrase.quote(repair.evidence()) + " reads “"
-                + Phrase.oneLine(repair.expected()) + "”";
+        return repair.kind().replace('_', ' ') + ": "
+                + visible(repair.evidence().quote()) + " reads " + visible(repair.expected());
+    }
+
+    /** White space by its code, since otherwise the damage could not be seen. */
+    private static String visible(String text) {
+        return Phrase.oneLine(text).replace('\u00a0', ' ').isBlank()
+                ? text.codePoints().mapToObj(c -> String.format("U+%04X", c)).collect(Collectors.joining(" "))
+                : "“" + Phrase.oneLine(text) + "”";
+    }
+
+    /** Damage and conflicts alone. */
+    static List<String> audit(Coding coding) {
+        List<String> lines = new ArrayList<>();
+        List<Meeting> disputed = coding.meetings().stream()
+                .filter(meeting -> !meeting.conflicts().isEmpty())
+                .toList();
+        heading("Meetings with conflicts", disputed, lines);
+        disputed.forEach(meeting -> MeetingView.lines(meeting).forEach(line -> lines.add("  " + line)));
+        repairs(coding.repairs(), lines);
+        if (lines.isEmpty()) {
+            lines.addAll(List.of("", "No damage and no conflicts found."));
+        }
+        return lines;
     }
 
     private static void silences(List<Silence> silences, List<String> lines) {

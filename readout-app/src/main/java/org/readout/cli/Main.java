@@ -11,7 +11,7 @@ public final class Main {
 
     public static void main(String[] args) {
         int exit = run(Surroundings.ofProcess(), args);
-        Runtime.getRuntime().halt(exit);
+        System.exit(exit);
     }
 
     /**

@@ -30,9 +30,12 @@ final class ProvenanceCard {
         row(card, "SHA-256", document.id().sha256());
         row(card, "coded by", coder(stored.coding()));
         lines.addAll(card.lines());
-        lines.add("");
-        lines.add("Text");
-        document.text().content().strip().lines().forEach(line -> lines.add(("  " + line).stripTrailing()));
+        return lines;
+    }
+
+    static List<String> text(Stored stored) {
+        List<String> lines = new ArrayList<>(List.of("", "Text"));
+        stored.document().text().content().strip().lines().forEach(line -> lines.add(("  " + line).stripTrailing()));
         return lines;
     }
 

@@ -76,7 +76,8 @@ public final class Session {
         return surroundings.environment().getOrDefault("READOUT_COMMAND", "readout");
     }
 
-    int threads() {
+    /** How many documents are coded at once. */
+    public int threads() {
         return options.threads;
     }
 
@@ -84,7 +85,7 @@ public final class Session {
         return LocalDate.now(surroundings.clock());
     }
 
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         return Lexicon.bundled();
     }
 
@@ -93,7 +94,7 @@ public final class Session {
     }
 
     /** Sources with nothing mapped and nothing declared. */
-    Sources sources() {
+    public Sources sources() {
         return new Sources(IntakeOptions.plain(today()), in());
     }
 

@@ -9,6 +9,7 @@ import org.readout.model.DocId;
 import org.readout.pipeline.Library;
 import org.readout.store.Stored;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code readout show}: a document with everything coded. */
@@ -23,6 +24,9 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "DOC",
             description = "beginning of an identifier, at least four digits, or a file that holds the document alone")
     private String name = "";
+
+    @Option(names = "--audit", description = "its damage and conflicts only")
+    private boolean audit;
 
     ShowCommand(Session session) {
         this.session = session;
@@ -56,7 +60,8 @@ final class ShowCommand implements Callable<Integer> {
             session.json(Stream.of(Shown.of(stored)));
         } else {
             session.lines(ProvenanceCard.lines(stored));
-            session.lines(CodingView.lines(stored.coding()));
+            session.lines(audit ? List.of() : ProvenanceCard.text(stored));
+            session.lines(audit ? CodingView.audit(stored.coding()) : CodingView.lines(stored.coding()));
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +17,10 @@ final class Golden {
 
     private Golden() {}
 
-    static void check(String name, String actual) {
+    /** Compares JSON laid out over lines, so that a difference is seen where it is. */
+    static void check(String name, JsonNode json) {
         Path file = FOLDER.resolve(name);
+        String actual = json.toPrettyString() + "\n";
         try {
             if (Boolean.getBoolean("golden.write")) {
                 Files.writeString(file, actual);

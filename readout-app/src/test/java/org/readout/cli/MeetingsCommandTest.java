@@ -26,7 +26,7 @@ class MeetingsCommandTest {
         Golden.check(
                 "meetings.json",
                 readout(home, "meetings", "CHN", "PRK", "--to", "2016-12", "--json")
-                        .out());
+                        .json());
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Side;
@@ -19,12 +22,23 @@ public final class Merger {
 
     /**
      * Merges accounts of several documents. The result does not depend on the order of the accounts: they are taken from the
-     * most to the least precise, ties broken by their names and places.
+     * most to the least precise, ties broken by their names and places. Only accounts of the same states are compared, or a
+     * register of some thousand meetings would take minutes.
      */
     public List<Meeting> acrossDocuments(Collection<Meeting> accounts) {
-        List<Meeting> ordered = new ArrayList<>(accounts);
-        ordered.sort(PRECISE_FIRST);
-        return merge(ordered, true);
+        Map<String, List<Meeting>> byStates = new TreeMap<>();
+        accounts.forEach(account -> byStates.computeIfAbsent(states(account), states -> new ArrayList<>())
+                .add(account));
+        List<Meeting> merged = new ArrayList<>();
+        byStates.values().forEach(same -> {
+            same.sort(PRECISE_FIRST);
+            merged.addAll(merge(same, true));
+        });
+        return merged;
+    }
+
+    private static String states(Meeting meeting) {
+        return meeting.countries().stream().map(Country::code).sorted().collect(Collectors.joining("+"));
     }
 
     /** Merges accounts of one document, told in this order; forms must agree more closely than across documents. */
