@@ -70,7 +70,10 @@ public final class ChineseCoder implements Coder {
 
     /** The title tells of a meeting but says nothing of its own. */
     private static List<Passage> body(List<Passage> passages) {
-        return passages.stream().filter(p -> p.sentence().paragraph() > 0).toList();
+        return passages.stream()
+                .filter(p -> p.sentence().paragraph() > 0
+                        || !p.annotated().document().titled())
+                .toList();
     }
 
     private List<Meeting> meetings(List<Passage> passages, List<Statement> said) {
