@@ -1,5 +1,7 @@
 package org.readout.eval;
 
+import java.util.Locale;
+
 /** What came of one fact that should have been coded, or was. */
 public enum Outcome {
     /** Expected and found. */
@@ -29,6 +31,6 @@ public enum Outcome {
 
     /** The name in lower case, as it is printed. */
     public String words() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -87,9 +87,10 @@ final class EssayJudge {
                 .filter(meeting -> meeting.mentions().stream()
                         .anyMatch(mention -> gold.told().stream().anyMatch(mention.span()::overlaps)))
                 .toList();
+        String what = gold.generic() ? "generic" : gold.polarity();
         return counted.isEmpty()
-                ? Judgement.right(item(gold), NOT_COUNTED, gold.polarity())
-                : Judgement.wrong(item(gold), NOT_COUNTED, gold.polarity(), "counted", where(counted.get(0)));
+                ? Judgement.right(item(gold), NOT_COUNTED, what)
+                : Judgement.wrong(item(gold), NOT_COUNTED, what, "counted", where(counted.get(0)));
     }
 
     private static Item item(Gold gold) {

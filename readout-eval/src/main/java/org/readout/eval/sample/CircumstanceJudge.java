@@ -2,26 +2,27 @@ package org.readout.eval.sample;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.eval.Item;
 import org.readout.eval.Judgement;
 import org.readout.eval.sample.Pairing.Pair;
 import org.readout.model.Meeting;
 import org.readout.model.Place;
-import org.readout.model.Precision;
 
 /** Date, format, status and place of a contact that was found. */
 final class CircumstanceJudge {
-    private static final Set<Precision> DAYS = Set.of(Precision.DAY, Precision.INTERVAL);
-
     private CircumstanceJudge() {}
 
     static Stream<Judgement> judge(Item item, Pair pair) {
         Entry entry = pair.entry();
         Meeting meeting = pair.meeting();
         return Stream.of(
-                        Stream.of(date(item, entry, meeting)),
+                        Stream.of(Judgement.compared(
+                                item,
+                                Measures.DATE,
+                                MeetingWords.date(entry.date()),
+                                MeetingWords.date(meeting.date()),
+                                what(entry))),
                         Stream.of(Judgement.compared(
                                 item,
                                 Measures.FORMAT,
@@ -32,16 +33,6 @@ final class CircumstanceJudge {
                                 item, Measures.STATUS, word(entry.status()), word(meeting.status()), what(entry))),
                         place(item, entry, meeting))
                 .flatMap(part -> part);
-    }
-
-    /** Of a span of days the register keeps the first. */
-    private static Judgement date(Item item, Entry entry, Meeting meeting) {
-        boolean exact = DAYS.contains(meeting.date().precision())
-                && entry.date().equals(meeting.date().earliest());
-        String expected = entry.date().toString();
-        return exact
-                ? Judgement.right(item, Measures.DATE, expected)
-                : Judgement.wrong(item, Measures.DATE, expected, MeetingWords.date(meeting), what(entry));
     }
 
     private static Stream<Judgement> place(Item item, Entry entry, Meeting meeting) {

@@ -41,7 +41,7 @@ final class ContactJudge {
         return entries.stream()
                 .anyMatch(entry -> entry.format().equals(OTHER)
                         && entry.countries().equals(meeting.countries())
-                        && meeting.date().compatible(entry.day()));
+                        && meeting.date().compatible(entry.date()));
     }
 
     private String why(Entry entry, List<Meeting> meetings) {
@@ -58,9 +58,9 @@ final class ContactJudge {
         return same.stream()
                 .filter(meeting -> meeting.format().contact() == contact)
                 .findFirst()
-                .map(meeting -> meeting.date().compatible(entry.day())
+                .map(meeting -> meeting.date().compatible(entry.date())
                         ? "told apart from another contact of the same kind, coded once"
-                        : "coded with the date " + MeetingWords.date(meeting))
+                        : "coded with the date " + MeetingWords.date(meeting.date()))
                 .orElse("coded only as " + same.get(0).format().id());
     }
 }

@@ -1,12 +1,10 @@
 package org.readout.eval.sample;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Basis;
 import org.readout.model.Country;
 import org.readout.model.Status;
 import org.readout.model.When;
@@ -15,7 +13,7 @@ import org.readout.model.When;
  * A row of the register: one happening that a readout tells of.
  *
  * @param line line of the readout in the sample, from 1
- * @param date the day, or the first of a span of days
+ * @param date the day, or the span of days where the readout gives no more
  * @param status held, planned or negated
  * @param format form of contact, or {@code statement}, {@code protest}, {@code test}, {@code sanction}, {@code other}
  * @param host the side that receives, sends or asks
@@ -26,7 +24,7 @@ import org.readout.model.When;
  */
 record Entry(
         int line,
-        LocalDate date,
+        When date,
         Status status,
         String format,
         Party host,
@@ -60,10 +58,6 @@ record Entry(
         }
     }
 
-    When day() {
-        return When.day(date, Basis.EXPLICIT, List.of());
-    }
-
     List<Party> parties() {
         return List.of(host, guest);
     }
@@ -79,7 +73,7 @@ record Entry(
     /** The row in one line, for a report. */
     @Override
     public String toString() {
-        return date + " " + format + " "
+        return date.value() + " " + format + " "
                 + parties().stream()
                         .map(Entry::words)
                         .filter(word -> !word.isEmpty())

@@ -3,6 +3,7 @@ package org.readout.eval.sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.eval.Judgement;
 import org.readout.eval.sample.Entry.Said;
+import org.readout.lexicon.Formulas;
 import org.readout.model.Presence;
 import org.readout.model.Wording;
 
@@ -19,9 +21,12 @@ final class FormulaJudge {
             Comparator.comparing(Said::formula).thenComparing(Said::side);
 
     private final Set<String> judged;
+    private final Formulas formulas;
 
-    FormulaJudge(Set<String> judged) {
+    /** @param judged identifiers of the phrases the register names */
+    FormulaJudge(Set<String> judged, Formulas formulas) {
         this.judged = judged;
+        this.formulas = formulas;
     }
 
     Stream<Judgement> judge(CodedLine line) {
@@ -54,7 +59,7 @@ final class FormulaJudge {
     }
 
     /** The same phrase left over on another side is what stands in its place. */
-    private static Judgement missed(CodedLine line, Said said, Set<Said> rest, Set<String> sideless) {
+    private Judgement missed(CodedLine line, Said said, Set<Said> rest, Set<String> sideless) {
         Optional<Said> other = rest.stream()
                 .filter(one -> one.formula().equals(said.formula()))
                 .findFirst();
@@ -63,8 +68,16 @@ final class FormulaJudge {
             return Judgement.wrong(
                     line.item(), Measures.FORMULAS, said.toString(), other.get().toString(), "found on another side");
         }
-        String reason = sideless.contains(said.formula()) ? "found, but no side is told" : "no surface form matched";
+        String reason = sideless.contains(said.formula()) ? "found, but no side is told" : why(line, said.formula());
         return Judgement.missed(line.item(), Measures.FORMULAS, said.toString(), reason);
+    }
+
+    private String why(CodedLine line, String formula) {
+        String text = line.document().text().content().toLowerCase(Locale.ROOT);
+        boolean stands = formulas.byId(formula).stream()
+                .flatMap(one -> one.surfaces().getOrDefault(line.document().language(), List.of()).stream())
+                .anyMatch(surface -> text.contains(surface.toLowerCase(Locale.ROOT)));
+        return stands ? "stands in the text, not coded" : "no surface form of the lexicon stands in the text";
     }
 
     private static Set<Said> sorted(Stream<Said> said) {

@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Place;
+import org.readout.model.When;
 
 /** A coded meeting in words, for a report. */
 final class MeetingWords {
     private MeetingWords() {}
 
-    static String date(Meeting meeting) {
-        return Objects.requireNonNullElse(meeting.date().value(), "undated");
+    static String date(When date) {
+        return Objects.requireNonNullElse(date.value(), "undated");
     }
 
     /** City and venue; empty if neither is coded. */

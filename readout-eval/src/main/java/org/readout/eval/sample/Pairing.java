@@ -52,7 +52,7 @@ record Pairing(List<Pair> pairs, List<Entry> missed, List<Meeting> rest) {
         return pair.entry().countries().equals(pair.meeting().countries())
                 && formats.format(pair.entry().format()).contact()
                         == pair.meeting().format().contact()
-                && pair.meeting().date().compatible(pair.entry().day());
+                && pair.meeting().date().compatible(pair.entry().date());
     }
 
     private static Comparator<Pair> closest(Names names) {

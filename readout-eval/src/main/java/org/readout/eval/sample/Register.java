@@ -13,8 +13,11 @@ import org.readout.eval.sample.Entry.Party;
 import org.readout.eval.sample.Entry.Said;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
+import org.readout.model.Basis;
 import org.readout.model.Country;
+import org.readout.model.Precision;
 import org.readout.model.Status;
+import org.readout.model.When;
 
 /**
  * Reads the sample's register; its own comment says what the columns mean. Errors name file and line.
@@ -25,6 +28,7 @@ record Register(List<Entry> entries) {
     private static final String FILE = "register.tsv";
     private static final Set<String> COLUMNS = Set.of(
             "line",
+            "until",
             "date",
             "polarity",
             "format",
@@ -65,7 +69,7 @@ record Register(List<Entry> entries) {
     private static Entry entry(Row row) {
         return new Entry(
                 row.number("line"),
-                parsed(row, "date", LocalDate::parse),
+                date(row),
                 status(row),
                 row.text("format"),
                 party(row, "host"),
@@ -73,6 +77,13 @@ record Register(List<Entry> entries) {
                 row.list("accompanying"),
                 row.cells().getOrDefault("place", ""),
                 row.list("formulas").stream().map(cell -> said(row, cell)).collect(Collectors.toSet()));
+    }
+
+    private static When date(Row row) {
+        LocalDate day = parsed(row, "date", LocalDate::parse);
+        return row.optional("until") == null
+                ? When.day(day, Basis.EXPLICIT, List.of())
+                : new When(day, parsed(row, "until", LocalDate::parse), Precision.INTERVAL, Basis.EXPLICIT, List.of());
     }
 
     private static Status status(Row row) {

@@ -19,7 +19,7 @@ final class SampleJudge {
         names = new Names(lexicon.people());
         contacts = new ContactJudge(formats);
         people = new PeopleJudge(names, new OfficeWords(lexicon.countries()));
-        formulas = new FormulaJudge(register.formulas());
+        formulas = new FormulaJudge(register.formulas(), lexicon.formulas());
     }
 
     Stream<Judgement> judge(CodedLine line) {

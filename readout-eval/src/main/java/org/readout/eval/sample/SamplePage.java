@@ -15,10 +15,10 @@ final class SamplePage {
 
     private static final String BOUNDS =
             """
-            The sample is 44 short readouts written by this project, with a register of the facts they tell of. It is easy text:
-            short, regular, without the noise of transcripts, and every person in it is known to history and mostly to the
-            lexicon. Figures on it show what is broken and what has become worse. They are no substitute for annotated
-            transcripts, and nothing may be concluded from them about the accuracy on real ones.
+            The sample is a set of short readouts written by this project, with a register of the facts they tell of. It is easy
+            text: short, regular, without the noise of transcripts, and nearly everyone in it is in the lexicon. Figures on it show
+            what is broken and what has become worse. They are no substitute for annotated transcripts, and nothing may be
+            concluded from them about the accuracy on real ones.
 
             The sample was written before the readers were tuned to it. Its lines are split by parity: odd lines are the tuning
             half, whose mistakes may be looked at when rules are written; even lines are the test half, and a rule written for one
@@ -30,7 +30,8 @@ final class SamplePage {
             A contact is a row of the register in one of the forms of contact (meeting, talks, call, telegram, letter, visit,
             banquet, summit). It is found if a coded contact has the same states, a date that may be the same day and the same
             class of form; each pairs with one at most. A coded contact with two states and no row is a false alarm. Date,
-            format, status, people, offices and place are counted over the contacts found. An office is right if one coded office
+            format, status, people, offices and place are counted over the contacts found; a date is exact if it is the day, or the
+            span of days, that the readout gives. An office is right if one coded office
             holds all its words; a place if city or venue stands in the register's words. Formulas are counted by readout and side,
             over those the register names; one found without a side counts as missed. Brackets hold Wilson intervals of 95%; they
             take facts as independent, which facts of one readout are not, so they are too narrow.

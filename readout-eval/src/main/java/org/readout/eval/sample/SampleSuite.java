@@ -42,7 +42,7 @@ public final class SampleSuite implements Suite {
 
     private static CodedLine coded(Document document, Reader reader, Register register) {
         long line = document.provenance().position();
-        return new CodedLine(line, document.language(), reader.read(document), register.of(line));
+        return new CodedLine(line, document, reader.read(document), register.of(line));
     }
 
     private static List<Figure> figures(List<Judgement> judgements) {
