@@ -30,10 +30,11 @@ public final class Wordings {
         Map<String, Optional<Actor>> speakers = new TreeMap<>();
         for (Passage passage : passages) {
             for (Mention.OfTerm term : passage.terms("formula")) {
-                Optional<Actor> speaker = speaker(term.span(), statements);
-                String key = term.id() + "\t" + speaker.map(Wordings::name).orElse("");
-                speakers.putIfAbsent(key, speaker);
-                evidence.computeIfAbsent(key, k -> new ArrayList<>()).add(passage.quote(term.span()));
+                for (Optional<Actor> speaker : speakers(term.span(), statements)) {
+                    String key = term.id() + "\t" + speaker.map(Wordings::name).orElse("");
+                    speakers.putIfAbsent(key, speaker);
+                    evidence.computeIfAbsent(key, k -> new ArrayList<>()).add(passage.quote(term.span()));
+                }
             }
         }
         return evidence.entrySet().stream()
@@ -64,11 +65,13 @@ public final class Wordings {
                 evidence);
     }
 
-    private static Optional<Actor> speaker(Span formula, List<Statement> statements) {
-        return statements.stream()
+    /** Everyone who says it: of what both sides say together, both; nobody if no statement holds it. */
+    private static List<Optional<Actor>> speakers(Span formula, List<Statement> statements) {
+        List<Optional<Actor>> speakers = statements.stream()
                 .filter(statement -> statement.evidence().span().contains(formula))
-                .map(Statement::speaker)
-                .findFirst();
+                .map(statement -> Optional.of(statement.speaker()))
+                .toList();
+        return speakers.isEmpty() ? List.of(Optional.empty()) : speakers;
     }
 
     private static String name(Actor actor) {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.annotate.Annotator;
-import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Annotated;
+import org.readout.model.Country;
 import org.readout.model.Document;
 import org.readout.model.Language;
 import org.readout.model.Mention;
@@ -20,6 +20,9 @@ import org.readout.model.StoredText;
  * lexicon over the text; everything else sweeps over its hits.
  */
 public final class ChineseAnnotator implements Annotator {
+    private static final String HOME_BODY = "HOME.";
+    private static final Country HOME = new Country("CHN");
+
     private final ChineseLexicon lexicon;
 
     public ChineseAnnotator(ChineseLexicon lexicon) {
@@ -40,16 +43,16 @@ public final class ChineseAnnotator implements Annotator {
         mentions.addAll(DateExpressions.in(text, document.published()));
         Stream.of(hits.terms(), hits.pairs(), hits.phrases())
                 .flatMap(List::stream)
-                .forEach(hit -> mentions.addAll(mentions(hit, text)));
+                .forEach(hit -> hit.values().forEach(term -> add(mentions, hit.span(), term, text)));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(
                 document, null, Sentences.of(text.content(), lexicon.words("dateline")), mentions, List.of());
     }
 
-    private static List<Mention> mentions(Hit<Term> hit, StoredText text) {
-        List<Mention> mentions = new ArrayList<>();
-        hit.values().forEach(term -> add(mentions, hit.span(), term, text));
-        return mentions;
+    /** 韩国外交部: the state stands before the body, so that the body is not the home state's. */
+    private static boolean named(List<Mention> mentions, Span body) {
+        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        return last instanceof Mention.OfCountry && last.span().end() == body.start();
     }
 
     private static void add(List<Mention> mentions, Span span, Term term, StoredText text) {
@@ -61,6 +64,8 @@ public final class ChineseAnnotator implements Annotator {
             mentions.add(new Mention.OfCountry(new Span(first.end(), span.end()), pair.second(), "pair"));
         } else if (term instanceof Term.Body body && body.country() != null) {
             mentions.add(new Mention.OfCountry(span, body.country(), "organisation"));
+        } else if (term instanceof Term.Body body && body.id().startsWith(HOME_BODY) && !named(mentions, span)) {
+            mentions.add(new Mention.OfCountry(span, HOME, "organisation"));
         } else if (term instanceof Term.Phrase phrase) {
             mentions.add(new Mention.OfTerm(span, "formula", phrase.formula().id()));
         } else if (term instanceof Term.MeetingVerb) {

@@ -2,15 +2,14 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.readout.code.Coder;
+import org.readout.code.EventMerger;
 import org.readout.code.Merger;
 import org.readout.code.Passage;
 import org.readout.code.Wordings;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Annotated;
 import org.readout.model.Coding;
-import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
@@ -23,6 +22,7 @@ import org.readout.model.Statement;
 /** Codes a Chinese document: what is reported, not what speakers recall or wish for. */
 public final class ChineseCoder implements Coder {
     private static final String VERSION = "zh-1";
+    private static final String SPOKESMAN = "发言人";
 
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
@@ -31,6 +31,7 @@ public final class ChineseCoder implements Coder {
     private final Attendance attendance;
     private final Wordings wordings;
     private final Merger merger = new Merger();
+    private final EventMerger eventMerger = new EventMerger();
 
     public ChineseCoder(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,9 +50,9 @@ public final class ChineseCoder implements Coder {
     @Override
     public Coding code(Annotated annotated) {
         List<Passage> passages = Passage.of(annotated);
-        List<Statement> said = statements.read(body(passages), speaker -> null);
+        List<Statement> said = statements.read(body(passages), Counterparts.NONE);
         List<Meeting> told = merger.withinDocument(new OfficesInDocument(passages).complete(meetings(passages, said)));
-        List<Statement> addressed = statements.read(body(passages), speaker -> counterpart(told, speaker));
+        List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
         List<Event> acts = events(passages, said);
         boolean nothing = told.isEmpty() && acts.isEmpty() && addressed.isEmpty();
         return new Coding(
@@ -84,7 +85,7 @@ public final class ChineseCoder implements Coder {
                 told.set(inPerson, attendance.add(told.get(inPerson), passage));
                 continue;
             }
-            for (Meeting meeting : retold(passage, said) ? List.<Meeting>of() : meetings.read(passage)) {
+            for (Meeting meeting : meetings.read(passage, verb -> retold(passage, verb, said))) {
                 told.add(meeting);
                 inPerson = meeting.counts() ? told.size() - 1 : inPerson;
             }
@@ -92,51 +93,30 @@ public final class ChineseCoder implements Coder {
         return told;
     }
 
-    /** What a speaker recalls of earlier meetings is not an account of one; what opens the speech may be. */
-    private static boolean retold(Passage passage, List<Statement> said) {
-        return said.stream().map(s -> s.evidence().span()).anyMatch(extent -> extent.overlaps(passage.span()));
+    /** What a speaker recalls of earlier meetings is not an account of one; what a spokesman announces is. */
+    private static boolean retold(Passage passage, Span verb, List<Statement> said) {
+        return said.stream()
+                .filter(s -> s.evidence().span().contains(verb))
+                .anyMatch(s -> s.speaker().person() != null && !official(passage, s));
     }
 
+    /** Wishes of a speaker are no acts of a state. */
     private List<Event> events(List<Passage> passages, List<Statement> said) {
         List<Event> acts = new ArrayList<>();
         for (Passage passage : passages) {
-            for (Event event : privately(passage, said) ? List.<Event>of() : events.read(passage)) {
-                boolean known = acts.stream()
-                        .anyMatch(a -> a.code().equals(event.code())
-                                && a.countries().equals(event.countries())
-                                && a.status() == event.status());
-                if (!known) {
-                    acts.add(event);
-                }
-            }
+            boolean personal = said.stream()
+                    .filter(s -> s.evidence().span().overlaps(passage.span()))
+                    .anyMatch(s -> s.speaker().person() != null && !official(passage, s));
+            acts.addAll(personal ? List.of() : events.read(passage));
         }
-        return acts;
+        return eventMerger.acrossDocuments(acts);
     }
 
-    /** True if a person speaks whose words are not those of a spokesman: wishes of a speaker are no acts of a state. */
-    private static boolean privately(Passage passage, List<Statement> said) {
-        return said.stream()
-                .filter(s -> s.evidence().span().overlaps(passage.span()))
-                .anyMatch(s -> s.speaker().person() != null
-                        && !official(passage, s.evidence().span()));
-    }
-
-    private static boolean official(Passage passage, Span extent) {
+    private static boolean official(Passage passage, Statement said) {
         return passage.all(Mention.OfPerson.class).stream()
-                .filter(p -> extent.overlaps(p.span()))
+                .filter(p -> said.evidence().span().overlaps(p.span()))
                 .flatMap(p -> p.offices().stream())
-                .anyMatch(office -> office.title().endsWith("发言人"));
-    }
-
-    /** The other state of the first meeting the speaker's state takes part in. */
-    private static @Nullable Country counterpart(List<Meeting> told, @Nullable Country speaker) {
-        return told.stream()
-                .map(Meeting::countries)
-                .filter(countries -> speaker != null && countries.contains(speaker) && countries.size() == 2)
-                .findFirst()
-                .flatMap(countries ->
-                        countries.stream().filter(c -> !c.equals(speaker)).findFirst())
-                .orElse(null);
+                .anyMatch(office -> office.title().endsWith(SPOKESMAN));
     }
 
     private static Silence silence(Passage passage) {

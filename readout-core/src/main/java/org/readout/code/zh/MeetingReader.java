@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -32,11 +33,18 @@ final class MeetingReader {
         this.realis = new Realis(lexicon);
     }
 
-    /** The contacts told of in one sentence, in text order; a verb whose parties cannot be told yields nothing. */
-    List<Meeting> read(Passage passage) {
+    /**
+     * The contacts told of in one sentence, in text order; a verb whose parties cannot be told yields nothing.
+     *
+     * @param retold true of a verb in the words of a speaker
+     */
+    List<Meeting> read(Passage passage, Predicate<Span> retold) {
         List<Meeting> meetings = new ArrayList<>();
         Parties parties = new Parties(passage, lexicon);
         for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
+            if (retold.test(mention.span())) {
+                continue;
+            }
             Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
             for (Parties.Two two : around(parties, passage, verb, mention.span())) {
                 meeting(passage, verb, mention.span(), two).ifPresent(meetings::add);
@@ -51,6 +59,7 @@ final class MeetingReader {
             case "together", "meets" -> parties.together(at);
             case "to" -> parties.addressed(at);
             case "hosts" -> parties.hosted(at);
+            case "carried" -> parties.carried(at);
             case "travels" -> relative(passage, at) ? List.of() : parties.travelled(at);
             default -> List.of();
         };

@@ -39,9 +39,26 @@ final class Parties {
     List<Two> together(Span verb) {
         List<Party> before = before(verb.start());
         return last(before, gap -> joined(gap, "with"))
+                .or(() -> withPronoun(verb))
                 .or(() -> last(before, gap -> gap.isEmpty() || gap.equals("、")))
                 .stream()
                 .toList();
+    }
+
+    /** 乙……，甲同他举行会谈: the pronoun stands for the last of another state named before the subject. */
+    private Optional<Two> withPronoun(Span verb) {
+        return subject(verb.start())
+                .filter(first -> pronounFollows(first, verb))
+                .flatMap(first -> before(first.span().start()).stream()
+                        .filter(other -> differ(first, other) && !other.people().isEmpty())
+                        .reduce((earlier, later) -> later)
+                        .map(other -> new Two(first, other)));
+    }
+
+    private boolean pronounFollows(Party first, Span verb) {
+        String gap = passage.between(first.span().end(), verb.start());
+        return lexicon.words("with").stream()
+                .anyMatch(with -> lexicon.words("pronoun").stream().anyMatch(he -> gap.contains(with + he)));
     }
 
     /** 甲致电乙, 甲就某事向乙致贺电. */
@@ -77,16 +94,25 @@ final class Parties {
 
     /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */
     List<Two> hosted(Span verb) {
-        List<Party> before = before(verb.start());
-        if (before.size() >= 2) {
-            Party guest = before.get(before.size() - 1);
-            Party host = before.get(before.size() - 2);
-            String gap = passage.between(host.span().end(), guest.span().start());
-            if (joined(gap, "for") && differ(host, guest)) {
-                return List.of(new Two(host, guest));
-            }
+        Optional<Two> two = last(before(verb.start()), gap -> joined(gap, "for"));
+        return two.isPresent() ? two.stream().toList() : received(verb, false);
+    }
+
+    /** 甲给乙的亲笔信, 甲的亲笔信由某人转交: the sender first; an addressee not named is the other state's party. */
+    List<Two> carried(Span letter) {
+        List<Party> before = before(letter.start());
+        if (before.isEmpty()) {
+            return List.of();
         }
-        return received(verb, false);
+        Party last = before.get(before.size() - 1);
+        String gap = passage.between(last.span().end(), letter.start());
+        if (last.people().isEmpty() || !(gap.isEmpty() || gap.equals("的"))) {
+            return List.of();
+        }
+        Optional<Two> sent = before.size() > 1 && joined(gapBefore(before, before.size() - 1), "to")
+                ? withOther(before, before.size() - 1)
+                : withOther(before, before.size() - 1).map(two -> new Two(two.second(), two.first()));
+        return sent.stream().toList();
     }
 
     /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.code.Wordings;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.SpeechVerb;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -33,47 +33,54 @@ final class StatementReader {
         this.wordings = new Wordings(lexicon.shared().formulas());
     }
 
-    private record Opening(Passage passage, Mention speaker, SpeechVerb verb) {}
+    /** How a statement opens; what both sides say together has a speaker for each. */
+    private record Opening(Passage passage, Span words, List<Actor> speakers, SpeechVerb verb) {}
 
-    /** @param addressee gives the state addressed by a speaker of a state */
-    List<Statement> read(List<Passage> passages, Addressee addressee) {
+    /** @param counterparts the states that talk with each other in this document; may be empty */
+    List<Statement> read(List<Passage> passages, Counterparts counterparts) {
         List<Statement> statements = new ArrayList<>();
+        List<Actor> last = List.of();
         int i = 0;
         while (i < passages.size()) {
-            Optional<Opening> opening = opening(passages.get(i));
+            List<Actor> author = last;
+            Passage passage = passages.get(i);
+            Optional<Opening> opening = opening(passage, counterparts).or(() -> carried(passage, author));
             if (opening.isEmpty()) {
                 i++;
                 continue;
             }
-            int end = end(passages, i, opening.get());
-            statements.add(statement(opening.get(), passages.subList(i, end), addressee));
+            int end = end(passages, i, opening.get(), counterparts);
+            last = opening.get().speakers();
+            statements.addAll(statements(opening.get(), passages.subList(i, end), counterparts));
             i = end;
         }
         return statements;
     }
 
-    /** 中方希望 in the words of a Chinese speaker is still that speaker's. */
+    /** 中方希望, 双方应当 in the words of a Chinese speaker are still that speaker's. */
     private static boolean same(Opening next, Opening first) {
-        return next.speaker() instanceof Mention.OfCountry side
-                && first.speaker() instanceof Mention.OfPerson person
-                && side.country().equals(person.country());
+        return next.speakers().stream().allMatch(side -> side.person() == null)
+                && first.speakers().stream().allMatch(person -> person.person() != null)
+                && states(next).containsAll(states(first));
+    }
+
+    private static List<Optional<Country>> states(Opening opening) {
+        return opening.speakers().stream()
+                .map(speaker -> Optional.ofNullable(speaker.country()))
+                .toList();
     }
 
     /** Index after the last sentence of the statement that a sentence opens. */
-    private int end(List<Passage> passages, int opening, Opening first) {
+    private int end(List<Passage> passages, int opening, Opening first, Counterparts counterparts) {
         int end = opening + 1;
         while (end < passages.size()
                 && !breaks(passages.get(end), passages.get(end - 1))
-                && opening(passages.get(end)).filter(next -> !same(next, first)).isEmpty()) {
+                && opening(passages.get(end), counterparts)
+                        .filter(next -> !same(next, first))
+                        .isEmpty()) {
             end++;
         }
         return end;
-    }
-
-    /** Which state a speaker addresses. */
-    interface Addressee {
-        @Nullable
-        Country of(@Nullable Country speaker);
     }
 
     private boolean breaks(Passage passage, Passage last) {
@@ -87,17 +94,68 @@ final class StatementReader {
         return lexicon.words("accompany").stream().anyMatch(text::contains);
     }
 
-    private Optional<Opening> opening(Passage passage) {
+    private Optional<Opening> opening(Passage passage, Counterparts counterparts) {
+        Optional<Opening> joint = joint(passage, counterparts);
+        if (joint.isPresent()) {
+            return joint;
+        }
         for (Mention mention : passage.mentions()) {
             if ((mention instanceof Mention.OfPerson || mention instanceof Mention.OfCountry)
                     && opensClause(passage, mention)) {
                 Optional<SpeechVerb> verb = verbAfter(passage, mention.span().end());
                 if (verb.isPresent()) {
-                    return Optional.of(new Opening(passage, mention, verb.get()));
+                    return Optional.of(
+                            new Opening(passage, mention.span(), List.of(actor(passage, mention)), verb.get()));
                 }
             }
         }
-        return Optional.empty();
+        return late(passage);
+    }
+
+    /** 声明指出: a text goes on to speak for the one it was credited to last. */
+    private Optional<Opening> carried(Passage passage, List<Actor> author) {
+        int start = passage.span().start();
+        String text = passage.between(start, passage.span().end());
+        return lexicon.words("carrier").stream()
+                .filter(words -> text.startsWith(words) && !author.isEmpty())
+                .findFirst()
+                .flatMap(words -> {
+                    Span span = new Span(start, start + words.length());
+                    return verbAfter(passage, span.end()).map(verb -> new Opening(passage, span, author, verb));
+                });
+    }
+
+    /** 甲转达问候，表示……: a verb of speech that opens a later clause has the subject of the sentence. */
+    private Optional<Opening> late(Passage passage) {
+        Optional<Mention.OfPerson> subject =
+                passage.all(Mention.OfPerson.class).stream().findFirst().filter(person -> opensClause(passage, person));
+        return subject.flatMap(person -> {
+            int from = person.span().end();
+            String text = passage.between(from, passage.span().end());
+            for (int comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1)) {
+                int clause = comma + (text.startsWith("并", comma + 1) ? 2 : 1);
+                Optional<SpeechVerb> verb = verbAt(text, clause).filter(SpeechVerb::reports);
+                if (verb.isPresent()) {
+                    Span words = new Span(from + clause, passage.span().end());
+                    return Optional.of(new Opening(passage, words, List.of(actor(passage, person)), verb.get()));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** 双方一致同意: what the two sides say together. */
+    private Optional<Opening> joint(Passage passage, Counterparts counterparts) {
+        int start = passage.span().start();
+        String text = passage.between(start, passage.span().end());
+        Optional<String> both = counterparts.states().isEmpty()
+                ? Optional.empty()
+                : lexicon.words("joint").stream().filter(text::startsWith).findFirst();
+        return both.flatMap(words -> {
+            Span span = new Span(start, start + words.length());
+            return verbAfter(passage, span.end())
+                    .map(verb -> new Opening(passage, span, counterparts.speakers(passage.quote(span)), verb));
+        });
     }
 
     /** A speaker is the subject of its clause: no verb of contact and no other name stands before it there. */
@@ -145,28 +203,30 @@ final class StatementReader {
         return at < window.length() && AFTER_BARE_VERB.indexOf(window.charAt(at)) >= 0;
     }
 
-    private Statement statement(Opening opening, List<Passage> passages, Addressee addressee) {
+    private List<Statement> statements(Opening opening, List<Passage> passages, Counterparts counterparts) {
         int end = passages.get(passages.size() - 1).span().end();
-        Span extent = new Span(opening.speaker().span().start(), end);
-        Actor speaker = actor(opening);
+        Span extent = new Span(opening.words().start(), end);
         String said = opening.passage().annotated().document().text().slice(extent);
-        return new Statement(
-                speaker,
-                addressee.of(speaker.country()),
-                wordings.issues(passages, extent),
-                opening.verb().stance(),
-                opening.verb().surface(),
-                opening.verb().restated() || lexicon.words("restated").stream().anyMatch(said::contains),
-                reporter.in(opening.passage()),
-                opening.passage().quote(extent));
+        boolean restated =
+                opening.verb().restated() || lexicon.words("restated").stream().anyMatch(said::contains);
+        return opening.speakers().stream()
+                .map(speaker -> new Statement(
+                        speaker,
+                        counterparts.of(speaker.country()),
+                        wordings.issues(passages, extent),
+                        opening.verb().stance(),
+                        opening.verb().surface(),
+                        restated,
+                        reporter.in(opening.passage()),
+                        opening.passage().quote(extent)))
+                .toList();
     }
 
-    private static Actor actor(Opening opening) {
-        var evidence = opening.passage().quote(opening.speaker().span());
-        if (opening.speaker() instanceof Mention.OfPerson person) {
-            return new Actor(person.country(), null, person.person(), Role.SOURCE, evidence);
+    private static Actor actor(Passage passage, Mention speaker) {
+        Evidence words = passage.quote(speaker.span());
+        if (speaker instanceof Mention.OfPerson person) {
+            return new Actor(person.country(), null, person.person(), Role.SOURCE, words);
         }
-        Country country = ((Mention.OfCountry) opening.speaker()).country();
-        return new Actor(country, "GOV", null, Role.SOURCE, evidence);
+        return new Actor(((Mention.OfCountry) speaker).country(), "GOV", null, Role.SOURCE, words);
     }
 }
