@@ -48,7 +48,10 @@ class EvalCommandTest {
         assertThat(first.path("recall").path("low").asDouble())
                 .isLessThan(first.path("recall").path("value").asDouble());
         assertThat(first.path("mistakes"))
-                .hasSize(first.path("expected").asInt() - first.path("right").asInt());
+                .as("everything missed and every false alarm")
+                .hasSize(first.path("expected").asInt()
+                        + first.path("found").asInt()
+                        - 2 * first.path("right").asInt());
     }
 
     @Test

@@ -42,7 +42,7 @@ final class MeetingReader {
         List<Meeting> meetings = new ArrayList<>();
         Parties parties = new Parties(passage, lexicon);
         for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
-            if (retold.test(mention.span())) {
+            if (retold.test(mention.span()) || noun(passage, mention.span())) {
                 continue;
             }
             Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
@@ -51,6 +51,12 @@ final class MeetingReader {
             }
         }
         return meetings;
+    }
+
+    /** 会见后: the word names a contact told of elsewhere. */
+    private boolean noun(Passage passage, Span verb) {
+        String next = passage.after(verb.end(), 2);
+        return lexicon.words("noun_tail").stream().anyMatch(next::startsWith);
     }
 
     private static List<Parties.Two> around(Parties parties, Passage passage, Term.MeetingVerb verb, Span at) {
