@@ -1,14 +1,10 @@
 package org.readout.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.SharedTexts;
 import org.readout.model.Document;
 
 /** Counts of the collections the project is developed against; skipped where they are not present. */
@@ -16,7 +12,7 @@ class SharedCorporaTest {
 
     @Test
     void theKoreaSubsetOfTheEveningNews() {
-        Taken taken = Taken.from(shared("corpora/xwlb/xwlb-korea-2012-2020.jsonl.gz"));
+        Taken taken = Taken.from(SharedTexts.file("corpora/xwlb/xwlb-korea-2012-2020.jsonl.gz"));
 
         assertThat(taken.problems).isEmpty();
         assertThat(taken.documents()).hasSize(546);
@@ -27,7 +23,7 @@ class SharedCorporaTest {
 
     @Test
     void theNewsAgency() {
-        Taken taken = Taken.from(shared("corpora/kcna/kcna-2012.csv.xz"));
+        Taken taken = Taken.from(SharedTexts.file("corpora/kcna/kcna-2012.csv.xz"));
 
         assertThat(taken.problems).isEmpty();
         assertThat(taken.documents()).hasSize(10_869);
@@ -41,20 +37,9 @@ class SharedCorporaTest {
 
     @Test
     void theEssay() {
-        Document essay = Taken.from(shared("essay/essay.txt")).document();
+        Document essay = Taken.from(SharedTexts.file("essay/essay.txt")).document();
 
         assertThat(essay.text().content()).hasSize(10_221);
         assertThat(essay.language().tag()).isEqualTo("en");
-    }
-
-    private static Path shared(String file) {
-        Path found = Stream.of(System.getProperty("readout.shared"), "../shared", "../../shared")
-                .filter(Objects::nonNull)
-                .map(root -> Path.of(root, file))
-                .filter(Files::exists)
-                .findFirst()
-                .orElse(Path.of("none"));
-        assumeTrue(Files.exists(found), () -> "the shared folder with " + file + " is not here; see CONTRIBUTING");
-        return found;
     }
 }

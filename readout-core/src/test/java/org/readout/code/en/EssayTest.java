@@ -1,16 +1,13 @@
 package org.readout.code.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.readout.SharedTexts;
 import org.readout.model.Basis;
 import org.readout.model.Coding;
 import org.readout.model.Dyad;
@@ -20,21 +17,15 @@ import org.readout.model.Status;
 /** The reference essay, if the shared texts are at hand. Facts and offsets only; no sentence of it is kept here. */
 class EssayTest {
     private static final Dyad CHN_PRK = Dyad.of("CHN", "PRK");
-    private static List<Meeting> meetings = List.of();
+    private List<Meeting> meetings = List.of();
 
-    @BeforeAll
-    static void read() throws IOException {
-        Optional<Path> essay = Stream.of(System.getProperty("readout.shared", ""), "../shared", "../../shared")
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "essay", "essay.txt"))
-                .filter(Files::isReadable)
-                .findFirst();
-        assumeTrue(essay.isPresent(), "skipped: the shared essay is not at ../shared; set -Dreadout.shared=FOLDER");
-        Coding coding = Texts.coded(Files.readString(essay.orElseThrow()), null);
+    @BeforeEach
+    void read() throws IOException {
+        Coding coding = Texts.coded(Files.readString(SharedTexts.file("essay/essay.txt")), null);
         meetings = coding.meetings();
     }
 
-    private static Meeting between(String host, String guest) {
+    private Meeting between(String host, String guest) {
         return meetings.stream()
                 .filter(meeting -> meeting.id().contains(host) && meeting.id().contains(guest))
                 .findFirst()

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.SharedTexts;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.Outcome;
@@ -53,22 +52,11 @@ class EssaySuiteTest {
 
     @Test
     void theCommittedPageIsWhatTheCommandGives() throws IOException {
-        EssaySuite suite = new EssaySuite(found());
-        Assumptions.assumeTrue(
-                suite.missing().isEmpty(), suite.missing().orElse("") + ": the essay is not part of this project");
+        EssaySuite suite = new EssaySuite(SharedTexts.file("essay").resolve(".."));
         Evaluation now = suite.run(Lexicon.bundled());
         assertThat(now.page())
                 .as("docs/eval/essay.md is stale: run ./readout eval essay --page docs/eval/essay.md")
                 .isEqualTo(Files.readString(ReportPages.named("essay.md")));
-    }
-
-    private static Path found() {
-        return Stream.of(System.getProperty("readout.shared"), "../shared", "../../shared")
-                .filter(Objects::nonNull)
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(Path.of("../shared"));
     }
 
     private void write(String name, String content) throws IOException {
