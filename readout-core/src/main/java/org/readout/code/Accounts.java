@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Role;
@@ -34,9 +35,19 @@ final class Accounts {
                 a.place() != null ? a.place() : b.place(),
                 a.status(),
                 union(a.label(), b.label()),
-                a.reportedBy() != null ? a.reportedBy() : b.reportedBy(),
+                reportedBy(a, b),
                 union(a.mentions(), b.mentions()),
                 union(a.conflicts(), b.conflicts()));
+    }
+
+    /** A meeting that one document tells of in its own voice is not known by report alone. */
+    private static @Nullable String reportedBy(Meeting a, Meeting b) {
+        boolean oneDocument =
+                a.mentions().get(0).docId().equals(b.mentions().get(0).docId());
+        if (oneDocument) {
+            return a.reportedBy() != null ? a.reportedBy() : b.reportedBy();
+        }
+        return b.reportedBy() == null ? null : a.reportedBy();
     }
 
     /** The narrower; of two as narrow the one stated in words, then the one closer to the text. */
