@@ -16,18 +16,38 @@ import org.readout.model.When;
  *
  * @param day as the front matter or the record says; absent if neither does
  * @param offices those the document states
+ * @param leadEnd offset at which title and first paragraph of a news item end; 0 for a text that is no such record
  */
-public record Publication(@Nullable LocalDate day, StatedOffices offices) {
+public record Publication(@Nullable LocalDate day, StatedOffices offices, int leadEnd) {
 
     public static Publication of(Annotated annotated) {
         FrontMatter front = annotated.frontMatter();
         LocalDate told = front == null ? null : front.published().latest();
-        return new Publication(told == null ? annotated.document().published() : told, new StatedOffices(annotated));
+        return new Publication(
+                told == null ? annotated.document().published() : told,
+                new StatedOffices(annotated),
+                annotated.document().titled() ? leadEnd(annotated) : 0);
+    }
+
+    private static int leadEnd(Annotated annotated) {
+        return annotated.sentences().stream()
+                .filter(sentence -> sentence.paragraph() <= 1)
+                .mapToInt(sentence -> sentence.span().end())
+                .max()
+                .orElse(0);
     }
 
     /** The meeting with a bound on its date and the offices its tellings leave out. */
     public Meeting complete(Meeting meeting) {
-        return day == null ? meeting : on(date(meeting, day), offices.complete(meeting, day));
+        return day == null ? meeting : on(dated(meeting, day), offices.complete(meeting, day));
+    }
+
+    /** The lead of a news item that gives no day tells of the day of publication or the day before. */
+    private When dated(Meeting meeting, LocalDate told) {
+        boolean lead = meeting.mentions().stream().anyMatch(m -> m.span().end() <= leadEnd);
+        return lead && !meeting.date().known() && meeting.status().counts()
+                ? new When(told.minusDays(1), told, Precision.INTERVAL, Basis.INFERRED, List.of())
+                : date(meeting, told);
     }
 
     /** What happened and is not dated happened before it was told; what is planned comes after. */

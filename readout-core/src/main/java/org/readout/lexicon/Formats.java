@@ -12,7 +12,7 @@ import org.readout.model.Format;
 /**
  * Forms of contact: {@code formats.tsv}, one form a line.
  *
- * <p>Columns: {@code id}, {@code contact} ({@code in_person}, {@code remote}, {@code written}, {@code presence}),
+ * <p>Columns: {@code id}, {@code contact} ({@code in_person}, {@code remote}, {@code written}, {@code presence}, {@code travel}),
  * {@code cameo}, {@code plover_type}, {@code plover_mode}.
  */
 public final class Formats {
@@ -57,6 +57,11 @@ public final class Formats {
         return byId.containsKey(id);
     }
 
+    /** All forms, sorted: for a message. */
+    public List<String> ids() {
+        return byId.keySet().stream().sorted().toList();
+    }
+
     /** The act a form of contact amounts to. */
     public EventCode act(Format format) {
         EventCode code = codes.get(format.id());
@@ -70,7 +75,8 @@ public final class Formats {
         try {
             return Contact.valueOf(row.text("contact").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("contact '" + row.text("contact") + "' is none of in_person, remote, written, presence");
+            throw row.error(
+                    "contact '" + row.text("contact") + "' is none of in_person, remote, written, presence, travel");
         }
     }
 }

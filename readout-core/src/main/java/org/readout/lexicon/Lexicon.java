@@ -14,7 +14,8 @@ public record Lexicon(
         People people,
         Formulas formulas,
         Codes codes,
-        Formats formats) {
+        Formats formats,
+        Weights weights) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
     private static final List<String> FILES = List.of(
@@ -38,7 +39,16 @@ public record Lexicon(
             "formats.tsv",
             "formulas.tsv",
             "people.tsv",
-            "plover.tsv");
+            "plover.tsv",
+            "weights.tsv",
+            "zh/cues.tsv",
+            "zh/event-verbs.tsv",
+            "zh/grammar.tsv",
+            "zh/meeting-verbs.tsv",
+            "zh/offices.tsv",
+            "zh/organisations.tsv",
+            "zh/speech-verbs.tsv",
+            "zh/venues.tsv");
 
     public static Lexicon bundled() {
         return read(Source.bundled(FILES));
@@ -47,6 +57,7 @@ public record Lexicon(
     /** @throws LexiconException naming file and line of the first error */
     public static Lexicon read(Source source) {
         Codes codes = Codes.read(source);
+        Formats formats = Formats.read(source, codes);
         return new Lexicon(
                 source,
                 source.version(),
@@ -54,6 +65,7 @@ public record Lexicon(
                 People.read(source),
                 Formulas.read(source),
                 codes,
-                Formats.read(source, codes));
+                formats,
+                Weights.read(source, formats));
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf if present, one reading only, for this day, from a record that holds nothing published later
  */
 public record Query(@Nullable LocalDate from, @Nullable LocalDate to, Grain by, @Nullable LocalDate asOf) {
+    public Query {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("the period ends on " + to + ", before it begins on " + from);
+        }
+    }
 
     /** Length of a period. */
     public enum Grain {

@@ -27,6 +27,11 @@ public record Document(
         return text.id();
     }
 
+    /** True if the stored text opens with the title as a line of its own, as that of a record does. */
+    public boolean titled() {
+        return !title.isEmpty() && text.content().startsWith(title + "\n");
+    }
+
     /** The stored text of a record: {@code title + "\n" + text}. */
     public static String storedText(String title, String text) {
         return title + "\n" + text;

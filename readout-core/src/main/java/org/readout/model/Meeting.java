@@ -44,6 +44,16 @@ public record Meeting(
                 sides.stream().map(Side::country).distinct().count() == sides.size(), "a country has one side only");
     }
 
+    /** The same meeting with its sides replaced. */
+    public Meeting withSides(List<Side> others) {
+        return new Meeting(date, others, format, place, status, label, reportedBy, mentions, conflicts);
+    }
+
+    /** The same meeting with further mentions. */
+    public Meeting withMentions(List<Evidence> all) {
+        return new Meeting(date, sides, format, place, status, label, reportedBy, all, conflicts);
+    }
+
     /** Stable name: date, states and principals. Equal for accounts that agree on these. */
     public String id() {
         String who = sides.stream()

@@ -20,4 +20,9 @@ public record Office(
     public Office {
         Require.text(title, "title of an office");
     }
+
+    /** The office in the words of the text, organisation and title together. */
+    public String words() {
+        return evidence.quote();
+    }
 }

@@ -1,0 +1,90 @@
+package org.readout.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.readout.ingest.IntakeOptions;
+import org.readout.ingest.Sources;
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.Added;
+import org.readout.pipeline.BadRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout add}: sources into the record. */
+@Command(
+        name = "add",
+        description = {
+            "Adds files (.txt .html .jsonl .csv, also .gz .xz), folders, or - for standard input.",
+            "Adding twice changes nothing. What cannot be used is told line by line; the rest is taken in."
+        },
+        footer = {
+            "  readout add press/ readouts.jsonl.gz",
+            "  readout add kcna.csv.xz --map date=date,text=story,title=title,url=index.link --outlet KCNA",
+            "  readout add korea.jsonl --selected-by \"items on Korea\"",
+            "  curl -s https://example.org/readout.html | readout add -"
+        })
+final class AddCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "file, folder, or -")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--map",
+            paramLabel = "ROLE=COLUMN",
+            split = ",",
+            description = "which column or field is the date, title, text, url, outlet or language")
+    private Map<String, String> fields = new HashMap<>();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "who published what names no outlet itself")
+    private String outlet = "";
+
+    @Option(
+            names = "--selected-by",
+            paramLabel = "TEXT",
+            description = "by what the documents were selected from all that was published")
+    private String selectedBy = "";
+
+    AddCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        IntakeOptions options = options();
+        Lexicon lexicon = session.lexicon();
+        Sources sources = new Sources(options, session.in());
+        try (AddProgress progress = new AddProgress(session)) {
+            Added added = session.inLibrary(lexicon, library -> library.add(names, sources, options, progress));
+            progress.close();
+            report(added, progress);
+            return progress.problems().isEmpty() ? 0 : Failures.BAD;
+        }
+    }
+
+    private void report(Added added, AddProgress progress) {
+        if (session.json()) {
+            session.json(Stream.of(new Report(added.added(), added.duplicates(), added.known(), progress.problems())));
+        }
+        int problems = progress.problems().size();
+        session.say("added " + Count.of(added.added(), "document")
+                + (added.duplicates() == 0 ? "" : ", " + Count.of(added.duplicates(), "duplicate") + " among them")
+                + (added.known() == 0 ? "" : "; " + added.known() + " already known")
+                + (problems == 0 ? "" : "; " + Count.of(problems, "problem") + ", see above"));
+    }
+
+    /** Shape of {@code --json}. */
+    record Report(int added, int duplicates, int known, List<AddProgress.Fault> problems) {}
+
+    private IntakeOptions options() {
+        try {
+            return new IntakeOptions(fields, session.today(), outlet, selectedBy);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("--map: " + e.getMessage());
+        }
+    }
+}

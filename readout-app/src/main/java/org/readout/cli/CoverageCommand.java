@@ -1,0 +1,40 @@
+package org.readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.readout.export.shape.CoverageShape;
+import org.readout.model.Coverage;
+import org.readout.pipeline.Library;
+import picocli.CommandLine.Command;
+
+/** {@code readout coverage}: what the sources cover. */
+@Command(
+        name = "coverage",
+        description =
+                "What each source covers, from when to when, complete or selected by what, which days are missing.",
+        footer = {"  readout coverage", "  readout coverage --json"})
+final class CoverageCommand implements Callable<Integer> {
+    private final Session session;
+
+    CoverageCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.inLibrary(this::show);
+    }
+
+    private int show(Library library) {
+        List<Coverage> coverage = library.coverage();
+        if (session.json()) {
+            session.json(coverage.stream().map(CoverageShape::of));
+        } else {
+            coverage.forEach(source -> session.lines(CoverageView.lines(source)));
+        }
+        if (coverage.isEmpty()) {
+            session.say(Nothing.of("sources", coverage));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,101 @@
+package org.readout.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.export.shape.ReadingShape;
+import org.readout.lexicon.Lexicon;
+import org.readout.measure.Query;
+import org.readout.model.DocId;
+import org.readout.pipeline.BadRequest;
+import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.Library;
+import org.readout.pipeline.ReadingQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code readout reading}: the barometer. */
+@Command(
+        name = "reading",
+        description = {
+            "The barometer of two states: value, interval, probability that relations are warmer than before,",
+            "the evidence that moves it, and what the sources cover."
+        },
+        footer = {
+            "  readout reading CHN PRK --by quarter",
+            "  readout reading China 朝鲜 --as-of 2016-06-02",
+            "  readout reading CHN KOR --from 2015 --to 2017 --by month --json"
+        })
+final class ReadingCommand implements Callable<Integer> {
+    private static final int CONTROLS = 3;
+
+    private final Session session;
+
+    @Mixin
+    private final Pair pair = new Pair();
+
+    @Mixin
+    private final PeriodOptions period = new PeriodOptions();
+
+    @Option(names = "--by", paramLabel = "month|quarter|year", description = "length of the periods")
+    private Query.Grain by = Query.Grain.QUARTER;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.Last.class,
+            description = "one reading, from what was published by that day")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--model", paramLabel = "NAME", description = "another model than the default")
+    private @Nullable String model;
+
+    @Option(names = "--without", paramLabel = "DOC", description = "leave out a document; may be repeated")
+    private List<String> without = new ArrayList<>();
+
+    ReadingCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Lexicon lexicon = session.lexicon();
+        Pair.States states = pair.states(lexicon);
+        return session.inLibrary(lexicon, library -> show(library, asked(library, states)));
+    }
+
+    private ReadingQuery asked(Library library, Pair.States states) {
+        if (states.b() == null) {
+            throw new BadRequest("a reading needs two states; give the second too");
+        }
+        Set<DocId> left = new HashSet<>();
+        without.forEach(name ->
+                left.add(library.document(name, session.sources()).document().id()));
+        return new ReadingQuery(
+                states.a(), states.b(), period.period(), by, asOf, model, left, session.json() ? 0 : CONTROLS);
+    }
+
+    private int show(Library library, ReadingQuery asked) {
+        DyadReadings found = library.readings(asked);
+        boolean nothing = found.items() == 0;
+        if (session.json()) {
+            ReadingShape.Basis coverage = ReadingShape.Basis.of(found.coverage());
+            session.json(
+                    nothing
+                            ? Stream.of()
+                            : found.readings().stream().map(reading -> ReadingShape.of(reading, coverage)));
+        } else if (!nothing) {
+            session.lines(ReadingView.lines(found, asked.asOf() != null));
+        }
+        if (nothing) {
+            session.say(Nothing.of("meetings or acts of " + asked.a() + " and " + asked.b(), found.coverage()));
+        }
+        return 0;
+    }
+}

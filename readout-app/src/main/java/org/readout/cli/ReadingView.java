@@ -1,0 +1,95 @@
+package org.readout.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.readout.explain.Chart;
+import org.readout.explain.Confidence;
+import org.readout.explain.CoverageNote;
+import org.readout.explain.Ranking;
+import org.readout.explain.Sparkline;
+import org.readout.model.Contribution;
+import org.readout.model.ProbWarming;
+import org.readout.model.Reading;
+import org.readout.pipeline.DyadReadings;
+
+/** The barometer as text: chart, probabilities in words, evidence for and against, controls, what the sources cover. */
+final class ReadingView {
+    private static final int MOST = 5;
+
+    private ReadingView() {}
+
+    /** @param asOf whether the reading is of what was known on its day */
+    static List<String> lines(DyadReadings found, boolean asOf) {
+        Reading last = found.last();
+        List<String> lines = new ArrayList<>();
+        lines.add(found.dyad() + ", model " + found.model() + ": " + found.unit());
+        lines.add("");
+        lines.addAll(Chart.of(found.readings()).lines().toList());
+        lines.add("");
+        lines.add("On " + last.date() + ", interval of probability " + last.level() + ":");
+        lines.addAll(warming(last.probWarming()));
+        lines.addAll(evidence(Ranking.of(last, MOST)));
+        lines.addAll(controls(found.controls()));
+        lines.add("");
+        lines.add("What the sources cover");
+        CoverageNote.of(found.coverage()).forEach(note -> lines.add("  " + note));
+        lines.add("");
+        lines.add("Mind");
+        caveats(asOf).forEach(caveat -> lines.add("  " + caveat));
+        return lines;
+    }
+
+    static List<String> warming(ProbWarming warming) {
+        return List.of(
+                "  " + Confidence.sentence(warming.m3(), 3),
+                "  " + Confidence.sentence(warming.m12(), 12),
+                "  " + Confidence.sentence(warming.m36(), 36));
+    }
+
+    private static List<String> evidence(Ranking ranking) {
+        List<String> lines = new ArrayList<>();
+        list("What raises it most", ranking.raising(), lines);
+        list("What lowers it most", ranking.lowering(), lines);
+        return lines;
+    }
+
+    private static void list(String heading, List<Contribution> contributions, List<String> lines) {
+        if (!contributions.isEmpty()) {
+            lines.add("");
+            lines.add(heading);
+            contributions.forEach(one -> lines.addAll(contribution(one, Phrase.QUOTE_WIDTH)));
+        }
+    }
+
+    static List<String> contribution(Contribution one, int width) {
+        return List.of(
+                String.format(Locale.ROOT, "  %+.2f  %s", one.amount(), one.what()),
+                "         " + Phrase.quote(one.evidence(), width) + "  "
+                        + one.evidence().docId().brief());
+    }
+
+    private static List<String> controls(List<DyadReadings.Control> controls) {
+        if (controls.isEmpty()) {
+            return List.of();
+        }
+        Grid grid = new Grid("lrl");
+        for (DyadReadings.Control control : controls) {
+            List<Reading> readings = control.readings();
+            double value = readings.get(readings.size() - 1).value();
+            grid.row("  " + control.dyad(), String.format(Locale.ROOT, "%+.2f", value), Sparkline.of(readings));
+        }
+        List<String> lines = new ArrayList<>(List.of("", "Beside it, on the same days (value at the end, course)"));
+        lines.addAll(grid.lines());
+        return lines;
+    }
+
+    private static List<String> caveats(boolean asOf) {
+        String smoothed =
+                "Every row is smoothed over the whole record, later documents too; what was known on a day: --as-of.";
+        String known = "Only what was published by that day is used; documents without a day are left out.";
+        return List.of(
+                asOf ? known : smoothed,
+                "Amounts are shares of the value, not causes; sources of one side that agree are not confirmation.");
+    }
+}

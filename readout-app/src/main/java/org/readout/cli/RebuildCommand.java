@@ -1,0 +1,40 @@
+package org.readout.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.readout.pipeline.Library;
+import picocli.CommandLine.Command;
+
+/** {@code readout rebuild}: codings made anew. */
+@Command(
+        name = "rebuild",
+        description =
+                "Codes every document anew with the rules and the lexicon of this version. Documents are not touched.",
+        footer = {"  readout rebuild"})
+final class RebuildCommand implements Callable<Integer> {
+    private final Session session;
+
+    RebuildCommand(Session session) {
+        this.session = session;
+    }
+
+    /** Shape of {@code --json}. */
+    record Report(int coded) {}
+
+    @Override
+    public Integer call() {
+        return session.inLibrary(this::rebuild);
+    }
+
+    private int rebuild(Library library) {
+        int coded;
+        try (Progressing bar = session.progressing("coding")) {
+            coded = library.rebuild(bar::documents);
+        }
+        if (session.json()) {
+            session.json(Stream.of(new Report(coded)));
+        }
+        session.say("coded " + Count.of(coded, "document") + " anew");
+        return 0;
+    }
+}

@@ -1,0 +1,115 @@
+package org.readout.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.readout.export.Json;
+import org.readout.ingest.IntakeOptions;
+import org.readout.ingest.Sources;
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.Library;
+
+/** One call: its options, its streams, and the library it opens. */
+public final class Session {
+    private final Surroundings surroundings;
+    private final GlobalOptions options;
+
+    Session(Surroundings surroundings, GlobalOptions options) {
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    /** For data. */
+    public PrintStream out() {
+        return surroundings.out();
+    }
+
+    /** True if data are wanted as one JSON array. */
+    public boolean json() {
+        return options.json;
+    }
+
+    /** Writes rows as JSON, one array. */
+    public void json(Stream<?> rows) {
+        Json.array(out(), rows);
+    }
+
+    public void lines(List<String> lines) {
+        lines.forEach(line -> out().print(line + "\n"));
+    }
+
+    /** A message for a person, on standard error, unless quiet. */
+    public void say(String message) {
+        if (!options.quiet) {
+            surroundings.err().println(message);
+        }
+    }
+
+    /** One line on what went wrong, on standard error, even if quiet. */
+    public void complain(String message) {
+        surroundings.err().println("readout: " + message);
+    }
+
+    Progressing progressing(String unit) {
+        return new Progressing(surroundings.err(), surroundings.progress() && !options.quiet, unit);
+    }
+
+    Path home() {
+        Map<String, String> environment = surroundings.environment();
+        if (options.home != null) {
+            return options.home;
+        }
+        String named = environment.getOrDefault("READOUT_HOME", "");
+        return named.isEmpty()
+                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")), ".readout")
+                : Path.of(named);
+    }
+
+    /** The name the program was called by, for commands to copy. */
+    String program() {
+        return surroundings.environment().getOrDefault("READOUT_COMMAND", "readout");
+    }
+
+    /** How many documents are coded at once. */
+    public int threads() {
+        return options.threads;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(surroundings.clock());
+    }
+
+    public Lexicon lexicon() {
+        return Lexicon.bundled();
+    }
+
+    Supplier<InputStream> in() {
+        return surroundings::in;
+    }
+
+    /** Sources with nothing mapped and nothing declared. */
+    public Sources sources() {
+        return new Sources(IntakeOptions.plain(today()), in());
+    }
+
+    /** Opens the library of the home folder for a task. */
+    public <T> T inLibrary(Function<Library, T> task) {
+        return inLibrary(home(), lexicon(), task);
+    }
+
+    <T> T inLibrary(Lexicon lexicon, Function<Library, T> task) {
+        return inLibrary(home(), lexicon, task);
+    }
+
+    <T> T inLibrary(Path home, Lexicon lexicon, Function<Library, T> task) {
+        try (Library library = Library.open(home, lexicon, threads())) {
+            return task.apply(library);
+        }
+    }
+}

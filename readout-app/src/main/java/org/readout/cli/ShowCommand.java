@@ -1,0 +1,68 @@
+package org.readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.export.shape.CodingShape;
+import org.readout.model.DocId;
+import org.readout.pipeline.Library;
+import org.readout.store.Stored;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout show}: a document with everything coded. */
+@Command(
+        name = "show",
+        description = "A document with where it comes from, its text, and everything coded from it.",
+        footer = {"  readout show 3f2a91c0", "  readout show essay.txt", "  readout show 3f2a91c0 --json"})
+final class ShowCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(
+            paramLabel = "DOC",
+            description = "beginning of an identifier, at least four digits, or a file that holds the document alone")
+    private String name = "";
+
+    @Option(names = "--audit", description = "its damage and conflicts only")
+    private boolean audit;
+
+    ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    /** Shape of {@code --json}: the text that all offsets point into, and its coding. */
+    record Shown(String text, List<Found> places, @Nullable String sameAs, CodingShape coding) {
+        static Shown of(Stored stored) {
+            DocId same = stored.sameAs();
+            return new Shown(
+                    stored.document().text().content(),
+                    stored.places().stream()
+                            .map(place -> new Found(place.source(), place.position()))
+                            .toList(),
+                    same == null ? null : same.sha256(),
+                    CodingShape.of(stored.document(), stored.coding()));
+        }
+    }
+
+    /** A place the document was found at. */
+    record Found(String source, long position) {}
+
+    @Override
+    public Integer call() {
+        return session.inLibrary(this::show);
+    }
+
+    private int show(Library library) {
+        Stored stored = library.document(name, session.sources());
+        if (session.json()) {
+            session.json(Stream.of(Shown.of(stored)));
+        } else {
+            session.lines(ProvenanceCard.lines(stored));
+            session.lines(audit ? List.of() : ProvenanceCard.text(stored));
+            session.lines(audit ? CodingView.audit(stored.coding()) : CodingView.lines(stored.coding()));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.readout.export.shape;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Coding;
+import org.readout.model.Document;
+
+/** A document with everything coded from it: one line of {@code readout code}. */
+public record CodingShape(
+        String docId,
+        String title,
+        @Nullable String published,
+        String language,
+        String outlet,
+        boolean wordingKnown,
+        String source,
+        long position,
+        @Nullable String url,
+        String coder,
+        String lexicon,
+        @Nullable FrontMatterShape frontMatter,
+        List<MeetingShape> meetings,
+        List<EventShape> events,
+        List<StatementShape> statements,
+        List<WordingShape> wordings,
+        List<ClaimShape> claims,
+        List<RepairShape> repairs,
+        List<SilenceShape> whyNothing) {
+
+    public static CodingShape of(Document document, Coding coding) {
+        return new CodingShape(
+                document.id().sha256(),
+                document.title(),
+                Objects.toString(document.published(), null),
+                document.language().tag(),
+                document.outlet(),
+                document.wordingKnown(),
+                document.provenance().source(),
+                document.provenance().position(),
+                document.provenance().url(),
+                coding.coder(),
+                coding.lexicon(),
+                FrontMatterShape.orNull(coding.frontMatter()),
+                coding.meetings().stream().map(MeetingShape::of).toList(),
+                coding.events().stream().map(EventShape::of).toList(),
+                coding.statements().stream().map(StatementShape::of).toList(),
+                coding.wordings().stream().map(WordingShape::of).toList(),
+                coding.claims().stream().map(ClaimShape::of).toList(),
+                coding.repairs().stream().map(RepairShape::of).toList(),
+                coding.whyNothing().stream().map(SilenceShape::of).toList());
+    }
+}

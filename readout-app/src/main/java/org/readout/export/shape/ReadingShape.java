@@ -1,0 +1,86 @@
+package org.readout.export.shape;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Contribution;
+import org.readout.model.Coverage;
+import org.readout.model.Reading;
+
+/**
+ * A row of the barometer.
+ *
+ * @param low lower end of the interval
+ * @param high upper end of the interval
+ * @param level probability of the interval
+ * @param contributions what each piece of evidence adds; they sum to {@code value}
+ * @param coverage what the sources behind it cover
+ */
+public record ReadingShape(
+        String date,
+        double value,
+        double low,
+        double high,
+        double level,
+        Warming probWarming,
+        List<Share> contributions,
+        Basis coverage) {
+
+    /** Probability that it is warmer than so many months before. */
+    public record Warming(double m3, double m12, double m36) {}
+
+    /** What one piece of evidence adds. */
+    public record Share(EvidenceShape evidence, double amount) {
+        static Share of(Contribution contribution) {
+            return new Share(EvidenceShape.of(contribution.evidence()), contribution.amount());
+        }
+    }
+
+    /**
+     * What the sources cover; the days a source misses are told by {@code readout coverage}.
+     *
+     * @param denominators {@code known} if all sources are complete, else {@code unknown}
+     */
+    public record Basis(String denominators, List<Covered> sources) {
+        public static Basis of(List<Coverage> coverage) {
+            boolean known = !coverage.isEmpty() && coverage.stream().allMatch(Coverage::denominatorKnown);
+            return new Basis(
+                    known ? "known" : "unknown",
+                    coverage.stream().map(Covered::of).toList());
+        }
+    }
+
+    /** One source in short. */
+    public record Covered(
+            String source,
+            @Nullable String from,
+            @Nullable String to,
+            String selection,
+            String criterion,
+            int documents) {
+        static Covered of(Coverage coverage) {
+            return new Covered(
+                    coverage.source(),
+                    Objects.toString(coverage.from(), null),
+                    Objects.toString(coverage.to(), null),
+                    Words.of(coverage.selection()),
+                    coverage.criterion(),
+                    coverage.documents());
+        }
+    }
+
+    public static ReadingShape of(Reading reading, Basis coverage) {
+        return new ReadingShape(
+                reading.date().toString(),
+                reading.value(),
+                reading.low(),
+                reading.high(),
+                reading.level(),
+                new Warming(
+                        reading.probWarming().m3(),
+                        reading.probWarming().m12(),
+                        reading.probWarming().m36()),
+                reading.contributions().stream().map(Share::of).toList(),
+                coverage);
+    }
+}

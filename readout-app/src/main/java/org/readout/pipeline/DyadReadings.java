@@ -1,0 +1,40 @@
+package org.readout.pipeline;
+
+import java.util.List;
+import org.readout.model.Coverage;
+import org.readout.model.Dyad;
+import org.readout.model.Reading;
+
+/**
+ * The readings of a dyad with what they must be shown with.
+ *
+ * @param dyad the two states
+ * @param model name of the model
+ * @param unit what its values mean
+ * @param items meetings, events and statements the record holds of it, whatever their status
+ * @param readings in order of time, at least one
+ * @param coverage of the sources
+ * @param controls other dyads of the first state, at the same days
+ */
+public record DyadReadings(
+        Dyad dyad,
+        String model,
+        String unit,
+        int items,
+        List<Reading> readings,
+        List<Coverage> coverage,
+        List<Control> controls) {
+    public DyadReadings {
+        readings = List.copyOf(readings);
+        coverage = List.copyOf(coverage);
+        controls = List.copyOf(controls);
+    }
+
+    /** Another dyad, to tell what is particular to this one from what moves all. */
+    public record Control(Dyad dyad, List<Reading> readings) {}
+
+    /** The latest reading. */
+    public Reading last() {
+        return readings.get(readings.size() - 1);
+    }
+}

@@ -1,0 +1,69 @@
+package org.readout.pipeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Coding;
+import org.readout.model.Country;
+import org.readout.model.Dyad;
+import org.readout.model.Statement;
+
+/** Sorts what documents tell by the dyads of one state, in one pass over them. Confined to one thread. */
+final class DyadsOf {
+    private final Country state;
+    private final Map<Dyad, DyadItems> dyads = new TreeMap<>();
+
+    DyadsOf(Country state) {
+        this.state = state;
+    }
+
+    void add(Coding coding) {
+        coding.meetings().forEach(meeting -> partners(meeting.countries())
+                .forEach(partner -> items(partner).add(meeting)));
+        coding.events().forEach(event -> partners(event.countries())
+                .forEach(partner -> items(partner).add(event)));
+        coding.statements().forEach(statement -> partners(parties(statement))
+                .forEach(partner -> items(partner).add(statement)));
+    }
+
+    DyadItems items(Country partner) {
+        return dyads.computeIfAbsent(new Dyad(state, partner), DyadItems::new);
+    }
+
+    /** The other dyads with the most contacts, the fullest first. */
+    List<Dyad> fullest(Dyad other, int most) {
+        Comparator<Map.Entry<Dyad, DyadItems>> byContacts =
+                Comparator.comparingLong(entry -> -entry.getValue().contacts());
+        return dyads.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(other) && entry.getValue().contacts() > 0)
+                .sorted(byContacts.thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    DyadItems items(Dyad dyad) {
+        return items(dyad.a().equals(state) ? dyad.b() : dyad.a());
+    }
+
+    private List<Country> partners(Set<Country> countries) {
+        return countries.contains(state)
+                ? countries.stream()
+                        .filter(country -> !country.equals(state))
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    private static Set<Country> parties(Statement statement) {
+        @Nullable Country speaker = statement.speaker().country();
+        @Nullable Country addressee = statement.addressee();
+        return speaker == null || addressee == null || speaker.equals(addressee)
+                ? Set.of()
+                : Set.of(speaker, addressee);
+    }
+}

@@ -1,0 +1,132 @@
+package org.readout.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Merger;
+import org.readout.ingest.IntakeOptions;
+import org.readout.ingest.Sources;
+import org.readout.lexicon.Lexicon;
+import org.readout.measure.Barometers;
+import org.readout.model.Country;
+import org.readout.model.Coverage;
+import org.readout.model.Event;
+import org.readout.model.Meeting;
+import org.readout.store.Audit;
+import org.readout.store.Counts;
+import org.readout.store.Filter;
+import org.readout.store.Hit;
+import org.readout.store.Progress;
+import org.readout.store.Store;
+import org.readout.store.Stored;
+
+/**
+ * A home folder that is open: documents go in, the register and the barometer come out. The same documents give the same
+ * answers, in whatever order, in however many calls and by however many threads they were added. Confined to one thread; any
+ * number of libraries may have one home open.
+ */
+public final class Library implements AutoCloseable {
+    private final Store store;
+    private final Lexicon lexicon;
+    private final int threads;
+    private final Register register;
+    private final Observatory observatory;
+
+    private Library(Store store, Lexicon lexicon, int threads) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.threads = threads;
+        Merger merger = new Merger();
+        this.register = new Register(store, merger, lexicon.formats());
+        this.observatory = new Observatory(store, Barometers.of(lexicon), merger);
+    }
+
+    /**
+     * Opens a home folder, made if missing.
+     *
+     * @param threads how many documents are coded at once
+     * @throws org.readout.store.StoreException if that cannot be done
+     */
+    public static Library open(Path home, Lexicon lexicon, int threads) {
+        return new Library(Store.open(home), lexicon, threads);
+    }
+
+    /**
+     * Adds sources one after the other. What was acknowledged is kept whatever happens after.
+     *
+     * @param options the options of {@code sources}: what they declare of a source is kept with it
+     */
+    public Added add(List<String> names, Sources sources, IntakeOptions options, AddListener listener) {
+        try (Team team = new Team(threads)) {
+            Adding adding = new Adding(store, Reader.of(lexicon), team, options, listener);
+            for (String name : names) {
+                InBatches batches = new InBatches(adding::batch, listener);
+                sources.read(name, batches);
+                batches.finish();
+            }
+            return adding.soFar();
+        }
+    }
+
+    /** The merged register of a state or a pair, by date. */
+    public List<Meeting> meetings(MeetingQuery asked) {
+        return register.meetings(asked);
+    }
+
+    /** The merged register of all states, by date. */
+    public List<Meeting> meetings() {
+        return register.meetings();
+    }
+
+    /** Acts between two states, or of one, by date; meetings are acts too. */
+    public List<Event> events(Country a, @Nullable Country b, Period period) {
+        return register.events(a, b, period);
+    }
+
+    public DyadReadings readings(ReadingQuery asked) {
+        return observatory.read(asked);
+    }
+
+    /**
+     * The document a person means.
+     *
+     * @param name the beginning of its identifier, or a file that holds it alone
+     * @throws BadRequest if there is none, or several
+     */
+    public Stored document(String name, Sources sources) {
+        return new DocumentName(store, sources).find(name);
+    }
+
+    /** Hands over every document that is kept, in order of identifiers. */
+    public void each(Consumer<Stored> consumer) {
+        store.each(Filter.ALL, consumer);
+    }
+
+    public List<Hit> search(String query, int most) {
+        return store.search(query, most);
+    }
+
+    public List<Coverage> coverage() {
+        return store.coverage();
+    }
+
+    public Counts counts() {
+        return store.counts();
+    }
+
+    /** Verifies every hash, offset and quote; failures are told one line each. */
+    public Audit check(Consumer<String> failures, Progress progress) {
+        return store.verify(failures, progress);
+    }
+
+    /** Codes every document anew with the rules and the lexicon of this program; gives their number. */
+    public int rebuild(Progress progress) {
+        return store.recode(Reader.of(lexicon)::read, progress);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,70 @@
+package org.readout.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.readout.code.Merger;
+import org.readout.measure.Barometer;
+import org.readout.measure.Barometers;
+import org.readout.measure.DyadRecord;
+import org.readout.measure.Query;
+import org.readout.model.Coverage;
+import org.readout.model.Reading;
+import org.readout.store.Filter;
+import org.readout.store.Store;
+
+/** Reads the barometer of a dyad from the documents that were known. */
+final class Observatory {
+    private final Store store;
+    private final Barometers barometers;
+    private final Merger merger;
+
+    Observatory(Store store, Barometers barometers, Merger merger) {
+        this.store = store;
+        this.barometers = barometers;
+        this.merger = merger;
+    }
+
+    DyadReadings read(ReadingQuery asked) {
+        Barometer model = model(asked);
+        DyadsOf dyads = gathered(asked);
+        LocalDate asOf = asked.asOf();
+        List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
+        DyadRecord record = dyads.items(asked.b()).record(merger, coverage);
+        List<Reading> readings = model.read(record, asked.query());
+        Query same = sameDays(asked, readings);
+        List<DyadReadings.Control> controls = dyads.fullest(asked.dyad(), asked.controls()).stream()
+                .map(dyad -> new DyadReadings.Control(
+                        dyad, model.read(dyads.items(dyad).record(merger, coverage), same)))
+                .toList();
+        return new DyadReadings(asked.dyad(), model.name(), model.unit(), size(record), readings, coverage, controls);
+    }
+
+    private static int size(DyadRecord record) {
+        return record.meetings().size()
+                + record.events().size()
+                + record.statements().size();
+    }
+
+    private Barometer model(ReadingQuery asked) {
+        return asked.model() == null
+                ? barometers.standard()
+                : barometers
+                        .named(asked.model())
+                        .orElseThrow(() -> new BadRequest("there is no model '" + asked.model() + "'; models are "
+                                + String.join(", ", barometers.names())));
+    }
+
+    /** Without controls only documents on both states are opened. */
+    private DyadsOf gathered(ReadingQuery asked) {
+        DyadsOf dyads = new DyadsOf(asked.a());
+        Filter filter = new Filter(asked.a(), asked.controls() == 0 ? asked.b() : null, asked.asOf(), asked.without());
+        store.each(filter, stored -> dyads.add(stored.coding()));
+        return dyads;
+    }
+
+    private static Query sameDays(ReadingQuery asked, List<Reading> readings) {
+        LocalDate first = readings.get(0).date();
+        LocalDate last = readings.get(readings.size() - 1).date();
+        return new Query(first, last, asked.by(), asked.asOf());
+    }
+}

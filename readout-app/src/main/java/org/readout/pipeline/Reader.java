@@ -1,0 +1,86 @@
+package org.readout.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Annotator;
+import org.readout.annotate.en.EnglishAnnotator;
+import org.readout.annotate.zh.ChineseAnnotator;
+import org.readout.code.Coder;
+import org.readout.code.en.EnglishCoder;
+import org.readout.code.zh.ChineseCoder;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Coding;
+import org.readout.model.Document;
+import org.readout.model.Evidence;
+import org.readout.model.Language;
+import org.readout.model.Silence;
+
+/**
+ * Document to coding, by the annotator and the coder of its language. A pure function, safe to share between threads: the
+ * same document gives the same coding, here and on any engine.
+ */
+public final class Reader {
+    /** Version of the coding of a document that no coder reads. */
+    private static final String NO_CODER = "none";
+
+    private final String lexicon;
+    private final Map<Language, Function<Document, Coding>> languages;
+
+    /** @throws IllegalArgumentException if an annotator has no coder of its language */
+    public Reader(String lexicon, List<Annotator> annotators, List<Coder> coders) {
+        this.lexicon = lexicon;
+        Map<Language, Coder> byLanguage =
+                coders.stream().collect(Collectors.toMap(Coder::language, Function.identity()));
+        this.languages = annotators.stream()
+                .collect(Collectors.toMap(
+                        Annotator::language, annotator -> chain(annotator, byLanguage.get(annotator.language()))));
+    }
+
+    /** Every language of the program. A new one is added here. */
+    public static Reader of(Lexicon lexicon) {
+        ChineseLexicon chinese = new ChineseLexicon(lexicon);
+        return new Reader(
+                lexicon.version(),
+                List.of(new ChineseAnnotator(chinese), new EnglishAnnotator(lexicon)),
+                List.of(new ChineseCoder(chinese), new EnglishCoder(lexicon)));
+    }
+
+    /** The coding; for a language no coder reads, an empty one that says so. */
+    public Coding read(Document document) {
+        Function<Document, Coding> chain = languages.get(document.language());
+        return chain == null ? nothing(document, "language_not_read") : chain.apply(document);
+    }
+
+    /** An empty coding with the reason. */
+    Coding nothing(Document document, String reason) {
+        return new Coding(
+                document.id(),
+                NO_CODER,
+                lexicon,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Silence(reason, whole(document))));
+    }
+
+    private static Function<Document, Coding> chain(Annotator annotator, @Nullable Coder coder) {
+        if (coder == null) {
+            throw new IllegalArgumentException(
+                    "no coder reads '" + annotator.language().tag() + "'; add one");
+        }
+        return document -> coder.code(annotator.annotate(document));
+    }
+
+    private static @Nullable Evidence whole(Document document) {
+        int length = document.text().content().length();
+        return length == 0 ? null : Evidence.said(document.text(), 0, length);
+    }
+}

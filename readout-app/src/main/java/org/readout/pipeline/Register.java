@@ -1,0 +1,71 @@
+package org.readout.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Merger;
+import org.readout.lexicon.Formats;
+import org.readout.model.Country;
+import org.readout.model.Event;
+import org.readout.model.Meeting;
+import org.readout.store.Filter;
+import org.readout.store.Store;
+
+/** The register of meetings and the list of acts, over all documents. */
+final class Register {
+    private static final Comparator<Event> BY_DATE =
+            Comparator.comparing(Event::date, Period.ORDER).thenComparing(Event::evidence);
+
+    private final Store store;
+    private final Merger merger;
+    private final MeetingActs acts;
+
+    Register(Store store, Merger merger, Formats formats) {
+        this.store = store;
+        this.merger = merger;
+        this.acts = new MeetingActs(formats);
+    }
+
+    /** Every meeting, merged, by date. */
+    List<Meeting> meetings() {
+        List<Meeting> told = new ArrayList<>();
+        store.each(Filter.ALL, stored -> told.addAll(stored.coding().meetings()));
+        return merger.acrossDocuments(told).stream()
+                .sorted(MeetingQuery.BY_DATE)
+                .toList();
+    }
+
+    /** What is filtered is the merged meeting: an account of it alone may lack what is asked for. */
+    List<Meeting> meetings(MeetingQuery asked) {
+        List<Meeting> told = new ArrayList<>();
+        store.each(naming(asked.a(), asked.b()), stored -> stored.coding().meetings().stream()
+                .filter(asked::concerns)
+                .forEach(told::add));
+        return merger.acrossDocuments(told).stream()
+                .filter(asked::asks)
+                .sorted(MeetingQuery.BY_DATE)
+                .toList();
+    }
+
+    /** Acts between two states, or of one, by date; merged meetings among them. */
+    List<Event> events(Country a, @Nullable Country b, Period period) {
+        List<Event> told = new ArrayList<>();
+        store.each(naming(a, b), stored -> stored.coding().events().stream()
+                .filter(event -> event.countries().contains(a)
+                        && (b == null || event.countries().contains(b)))
+                .forEach(told::add));
+        Stream<Event> contacts = meetings(new MeetingQuery(a, b, Period.ALWAYS, null, null)).stream()
+                .map(acts::of);
+        return Stream.concat(told.stream(), contacts)
+                .filter(event -> period.mayHold(event.date()))
+                .sorted(BY_DATE)
+                .toList();
+    }
+
+    private static Filter naming(Country a, @Nullable Country b) {
+        return new Filter(a, b, null, Set.of());
+    }
+}

@@ -1,0 +1,67 @@
+package org.readout.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.Coding;
+import org.readout.model.Evidence;
+import org.readout.model.Layer;
+import org.readout.model.StoredText;
+
+/** Codings as the bytes the store keeps: JSON in the shape of {@link ModelJson#ofOneDocument()}, UTF-8. */
+final class CodingJson {
+    private static final JsonMapper MAPPER = ModelJson.ofOneDocument();
+    private static final ObjectReader READER = MAPPER.readerFor(Coding.class);
+    private static final ObjectWriter WRITER = MAPPER.writerFor(Coding.class);
+    /** Quotes of a text that UTF-8 cannot hold are written with escapes. */
+    private static final ObjectWriter ESCAPING = WRITER.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
+    private CodingJson() {}
+
+    static byte[] write(Coding coding, boolean escaped) {
+        try {
+            return (escaped ? ESCAPING : WRITER).writeValueAsBytes(coding);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the coding of " + coding.document() + " cannot be written", e);
+        }
+    }
+
+    /**
+     * The coding of a text.
+     *
+     * @throws IOException if it is no coding, or a quote in it is not the slice of the text; the message says which
+     */
+    static Coding read(byte[] json, StoredText text) throws IOException {
+        return READER.withAttribute(EvidenceJson.TEXT, text).readValue(json);
+    }
+
+    /** Every quote that is not the slice of the text, as one line each. */
+    static Quotes quotes(byte[] json, StoredText text) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<JsonNode> quotes = MAPPER.readTree(json).findParents("quote");
+        for (JsonNode quote : quotes) {
+            try {
+                String words = quote.path("quote").asText();
+                Evidence.recorded(
+                        text, quote.path("start").asInt(), quote.path("end").asInt(), words, Layer.SAID);
+            } catch (IllegalArgumentException e) {
+                wrong.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return new Quotes(quotes.size(), wrong);
+    }
+
+    /**
+     * The quotes of a coding compared with the text.
+     *
+     * @param count how many there are
+     * @param wrong what is wrong with those that differ
+     */
+    record Quotes(int count, List<String> wrong) {}
+}

@@ -1,0 +1,66 @@
+package org.readout.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Codings and their items on the way into the database. Used within one transaction. */
+final class CodingRows {
+    private static final String CODING =
+            """
+            INSERT INTO coding (document, coder, lexicon, json_deflated, json)
+            VALUES (:document, :coder, :lexicon, :deflated, :json)
+            ON CONFLICT (document) DO UPDATE SET
+              coder = excluded.coder, lexicon = excluded.lexicon,
+              json_deflated = excluded.json_deflated, json = excluded.json
+            """;
+    private static final String ITEM =
+            """
+            INSERT INTO item (id, document, kind, ordinal, earliest, latest, status)
+            VALUES (:id, :document, :kind, :ordinal, :earliest, :latest, :status)
+            """;
+
+    private final PreparedBatch codings;
+    private final PreparedBatch items;
+    private final PreparedBatch countries;
+    private long lastItem;
+
+    CodingRows(Handle handle) {
+        codings = handle.prepareBatch(CODING);
+        items = handle.prepareBatch(ITEM);
+        countries = handle.prepareBatch("INSERT INTO item_country (country, item) VALUES (:country, :item)");
+        lastItem = handle.select("SELECT coalesce(max(id), 0) FROM item")
+                .mapTo(long.class)
+                .one();
+    }
+
+    void add(long document, PreparedCoding prepared) {
+        codings.bind("document", document)
+                .bind("coder", prepared.coding().coder())
+                .bind("lexicon", prepared.coding().lexicon())
+                .bind("deflated", prepared.json().deflated())
+                .bind("json", prepared.json().bytes())
+                .add();
+        prepared.items().forEach(item -> add(document, item));
+    }
+
+    private void add(long document, ItemRow item) {
+        lastItem++;
+        items.bind("id", lastItem)
+                .bind("document", document)
+                .bind("kind", item.kind())
+                .bind("ordinal", item.ordinal())
+                .bind("earliest", item.earliest())
+                .bind("latest", item.latest())
+                .bind("status", item.statusName())
+                .add();
+        for (String country : item.countries()) {
+            countries.bind("country", country).bind("item", lastItem).add();
+        }
+    }
+
+    void write() {
+        codings.execute();
+        items.execute();
+        countries.execute();
+    }
+}

@@ -1,0 +1,28 @@
+package org.readout.store;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
+import org.readout.model.DocId;
+
+/**
+ * Which documents are asked for.
+ *
+ * @param a only documents with an item of this state; absent for all
+ * @param b with {@code a}: only documents with an item of both states; absent for any counterpart
+ * @param publishedBy only documents published on or before this day, so that those of unknown day are left out; absent for
+ *     all
+ * @param without documents to leave out
+ */
+public record Filter(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy, Set<DocId> without) {
+    /** Every document that is kept. */
+    public static final Filter ALL = new Filter(null, null, null, Set.of());
+
+    public Filter {
+        without = Set.copyOf(without);
+        if (a == null && b != null) {
+            throw new IllegalArgumentException("a second state needs a first");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.readout.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
+import org.readout.model.DocId;
+
+/** Which rows a filter asks for. */
+final class Listing {
+    private static final String ROWS =
+            """
+            SELECT d.id, d.sha256 FROM document AS d
+            WHERE d.same_as IS NULL
+              AND (:by IS NULL OR d.dated <= :by)
+              AND (:a IS NULL OR d.id IN (
+                SELECT item.document FROM item_country AS one
+                JOIN item ON item.id = one.item
+                WHERE one.country = :a
+                  AND (:b IS NULL OR EXISTS (
+                    SELECT 1 FROM item_country AS other WHERE other.country = :b AND other.item = one.item))))
+            ORDER BY d.dated IS NULL, d.dated, d.sha256
+            """;
+
+    private Listing() {}
+
+    /** The rows in order of day and identifier, those without a day last. */
+    static List<Long> of(Handle handle, Filter filter) {
+        Set<String> without = filter.without().stream().map(DocId::sha256).collect(Collectors.toUnmodifiableSet());
+        return handle.createQuery(ROWS)
+                .bind("by", DocumentRows.text(filter.publishedBy()))
+                .bind("a", code(filter.a()))
+                .bind("b", code(filter.b()))
+                .map((row, context) -> without.contains(row.getString("sha256")) ? -1L : row.getLong("id"))
+                .filter(id -> id >= 0)
+                .list();
+    }
+
+    private static @Nullable String code(@Nullable Country country) {
+        return country == null ? null : country.code();
+    }
+}

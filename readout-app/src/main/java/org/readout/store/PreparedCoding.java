@@ -1,0 +1,20 @@
+package org.readout.store;
+
+import java.util.List;
+import org.readout.model.Coding;
+import org.readout.model.StoredText;
+
+/**
+ * A coding ready to be written: all that can be computed without the database.
+ *
+ * @param coding the coding
+ * @param json its JSON
+ * @param items its rows of the index
+ */
+record PreparedCoding(Coding coding, Packed json, List<ItemRow> items) {
+
+    static PreparedCoding of(Coding coding, StoredText text) {
+        boolean escaped = Units.ifNeeded(text.content()) != null;
+        return new PreparedCoding(coding, Packed.of(CodingJson.write(coding, escaped)), ItemRow.of(coding));
+    }
+}

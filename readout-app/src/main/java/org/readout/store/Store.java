@@ -1,0 +1,143 @@
+package org.readout.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readout.model.Coding;
+import org.readout.model.Coverage;
+import org.readout.model.DocId;
+import org.readout.model.Document;
+
+/**
+ * The documents with what was coded from them, in one SQLite file. Documents are only ever added to; codings may be replaced.
+ *
+ * <p>Safe for use by several threads and several processes: writes wait for one another, reads see the last commit and wait
+ * for nothing. Every method throws {@link StoreException} with one line for a person if the file cannot be read or written.
+ */
+public final class Store implements AutoCloseable {
+    /** Fewer digits of an identifier name too many documents. */
+    private static final int SHORTEST_PREFIX = 4;
+
+    private final Database database;
+    private final Checkpoint checkpoint;
+
+    Store(Database database, Checkpoint checkpoint) {
+        this.database = database;
+        this.checkpoint = checkpoint;
+    }
+
+    /** Opens the store of a home folder; makes folder and file if they are missing, and migrates an older file. */
+    public static Store open(Path home) {
+        return open(home, Checkpoint.NONE);
+    }
+
+    /** As {@link #open(Path)}, and tells of every point that writing passes. */
+    public static Store open(Path home, Checkpoint checkpoint) {
+        return new Store(Database.open(home, Database.PATIENCE), checkpoint);
+    }
+
+    /** Those of the documents that are stored, and need not be coded again. */
+    public Set<DocId> known(Collection<DocId> ids) {
+        return database.read(handle -> Ids.of(handle, Set.copyOf(ids)).keySet().stream()
+                .map(DocId::new)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * Stores a batch whole or not at all. When it returns, the batch survives the end of the process and of the machine.
+     *
+     * @throws IllegalArgumentException if bytes are not those of their document, or a new document has no coding; then
+     *     nothing of the batch is stored
+     */
+    public Acknowledged commit(List<Entry> batch) {
+        return database.write(handle -> new Commit(checkpoint).run(handle, batch));
+    }
+
+    /** What the user says of a source: its outlet and by what it was selected. Empty: not said; what was said before stays. */
+    public void declare(String source, String outlet, String selectedBy) {
+        database.write(handle -> Declarations.add(handle, source, outlet, selectedBy));
+    }
+
+    /**
+     * The document of an identifier or of the beginning of one, at least four digits; also one that is not kept.
+     *
+     * @throws AmbiguousId if several begin so
+     */
+    public Optional<Stored> find(String idOrPrefix) {
+        String prefix = idOrPrefix.toLowerCase(Locale.ROOT);
+        if (prefix.length() < SHORTEST_PREFIX || !prefix.matches("[0-9a-f]+")) {
+            return Optional.empty();
+        }
+        AtomicReference<Stored> found = new AtomicReference<>();
+        database.read(handle -> {
+            Documents.each(handle, Ids.beginning(handle, prefix), found::set);
+            return found;
+        });
+        return Optional.ofNullable(found.get());
+    }
+
+    /** Gives the kept documents that pass, by day and identifier, those without a day last. All are of one moment. */
+    public void each(Filter filter, Consumer<Stored> consumer) {
+        database.read(handle -> {
+            Documents.each(handle, Listing.of(handle, filter), consumer);
+            return filter;
+        });
+    }
+
+    /** What every source covers, by name of the source. */
+    public List<Coverage> coverage() {
+        return database.read(handle -> Coverages.of(handle, null));
+    }
+
+    /** What every source covered by the end of a day, as could be told then: later documents change nothing in it. */
+    public List<Coverage> coverage(LocalDate publishedBy) {
+        return database.read(handle -> Coverages.of(handle, publishedBy));
+    }
+
+    /**
+     * Words in their context: the first three places in each kept document, by day and identifier of the document. Letters of
+     * either case are alike; blanks around the query do not count, and a blank query stands nowhere.
+     *
+     * @param most the most places to give
+     */
+    public List<Hit> search(String query, int most) {
+        String words = query.strip();
+        return words.isEmpty() ? List.of() : database.read(handle -> new Concordance(handle, words).hits(most));
+    }
+
+    /**
+     * Checks everything: bytes and texts against their hashes, quotes against texts, items against codings, the database.
+     *
+     * @param failure told of each thing that does not hold, in one line
+     */
+    public Audit verify(Consumer<String> failure, Progress progress) {
+        return database.write(handle -> new Verification(handle, failure).run(progress));
+    }
+
+    /**
+     * Codes every document again. A run that was ended is taken up where it was, if coder and lexicon are still the same.
+     *
+     * @param coder called by several threads
+     * @return number of documents coded by this call
+     */
+    public int recode(Function<Document, Coding> coder, Progress progress) {
+        return new Recoding(database, checkpoint, coder).run(progress);
+    }
+
+    public Counts counts() {
+        return database.read(Tally::of);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

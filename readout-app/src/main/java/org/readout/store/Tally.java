@@ -1,0 +1,41 @@
+package org.readout.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** Counts what the store holds. */
+final class Tally {
+    private static final String COUNTS =
+            """
+            WITH kept AS (
+              SELECT item.kind AS kind FROM item JOIN document AS d ON d.id = item.document WHERE d.same_as IS NULL
+            )
+            SELECT
+              (SELECT count(*) FROM document WHERE same_as IS NULL) AS documents,
+              (SELECT count(*) FROM document WHERE same_as IS NOT NULL) AS duplicates,
+              (SELECT count(*) FROM place) AS places,
+              (SELECT count(*) FROM source) AS sources,
+              count(*) FILTER (WHERE kind = 'meeting') AS meetings,
+              count(*) FILTER (WHERE kind = 'event') AS events,
+              count(*) FILTER (WHERE kind = 'statement') AS statements,
+              count(*) FILTER (WHERE kind = 'wording') AS wordings,
+              count(*) FILTER (WHERE kind = 'claim') AS claims
+            FROM kept
+            """;
+
+    private Tally() {}
+
+    static Counts of(Handle handle) {
+        return handle.createQuery(COUNTS)
+                .map((row, context) -> new Counts(
+                        row.getInt("documents"),
+                        row.getInt("duplicates"),
+                        row.getInt("places"),
+                        row.getInt("sources"),
+                        row.getInt("meetings"),
+                        row.getInt("events"),
+                        row.getInt("statements"),
+                        row.getInt("wordings"),
+                        row.getInt("claims")))
+                .one();
+    }
+}

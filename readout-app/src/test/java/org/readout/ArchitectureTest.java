@@ -1,0 +1,132 @@
+package org.readout;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.readout.store.Store;
+
+/** What may import what in the application; each rule says why. */
+class ArchitectureTest {
+    private static final String INGEST = "org.readout.ingest..";
+    private static final String STORE = "org.readout.store..";
+    private static final String PIPELINE = "org.readout.pipeline..";
+    private static final String EXPORT = "org.readout.export..";
+    private static final String CLI = "org.readout.cli..";
+    private static final JavaClasses APPLICATION = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("readout-core"))
+            .importPackages("org.readout");
+
+    @Test
+    void stagesKnowNeitherEachOtherNorThePipeline() {
+        noClasses()
+                .that()
+                .resideInAPackage(INGEST)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(STORE, PIPELINE, EXPORT, CLI))
+                .orShould()
+                .dependOnClassesThat(coreStages())
+                .because("intake ends with a document; what becomes of it is the pipeline's business")
+                .check(APPLICATION);
+        noClasses()
+                .that()
+                .resideInAPackage(STORE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(INGEST, PIPELINE, EXPORT, CLI))
+                .orShould()
+                .dependOnClassesThat(coreStages())
+                .because("the store keeps what it is given, however it was read or coded")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void onlyThePipelineKnowsTheOrderOfTheStages() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EXPORT, CLI)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.readout.annotate..", "org.readout.code.."))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Store.class)
+                .because("a second place that chains stages would sooner or later chain them differently")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void thePipelineKnowsNoHeads() {
+        noClasses()
+                .that()
+                .resideInAPackage(PIPELINE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(EXPORT, CLI))
+                .because("command line, server and evaluation stand on the pipeline, not it on them")
+                .check(APPLICATION);
+        noClasses()
+                .that()
+                .resideInAPackage(EXPORT)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(CLI))
+                .because("the server will write the same JSON without a command line")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void allSqlLivesInTheStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(STORE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."))
+                .because("another database must be a change of one package")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void onlyIntakeKnowsFileFormats() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(INGEST)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.jsoup..", "org.apache.commons.csv..", "org.tukaani.."))
+                .because("what a file looks like must not be known where documents are read")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsTheTerminal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("picocli..", "me.tongfei.."))
+                .because("the pipeline runs in servers and notebooks too")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void onlyIntakeTouchesTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(INGEST)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.."))
+                .because("what is read offline must stay readable offline")
+                .check(APPLICATION);
+    }
+
+    private static DescribedPredicate<JavaClass> coreStages() {
+        return resideInAnyPackage(
+                "org.readout.annotate..",
+                "org.readout.code..",
+                "org.readout.measure..",
+                "org.readout.compare..",
+                "org.readout.explain..");
+    }
+}

@@ -1,0 +1,146 @@
+package org.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.cli.Called.fields;
+import static org.readout.cli.Called.readout;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code show}, {@code search}, {@code compare}, {@code coverage}, {@code events}, {@code check}, {@code rebuild}. */
+class DocumentCommandsTest {
+    @TempDir
+    private static Path folder;
+
+    private static Path home = Path.of("");
+
+    @BeforeAll
+    static void add() {
+        home = Called.home(folder);
+    }
+
+    @Test
+    void showsProvenanceTextAndEverythingCoded() {
+        Called called = readout(home, "show", "1754");
+        assertThat(called.exit()).isZero();
+        assertThat(called.out())
+                .startsWith("Document 175404be8452\n")
+                .contains("published  2013-05-24 (stated by the record)", "record.jsonl:1", "https://example.org/1")
+                .contains("中方坚持实现半岛无核化")
+                .contains("Meetings (1)", "Statements (2)", "denuclearization by Xi Jinping 习近平: present");
+    }
+
+    @Test
+    void offsetsPointIntoTheTextShown() {
+        JsonNode shown = readout(home, "show", "1754", "--json").json().get(0);
+        String text = shown.path("text").asText();
+        for (JsonNode mention : shown.path("coding").path("meetings").get(0).path("mentions")) {
+            assertThat(text.substring(
+                            mention.path("start").asInt(), mention.path("end").asInt()))
+                    .isEqualTo(mention.path("quote").asText());
+        }
+    }
+
+    @Test
+    void aFileThatHoldsOneDocumentNamesIt() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("note.txt"),
+                "President Xi Jinping met with Park Geun-hye in Beijing on June 27, 2013.\n");
+        assertThat(readout(home, "show", own.toString()).err())
+                .isEqualTo("readout: " + own + " is not in this record; add it with: readout add " + own + "\n");
+        Path other = folder.resolve("other-home");
+        readout(other, "add", own.toString());
+        assertThat(readout(other, "show", own.toString()).out()).contains("Park Geun-hye in Beijing");
+    }
+
+    @Test
+    void aDocumentThatIsNotThereIsBadUsage() {
+        Called called = readout(home, "show", "ffff");
+        assertThat(called.exit()).isEqualTo(2);
+        assertThat(called.errors())
+                .singleElement()
+                .asString()
+                .startsWith("readout: no document 'ffff' in this record; ");
+    }
+
+    @Test
+    void aFileWithSeveralDocumentsNamesNone() {
+        Called called = readout(home, "show", folder.resolve("record.jsonl").toString());
+        assertThat(called.exit()).isEqualTo(2);
+        assertThat(called.err()).contains("holds 5 documents");
+    }
+
+    @Test
+    void searchShowsTheWordsInTheirContext() {
+        assertThat(readout(home, "search", "无核化").out()).contains("2013-05-24  175404be8452", "[无核化]");
+        JsonNode hits = readout(home, "search", "Korean", "Peninsula", "--json").json();
+        assertThat(hits).hasSize(2);
+        assertThat(fields(hits.get(0))).containsExactly("doc_id", "title", "published", "outlet", "evidence");
+        assertThat(hits.get(0).path("evidence").path("quote").asText()).isEqualTo("Korean Peninsula");
+    }
+
+    @Test
+    void aSearchWithoutAHitSaysWhereItLooked() {
+        Called called = readout(home, "search", "萨德");
+        assertThat(called.exit()).isZero();
+        assertThat(called.err()).startsWith("no place with “萨德” in this record; the record covers 5 documents");
+    }
+
+    @Test
+    void comparesFormulasBySide() {
+        Called called = readout(home, "compare", "1754", "628f");
+        assertThat(called.out())
+                .isEqualTo("dropped\n  CHN  denuclearization  in the first: “实现半岛无核化”\n"
+                        + "added\n  CHN  peace_stability  in the second: “和平稳定”\n");
+        JsonNode rows = readout(home, "compare", "1754", "628f", "--json").json();
+        assertThat(fields(rows.get(0)))
+                .containsExactly("formula", "side", "fate", "before", "after", "in_first", "in_second");
+    }
+
+    @Test
+    void coverageOfASourceNobodyDeclaredIsUnknown() {
+        JsonNode source = readout(home, "coverage", "--json").json().get(0);
+        assertThat(source.path("selection").asText()).isEqualTo("unknown");
+        assertThat(source.path("denominators").asText()).isEqualTo("unknown");
+        assertThat(source.path("from").asText()).isEqualTo("2013-05-24");
+        assertThat(source.path("documents").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void anEmptyRecordSaysHowToFillIt() {
+        Called called = readout(folder.resolve("empty"), "coverage");
+        assertThat(called.exit()).isZero();
+        assertThat(called.err())
+                .isEqualTo("no sources: this record is empty; add sources with: readout add SOURCE...\n");
+    }
+
+    @Test
+    void meetingsAreEventsToo() {
+        JsonNode events = readout(home, "events", "CHN", "PRK", "--json").json();
+        assertThat(events)
+                .extracting(event -> event.path("plover").path("type").asText())
+                .containsExactlyInAnyOrder("CONSULT", "ACCUSE", "CONSULT", "CONSULT");
+    }
+
+    @Test
+    void everythingHolds() {
+        Called called = readout(home, "check");
+        assertThat(called.exit()).isZero();
+        assertThat(called.out()).startsWith("5 documents, ").endsWith("everything holds\n");
+    }
+
+    @Test
+    void rebuildingChangesNothing() {
+        String before = readout(home, "export", "jsonl", "--table", "meetings").out();
+        Called rebuilt = readout(home, "rebuild");
+        assertThat(rebuilt.exit()).isZero();
+        assertThat(rebuilt.err()).isEqualTo("coded 5 documents anew\n");
+        assertThat(readout(home, "export", "jsonl", "--table", "meetings").out())
+                .isEqualTo(before);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the store promises, shown on short records written for the purpose. */
+@NullMarked
+package org.readout.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.readout.annotate.zh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.annotate.Annotator;
+import org.readout.lexicon.Gazetteer.Hit;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Annotated;
+import org.readout.model.Document;
+import org.readout.model.Language;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.StoredText;
+
+/**
+ * Recognises sentences, dates, states, people with their offices, verbs, venues and formulas in Chinese text. One pass of the
+ * lexicon over the text; everything else sweeps over its hits.
+ */
+public final class ChineseAnnotator implements Annotator {
+    private final ChineseLexicon lexicon;
+
+    public ChineseAnnotator(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Language language() {
+        return Language.CHINESE;
+    }
+
+    @Override
+    public Annotated annotate(Document document) {
+        StoredText text = document.text();
+        Hits hits = Hits.of(lexicon.terms().all(text.content()));
+        List<Mention.OfPerson> people = new PeopleInText(text, lexicon, hits.terms()).all();
+        List<Mention> mentions = new ArrayList<>(people);
+        mentions.addAll(DateExpressions.in(text, document.published()));
+        Stream.of(hits.terms(), hits.pairs(), hits.phrases())
+                .flatMap(List::stream)
+                .forEach(hit -> mentions.addAll(mentions(hit, text)));
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new Annotated(
+                document, null, Sentences.of(text.content(), lexicon.words("dateline")), mentions, List.of());
+    }
+
+    private static List<Mention> mentions(Hit<Term> hit, StoredText text) {
+        List<Mention> mentions = new ArrayList<>();
+        hit.values().forEach(term -> add(mentions, hit.span(), term, text));
+        return mentions;
+    }
+
+    private static void add(List<Mention> mentions, Span span, Term term, StoredText text) {
+        if (term instanceof Term.State state) {
+            mentions.add(new Mention.OfCountry(span, state.country(), state.form()));
+        } else if (term instanceof Term.Pair pair) {
+            Span first = new Span(span.start(), span.start() + 1);
+            mentions.add(new Mention.OfCountry(first, pair.first(), "pair"));
+            mentions.add(new Mention.OfCountry(new Span(first.end(), span.end()), pair.second(), "pair"));
+        } else if (term instanceof Term.Body body && body.country() != null) {
+            mentions.add(new Mention.OfCountry(span, body.country(), "organisation"));
+        } else if (term instanceof Term.Phrase phrase) {
+            mentions.add(new Mention.OfTerm(span, "formula", phrase.formula().id()));
+        } else if (term instanceof Term.MeetingVerb) {
+            mentions.add(new Mention.OfTerm(span, "meeting_verb", text.slice(span)));
+        } else if (term instanceof Term.EventVerb) {
+            mentions.add(new Mention.OfTerm(span, "event_verb", text.slice(span)));
+        } else if (term instanceof Term.Venue) {
+            mentions.add(new Mention.OfTerm(span, "venue", text.slice(span)));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.readout.annotate.zh;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Basis;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Precision;
+import org.readout.model.Span;
+import org.readout.model.StoredText;
+import org.readout.model.When;
+
+/**
+ * Finds dates and resolves them against the day of publication.
+ *
+ * <p>A missing year or month is filled so that the date lies nearest before the day of publication, because an official text
+ * tells of what has been; a date told of as planned is moved forward by the coder, who sees the cue. What the text does not
+ * give makes the basis {@link Basis#INFERRED}.
+ */
+final class DateExpressions {
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?<year>(?:19|20)\\d\\d)年)?(?:(?<month>1[0-2]|0?[1-9])月)(?<day>3[01]|[12]\\d|0?[1-9])[日号]"
+                    + "(?:至(?:(?<tomonth>1[0-2]|0?[1-9])月)?(?<today>3[01]|[12]\\d|0?[1-9])[日号])?"
+                    + "|(?<!月|\\d)(?<lone>3[01]|[12]\\d|0?[1-9])[日号](?:至(?<loneto>3[01]|[12]\\d|0?[1-9])[日号])?"
+                    + "|(?<ymyear>(?:19|20)\\d\\d)年(?<ymonth>1[0-2]|0?[1-9])月(?!\\d)"
+                    + "|(?:(?<rel>今年|去年|前年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9])月(?!\\d|份?以来|至)"
+                    + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚)");
+
+    private final StoredText text;
+    private final LocalDate published;
+    private @Nullable When last;
+
+    private DateExpressions(StoredText text, LocalDate published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    /** In text order; empty if the day of publication is not known. */
+    static List<Mention.OfDate> in(StoredText text, @Nullable LocalDate published) {
+        return published == null ? List.of() : new DateExpressions(text, published).all();
+    }
+
+    private List<Mention.OfDate> all() {
+        List<Mention.OfDate> dates = new ArrayList<>();
+        Matcher matcher = DATE.matcher(text.content());
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            resolve(matcher, List.of(Evidence.said(text, span.start(), span.end())))
+                    .ifPresent(when -> {
+                        dates.add(new Mention.OfDate(span, when));
+                        last = when;
+                    });
+        }
+        return dates;
+    }
+
+    private Optional<When> resolve(Matcher m, List<Evidence> words) {
+        try {
+            if (m.group("now") != null) {
+                return Optional.of(When.day(published, Basis.INFERRED, words));
+            }
+            if (m.group("before") != null) {
+                return Optional.of(When.day(published.minusDays(1), Basis.INFERRED, words));
+            }
+            if (m.group("same") != null) {
+                return sameDay(words);
+            }
+            if (m.group("lonemonth") != null) {
+                return Optional.of(month(m.group("rel"), number(m, "lonemonth"), words));
+            }
+            if (m.group("ymonth") != null) {
+                return Optional.of(When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words));
+            }
+            LocalDate first = m.group("lone") != null ? lone(number(m, "lone")) : dated(m);
+            return Optional.of(range(first, last(m, first), m.group("year") != null, words));
+        } catch (DateTimeException e) {
+            // A day such as 31 June does not exist: no date is better than a wrong one.
+            return Optional.empty();
+        }
+    }
+
+    /** 当天 is the day named last before it. */
+    private Optional<When> sameDay(List<Evidence> words) {
+        LocalDate day = last == null || last.precision() != Precision.DAY ? null : last.earliest();
+        return day == null ? Optional.empty() : Optional.of(When.day(day, Basis.DERIVED, words));
+    }
+
+    /** A month without a year is the last such month, unless this, last or the year before is named. */
+    private When month(@Nullable String relative, int month, List<Evidence> words) {
+        int year = published.getYear();
+        if (relative == null) {
+            return When.month(month > published.getMonthValue() ? year - 1 : year, month, Basis.INFERRED, words);
+        }
+        int back = relative.equals("去年") ? 1 : relative.equals("前年") ? 2 : 0;
+        return When.month(year - back, month, Basis.INFERRED, words);
+    }
+
+    private LocalDate dated(Matcher m) {
+        int month = number(m, "month");
+        int day = number(m, "day");
+        if (m.group("year") != null) {
+            return LocalDate.of(number(m, "year"), month, day);
+        }
+        LocalDate sameYear = LocalDate.of(published.getYear(), month, day);
+        return sameYear.isAfter(published.plusMonths(6)) ? sameYear.minusYears(1) : sameYear;
+    }
+
+    /** A day of the month alone: the nearest such day not after publication. */
+    private LocalDate lone(int day) {
+        LocalDate sameMonth = published.withDayOfMonth(1);
+        for (int back = 0; back <= 12; back++) {
+            LocalDate month = sameMonth.minusMonths(back);
+            if (day <= month.lengthOfMonth()
+                    && !month.withDayOfMonth(day).isAfter(back == 0 ? published : published.minusDays(1))) {
+                return month.withDayOfMonth(day);
+            }
+        }
+        throw new DateTimeException("no month has a day " + day);
+    }
+
+    private static LocalDate last(Matcher m, LocalDate first) {
+        if (m.group("loneto") != null) {
+            return ordered(first, first.withDayOfMonth(number(m, "loneto")));
+        }
+        if (m.group("today") == null) {
+            return first;
+        }
+        int month = m.group("tomonth") == null ? first.getMonthValue() : number(m, "tomonth");
+        return ordered(first, LocalDate.of(first.getYear(), month, number(m, "today")));
+    }
+
+    private static LocalDate ordered(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? first : last;
+    }
+
+    private static When range(LocalDate first, LocalDate last, boolean yearGiven, List<Evidence> words) {
+        Basis basis = yearGiven ? Basis.EXPLICIT : Basis.INFERRED;
+        return first.equals(last)
+                ? When.day(first, basis, words)
+                : new When(first, last, Precision.INTERVAL, basis, words);
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+}

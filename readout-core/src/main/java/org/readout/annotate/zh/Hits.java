@@ -1,0 +1,71 @@
+package org.readout.annotate.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.lexicon.Gazetteer.Hit;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Span;
+
+/**
+ * The lexicon's hits in a text, sorted out: formulas apart (they may overlap anything), names and verbs leftmost-longest,
+ * pairs of states such as 中朝 only where nothing else stands.
+ *
+ * @param terms names, titles, verbs and venues; no two overlap
+ * @param pairs pairs of states; overlapping none of {@code terms}
+ * @param phrases formulas; of one formula the longest form only
+ */
+record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<Hit<Term>> phrases) {
+
+    static Hits of(List<Hit<Term>> all) {
+        List<Hit<Term>> terms = new ArrayList<>();
+        List<Hit<Term>> phrases = new ArrayList<>();
+        List<Hit<Term>> pairs = new ArrayList<>();
+        int free = 0;
+        for (Hit<Term> hit : all) {
+            List<Term> others = new ArrayList<>();
+            for (Term term : hit.values()) {
+                if (term instanceof Term.Phrase) {
+                    addLongest(phrases, new Hit<>(hit.span(), List.of(term)));
+                } else if (term instanceof Term.Pair) {
+                    pairs.add(new Hit<>(hit.span(), List.of(term)));
+                } else {
+                    others.add(term);
+                }
+            }
+            if (!others.isEmpty() && hit.span().start() >= free) {
+                terms.add(new Hit<>(hit.span(), others));
+                free = hit.span().end();
+            }
+        }
+        return new Hits(terms, alone(pairs, terms), phrases);
+    }
+
+    /** Hits come by start, longest first: a later one inside an earlier one of the same formula adds nothing. */
+    private static void addLongest(List<Hit<Term>> phrases, Hit<Term> hit) {
+        for (int i = phrases.size() - 1; i >= 0 && i >= phrases.size() - 4; i--) {
+            Hit<Term> earlier = phrases.get(i);
+            if (earlier.span().contains(hit.span()) && earlier.values().equals(hit.values())) {
+                return;
+            }
+        }
+        phrases.add(hit);
+    }
+
+    private static List<Hit<Term>> alone(List<Hit<Term>> pairs, List<Hit<Term>> terms) {
+        List<Hit<Term>> alone = new ArrayList<>();
+        int next = 0;
+        int free = 0;
+        for (Hit<Term> pair : pairs) {
+            Span span = pair.span();
+            while (next < terms.size() && terms.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            boolean taken = next < terms.size() && terms.get(next).span().overlaps(span);
+            if (!taken && span.start() >= free) {
+                alone.add(pair);
+                free = span.end();
+            }
+        }
+        return alone;
+    }
+}

@@ -1,0 +1,5 @@
+/** Chinese text to typed spans. */
+@NullMarked
+package org.readout.annotate.zh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.readout.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Annotated;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+
+/**
+ * A sentence with what was recognised in it.
+ *
+ * @param annotated the document
+ * @param sentence the sentence
+ * @param mentions what lies within it, in text order
+ */
+public record Passage(Annotated annotated, Sentence sentence, List<Mention> mentions) {
+    public Passage {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** All passages of a document, in text order; one sweep over sentences and mentions. */
+    public static List<Passage> of(Annotated annotated) {
+        List<Passage> passages = new ArrayList<>();
+        List<Mention> all = annotated.mentions();
+        int next = 0;
+        for (Sentence sentence : annotated.sentences()) {
+            List<Mention> inside = new ArrayList<>();
+            while (next < all.size()
+                    && all.get(next).span().start() < sentence.span().end()) {
+                if (sentence.span().contains(all.get(next).span())) {
+                    inside.add(all.get(next));
+                }
+                next++;
+            }
+            passages.add(new Passage(annotated, sentence, inside));
+        }
+        return passages;
+    }
+
+    public Span span() {
+        return sentence.span();
+    }
+
+    public Evidence evidence() {
+        return annotated.quote(span());
+    }
+
+    public Evidence quote(Span part) {
+        return annotated.quote(part);
+    }
+
+    public <M extends Mention> List<M> all(Class<M> kind) {
+        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public List<Mention.OfTerm> terms(String kind) {
+        return all(Mention.OfTerm.class).stream()
+                .filter(term -> term.kind().equals(kind))
+                .toList();
+    }
+
+    /** The mention of a kind that ends last before an offset. */
+    public <M extends Mention> Optional<M> lastBefore(int offset, Class<M> kind) {
+        return all(kind).stream().filter(m -> m.span().end() <= offset).reduce((earlier, later) -> later);
+    }
+
+    /** The text between two offsets of this sentence; empty if they cross. */
+    public String between(int from, int to) {
+        return from >= to ? "" : annotated.document().text().content().substring(from, to);
+    }
+
+    /** The text from an offset to the end of the sentence, at most so many units. */
+    public String after(int from, int most) {
+        return between(from, Math.min(from + most, span().end()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.code.Passage;
+import org.readout.model.Mention;
+
+/**
+ * Who a sentence names, as parties in text order: people of one state standing together (、 和夫人) are one party, a state
+ * named alone is another.
+ */
+final class Candidates {
+    private static final Set<String> JOINS = Set.of("、", "和夫人", "和", "及");
+
+    private final Passage passage;
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Mention.OfPerson> group = new ArrayList<>();
+    private int peopleEnd;
+
+    private Candidates(Passage passage) {
+        this.passage = passage;
+    }
+
+    static List<Party> in(Passage passage) {
+        return new Candidates(passage).all();
+    }
+
+    private List<Party> all() {
+        for (Mention mention : passage.mentions()) {
+            if (mention instanceof Mention.OfPerson person) {
+                person(person);
+            } else if (mention instanceof Mention.OfCountry state
+                    && state.span().start() >= peopleEnd) {
+                close();
+                parties.add(Party.of(state));
+            }
+        }
+        close();
+        return parties;
+    }
+
+    private void person(Mention.OfPerson person) {
+        if (!group.isEmpty() && !together(group.get(group.size() - 1), person)) {
+            close();
+        }
+        // What stands inside a title string (朝鲜 in 朝鲜劳动党) is part of the person, not a party.
+        parties.removeIf(party -> person.span().contains(party.span()));
+        group.add(person);
+        peopleEnd = Math.max(peopleEnd, person.span().end());
+    }
+
+    private void close() {
+        if (!group.isEmpty()) {
+            parties.add(Party.of(group));
+            group.clear();
+        }
+    }
+
+    private boolean together(Mention.OfPerson a, Mention.OfPerson b) {
+        return a.country() != null
+                && a.country().equals(b.country())
+                && JOINS.contains(passage.between(a.span().end(), b.span().start()));
+    }
+}

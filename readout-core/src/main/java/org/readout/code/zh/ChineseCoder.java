@@ -1,0 +1,153 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Coder;
+import org.readout.code.Merger;
+import org.readout.code.Passage;
+import org.readout.code.Wordings;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Annotated;
+import org.readout.model.Coding;
+import org.readout.model.Country;
+import org.readout.model.Event;
+import org.readout.model.Evidence;
+import org.readout.model.Language;
+import org.readout.model.Meeting;
+import org.readout.model.Mention;
+import org.readout.model.Silence;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+
+/** Codes a Chinese document: what is reported, not what speakers recall or wish for. */
+public final class ChineseCoder implements Coder {
+    private static final String VERSION = "zh-1";
+
+    private final ChineseLexicon lexicon;
+    private final MeetingReader meetings;
+    private final EventReader events;
+    private final StatementReader statements;
+    private final Attendance attendance;
+    private final Wordings wordings;
+    private final Merger merger = new Merger();
+
+    public ChineseCoder(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.meetings = new MeetingReader(lexicon);
+        this.events = new EventReader(lexicon);
+        this.statements = new StatementReader(lexicon);
+        this.attendance = new Attendance(lexicon);
+        this.wordings = new Wordings(lexicon.shared().formulas());
+    }
+
+    @Override
+    public Language language() {
+        return Language.CHINESE;
+    }
+
+    @Override
+    public Coding code(Annotated annotated) {
+        List<Passage> passages = Passage.of(annotated);
+        List<Statement> said = statements.read(body(passages), speaker -> null);
+        List<Meeting> told = merger.withinDocument(new OfficesInDocument(passages).complete(meetings(passages, said)));
+        List<Statement> addressed = statements.read(body(passages), speaker -> counterpart(told, speaker));
+        List<Event> acts = events(passages, said);
+        boolean nothing = told.isEmpty() && acts.isEmpty() && addressed.isEmpty();
+        return new Coding(
+                annotated.document().id(),
+                VERSION,
+                lexicon.shared().version(),
+                annotated.frontMatter(),
+                told,
+                acts,
+                addressed,
+                wordings.in(passages, addressed),
+                List.of(),
+                annotated.repairs(),
+                nothing ? passages.stream().map(ChineseCoder::silence).toList() : List.of());
+    }
+
+    /** The title tells of a meeting but says nothing of its own. */
+    private static List<Passage> body(List<Passage> passages) {
+        return passages.stream()
+                .filter(p -> p.sentence().paragraph() > 0
+                        || !p.annotated().document().titled())
+                .toList();
+    }
+
+    private List<Meeting> meetings(List<Passage> passages, List<Statement> said) {
+        List<Meeting> told = new ArrayList<>();
+        int inPerson = -1;
+        for (Passage passage : passages) {
+            if (inPerson >= 0 && attendance.lists(passage)) {
+                told.set(inPerson, attendance.add(told.get(inPerson), passage));
+                continue;
+            }
+            for (Meeting meeting : retold(passage, said) ? List.<Meeting>of() : meetings.read(passage)) {
+                told.add(meeting);
+                inPerson = meeting.counts() ? told.size() - 1 : inPerson;
+            }
+        }
+        return told;
+    }
+
+    /** What a speaker recalls of earlier meetings is not an account of one; what opens the speech may be. */
+    private static boolean retold(Passage passage, List<Statement> said) {
+        return said.stream().map(s -> s.evidence().span()).anyMatch(extent -> extent.overlaps(passage.span()));
+    }
+
+    private List<Event> events(List<Passage> passages, List<Statement> said) {
+        List<Event> acts = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Event event : privately(passage, said) ? List.<Event>of() : events.read(passage)) {
+                boolean known = acts.stream()
+                        .anyMatch(a -> a.code().equals(event.code())
+                                && a.countries().equals(event.countries())
+                                && a.status() == event.status());
+                if (!known) {
+                    acts.add(event);
+                }
+            }
+        }
+        return acts;
+    }
+
+    /** True if a person speaks whose words are not those of a spokesman: wishes of a speaker are no acts of a state. */
+    private static boolean privately(Passage passage, List<Statement> said) {
+        return said.stream()
+                .filter(s -> s.evidence().span().overlaps(passage.span()))
+                .anyMatch(s -> s.speaker().person() != null
+                        && !official(passage, s.evidence().span()));
+    }
+
+    private static boolean official(Passage passage, Span extent) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .filter(p -> extent.overlaps(p.span()))
+                .flatMap(p -> p.offices().stream())
+                .anyMatch(office -> office.title().endsWith("发言人"));
+    }
+
+    /** The other state of the first meeting the speaker's state takes part in. */
+    private static @Nullable Country counterpart(List<Meeting> told, @Nullable Country speaker) {
+        return told.stream()
+                .map(Meeting::countries)
+                .filter(countries -> speaker != null && countries.contains(speaker) && countries.size() == 2)
+                .findFirst()
+                .flatMap(countries ->
+                        countries.stream().filter(c -> !c.equals(speaker)).findFirst())
+                .orElse(null);
+    }
+
+    private static Silence silence(Passage passage) {
+        boolean actor = !passage.all(Mention.OfPerson.class).isEmpty()
+                || !passage.all(Mention.OfCountry.class).isEmpty();
+        boolean verb = !passage.terms("meeting_verb").isEmpty()
+                || !passage.terms("event_verb").isEmpty();
+        Evidence sentence = passage.evidence();
+        if (!actor) {
+            return new Silence("no_known_actor", sentence);
+        }
+        return new Silence(verb ? "parties_not_told" : "no_known_verb", sentence);
+    }
+}

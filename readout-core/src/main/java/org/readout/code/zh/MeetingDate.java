@@ -1,0 +1,60 @@
+package org.readout.code.zh;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.code.Passage;
+import org.readout.model.Basis;
+import org.readout.model.Mention;
+import org.readout.model.Precision;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.When;
+
+/**
+ * The day of what a sentence tells: the date standing nearest to the verb, earlier in the sentence before later. A sentence of
+ * a bulletin without a date tells of the day of broadcast or the day before.
+ */
+final class MeetingDate {
+    private MeetingDate() {}
+
+    static When of(Passage passage, Span verb, Status status) {
+        return stated(passage, verb)
+                .map(date -> status == Status.PLANNED ? ahead(date, passage) : date.when())
+                .orElseGet(() -> unstated(passage, status));
+    }
+
+    static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
+        return passage.lastBefore(verb.start(), Mention.OfDate.class)
+                .or(() -> passage.all(Mention.OfDate.class).stream()
+                        .filter(date -> date.span().start() >= verb.end())
+                        .min(Comparator.comparing(Mention::span)));
+    }
+
+    private static When unstated(Passage passage, Status status) {
+        LocalDate published = passage.annotated().document().published();
+        if (published == null || !status.counts()) {
+            return When.UNKNOWN;
+        }
+        return new When(published.minusDays(1), published, Precision.INTERVAL, Basis.INFERRED, List.of());
+    }
+
+    /** A planned day lies ahead: the next such day, where the text leaves month or year open. */
+    private static When ahead(Mention.OfDate date, Passage passage) {
+        When when = date.when();
+        LocalDate published = passage.annotated().document().published();
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        if (published == null || earliest == null || latest == null || when.basis() != Basis.INFERRED) {
+            return when;
+        }
+        boolean monthGiven =
+                passage.between(date.span().start(), date.span().end()).contains("月");
+        while (latest.isBefore(published)) {
+            earliest = monthGiven ? earliest.plusYears(1) : earliest.plusMonths(1);
+            latest = monthGiven ? latest.plusYears(1) : latest.plusMonths(1);
+        }
+        return new When(earliest, latest, when.precision(), when.basis(), when.evidence());
+    }
+}

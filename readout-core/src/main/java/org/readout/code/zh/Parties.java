@@ -1,0 +1,183 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Span;
+
+/**
+ * Finds the two parties of a contact around its verb, by the pattern of the verb.
+ */
+final class Parties {
+    private static final int NEAR = 40;
+
+    /** First party (host, sender, visitor) and second (guest, addressee, host country). */
+    record Two(Party first, Party second) {}
+
+    private final Passage passage;
+    private final ChineseLexicon lexicon;
+    private final List<Party> candidates;
+
+    Parties(Passage passage, ChineseLexicon lexicon) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+        this.candidates = Candidates.in(passage);
+    }
+
+    /** 甲会见乙: the last subject before the verb, and the first parties after it. */
+    List<Two> received(Span verb, boolean separately) {
+        Optional<Party> host = subject(verb.start());
+        List<Party> guests = after(verb.end(), separately ? Integer.MAX_VALUE : 1);
+        return host.map(h -> guests.stream().map(guest -> new Two(h, guest)).toList())
+                .orElse(List.of());
+    }
+
+    /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
+    List<Two> together(Span verb) {
+        List<Party> before = before(verb.start());
+        return last(before, gap -> joined(gap, "with"))
+                .or(() -> last(before, gap -> gap.isEmpty() || gap.equals("、")))
+                .stream()
+                .toList();
+    }
+
+    /** 甲致电乙, 甲就某事向乙致贺电. */
+    List<Two> addressed(Span verb) {
+        Optional<Two> two = last(before(verb.start()), gap -> joined(gap, "to"));
+        return two.isPresent() ? two.stream().toList() : received(verb, false);
+    }
+
+    /** The last party that stands behind a gap of a kind, with a party of another state before it. */
+    private Optional<Two> last(List<Party> before, Predicate<String> gap) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            Optional<Two> two = gap.test(gapBefore(before, i)) ? withOther(before, i) : Optional.empty();
+            if (two.isPresent()) {
+                return two;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String gapBefore(List<Party> parties, int i) {
+        return passage.between(
+                parties.get(i - 1).span().end(), parties.get(i).span().start());
+    }
+
+    /** The party at an index with the last party of another state before it; people before states. */
+    private Optional<Two> withOther(List<Party> before, int i) {
+        Party second = before.get(i);
+        return before.subList(0, i).stream()
+                .filter(first -> differ(first, second) && canAct(first))
+                .reduce((a, b) -> b.people().isEmpty() && !a.people().isEmpty() ? a : b)
+                .map(first -> new Two(first, second));
+    }
+
+    /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */
+    List<Two> hosted(Span verb) {
+        List<Party> before = before(verb.start());
+        if (before.size() >= 2) {
+            Party guest = before.get(before.size() - 1);
+            Party host = before.get(before.size() - 2);
+            String gap = passage.between(host.span().end(), guest.span().start());
+            if (joined(gap, "for") && differ(host, guest)) {
+                return List.of(new Two(host, guest));
+            }
+        }
+        return received(verb, false);
+    }
+
+    /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second. */
+    List<Two> travelled(Span verb) {
+        Optional<Party> destination = stateBefore(verb.start()).or(() -> stateAfter(verb.end()));
+        return destination
+                .flatMap(state -> subject(Math.min(verb.start(), state.span().start()))
+                        .filter(visitor -> differ(visitor, state))
+                        .map(visitor -> List.of(new Two(visitor, state))))
+                .orElse(List.of());
+    }
+
+    /** The parties before an offset, in text order. */
+    List<Party> before(int offset) {
+        return candidates.stream().filter(party -> party.span().end() <= offset).toList();
+    }
+
+    private Optional<Party> subject(int offset) {
+        return before(offset).stream()
+                .filter(this::canAct)
+                .reduce((earlier, later) ->
+                        later.people().isEmpty() && !earlier.people().isEmpty() ? earlier : later);
+    }
+
+    private List<Party> after(int offset, int most) {
+        List<Party> found = new ArrayList<>();
+        int end = offset;
+        for (Party party : candidates) {
+            if (party.span().start() < offset || found.size() == most) {
+                continue;
+            }
+            String gap = passage.between(end, party.span().start());
+            if (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty()))) {
+                break;
+            }
+            if (!party.people().isEmpty() || !peopleFollow(party, offset)) {
+                found.add(party);
+                end = party.span().end();
+            }
+        }
+        return found;
+    }
+
+    /** A state that only opens the description of a person (正在朝鲜访问的李建国) is no party of its own. */
+    private boolean peopleFollow(Party state, int offset) {
+        return candidates.stream()
+                .filter(p -> !p.people().isEmpty()
+                        && p.span().start() >= state.span().end())
+                .findFirst()
+                .filter(p -> !passage.between(offset, p.span().start()).contains("，"))
+                .isPresent();
+    }
+
+    private Optional<Party> stateBefore(int offset) {
+        return candidates.stream()
+                .filter(p -> p.people().isEmpty()
+                        && p.span().end() <= offset
+                        && offset - p.span().end() <= 4)
+                .filter(p -> passage.between(
+                                Math.max(passage.span().start(), p.span().start() - 1),
+                                p.span().start())
+                        .equals("对"))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<Party> stateAfter(int offset) {
+        return candidates.stream()
+                .filter(p -> p.people().isEmpty()
+                        && p.span().start() >= offset
+                        && p.span().start() - offset <= 1)
+                .findFirst();
+    }
+
+    /** False for one who only invites, leads or sends another. */
+    private boolean canAct(Party party) {
+        String next = passage.after(party.span().end(), 4);
+        return !ground(party) && lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+    }
+
+    /** 在印度尼西亚: a state where something happens does not act. */
+    private boolean ground(Party party) {
+        int start = party.span().start();
+        String before = passage.between(Math.max(passage.span().start(), start - 1), start);
+        return party.people().isEmpty() && lexicon.words("at").contains(before);
+    }
+
+    private boolean joined(String gap, String kind) {
+        return gap.length() <= NEAR && lexicon.words(kind).stream().anyMatch(gap::contains);
+    }
+
+    private static boolean differ(Party a, Party b) {
+        return a.country() != null && b.country() != null && !a.country().equals(b.country());
+    }
+}

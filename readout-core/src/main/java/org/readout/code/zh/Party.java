@@ -1,0 +1,63 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Passage;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Participant;
+import org.readout.model.Role;
+import org.readout.model.Side;
+import org.readout.model.Span;
+
+/**
+ * One party of a contact as a sentence names it: people standing together, or a state alone.
+ *
+ * @param people in the order named; empty if only a state is named
+ * @param country the state; absent if it cannot be told
+ * @param span from the first to the last word
+ */
+record Party(List<Mention.OfPerson> people, @Nullable Country country, Span span) {
+    private static final String SPOUSE = "夫人";
+
+    Party {
+        people = List.copyOf(people);
+    }
+
+    static Party of(List<Mention.OfPerson> people) {
+        Country country = people.stream()
+                .map(Mention.OfPerson::country)
+                .filter(c -> c != null)
+                .findFirst()
+                .orElse(null);
+        Span span = people.get(0).span().to(people.get(people.size() - 1).span());
+        return new Party(people, country, span);
+    }
+
+    static Party of(Mention.OfCountry state) {
+        return new Party(List.of(), state.country(), state.span());
+    }
+
+    /** This party as a side; a person introduced as a spouse accompanies. */
+    Optional<Side> side(Role role, Passage passage) {
+        if (country == null) {
+            return Optional.empty();
+        }
+        List<Participant> participants = people.stream()
+                .filter(person -> country.equals(person.country()))
+                .map(person -> participant(person, spouse(person, passage) ? Role.ACCOMPANYING : role, passage))
+                .toList();
+        return Optional.of(new Side(country, participants));
+    }
+
+    static Participant participant(Mention.OfPerson person, Role role, Passage passage) {
+        return new Participant(person.person(), person.country(), person.offices(), role, passage.quote(person.span()));
+    }
+
+    private static boolean spouse(Mention.OfPerson person, Passage passage) {
+        int start = person.span().start();
+        return passage.between(Math.max(passage.span().start(), start - SPOUSE.length()), start)
+                .equals(SPOUSE);
+    }
+}

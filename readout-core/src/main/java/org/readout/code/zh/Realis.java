@@ -1,0 +1,61 @@
+package org.readout.code.zh;
+
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Cue;
+import org.readout.model.Span;
+import org.readout.model.Status;
+
+/** Decides from the cues around a verb whether what it tells of took place. */
+final class Realis {
+    private static final int BEHIND = 8;
+    private static final String ORDINAL = "第";
+
+    private final ChineseLexicon lexicon;
+
+    Realis(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * @param from where the subject of the verb ends: a cue stands between subject and verb, or shortly behind the verb
+     */
+    Status of(Passage passage, int from, Span verb) {
+        String before = clause(passage.between(from, verb.start()));
+        String after = passage.after(verb.end(), BEHIND);
+        if (cued("negated", before, after)) {
+            return Status.NEGATED;
+        }
+        if (cued("urged", before, after)) {
+            return Status.URGED;
+        }
+        if (cued("hypothetical", before, after)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (cued("planned", before, after)) {
+            return Status.PLANNED;
+        }
+        return cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    private boolean cued(String kind, String before, String after) {
+        return lexicon.cues().stream()
+                .filter(cue -> cue.kind().equals(kind))
+                .anyMatch(cue -> stands(cue, before, after));
+    }
+
+    private static boolean stands(Cue cue, String before, String after) {
+        return (cue.reaches("before") && contains(before, cue.surface()))
+                || (cue.reaches("after") && contains(after, cue.surface()));
+    }
+
+    /** 三次 tells of several, 第三次 of one. */
+    private static boolean contains(String text, String cue) {
+        int at = text.indexOf(cue);
+        return at >= 0 && !text.startsWith(ORDINAL, Math.max(0, at - 1));
+    }
+
+    private static String clause(String before) {
+        return before.substring(before.lastIndexOf('；') + 1);
+    }
+}

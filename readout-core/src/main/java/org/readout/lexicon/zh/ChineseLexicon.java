@@ -1,0 +1,169 @@
+package org.readout.lexicon.zh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Row;
+import org.readout.model.Country;
+import org.readout.model.Language;
+
+/**
+ * Everything the Chinese reader knows, with one gazetteer over all of it. Immutable and safe to share.
+ *
+ * <p>Files: {@code zh/organisations.tsv}, {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
+ * {@code zh/speech-verbs.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}; each says in its head what
+ * its columns mean.
+ */
+public final class ChineseLexicon {
+    private final Lexicon shared;
+    private final OfficeTable offices;
+    private final List<SpeechVerb> speechVerbs;
+    private final List<Cue> cues;
+    private final Map<String, List<String>> grammar;
+    private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
+    private final Map<String, Term.EventVerb> eventVerbs = new TreeMap<>();
+    private final Map<String, Term.Venue> venues = new TreeMap<>();
+    private final Gazetteer<Term> terms;
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    public ChineseLexicon(Lexicon shared) {
+        this.shared = shared;
+        offices = OfficeTable.read(shared.source());
+        speechVerbs = rows("zh/speech-verbs.tsv", "surface", "stance", "restated").stream()
+                .map(row -> new SpeechVerb(row.text("surface"), row.text("stance"), row.optional("restated") != null))
+                .sorted(Comparator.comparingInt((SpeechVerb v) -> -v.surface().length())
+                        .thenComparing(SpeechVerb::surface))
+                .toList();
+        cues = rows("zh/cues.tsv", "surface", "kind", "reach").stream()
+                .map(row -> new Cue(row.text("surface"), row.text("kind"), row.text("reach")))
+                .toList();
+        grammar = grammar();
+        readVerbs();
+        readVenues();
+        terms = gazetteer();
+    }
+
+    public Lexicon shared() {
+        return shared;
+    }
+
+    public OfficeTable offices() {
+        return offices;
+    }
+
+    /** Longest first. */
+    public List<SpeechVerb> speechVerbs() {
+        return speechVerbs;
+    }
+
+    public List<Cue> cues() {
+        return cues;
+    }
+
+    /** The words of a closed class of {@code grammar.tsv}, longest first; empty if there is no such class. */
+    public List<String> words(String kind) {
+        return grammar.getOrDefault(kind, List.of());
+    }
+
+    public Gazetteer<Term> terms() {
+        return terms;
+    }
+
+    /** The verb with this surface; it must come from {@link #terms()}. */
+    public Term.MeetingVerb meetingVerb(String surface) {
+        return known(meetingVerbs, surface);
+    }
+
+    /** The verb with this surface; it must come from {@link #terms()}. */
+    public Term.EventVerb eventVerb(String surface) {
+        return known(eventVerbs, surface);
+    }
+
+    /** The venue with this surface; it must come from {@link #terms()}. */
+    public Term.Venue venue(String surface) {
+        return known(venues, surface);
+    }
+
+    private static <T> T known(Map<String, T> table, String surface) {
+        T found = table.get(surface);
+        if (found == null) {
+            throw new IllegalArgumentException("'" + surface + "' is not in the lexicon");
+        }
+        return found;
+    }
+
+    private List<Row> rows(String file, String... columns) {
+        return shared.source().rows(file, Set.of(columns));
+    }
+
+    private Map<String, List<String>> grammar() {
+        Map<String, List<String>> classes = new HashMap<>();
+        for (Row row : rows("zh/grammar.tsv", "kind", "surfaces")) {
+            List<String> words = new ArrayList<>(row.list("surfaces"));
+            words.sort(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()));
+            classes.put(row.text("kind"), List.copyOf(words));
+        }
+        return Map.copyOf(classes);
+    }
+
+    private void readVerbs() {
+        for (Row row : rows("zh/meeting-verbs.tsv", "surface", "format", "pattern")) {
+            String surface = row.text("surface");
+            if (!shared.formats().has(row.text("format"))) {
+                throw row.error("format '" + row.text("format") + "' is not in formats.tsv");
+            }
+            meetingVerbs.put(surface, new Term.MeetingVerb(surface, row.text("format"), row.text("pattern")));
+        }
+        for (Row row :
+                rows("zh/event-verbs.tsv", "surface", "cameo", "plover_type", "plover_mode", "contexts", "pattern")) {
+            if (!shared.codes().has(row.text("cameo"))) {
+                throw row.error("CAMEO code '" + row.text("cameo") + "' is not in cameo.tsv");
+            }
+            var code = shared.codes()
+                    .code(
+                            row.text("cameo"),
+                            row.text("plover_type"),
+                            row.optional("plover_mode"),
+                            row.list("contexts"));
+            eventVerbs.put(row.text("surface"), new Term.EventVerb(row.text("surface"), code, row.text("pattern")));
+        }
+    }
+
+    private void readVenues() {
+        shared.countries()
+                .surfaces("capital_zh", (city, country) -> venues.put(city, new Term.Venue(city, null, country)));
+        for (Row row : rows("zh/venues.tsv", "surface", "city", "venue", "country")) {
+            String code = row.optional("country");
+            venues.put(
+                    row.text("surface"),
+                    new Term.Venue(row.text("city"), row.optional("venue"), code == null ? null : new Country(code)));
+        }
+    }
+
+    private Gazetteer<Term> gazetteer() {
+        Gazetteer.Builder<Term> builder = Gazetteer.builder();
+        new States(shared.countries()).addTo(builder);
+        shared.people().surfaces("zh", (name, entry) -> builder.add(name, new Term.Named(entry)));
+        for (Row row : rows("zh/organisations.tsv", "id", "surfaces", "country", "ladder")) {
+            String code = row.optional("country");
+            Term body = new Term.Body(
+                    row.text("id"), code == null ? null : new Country(code), OfficeTable.Words.ladder(row));
+            row.list("surfaces").forEach(surface -> builder.add(surface, body));
+        }
+        offices.titles().forEach(title -> builder.add(title, new Term.Title(title)));
+        words("region").forEach(region -> builder.add(region, new Term.Region(region)));
+        meetingVerbs.forEach(builder::add);
+        eventVerbs.forEach(builder::add);
+        venues.forEach(builder::add);
+        shared.formulas().all().forEach(formula -> formula.surfaces()
+                .getOrDefault(Language.CHINESE, List.of())
+                .forEach(surface -> builder.add(surface, new Term.Phrase(formula))));
+        return builder.build();
+    }
+}

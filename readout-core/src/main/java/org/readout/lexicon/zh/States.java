@@ -1,0 +1,46 @@
+package org.readout.lexicon.zh;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.readout.lexicon.Countries;
+import org.readout.lexicon.Gazetteer;
+import org.readout.model.Country;
+
+/** The ways Chinese texts name states: full names, 朝方 for a side, 中朝 for a pair, 我国 for the speaker's own. */
+final class States {
+    private static final Country HOME = new Country("CHN");
+    private static final String SIDE = "方";
+
+    private final Countries countries;
+    private final Map<String, Country> shorts = new TreeMap<>();
+
+    States(Countries countries) {
+        this.countries = countries;
+        Map<String, Integer> uses = new TreeMap<>();
+        countries.surfaces("zh_short", (s, country) -> {
+            uses.merge(s, 1, Integer::sum);
+            shorts.put(s, country);
+        });
+        // A character that several states share (巴, 印) names none of them.
+        shorts.keySet().removeIf(s -> uses.getOrDefault(s, 0) > 1);
+    }
+
+    void addTo(Gazetteer.Builder<Term> builder) {
+        countries.surfaces("zh", (name, country) -> builder.add(name, new Term.State(country, "name")));
+        countries.surfaces("metonym", (name, country) -> {
+            if (Character.isIdeographic(name.codePointAt(0))) {
+                builder.add(name, new Term.State(country, "metonym"));
+            }
+        });
+        builder.add("我国", new Term.State(HOME, "short"));
+        builder.add("我外交部", new Term.State(HOME, "short"));
+        shorts.forEach((a, first) -> {
+            builder.add(a + SIDE, new Term.State(first, "short"));
+        });
+        shorts.forEach((a, first) -> shorts.forEach((b, second) -> {
+            if (!first.equals(second)) {
+                builder.add(a + b, new Term.Pair(first, second));
+            }
+        }));
+    }
+}

@@ -1,0 +1,42 @@
+package org.readout.lexicon.zh;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.People;
+import org.readout.model.Country;
+import org.readout.model.EventCode;
+import org.readout.model.Formula;
+import org.readout.model.Ladder;
+
+/** What a surface form of the Chinese lexicon stands for. */
+public sealed interface Term {
+
+    /** A state; {@code form} is {@code name}, {@code short}, {@code capital} or {@code metonym}. */
+    record State(Country country, String form) implements Term {}
+
+    /** Two states in one word of two characters, such as 中朝. */
+    record Pair(Country first, Country second) implements Term {}
+
+    /** A region or thing whose name holds a state's but is none: 朝鲜半岛. */
+    record Region(String surface) implements Term {}
+
+    /** A registered person. */
+    record Named(People.Entry entry) implements Term {}
+
+    /** An organisation before a title. */
+    record Body(String id, @Nullable Country country, Ladder ladder) implements Term {}
+
+    /** A title. */
+    record Title(String surface) implements Term {}
+
+    /** A city or hall; the country is absent where none can be said to host. */
+    record Venue(String city, @Nullable String hall, @Nullable Country country) implements Term {}
+
+    /** A word that tells of a contact; see {@code meeting-verbs.tsv} for the patterns. */
+    record MeetingVerb(String surface, String format, String pattern) implements Term {}
+
+    /** A word that tells of another act; see {@code event-verbs.tsv} for the patterns. */
+    record EventVerb(String surface, EventCode code, String pattern) implements Term {}
+
+    /** A set phrase. */
+    record Phrase(Formula formula) implements Term {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.annotate.zh;
+
+import org.jspecify.annotations.NullMarked;

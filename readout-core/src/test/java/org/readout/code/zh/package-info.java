@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.code.zh;
+
+import org.jspecify.annotations.NullMarked;

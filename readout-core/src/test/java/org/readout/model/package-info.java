@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.model;
+
+import org.jspecify.annotations.NullMarked;

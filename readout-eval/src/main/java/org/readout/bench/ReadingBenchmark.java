@@ -1,0 +1,47 @@
+package org.readout.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.readout.lexicon.Lexicon;
+import org.readout.measure.Barometer;
+import org.readout.measure.Barometers;
+import org.readout.measure.DyadRecord;
+import org.readout.measure.Query;
+import org.readout.model.Country;
+import org.readout.model.DirectedDyad;
+import org.readout.model.Reading;
+
+/** One reading of a dyad as of a day, with the default model, from ten years with few acts and with many. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ReadingBenchmark {
+    private static final DirectedDyad WHO = new DirectedDyad(new Country("CHN"), new Country("PRK"));
+    private static final Query ONE = new Query(null, null, Query.Grain.MONTH, LocalDate.of(2020, 1, 31));
+
+    @Param({"100", "10000"})
+    private int acts;
+
+    private final Lexicon lexicon = Lexicon.bundled();
+    private final Barometer model = Barometers.of(lexicon).standard();
+    private DyadRecord record = Acts.record(WHO, lexicon.codes(), 0);
+
+    @Setup
+    public void prepare() {
+        record = Acts.record(WHO, lexicon.codes(), acts);
+    }
+
+    @Benchmark
+    public List<Reading> reading() {
+        return model.read(record, ONE);
+    }
+}

@@ -1,0 +1,97 @@
+package org.readout.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.cli.Readout;
+import org.readout.cli.Session;
+import org.readout.eval.essay.EssaySuite;
+import org.readout.eval.sample.SampleSuite;
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.BadRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code readout eval}: accuracy against what is known. */
+@Command(
+        name = "eval",
+        description = "Measures the readers against what is known; without a suite, lists the suites.",
+        footer = {"  readout eval", "  readout eval sample", "  readout eval sample --page docs/eval/sample.md"})
+final class EvalCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    @ParentCommand
+    private @Nullable Readout program;
+
+    @Parameters(paramLabel = "SUITE", arity = "0..1", description = "the suite to run")
+    private @Nullable String name;
+
+    @Option(names = "--page", paramLabel = "FILE", description = "write the report to this file instead, as Markdown")
+    private @Nullable Path page;
+
+    @Option(
+            names = "--shared",
+            paramLabel = "DIR",
+            description = "folder with the texts that are not bundled (default: ../shared)")
+    private Path shared = Path.of("..", "shared");
+
+    /** Every suite. A new one is added here. */
+    private List<Suite> suites() {
+        return List.of(new SampleSuite(), new EssaySuite(shared));
+    }
+
+    @Override
+    public Integer call() {
+        Session session =
+                Objects.requireNonNull(program, "eval is a command of readout").session();
+        if (name == null) {
+            session.lines(suites().stream()
+                    .map(suite -> String.format("%-8s %s", suite.name(), suite.about()))
+                    .toList());
+            return 0;
+        }
+        Suite suite = suite(name);
+        Optional<String> missing = suite.missing();
+        if (missing.isPresent()) {
+            session.say(missing.get());
+            return 0;
+        }
+        return show(session, suite, suite.run(Lexicon.bundled()));
+    }
+
+    private Suite suite(String wanted) {
+        return suites().stream()
+                .filter(suite -> suite.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("there is no suite '" + wanted + "'; suites are "
+                        + suites().stream().map(Suite::name).collect(Collectors.joining(", "))));
+    }
+
+    private int show(Session session, Suite suite, Evaluation evaluation) {
+        if (session.json()) {
+            session.json(evaluation.figures().stream().map(figure -> FigureShape.of(suite.name(), figure)));
+        } else if (page == null) {
+            session.out().print(evaluation.page());
+        }
+        return page == null ? 0 : written(session, page, evaluation.page());
+    }
+
+    private static int written(Session session, Path file, String content) {
+        try {
+            Files.writeString(file, content);
+            return 0;
+        } catch (IOException e) {
+            session.complain("the page " + file + " cannot be written ("
+                    + e.getClass().getSimpleName() + "); name a file in a folder that exists and can be written");
+            return FAILED;
+        }
+    }
+}

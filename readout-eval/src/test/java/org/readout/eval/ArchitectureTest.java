@@ -1,0 +1,84 @@
+package org.readout.eval;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Evaluation sits on top: it looks at the program from outside, and the program does not know of it. */
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.readout");
+
+    @Test
+    void nothingDependsOnEvaluation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.readout.eval..", "org.readout.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.readout.eval..", "org.readout.bench..")
+                .because("the program must run, and be judged, without the module that judges it")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void evaluationDoesNotReachIntoTheStages() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.readout.eval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.readout.annotate..",
+                        "org.readout.code..",
+                        "org.readout.store..",
+                        "org.readout.measure..",
+                        "org.readout.compare..",
+                        "org.readout.explain..")
+                .because("what is measured is what a user gets from the pipeline, not a stage by itself")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void suitesDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.readout.eval.sample..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.readout.eval.essay..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.readout.eval.EvalCommand")
+                .because("a suite can be added or dropped without touching another")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void evaluationRunsWithoutTheBenchmarks() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.readout.eval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.openjdk.jmh..", "org.readout.bench..")
+                .because("the libraries of the benchmarks are not on the class path of the program")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theExtensionIsThePublicDoor() {
+        classes()
+                .that()
+                .implement(org.readout.cli.Extension.class)
+                .should()
+                .bePublic()
+                .because("the service loader opens it")
+                .check(PROGRAM);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.essay;
+
+import org.jspecify.annotations.NullMarked;

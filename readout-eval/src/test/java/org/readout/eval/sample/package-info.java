@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.sample;
+
+import org.jspecify.annotations.NullMarked;
