@@ -19,18 +19,21 @@ import org.readout.model.Span;
 /**
  * Every word and phrase of the English tables, found in one pass. Immutable and safe to share.
  *
- * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code event}, {@code occasion}), with
- * the line's own kind where the table has such a column ({@code cue.hedge}, {@code party.delegation},
+ * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code event}, {@code occasion}
+ * …), with
+ * the line's own kind where the table has such a column ({@code cue.hedge}, {@code place.city},
  * {@code relation.ties}), or {@code formula}; its id is the first form of its line, or the identifier of the formula.
  */
 public final class Terms {
     private static final String FORMULA = "formula";
     private static final Map<String, String> TABLES = Map.of(
             "meeting", "en/meeting-verbs.tsv",
+            "attendance", "en/attendance-cues.tsv",
             "speech", "en/speech-verbs.tsv",
             "direction", "en/direction-cues.tsv",
             "event", "en/event-verbs.tsv",
             "occasion", "en/occasions.tsv",
+            "place", "en/venues.tsv",
             "cue", "en/cues.tsv",
             "party", "en/party-nouns.tsv",
             "relation", "en/relation-words.tsv");
