@@ -38,9 +38,9 @@ final class PersonReader {
         names.repeated(landmarks.plain(), names.explained(landmarks, offices, full), full)
                 .forEach(named -> full.putIfAbsent(named.span().start(), named));
         TreeMap<Integer, Named> all = new TreeMap<>(full);
-        new LaterMentions(english, landmarks)
-                .read(full)
-                .forEach(named -> all.putIfAbsent(named.span().start(), named));
+        LaterMentions later = new LaterMentions(english, landmarks);
+        later.read(full).forEach(named -> all.putIfAbsent(named.span().start(), named));
+        later.heads(all).forEach(named -> all.putIfAbsent(named.span().start(), named));
         return new Attaching(text, landmarks.plain(), offices, all).mentions();
     }
 

@@ -1,6 +1,7 @@
 package org.readout.lexicon.en;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,10 @@ public final class Terms {
 
     private final Map<Term, Row> rows = new HashMap<>();
     private final Gazetteer<Term> gazetteer;
+    private final Gaps<Term> gaps;
 
     private Terms(Gazetteer.Builder<Term> builder, Source source) {
+        gaps = new Gaps<>(FunctionWords.read(source));
         TABLES.forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, table, row)));
         gazetteer = builder.build();
     }
@@ -71,7 +74,8 @@ public final class Terms {
             throw row.error(
                     "a line of kind '" + term.kind() + "' begins with '" + term.id() + "' already; join the two");
         }
-        forms.forEach(form -> builder.add(folded(form), term));
+        forms.stream().filter(form -> !form.contains(Gaps.GAP)).forEach(form -> builder.add(folded(form), term));
+        gaps.add(forms, term);
     }
 
     /** The line a mention was found by; empty for formulas. */
@@ -84,11 +88,12 @@ public final class Terms {
         String folded = folded(text);
         List<Mention.OfTerm> found = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
-        for (Gazetteer.Hit<Term> hit : gazetteer.all(folded)) {
-            if (Spelling.wholeWord(folded, hit.span())) {
-                take(hit, taken, found);
-            }
-        }
+        List<Gazetteer.Hit<Term>> hits = new ArrayList<>(gaps.all(Spelling.plain(text)));
+        gazetteer.all(folded).stream()
+                .filter(hit -> Spelling.wholeWord(folded, hit.span()))
+                .forEach(hits::add);
+        hits.sort(Comparator.comparing(Gazetteer.Hit::span));
+        hits.forEach(hit -> take(hit, taken, found));
         return found;
     }
 
