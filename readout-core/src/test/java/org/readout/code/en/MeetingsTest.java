@@ -55,6 +55,17 @@ class MeetingsTest {
     }
 
     @Test
+    void titlesBetweenTwoSubjectsDoNotPartThem() {
+        Meeting meeting = meetings(
+                        "Nguyen Xuan Phuc, Prime Minister of Vietnam, and Saleumxay Kommasith, Foreign Minister "
+                                + "of Laos, exchanged letters on March 3.")
+                .get(0);
+
+        assertThat(meeting.format().id()).isEqualTo("letter");
+        assertThat(meeting.sides()).hasSize(2).allMatch(side -> side.people().size() == 1);
+    }
+
+    @Test
     void onlyWhatWasHeldFaceToFaceCounts() {
         List<Meeting> meetings = meetings("Phuc met Saleumxay in 2017. Phuc did not meet Saleumxay in 2018. "
                 + "Saleumxay attended the funeral in Hanoi in October 2018.");
