@@ -97,7 +97,8 @@ record OneMeeting(List<Telling> tellings, When date) {
         Map<String, Office> offices = new LinkedHashMap<>();
         Stream.concat(a.offices().stream(), b.offices().stream())
                 .forEach(office -> offices.putIfAbsent(office.title() + office.organisation(), office));
-        Role role = a.role() == Role.BOTH ? b.role() : a.role();
+        boolean less = !a.principal() || (a.role() == Role.BOTH && b.principal());
+        Role role = less ? b.role() : a.role();
         return new Participant(a.person(), a.country(), List.copyOf(offices.values()), role, a.evidence());
     }
 }

@@ -49,18 +49,18 @@ public record Telling(
         sides = List.copyOf(sides);
     }
 
-    /** True if every side has a person. */
+    /** True if every side has a principal: those who accompany do not tell one meeting from another. */
     boolean named() {
-        return sides.stream().allMatch(side -> !side.people().isEmpty());
+        return sides.stream().noneMatch(side -> side.principals().isEmpty());
     }
 
     int people() {
-        return sides.stream().mapToInt(side -> side.people().size()).sum();
+        return sides.stream().mapToInt(side -> side.principals().size()).sum();
     }
 
     int offices() {
         return sides.stream()
-                .flatMap(side -> side.people().stream())
+                .flatMap(side -> side.principals().stream())
                 .mapToInt(p -> p.offices().size())
                 .sum();
     }
@@ -72,7 +72,7 @@ public record Telling(
     Set<String> persons(Country country) {
         Optional<Side> side =
                 sides.stream().filter(s -> s.country().equals(country)).findFirst();
-        return side.map(s -> s.people().stream().map(Participant::person).map(p -> p.id()))
+        return side.map(s -> s.principals().stream().map(Participant::person).map(p -> p.id()))
                 .map(ids -> ids.collect(Collectors.toSet()))
                 .orElse(Set.of());
     }

@@ -3,10 +3,13 @@ package org.readout.annotate.en;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.Organisations;
 import org.readout.lexicon.en.Titles;
+import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 
@@ -50,6 +53,11 @@ final class Landmarks {
 
     List<Titles.Title> titles() {
         return titles;
+    }
+
+    /** The states named, in any form. */
+    Set<Country> states() {
+        return countries.values().stream().map(Mention.OfCountry::country).collect(Collectors.toUnmodifiableSet());
     }
 
     Mention.@Nullable OfCountry country(int start) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Span;
@@ -38,6 +39,33 @@ final class LaterMentions {
             candidate(word, byPart).filter(named -> alone(named.span(), full)).ifPresent(later::add);
         }
         return later;
+    }
+
+    /**
+     * Heads of state and government called by the family name alone, whose state the text names. A name that is part of
+     * another name somewhere in the text, or known already, is left.
+     *
+     * @param known names found so far
+     */
+    List<Named> heads(TreeMap<Integer, Named> known) {
+        Map<String, List<Named>> heads = new HashMap<>();
+        Matcher word = WORD.matcher(landmarks.plain());
+        while (word.find()) {
+            head(word).ifPresent(named -> heads.computeIfAbsent(named.person().id(), id -> new ArrayList<>())
+                    .add(named));
+        }
+        return heads.values().stream()
+                .filter(named -> named.stream().allMatch(n -> alone(n.span(), known)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Optional<Named> head(Matcher word) {
+        return Stream.of(word.group(), stem(word))
+                .flatMap(name -> english.surnames().head(name, landmarks.states()).stream()
+                        .map(head -> new Named(
+                                new Span(word.start(), word.start() + name.length()), head.person(), head.country())))
+                .findFirst();
     }
 
     private List<String> parts(Named named) {

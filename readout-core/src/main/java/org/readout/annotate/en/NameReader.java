@@ -2,6 +2,7 @@ package org.readout.annotate.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,22 @@ final class NameReader {
             before(names, plain, office, known, landmarks);
         }
         return names;
+    }
+
+    /** Every place where one of the names stands; the register's names go first. */
+    List<Named> repeated(String plain, List<Named> names, TreeMap<Integer, Named> known) {
+        Gazetteer.Builder<Named> builder = Gazetteer.builder();
+        names.forEach(named ->
+                builder.add(plain.substring(named.span().start(), named.span().end()), named));
+        List<Named> repeated = new ArrayList<>();
+        for (Gazetteer.Hit<Named> hit : Spelling.longest(builder.build(), plain, Spelling::wholeName)) {
+            Map.Entry<Integer, Named> before = known.floorEntry(hit.span().start());
+            if (before == null || !before.getValue().span().overlaps(hit.span())) {
+                Named first = hit.values().get(0);
+                repeated.add(new Named(hit.span(), first.person(), first.country()));
+            }
+        }
+        return repeated;
     }
 
     private static void add(

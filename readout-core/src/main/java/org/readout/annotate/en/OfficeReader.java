@@ -108,15 +108,23 @@ final class OfficeReader {
         private void right() {
             skipBracket();
             Matcher of = OF.matcher(plain);
-            while (of.region(end, plain.length()).lookingAt()) {
+            boolean more = true;
+            while (more && of.region(end, plain.length()).lookingAt()) {
                 int before = end;
                 end = of.end();
                 // "Ambassador to B" is no office of B.
                 own = of.group().startsWith(" of");
-                if (!rightNames() && !envoyOf(of.end())) {
-                    end = before;
-                    return;
-                }
+                more = rightNames() || envoyOf(of.end());
+                end = more ? end : before;
+            }
+            skipNamed();
+        }
+
+        /** "An envoy named B". */
+        private void skipNamed() {
+            Matcher named = NAMED.matcher(plain).region(end, plain.length());
+            if (named.lookingAt()) {
+                end = named.end() - 1;
             }
         }
 

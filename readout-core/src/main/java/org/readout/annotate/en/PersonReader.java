@@ -1,6 +1,7 @@
 package org.readout.annotate.en;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,12 +35,12 @@ final class PersonReader {
     List<Mention.OfPerson> read(StoredText text, Landmarks landmarks) {
         TreeMap<Integer, Named> full = names.registered(landmarks.plain());
         List<OfficePhrase> offices = new OfficeReader(landmarks, full::containsKey).read();
-        names.explained(landmarks, offices, full)
+        names.repeated(landmarks.plain(), names.explained(landmarks, offices, full), full)
                 .forEach(named -> full.putIfAbsent(named.span().start(), named));
         TreeMap<Integer, Named> all = new TreeMap<>(full);
-        new LaterMentions(english, landmarks)
-                .read(full)
-                .forEach(named -> all.putIfAbsent(named.span().start(), named));
+        LaterMentions later = new LaterMentions(english, landmarks);
+        later.read(full).forEach(named -> all.putIfAbsent(named.span().start(), named));
+        later.heads(all).forEach(named -> all.putIfAbsent(named.span().start(), named));
         return new Attaching(text, landmarks.plain(), offices, all).mentions();
     }
 
@@ -61,8 +62,27 @@ final class PersonReader {
             });
         }
 
+        /** A state found beside one mention of a person holds for the others too. */
         List<Mention.OfPerson> mentions() {
-            return names.values().stream().map(this::mention).toList();
+            List<Mention.OfPerson> mentions =
+                    names.values().stream().map(this::mention).toList();
+            Map<String, Country> states = new HashMap<>();
+            for (Mention.OfPerson mention : mentions) {
+                Country country = mention.country();
+                if (country != null) {
+                    states.putIfAbsent(mention.person().id(), country);
+                }
+            }
+            return mentions.stream().map(mention -> of(states, mention)).toList();
+        }
+
+        private static Mention.OfPerson of(Map<String, Country> states, Mention.OfPerson mention) {
+            return new Mention.OfPerson(
+                    mention.span(),
+                    mention.name(),
+                    mention.person(),
+                    mention.country() == null ? states.get(mention.person().id()) : mention.country(),
+                    mention.offices());
         }
 
         private Mention.OfPerson mention(Named named) {

@@ -37,7 +37,7 @@ final class RepairReader {
             Evidence evidence = Evidence.said(text, name.start(), name.end() + 1);
             repairs.add(new Repair("lost_apostrophe", evidence, text.slice(name) + "’s"));
         });
-        nouns(text, plain, countries, repairs);
+        nouns(text, plain, repairs);
         hyphens(text, plain, countries, repairs);
         repairs.sort((a, b) -> a.evidence().compareTo(b.evidence()));
         return repairs;
@@ -63,7 +63,7 @@ final class RepairReader {
         }
     }
 
-    private void nouns(StoredText text, String plain, List<Mention.OfCountry> countries, List<Repair> repairs) {
+    private void nouns(StoredText text, String plain, List<Repair> repairs) {
         Matcher noun = NOUN.matcher(plain);
         while (noun.find()) {
             boolean plural = noun.group(1).equals("peoples") && !singular(plain, noun.start());

@@ -33,7 +33,8 @@ record Clauses(
         List<Chunk> chunks) {
     private static final Pattern WORD = Pattern.compile("'s\\b|[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*|[^\\s]");
     /** Terms that are units of the grammar; the others are looked up by their place. */
-    private static final List<String> UNITS = List.of("meeting", "speech", "party", "organisation", "occasion");
+    private static final List<String> UNITS = List.of(
+            "meeting", "speech", "party", "organisation", "occasion", "place.city", "place.hall", "place.region");
 
     /**
      * @param lower the text in lower case and plain spelling
@@ -116,6 +117,21 @@ record Clauses(
         return all(Mention.OfTerm.class).stream()
                 .filter(term -> term.kind().equals(kind) && !inDate(term.span()))
                 .toList();
+    }
+
+    /** True if a term of a kind ends with a chunk. */
+    boolean termEnds(int index, String kind) {
+        return terms(kind).stream()
+                .anyMatch(term -> term.span().end() == at(index).span().end());
+    }
+
+    /** The first chunk that begins at or after an offset. */
+    int chunkAt(int offset) {
+        int i = 0;
+        while (i < size() && at(i).span().start() < offset) {
+            i++;
+        }
+        return i;
     }
 
     /** "May" in a date is no "may". */

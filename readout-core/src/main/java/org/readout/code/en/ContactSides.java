@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Participant;
 import org.readout.model.Role;
@@ -31,6 +32,37 @@ final class ContactSides {
         people.forEach((country, present) -> sides.add(new Side(country, present)));
         sides.sort(Comparator.comparing(ContactSides::follows));
         return sides;
+    }
+
+    /** The sides at a place: where the words leave it open, the state the place is in is host and the others are guests. */
+    static List<Side> at(List<Side> sides, @Nullable Located located) {
+        Country host = located == null ? null : located.country();
+        return host != null && sides.stream().anyMatch(side -> side.country().equals(host))
+                ? hosted(sides, host)
+                : sides;
+    }
+
+    /** The sides with a host, who comes first; unchanged if the words tell the roles. Those who accompany keep their part. */
+    static List<Side> hosted(List<Side> sides, Country host) {
+        boolean open = sides.stream()
+                .flatMap(side -> side.principals().stream())
+                .allMatch(person -> person.role() == Role.BOTH);
+        return !open
+                ? sides
+                : sides.stream()
+                        .map(side -> as(side, side.country().equals(host) ? Role.HOST : Role.GUEST))
+                        .sorted(Comparator.comparing(side -> !side.country().equals(host)))
+                        .toList();
+    }
+
+    private static Side as(Side side, Role role) {
+        return new Side(
+                side.country(),
+                side.people().stream()
+                        .map(p -> p.principal()
+                                ? new Participant(p.person(), p.country(), p.offices(), role, p.evidence())
+                                : p)
+                        .toList());
     }
 
     private static Role role(boolean hosts, boolean visits) {

@@ -16,7 +16,7 @@ import org.readout.model.Sentence;
 /** Concludes from an annotated English text what it tells. Immutable and safe to share. */
 public final class EnglishCoder implements Coder {
     /** Raised with every change of the rules. */
-    private static final String VERSION = "en-1";
+    private static final String VERSION = "en-2";
 
     private final English english;
     private final Issues issues;

@@ -61,11 +61,12 @@ final class EventReader {
         String target = clauses.cell(term, "target").orElse("");
         boolean unsourced = clauses.cell(term, "source").orElse("").equals("none");
         List<Actor> actors = new ArrayList<>();
-        List<Party> sources =
-                unsourced ? List.of() : subjects.before(chunkAt(term.span().start()), true);
+        List<Party> sources = unsourced
+                ? List.of()
+                : subjects.before(clauses.chunkAt(term.span().start()), true);
         boolean mutual = target.equals("both");
         sources.forEach(party -> add(actors, party, mutual ? Role.BOTH : Role.SOURCE));
-        int next = chunkAt(term.span().end());
+        int next = clauses.chunkAt(term.span().end());
         if (mutual && clauses.is(next, "with")) {
             subjects.after(next + 1).forEach(party -> add(actors, party, Role.BOTH));
         }
@@ -79,7 +80,7 @@ final class EventReader {
     }
 
     private List<Party> targets(Mention.OfTerm term, String prepositions) {
-        int next = chunkAt(term.span().end());
+        int next = clauses.chunkAt(term.span().end());
         String words =
                 clauses.lower().substring(term.span().start(), term.span().end());
         List<String> before = List.of(prepositions.split("\\|"));
@@ -92,15 +93,6 @@ final class EventReader {
             }
         }
         return List.of();
-    }
-
-    /** The first chunk that begins at or after an offset. */
-    private int chunkAt(int offset) {
-        int i = 0;
-        while (i < clauses.size() && clauses.at(i).span().start() < offset) {
-            i++;
-        }
-        return i;
     }
 
     private void add(List<Actor> actors, Party party, Role role) {

@@ -35,6 +35,11 @@ record Party(
         return !people.isEmpty();
     }
 
+    /** True for a person whose offices follow the name. */
+    boolean explained() {
+        return people.size() == 1 && people.get(0).name().end() < span.end();
+    }
+
     /** The same party with the people of another mention of it. */
     Party with(Party other) {
         List<Mention.OfPerson> all = new ArrayList<>(people);

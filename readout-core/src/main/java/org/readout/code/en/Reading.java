@@ -62,7 +62,8 @@ final class Reading {
     private Told told(Clauses clauses, Subjects subjects) {
         Dating dating = new Dating(clauses);
         List<Telling> plain = new MeetingReader(clauses, subjects, discourse.reporter()).read();
-        List<Telling> dated = WhenClauses.joined(clauses, dating.dated(plain));
+        List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
+        List<Telling> dated = Attendance.read(clauses, alone, tellings);
         List<Statement> said = new StatementReader(clauses, subjects, discourse, issues).read();
         List<DyadReader.Pair> pairs = DyadReader.read(clauses, discourse.dyad());
         return new Told(

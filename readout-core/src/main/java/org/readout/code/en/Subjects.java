@@ -86,7 +86,7 @@ final class Subjects {
         List<Party> joined = new ArrayList<>(List.of(last));
         Party first = last;
         while (clauses.is(first.from() - 1, "and") || (joined.size() > 1 && clauses.is(first.from() - 1, ","))) {
-            Optional<Party> other = endingAt(first.from() - 2);
+            Optional<Party> other = endingAt(first.from() - 2).or(() -> explainedBefore(joined.get(0)));
             if (other.isEmpty() || object(other.get())) {
                 break;
             }
@@ -94,6 +94,12 @@ final class Subjects {
             joined.add(0, first);
         }
         return joined;
+    }
+
+    /** "B, minister of X, and C": the comma closes what explains B, so that B and C are still joined. */
+    private Optional<Party> explainedBefore(Party party) {
+        boolean closed = clauses.is(party.from() - 1, "and") && clauses.is(party.from() - 2, ",");
+        return closed ? endingAt(party.from() - 3).filter(Party::explained) : Optional.empty();
     }
 
     private boolean object(Party party) {

@@ -1,15 +1,11 @@
 package org.readout.code.en;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.code.Telling;
 import org.readout.model.Country;
 import org.readout.model.Mention;
-import org.readout.model.Participant;
-import org.readout.model.Role;
 import org.readout.model.Side;
 
 /** Who visits whom in a document, and so who was host of a meeting whose words do not tell. */
@@ -48,13 +44,11 @@ final class Visits {
     }
 
     private Telling hosted(Telling telling) {
-        boolean open = telling.sides().stream()
-                .flatMap(side -> side.people().stream())
-                .allMatch(person -> person.role() == Role.BOTH);
         return telling.sides().stream()
-                .filter(host -> open && visited(host.country(), telling))
+                .map(Side::country)
+                .filter(host -> visited(host, telling))
                 .findFirst()
-                .map(host -> telling.among(roles(telling.sides(), host)))
+                .map(host -> telling.among(ContactSides.hosted(telling.sides(), host)))
                 .orElse(telling);
     }
 
@@ -63,21 +57,5 @@ final class Visits {
                 .filter(side -> !side.country().equals(host))
                 .flatMap(side -> side.people().stream())
                 .anyMatch(guest -> visits.contains(new Visit(guest.person().id(), host)));
-    }
-
-    private static List<Side> roles(List<Side> sides, Side host) {
-        List<Side> told = new ArrayList<>();
-        for (Side side : sides) {
-            Role role = side.equals(host) ? Role.HOST : Role.GUEST;
-            told.add(new Side(
-                    side.country(),
-                    side.people().stream().map(person -> in(person, role)).toList()));
-        }
-        told.sort(Comparator.comparing(side -> !side.country().equals(host.country())));
-        return told;
-    }
-
-    private static Participant in(Participant person, Role role) {
-        return new Participant(person.person(), person.country(), person.offices(), role, person.evidence());
     }
 }

@@ -9,6 +9,7 @@ import org.readout.lexicon.Lexicon;
  *
  * @param lexicon the tables all languages share
  * @param places names that hold a country's name and are not that state ("South China Sea")
+ * @param surnames family names that stand for a head of state or government
  */
 public record English(
         Lexicon lexicon,
@@ -18,7 +19,8 @@ public record English(
         TimeRelations timeRelations,
         FunctionWords functionWords,
         Months months,
-        List<String> places) {
+        List<String> places,
+        Surnames surnames) {
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     public static English read(Lexicon lexicon) {
@@ -32,6 +34,7 @@ public record English(
                 Months.read(lexicon.source()),
                 lexicon.source().rows("en/places.tsv", Set.of("surfaces")).stream()
                         .flatMap(row -> row.list("surfaces").stream())
-                        .toList());
+                        .toList(),
+                Surnames.read(lexicon));
     }
 }

@@ -3,6 +3,8 @@ package org.readout.lexicon.en;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.readout.lexicon.Source;
 
 /** Words that hold a sentence together: {@code en/function-words.tsv}. Immutable and safe to share. */
@@ -21,6 +23,17 @@ public final class FunctionWords {
     /** The kind of a lower-case word: {@code boundary}, {@code determiner} …; empty for a word of content. */
     public String kind(String lower) {
         return kinds.getOrDefault(lower, "");
+    }
+
+    /** The words of a kind, sorted. */
+    SortedSet<String> all(String kind) {
+        SortedSet<String> words = new TreeSet<>();
+        kinds.forEach((word, of) -> {
+            if (of.equals(kind)) {
+                words.add(word);
+            }
+        });
+        return words;
     }
 
     public boolean is(String kind, String lower) {

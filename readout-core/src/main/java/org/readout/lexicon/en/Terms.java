@@ -1,6 +1,7 @@
 package org.readout.lexicon.en;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,18 +20,21 @@ import org.readout.model.Span;
 /**
  * Every word and phrase of the English tables, found in one pass. Immutable and safe to share.
  *
- * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code event}, {@code occasion}), with
- * the line's own kind where the table has such a column ({@code cue.hedge}, {@code party.delegation},
+ * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code event}, {@code occasion}
+ * …), with
+ * the line's own kind where the table has such a column ({@code cue.hedge}, {@code place.city},
  * {@code relation.ties}), or {@code formula}; its id is the first form of its line, or the identifier of the formula.
  */
 public final class Terms {
     private static final String FORMULA = "formula";
     private static final Map<String, String> TABLES = Map.of(
             "meeting", "en/meeting-verbs.tsv",
+            "attendance", "en/attendance-cues.tsv",
             "speech", "en/speech-verbs.tsv",
             "direction", "en/direction-cues.tsv",
             "event", "en/event-verbs.tsv",
             "occasion", "en/occasions.tsv",
+            "place", "en/venues.tsv",
             "cue", "en/cues.tsv",
             "party", "en/party-nouns.tsv",
             "relation", "en/relation-words.tsv");
@@ -39,8 +43,10 @@ public final class Terms {
 
     private final Map<Term, Row> rows = new HashMap<>();
     private final Gazetteer<Term> gazetteer;
+    private final Gaps<Term> gaps;
 
     private Terms(Gazetteer.Builder<Term> builder, Source source) {
+        gaps = new Gaps<>(FunctionWords.read(source));
         TABLES.forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, table, row)));
         gazetteer = builder.build();
     }
@@ -68,7 +74,8 @@ public final class Terms {
             throw row.error(
                     "a line of kind '" + term.kind() + "' begins with '" + term.id() + "' already; join the two");
         }
-        forms.forEach(form -> builder.add(folded(form), term));
+        forms.stream().filter(form -> !form.contains(Gaps.GAP)).forEach(form -> builder.add(folded(form), term));
+        gaps.add(forms, term);
     }
 
     /** The line a mention was found by; empty for formulas. */
@@ -81,11 +88,12 @@ public final class Terms {
         String folded = folded(text);
         List<Mention.OfTerm> found = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
-        for (Gazetteer.Hit<Term> hit : gazetteer.all(folded)) {
-            if (Spelling.wholeWord(folded, hit.span())) {
-                take(hit, taken, found);
-            }
-        }
+        List<Gazetteer.Hit<Term>> hits = new ArrayList<>(gaps.all(Spelling.plain(text)));
+        gazetteer.all(folded).stream()
+                .filter(hit -> Spelling.wholeWord(folded, hit.span()))
+                .forEach(hits::add);
+        hits.sort(Comparator.comparing(Gazetteer.Hit::span));
+        hits.forEach(hit -> take(hit, taken, found));
         return found;
     }
 

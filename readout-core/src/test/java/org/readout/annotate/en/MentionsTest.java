@@ -34,6 +34,26 @@ class MentionsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nobody",
+            textBlock =
+                    """
+        Modi met Merkel; India and Germany are far apart.                | narendra-modi, angela-merkel
+        Modi met Merkel; India is large.                                 | narendra-modi
+        Park met Modi; South Korea and India trade.                      | narendra-modi
+        Modi met Anna Merkel; Germany and India trade. Merkel left.      | narendra-modi
+        Narendra Modi met Merkel's envoy; India is far from Germany.     | narendra-modi, angela-merkel
+        Modi is a name.                                                  | nobody
+        """)
+    void aHeadOfStateMayBeCalledByTheSurname(String text, String ids) {
+        assertThat(Texts.annotated(text, "2019-03-09").mentions())
+                .filteredOn(Mention.OfPerson.class::isInstance)
+                .extracting(mention -> ((Mention.OfPerson) mention).person().id())
+                .containsExactlyElementsOf(ids == null ? List.of() : List.of(ids.split(", ")));
+    }
+
     /** Published on Saturday 2019-03-09. */
     @ParameterizedTest
     @CsvSource(

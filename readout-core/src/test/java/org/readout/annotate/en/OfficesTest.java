@@ -85,4 +85,15 @@ class OfficesTest {
         assertThat(people.get(1).offices()).isEmpty();
         assertThat(people.get(2).offices()).hasSize(1);
     }
+
+    @Test
+    void theStateOfAnUnknownPersonIsKeptForLaterMentions() {
+        List<Mention.OfPerson> people = people("An envoy named Sounthone Sisavath, who is also a member of the Lao "
+                + "People’s Revolutionary Party’s Politburo, came. Sounthone Sisavath smiled. Sounthone left.");
+
+        assertThat(people)
+                .extracting(person -> person.country() + " " + person.person().id())
+                .containsOnly("LAO en:Sounthone Sisavath")
+                .hasSize(3);
+    }
 }

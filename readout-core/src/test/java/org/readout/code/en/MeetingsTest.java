@@ -38,6 +38,11 @@ class MeetingsTest {
         Phuc might meet Saleumxay in 2020.                           | meeting    | HYPOTHETICAL | 2020
         Phuc had the privilege to meet Saleumxay in 2018.            | meeting    | OCCURRED     | 2018
         Phuc has had no talks since. Vietnam and Laos held bilateral meetings in 2018. | meeting | GENERIC | 2018
+        Phuc sent a message of warm congratulations to Saleumxay in 2018. | message | OCCURRED   | 2018
+        Phuc and Saleumxay exchanged congratulatory letters on March 3. | letter  | OCCURRED     | 2019-03-03
+        Phuc exchanged messages with Saleumxay on March 3.           | message    | OCCURRED     | 2019-03-03
+        Phuc received a personal letter from Saleumxay in 2018.      | letter     | OCCURRED     | 2018
+        Wang Yi handed over a letter from Phuc to Saleumxay on March 3. | letter  | OCCURRED     | 2019-03-03
         Saleumxay came to Hanoi in May 2018 for the military parade. | attendance | OCCURRED     | 2018-05
         """)
     void aContactHasFormStatusAndDate(String text, String format, Status status, String date) {
@@ -47,6 +52,17 @@ class MeetingsTest {
         assertThat(meeting.status()).isEqualTo(status);
         assertThat(meeting.date().value()).isEqualTo(date);
         assertThat(meeting.sides()).extracting(side -> side.country().code()).containsExactlyInAnyOrder("LAO", "VNM");
+    }
+
+    @Test
+    void titlesBetweenTwoSubjectsDoNotPartThem() {
+        Meeting meeting = meetings(
+                        "Nguyen Xuan Phuc, Prime Minister of Vietnam, and Saleumxay Kommasith, Foreign Minister "
+                                + "of Laos, exchanged letters on March 3.")
+                .get(0);
+
+        assertThat(meeting.format().id()).isEqualTo("letter");
+        assertThat(meeting.sides()).hasSize(2).allMatch(side -> side.people().size() == 1);
     }
 
     @Test

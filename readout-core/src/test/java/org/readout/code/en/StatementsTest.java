@@ -3,6 +3,8 @@ package org.readout.code.en;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.Coding;
 import org.readout.model.Evidence;
 import org.readout.model.Status;
@@ -37,6 +39,35 @@ class StatementsTest {
         assertThat(coding.statements())
                 .extracting(said -> said.speaker().country() + " " + said.stance())
                 .containsExactly("CHN commit", "LAO commit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two ministers agreed to deepen the strategic partnership.",
+                "They agreed on a strategic partnership.",
+                "Both leaders also reaffirmed the strategic partnership.",
+            })
+    void aFormulaBothAgreeOnIsSaidByEachSide(String sentence) {
+        Coding coding = coded("Wang Yi met Lao Foreign Minister Saleumxay Kommasith on March 3.\n" + sentence);
+
+        assertThat(coding.wordings())
+                .extracting(wording -> wording.formula() + " " + wording.side())
+                .containsExactlyInAnyOrder("strategic_partnership CHN", "strategic_partnership LAO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "North Korea fired two short-range ballistic missiles on March 3.",
+                "North Korea fired a missile into the sea on March 3.",
+                "North Korea launched 3 rockets on March 3.",
+            })
+    void theNumberOfMissilesDoesNotMatter(String sentence) {
+        assertThat(coded(sentence).events())
+                .singleElement()
+                .matches(event -> event.code().cameo().equals("150"))
+                .matches(event -> "2019-03-03".equals(event.date().value()));
     }
 
     @Test

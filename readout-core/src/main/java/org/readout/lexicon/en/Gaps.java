@@ -1,0 +1,57 @@
+package org.readout.lexicon.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.lexicon.Gazetteer;
+import org.readout.model.Span;
+
+/**
+ * Forms with a gap: in "fired ~ missiles" the sign stands for up to five words, such as a number and adjectives. None of them
+ * is capitalised, so that no name is swallowed, nor a preposition or a word that opens a clause.
+ *
+ * @param <T> what a form stands for
+ */
+final class Gaps<T> {
+    /** The sign for a gap, as it stands in a form. */
+    static final String GAP = " ~ ";
+
+    private static final int LONGEST = 5;
+
+    private record Line<T>(Pattern pattern, T value) {}
+
+    private final List<Line<T>> lines = new ArrayList<>();
+    private final String gap;
+
+    Gaps(FunctionWords words) {
+        String closed = Stream.concat(words.all("preposition").stream(), words.all("boundary").stream())
+                .collect(Collectors.joining("|"));
+        gap = "(?: (?!(?:" + closed + ") )[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]*){0," + LONGEST + "} ";
+    }
+
+    /** Takes those of a line's forms that have a gap. */
+    void add(List<String> forms, T value) {
+        String joined = forms.stream()
+                .filter(form -> form.contains(GAP))
+                .map(form -> Stream.of(form.split(GAP)).map(Pattern::quote).collect(Collectors.joining(gap)))
+                .collect(Collectors.joining("|"));
+        if (!joined.isEmpty()) {
+            lines.add(new Line<>(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + joined + ")(?![\\p{L}\\p{N}])"), value));
+        }
+    }
+
+    /** Every occurrence in a text with plain spelling and its own case. */
+    List<Gazetteer.Hit<T>> all(String plain) {
+        List<Gazetteer.Hit<T>> hits = new ArrayList<>();
+        for (Line<T> line : lines) {
+            Matcher matcher = line.pattern().matcher(plain);
+            while (matcher.find()) {
+                hits.add(new Gazetteer.Hit<>(new Span(matcher.start(), matcher.end()), List.of(line.value())));
+            }
+        }
+        return hits;
+    }
+}
