@@ -22,7 +22,11 @@ final class SamplePage {
 
             The sample was written before the readers were tuned to it. Its lines are split by parity: odd lines are the tuning
             half, whose mistakes may be looked at when rules are written; even lines are the test half, and a rule written for one
-            of them spoils it. The two halves share persons, formats and one meeting told in both languages (lines 22 and 23).
+            of them spoils it, so its mistakes are counted and not listed. The two halves share persons, formats and one meeting
+            told in both languages (lines 22 and 23).
+
+            The test half is not strictly blind any more: an earlier form of this page listed its mistakes, and that list had been
+            seen when the English rules for places and for who accompanied were written. No rule was made for one of its lines.
             """;
 
     private static final String COUNTING =
@@ -50,7 +54,6 @@ final class SamplePage {
         figures(page, "Tuning half (odd lines)", CodedLine.TUNING, figures);
         figures(page, "Both halves", Figure.ALL, figures);
         mistakes(page, "Mistakes in the tuning half", CodedLine.TUNING, judgements);
-        mistakes(page, "Mistakes in the test half", CodedLine.TEST, judgements);
         return page.page();
     }
 
