@@ -25,7 +25,6 @@ import org.readout.model.StoredText;
  */
 final class PeopleInText {
     private static final int WIDEST_GAP = 14;
-    private static final String ENVOY = "特使";
 
     private final StoredText text;
     private final String content;
@@ -110,9 +109,10 @@ final class PeopleInText {
     }
 
     private void registered(int i, Span name, Term.Named named) {
-        if (content.startsWith(ENVOY, afterTitle(i, name))) {
+        int after = afterTitle(i, name);
+        if (lexicon.words("envoy").stream().anyMatch(envoy -> content.startsWith(envoy, after))) {
             // 金正恩特使: the person named is whose envoy the next one is.
-            consumed = afterTitle(i, name) > name.end() ? i + 1 : consumed;
+            consumed = after > name.end() ? i + 1 : consumed;
             titles.principal(name, named.entry().country());
             return;
         }
@@ -125,8 +125,8 @@ final class PeopleInText {
     private int afterTitle(int i, Span name) {
         if (i + 1 < hits.size()) {
             Hit<Term> next = hits.get(i + 1);
-            boolean title =
-                    next.values().get(0) instanceof Term.Title t && !t.surface().equals(ENVOY);
+            boolean title = next.values().get(0) instanceof Term.Title t
+                    && !lexicon.words("envoy").contains(t.surface());
             if (title && next.span().start() == name.end()) {
                 return next.span().end();
             }

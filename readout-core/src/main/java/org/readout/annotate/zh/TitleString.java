@@ -92,6 +92,10 @@ final class TitleString {
     }
 
     void title(Span span, String surface) {
+        if (end == span.start() && elementStart < 0 && lexicon.words("envoy").contains(surface)) {
+            // 国家主席特别代表: the title before is that of the one represented.
+            offices.clear();
+        }
         begin(span);
         Term.Body organ = body != null ? body : inherited;
         String id = organ == null ? null : organ.id();

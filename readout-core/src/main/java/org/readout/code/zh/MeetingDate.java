@@ -14,9 +14,11 @@ import org.readout.model.When;
 
 /**
  * The day of what a sentence tells: the date standing nearest to the verb, earlier in the sentence before later. A sentence of
- * a bulletin without a date tells of the day of broadcast or the day before.
+ * a bulletin without a date tells of the span of days stated before it, else of the day of broadcast or the day before.
  */
 final class MeetingDate {
+    private static final int RECENT = 10;
+
     private MeetingDate() {}
 
     static When of(Passage passage, Span verb, Status status) {
@@ -37,7 +39,27 @@ final class MeetingDate {
         if (published == null || !status.counts()) {
             return When.UNKNOWN;
         }
-        return new When(published.minusDays(1), published, Precision.INTERVAL, Basis.INFERRED, List.of());
+        return goesOn(passage, published)
+                .orElseGet(() ->
+                        new When(published.minusDays(1), published, Precision.INTERVAL, Basis.INFERRED, List.of()));
+    }
+
+    /** A sentence without a date goes on with the span of days stated last before it: 访问期间 means those days. */
+    private static Optional<When> goesOn(Passage passage, LocalDate published) {
+        return passage.annotated().mentions().stream()
+                .takeWhile(m -> m.span().end() <= passage.span().start())
+                .filter(Mention.OfDate.class::isInstance)
+                .map(m -> ((Mention.OfDate) m).when())
+                .filter(when -> recent(when, published))
+                .reduce((earlier, later) -> later)
+                .filter(when -> when.precision() == Precision.INTERVAL)
+                .map(when ->
+                        new When(when.earliest(), when.latest(), Precision.INTERVAL, Basis.DERIVED, when.evidence()));
+    }
+
+    private static boolean recent(When when, LocalDate published) {
+        LocalDate latest = when.latest();
+        return latest != null && !latest.isAfter(published) && latest.isAfter(published.minusDays(RECENT));
     }
 
     /** A planned day lies ahead: the next such day, where the text leaves month or year open. */

@@ -67,10 +67,13 @@ final class Parties {
         return two.isPresent() ? two.stream().toList() : received(verb, false);
     }
 
-    /** The last party that stands behind a gap of a kind, with a party of another state before it. */
+    /**
+     * The last party before the verb that stands behind a gap of a kind, with a party of another state before the gap. Between
+     * gap and party a clause may describe the party (同对中国进行访问的金正恩).
+     */
     private Optional<Two> last(List<Party> before, Predicate<String> gap) {
         for (int i = before.size() - 1; i > 0; i--) {
-            Optional<Two> two = gap.test(gapBefore(before, i)) ? withOther(before, i) : Optional.empty();
+            Optional<Two> two = gap.test(gapBefore(before, i)) ? introduced(before, i) : Optional.empty();
             if (two.isPresent()) {
                 return two;
             }
@@ -78,15 +81,27 @@ final class Parties {
         return Optional.empty();
     }
 
+    /** The last people behind the gap before an index, else the party that stands there. */
+    private Optional<Two> introduced(List<Party> before, int i) {
+        return before.subList(i, before.size()).stream()
+                .filter(party -> !party.people().isEmpty())
+                .reduce((earlier, later) -> later)
+                .flatMap(people -> with(before.subList(0, i), people))
+                .or(() -> withOther(before, i));
+    }
+
     private String gapBefore(List<Party> parties, int i) {
         return passage.between(
                 parties.get(i - 1).span().end(), parties.get(i).span().start());
     }
 
-    /** The party at an index with the last party of another state before it; people before states. */
     private Optional<Two> withOther(List<Party> before, int i) {
-        Party second = before.get(i);
-        return before.subList(0, i).stream()
+        return with(before.subList(0, i), before.get(i));
+    }
+
+    /** A party with the last party of another state before it; people before states. */
+    private Optional<Two> with(List<Party> before, Party second) {
+        return before.stream()
                 .filter(first -> differ(first, second) && canAct(first))
                 .reduce((a, b) -> b.people().isEmpty() && !a.people().isEmpty() ? a : b)
                 .map(first -> new Two(first, second));

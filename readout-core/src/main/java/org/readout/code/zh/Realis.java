@@ -1,5 +1,6 @@
 package org.readout.code.zh;
 
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Cue;
@@ -10,6 +11,8 @@ import org.readout.model.Status;
 final class Realis {
     private static final int BEHIND = 8;
     private static final String ORDINAL = "第";
+    /** 应……邀请 tells why one travels; it asks for nothing. */
+    private static final Pattern INVITED = Pattern.compile("应[^，。；]{0,60}邀请");
 
     private final ChineseLexicon lexicon;
 
@@ -21,7 +24,11 @@ final class Realis {
      * @param from where the subject of the verb ends: a cue stands between subject and verb, or shortly behind the verb
      */
     Status of(Passage passage, int from, Span verb) {
-        String before = clause(passage.between(from, verb.start()));
+        String before =
+                clause(INVITED.matcher(passage.between(from, verb.start())).replaceAll(""));
+        if (opens(passage, from)) {
+            return Status.HYPOTHETICAL;
+        }
         String after = passage.after(verb.end(), BEHIND);
         if (cued("negated", before, after)) {
             return Status.NEGATED;
@@ -36,6 +43,12 @@ final class Realis {
             return Status.PLANNED;
         }
         return cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    /** 如果甲会见乙: a condition opens the sentence, before the subject. */
+    private boolean opens(Passage passage, int subjectEnd) {
+        String head = passage.between(passage.span().start(), subjectEnd);
+        return lexicon.words("condition").stream().anyMatch(head::contains);
     }
 
     private boolean cued(String kind, String before, String after) {
