@@ -3,6 +3,7 @@ package org.readout.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotated;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -15,8 +16,10 @@ import org.readout.model.Span;
  * @param annotated the document
  * @param sentence the sentence
  * @param mentions what lies within it, in text order
+ * @param dateBefore the date stated last before it in the document; absent if there is none
  */
-public record Passage(Annotated annotated, Sentence sentence, List<Mention> mentions) {
+public record Passage(
+        Annotated annotated, Sentence sentence, List<Mention> mentions, Mention.@Nullable OfDate dateBefore) {
     public Passage {
         mentions = List.copyOf(mentions);
     }
@@ -26,16 +29,21 @@ public record Passage(Annotated annotated, Sentence sentence, List<Mention> ment
         List<Passage> passages = new ArrayList<>();
         List<Mention> all = annotated.mentions();
         int next = 0;
+        Mention.OfDate date = null;
         for (Sentence sentence : annotated.sentences()) {
             List<Mention> inside = new ArrayList<>();
+            Mention.OfDate before = date;
             while (next < all.size()
                     && all.get(next).span().start() < sentence.span().end()) {
+                if (all.get(next) instanceof Mention.OfDate stated) {
+                    date = stated;
+                }
                 if (sentence.span().contains(all.get(next).span())) {
                     inside.add(all.get(next));
                 }
                 next++;
             }
-            passages.add(new Passage(annotated, sentence, inside));
+            passages.add(new Passage(annotated, sentence, inside, before));
         }
         return passages;
     }

@@ -12,6 +12,7 @@ import org.readout.model.Status;
 final class MeetingNouns {
     private static final int BEFORE_NOUN = 5;
     private static final int LINK_REACH = 8;
+    private static final int UNDONE_REACH = 40;
 
     private final Clauses clauses;
     private final Subjects subjects;
@@ -45,8 +46,15 @@ final class MeetingNouns {
                 clauses,
                 owners.isEmpty() ? core.start() : owners.get(0).span().end(),
                 term.span().start());
-        Status status = plural(noun) ? Status.GENERIC : Realis.status(clauses, cues);
+        Status status = plural(noun) ? Status.GENERIC : undone(core) ? Status.NEGATED : Realis.status(clauses, cues);
         return narration.telling(sides, narration.format(term), status, narration.reference(start, noun), span, core);
+    }
+
+    /** "The talks between A and B were called off": said behind the noun. */
+    private boolean undone(Span meeting) {
+        return clauses.terms("cue.undone").stream()
+                .mapToInt(cue -> cue.span().start() - meeting.end())
+                .anyMatch(distance -> distance >= 0 && distance <= UNDONE_REACH);
     }
 
     private int link(int from) {

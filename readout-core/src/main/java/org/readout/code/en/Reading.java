@@ -15,11 +15,13 @@ import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
+import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Side;
 import org.readout.model.Silence;
 import org.readout.model.Statement;
+import org.readout.model.Status;
 
 /** One document while it is read, sentence by sentence. Not to be shared. */
 final class Reading {
@@ -99,7 +101,10 @@ final class Reading {
     Coding coding(String coder, String lexicon) {
         Publication publication = Publication.of(annotated);
         List<Meeting> meetings = new Tellings(visits.hosted(tellings), offsets)
-                .meetings().stream().map(publication::complete).toList();
+                .meetings().stream()
+                        .map(this::recalled)
+                        .map(publication::complete)
+                        .toList();
         return new Coding(
                 annotated.document().id(),
                 coder,
@@ -112,6 +117,20 @@ final class Reading {
                 claims,
                 annotated.repairs(),
                 silences());
+    }
+
+    /** What stands only in a speaker's words and is not dated there is recalled or hoped for, not told. */
+    private Meeting recalled(Meeting meeting) {
+        boolean spoken = meeting.date().evidence().isEmpty()
+                && meeting.status().counts()
+                && meeting.mentions().stream().allMatch(this::spoken);
+        return spoken ? meeting.withStatus(Status.GENERIC) : meeting;
+    }
+
+    private boolean spoken(Evidence mention) {
+        return statements.stream()
+                .filter(said -> said.speaker().person() != null)
+                .anyMatch(said -> said.evidence().span().contains(mention.span()));
     }
 
     private List<Silence> silences() {

@@ -46,13 +46,9 @@ final class MeetingDate {
 
     /** A sentence without a date goes on with the span of days stated last before it: 访问期间 means those days. */
     private static Optional<When> goesOn(Passage passage, LocalDate published) {
-        return passage.annotated().mentions().stream()
-                .takeWhile(m -> m.span().end() <= passage.span().start())
-                .filter(Mention.OfDate.class::isInstance)
-                .map(m -> ((Mention.OfDate) m).when())
-                .filter(when -> recent(when, published))
-                .reduce((earlier, later) -> later)
-                .filter(when -> when.precision() == Precision.INTERVAL)
+        return Optional.ofNullable(passage.dateBefore())
+                .map(Mention.OfDate::when)
+                .filter(when -> recent(when, published) && when.precision() == Precision.INTERVAL)
                 .map(when ->
                         new When(when.earliest(), when.latest(), Precision.INTERVAL, Basis.DERIVED, when.evidence()));
     }

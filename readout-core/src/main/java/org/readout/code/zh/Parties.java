@@ -204,7 +204,15 @@ final class Parties {
     /** False for one who only invites, leads or sends another. */
     private boolean canAct(Party party) {
         String next = passage.after(party.span().end(), 4);
-        return !ground(party) && lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+        return !ground(party)
+                && !represented(party)
+                && lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+    }
+
+    /** 作为习近平的特别代表, 代表习近平: who is only represented does not act. */
+    private boolean represented(Party party) {
+        String head = passage.between(passage.span().start(), party.span().start());
+        return lexicon.words("representing").stream().anyMatch(head::endsWith);
     }
 
     /** 在印度尼西亚: a state where something happens does not act. */
