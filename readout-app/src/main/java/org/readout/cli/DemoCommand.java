@@ -20,6 +20,7 @@ import org.readout.pipeline.DyadReadings;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
 import org.readout.pipeline.ReadingQuery;
+import org.readout.store.Progress;
 import picocli.CommandLine.Command;
 
 /** {@code readout demo}: the bundled sample, offline, in a home of its own. */
@@ -63,6 +64,8 @@ final class DemoCommand implements Callable<Integer> {
         IntakeOptions options = new IntakeOptions(Map.of(), session.today(), "", SELECTION);
         library.add(List.of(home.resolve("readouts.jsonl").toString()), session.sources(), options, progress);
         progress.close();
+        // A sample coded by an earlier version would show other numbers than this one's.
+        library.rebuild(Progress.NONE);
         DyadReadings found = library.readings(QUERY);
         if (session.json()) {
             ReadingShape.Basis coverage = ReadingShape.Basis.of(found.coverage());

@@ -24,6 +24,10 @@ final class ReadingView {
         Reading last = found.last();
         List<String> lines = new ArrayList<>();
         lines.add(found.dyad() + ", model " + found.model() + ": " + found.unit());
+        lines.add(
+                asOf
+                        ? "As known that day: nothing published later is used."
+                        : "Smoothed: each row uses the whole record, later documents too. As known on a day: --as-of DATE.");
         lines.add("");
         lines.addAll(Chart.of(found.readings()).lines().toList());
         lines.add("");
@@ -85,11 +89,12 @@ final class ReadingView {
     }
 
     private static List<String> caveats(boolean asOf) {
-        String smoothed =
-                "Every row is smoothed over the whole record, later documents too; what was known on a day: --as-of.";
-        String known = "Only what was published by that day is used; documents without a day are left out.";
+        String silence =
+                "A period without any contact or act moves nothing: the value is carried on and the interval widens;"
+                        + " silence reads as unknown, not as cool.";
+        String known = "Documents without a day of publication are left out.";
         return List.of(
-                asOf ? known : smoothed,
+                asOf ? known : silence,
                 "Amounts are shares of the value, not causes; sources of one side that agree are not confirmation.");
     }
 }

@@ -14,6 +14,8 @@ import org.readout.model.Reading;
  * @param lowering what lowers it, the strongest first; amounts are below 0
  */
 public record Ranking(List<Contribution> raising, List<Contribution> lowering) {
+    private static final double LEAST = 0.005;
+
     /** Of equal amounts the earlier description comes first, then the earlier evidence: the order is always the same. */
     private static final Comparator<Contribution> STRONGEST = Comparator.comparingDouble(
                     (Contribution contribution) -> -Math.abs(contribution.amount()))
@@ -29,15 +31,21 @@ public record Ranking(List<Contribution> raising, List<Contribution> lowering) {
      * The strongest contributions of a reading. Contributions of one description are one entry, with their sum and the
      * evidence of the first: a meeting told apart by mistake is not listed twice.
      *
-     * @param most how many of each sign at most
+     * @param most how many of each sign at most; what would be shown as 0.00 is left out
      */
     public static Ranking of(Reading reading, int most) {
         Map<String, Contribution> entries = new LinkedHashMap<>();
         reading.contributions().forEach(next -> entries.merge(next.what(), next, Ranking::sum));
         List<Contribution> sorted = entries.values().stream().sorted(STRONGEST).toList();
         return new Ranking(
-                sorted.stream().filter(entry -> entry.amount() > 0).limit(most).toList(),
-                sorted.stream().filter(entry -> entry.amount() < 0).limit(most).toList());
+                sorted.stream()
+                        .filter(entry -> entry.amount() >= LEAST)
+                        .limit(most)
+                        .toList(),
+                sorted.stream()
+                        .filter(entry -> entry.amount() <= -LEAST)
+                        .limit(most)
+                        .toList());
     }
 
     private static Contribution sum(Contribution first, Contribution next) {
