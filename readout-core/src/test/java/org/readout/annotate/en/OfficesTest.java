@@ -38,7 +38,7 @@ class OfficesTest {
         WPK Chairman Kim Jong Un spoke.                             | Chairman/wpk/PRK/1
         Hwang Tae Ro, Cuban ambassador to Laos, spoke.              | ambassador/null/CUB/5
         The head of the International Department of the CPC's Central Committee, Song Tao, spoke. | head/cpc.department.central-committee/CHN/4
-        Ri Su-yong, a member of the Workers’ Party of Korea’s (WPK) Politburo, spoke.             | member/wpk.politburo/PRK/3
+        Pak Thae-song, a member of the Workers’ Party of Korea’s (WPK) Politburo, arrived.        | member/wpk.politburo/PRK/3
         Wang Huning, who is also a member of the Standing Committee of the CPC’s Politburo, spoke. | member/cpc.standing-committee.politburo/CHN/2
         """)
     void anOfficeBesideANameIsItsOffice(String text, String office) {
