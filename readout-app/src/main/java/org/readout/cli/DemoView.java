@@ -23,7 +23,10 @@ final class DemoView {
         Reading last = found.last();
         List<String> lines = new ArrayList<>();
         lines.add("China and North Korea by year, in Goldstein points; interval of probability " + last.level());
-        lines.addAll(Chart.of(found.readings()).lines().toList());
+        lines.addAll(Chart.of(found.readings(), found.silent()).lines().toList());
+        if (!found.silent().isEmpty()) {
+            lines.add(ReadingView.HOLLOW);
+        }
         lines.addAll(ReadingView.warming(last.probWarming()));
         lines.add("What raises it most on " + last.date() + ", then what lowers it most:");
         Ranking ranking = Ranking.of(last, STRONGEST);

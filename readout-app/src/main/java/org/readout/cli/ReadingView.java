@@ -15,6 +15,7 @@ import org.readout.pipeline.DyadReadings;
 
 /** The barometer as text: chart, probabilities in words, evidence for and against, controls, what the sources cover. */
 final class ReadingView {
+    static final String HOLLOW = "○ nothing observed in this period: the value is carried over, not measured";
     private static final int MOST = 5;
 
     private ReadingView() {}
@@ -29,7 +30,10 @@ final class ReadingView {
                         ? "As known that day: nothing published later is used."
                         : "Smoothed: each row uses the whole record, later documents too. As known on a day: --as-of DATE.");
         lines.add("");
-        lines.addAll(Chart.of(found.readings()).lines().toList());
+        lines.addAll(Chart.of(found.readings(), found.silent()).lines().toList());
+        if (!found.silent().isEmpty()) {
+            lines.add(HOLLOW);
+        }
         lines.add("");
         lines.add("On " + last.date() + ", interval of probability " + last.level() + ":");
         lines.addAll(warming(last.probWarming()));

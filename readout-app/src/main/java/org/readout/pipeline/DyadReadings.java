@@ -1,6 +1,8 @@
 package org.readout.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Reading;
@@ -13,6 +15,7 @@ import org.readout.model.Reading;
  * @param unit what its values mean
  * @param items meetings, events and statements the record holds of it, whatever their status
  * @param readings in order of time, at least one
+ * @param silent days of the readings whose period holds no contact or act
  * @param coverage of the sources
  * @param controls other dyads of the first state, at the same days
  */
@@ -22,10 +25,12 @@ public record DyadReadings(
         String unit,
         int items,
         List<Reading> readings,
+        Set<LocalDate> silent,
         List<Coverage> coverage,
         List<Control> controls) {
     public DyadReadings {
         readings = List.copyOf(readings);
+        silent = Set.copyOf(silent);
         coverage = List.copyOf(coverage);
         controls = List.copyOf(controls);
     }

@@ -2,6 +2,9 @@ package org.readout.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.code.Merger;
 import org.readout.measure.Barometer;
 import org.readout.measure.Barometers;
@@ -36,7 +39,24 @@ final class Observatory {
                 .map(dyad -> new DyadReadings.Control(
                         dyad, model.read(dyads.items(dyad).record(merger, coverage), same)))
                 .toList();
-        return new DyadReadings(asked.dyad(), model.name(), model.unit(), size(record), readings, coverage, controls);
+        return new DyadReadings(
+                asked.dyad(),
+                model.name(),
+                model.unit(),
+                size(record),
+                readings,
+                silent(record, readings),
+                coverage,
+                controls);
+    }
+
+    /** Periods without a contact or act; the first one's beginning is not among the readings, so it is never called silent. */
+    private static Set<LocalDate> silent(DyadRecord record, List<Reading> readings) {
+        return IntStream.range(1, readings.size())
+                .filter(i -> record.silent(
+                        readings.get(i - 1).date(), readings.get(i).date()))
+                .mapToObj(i -> readings.get(i).date())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int size(DyadRecord record) {

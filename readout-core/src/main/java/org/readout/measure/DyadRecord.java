@@ -1,11 +1,14 @@
 package org.readout.measure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
 import org.readout.model.Statement;
+import org.readout.model.When;
 
 /**
  * What is known of a dyad: merged meetings, events and statements between the two states, and what the sources cover.
@@ -23,5 +26,22 @@ public record DyadRecord(
         events = List.copyOf(events);
         statements = List.copyOf(statements);
         coverage = List.copyOf(coverage);
+    }
+
+    /**
+     * True if nothing that counts (a contact or an act that occurred) can be placed in a month after one day and not
+     * after another.
+     */
+    public boolean silent(LocalDate after, LocalDate to) {
+        Stream<When> contacts = meetings.stream()
+                .filter(meeting ->
+                        meeting.status().counts() && meeting.format().contact().direct())
+                .map(Meeting::date);
+        Stream<When> acts =
+                events.stream().filter(event -> event.status().counts()).map(Event::date);
+        return Stream.concat(contacts, acts)
+                .filter(when -> Month.of(when).isPresent())
+                .map(When::latest)
+                .noneMatch(day -> day != null && day.isAfter(after) && !day.isAfter(to));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.explain.Series.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Reading;
 
@@ -15,7 +16,7 @@ class ChartTest {
 
     @Test
     void eachReadingHasItsBarOnOneScale() {
-        assertThat(Chart.of(DIP))
+        assertThat(Chart.of(DIP, Set.of()))
                 .isEqualTo(
                         """
                             value  -4                      ┊                      +4
@@ -34,6 +35,13 @@ class ChartTest {
 
     @Test
     void withoutReadingsThereIsTheScaleAlone() {
-        assertThat(Chart.of(List.of())).hasLineCount(1).contains("-1", "┊", "+1");
+        assertThat(Chart.of(List.of(), Set.of())).hasLineCount(1).contains("-1", "┊", "+1");
+    }
+
+    @Test
+    void aPeriodWithoutObservationHasAHollowPoint() {
+        String chart = Chart.of(DIP, Set.of(DIP.get(1).date()));
+        assertThat(chart.lines().toList().get(2)).contains("○").doesNotContain("●");
+        assertThat(chart.lines().toList().get(1)).contains("●");
     }
 }
