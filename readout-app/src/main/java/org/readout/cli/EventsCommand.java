@@ -31,7 +31,7 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() {
         Lexicon lexicon = session.lexicon();
         Pair.States states = pair.states(lexicon);
-        return session.inLibrary(
+        return session.inRecord(
                 lexicon, library -> show(library, library.events(states.a(), states.b(), period.period()), states));
     }
 

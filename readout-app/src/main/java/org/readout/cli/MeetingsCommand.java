@@ -67,7 +67,7 @@ final class MeetingsCommand implements Callable<Integer> {
         }
         Pair.States states = pair.states(lexicon);
         MeetingQuery asked = new MeetingQuery(states.a(), states.b(), period.period(), level, format);
-        return session.inLibrary(lexicon, library -> show(library, library.meetings(asked), states));
+        return session.inRecord(lexicon, library -> show(library, library.meetings(asked), states));
     }
 
     private int show(Library library, List<Meeting> meetings, Pair.States states) {

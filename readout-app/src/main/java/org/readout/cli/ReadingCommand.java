@@ -67,7 +67,7 @@ final class ReadingCommand implements Callable<Integer> {
     public Integer call() {
         Lexicon lexicon = session.lexicon();
         Pair.States states = pair.states(lexicon);
-        return session.inLibrary(lexicon, library -> show(library, asked(library, states)));
+        return session.inRecord(lexicon, library -> show(library, asked(library, states)));
     }
 
     private ReadingQuery asked(Library library, Pair.States states) {

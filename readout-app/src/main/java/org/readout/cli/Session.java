@@ -107,6 +107,16 @@ public final class Session {
         return inLibrary(home(), lexicon, task);
     }
 
+    /** For commands whose answers come from codings: says so if these were made by another version. */
+    <T> T inRecord(Lexicon lexicon, Function<Library, T> task) {
+        return inLibrary(lexicon, library -> {
+            if (library.rebuildDue()) {
+                say("readout: this record was coded by another version of the program; run 'readout rebuild'");
+            }
+            return task.apply(library);
+        });
+    }
+
     <T> T inLibrary(Path home, Lexicon lexicon, Function<Library, T> task) {
         try (Library library = Library.open(home, lexicon, threads())) {
             return task.apply(library);

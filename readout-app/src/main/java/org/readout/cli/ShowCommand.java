@@ -51,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inLibrary(this::show);
+        return session.inRecord(session.lexicon(), this::show);
     }
 
     private int show(Library library) {

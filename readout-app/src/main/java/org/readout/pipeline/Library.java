@@ -111,6 +111,13 @@ public final class Library implements AutoCloseable {
         return store.coverage();
     }
 
+    /** True if documents were coded with another lexicon than this program's, so that answers may mix two versions. */
+    public boolean rebuildDue() {
+        return store.oldestLexicon()
+                .filter(version -> !version.equals(lexicon.version()))
+                .isPresent();
+    }
+
     public Counts counts() {
         return store.counts();
     }

@@ -132,6 +132,16 @@ public final class Store implements AutoCloseable {
         return new Recoding(database, checkpoint, coder).run(progress);
     }
 
+    /**
+     * Version of the lexicon the document that was stored first was coded with; empty if the store is. Documents added later
+     * were coded by the same version or a newer one, so this tells whether a rebuild is due without reading them all.
+     */
+    public Optional<String> oldestLexicon() {
+        return database.read(handle -> handle.createQuery("SELECT lexicon FROM coding ORDER BY document LIMIT 1")
+                .mapTo(String.class)
+                .findOne());
+    }
+
     public Counts counts() {
         return database.read(Tally::of);
     }
