@@ -26,6 +26,7 @@ class RebuildDueTest {
             statement.executeUpdate("UPDATE coding SET lexicon = 'earlier'");
         }
         assertThat(readout(home, "meetings", "CHN", "PRK").err()).contains("run 'readout rebuild'");
+        assertThat(readout(home, "export", "csv", "--table", "meetings").err()).contains("run 'readout rebuild'");
         assertThat(readout(home, "reading", "CHN", "PRK", "--quiet").err()).isEmpty();
 
         readout(home, "rebuild");
