@@ -61,7 +61,8 @@ final class MeetingReader {
 
     private static List<Parties.Two> around(Parties parties, Passage passage, Term.MeetingVerb verb, Span at) {
         return switch (verb.pattern()) {
-            case "receives" -> parties.received(at, separate(passage, verb, at));
+            case "receives" ->
+                parties.held(at) ? parties.together(at) : parties.received(at, separate(passage, verb, at));
             case "together", "meets" -> parties.together(at);
             case "to" -> parties.addressed(at);
             case "hosts" -> parties.hosted(at);

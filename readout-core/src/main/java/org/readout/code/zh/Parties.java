@@ -27,22 +27,46 @@ final class Parties {
         this.candidates = Candidates.in(passage);
     }
 
-    /** 甲会见乙: the last subject before the verb, and the first parties after it. */
+    /** 甲同乙举行小范围会见: behind a verb that makes a noun an act, the word is no verb with an object of its own. */
+    boolean held(Span word) {
+        List<Party> before = before(word.start());
+        int from = before.isEmpty()
+                ? passage.span().start()
+                : before.get(before.size() - 1).span().end();
+        String gap = passage.between(from, word.start());
+        String clause = gap.substring(gap.lastIndexOf('，') + 1);
+        return lexicon.words("hold").stream().anyMatch(clause::contains);
+    }
+
+    /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Two> received(Span verb, boolean separately) {
-        Optional<Party> host = subject(verb.start());
         List<Party> guests = after(verb.end(), separately ? Integer.MAX_VALUE : 1);
+        Optional<Party> host = subject(verb.start()).or(() -> subjectBehind(guests));
         return host.map(h -> guests.stream().map(guest -> new Two(h, guest)).toList())
                 .orElse(List.of());
+    }
+
+    /** 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact. */
+    private Optional<Party> subjectBehind(List<Party> guests) {
+        if (guests.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = guests.get(guests.size() - 1).span().end();
+        return candidates.stream()
+                .filter(party -> party.span().start() > end
+                        && lexicon.words("while")
+                                .contains(passage.between(end, party.span().start())))
+                .findFirst();
     }
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Two> together(Span verb) {
         List<Party> before = before(verb.start());
-        return last(before, gap -> joined(gap, "with"))
-                .or(() -> withPronoun(verb))
-                .or(() -> last(before, gap -> gap.isEmpty() || gap.equals("、")))
-                .stream()
-                .toList();
+        List<Two> introduced = last(before, gap -> joined(gap, "with"));
+        if (!introduced.isEmpty()) {
+            return introduced;
+        }
+        return withPronoun(verb).map(List::of).orElseGet(() -> last(before, gap -> gap.isEmpty() || gap.equals("、")));
     }
 
     /** 乙……，甲同他举行会谈: the pronoun stands for the last of another state named before the subject. */
@@ -63,31 +87,44 @@ final class Parties {
 
     /** 甲致电乙, 甲就某事向乙致贺电. */
     List<Two> addressed(Span verb) {
-        Optional<Two> two = last(before(verb.start()), gap -> joined(gap, "to"));
-        return two.isPresent() ? two.stream().toList() : received(verb, false);
+        List<Two> two = last(before(verb.start()), gap -> joined(gap, "to"));
+        return two.isEmpty() ? received(verb, false) : two;
     }
 
     /**
      * The last party before the verb that stands behind a gap of a kind, with a party of another state before the gap. Between
      * gap and party a clause may describe the party (同对中国进行访问的金正恩).
      */
-    private Optional<Two> last(List<Party> before, Predicate<String> gap) {
+    private List<Two> last(List<Party> before, Predicate<String> gap) {
         for (int i = before.size() - 1; i > 0; i--) {
-            Optional<Two> two = gap.test(gapBefore(before, i)) ? introduced(before, i) : Optional.empty();
-            if (two.isPresent()) {
+            List<Two> two = gap.test(gapBefore(before, i)) ? introduced(before, i) : List.of();
+            if (!two.isEmpty()) {
                 return two;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    /** The last people behind the gap before an index, else the party that stands there. */
-    private Optional<Two> introduced(List<Party> before, int i) {
-        return before.subList(i, before.size()).stream()
+    /** The last people behind the gap before an index, with those listed before them, else the party that stands there. */
+    private List<Two> introduced(List<Party> before, int i) {
+        List<Party> people = before.subList(i, before.size()).stream()
                 .filter(party -> !party.people().isEmpty())
-                .reduce((earlier, later) -> later)
-                .flatMap(people -> with(before.subList(0, i), people))
-                .or(() -> withOther(before, i));
+                .toList();
+        List<Two> all = new ArrayList<>();
+        for (int k = people.size() - 1; k >= 0; k--) {
+            Optional<Two> two = with(before.subList(0, i), people.get(k));
+            two.ifPresent(found -> all.add(0, found));
+            if (k == 0 || !listed(people.get(k - 1), people.get(k))) {
+                break;
+            }
+        }
+        return all.isEmpty() ? withOther(before, i).stream().toList() : all;
+    }
+
+    /** 甲、乙和丙: of different states, and named in one list. */
+    private boolean listed(Party a, Party b) {
+        return lexicon.words("list")
+                .contains(passage.between(a.span().end(), b.span().start()));
     }
 
     private String gapBefore(List<Party> parties, int i) {
@@ -109,8 +146,8 @@ final class Parties {
 
     /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */
     List<Two> hosted(Span verb) {
-        Optional<Two> two = last(before(verb.start()), gap -> joined(gap, "for"));
-        return two.isPresent() ? two.stream().toList() : received(verb, false);
+        List<Two> two = last(before(verb.start()), gap -> joined(gap, "for"));
+        return two.isEmpty() ? received(verb, false) : two;
     }
 
     /** 甲给乙的亲笔信, 甲的亲笔信由某人转交: the sender first; an addressee not named is the other state's party. */
@@ -156,8 +193,11 @@ final class Parties {
         List<Party> found = new ArrayList<>();
         int end = offset;
         for (Party party : candidates) {
-            if (party.span().start() < offset || found.size() == most) {
+            if (party.span().start() < offset) {
                 continue;
+            }
+            if (found.size() >= most && !listed(found.get(found.size() - 1), party)) {
+                break;
             }
             String gap = passage.between(end, party.span().start());
             if (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty()))) {
