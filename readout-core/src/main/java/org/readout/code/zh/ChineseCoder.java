@@ -85,7 +85,7 @@ public final class ChineseCoder implements Coder {
                 told.set(inPerson, attendance.add(told.get(inPerson), passage));
                 continue;
             }
-            for (Meeting meeting : meetings.read(passage, verb -> retold(passage, verb, said))) {
+            for (Meeting meeting : meetings.read(passage, new Told(told), verb -> retold(passage, verb, said))) {
                 told.add(meeting);
                 inPerson = meeting.counts() ? told.size() - 1 : inPerson;
             }

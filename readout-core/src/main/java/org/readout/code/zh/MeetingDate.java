@@ -22,8 +22,14 @@ final class MeetingDate {
     private MeetingDate() {}
 
     static When of(Passage passage, Span verb, Status status) {
+        return of(passage, verb, status, Told.NOTHING);
+    }
+
+    /** @param told what the document told before: without a date of its own, a sentence tells of the same day */
+    static When of(Passage passage, Span verb, Status status, Told told) {
         return stated(passage, verb)
                 .map(date -> status == Status.PLANNED ? ahead(date, passage) : date.when())
+                .or(() -> status.counts() ? told.day() : Optional.empty())
                 .orElseGet(() -> unstated(passage, status));
     }
 

@@ -36,21 +36,47 @@ final class MeetingReader {
     /**
      * The contacts told of in one sentence, in text order; a verb whose parties cannot be told yields nothing.
      *
+     * @param told what the document told before
      * @param retold true of a verb in the words of a speaker
      */
-    List<Meeting> read(Passage passage, Predicate<Span> retold) {
+    List<Meeting> read(Passage passage, Told told, Predicate<Span> retold) {
         List<Meeting> meetings = new ArrayList<>();
         Parties parties = new Parties(passage, lexicon);
         for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
-            if (retold.test(mention.span()) || noun(passage, mention.span())) {
+            Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
+            if (retold.test(mention.span()) || noun(passage, mention.span()) && !ended(passage, verb, mention.span())) {
                 continue;
             }
-            Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
-            for (Parties.Two two : around(parties, passage, verb, mention.span())) {
-                meeting(passage, verb, mention.span(), two).ifPresent(meetings::add);
+            List<Parties.Two> around = around(parties, passage, verb, mention.span());
+            for (Parties.Two two : around) {
+                meeting(passage, told, verb, mention.span(), two).ifPresent(meetings::add);
+            }
+            if (around.isEmpty() && parties.jointSubject(mention.span())) {
+                again(passage, told, verb, mention.span()).ifPresent(meetings::add);
             }
         }
         return meetings;
+    }
+
+    /** 会谈后，两国元首共同会见记者: those who met last before do so. */
+    private Optional<Meeting> again(Passage passage, Told told, Term.MeetingVerb verb, Span at) {
+        Status status = realis.of(passage, at.start(), at);
+        return told.last()
+                .filter(last -> last.status().counts() && !verb.pattern().equals("none"))
+                .map(last -> new Meeting(
+                        MeetingDate.of(passage, at, status, told),
+                        last.sides().stream().map(MeetingReader::principals).toList(),
+                        lexicon.shared().formats().format(verb.format()),
+                        place(passage, at),
+                        status,
+                        labels(passage),
+                        reporter.in(passage),
+                        List.of(passage.evidence()),
+                        List.of()));
+    }
+
+    private static Side principals(Side side) {
+        return new Side(side.country(), side.principals());
     }
 
     /** 会见后: the word names a contact told of elsewhere. */
@@ -59,11 +85,17 @@ final class MeetingReader {
         return lexicon.words("noun_tail").stream().anyMatch(next::startsWith);
     }
 
+    /** 结束对某国的访问后: the noun behind a verb of ending tells that it took place. */
+    private boolean ended(Passage passage, Term.MeetingVerb verb, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return verb.pattern().equals("travels") && lexicon.words("end").stream().anyMatch(before::contains);
+    }
+
     private static List<Parties.Two> around(Parties parties, Passage passage, Term.MeetingVerb verb, Span at) {
         return switch (verb.pattern()) {
             case "receives" ->
                 parties.held(at) ? parties.together(at) : parties.received(at, separate(passage, verb, at));
-            case "together", "meets" -> parties.together(at);
+            case "together", "meets", "joint" -> parties.together(at);
             case "to" -> parties.addressed(at);
             case "hosts" -> parties.hosted(at);
             case "carried" -> parties.carried(at);
@@ -83,7 +115,7 @@ final class MeetingReader {
         return passage.after(verb.end(), 1).equals("的");
     }
 
-    private Optional<Meeting> meeting(Passage passage, Term.MeetingVerb verb, Span at, Parties.Two two) {
+    private Optional<Meeting> meeting(Passage passage, Told told, Term.MeetingVerb verb, Span at, Parties.Two two) {
         Format format = lexicon.shared().formats().format(verb.format());
         Place place = place(passage, at);
         Optional<Side> first = two.first().side(role(verb, two, true, passage, at), passage);
@@ -95,7 +127,7 @@ final class MeetingReader {
                 ? Status.GENERIC
                 : realis.of(passage, Math.min(two.first().span().end(), at.start()), at);
         return Optional.of(new Meeting(
-                MeetingDate.of(passage, at, status),
+                MeetingDate.of(passage, at, status, told),
                 List.of(first.get(), second.get()),
                 format,
                 place,
@@ -119,7 +151,7 @@ final class MeetingReader {
     private Role role(Term.MeetingVerb verb, Parties.Two two, boolean first, Passage passage, Span at) {
         return switch (verb.pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "together", "meets" ->
+            case "together", "meets", "joint" ->
                 first ? atHome(two.first(), two.second(), passage, at) : atHome(two.second(), two.first(), passage, at);
             default -> first ? Role.HOST : Role.GUEST;
         };

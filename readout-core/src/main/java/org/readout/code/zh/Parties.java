@@ -41,22 +41,33 @@ final class Parties {
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Two> received(Span verb, boolean separately) {
         List<Party> guests = after(verb.end(), separately ? Integer.MAX_VALUE : 1);
-        Optional<Party> host = subject(verb.start()).or(() -> subjectBehind(guests));
+        Optional<Party> host = subject(verb.start()).or(() -> subjectBehind(end(guests)));
         return host.map(h -> guests.stream().map(guest -> new Two(h, guest)).toList())
                 .orElse(List.of());
     }
 
     /** 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact. */
-    private Optional<Party> subjectBehind(List<Party> guests) {
-        if (guests.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = guests.get(guests.size() - 1).span().end();
+    private Optional<Party> subjectBehind(int end) {
         return candidates.stream()
                 .filter(party -> party.span().start() > end
                         && lexicon.words("while")
                                 .contains(passage.between(end, party.span().start())))
                 .findFirst();
+    }
+
+    private int end(List<Party> guests) {
+        return guests.isEmpty()
+                ? passage.span().end()
+                : guests.get(guests.size() - 1).span().end();
+    }
+
+    /** 两国元首共同会见记者: the subject of the clause stands for both sides, and nobody else is named in it. */
+    boolean jointSubject(Span verb) {
+        String head = passage.between(passage.span().start(), verb.start());
+        String clause = head.substring(head.lastIndexOf('，') + 1);
+        int from = verb.start() - clause.length();
+        return lexicon.words("joint").stream().anyMatch(clause::contains)
+                && before(verb.start()).stream().noneMatch(party -> party.span().start() >= from);
     }
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
@@ -169,12 +180,20 @@ final class Parties {
 
     /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second. */
     List<Two> travelled(Span verb) {
-        Optional<Party> destination = stateBefore(verb.start()).or(() -> stateAfter(verb.end()));
-        return destination
-                .flatMap(state -> subject(Math.min(verb.start(), state.span().start()))
-                        .filter(visitor -> differ(visitor, state))
-                        .map(visitor -> List.of(new Two(visitor, state))))
-                .orElse(List.of());
+        List<Party> destinations = statesBefore(verb.start());
+        List<Party> visited =
+                destinations.isEmpty() ? stateAfter(verb.end()).stream().toList() : destinations;
+        return visited.stream()
+                .flatMap(state -> visit(verb, visited.get(0), state).stream())
+                .toList();
+    }
+
+    private Optional<Two> visit(Span verb, Party first, Party state) {
+        int from = Math.min(verb.start(), first.span().start());
+        return subject(from)
+                .or(() -> subjectBehind(verb.end()))
+                .filter(visitor -> differ(visitor, state))
+                .map(visitor -> new Two(visitor, state));
     }
 
     /** The parties before an offset, in text order. */
@@ -221,16 +240,26 @@ final class Parties {
                 .isPresent();
     }
 
-    private Optional<Party> stateBefore(int offset) {
-        return candidates.stream()
-                .filter(p -> p.people().isEmpty()
-                        && p.span().end() <= offset
-                        && offset - p.span().end() <= 4)
-                .filter(p -> passage.between(
-                                Math.max(passage.span().start(), p.span().start() - 1),
-                                p.span().start())
-                        .equals("对"))
-                .reduce((earlier, later) -> later);
+    /** 对甲国、乙国和丙国进行访问: the states listed behind 对. */
+    private List<Party> statesBefore(int offset) {
+        List<Party> states = new ArrayList<>();
+        List<Party> before = before(offset);
+        int end = offset;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).people().isEmpty(); i--) {
+            Party state = before.get(i);
+            boolean near = states.isEmpty() ? end - state.span().end() <= 4 : listed(state, states.get(0));
+            if (!near) {
+                break;
+            }
+            states.add(0, state);
+        }
+        return states.isEmpty() || !toward(states.get(0)) ? List.of() : states;
+    }
+
+    private boolean toward(Party state) {
+        int start = state.span().start();
+        return passage.between(Math.max(passage.span().start(), start - 1), start)
+                .equals("对");
     }
 
     private Optional<Party> stateAfter(int offset) {

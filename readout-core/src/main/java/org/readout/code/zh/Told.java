@@ -1,0 +1,44 @@
+package org.readout.code.zh;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Basis;
+import org.readout.model.Meeting;
+import org.readout.model.Precision;
+import org.readout.model.When;
+
+/**
+ * What a document told of before a sentence: a sentence that names no day or only "the two heads of state" goes on with it.
+ *
+ * @param contacts in the order told
+ */
+record Told(List<Meeting> contacts) {
+    static final Told NOTHING = new Told(List.of());
+
+    Told {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** The contact told of last. */
+    Optional<Meeting> last() {
+        return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(contacts.size() - 1));
+    }
+
+    /** The one day on which the contact told of last took place, if the text states it. */
+    Optional<When> day() {
+        return last().filter(contact -> contact.status().counts())
+                .map(Meeting::date)
+                .filter(date ->
+                        date.precision() == Precision.DAY && !date.evidence().isEmpty())
+                .map(date -> When.day(day(date), Basis.DERIVED, date.evidence()));
+    }
+
+    private static LocalDate day(When date) {
+        LocalDate day = date.earliest();
+        if (day == null) {
+            throw new IllegalStateException("a day without bounds");
+        }
+        return day;
+    }
+}
