@@ -1,20 +1,14 @@
 package org.readout.code.zh;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
-import org.readout.model.Country;
-import org.readout.model.Evidence;
-import org.readout.model.Format;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
-import org.readout.model.Place;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
@@ -22,14 +16,20 @@ import org.readout.model.Status;
 
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
-    private static final String SEPARATELY = "分别";
+    /** 会晤在圣彼得堡举行: how far behind the noun the verb may stand. */
+    private static final int HELD_BEHIND = 12;
 
     private final ChineseLexicon lexicon;
     private final Realis realis;
+    private final VerbUse use;
+    private final Continuation continuation = new Continuation();
+    private final Setting setting;
     private final Reporter reporter = new Reporter();
 
     MeetingReader(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.use = new VerbUse(lexicon);
+        this.setting = new Setting(lexicon);
         this.realis = new Realis(lexicon);
     }
 
@@ -43,172 +43,131 @@ final class MeetingReader {
         List<Meeting> meetings = new ArrayList<>();
         Parties parties = new Parties(passage, lexicon);
         for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
-            Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
-            if (retold.test(mention.span()) || noun(passage, mention.span()) && !ended(passage, verb, mention.span())) {
-                continue;
-            }
-            List<Parties.Two> around = around(parties, passage, verb, mention.span());
-            for (Parties.Two two : around) {
-                meeting(passage, told, verb, mention.span(), two).ifPresent(meetings::add);
-            }
-            if (around.isEmpty() && parties.jointSubject(mention.span())) {
-                again(passage, told, verb, mention.span()).ifPresent(meetings::add);
+            Act act = new Act(passage, lexicon.meetingVerb(mention.id()), mention.span());
+            boolean account = act.verb().pattern().equals("text") || !retold.test(act.at());
+            if (account && use.tells(passage, act.verb(), act.at())) {
+                meetings.addAll(read(act, parties, told));
             }
         }
-        return meetings;
+        return occasions(passage, told, meetings);
     }
 
-    /** 会谈后，两国元首共同会见记者: those who met last before do so. */
-    private Optional<Meeting> again(Passage passage, Told told, Term.MeetingVerb verb, Span at) {
-        Status status = realis.of(passage, at.start(), at);
-        return told.last()
-                .filter(last -> last.status().counts() && !verb.pattern().equals("none"))
-                .map(last -> new Meeting(
-                        MeetingDate.of(passage, at, status, told),
-                        last.sides().stream().map(MeetingReader::principals).toList(),
-                        lexicon.shared().formats().format(verb.format()),
-                        place(passage, at),
-                        status,
-                        labels(passage),
-                        reporter.in(passage),
-                        List.of(passage.evidence()),
-                        List.of()));
+    /** A verb of contact in its sentence. */
+    private record Act(Passage passage, Term.MeetingVerb verb, Span at) {}
+
+    private List<Meeting> read(Act act, Parties parties, Told told) {
+        List<Parties.Two> around = around(act, parties);
+        if (around.isEmpty()) {
+            List<Side> sides = continued(act, parties, told);
+            Status status = realis.of(act.passage(), act.at().start(), act.at());
+            return sides.isEmpty() ? List.of() : List.of(meeting(act, told, sides, status));
+        }
+        return around.stream().flatMap(two -> meeting(act, told, two).stream()).toList();
     }
 
-    private static Side principals(Side side) {
-        return new Side(side.country(), side.principals());
+    private List<Side> continued(Act act, Parties parties, Told told) {
+        return switch (act.verb().pattern()) {
+            case "none", "travels" -> List.of();
+            case "text" -> continuation.written(act.passage(), parties, act.at());
+            case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
+            case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
+            default -> again(act, parties, told);
+        };
     }
 
-    /** 会见后: the word names a contact told of elsewhere. */
-    private boolean noun(Passage passage, Span verb) {
-        String next = passage.after(verb.end(), 2);
-        return lexicon.words("noun_tail").stream().anyMatch(next::startsWith);
+    private List<Side> again(Act act, Parties parties, Told told) {
+        return parties.jointSubject(act.at()) ? continuation.again(act.passage(), told) : List.of();
     }
 
-    /** 结束对某国的访问后: the noun behind a verb of ending tells that it took place. */
-    private boolean ended(Passage passage, Term.MeetingVerb verb, Span at) {
-        String before = passage.between(passage.span().start(), at.start());
-        return verb.pattern().equals("travels") && lexicon.words("end").stream().anyMatch(before::contains);
+    /** 欢迎仪式后，甲同乙举行会谈: the occasion named first has the sides of the contact told behind it. */
+    private List<Meeting> occasions(Passage passage, Told told, List<Meeting> meetings) {
+        if (meetings.isEmpty()) {
+            return meetings;
+        }
+        List<Meeting> all = new ArrayList<>();
+        Meeting main = meetings.get(0);
+        for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
+            Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
+            if (verb.pattern().equals("occasion") && main.status().counts()) {
+                all.add(meeting(new Act(passage, verb, mention.span()), told, main.sides(), main.status()));
+            }
+        }
+        all.addAll(meetings);
+        return all;
     }
 
-    private static List<Parties.Two> around(Parties parties, Passage passage, Term.MeetingVerb verb, Span at) {
-        return switch (verb.pattern()) {
+    private List<Parties.Two> around(Act act, Parties parties) {
+        Span at = act.at();
+        return switch (act.verb().pattern()) {
             case "receives" ->
-                parties.held(at) ? parties.together(at) : parties.received(at, separate(passage, verb, at));
+                parties.held(at)
+                        ? parties.together(at)
+                        : parties.received(at, use.separate(act.passage(), act.verb(), at));
             case "together", "meets", "joint" -> parties.together(at);
             case "to" -> parties.addressed(at);
             case "hosts" -> parties.hosted(at);
             case "carried" -> parties.carried(at);
-            case "travels" -> relative(passage, at) ? List.of() : parties.travelled(at);
+            case "travels" -> parties.travelled(at, new Invitation(act.passage()));
             default -> List.of();
         };
     }
 
-    private static boolean separate(Passage passage, Term.MeetingVerb verb, Span at) {
-        int from = Math.max(passage.span().start(), at.start() - SEPARATELY.length());
-        return verb.surface().startsWith(SEPARATELY)
-                || passage.between(from, at.start()).equals(SEPARATELY);
-    }
-
-    /** 正在朝鲜进行友好访问的…: a visit that only describes a person is told elsewhere. */
-    private static boolean relative(Passage passage, Span verb) {
-        return passage.after(verb.end(), 1).equals("的");
-    }
-
-    private Optional<Meeting> meeting(Passage passage, Told told, Term.MeetingVerb verb, Span at, Parties.Two two) {
-        Format format = lexicon.shared().formats().format(verb.format());
-        Place place = place(passage, at);
-        Optional<Side> first = two.first().side(role(verb, two, true, passage, at), passage);
-        Optional<Side> second = two.second().side(role(verb, two, false, passage, at), passage);
+    private Optional<Meeting> meeting(Act act, Told told, Parties.Two two) {
+        Optional<Side> first = two.first().side(role(act, two, true), act.passage());
+        Optional<Side> second = two.second().side(role(act, two, false), act.passage());
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
-        Status status = names(verb, two, passage, at)
+        Status status = names(act, two)
                 ? Status.GENERIC
-                : realis.of(passage, Math.min(two.first().span().end(), at.start()), at);
-        return Optional.of(new Meeting(
-                MeetingDate.of(passage, at, status, told),
-                List.of(first.get(), second.get()),
-                format,
-                place,
+                : realis.of(
+                        act.passage(),
+                        Math.min(two.first().span().end(), act.at().start()),
+                        act.at());
+        return Optional.of(meeting(act, told, List.of(first.get(), second.get()), status));
+    }
+
+    private Meeting meeting(Act act, Told told, List<Side> sides, Status status) {
+        Passage passage = act.passage();
+        return new Meeting(
+                MeetingDate.of(passage, act.at(), status, told),
+                sides,
+                lexicon.shared().formats().format(act.verb().format()),
+                setting.place(passage, act.at()),
                 status,
-                labels(passage),
+                setting.labels(passage),
                 reporter.in(passage),
                 List.of(passage.evidence()),
-                List.of()));
+                List.of());
     }
 
     /** 朝韩会谈: a noun between states names talks; only with 举行 before it does it tell that they were held. */
-    private boolean names(Term.MeetingVerb verb, Parties.Two two, Passage passage, Span at) {
-        String before = passage.between(two.second().span().end(), at.start());
-        return verb.pattern().equals("meets")
+    private boolean names(Act act, Parties.Two two) {
+        Passage passage = act.passage();
+        String inside = passage.between(two.second().span().end(), act.at().start());
+        String before =
+                passage.between(passage.span().start(), two.first().span().start());
+        String behind = passage.after(act.at().end(), HELD_BEHIND);
+        return act.verb().pattern().equals("meets")
                 && two.first().people().isEmpty()
                 && two.second().people().isEmpty()
-                && lexicon.words("hold").stream().noneMatch(before::contains);
+                && lexicon.words("hold").stream()
+                        .noneMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold));
     }
 
     /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */
-    private Role role(Term.MeetingVerb verb, Parties.Two two, boolean first, Passage passage, Span at) {
-        return switch (verb.pattern()) {
+    private Role role(Act act, Parties.Two two, boolean first) {
+        return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
             case "together", "meets", "joint" ->
-                first ? atHome(two.first(), two.second(), passage, at) : atHome(two.second(), two.first(), passage, at);
+                first
+                        ? setting.atHome(two.first(), two.second(), act.passage(), act.at())
+                        : setting.atHome(two.second(), two.first(), act.passage(), act.at());
             default -> first ? Role.HOST : Role.GUEST;
         };
     }
 
-    private Role atHome(Party party, Party other, Passage passage, Span at) {
-        Country ground = nearestVenue(passage, at)
-                .map(v -> lexicon.venue(v.id()).country())
-                .orElse(null);
-        if (ground == null) {
-            return Role.BOTH;
-        }
-        return ground.equals(party.country()) ? Role.HOST : ground.equals(other.country()) ? Role.GUEST : Role.BOTH;
-    }
-
     private static boolean sameCountry(Side a, Side b) {
         return a.country().equals(b.country());
-    }
-
-    private @Nullable Place place(Passage passage, Span verb) {
-        return nearestVenue(passage, verb).map(v -> place(passage, v)).orElse(null);
-    }
-
-    private static Optional<Mention.OfTerm> nearestVenue(Passage passage, Span verb) {
-        return passage.terms("venue").stream()
-                .filter(v -> passage.between(
-                                Math.max(passage.span().start(), v.span().start() - 1),
-                                v.span().start())
-                        .matches("[在于到达]"))
-                .min(Comparator.comparingInt(v -> distance(v, verb)));
-    }
-
-    private Place place(Passage passage, Mention.OfTerm mention) {
-        Term.Venue venue = lexicon.venue(mention.id());
-        return new Place(venue.city(), venue.hall(), passage.quote(mention.span()));
-    }
-
-    private static int distance(Mention mention, Span verb) {
-        return Math.abs(mention.span().start() - verb.start());
-    }
-
-    private List<Evidence> labels(Passage passage) {
-        String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words("label").stream()
-                .filter(text::contains)
-                .map(label -> passage.span().start() + text.indexOf(label))
-                .sorted()
-                .map(start -> passage.quote(new Span(
-                        start, start + labelAt(text, start - passage.span().start()))))
-                .toList();
-    }
-
-    private int labelAt(String text, int index) {
-        return lexicon.words("label").stream()
-                .filter(label -> text.startsWith(label, index))
-                .mapToInt(String::length)
-                .max()
-                .orElseThrow();
     }
 }

@@ -178,22 +178,34 @@ final class Parties {
         return sent.stream().toList();
     }
 
-    /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second. */
-    List<Two> travelled(Span verb) {
-        List<Party> destinations = statesBefore(verb.start());
-        List<Party> visited =
-                destinations.isEmpty() ? stateAfter(verb.end()).stream().toList() : destinations;
+    /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second, with who invited. */
+    List<Two> travelled(Span verb, Invitation invitation) {
+        List<Party> inviters = candidates.stream().filter(invitation::byOneOf).toList();
+        List<Party> visited = invitation.namesStates(verb.start()) ? inviters : destinations(verb);
         return visited.stream()
-                .flatMap(state -> visit(verb, visited.get(0), state).stream())
+                .flatMap(state -> visit(verb, visited.get(0), host(state, inviters)).stream())
                 .toList();
     }
 
-    private Optional<Two> visit(Span verb, Party first, Party state) {
-        int from = Math.min(verb.start(), first.span().start());
-        return subject(from)
+    private List<Party> destinations(Span verb) {
+        List<Party> listed = statesBefore(verb.start());
+        return listed.isEmpty() ? stateAfter(verb.end()).stream().toList() : listed;
+    }
+
+    private static Party host(Party state, List<Party> inviters) {
+        return inviters.stream()
+                .filter(inviter ->
+                        inviter.country() != null && inviter.country().equals(state.country()))
+                .findFirst()
+                .orElse(state);
+    }
+
+    private Optional<Two> visit(Span verb, Party first, Party host) {
+        int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
+        return subject(first.people().isEmpty() ? from : verb.start())
                 .or(() -> subjectBehind(verb.end()))
-                .filter(visitor -> differ(visitor, state))
-                .map(visitor -> new Two(visitor, state));
+                .filter(visitor -> differ(visitor, host) && !welcomed(visitor))
+                .map(visitor -> new Two(visitor, host));
     }
 
     /** The parties before an offset, in text order. */
@@ -201,7 +213,8 @@ final class Parties {
         return candidates.stream().filter(party -> party.span().end() <= offset).toList();
     }
 
-    private Optional<Party> subject(int offset) {
+    /** The last party before an offset that can act. */
+    Optional<Party> subject(int offset) {
         return before(offset).stream()
                 .filter(this::canAct)
                 .reduce((earlier, later) ->
@@ -268,6 +281,13 @@ final class Parties {
                         && p.span().start() >= offset
                         && p.span().start() - offset <= 1)
                 .findFirst();
+    }
+
+    /** 欢迎甲访问乙国: the host welcomes a visit told of elsewhere. */
+    private boolean welcomed(Party visitor) {
+        int start = visitor.span().start();
+        String before = passage.between(passage.span().start(), start);
+        return lexicon.words("welcome").stream().anyMatch(before::endsWith);
     }
 
     /** False for one who only invites, leads or sends another. */

@@ -10,7 +10,7 @@ import org.readout.model.Status;
 /** Decides from the cues around a verb whether what it tells of took place. */
 final class Realis {
     private static final int BEHIND = 8;
-    private static final String ORDINAL = "第";
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十百\\d]*$");
     /** 应……邀请 tells why one travels; it asks for nothing. */
     private static final Pattern INVITED = Pattern.compile("应[^，。；]{0,60}邀请");
 
@@ -62,10 +62,10 @@ final class Realis {
                 || (cue.reaches("after") && contains(after, cue.surface()));
     }
 
-    /** 三次 tells of several, 第三次 of one. */
+    /** 三次 tells of several, 第三次 and 第二十三次 of one. */
     private static boolean contains(String text, String cue) {
         int at = text.indexOf(cue);
-        return at >= 0 && !text.startsWith(ORDINAL, Math.max(0, at - 1));
+        return at >= 0 && !ORDINAL.matcher(text.substring(0, at)).find();
     }
 
     private static String clause(String before) {

@@ -3,9 +3,14 @@ package org.readout.code.zh;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.model.Basis;
+import org.readout.model.Contact;
 import org.readout.model.Meeting;
 import org.readout.model.Precision;
+import org.readout.model.Role;
+import org.readout.model.Side;
 import org.readout.model.When;
 
 /**
@@ -25,13 +30,29 @@ record Told(List<Meeting> contacts) {
         return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(contacts.size() - 1));
     }
 
-    /** The one day on which the contact told of last took place, if the text states it. */
+    /** The one day on which the contact dated last in words took place. */
     Optional<When> day() {
-        return last().filter(contact -> contact.status().counts())
+        return latestFirst()
+                .filter(contact -> contact.status().counts())
                 .map(Meeting::date)
                 .filter(date ->
                         date.precision() == Precision.DAY && !date.evidence().isEmpty())
+                .findFirst()
                 .map(date -> When.day(day(date), Basis.DERIVED, date.evidence()));
+    }
+
+    /** Who travels: the side of the visitor of the visit told of last. */
+    Optional<Side> visitor() {
+        return latestFirst()
+                .filter(contact -> contact.format().contact() == Contact.TRAVEL)
+                .findFirst()
+                .flatMap(visit -> visit.sides().stream()
+                        .filter(side -> side.people().stream().anyMatch(p -> p.role() == Role.GUEST))
+                        .findFirst());
+    }
+
+    private Stream<Meeting> latestFirst() {
+        return IntStream.range(0, contacts.size()).mapToObj(i -> contacts.get(contacts.size() - 1 - i));
     }
 
     private static LocalDate day(When date) {
