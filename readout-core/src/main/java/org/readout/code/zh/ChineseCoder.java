@@ -51,7 +51,8 @@ public final class ChineseCoder implements Coder {
     public Coding code(Annotated annotated) {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.read(body(passages), Counterparts.NONE);
-        List<Meeting> told = merger.withinDocument(new OfficesInDocument(passages).complete(meetings(passages, said)));
+        List<Meeting> merged = merger.withinDocument(meetings(passages, said));
+        List<Meeting> told = new OfficesInDocument(passages).complete(new UnnamedParties(passages, said).name(merged));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
         List<Event> acts = events(passages, said);
         boolean nothing = told.isEmpty() && acts.isEmpty() && addressed.isEmpty();

@@ -1,0 +1,97 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.code.Passage;
+import org.readout.model.Contact;
+import org.readout.model.Country;
+import org.readout.model.Meeting;
+import org.readout.model.Mention;
+import org.readout.model.Role;
+import org.readout.model.Side;
+import org.readout.model.Statement;
+
+/**
+ * Names whom a document leaves unnamed where it tells of the contact (会见俄罗斯总统, 两国总理举行会谈): the one person of that state
+ * who speaks in it. Two who speak leave it open.
+ */
+final class UnnamedParties {
+    private final Map<Country, List<String>> speakers = new LinkedHashMap<>();
+    private final Map<String, Mention.OfPerson> fullest = new LinkedHashMap<>();
+    private final Map<String, Passage> where = new LinkedHashMap<>();
+
+    UnnamedParties(List<Passage> passages, List<Statement> said) {
+        for (Passage passage : passages) {
+            for (Mention.OfPerson person : passage.all(Mention.OfPerson.class)) {
+                String id = person.person().id();
+                Mention.OfPerson before = fullest.get(id);
+                if (before == null || person.offices().size() > before.offices().size()) {
+                    fullest.put(id, person);
+                    where.put(id, passage);
+                }
+            }
+        }
+        said.forEach(this::speaker);
+    }
+
+    private void speaker(Statement statement) {
+        Country country = statement.speaker().country();
+        if (country != null && statement.speaker().person() != null) {
+            List<String> ids = speakers.computeIfAbsent(country, c -> new ArrayList<>());
+            String id = statement.speaker().person().id();
+            if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+    }
+
+    List<Meeting> name(List<Meeting> meetings) {
+        return meetings.stream().map(this::name).toList();
+    }
+
+    private Meeting name(Meeting meeting) {
+        boolean met = meeting.counts()
+                || meeting.format().contact() == Contact.REMOTE
+                || meeting.format().contact() == Contact.PRESENCE
+                        && meeting.status().counts();
+        return met
+                ? meeting.withSides(meeting.sides().stream()
+                        .map(side -> side.people().isEmpty() ? named(side, meeting) : side)
+                        .toList())
+                : meeting;
+    }
+
+    private Side named(Side side, Meeting meeting) {
+        return only(side.country())
+                .map(id -> Party.participant(known(fullest, id), role(side, meeting), known(where, id)))
+                .map(participant -> new Side(side.country(), List.of(participant)))
+                .orElse(side);
+    }
+
+    private Optional<String> only(Country country) {
+        List<String> ids = speakers.getOrDefault(country, List.of());
+        return ids.size() == 1 && fullest.containsKey(ids.get(0)) ? Optional.of(ids.get(0)) : Optional.empty();
+    }
+
+    private static <T> T known(Map<String, T> map, String id) {
+        T value = map.get(id);
+        if (value == null) {
+            throw new IllegalStateException("no mention of " + id);
+        }
+        return value;
+    }
+
+    /** The part opposite to that of the other side. */
+    private static Role role(Side side, Meeting meeting) {
+        return meeting.sides().stream()
+                .filter(other -> other != side)
+                .flatMap(other -> other.principals().stream())
+                .map(participant -> participant.role())
+                .findFirst()
+                .map(role -> role == Role.HOST ? Role.GUEST : role == Role.GUEST ? Role.HOST : Role.BOTH)
+                .orElse(Role.BOTH);
+    }
+}
