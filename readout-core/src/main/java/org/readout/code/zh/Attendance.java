@@ -2,8 +2,10 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Contact;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
@@ -11,7 +13,10 @@ import org.readout.model.Participant;
 import org.readout.model.Role;
 import org.readout.model.Side;
 
-/** Adds those who accompanied (某某参加会见) to the meeting told of before. */
+/**
+ * Adds those who accompanied to what was told before: 某某参加会见 to the meeting told last, 参加上述活动 to everything told,
+ * 陪同人员同机抵达 to the visit.
+ */
 final class Attendance {
     private final ChineseLexicon lexicon;
 
@@ -19,14 +24,46 @@ final class Attendance {
         this.lexicon = lexicon;
     }
 
-    /** True if the sentence lists who accompanied and tells of no meeting itself. */
+    /** True if the sentence lists who accompanied and tells of no contact itself. */
     boolean lists(Passage passage) {
-        String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words("accompany").stream().anyMatch(text::contains)
-                && !passage.all(Mention.OfPerson.class).isEmpty();
+        return !passage.all(Mention.OfPerson.class).isEmpty()
+                && (says(passage, "accompany") || says(passage, "accompany_all") || says(passage, "accompany_visit"));
     }
 
-    Meeting add(Meeting meeting, Passage passage) {
+    /** What was told, with those the sentence lists; unchanged if it was told of nothing they can have attended. */
+    List<Meeting> add(List<Meeting> told, Passage passage) {
+        if (says(passage, "accompany_all")) {
+            return told.stream()
+                    .map(meeting -> meeting.status().counts() ? add(meeting, passage) : meeting)
+                    .toList();
+        }
+        boolean visit = says(passage, "accompany_visit");
+        return addToLast(
+                told,
+                passage,
+                meeting -> visit
+                        ? meeting.format().contact() == Contact.TRAVEL
+                        : meeting.format().contact() == Contact.IN_PERSON
+                                || meeting.format().contact() == Contact.PRESENCE);
+    }
+
+    private static List<Meeting> addToLast(List<Meeting> told, Passage passage, Predicate<Meeting> fits) {
+        List<Meeting> all = new ArrayList<>(told);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).status().counts() && fits.test(all.get(i))) {
+                all.set(i, add(all.get(i), passage));
+                break;
+            }
+        }
+        return all;
+    }
+
+    private boolean says(Passage passage, String kind) {
+        String text = passage.between(passage.span().start(), passage.span().end());
+        return lexicon.words(kind).stream().anyMatch(text::contains);
+    }
+
+    private static Meeting add(Meeting meeting, Passage passage) {
         List<Side> sides = meeting.sides().stream()
                 .map(side -> new Side(side.country(), joined(side, passage)))
                 .toList();

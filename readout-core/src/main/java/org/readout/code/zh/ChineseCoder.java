@@ -79,16 +79,14 @@ public final class ChineseCoder implements Coder {
     }
 
     private List<Meeting> meetings(List<Passage> passages, List<Statement> said) {
-        List<Meeting> told = new ArrayList<>();
-        int inPerson = -1;
+        List<Meeting> told = List.of();
         for (Passage passage : passages) {
-            if (inPerson >= 0 && attendance.lists(passage)) {
-                told.set(inPerson, attendance.add(told.get(inPerson), passage));
-                continue;
-            }
-            for (Meeting meeting : meetings.read(passage, new Told(told), verb -> retold(passage, verb, said))) {
-                told.add(meeting);
-                inPerson = meeting.counts() ? told.size() - 1 : inPerson;
+            if (attendance.lists(passage)) {
+                told = attendance.add(told, passage);
+            } else {
+                List<Meeting> all = new ArrayList<>(told);
+                all.addAll(meetings.read(passage, new Told(told), verb -> retold(passage, verb, said)));
+                told = all;
             }
         }
         return told;
