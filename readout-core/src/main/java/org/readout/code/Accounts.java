@@ -29,7 +29,7 @@ final class Accounts {
 
     private static Meeting joinInto(Meeting a, Meeting b) {
         return new Meeting(
-                date(a.date(), b.date()),
+                OneVisit.travel(a) ? OneVisit.span(a, b) : date(a.date(), b.date()),
                 a.sides().stream().map(side -> side(side, b)).toList(),
                 a.format(),
                 a.place() != null ? a.place() : b.place(),
@@ -51,7 +51,7 @@ final class Accounts {
     }
 
     /** The narrower; of two as narrow the one stated in words, then the one closer to the text. */
-    private static When date(When a, When b) {
+    static When date(When a, When b) {
         if (a.evidence().isEmpty() != b.evidence().isEmpty()) {
             return a.evidence().isEmpty() ? b : a;
         }
@@ -78,7 +78,7 @@ final class Accounts {
         return new Participant(more.person(), more.country(), more.offices(), role, more.evidence());
     }
 
-    private static <T> List<T> union(List<T> a, List<T> b) {
+    static <T> List<T> union(List<T> a, List<T> b) {
         Set<T> all = new LinkedHashSet<>(a);
         all.addAll(b);
         return Collections.unmodifiableList(new ArrayList<>(all));

@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Side;
+import org.readout.model.Status;
 
 /**
  * One meeting is one meeting, however often it is told. Accounts merge if the states are the same, status and form of contact
@@ -32,9 +35,36 @@ public final class Merger {
         List<Meeting> merged = new ArrayList<>();
         byStates.values().forEach(same -> {
             same.sort(PRECISE_FIRST);
-            merged.addAll(merge(same, true));
+            merged.addAll(fulfilled(merge(same, true)));
         });
         return merged;
+    }
+
+    /** What was announced and then took place is one meeting: the announcement is a mention of it. */
+    private static List<Meeting> fulfilled(List<Meeting> meetings) {
+        List<Meeting> all = new ArrayList<>(meetings);
+        for (Meeting plan : meetings) {
+            if (plan.status() == Status.PLANNED && plan.date().known()) {
+                held(all, plan).ifPresent(i -> {
+                    all.set(i, all.get(i).withMentions(Accounts.union(all.get(i).mentions(), plan.mentions())));
+                    all.remove(plan);
+                });
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Integer> held(List<Meeting> all, Meeting plan) {
+        return IntStream.range(0, all.size())
+                .boxed()
+                .filter(i -> all.get(i).status().counts() && sameIfHeld(all.get(i), plan))
+                .findFirst();
+    }
+
+    private static boolean sameIfHeld(Meeting held, Meeting plan) {
+        return held.format().equals(plan.format())
+                && (held.date().compatible(plan.date()) || OneVisit.of(held, plan))
+                && held.sides().stream().allMatch(side -> principalsAgree(side, side(plan, side)));
     }
 
     private static String states(Meeting meeting) {
@@ -73,7 +103,7 @@ public final class Merger {
         return a.status() == b.status()
                 && a.countries().equals(b.countries())
                 && forms(a, b, across)
-                && (a.date().compatible(b.date()) || !across && titleOf(a, b))
+                && (a.date().compatible(b.date()) || !across && titleOf(a, b) || OneVisit.of(a, b))
                 && a.sides().stream().allMatch(side -> principalsAgree(side, side(b, side)));
     }
 

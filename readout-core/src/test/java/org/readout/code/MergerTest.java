@@ -13,6 +13,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Language;
 import org.readout.model.Meeting;
+import org.readout.model.Status;
 
 /** One meeting is one meeting, however often it is told. */
 class MergerTest {
@@ -44,6 +45,19 @@ class MergerTest {
         accounts.addAll(told("2018-06-19", "习近平同金正恩会谈", "国家主席习近平19日同朝鲜劳动党委员长金正恩举行会谈。"));
         accounts.addAll(told("2018-06-20", "习近平会见金正恩", "国家主席习近平20日在北京会见朝鲜劳动党委员长金正恩。"));
         assertThat(merger.acrossDocuments(accounts)).hasSize(2);
+    }
+
+    @Test
+    void anAnnouncedVisitItsArrivalAndItsEndAreOneVisit() {
+        List<Meeting> accounts = new ArrayList<>();
+        accounts.addAll(told("2019-11-01", "李克强将访问泰国", "国务院总理李克强将于11月4日至6日对泰国进行正式访问。"));
+        accounts.addAll(told("2019-11-04", "李克强抵达曼谷", "国务院总理李克强4日抵达曼谷，开始对泰国进行正式访问。"));
+        accounts.addAll(told("2019-11-06", "李克强回到北京", "国务院总理李克强6日结束对泰国的正式访问回到北京。"));
+        List<Meeting> merged = merger.acrossDocuments(accounts);
+        assertThat(merged).hasSize(1);
+        assertThat(merged.get(0).status()).isEqualTo(Status.OCCURRED);
+        assertThat(merged.get(0).date().value()).isEqualTo("2019-11-04/2019-11-06");
+        assertThat(merged.get(0).mentions()).hasSize(4);
     }
 
     @Test

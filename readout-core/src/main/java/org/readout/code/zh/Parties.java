@@ -189,7 +189,20 @@ final class Parties {
 
     private List<Party> destinations(Span verb) {
         List<Party> listed = statesBefore(verb.start());
-        return listed.isEmpty() ? stateAfter(verb.end()).stream().toList() : listed;
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        return stateAfter(verb.end()).or(() -> arrivedIn(verb)).stream().toList();
+    }
+
+    /** 抵达丙国，进行友好访问: the state arrived in. */
+    private Optional<Party> arrivedIn(Span verb) {
+        return candidates.stream()
+                .filter(p -> p.people().isEmpty() && p.span().end() <= verb.start())
+                .filter(p -> lexicon.words("arrive").stream()
+                        .anyMatch(
+                                passage.between(passage.span().start(), p.span().start())::endsWith))
+                .reduce((earlier, later) -> later);
     }
 
     private static Party host(Party state, List<Party> inviters) {

@@ -1,0 +1,67 @@
+package org.readout.code;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Contact;
+import org.readout.model.Meeting;
+import org.readout.model.Precision;
+import org.readout.model.When;
+
+/**
+ * A visit lasts: the day of arrival, the days announced and the day of departure are of one visit, if they lie close together and
+ * the visitor is the same.
+ */
+final class OneVisit {
+    private static final long LONGEST_GAP = 8;
+
+    private OneVisit() {}
+
+    static boolean travel(Meeting meeting) {
+        return meeting.format().contact() == Contact.TRAVEL;
+    }
+
+    /** True if both tell of travel and the days they state may lie within one visit. */
+    static boolean of(Meeting a, Meeting b) {
+        return travel(a) && travel(b) && stated(a.date()) && stated(b.date()) && gap(a.date(), b.date()) <= LONGEST_GAP;
+    }
+
+    /** From the first to the last day stated; a month or the day of broadcast states no day. */
+    static When span(Meeting a, Meeting b) {
+        When first = a.date();
+        When second = b.date();
+        if (!stated(first) || !stated(second)) {
+            return Accounts.date(first, second);
+        }
+        LocalDate from = earlier(first.earliest(), second.earliest());
+        LocalDate to = later(first.latest(), second.latest());
+        Precision precision = from.equals(to) ? Precision.DAY : Precision.INTERVAL;
+        return new When(from, to, precision, first.basis(), Accounts.union(first.evidence(), second.evidence()));
+    }
+
+    private static boolean stated(When date) {
+        return !date.evidence().isEmpty()
+                && (date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL);
+    }
+
+    private static long gap(When a, When b) {
+        LocalDate from = later(a.earliest(), b.earliest());
+        LocalDate to = earlier(a.latest(), b.latest());
+        return Math.max(0, ChronoUnit.DAYS.between(to, from));
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return known(a).isBefore(known(b)) ? known(a) : known(b);
+    }
+
+    private static LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return known(a).isBefore(known(b)) ? known(b) : known(a);
+    }
+
+    private static LocalDate known(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new IllegalStateException("a stated day has no bounds");
+        }
+        return day;
+    }
+}
