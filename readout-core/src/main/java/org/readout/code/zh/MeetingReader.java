@@ -16,9 +16,6 @@ import org.readout.model.Status;
 
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
-    /** 会晤在圣彼得堡举行: how far behind the noun the verb may stand. */
-    private static final int HELD_BEHIND = 12;
-
     private final ChineseLexicon lexicon;
     private final Realis realis;
     private final VerbUse use;
@@ -118,13 +115,10 @@ final class MeetingReader {
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
-        Status status = names(act, two)
-                ? Status.GENERIC
-                : realis.of(
-                        act.passage(),
-                        Math.min(two.first().span().end(), act.at().start()),
-                        act.at());
-        return Optional.of(meeting(act, told, List.of(first.get(), second.get()), status));
+        Status status = realis.of(
+                act.passage(), Math.min(two.first().span().end(), act.at().start()), act.at());
+        boolean topic = status == Status.OCCURRED && names(act, two);
+        return Optional.of(meeting(act, told, List.of(first.get(), second.get()), topic ? Status.GENERIC : status));
     }
 
     private Meeting meeting(Act act, Told told, List<Side> sides, Status status) {
@@ -141,18 +135,16 @@ final class MeetingReader {
                 List.of());
     }
 
-    /** 朝韩会谈: a noun between states names talks; only with 举行 before it does it tell that they were held. */
+    /** 朝韩会谈: a noun between states names talks; only with 举行 by it, or as a headline, does it tell that they were held. */
     private boolean names(Act act, Parties.Two two) {
-        Passage passage = act.passage();
-        String inside = passage.between(two.second().span().end(), act.at().start());
-        String before =
-                passage.between(passage.span().start(), two.first().span().start());
-        String behind = passage.after(act.at().end(), HELD_BEHIND);
         return act.verb().pattern().equals("meets")
                 && two.first().people().isEmpty()
                 && two.second().people().isEmpty()
-                && lexicon.words("hold").stream()
-                        .noneMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold));
+                && !use.held(
+                        act.passage(),
+                        two.first().span().start(),
+                        two.second().span().end(),
+                        act.at());
     }
 
     /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */

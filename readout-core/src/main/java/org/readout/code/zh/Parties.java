@@ -217,7 +217,7 @@ final class Parties {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
         return subject(first.people().isEmpty() ? from : verb.start())
                 .or(() -> subjectBehind(verb.end()))
-                .filter(visitor -> differ(visitor, host) && !welcomed(visitor))
+                .filter(visitor -> differ(visitor, host) && !topic(visitor))
                 .map(visitor -> new Two(visitor, host));
     }
 
@@ -296,11 +296,11 @@ final class Parties {
                 .findFirst();
     }
 
-    /** 欢迎甲访问乙国: the host welcomes a visit told of elsewhere. */
-    private boolean welcomed(Party visitor) {
+    /** 欢迎甲访问乙国, 就甲访问乙国答问: the visit is what is welcomed or talked of, and told of elsewhere. */
+    private boolean topic(Party visitor) {
         int start = visitor.span().start();
         String before = passage.between(passage.span().start(), start);
-        return lexicon.words("welcome").stream().anyMatch(before::endsWith);
+        return lexicon.words("topic").stream().anyMatch(before::endsWith);
     }
 
     /** False for one who only invites, leads or sends another. */

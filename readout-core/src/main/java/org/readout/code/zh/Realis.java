@@ -11,6 +11,8 @@ import org.readout.model.Status;
 final class Realis {
     private static final int BEHIND = 8;
     private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十百\\d]*$");
+    /** 此访是……首次访问: what is described is told elsewhere. */
+    private static final String IS = "是";
     /** 应……邀请 tells why one travels; it asks for nothing. */
     private static final Pattern INVITED = Pattern.compile("应[^，。；]{0,60}邀请");
 
@@ -42,7 +44,9 @@ final class Realis {
         if (cued("planned", before, after)) {
             return Status.PLANNED;
         }
-        return cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+        String head = passage.between(passage.span().start(), verb.start());
+        boolean described = head.substring(head.lastIndexOf('，') + 1).contains(IS) && cued("described", before, after);
+        return described || cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
     }
 
     /** 如果甲会见乙: a condition opens the sentence, before the subject. */

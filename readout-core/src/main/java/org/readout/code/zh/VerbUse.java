@@ -8,6 +8,7 @@ import org.readout.model.Span;
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String SEPARATELY = "分别";
+    private static final int HELD_BEHIND = 30;
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
         if (verb.pattern().equals("travels")) {
@@ -27,6 +28,27 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean signs(Passage passage, Span at) {
         String behind = passage.between(at.end(), passage.span().end());
         return lexicon.words("signing").stream().anyMatch(behind::contains);
+    }
+
+    /**
+     * 举行中俄总理会晤, 朝韩会谈今天在板门店举行, the headline 俄美外长会晤: a noun between states that tells of talks held.
+     *
+     * @param first where the states open
+     * @param second where they end
+     */
+    boolean held(Passage passage, int first, int second, Span noun) {
+        String before = passage.between(passage.span().start(), first);
+        String inside = passage.between(second, noun.start());
+        String behind = clause(passage.after(noun.end(), HELD_BEHIND));
+        return lexicon.words("hold").stream()
+                        .anyMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold))
+                || passage.sentence().paragraph() == 0
+                        && passage.annotated().document().titled()
+                        && behind.isEmpty();
+    }
+
+    private static String clause(String text) {
+        return text.split("[，。；\\s]", 2)[0];
     }
 
     /** 会见后: the word names a contact told of elsewhere. */
