@@ -9,10 +9,16 @@ import org.readout.model.Span;
 record VerbUse(ChineseLexicon lexicon) {
     private static final String SEPARATELY = "分别";
     private static final int HELD_BEHIND = 30;
+    private static final int ADJECTIVE = 3;
+    private static final int NAME_OF_STATE = 14;
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
         if (verb.pattern().equals("travels")) {
-            return ended(passage, at) || !behind(passage, at) && !described(passage, at) && !possessed(passage, at);
+            return ended(passage, at)
+                    || !behind(passage, at)
+                            && !described(passage, at)
+                            && !possessed(passage, at)
+                            && !occasion(passage, at);
         }
         return !behind(passage, at);
     }
@@ -68,9 +74,15 @@ record VerbUse(ChineseLexicon lexicon) {
         return passage.after(verb.end(), 1).equals("的");
     }
 
-    /** 对某国的访问: a noun. */
+    /** 对某国的成功访问: a noun. */
     private static boolean possessed(Passage passage, Span verb) {
-        return passage.between(Math.max(passage.span().start(), verb.start() - 1), verb.start())
-                .equals("的");
+        return passage.between(Math.max(passage.span().start(), verb.start() - ADJECTIVE), verb.start())
+                .contains("的");
+    }
+
+    /** 访问某国前夕, 访问某国之际: tells when something else happens. */
+    private boolean occasion(Passage passage, Span verb) {
+        String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
+        return lexicon.words("occasion").stream().anyMatch(clause::endsWith);
     }
 }
