@@ -18,13 +18,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "add",
         description = {
-            "Adds files (.txt .html .jsonl .csv, also .gz .xz), folders, or - for standard input.",
-            "Adding twice changes nothing. What cannot be used is told line by line; the rest is taken in."
+            "Adds files (.txt .html .jsonl .csv, also .gz .xz), folders, or - for standard input; also the folder of a",
+            "collection as it is: the evening news of github.com/china-data/xwlb (one JSON file a day).",
+            "Adding twice changes nothing. What cannot be used is told line by line; the rest is taken in.",
+            "A run that was ended is taken up where it was; of a collection only new and changed days are read."
         },
         footer = {
             "  readout add press/ readouts.jsonl.gz",
             "  readout add kcna.csv.xz --map date=date,text=story,title=title,url=index.link --outlet KCNA",
             "  readout add korea.jsonl --selected-by \"items on Korea\"",
+            "  git clone https://github.com/china-data/xwlb && readout add xwlb",
+            "  git -C xwlb pull && readout add xwlb",
             "  curl -s https://example.org/readout.html | readout add -"
         })
 final class AddCommand implements Callable<Integer> {
@@ -68,17 +72,44 @@ final class AddCommand implements Callable<Integer> {
 
     private void report(Added added, AddProgress progress) {
         if (session.json()) {
-            session.json(Stream.of(new Report(added.added(), added.duplicates(), added.known(), progress.problems())));
+            session.json(Stream.of(Report.of(added, progress.problems())));
         }
         int problems = progress.problems().size();
         session.say("added " + Count.of(added.added(), "document")
                 + (added.duplicates() == 0 ? "" : ", " + Count.of(added.duplicates(), "duplicate") + " among them")
                 + (added.known() == 0 ? "" : "; " + added.known() + " already known")
+                + files(added.files())
                 + (problems == 0 ? "" : "; " + Count.of(problems, "problem") + ", see above"));
     }
 
+    private static String files(Added.Files files) {
+        return files.all() == 0
+                ? ""
+                : "; daily files: " + files.fresh() + " new, " + files.changed() + " changed, " + files.unchanged()
+                        + " unchanged";
+    }
+
     /** Shape of {@code --json}. */
-    record Report(int added, int duplicates, int known, List<AddProgress.Fault> problems) {}
+    record Report(
+            int added,
+            int duplicates,
+            int known,
+            int newFiles,
+            int changedFiles,
+            int unchangedFiles,
+            List<AddProgress.Fault> problems) {
+        static Report of(Added added, List<AddProgress.Fault> problems) {
+            Added.Files files = added.files();
+            return new Report(
+                    added.added(),
+                    added.duplicates(),
+                    added.known(),
+                    files.fresh(),
+                    files.changed(),
+                    files.unchanged(),
+                    problems);
+        }
+    }
 
     private IntakeOptions options() {
         try {

@@ -1,9 +1,6 @@
 package org.readout.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.DocId;
 import org.readout.model.Document;
@@ -33,7 +30,7 @@ record Draft(
                     "write the record again from its source");
         }
         Provenance provenance = new Provenance(source, position, url);
-        StoredText text = new StoredText(new DocId(sha256(bytes)), content);
+        StoredText text = new StoredText(new DocId(Sha256.of(bytes)), content);
         return new Item(new Document(text, title, published, language, outlet, wordingKnown, provenance), bytes);
     }
 
@@ -44,13 +41,5 @@ record Draft(
             }
         }
         return -1;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

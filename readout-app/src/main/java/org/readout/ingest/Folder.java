@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The files of a folder and the folders in it, names sorted; hidden ones (a dot before the name) are left out. */
+/**
+ * The files of a folder and the folders in it, names sorted; hidden ones (a dot before the name) are left out, and what lies
+ * beside the documents of a collection ({@link EveningNews#folder}).
+ */
 final class Folder {
     private final Feed feed;
     private final Consumer<Path> reader;
@@ -52,6 +55,10 @@ final class Folder {
     }
 
     private static List<Path> entries(Path folder) throws IOException, Unusable {
+        Path collection = EveningNews.folder(folder);
+        if (collection != null) {
+            return List.of(collection);
+        }
         try (Stream<Path> found = Files.list(folder)) {
             List<Path> entries = found.filter(path -> !name(path).startsWith("."))
                     .sorted((a, b) -> name(a).compareTo(name(b)))

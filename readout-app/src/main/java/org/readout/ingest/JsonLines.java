@@ -1,6 +1,5 @@
 package org.readout.ingest;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Lines: one object a line, one document an object. The key of a document is the hash of its line, so the same line
@@ -77,19 +75,7 @@ final class JsonLines implements Layout {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new Unusable("malformed JSON" + place(e) + " (" + reason(e) + ")", "mend the line, or leave it out");
+            throw MalformedJson.because(e, "mend the line, or leave it out");
         }
-    }
-
-    /** Where the parser stopped. It does not say so of a line that is nested too deeply. */
-    private static String place(JsonProcessingException e) {
-        @Nullable JsonLocation location = e.getLocation();
-        return location == null ? "" : " at column " + location.getColumnNr();
-    }
-
-    private static String reason(JsonProcessingException e) {
-        int most = 100;
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-        return reason.length() <= most ? reason : reason.substring(0, most) + "…";
     }
 }

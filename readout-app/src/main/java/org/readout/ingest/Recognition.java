@@ -21,8 +21,11 @@ final class Recognition {
 
     private Recognition() {}
 
-    /** The layout an extension stands for; null if it stands for none. */
+    /** The layout a name stands for, by its extension or the folder it is in; null if it stands for none. */
     static @Nullable Layout byName(String name) {
+        if (EveningNews.isDailyFile(name)) {
+            return new EveningNews();
+        }
         String plain = PACKED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
         return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
             case "jsonl", "ndjson" -> new JsonLines();
@@ -37,7 +40,7 @@ final class Recognition {
     static Layout byContent(String beginning, IntakeOptions options) {
         String text = beginning.stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("{")) {
-            return new JsonLines();
+            return EveningNews.isBulletin(beginning) ? new EveningNews() : new JsonLines();
         }
         if (HTML.matcher(text).find()) {
             return new HtmlPage();

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 /**
  * Reads documents from files, folders and standard input, in the order in which they stand there.
  *
+ * <p>A collection that keeps one file a day is read as it is; files the intake knows are passed over.
+ *
  * <p>Layouts are told by extension ({@code .txt .html .htm .jsonl .ndjson .csv}, each also with {@code .gz} or
  * {@code .xz} behind it), else by content. Collections are streamed: memory does not grow with the size of a file. What
  * cannot be used becomes a {@link Problem}, and everything else is still read.

@@ -1,6 +1,9 @@
 package org.readout.ingest;
 
-/** Hands on what it receives, and knows whether it received anything: no source ends without a word. */
+/**
+ * Hands on what it receives, and knows whether it received anything: no source ends without a word. A day's file that is
+ * known, or read and found to hold nothing, is a word too.
+ */
 final class Tally implements Intake {
     private final Intake intake;
     private boolean empty = true;
@@ -9,7 +12,7 @@ final class Tally implements Intake {
         this.intake = intake;
     }
 
-    /** Whether neither a document nor a problem came. */
+    /** Whether nothing came. */
     boolean isEmpty() {
         return empty;
     }
@@ -24,6 +27,19 @@ final class Tally implements Intake {
     public void problem(Problem problem) {
         empty = false;
         intake.problem(problem);
+    }
+
+    @Override
+    public boolean knows(DailyFile file) {
+        boolean known = intake.knows(file);
+        empty &= !known;
+        return known;
+    }
+
+    @Override
+    public void whole(DailyFile file) {
+        empty = false;
+        intake.whole(file);
     }
 
     @Override

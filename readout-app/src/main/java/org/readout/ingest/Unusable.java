@@ -27,6 +27,11 @@ final class Unusable extends Exception {
         return new Unusable(what, remedy, number);
     }
 
+    /** The same, where it is known of which item of the source it is, counted from 1. */
+    Unusable inItem(int number) {
+        return new Unusable("item " + number + ": " + what, remedy, line);
+    }
+
     /** @param reading the line that was being read; 0 if the source is read as a whole */
     Problem at(String source, long reading) {
         return new Problem(source, line > 0 ? line : reading, what, remedy);

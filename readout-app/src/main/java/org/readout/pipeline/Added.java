@@ -8,11 +8,30 @@ import org.readout.store.Acknowledged;
  * @param added documents stored for the first time
  * @param duplicates how many more documents now stand in for others of the same outlet, day and title
  * @param known items that were in the record already
+ * @param files daily files of collections that were met
  */
-public record Added(int added, int duplicates, int known) {
-    static final Added NOTHING = new Added(0, 0, 0);
+public record Added(int added, int duplicates, int known, Files files) {
+    static final Added NOTHING = new Added(0, 0, 0, new Files(0, 0, 0));
 
-    Added plus(Acknowledged batch, int items) {
-        return new Added(added + batch.added(), duplicates + batch.duplicates(), known + items - batch.added());
+    /**
+     * Daily files by what became of them.
+     *
+     * @param fresh taken in for the first time
+     * @param changed taken in anew, for their content was another one before
+     * @param unchanged passed over without being read
+     */
+    public record Files(int fresh, int changed, int unchanged) {
+        /** How many there are. */
+        public int all() {
+            return fresh + changed + unchanged;
+        }
+    }
+
+    Added plus(Acknowledged batch, int items, Files met) {
+        return new Added(added + batch.added(), duplicates + batch.duplicates(), known + items - batch.added(), met);
+    }
+
+    Added with(Files met) {
+        return new Added(added, duplicates, known, met);
     }
 }

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.ingest.DailyFile;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Item;
 import org.readout.model.Coding;
 import org.readout.model.DocId;
+import org.readout.store.Acknowledged;
 import org.readout.store.Entry;
 import org.readout.store.Store;
 
@@ -22,7 +24,8 @@ final class Adding {
     private final Team team;
     private final IntakeOptions options;
     private final AddListener listener;
-    private final Set<String> declared = new HashSet<>();
+    private final Set<Declaration> declared = new HashSet<>();
+    private final FilesMet files;
     private Added added = Added.NOTHING;
 
     Adding(Store store, Reader reader, Team team, IntakeOptions options, AddListener listener) {
@@ -31,26 +34,42 @@ final class Adding {
         this.team = team;
         this.options = options;
         this.listener = listener;
+        this.files = new FilesMet(store);
     }
 
-    void batch(List<Item> items) {
+    void batch(InBatches.Batch batch) {
+        List<Item> items = batch.items();
         Set<DocId> known =
                 store.known(items.stream().map(item -> item.document().id()).collect(Collectors.toSet()));
         List<Entry> entries = team.map(items, item -> entry(item, known));
-        added = added.plus(store.commit(entries), entries.size());
-        items.forEach(item -> declare(item.document().provenance().source()));
+        Acknowledged acknowledged = store.commit(entries, files.ended(batch.ended()));
+        added = added.plus(acknowledged, entries.size(), files.counts());
+        items.forEach(item ->
+                declare(item.document().provenance().source(), item.document().outlet()));
         listener.acknowledged(added);
     }
 
-    private void declare(String source) {
-        boolean said = !options.outlet().isEmpty() || !options.selectedBy().isEmpty();
-        if (said && declared.add(source)) {
-            store.declare(source, options.outlet(), options.selectedBy());
+    /** Whether every item of a file is in the store; what the user says of its source is noted all the same. */
+    boolean knows(DailyFile file) {
+        boolean same = files.unchanged(file);
+        if (same) {
+            declare(file.collection(), "");
+        }
+        return same;
+    }
+
+    /** What the user says of a source. An outlet is said of documents that name none themselves. */
+    private record Declaration(String source, String outlet, String selectedBy) {}
+
+    private void declare(String source, String outlet) {
+        Declaration said = new Declaration(source, options.outlet().equals(outlet) ? outlet : "", options.selectedBy());
+        if (!(said.outlet.isEmpty() && said.selectedBy.isEmpty()) && declared.add(said)) {
+            store.declare(said.source, said.outlet, said.selectedBy);
         }
     }
 
     Added soFar() {
-        return added;
+        return added.with(files.counts());
     }
 
     private Entry entry(Item item, Set<DocId> known) {

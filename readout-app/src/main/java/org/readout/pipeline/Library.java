@@ -61,7 +61,7 @@ public final class Library implements AutoCloseable {
         try (Team team = new Team(threads)) {
             Adding adding = new Adding(store, Reader.of(lexicon), team, options, listener);
             for (String name : names) {
-                InBatches batches = new InBatches(adding::batch, listener);
+                InBatches batches = new InBatches(adding::batch, adding::knows, listener);
                 sources.read(name, batches);
                 batches.finish();
             }

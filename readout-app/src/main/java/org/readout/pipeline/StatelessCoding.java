@@ -24,12 +24,12 @@ public final class StatelessCoding implements AutoCloseable {
      * @param source reads the documents into an intake
      */
     public void run(Consumer<Intake> source, BiConsumer<Document, Coding> coded, AddListener listener) {
-        InBatches batches = new InBatches(items -> batch(items, coded), listener);
+        InBatches batches = new InBatches(batch -> code(batch.items(), coded), file -> false, listener);
         source.accept(batches);
         batches.finish();
     }
 
-    private void batch(List<Item> items, BiConsumer<Document, Coding> coded) {
+    private void code(List<Item> items, BiConsumer<Document, Coding> coded) {
         List<Document> documents = items.stream().map(Item::document).toList();
         List<Coding> codings = team.map(documents, reader::read);
         for (int i = 0; i < documents.size(); i++) {

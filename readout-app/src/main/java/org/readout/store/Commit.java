@@ -36,16 +36,16 @@ record Commit(Checkpoint checkpoint) {
             WHERE d.id IN (SELECT new FROM pair UNION SELECT old FROM pair)
             """;
 
-    Acknowledged run(Handle handle, List<Entry> batch) {
+    Acknowledged run(Handle handle, List<Entry> batch, List<TakenFile> files) {
         List<Prepared> prepared = batch.parallelStream().map(Prepared::of).toList();
         checkpoint.reached(Checkpoint.Point.BEFORE_WRITE);
-        Acknowledged acknowledged = handle.inTransaction(inside -> write(inside, prepared));
+        Acknowledged acknowledged = handle.inTransaction(inside -> write(inside, prepared, files));
         checkpoint.reached(Checkpoint.Point.AFTER_COMMIT);
         checkpoint.reached(Checkpoint.Point.BEFORE_ACKNOWLEDGE);
         return acknowledged;
     }
 
-    private Acknowledged write(Handle handle, List<Prepared> batch) {
+    private Acknowledged write(Handle handle, List<Prepared> batch, List<TakenFile> files) {
         long last = handle.select("SELECT coalesce(max(id), 0) FROM document")
                 .mapTo(long.class)
                 .one();
@@ -55,6 +55,7 @@ record Commit(Checkpoint checkpoint) {
         Map<String, Long> known = Ids.of(handle, ids);
         int before = known.size();
         int places = insert(handle, batch, known, last);
+        TakenFiles.add(handle, files);
         checkpoint.reached(Checkpoint.Point.AFTER_WRITE);
         handle.createUpdate(REGROUP).bind("last", last).execute();
         int added = known.size() - before;

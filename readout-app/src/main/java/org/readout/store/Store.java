@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,7 +59,21 @@ public final class Store implements AutoCloseable {
      *     nothing of the batch is stored
      */
     public Acknowledged commit(List<Entry> batch) {
-        return database.write(handle -> new Commit(checkpoint).run(handle, batch));
+        return commit(batch, List.of());
+    }
+
+    /**
+     * As {@link #commit(List)}, and notes which files end with this batch.
+     *
+     * @param files files whose documents are all stored or in the batch
+     */
+    public Acknowledged commit(List<Entry> batch, List<TakenFile> files) {
+        return database.write(handle -> new Commit(checkpoint).run(handle, batch, files));
+    }
+
+    /** The files of a collection that were taken in whole: hash of the content last seen, by name. */
+    public Map<String, String> takenFiles(String source) {
+        return database.read(handle -> TakenFiles.of(handle, source));
     }
 
     /** What the user says of a source: its outlet and by what it was selected. Empty: not said; what was said before stays. */

@@ -119,7 +119,9 @@ class AddCommandTest {
     void jsonHoldsTheProblemsToo() {
         Called added = readout(folder.resolve("home"), "add", "missing.txt", "--json");
         assertThat(added.exit()).isEqualTo(2);
-        assertThat(Called.fields(added.json().get(0))).containsExactly("added", "duplicates", "known", "problems");
+        assertThat(Called.fields(added.json().get(0)))
+                .containsExactly(
+                        "added", "duplicates", "known", "new_files", "changed_files", "unchanged_files", "problems");
         assertThat(Called.fields(added.json().get(0).path("problems").get(0)))
                 .containsExactly("source", "line", "what", "remedy");
     }

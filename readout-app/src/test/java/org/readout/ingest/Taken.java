@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.readout.model.Document;
 
 /** What a source yielded: an intake that keeps everything. */
@@ -15,7 +16,9 @@ final class Taken implements Intake {
     final List<Item> items = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final List<Long> progress = new ArrayList<>();
+    final List<DailyFile> whole = new ArrayList<>();
     long total;
+    private Predicate<DailyFile> known = file -> false;
 
     static Taken from(Path path) {
         return from(path.toString(), IntakeOptions.plain(TODAY), InputStream.nullInputStream());
@@ -32,6 +35,14 @@ final class Taken implements Intake {
     static Taken from(String source, IntakeOptions options, InputStream standardInput) {
         Taken taken = new Taken();
         new Sources(options, () -> standardInput).read(source, taken);
+        return taken;
+    }
+
+    /** What a source yields to an intake that knows some daily files. */
+    static Taken knowing(Predicate<DailyFile> known, Path path) {
+        Taken taken = new Taken();
+        taken.known = known;
+        new Sources(IntakeOptions.plain(TODAY), InputStream::nullInputStream).read(path.toString(), taken);
         return taken;
     }
 
@@ -59,6 +70,16 @@ final class Taken implements Intake {
     @Override
     public void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    @Override
+    public boolean knows(DailyFile file) {
+        return known.test(file);
+    }
+
+    @Override
+    public void whole(DailyFile file) {
+        whole.add(file);
     }
 
     @Override

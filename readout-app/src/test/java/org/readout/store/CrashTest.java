@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +51,9 @@ class CrashTest {
             int whole = store.counts().documents() + store.counts().duplicates();
             assertThat(whole % CrashingWriter.BATCH).as("batches are whole").isZero();
             assertThat(whole).isGreaterThanOrEqualTo(acknowledged.size());
+            assertThat(store.takenFiles(Records.SOURCE))
+                    .as("a file is taken if and only if its documents are")
+                    .hasSize(whole / CrashingWriter.BATCH);
             assertSound(store);
             addAll(store);
             assertSound(store);
@@ -120,9 +122,9 @@ class CrashTest {
     }
 
     private static void addAll(Store store) {
-        IntStream.range(0, CrashingWriter.BATCHES)
-                .mapToObj(CrashingWriter::batch)
-                .forEach(store::commit);
+        for (int i = 0; i < CrashingWriter.BATCHES; i++) {
+            store.commit(CrashingWriter.batch(i), List.of(CrashingWriter.file(i)));
+        }
     }
 
     private static void assertSound(Store store) {
@@ -147,6 +149,7 @@ class CrashTest {
                   (SELECT group_concat(country) FROM item_country WHERE item = item.id)
                 FROM item JOIN document d ON d.id = document
                 """,
+                "SELECT s.name, t.name, sha256 FROM taken_file t JOIN source s ON s.id = t.source",
                 "SELECT * FROM recoding");
         Set<String> rows = new TreeSet<>();
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve(Database.FILE));

@@ -34,11 +34,16 @@ final class CrashingWriter {
     private static void add(Store store, Checkpoint checkpoint, PrintStream out) {
         for (int i = 0; i < BATCHES; i++) {
             List<Entry> batch = batch(i);
-            store.commit(batch);
+            store.commit(batch, List.of(file(i)));
             batch.forEach(
                     entry -> out.println("acknowledged " + entry.document().id()));
             checkpoint.reached(Checkpoint.Point.AFTER_ACKNOWLEDGE);
         }
+    }
+
+    /** A file that ends with a batch. */
+    static TakenFile file(int number) {
+        return new TakenFile(Records.SOURCE, "file " + number, "content " + number);
     }
 
     static List<Entry> batch(int number) {
