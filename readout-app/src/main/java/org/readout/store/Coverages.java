@@ -24,6 +24,8 @@ import org.readout.model.Selection;
  *   <li>else it is unknown, and so are all denominators.
  * </ol>
  *
+ * <p>Days without a document are listed where they are gaps: of a source that was selected they tell nothing.
+ *
  * <p>A duplicate holds its place in the numbering of its source but is not counted as a document of it a second time.
  */
 final class Coverages {
@@ -111,7 +113,7 @@ final class Coverages {
                 chosen.criterion,
                 row.getInt("documents"),
                 row.getInt("without_text"),
-                missing);
+                chosen.selection == Selection.SELECTED ? List.of() : missing);
     }
 
     /** How a source was chosen, and by what that is known. */

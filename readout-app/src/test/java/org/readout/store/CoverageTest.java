@@ -68,6 +68,7 @@ class CoverageTest {
         store.commit(List.of(Records.item("2014-08-01", 1, "晚些时候", "晴")));
         assertThat(only().selection()).isEqualTo(Selection.SELECTED);
         assertThat(only().criterion()).startsWith("whole days are missing: 13 of 213 days");
+        assertThat(only().missingDays()).as("of a selection no day is a gap").isEmpty();
     }
 
     @Test
