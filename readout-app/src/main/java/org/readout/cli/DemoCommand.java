@@ -64,8 +64,10 @@ final class DemoCommand implements Callable<Integer> {
         IntakeOptions options = new IntakeOptions(Map.of(), session.today(), "", SELECTION);
         library.add(List.of(home.resolve("readouts.jsonl").toString()), session.sources(), options, progress);
         progress.close();
-        // A sample coded by an earlier version would show other numbers than this one's.
-        library.rebuild(Progress.NONE);
+        if (library
+                .rebuildDue()) { // else a sample coded by an earlier version would show other numbers than this one's
+            library.rebuild(Progress.NONE);
+        }
         DyadReadings found = library.readings(QUERY);
         if (session.json()) {
             ReadingShape.Basis coverage = ReadingShape.Basis.of(found.coverage());

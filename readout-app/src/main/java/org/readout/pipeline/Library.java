@@ -52,6 +52,16 @@ public final class Library implements AutoCloseable {
         return new Library(Store.open(home), lexicon, threads);
     }
 
+    /** True if a home folder holds a record. */
+    public static boolean exists(Path home) {
+        return Store.exists(home);
+    }
+
+    /** An empty library that is nowhere on disk: where a home folder holds no record, it answers in its place. */
+    public static Library none(Lexicon lexicon) {
+        return new Library(Store.inMemory(), lexicon, 1);
+    }
+
     /**
      * Adds sources one after the other. What was acknowledged is kept whatever happens after.
      *
@@ -111,11 +121,9 @@ public final class Library implements AutoCloseable {
         return store.coverage();
     }
 
-    /** True if documents were coded with another lexicon than this program's, so that answers may mix two versions. */
+    /** True if any document was coded by another version of a coder or of the lexicon than this program's. */
     public boolean rebuildDue() {
-        return store.oldestLexicon()
-                .filter(version -> !version.equals(lexicon.version()))
-                .isPresent();
+        return store.codedBy().stream().anyMatch(versions -> !Reader.isCurrent(versions, lexicon));
     }
 
     public Counts counts() {

@@ -2,6 +2,7 @@ package org.readout.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
 import org.readout.model.Silence;
+import org.readout.store.CodedBy;
 
 /**
  * Document to coding, by the annotator and the coder of its language. A pure function, safe to share between threads: the
@@ -26,6 +28,12 @@ import org.readout.model.Silence;
 public final class Reader {
     /** Version of the coding of a document that no coder reads. */
     private static final String NO_CODER = "none";
+
+    /**
+     * The versions the coders of {@link #of} write into what they code. Stated here because asking them takes making them,
+     * which would slow down every answer; a test holds the two against each other.
+     */
+    private static final Set<String> CODERS = Set.of("zh-1", "en-2", NO_CODER);
 
     private final String lexicon;
     private final Map<Language, Function<Document, Coding>> languages;
@@ -47,6 +55,11 @@ public final class Reader {
                 lexicon.version(),
                 List.of(new ChineseAnnotator(chinese), new EnglishAnnotator(lexicon)),
                 List.of(new ChineseCoder(chinese), new EnglishCoder(lexicon)));
+    }
+
+    /** True if this program, with this lexicon, would have written these versions into a coding. */
+    static boolean isCurrent(CodedBy versions, Lexicon lexicon) {
+        return CODERS.contains(versions.coder()) && versions.lexicon().equals(lexicon.version());
     }
 
     /** The coding; for a language no coder reads, an empty one that says so. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +19,9 @@ import org.sqlite.SQLiteConfig;
 final class Database implements AutoCloseable {
     static final String FILE = "readout.db";
     static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Connections of one process share a memory of the same name. */
+    private static final AtomicLong MEMORIES = new AtomicLong();
 
     private final Failures failures;
     private final Jdbi readers;
@@ -40,9 +44,18 @@ final class Database implements AutoCloseable {
      */
     static Database open(Path home, Duration patience) {
         Path file = folder(home).resolve(FILE);
+        return open(file, "jdbc:sqlite:" + file, patience);
+    }
+
+    /** One that is empty and vanishes when it is closed. */
+    static Database inMemory() {
+        String name = "memory" + MEMORIES.incrementAndGet();
+        return open(Path.of(name), "jdbc:sqlite:file:" + name + "?mode=memory&cache=shared", PATIENCE);
+    }
+
+    private static Database open(Path file, String url, Duration patience) {
         Failures failures = new Failures(file);
         try {
-            String url = "jdbc:sqlite:" + file;
             Jdbi writers = Jdbi.create(() -> writing(patience).createConnection(url));
             Handle writer = writers.open();
             try {

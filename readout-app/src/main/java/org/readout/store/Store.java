@@ -1,5 +1,6 @@
 package org.readout.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,6 +44,16 @@ public final class Store implements AutoCloseable {
     /** As {@link #open(Path)}, and tells of every point that writing passes. */
     public static Store open(Path home, Checkpoint checkpoint) {
         return new Store(Database.open(home, Database.PATIENCE), checkpoint);
+    }
+
+    /** True if a home folder holds a store. Does not make one. */
+    public static boolean exists(Path home) {
+        return Files.exists(home.resolve(Database.FILE));
+    }
+
+    /** A store with nothing in it, in memory: what stands in for a home folder that holds none, so that none is made. */
+    public static Store inMemory() {
+        return new Store(Database.inMemory(), Checkpoint.NONE);
     }
 
     /** Those of the documents that are stored, and need not be coded again. */
@@ -147,14 +158,11 @@ public final class Store implements AutoCloseable {
         return new Recoding(database, checkpoint, coder).run(progress);
     }
 
-    /**
-     * Version of the lexicon the document that was stored first was coded with; empty if the store is. Documents added later
-     * were coded by the same version or a newer one, so this tells whether a rebuild is due without reading them all.
-     */
-    public Optional<String> oldestLexicon() {
-        return database.read(handle -> handle.createQuery("SELECT lexicon FROM coding ORDER BY document LIMIT 1")
-                .mapTo(String.class)
-                .findOne());
+    /** By which versions the codings were made, each once. */
+    public Set<CodedBy> codedBy() {
+        return database.read(handle -> handle.createQuery("SELECT DISTINCT coder, lexicon FROM coding")
+                .map((row, context) -> new CodedBy(row.getString("coder"), row.getString("lexicon")))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     public Counts counts() {

@@ -1,0 +1,9 @@
+package org.readout.store;
+
+/**
+ * What made a coding.
+ *
+ * @param coder version of the coder
+ * @param lexicon version of the lexicon
+ */
+public record CodedBy(String coder, String lexicon) {}
