@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inLibrary(this::check);
+        return session.inRecord(this::check);
     }
 
     private int check(Library library) {

@@ -22,7 +22,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inLibrary(this::show);
+        return session.inRecord(this::show);
     }
 
     private int show(Library library) {
@@ -33,7 +33,7 @@ final class CoverageCommand implements Callable<Integer> {
             coverage.forEach(source -> session.lines(CoverageView.lines(source)));
         }
         if (coverage.isEmpty()) {
-            session.say(Nothing.of("sources", coverage));
+            session.sayNothing("sources", coverage);
         }
         return 0;
     }

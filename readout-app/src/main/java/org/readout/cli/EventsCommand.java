@@ -31,7 +31,7 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() {
         Lexicon lexicon = session.lexicon();
         Pair.States states = pair.states(lexicon);
-        return session.inRecord(
+        return session.inCodedRecord(
                 lexicon, library -> show(library, library.events(states.a(), states.b(), period.period()), states));
     }
 
@@ -42,7 +42,7 @@ final class EventsCommand implements Callable<Integer> {
             session.lines(EventView.lines(events));
         }
         if (events.isEmpty()) {
-            session.say(Nothing.of("events of " + states, library.coverage()));
+            session.sayNothing("events of " + states, library.coverage());
         }
         return 0;
     }

@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new BadRequest(
                     "several tables need a folder; give --to DIR, or one of them with --table NAME: " + names());
         }
-        return session.inRecord(session.lexicon(), library -> {
+        return session.inCodedRecord(session.lexicon(), library -> {
             tables.forEach(table -> export(library, table, to));
             return 0;
         });

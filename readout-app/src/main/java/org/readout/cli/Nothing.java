@@ -20,10 +20,20 @@ final class Nothing {
                 : "no " + what + " in this record; the record covers " + covered(coverage) + "; " + REMEDY;
     }
 
+    /** The answer of a day before the record's first. */
+    static String before(String what, LocalDate day, LocalDate first) {
+        return "no " + what + " known by " + day + ": this record begins on " + first + "; give a later day, or "
+                + REMEDY;
+    }
+
+    /** The day a record begins; absent if none of it is dated. */
+    static Optional<LocalDate> first(List<Coverage> coverage) {
+        return coverage.stream().map(Coverage::from).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
     private static String covered(List<Coverage> coverage) {
         int documents = coverage.stream().mapToInt(Coverage::documents).sum();
-        Optional<LocalDate> from =
-                coverage.stream().map(Coverage::from).filter(Objects::nonNull).min(Comparator.naturalOrder());
+        Optional<LocalDate> from = first(coverage);
         Optional<LocalDate> to =
                 coverage.stream().map(Coverage::to).filter(Objects::nonNull).max(Comparator.naturalOrder());
         return Count.of(documents, "document") + " of " + Count.of(coverage.size(), "source")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.export.shape.ReadingShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.Query;
+import org.readout.model.Coverage;
 import org.readout.model.DocId;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.DyadReadings;
@@ -67,7 +69,7 @@ final class ReadingCommand implements Callable<Integer> {
     public Integer call() {
         Lexicon lexicon = session.lexicon();
         Pair.States states = pair.states(lexicon);
-        return session.inRecord(lexicon, library -> show(library, asked(library, states)));
+        return session.inCodedRecord(lexicon, library -> show(library, asked(library, states)));
     }
 
     private ReadingQuery asked(Library library, Pair.States states) {
@@ -94,8 +96,20 @@ final class ReadingCommand implements Callable<Integer> {
             session.lines(ReadingView.lines(found, asked.asOf() != null));
         }
         if (nothing) {
-            session.say(Nothing.of("meetings or acts of " + asked.a() + " and " + asked.b(), found.coverage()));
+            sayNothing(asked, found.coverage(), library.coverage());
         }
         return 0;
+    }
+
+    /** @param known what the record covered by the day asked for */
+    private void sayNothing(ReadingQuery asked, List<Coverage> known, List<Coverage> all) {
+        String what = "meetings or acts of " + asked.a() + " and " + asked.b();
+        LocalDate day = asked.asOf();
+        Optional<LocalDate> first = Nothing.first(all);
+        if (day != null && known.isEmpty() && first.isPresent()) {
+            session.say(Nothing.before(what, day, first.orElseThrow()));
+        } else {
+            session.sayNothing(what, known.isEmpty() ? all : known);
+        }
     }
 }

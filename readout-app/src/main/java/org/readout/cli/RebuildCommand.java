@@ -23,7 +23,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inLibrary(this::rebuild);
+        return session.inRecord(this::rebuild);
     }
 
     private int rebuild(Library library) {

@@ -50,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
         if (query.isBlank() || most < 1) {
             throw new BadRequest(query.isBlank() ? "nothing to search for; give a word" : "--most must be 1 or more");
         }
-        return session.inLibrary(library -> show(library, library.search(query, most), query));
+        return session.inRecord(library -> show(library, library.search(query, most), query));
     }
 
     private int show(Library library, List<Hit> hits, String query) {
@@ -60,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
             session.lines(ContextView.lines(hits));
         }
         if (hits.isEmpty()) {
-            session.say(Nothing.of("place with “" + query + "”", library.coverage()));
+            session.sayNothing("place with “" + query + "”", library.coverage());
         } else if (hits.size() == most) {
             session.say("there may be more than " + most + "; raise --most");
         }

@@ -13,12 +13,14 @@ import org.readout.export.Json;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
+import org.readout.model.Coverage;
 import org.readout.pipeline.Library;
 
 /** One call: its options, its streams, and the library it opens. */
 public final class Session {
     private final Surroundings surroundings;
     private final GlobalOptions options;
+    private boolean missing;
 
     Session(Surroundings surroundings, GlobalOptions options) {
         this.surroundings = surroundings;
@@ -98,23 +100,45 @@ public final class Session {
         return new Sources(IntakeOptions.plain(today()), in());
     }
 
-    /** Opens the library of the home folder for a task. */
-    public <T> T inLibrary(Function<Library, T> task) {
-        return inLibrary(home(), lexicon(), task);
-    }
-
+    /** Opens the library of the home folder, made if missing, for a task that writes. */
     <T> T inLibrary(Lexicon lexicon, Function<Library, T> task) {
         return inLibrary(home(), lexicon, task);
     }
 
-    /** For commands whose answers come from codings: says so if these were made by another version. */
-    <T> T inRecord(Lexicon lexicon, Function<Library, T> task) {
-        return inLibrary(lexicon, library -> {
+    /**
+     * Opens the library of the home folder for a task that only reads. Where there is none, none is made: the user is told
+     * how to make one, and the task meets an empty one.
+     */
+    public <T> T inRecord(Function<Library, T> task) {
+        return inRecord(lexicon(), task);
+    }
+
+    private <T> T inRecord(Lexicon lexicon, Function<Library, T> task) {
+        if (Library.exists(home())) {
+            return inLibrary(home(), lexicon, task);
+        }
+        missing = true;
+        say("there is no record in " + home() + " yet; make one with: readout add SOURCE...");
+        try (Library none = Library.none(lexicon)) {
+            return task.apply(none);
+        }
+    }
+
+    /** As {@link #inRecord}, for answers that come from codings: says so if these were made by another version. */
+    <T> T inCodedRecord(Lexicon lexicon, Function<Library, T> task) {
+        return inRecord(lexicon, library -> {
             if (library.rebuildDue()) {
                 say("readout: this record was coded by another version of the program; run 'readout rebuild'");
             }
             return task.apply(library);
         });
+    }
+
+    /** Says that nothing was found; where there is no record, that was said already. */
+    void sayNothing(String what, List<Coverage> coverage) {
+        if (!missing) {
+            say(Nothing.of(what, coverage));
+        }
     }
 
     <T> T inLibrary(Path home, Lexicon lexicon, Function<Library, T> task) {

@@ -51,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inRecord(session.lexicon(), this::show);
+        return session.inCodedRecord(session.lexicon(), this::show);
     }
 
     private int show(Library library) {

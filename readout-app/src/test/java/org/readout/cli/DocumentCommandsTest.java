@@ -112,14 +112,6 @@ class DocumentCommandsTest {
     }
 
     @Test
-    void anEmptyRecordSaysHowToFillIt() {
-        Called called = readout(folder.resolve("empty"), "coverage");
-        assertThat(called.exit()).isZero();
-        assertThat(called.err())
-                .isEqualTo("no sources: this record is empty; add sources with: readout add SOURCE...\n");
-    }
-
-    @Test
     void meetingsAreEventsToo() {
         JsonNode events = readout(home, "events", "CHN", "PRK", "--json").json();
         assertThat(events)

@@ -34,7 +34,7 @@ class ExtensionTest {
         public Integer call() {
             Session session = readout == null ? null : readout.session();
             if (session != null) {
-                session.inLibrary(library -> {
+                session.inRecord(library -> {
                     session.lines(List.of(library.counts().documents() + " documents"));
                     return 0;
                 });

@@ -78,6 +78,16 @@ class ReadingCommandTest {
     }
 
     @Test
+    void aDayBeforeTheFirstDocumentIsToldWhereTheRecordBegins() {
+        Called called = readout(home, "reading", "CHN", "PRK", "--as-of", "2010-01-01");
+        assertThat(called.exit()).isZero();
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err())
+                .isEqualTo("no meetings or acts of CHN and PRK known by 2010-01-01: this record begins on 2013-05-24;"
+                        + " give a later day, or add sources with: readout add SOURCE...\n");
+    }
+
+    @Test
     void withoutADocumentItsEvidenceIsGone() {
         String all = readout(home, "reading", "CHN", "PRK", "--json").out();
         String without = readout(home, "reading", "CHN", "PRK", "--without", "a213a4a3", "--json")
