@@ -29,13 +29,13 @@ class EvalCommandTest {
     @Test
     void withoutASuiteTheSuitesAreListed() {
         assertThat(readout("eval")).isZero();
-        assertThat(text(out).lines()).hasSize(2).anyMatch(line -> line.startsWith("sample "));
+        assertThat(text(out).lines()).hasSize(3).anyMatch(line -> line.startsWith("sample "));
     }
 
     @Test
     void anUnknownSuiteIsBadUsage() {
         assertThat(readout("eval", "exam")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("readout: there is no suite 'exam'; suites are sample, essay\n");
+        assertThat(text(err)).isEqualTo("readout: there is no suite 'exam'; suites are sample, essay, zh-readouts\n");
     }
 
     @Test

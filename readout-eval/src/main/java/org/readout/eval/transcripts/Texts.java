@@ -1,0 +1,44 @@
+package org.readout.eval.transcripts;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.readout.ingest.Item;
+import org.readout.pipeline.BadRequest;
+
+/** The items asked for, by address. Confined to one thread while it is filled. */
+final class Texts {
+    private final Set<Address> wanted;
+    private final Map<Address, Item> items = new HashMap<>();
+
+    Texts(Collection<Address> wanted) {
+        this.wanted = Set.copyOf(wanted);
+    }
+
+    void offer(Address address, Item item) {
+        if (wanted.contains(address)) {
+            items.put(address, item);
+        }
+    }
+
+    /**
+     * The item at an address.
+     *
+     * @param name how a message calls it
+     * @throws BadRequest if there is none, or its bytes are not those that were labelled
+     */
+    Item at(Address address, String sha256, String name) {
+        Item item = items.get(address);
+        if (item == null) {
+            throw new BadRequest("there is no item " + name + " (" + address + ") in " + Transcripts.ALL
+                    + "; take the file the labels were made from");
+        }
+        String found = item.document().id().sha256();
+        if (!found.equals(sha256)) {
+            throw new BadRequest("item " + name + " (" + address + ") has SHA-256 " + found + ", labelled was " + sha256
+                    + "; its offsets would not fit: take the file the labels were made from");
+        }
+        return item;
+    }
+}
