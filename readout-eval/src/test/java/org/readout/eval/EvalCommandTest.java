@@ -77,6 +77,23 @@ class EvalCommandTest {
         assertThat(text(out)).isEmpty();
     }
 
+    @Test
+    void withoutTheTranscriptsTheirSuiteIsRefusedSayingWhereToGetThem() {
+        assertThat(readout("eval", "zh-readouts", "--shared", folder.toString()))
+                .isEqualTo(2);
+        assertThat(text(err))
+                .startsWith("readout: eval zh-readouts needs " + folder)
+                .contains("--shared");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void mistakesAreListedOfTheTuningHalfOnly() {
+        assertThat(readout("eval", "sample", "--mistakes")).isZero();
+        List<String> rows = text(out).lines().skip(2).toList();
+        assertThat(rows).isNotEmpty().allMatch(row -> row.matches("\\| line \\d*[13579] .*"));
+    }
+
     private int readout(String... args) {
         Surroundings surroundings = new Surroundings(
                 InputStream.nullInputStream(),

@@ -13,7 +13,8 @@ import org.readout.eval.Tally;
  * @param part what the sample is: a half, {@code agreement} …
  * @param measure what is counted
  * @param estimate the figure for all items; absent if there is nothing to judge by
- * @param weighted counts for all items
+ * @param recall right of what was expected, for all items; absent if nothing was
+ * @param precision right of what was found; absent if nothing was, or false alarms do not count
  * @param tally counts as they are
  * @param strata counts as they are, by stratum
  * @param target what the figure should be at least; absent if nothing was set
@@ -22,7 +23,8 @@ record Score(
         String part,
         Measure measure,
         @Nullable Estimate estimate,
-        Counts weighted,
+        @Nullable Double recall,
+        @Nullable Double precision,
         Tally tally,
         Map<Stratum, Tally> strata,
         @Nullable Double target) {
@@ -33,11 +35,13 @@ record Score(
     static Score of(String part, Sample sample, Measure measure, Targets targets) {
         Map<Stratum, Tally> strata = Stream.of(Stratum.values())
                 .collect(Collectors.toMap(stratum -> stratum, stratum -> sample.tally(measure, stratum)));
+        Counts weighted = sample.weighted(measure);
         return new Score(
                 part,
                 measure,
                 sample.estimate(measure),
-                sample.weighted(measure),
+                weighted.recall(),
+                measure.alarms() ? weighted.precision() : null,
                 sample.tally(measure),
                 strata,
                 targets.of(measure));

@@ -48,10 +48,10 @@ final class Sentences {
     private void add(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && blank(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && blank(text.charAt(end - 1))) {
             end--;
         }
         if (start < end) {
@@ -97,7 +97,12 @@ final class Sentences {
     private int length(Span span) {
         return (int) text.substring(span.start(), span.end())
                 .chars()
-                .filter(unit -> !Character.isWhitespace(unit))
+                .filter(unit -> !blank(unit))
                 .count();
+    }
+
+    /** Transcripts indent by no-break and by ideographic spaces. */
+    private static boolean blank(int unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 }

@@ -12,7 +12,14 @@ import org.readout.lexicon.Source;
 final class Targets {
     private static final String FILE = "targets.tsv";
 
+    /** Nothing is set. */
+    static final Targets NONE = new Targets(Map.of());
+
     private final Map<String, Row> rows;
+
+    private Targets(Map<String, Row> rows) {
+        this.rows = rows;
+    }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     Targets(LabelFile file) {

@@ -1,25 +1,36 @@
 package org.readout.eval.transcripts;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.readout.ingest.Item;
 import org.readout.pipeline.BadRequest;
 
 /** The items asked for, by address. Confined to one thread while it is filled. */
 final class Texts {
-    private final Set<Address> wanted;
-    private final Map<Address, Item> items = new HashMap<>();
+    private final Predicate<Address> wanted;
+    private final SortedMap<Address, Item> items = new TreeMap<>();
 
-    Texts(Collection<Address> wanted) {
-        this.wanted = Set.copyOf(wanted);
+    Texts(Predicate<Address> wanted) {
+        this.wanted = wanted;
     }
 
     void offer(Address address, Item item) {
-        if (wanted.contains(address)) {
+        if (wanted.test(address)) {
             items.put(address, item);
         }
+    }
+
+    /** All items of some days that were asked for, in the order of broadcast. */
+    List<Item> of(Set<LocalDate> days) {
+        return items.entrySet().stream()
+                .filter(entry -> days.contains(entry.getKey().date()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /**

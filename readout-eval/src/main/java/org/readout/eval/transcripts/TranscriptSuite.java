@@ -1,11 +1,8 @@
 package org.readout.eval.transcripts;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.readout.eval.Evaluation;
-import org.readout.eval.Judgement;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 
@@ -40,36 +37,13 @@ public final class TranscriptSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         transcripts.require();
-        Texts texts = new Texts(labels.addresses());
+        Texts texts = labels.texts();
         Draw draw = transcripts.read(texts::offer);
         draw.check(labels.items());
-        Sheets sheets = new Sheets(texts, lexicon);
-        List<Judged> judged = labels.items().stream()
-                .map(item -> new Comparison(item, sheets.labelled(item), sheets.coded(item)).judged())
+        Results results = new Measuring(labels, draw, texts, lexicon).results();
+        List<ScoreShape> rows = results.scores().stream()
+                .map(score -> ScoreShape.of(NAME, score))
                 .toList();
-        List<Score> scores = new ArrayList<>();
-        Stream.of(Labelled.TEST, Labelled.TUNING).forEach(half -> scores.addAll(scores(half, judged, draw)));
-        return new Evaluation(List.of(), shapes(scores), "", mistakes(judged));
-    }
-
-    private static List<Score> scores(String half, List<Judged> judged, Draw draw) {
-        Sample sample = new Sample(
-                judged.stream().filter(one -> one.part().equals(half)).toList(), draw::size);
-        Targets targets = Targets.bundled();
-        return Measures.all().stream()
-                .map(measure -> Score.of(half, sample, measure, targets))
-                .toList();
-    }
-
-    private static List<ScoreShape> shapes(List<Score> scores) {
-        return scores.stream().map(score -> ScoreShape.of(NAME, score)).toList();
-    }
-
-    private static List<Judgement> mistakes(List<Judged> judged) {
-        return judged.stream()
-                .filter(one -> one.part().equals(Labelled.TUNING))
-                .flatMap(one -> one.judgements().stream())
-                .filter(Judgement::mistake)
-                .toList();
+        return new Evaluation(List.of(), rows, TranscriptPage.of(results), results.mistakes());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
@@ -35,11 +36,11 @@ final class Collection {
     }
 
     static Collection bundled() {
-        return new Collection(content("items.jsonl")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> (ObjectNode) node(line))
-                .toList());
+        return new Collection(lines("items.jsonl").toList());
+    }
+
+    private static Stream<ObjectNode> lines(String name) {
+        return content(name).lines().filter(line -> !line.startsWith("#")).map(line -> (ObjectNode) node(line));
     }
 
     private static String content(String name) {
@@ -106,6 +107,29 @@ final class Collection {
         return file("second.jsonl", "second");
     }
 
+    /** The weeks, each mention with the offsets and the hash of its item. */
+    LabelFile weeks() {
+        return new LabelFile("weeks.jsonl", lines("weeks.jsonl").map(this::week).collect(Collectors.joining("\n")));
+    }
+
+    private String week(ObjectNode week) {
+        week.path("contacts").forEach(contact -> contact.path("mentions").forEach(this::mention));
+        return week.toString();
+    }
+
+    private void mention(JsonNode mention) {
+        ObjectNode item = items.stream()
+                .filter(one -> address(one).equals(Labelled.address(new LabelObject("weeks.jsonl", mention))))
+                .findFirst()
+                .orElseThrow();
+        Written.laid(text(item), mention);
+        ((ObjectNode) mention).put("sha256", sha256(record(item).toString()));
+    }
+
+    private static String text(ObjectNode item) {
+        return item.path("title").asText() + "\n" + item.path("text").asText();
+    }
+
     private LabelFile file(String name, String field) {
         return new LabelFile(
                 name,
@@ -116,11 +140,10 @@ final class Collection {
     }
 
     private JsonNode labels(ObjectNode item, ObjectNode labels) {
-        String text = item.path("title").asText() + "\n" + item.path("text").asText();
         labels.put("id", "X" + items.indexOf(item)).put("half", half(item));
         labels.setAll((ObjectNode) item.deepCopy().retain("stratum", "date", "n"));
         labels.put("sha256", sha256(record(item).toString()));
-        return Written.laid(text, labels);
+        return Written.laid(text(item), labels);
     }
 
     private String half(ObjectNode item) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.Span;
 
 class SentencesTest {
-    private static final String TEXT = "标题\n  甲会见乙。甲说：“好。”乙说好；甲同意！\n\n完";
+    private static final String TEXT = "标题\n\u00a0\u3000甲会见乙。甲说：“好。”乙说好；甲同意！\n\n完";
     private static final Sentences SENTENCES = Sentences.of(TEXT);
 
     @Test

@@ -2,6 +2,7 @@ package org.readout.eval.transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class TranscriptSuiteTest {
                 .filter(score -> List.of(Labelled.TUNING, Labelled.TEST).contains(score.part()))
                 .mapToInt(score -> score.counts().expected())
                 .sum();
-        assertThat(expected).isEqualTo(5);
+        assertThat(expected).isEqualTo(6);
     }
 
     @Test
@@ -54,6 +55,33 @@ class TranscriptSuiteTest {
                 .isNotEmpty()
                 .allMatch(mistake -> mistake.item().part().equals(Labelled.TUNING));
         assertThat(wrong.judgements()).isEmpty();
+    }
+
+    @Test
+    void weeksAreReadAsARecordOfTheirOwnAndTheirMentionsPutTogether() {
+        List<ScoreShape> merged = scores(run(collection.labels())).stream()
+                .filter(score -> score.measure().equals("b_cubed"))
+                .toList();
+        assertThat(merged)
+                .extracting(ScoreShape::part, score -> score.counts().expected())
+                .containsExactly(tuple(Labelled.TEST, 1), tuple(Labelled.TUNING, 2));
+    }
+
+    @Test
+    void theAnnotatorsAreComparedOnWhatBothLabelled() {
+        assertThat(scores(run(collection.labels())).stream()
+                        .filter(score -> score.part().equals(Measuring.AGREEMENT))
+                        .filter(score -> List.of("meeting_found", "format").contains(score.measure())))
+                .extracting(
+                        score -> score.counts().right(), score -> score.counts().expected(), ScoreShape::target)
+                .containsExactly(tuple(1, 2, null), tuple(0, 1, null));
+    }
+
+    @Test
+    void thePageHasEveryTargetAndNothingOfTheTexts() {
+        String page = run(collection.labels()).page();
+        assertThat(page).contains("| merged correctly | 0.95 |", "| contact found | 0.97 |", "Cohen's kappa");
+        assertThat(page).doesNotContain("巴特图勒嘎");
     }
 
     @Test
@@ -79,7 +107,8 @@ class TranscriptSuiteTest {
     }
 
     private Evaluation run(LabelFile labels) {
-        return new TranscriptSuite(shared, Labels.read(labels, collection.second())).run(Written.LEXICON);
+        return new TranscriptSuite(shared, Labels.read(labels, collection.second(), collection.weeks()))
+                .run(Written.LEXICON);
     }
 
     private static List<ScoreShape> scores(Evaluation evaluation) {
