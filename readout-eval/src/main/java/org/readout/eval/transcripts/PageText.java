@@ -19,7 +19,7 @@ final class PageText {
             """
             Items of the evening news (新闻联播, 2012 to 2020), drawn by a fixed rule and labelled by hand, against what the reader of
             Chinese makes of them. The labels were made without any output of the reader and committed before its output on
-            these items was looked at. Mistakes of the tuning half may be looked at when rules are written
+            these items was looked at (it had been run over the collection before, to time it). Mistakes of the tuning half may be looked at when rules are written
             (`./readout eval zh-readouts --mistakes`); those of the test half are counted and never listed. The texts are not
             bundled: labels hold addresses, hashes, offsets, names and figures.
             """;
