@@ -13,6 +13,7 @@ import org.readout.cli.Readout;
 import org.readout.cli.Session;
 import org.readout.eval.essay.EssaySuite;
 import org.readout.eval.sample.SampleSuite;
+import org.readout.eval.transcripts.TranscriptSuite;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
 import picocli.CommandLine.Command;
@@ -43,9 +44,15 @@ final class EvalCommand implements Callable<Integer> {
             description = "folder with the texts that are not bundled (default: ../shared)")
     private Path shared = Path.of("..", "shared");
 
+    @Option(
+            names = "--mistakes",
+            description =
+                    "list what is not right instead, of texts whose mistakes may be looked at (never a test half)")
+    private boolean mistakes;
+
     /** Every suite. A new one is added here. */
     private List<Suite> suites() {
-        return List.of(new SampleSuite(), new EssaySuite(shared));
+        return List.of(new SampleSuite(), new EssaySuite(shared), new TranscriptSuite(shared));
     }
 
     @Override
@@ -54,7 +61,7 @@ final class EvalCommand implements Callable<Integer> {
                 Objects.requireNonNull(program, "eval is a command of readout").session();
         if (name == null) {
             session.lines(suites().stream()
-                    .map(suite -> String.format("%-8s %s", suite.name(), suite.about()))
+                    .map(suite -> String.format("%-12s %s", suite.name(), suite.about()))
                     .toList());
             return 0;
         }
@@ -64,7 +71,7 @@ final class EvalCommand implements Callable<Integer> {
             session.say(missing.get());
             return 0;
         }
-        return show(session, suite, suite.run(Lexicon.bundled()));
+        return show(session, suite.run(Lexicon.bundled()));
     }
 
     private Suite suite(String wanted) {
@@ -75,13 +82,24 @@ final class EvalCommand implements Callable<Integer> {
                         + suites().stream().map(Suite::name).collect(Collectors.joining(", "))));
     }
 
-    private int show(Session session, Suite suite, Evaluation evaluation) {
-        if (session.json()) {
-            session.json(evaluation.figures().stream().map(figure -> FigureShape.of(suite.name(), figure)));
+    private int show(Session session, Evaluation evaluation) {
+        if (mistakes) {
+            mistakes(session, evaluation.mistakes());
+        } else if (session.json()) {
+            session.json(evaluation.rows().stream());
         } else if (page == null) {
             session.out().print(evaluation.page());
         }
         return page == null ? 0 : written(session, page, evaluation.page());
+    }
+
+    private static void mistakes(Session session, List<Judgement> mistakes) {
+        if (session.json()) {
+            session.json(mistakes.stream().map(FigureShape.MistakeShape::of));
+        } else {
+            List<List<String>> rows = mistakes.stream().map(MistakeTable::row).toList();
+            session.out().print(new Markdown().table(MistakeTable.HEADER, rows).page());
+        }
     }
 
     private static int written(Session session, Path file, String content) {

@@ -6,12 +6,14 @@ import java.util.List;
  * A suite that was run.
  *
  * @param judgements every fact compared, in the order of the texts
- * @param figures the counts a report shows, in its order
+ * @param rows what {@code --json} prints, one object each: the counts a report shows, in its order
  * @param page the report as Markdown, free of times and of anything that depends on the machine
+ * @param mistakes what was not right, of those texts whose mistakes may be looked at
  */
-public record Evaluation(List<Judgement> judgements, List<Figure> figures, String page) {
+public record Evaluation(List<Judgement> judgements, List<?> rows, String page, List<Judgement> mistakes) {
     public Evaluation {
         judgements = List.copyOf(judgements);
-        figures = List.copyOf(figures);
+        rows = List.copyOf(rows);
+        mistakes = List.copyOf(mistakes);
     }
 }

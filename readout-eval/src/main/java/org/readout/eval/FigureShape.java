@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as {@code --json} prints it. */
-record FigureShape(
+public record FigureShape(
         String suite,
         String part,
         String language,
@@ -18,7 +18,7 @@ record FigureShape(
         List<MistakeShape> mistakes) {
 
     /** A mistake behind a figure. */
-    record MistakeShape(String item, String outcome, String expected, String found, String reason) {
+    public record MistakeShape(String item, String outcome, String expected, String found, String reason) {
         static MistakeShape of(Judgement mistake) {
             return new MistakeShape(
                     mistake.item().name(),
@@ -29,7 +29,7 @@ record FigureShape(
         }
     }
 
-    static FigureShape of(String suite, Figure figure) {
+    public static FigureShape of(String suite, Figure figure) {
         Tally tally = figure.tally();
         return new FigureShape(
                 suite,

@@ -29,13 +29,13 @@ class EvalCommandTest {
     @Test
     void withoutASuiteTheSuitesAreListed() {
         assertThat(readout("eval")).isZero();
-        assertThat(text(out).lines()).hasSize(2).anyMatch(line -> line.startsWith("sample "));
+        assertThat(text(out).lines()).hasSize(3).anyMatch(line -> line.startsWith("sample "));
     }
 
     @Test
     void anUnknownSuiteIsBadUsage() {
         assertThat(readout("eval", "exam")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("readout: there is no suite 'exam'; suites are sample, essay\n");
+        assertThat(text(err)).isEqualTo("readout: there is no suite 'exam'; suites are sample, essay, zh-readouts\n");
     }
 
     @Test
@@ -75,6 +75,23 @@ class EvalCommandTest {
         assertThat(readout("eval", "essay", "--shared", folder.toString())).isZero();
         assertThat(text(err)).contains("needs " + folder.resolve("essay") + "; skipped");
         assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void withoutTheTranscriptsTheirSuiteIsRefusedSayingWhereToGetThem() {
+        assertThat(readout("eval", "zh-readouts", "--shared", folder.toString()))
+                .isEqualTo(2);
+        assertThat(text(err))
+                .startsWith("readout: eval zh-readouts needs " + folder)
+                .contains("--shared");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void mistakesAreListedOfTheTuningHalfOnly() {
+        assertThat(readout("eval", "sample", "--mistakes")).isZero();
+        List<String> rows = text(out).lines().skip(2).toList();
+        assertThat(rows).isNotEmpty().allMatch(row -> row.matches("\\| line \\d*[13579] .*"));
     }
 
     private int readout(String... args) {

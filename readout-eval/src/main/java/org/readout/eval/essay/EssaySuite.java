@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Figure;
+import org.readout.eval.FigureShape;
 import org.readout.eval.Judgement;
 import org.readout.eval.Suite;
 import org.readout.ingest.Intake;
@@ -59,7 +60,11 @@ public final class EssaySuite implements Suite {
         List<Figure> figures = EssayJudge.MEASURES.stream()
                 .map(measure -> Figure.of(judgements, Figure.ALL, null, measure))
                 .toList();
-        return new Evaluation(judgements, figures, EssayPage.of(judgements, figures));
+        return new Evaluation(
+                judgements,
+                figures.stream().map(figure -> FigureShape.of(name(), figure)).toList(),
+                EssayPage.of(judgements, figures),
+                judgements.stream().filter(Judgement::mistake).toList());
     }
 
     private static Intake intake(Reader reader, List<Meeting> meetings) {

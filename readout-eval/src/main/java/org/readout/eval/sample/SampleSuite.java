@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Figure;
+import org.readout.eval.FigureShape;
 import org.readout.eval.Judgement;
 import org.readout.eval.Measure;
 import org.readout.eval.Suite;
@@ -37,7 +38,16 @@ public final class SampleSuite implements Suite {
                 .flatMap(judge::judge)
                 .toList();
         List<Figure> figures = figures(judgements);
-        return new Evaluation(judgements, figures, SamplePage.of(judgements, figures));
+        return new Evaluation(
+                judgements,
+                figures.stream().map(figure -> FigureShape.of(name(), figure)).toList(),
+                SamplePage.of(judgements, figures),
+                judgements.stream().filter(SampleSuite::open).toList());
+    }
+
+    /** Mistakes of the test half are counted and not listed. */
+    private static boolean open(Judgement judgement) {
+        return judgement.mistake() && judgement.item().part().equals(CodedLine.TUNING);
     }
 
     private static CodedLine coded(Document document, Reader reader, Register register) {

@@ -1,0 +1,102 @@
+package org.readout.eval.transcripts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Coding;
+import org.readout.model.Country;
+import org.readout.model.DocId;
+import org.readout.model.Event;
+import org.readout.model.Evidence;
+import org.readout.model.Meeting;
+import org.readout.model.Office;
+import org.readout.model.Participant;
+import org.readout.model.Place;
+import org.readout.model.Rank;
+import org.readout.model.Role;
+import org.readout.model.Side;
+import org.readout.model.Span;
+
+/** Brings what the program codes into the form of the labels. Immutable and safe to share. */
+final class CodedSheet {
+    private final Names names;
+    private final ActTypes types;
+
+    CodedSheet(Names names, ActTypes types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    Sheet of(Coding coding, Sentences sentences) {
+        return new Sheet(
+                coding.meetings().stream()
+                        .flatMap(meeting -> accounts(meeting, coding.document()))
+                        .toList(),
+                new CodedSpeech(names, sentences).runs(coding.statements()),
+                coding.events().stream().flatMap(event -> act(event).stream()).toList());
+    }
+
+    /**
+     * The accounts a meeting makes in one document: none if it has one side only (labels are of two states), one for each
+     * guest if it has several, as the labels have.
+     */
+    Stream<Account> accounts(Meeting meeting, DocId document) {
+        List<Side> sides = meeting.sides();
+        return sides.stream().skip(1).map(guest -> account(meeting, document, List.of(sides.get(0), guest)));
+    }
+
+    private Account account(Meeting meeting, DocId document, List<Side> sides) {
+        Place place = meeting.place();
+        return new Account(
+                meeting.format(),
+                meeting.status(),
+                meeting.date().value(),
+                lead(sides),
+                sides.stream().map(this::side).toList(),
+                place == null ? null : place.city(),
+                place == null ? null : place.venue(),
+                spans(meeting.label(), document),
+                spans(meeting.mentions(), document));
+    }
+
+    private static List<Span> spans(List<Evidence> evidence, DocId document) {
+        return evidence.stream()
+                .filter(one -> one.docId().equals(document))
+                .map(Evidence::span)
+                .toList();
+    }
+
+    private static @Nullable Country lead(List<Side> sides) {
+        return sides.stream()
+                .filter(side -> side.people().stream()
+                        .anyMatch(person -> person.role() == Role.HOST || person.role() == Role.SOURCE))
+                .map(Side::country)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Delegation side(Side side) {
+        return new Delegation(
+                side.country(), side.people().stream().map(this::person).toList());
+    }
+
+    private Attendee person(Participant person) {
+        Optional<Rank> rank = person.rank();
+        return new Attendee(
+                names.of(person.person()),
+                person.offices().stream().map(CodedSheet::title).toList(),
+                rank.map(Rank::band).orElse(null),
+                rank.map(Rank::ceremonial).orElse(false),
+                person.principal());
+    }
+
+    private static Title title(Office office) {
+        return new Title(office.evidence().span(), office.words());
+    }
+
+    private Optional<Act> act(Event event) {
+        return Optional.of(new Act(types.of(event.code()), event.countries(), event.status()))
+                .filter(act -> !act.types().isEmpty());
+    }
+}

@@ -1,0 +1,105 @@
+package org.readout.eval.transcripts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.eval.Judgement;
+import org.readout.eval.Measure;
+import org.readout.lexicon.Lexicon;
+
+/** Measures the program, and the annotators against each other, once the texts are at hand. */
+final class Measuring {
+    static final String AGREEMENT = "agreement";
+    private static final List<String> HALVES = List.of(Labelled.TEST, Labelled.TUNING);
+
+    private final Labels labels;
+    private final Draw draw;
+    private final Sheets sheets;
+    private final WeekLabels weekLabels;
+    private final WeekCoding weekCoding;
+    private final Targets targets = Targets.bundled();
+    private final Map<String, Sample> samples = new LinkedHashMap<>();
+    private final List<Score> scores = new ArrayList<>();
+
+    Measuring(Labels labels, Draw draw, Texts texts, Lexicon lexicon) {
+        this.labels = labels;
+        this.draw = draw;
+        this.sheets = new Sheets(texts, lexicon);
+        this.weekLabels = new WeekLabels(texts, lexicon);
+        this.weekCoding = new WeekCoding(texts, lexicon);
+    }
+
+    Results results() {
+        List<Judged> judged = labels.items().stream()
+                .map(item -> new Comparison(item, sheets.labelled(item), sheets.coded(item)).judged())
+                .toList();
+        HALVES.forEach(half -> sample(half, half(judged, half)));
+        List<Comparison> both = both();
+        sample(AGREEMENT, both.stream().map(Comparison::judged).toList());
+        merging();
+        return new Results(
+                scores,
+                samples,
+                Stream.of(Stratum.values()).collect(Collectors.toMap(Function.identity(), draw::size)),
+                weeks(),
+                Kappa.of(both.stream().map(Comparison::pair).toList(), sheet -> !sheet.contacts()
+                        .isEmpty()),
+                mistakes(half(judged, Labelled.TUNING)));
+    }
+
+    private static List<Judged> half(List<Judged> judged, String half) {
+        return judged.stream().filter(one -> one.part().equals(half)).toList();
+    }
+
+    private void sample(String part, List<Judged> judged) {
+        Sample sample = new Sample(judged, draw::size);
+        samples.put(part, sample);
+        // Annotators are not held to the targets of the program.
+        Targets wanted = part.equals(AGREEMENT) ? Targets.NONE : targets;
+        Stream.concat(Measures.all().stream(), formats(judged))
+                .forEach(measure -> scores.add(Score.of(part, sample, measure, wanted)));
+    }
+
+    /** Found by form, for the forms that occur. */
+    private static Stream<Measure> formats(List<Judged> judged) {
+        return judged.stream()
+                .flatMap(one -> one.judgements().stream())
+                .map(Judgement::measure)
+                .filter(measure -> !Measures.all().contains(measure))
+                .distinct()
+                .sorted(Comparator.comparing(Measure::id));
+    }
+
+    private List<Comparison> both() {
+        return labels.both().stream()
+                .map(pair -> new Comparison(pair.label(), sheets.labelled(pair.label()), sheets.labelled(pair.coded())))
+                .toList();
+    }
+
+    private void merging() {
+        for (String half : HALVES) {
+            List<Clusters> weeks = labels.weeks().stream()
+                    .filter(week -> week.half().equals(half))
+                    .map(week -> Clusters.of(weekLabels.of(week), weekCoding.of(week)))
+                    .toList();
+            scores.addAll(new MergeScores(half, weeks, targets).all());
+        }
+    }
+
+    private Map<String, Integer> weeks() {
+        return labels.weeks().stream()
+                .collect(Collectors.groupingBy(LabelledWeek::half, Collectors.summingInt(w -> 1)));
+    }
+
+    private static List<Judgement> mistakes(List<Judged> tuning) {
+        return tuning.stream()
+                .flatMap(one -> one.judgements().stream())
+                .filter(Judgement::mistake)
+                .toList();
+    }
+}

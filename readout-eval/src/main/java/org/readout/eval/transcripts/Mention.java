@@ -1,0 +1,12 @@
+package org.readout.eval.transcripts;
+
+import org.readout.model.DocId;
+
+/**
+ * An item telling of a contact, as one reader has it.
+ *
+ * @param contact number of the contact among those the reader tells apart
+ * @param document the item
+ * @param account what is told there
+ */
+record Mention(int contact, DocId document, Account account) {}

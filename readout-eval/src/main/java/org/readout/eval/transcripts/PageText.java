@@ -1,0 +1,79 @@
+package org.readout.eval.transcripts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.Source;
+
+/** What the report says beside its figures. */
+final class PageText {
+    static final String MADE_BY =
+            """
+            Generated, not written by hand; a test fails when it is not what this gives:
+
+                ./readout eval zh-readouts --shared ../shared --page docs/eval/zh-readouts.md
+            """;
+
+    static final String INTRODUCTION =
+            """
+            Items of the evening news (新闻联播, 2012 to 2020), drawn by a fixed rule and labelled by hand, against what the reader of
+            Chinese makes of them. The labels were made without any output of the reader and committed before its output on
+            these items was looked at (it had been run over the collection before, to time it). Mistakes of the tuning half may be looked at when rules are written
+            (`./readout eval zh-readouts --mistakes`); those of the test half are counted and never listed. The texts are not
+            bundled: labels hold addresses, hashes, offsets, names and figures.
+            """;
+
+    static final String AGREEMENT =
+            """
+            A second annotator labelled %d of the items blind to the first. The same figures, with the second one's labels in the
+            place of the program's. No program can be shown to be better than this. Cohen's kappa for whether an item tells of a
+            contact at all: %s.
+            """;
+
+    static final String DRAWN =
+            """
+            All items, those on Korea left out (the reader was written with them at hand), are ranked within two strata by the
+            SHA-256 of `readout-zh-readouts-1 DATE N`; the first of each stratum are labelled, even ranks for tuning, odd ones for the
+            test. The suite draws again on every run and refuses labels of items that were not drawn.
+            """;
+
+    static final String WEEKS =
+            """
+            For merging, an annotator read every item of a week that names one other state and told apart its contacts with
+            China: %d weeks for tuning, %d for the test. They lie around titled items that were not drawn.
+            """;
+
+    static final String COUNTED =
+            """
+            A coded contact pairs with a labelled one if their forms can be taken for each other (face to face, visits, calls,
+            written) and they rest on the same sentences or, failing that, are of the same two states; of all pairings the one
+            with the greatest likeness is taken (states, principals, whether it took place, form, date, sentences; exact, by the
+            Hungarian method). It is found if it says rightly whether the contact took place. What stands below that in a table is
+            counted over contacts found. Coded contacts with one state only are not counted, as labels are of two.
+
+            *For all items* weighs each stratum by its size, so that false alarms among the many items without a contact count
+            as they would in use; its interval is drawn again from the items, 2,000 times, within strata (for merging: from the
+            weeks). It has no width where nothing was wrong; the interval after Wilson beside it then says more.
+            """;
+
+    static final String LIMITS =
+            """
+            One outlet, nine years. Few contacts stand in the rest, and each of them weighs as eight titled ones: the intervals
+            say how much. Facts of one item stay together in the intervals for all items; those after Wilson take them as
+            independent and are too narrow. One annotator's labels are taken as right; the table of agreement bounds what that
+            is worth. What an item says is labelled, not what happened.
+            """;
+
+    private PageText() {}
+
+    /** The meaning of each figure, from {@code meanings.tsv}. */
+    static List<List<String>> meanings() {
+        LabelFile file = LabelFile.bundled("meanings.tsv");
+        return new Source(Map.of(file.name(), file.content()))
+                .rows(file.name(), Set.of("figure", "meaning")).stream()
+                        .map(row ->
+                                Stream.of("figure", "meaning").map(row::text).toList())
+                        .toList();
+    }
+}

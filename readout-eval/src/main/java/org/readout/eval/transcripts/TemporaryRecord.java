@@ -1,0 +1,71 @@
+package org.readout.eval.transcripts;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.readout.ingest.IntakeOptions;
+import org.readout.ingest.Item;
+import org.readout.ingest.Problem;
+import org.readout.ingest.Sources;
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.BadRequest;
+import org.readout.pipeline.Library;
+
+/** A record made of some items as a user would make it, asked, and thrown away. */
+final class TemporaryRecord {
+    private static final int ONE_THREAD = 1;
+
+    private TemporaryRecord() {}
+
+    /** What a library answers that holds these items and no others. */
+    static <T> T of(List<Item> items, Lexicon lexicon, Function<Library, T> question) {
+        try {
+            Path home = Files.createTempDirectory("readout-eval");
+            try (Library library = Library.open(home, lexicon, ONE_THREAD)) {
+                add(items, library);
+                return question.apply(library);
+            } finally {
+                remove(home);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a temporary folder cannot be made or removed; free space in it", e);
+        }
+    }
+
+    private static void add(List<Item> items, Library library) {
+        byte[] lines = lines(items);
+        IntakeOptions options = IntakeOptions.plain(LocalDate.MAX);
+        Sources sources = new Sources(options, () -> new ByteArrayInputStream(lines));
+        library.add(List.of("-"), sources, options, TemporaryRecord::refuse);
+    }
+
+    private static void refuse(Problem problem) {
+        throw new BadRequest(problem.toString());
+    }
+
+    /** The records as they were read, a line each. */
+    private static byte[] lines(List<Item> items) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Item item : items) {
+            lines.writeBytes(item.bytes());
+            lines.write('\n');
+        }
+        return lines.toByteArray();
+    }
+
+    private static void remove(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.transcripts;
+
+import org.jspecify.annotations.NullMarked;
