@@ -75,12 +75,12 @@ public record Passage(
         return all(kind).stream().filter(m -> m.span().end() <= offset).reduce((earlier, later) -> later);
     }
 
-    /** The text between two offsets of this sentence; empty if they cross. */
+    /** What rules read between two offsets of this sentence; empty if they cross. */
     public String between(int from, int to) {
-        return from >= to ? "" : annotated.document().text().content().substring(from, to);
+        return from >= to ? "" : annotated.reading().substring(from, to);
     }
 
-    /** The text from an offset to the end of the sentence, at most so many units. */
+    /** What rules read from an offset to the end of the sentence, at most so many units. */
     public String after(int from, int most) {
         return between(from, Math.min(from + most, span().end()));
     }

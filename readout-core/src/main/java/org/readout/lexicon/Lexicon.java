@@ -52,6 +52,8 @@ public record Lexicon(
             "zh/offices.tsv",
             "zh/organisations.tsv",
             "zh/speech-verbs.tsv",
+            "zh/traditional.tsv",
+            "zh/variants.tsv",
             "zh/venues.tsv");
 
     public static Lexicon bundled() {

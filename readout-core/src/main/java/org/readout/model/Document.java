@@ -29,7 +29,9 @@ public record Document(
 
     /** True if the stored text opens with the title as a line of its own, as that of a record does. */
     public boolean titled() {
-        return !title.isEmpty() && text.content().startsWith(title + "\n");
+        return !title.isEmpty()
+                && text.content().startsWith("\n", title.length())
+                && text.content().startsWith(title);
     }
 
     /** The stored text of a record: {@code title + "\n" + text}. */

@@ -37,16 +37,17 @@ public final class ChineseAnnotator implements Annotator {
     @Override
     public Annotated annotate(Document document) {
         StoredText text = document.text();
-        Hits hits = Hits.of(lexicon.terms().all(text.content()));
-        List<Mention.OfPerson> people = new PeopleInText(text, lexicon, hits.terms()).all();
+        String reading = lexicon.folding().fold(text.content());
+        Hits hits = Hits.of(lexicon.terms().all(reading));
+        List<Mention.OfPerson> people = new PeopleInText(text, reading, lexicon, hits.terms()).all();
         List<Mention> mentions = new ArrayList<>(people);
-        mentions.addAll(DateExpressions.in(text, document.published()));
+        mentions.addAll(DateExpressions.in(text, reading, document.published()));
         Stream.of(hits.terms(), hits.pairs(), hits.phrases())
                 .flatMap(List::stream)
-                .forEach(hit -> hit.values().forEach(term -> add(mentions, hit.span(), term, text)));
+                .forEach(hit -> hit.values().forEach(term -> add(mentions, hit.span(), term, reading)));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(
-                document, null, Sentences.of(text.content(), lexicon.words("dateline")), mentions, List.of());
+                document, reading, null, Sentences.of(reading, lexicon.words("dateline")), mentions, List.of());
     }
 
     /** 韩国外交部: the state stands before the body, so that the body is not the home state's. */
@@ -55,7 +56,7 @@ public final class ChineseAnnotator implements Annotator {
         return last instanceof Mention.OfCountry && last.span().end() == body.start();
     }
 
-    private static void add(List<Mention> mentions, Span span, Term term, StoredText text) {
+    private static void add(List<Mention> mentions, Span span, Term term, String reading) {
         if (term instanceof Term.State state) {
             mentions.add(new Mention.OfCountry(span, state.country(), state.form()));
         } else if (term instanceof Term.Pair pair) {
@@ -69,11 +70,11 @@ public final class ChineseAnnotator implements Annotator {
         } else if (term instanceof Term.Phrase phrase) {
             mentions.add(new Mention.OfTerm(span, "formula", phrase.formula().id()));
         } else if (term instanceof Term.MeetingVerb) {
-            mentions.add(new Mention.OfTerm(span, "meeting_verb", text.slice(span)));
+            mentions.add(new Mention.OfTerm(span, "meeting_verb", reading.substring(span.start(), span.end())));
         } else if (term instanceof Term.EventVerb) {
-            mentions.add(new Mention.OfTerm(span, "event_verb", text.slice(span)));
+            mentions.add(new Mention.OfTerm(span, "event_verb", reading.substring(span.start(), span.end())));
         } else if (term instanceof Term.Venue) {
-            mentions.add(new Mention.OfTerm(span, "venue", text.slice(span)));
+            mentions.add(new Mention.OfTerm(span, "venue", reading.substring(span.start(), span.end())));
         }
     }
 }

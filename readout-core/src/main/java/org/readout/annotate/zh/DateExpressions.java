@@ -33,22 +33,28 @@ final class DateExpressions {
                     + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚)");
 
     private final StoredText text;
+    private final String reading;
     private final LocalDate published;
     private @Nullable When last;
 
-    private DateExpressions(StoredText text, LocalDate published) {
+    private DateExpressions(StoredText text, String reading, LocalDate published) {
         this.text = text;
+        this.reading = reading;
         this.published = published;
     }
 
-    /** In text order; empty if the day of publication is not known. */
-    static List<Mention.OfDate> in(StoredText text, @Nullable LocalDate published) {
-        return published == null ? List.of() : new DateExpressions(text, published).all();
+    /**
+     * In text order; empty if the day of publication is not known.
+     *
+     * @param reading the folded text
+     */
+    static List<Mention.OfDate> in(StoredText text, String reading, @Nullable LocalDate published) {
+        return published == null ? List.of() : new DateExpressions(text, reading, published).all();
     }
 
     private List<Mention.OfDate> all() {
         List<Mention.OfDate> dates = new ArrayList<>();
-        Matcher matcher = DATE.matcher(text.content());
+        Matcher matcher = DATE.matcher(reading);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             resolve(matcher, List.of(Evidence.said(text, span.start(), span.end())))

@@ -37,9 +37,9 @@ final class PeopleInText {
     /** Index of a title that was read with the name before it and opens no title string. */
     private int consumed = -1;
 
-    PeopleInText(StoredText text, ChineseLexicon lexicon, List<Hit<Term>> hits) {
+    PeopleInText(StoredText text, String reading, ChineseLexicon lexicon, List<Hit<Term>> hits) {
         this.text = text;
-        this.content = text.content();
+        this.content = reading;
         this.lexicon = lexicon;
         this.hits = hits;
         this.names = new Names(lexicon);

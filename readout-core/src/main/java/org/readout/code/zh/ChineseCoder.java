@@ -49,6 +49,11 @@ public final class ChineseCoder implements Coder {
 
     @Override
     public Coding code(Annotated annotated) {
+        return Stretches.join(
+                Stretches.of(annotated).stream().map(this::stretch).toList());
+    }
+
+    private Coding stretch(Annotated annotated) {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.read(body(passages), Counterparts.NONE);
         List<Meeting> merged = merger.withinDocument(meetings(passages, said));
@@ -72,9 +77,10 @@ public final class ChineseCoder implements Coder {
 
     /** The title tells of a meeting but says nothing of its own. */
     private static List<Passage> body(List<Passage> passages) {
+        boolean titled =
+                !passages.isEmpty() && passages.get(0).annotated().document().titled();
         return passages.stream()
-                .filter(p -> p.sentence().paragraph() > 0
-                        || !p.annotated().document().titled())
+                .filter(p -> p.sentence().paragraph() > 0 || !titled)
                 .toList();
     }
 

@@ -206,7 +206,7 @@ final class StatementReader {
     private List<Statement> statements(Opening opening, List<Passage> passages, Counterparts counterparts) {
         int end = passages.get(passages.size() - 1).span().end();
         Span extent = new Span(opening.words().start(), end);
-        String said = opening.passage().annotated().document().text().slice(extent);
+        String said = opening.passage().between(extent.start(), extent.end());
         boolean restated =
                 opening.verb().restated() || lexicon.words("restated").stream().anyMatch(said::contains);
         return opening.speakers().stream()

@@ -17,7 +17,8 @@ import org.readout.model.Language;
  * Everything the Chinese reader knows, with one gazetteer over all of it. Immutable and safe to share.
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
- * {@code zh/speech-verbs.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}; each says in its head what
+ * {@code zh/speech-verbs.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
+ * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */
 public final class ChineseLexicon {
@@ -30,6 +31,7 @@ public final class ChineseLexicon {
     private final Map<String, Term.EventVerb> eventVerbs = new TreeMap<>();
     private final Map<String, Term.Venue> venues = new TreeMap<>();
     private final Gazetteer<Term> terms;
+    private final Folding folding;
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     public ChineseLexicon(Lexicon shared) {
@@ -47,6 +49,7 @@ public final class ChineseLexicon {
         readVerbs();
         readVenues();
         terms = gazetteer();
+        folding = Folding.read(shared.source());
     }
 
     public Lexicon shared() {
@@ -73,6 +76,11 @@ public final class ChineseLexicon {
 
     public Gazetteer<Term> terms() {
         return terms;
+    }
+
+    /** What a text is passed through before it is matched with these tables. */
+    public Folding folding() {
+        return folding;
     }
 
     /** The verb with this surface; it must come from {@link #terms()}. */

@@ -48,12 +48,12 @@ class DateExpressionsTest {
     @Test
     void withoutADayOfPublicationNothingIsGuessed() {
         Document document = Texts.document(Language.CHINESE, null, "", "24日下午");
-        assertThat(DateExpressions.in(document.text(), null)).isEmpty();
+        assertThat(DateExpressions.in(document.text(), "24日下午", null)).isEmpty();
     }
 
     private static List<String> values(String published, String text) {
         Document document = Texts.document(Language.CHINESE, LocalDate.parse(published), "", text);
-        return DateExpressions.in(document.text(), document.published()).stream()
+        return DateExpressions.in(document.text(), text, document.published()).stream()
                 .map(Mention.OfDate::when)
                 .map(when -> String.valueOf(when.value()))
                 .toList();

@@ -1,0 +1,5 @@
+/** Tests of the Chinese tables. */
+@NullMarked
+package org.readout.lexicon.zh;
+
+import org.jspecify.annotations.NullMarked;
