@@ -8,7 +8,6 @@ import org.readout.annotate.Annotator;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Annotated;
-import org.readout.model.Country;
 import org.readout.model.Document;
 import org.readout.model.Language;
 import org.readout.model.Mention;
@@ -21,7 +20,6 @@ import org.readout.model.StoredText;
  */
 public final class ChineseAnnotator implements Annotator {
     private static final String HOME_BODY = "HOME.";
-    private static final Country HOME = new Country("CHN");
 
     private final ChineseLexicon lexicon;
 
@@ -37,7 +35,7 @@ public final class ChineseAnnotator implements Annotator {
     @Override
     public Annotated annotate(Document document) {
         StoredText text = document.text();
-        Hits hits = Hits.of(lexicon.terms().all(text.content()));
+        Hits hits = Hits.of(text.content(), lexicon);
         List<Mention.OfPerson> people = new PeopleInText(text, lexicon, hits.terms()).all();
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(DateExpressions.in(text, document.published()));
@@ -55,7 +53,7 @@ public final class ChineseAnnotator implements Annotator {
         return last instanceof Mention.OfCountry && last.span().end() == body.start();
     }
 
-    private static void add(List<Mention> mentions, Span span, Term term, StoredText text) {
+    private void add(List<Mention> mentions, Span span, Term term, StoredText text) {
         if (term instanceof Term.State state) {
             mentions.add(new Mention.OfCountry(span, state.country(), state.form()));
         } else if (term instanceof Term.Pair pair) {
@@ -65,7 +63,7 @@ public final class ChineseAnnotator implements Annotator {
         } else if (term instanceof Term.Body body && body.country() != null) {
             mentions.add(new Mention.OfCountry(span, body.country(), "organisation"));
         } else if (term instanceof Term.Body body && body.id().startsWith(HOME_BODY) && !named(mentions, span)) {
-            mentions.add(new Mention.OfCountry(span, HOME, "organisation"));
+            mentions.add(new Mention.OfCountry(span, lexicon.home(), "organisation"));
         } else if (term instanceof Term.Phrase phrase) {
             mentions.add(new Mention.OfTerm(span, "formula", phrase.formula().id()));
         } else if (term instanceof Term.MeetingVerb) {
