@@ -50,6 +50,7 @@ public record Lexicon(
             "zh/grammar.tsv",
             "zh/meeting-verbs.tsv",
             "zh/offices.tsv",
+            "zh/organisation-kinds.tsv",
             "zh/organisations.tsv",
             "zh/speech-verbs.tsv",
             "zh/traditional.tsv",

@@ -8,7 +8,6 @@ import org.readout.annotate.Annotator;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Annotated;
-import org.readout.model.Country;
 import org.readout.model.Document;
 import org.readout.model.Language;
 import org.readout.model.Mention;
@@ -21,7 +20,6 @@ import org.readout.model.StoredText;
  */
 public final class ChineseAnnotator implements Annotator {
     private static final String HOME_BODY = "HOME.";
-    private static final Country HOME = new Country("CHN");
 
     private final ChineseLexicon lexicon;
 
@@ -38,7 +36,7 @@ public final class ChineseAnnotator implements Annotator {
     public Annotated annotate(Document document) {
         StoredText text = document.text();
         String reading = lexicon.folding().fold(text.content());
-        Hits hits = Hits.of(lexicon.terms().all(reading));
+        Hits hits = Hits.of(reading, lexicon);
         List<Mention.OfPerson> people = new PeopleInText(text, reading, lexicon, hits.terms()).all();
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(DateExpressions.in(text, reading, document.published()));
@@ -56,7 +54,7 @@ public final class ChineseAnnotator implements Annotator {
         return last instanceof Mention.OfCountry && last.span().end() == body.start();
     }
 
-    private static void add(List<Mention> mentions, Span span, Term term, String reading) {
+    private void add(List<Mention> mentions, Span span, Term term, String reading) {
         if (term instanceof Term.State state) {
             mentions.add(new Mention.OfCountry(span, state.country(), state.form()));
         } else if (term instanceof Term.Pair pair) {
@@ -66,7 +64,7 @@ public final class ChineseAnnotator implements Annotator {
         } else if (term instanceof Term.Body body && body.country() != null) {
             mentions.add(new Mention.OfCountry(span, body.country(), "organisation"));
         } else if (term instanceof Term.Body body && body.id().startsWith(HOME_BODY) && !named(mentions, span)) {
-            mentions.add(new Mention.OfCountry(span, HOME, "organisation"));
+            mentions.add(new Mention.OfCountry(span, lexicon.home(), "organisation"));
         } else if (term instanceof Term.Phrase phrase) {
             mentions.add(new Mention.OfTerm(span, "formula", phrase.formula().id()));
         } else if (term instanceof Term.MeetingVerb) {

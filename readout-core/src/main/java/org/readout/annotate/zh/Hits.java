@@ -3,12 +3,14 @@ package org.readout.annotate.zh;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.lexicon.Gazetteer.Hit;
+import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Span;
 
 /**
  * The lexicon's hits in a text, sorted out: formulas apart (they may overlap anything), names and verbs leftmost-longest,
- * pairs of states such as 中朝 only where nothing else stands.
+ * pairs of states such as 中朝 only where nothing else stands. What is only a piece of a longer foreign name (马里 in
+ * 马里亚诺, 克里 in 克里斯蒂娜) is no hit.
  *
  * @param terms names, titles, verbs and venues; no two overlap
  * @param pairs pairs of states; overlapping none of {@code terms}
@@ -16,12 +18,13 @@ import org.readout.model.Span;
  */
 record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<Hit<Term>> phrases) {
 
-    static Hits of(List<Hit<Term>> all) {
+    static Hits of(String text, ChineseLexicon lexicon) {
+        NameEdges edges = new NameEdges(text, lexicon);
         List<Hit<Term>> terms = new ArrayList<>();
         List<Hit<Term>> phrases = new ArrayList<>();
         List<Hit<Term>> pairs = new ArrayList<>();
         int free = 0;
-        for (Hit<Term> hit : all) {
+        for (Hit<Term> hit : lexicon.terms().all(text)) {
             List<Term> others = new ArrayList<>();
             for (Term term : hit.values()) {
                 if (term instanceof Term.Phrase) {
@@ -32,12 +35,19 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<Hit<Term>> phrase
                     others.add(term);
                 }
             }
-            if (!others.isEmpty() && hit.span().start() >= free) {
+            if (!others.isEmpty()
+                    && hit.span().start() >= free
+                    && edges.whole(hit.span(), others.get(0), free, afterTitle(terms))) {
                 terms.add(new Hit<>(hit.span(), others));
                 free = hit.span().end();
             }
         }
+        pairs.removeIf(pair -> edges.insideName(pair.span()));
         return new Hits(terms, alone(pairs, terms), phrases);
+    }
+
+    private static boolean afterTitle(List<Hit<Term>> terms) {
+        return !terms.isEmpty() && terms.get(terms.size() - 1).values().get(0) instanceof Term.Title;
     }
 
     /** Hits come by start, longest first: a later one inside an earlier one of the same formula adds nothing. */

@@ -1,61 +1,158 @@
 package org.readout.annotate.zh;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.NameCharacters;
+import org.readout.lexicon.zh.Term;
 import org.readout.model.Country;
 import org.readout.model.Span;
 
 /**
  * Reads the personal name that follows a title string where the register does not hold it: Chinese, Korean and Vietnamese
- * names open with a surname and have two to four characters, transliterated ones have two to seven, or parts joined by a
- * middle dot. A name cannot run across a word that opens a predicate.
+ * names open with a surname and have two to four characters; transliterated ones are written with few characters, to which
+ * newsrooms keep, so that the first other character ends them; Japanese ones have up to six. A name cannot run across a word
+ * that opens a predicate.
  */
 final class Names {
-    private static final Set<String> SURNAME_FIRST = Set.of("CHN", "PRK", "KOR", "VNM");
-    private static final int LONGEST_WITH_SURNAME = 4;
-    private static final int LONGEST_TRANSLITERATED = 7;
-    private static final int LONGEST_WITH_DOTS = 24;
-    private static final String JOINERS = "·•-—－";
+    private static final int LONGEST_WITH_SURNAME = 3;
+    private static final int LONGEST_WITH_TWO = 4;
+    private static final int LONGEST_UNSEGMENTED = 6;
+    private static final int USUAL_UNSEGMENTED = 4;
+    private static final int LONGEST_TRANSLITERATED = 10;
+    private static final int LONGEST_WITH_DOTS = 32;
+    private static final String JOINERS = "·•・-—－–";
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String REIGN = "世";
 
     private final ChineseLexicon lexicon;
+    private final NameCharacters characters;
 
     Names(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.characters = lexicon.nameCharacters();
     }
 
     /**
      * The name that starts at an offset.
      *
      * @param limit offset the name cannot pass: the next word of the lexicon, or the end of the text
+     * @param country the state of its bearer; absent if not stated: then the home state's way of naming is tried first
      */
     Optional<Span> at(String text, int start, int limit, @Nullable Country country) {
-        int end = start;
-        boolean joined = false;
-        int longest = Math.min(limit, start + LONGEST_WITH_DOTS);
-        while (end < longest && (ideograph(text, end) || joiner(text, start, end))) {
-            if (end >= start + 2 && !joiner(text, start, end) && stops(text, end)) {
-                break;
-            }
-            joined |= joiner(text, start, end);
-            end++;
+        String code = country == null ? lexicon.home().code() : country.code();
+        boolean surnameFirst = lexicon.words("surname_first").contains(code);
+        int written = surnameFirst ? surnamed(text, start, limit) : transliterated(text, start, limit);
+        if (lexicon.words("unsegmented").contains(code)) {
+            written = Math.max(written, unsegmented(text, start, limit));
+        } else if (surnameFirst && (country == null || dotted(text, start, limit))) {
+            written = Math.max(written, transliterated(text, start, limit));
+        } else if (lexicon.words("surname_too").contains(code)) {
+            written = Math.max(written, surnamed(text, start, limit));
         }
-        return plausible(text, start, end, joined, country) ? Optional.of(new Span(start, end)) : Optional.empty();
+        written = written < 2 && !surnameFirst ? bounded(text, start, limit) : written;
+        return written < 2 ? Optional.empty() : Optional.of(new Span(start, start + written));
     }
 
-    private boolean plausible(String text, int start, int end, boolean joined, @Nullable Country country) {
-        int length = end - start;
-        if (length < 2 || JOINERS.indexOf(text.charAt(end - 1)) >= 0 || stops(text, start)) {
-            return false;
+    /** 弗拉基米尔·普京: the name that starts at an offset ends with one that the register holds. */
+    boolean registeredLast(String text, int start, @Nullable Hit<Term> next) {
+        return next != null
+                && next.values().get(0) instanceof Term.Named
+                && next.span().start() > start
+                && whole(text, next.span(), start).start() == start;
+    }
+
+    /** True if a name is written as those of the home state are. */
+    boolean likeHome(String text, Span name) {
+        return name.length() <= LONGEST_WITH_TWO && surname(text, name.start());
+    }
+
+    /** The whole of a name whose last part was found: 弗拉基米尔·普京 for 普京. */
+    Span whole(String text, Span last, int floor) {
+        int start = last.start();
+        while (start > floor
+                && (JOINERS.indexOf(text.charAt(start - 1)) >= 0
+                        || start < last.start() && characters.transliterates(text.charAt(start - 1)))) {
+            start--;
         }
-        if (joined) {
-            return true;
+        return start == last.start() || JOINERS.indexOf(text.charAt(start)) >= 0 ? last : new Span(start, last.end());
+    }
+
+    private boolean dotted(String text, int start, int limit) {
+        int end = start + transliterated(text, start, limit);
+        return text.substring(start, end).chars().anyMatch(c -> JOINERS.indexOf(c) >= 0);
+    }
+
+    private int surnamed(String text, int start, int limit) {
+        if (!surname(text, start) || stops(text, start)) {
+            return 0;
         }
-        if (country != null && SURNAME_FIRST.contains(country.code())) {
-            return length <= LONGEST_WITH_SURNAME && surname(text, start);
+        boolean two = lexicon.words("surname_of_two").stream().anyMatch(s -> text.startsWith(s, start))
+                || surname(text, start + 1);
+        int run = run(text, start, limit);
+        return run > LONGEST_WITH_TWO || run == LONGEST_WITH_TWO && !two ? LONGEST_WITH_SURNAME : run;
+    }
+
+    /** A name written with rarer characters, which only punctuation or a word of the lexicon ends: 外长他那. */
+    private int bounded(String text, int start, int limit) {
+        int run = stops(text, start) ? 0 : run(text, start, limit);
+        boolean ends =
+                start + run >= limit || !Character.isIdeographic(text.charAt(start + run)) || stops(text, start + run);
+        String name = text.substring(start, start + run);
+        return ends
+                        && run <= LONGEST_UNSEGMENTED
+                        && lexicon.words("not_in_name").stream().noneMatch(name::contains)
+                ? run
+                : 0;
+    }
+
+    private int unsegmented(String text, int start, int limit) {
+        int run = stops(text, start) ? 0 : run(text, start, limit);
+        return run > LONGEST_UNSEGMENTED ? USUAL_UNSEGMENTED : run;
+    }
+
+    /** Ideographs up to the next word that opens a predicate. */
+    private int run(String text, int start, int limit) {
+        int end = start;
+        int longest = Math.min(limit, start + LONGEST_UNSEGMENTED + 1);
+        while (end < longest && Character.isIdeographic(text.charAt(end)) && !(end >= start + 2 && stops(text, end))) {
+            end++;
         }
-        return length <= LONGEST_TRANSLITERATED;
+        return end - start;
+    }
+
+    private int transliterated(String text, int start, int limit) {
+        int end = start;
+        int part = start;
+        int longest = Math.min(limit, start + LONGEST_WITH_DOTS);
+        while (end < longest && end - part <= LONGEST_TRANSLITERATED && inName(text, start, end)) {
+            part = JOINERS.indexOf(text.charAt(end)) >= 0 ? end + 1 : part;
+            end++;
+        }
+        while (end > start && JOINERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end - part > LONGEST_TRANSLITERATED ? 0 : end - start;
+    }
+
+    private boolean inName(String text, int start, int at) {
+        char c = text.charAt(at);
+        if (JOINERS.indexOf(c) >= 0) {
+            return at > start;
+        }
+        boolean numbered = at > start
+                && NUMERALS.indexOf(c) >= 0
+                && (text.startsWith(REIGN, at + 1) || text.startsWith(REIGN, at + 2));
+        boolean rare = at > start && at + 1 < text.length() && characters.onlyInNames(text.charAt(at + 1));
+        return numbered
+                || (characters.transliterates(c) || rare && Character.isIdeographic(c)) && !predicate(text, start, at);
+    }
+
+    /** Inside a name only whole words stop it, for its characters are also those of words such as 通 and 于. */
+    private boolean predicate(String text, int start, int at) {
+        return lexicon.words("name_stop").stream()
+                .anyMatch(s -> (s.length() > 1 || at >= start + 2) && text.startsWith(s, at));
     }
 
     private boolean surname(String text, int start) {
@@ -64,13 +161,5 @@ final class Names {
 
     private boolean stops(String text, int at) {
         return lexicon.words("name_stop").stream().anyMatch(s -> text.startsWith(s, at));
-    }
-
-    private static boolean ideograph(String text, int at) {
-        return Character.isIdeographic(text.charAt(at));
-    }
-
-    private static boolean joiner(String text, int start, int at) {
-        return at > start && JOINERS.indexOf(text.charAt(at)) >= 0;
     }
 }

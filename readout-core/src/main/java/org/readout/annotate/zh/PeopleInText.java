@@ -1,20 +1,13 @@
 package org.readout.annotate.zh;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Country;
-import org.readout.model.Evidence;
-import org.readout.model.Language;
 import org.readout.model.Mention;
-import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.Span;
 import org.readout.model.StoredText;
@@ -24,78 +17,91 @@ import org.readout.model.StoredText;
  * share: one text, one instance.
  */
 final class PeopleInText {
-    private static final int WIDEST_GAP = 14;
-
-    private final StoredText text;
     private final String content;
     private final ChineseLexicon lexicon;
     private final List<Hit<Term>> hits;
     private final Names names;
-    private final List<Mention.OfPerson> people = new ArrayList<>();
-    private final Map<String, Mention.OfPerson> unregistered = new HashMap<>();
+    private final TitleWords words;
+    private final TitlesBehind behind;
+    private final Found found;
+    private final Surroundings surroundings;
     private TitleString titles;
-    /** Index of a title that was read with the name before it and opens no title string. */
-    private int consumed = -1;
+    /** Index of the first hit not read yet: titles behind a name are read with it and open no title string. */
+    private int next;
+    /** Offset before which the next title string cannot begin. */
+    private int floor;
 
     PeopleInText(StoredText text, String reading, ChineseLexicon lexicon, List<Hit<Term>> hits) {
-        this.text = text;
         this.content = reading;
         this.lexicon = lexicon;
         this.hits = hits;
         this.names = new Names(lexicon);
-        this.titles = new TitleString(text, lexicon);
+        this.words = new TitleWords(content, lexicon);
+        this.behind = new TitlesBehind(content, lexicon, hits);
+        this.found = new Found(text, reading, lexicon);
+        this.surroundings = new Surroundings(content, lexicon);
+        this.titles = new TitleString(words, 0);
     }
 
     /** In text order. */
     List<Mention.OfPerson> all() {
         for (int i = 0; i < hits.size(); i++) {
             Hit<Term> hit = hits.get(i);
-            if (!continues(hit.span().start())) {
-                titles = new TitleString(text, lexicon);
+            if (titles.isEmpty() || !words.continues(titles, whole(hit))) {
+                titles = new TitleString(words, floor);
             }
-            if (i != consumed) {
+            if (i >= next) {
                 read(i, hit);
             }
+            floor = Math.max(floor, hit.span().end());
         }
-        people.addAll(mentionedAgain());
-        people.sort((a, b) -> a.span().compareTo(b.span()));
-        return people;
+        return found.all(hits);
+    }
+
+    /** A word of the lexicon, a name with what stands before its last part. */
+    private Span whole(Hit<Term> hit) {
+        boolean name = hit.values().get(0) instanceof Term.Named;
+        return name ? names.whole(content, hit.span(), floor) : hit.span();
     }
 
     private void read(int i, Hit<Term> hit) {
         Term term = hit.values().get(0);
+        Span span = hit.span();
+        surroundings.pass(span, term);
         if (term instanceof Term.State state) {
-            titles.state(hit.span(), state.country());
+            state(span, state.country());
         } else if (term instanceof Term.Body body) {
-            titles.body(hit.span(), body);
+            body(span, body);
         } else if (term instanceof Term.Title title) {
-            titles.title(hit.span(), title.surface());
-            unregisteredName(i);
+            title(i, span, title.surface());
         } else if (term instanceof Term.Named named) {
-            registered(i, hit.span(), named);
+            registered(i, named);
+        } else if (term instanceof Term.Part || term instanceof Term.Region && titles.open()) {
+            titles.part(span);
         } else if (term instanceof Term.Venue venue && venue.country() != null && titleFollows(i)) {
-            titles.state(hit.span(), venue.country());
+            titles.state(span, venue.country());
         } else {
-            titles = new TitleString(text, lexicon);
+            titles = new TitleString(words, span.end());
         }
     }
 
-    /** True if what stands between the string so far and the next hit can belong to one title string. */
-    private boolean continues(int next) {
-        if (titles.isEmpty()) {
-            return true;
+    /** A state, unless it is where one is posted (驻日本大使) or what one is charged with (叙利亚问题特使). */
+    private void state(Span span, Country country) {
+        if (words.posted(span.start())) {
+            titles.part(span);
+        } else if (words.issue(span.end())) {
+            titles.issue(span);
+        } else {
+            titles.state(span, country);
         }
-        String gap = content.substring(titles.end(), Math.min(next, titles.end() + WIDEST_GAP + 1));
-        return gap.length() <= WIDEST_GAP && gap.chars().allMatch(PeopleInText::belongs) && !breaks(gap);
     }
 
-    /** Words such as 同 and 向 end a title string, unless they are part of a longer word (和平, 对外). */
-    private boolean breaks(String gap) {
-        String rest = gap;
-        for (String word : lexicon.words("title_part")) {
-            rest = rest.replace(word, "");
+    private void body(Span span, Term.Body body) {
+        if (words.posted(span.start())) {
+            titles.part(span);
+        } else {
+            titles.body(span, body);
         }
-        return lexicon.words("title_stop").stream().anyMatch(rest::contains);
     }
 
     private boolean titleFollows(int i) {
@@ -104,88 +110,76 @@ final class PeopleInText {
                 && hits.get(i + 1).span().start() == hits.get(i).span().end();
     }
 
-    private static boolean belongs(int c) {
-        return c == '、' || Character.isIdeographic(c);
-    }
-
-    private void registered(int i, Span name, Term.Named named) {
-        int after = afterTitle(i, name);
-        if (lexicon.words("envoy").stream().anyMatch(envoy -> content.startsWith(envoy, after))) {
-            // 金正恩特使: the person named is whose envoy the next one is.
-            consumed = after > name.end() ? i + 1 : consumed;
-            titles.principal(name, named.entry().country());
+    private void title(int i, Span span, String surface) {
+        if (!titles.open() && lexicon.words("verb_too").contains(surface)) {
+            // 代表 without a state or body before it is a verb: 代表中国政府.
+            titles = new TitleString(words, span.end());
             return;
         }
-        boolean adjacent = !titles.isEmpty() && titles.end() == name.start() && titles.hasTitle();
-        boolean international = adjacent && titles.international();
-        add(name, named.entry().person(), international ? null : named.entry().country(), adjacent, i);
-    }
-
-    /** The offset behind a title that directly follows a name (金正恩第一书记特使), or behind the name. */
-    private int afterTitle(int i, Span name) {
-        if (i + 1 < hits.size()) {
-            Hit<Term> next = hits.get(i + 1);
-            boolean title = next.values().get(0) instanceof Term.Title t
-                    && !lexicon.words("envoy").contains(t.surface());
-            if (title && next.span().start() == name.end()) {
-                return next.span().end();
-            }
+        Country country = country(span);
+        Optional<Span> name =
+                names.at(content, span.end(), limit(i), country).filter(n -> !behind.compound(i, n, country));
+        if (name.isEmpty() && behind.goesOn(i, words)) {
+            titles.part(span);
+            return;
         }
-        return name.end();
-    }
-
-    private void unregisteredName(int i) {
-        int limit = i + 1 < hits.size() ? hits.get(i + 1).span().start() : content.length();
-        Optional<Country> stated = titles.stated();
-        names.at(content, titles.end(), limit, titles.country()).ifPresent(name -> {
-            Person person = Person.unregistered(Language.CHINESE, content.substring(name.start(), name.end()));
-            add(name, person, titles.international() ? null : stated.orElse(titles.country()), true, i);
-            unregistered.putIfAbsent(person.id(), people.get(people.size() - 1));
-        });
-    }
-
-    private void add(Span name, Person person, @Nullable Country country, boolean titled, int i) {
-        List<Office> offices = new ArrayList<>(titled ? titles.offices() : List.of());
-        Span span = titled ? new Span(titles.start(), name.end()) : name;
-        Optional<Office> behind = titleBehind(i, name, country);
-        if (behind.isPresent()) {
-            offices.add(behind.get());
-            span = span.to(behind.get().evidence().span());
-            consumed = i + 1;
+        titles.title(span, surface);
+        if (!names.registeredLast(content, span.end(), i + 1 < hits.size() ? hits.get(i + 1) : null)) {
+            name.ifPresent(n -> unregistered(i, n, country));
         }
-        people.add(new Mention.OfPerson(span, name, person, country, offices));
-        titles = new TitleString(text, lexicon);
     }
 
-    /** 习近平总书记: a title directly behind the name, unless it opens the title string of another name. */
-    private Optional<Office> titleBehind(int i, Span name, @Nullable Country country) {
-        Hit<Term> next = i + 1 < hits.size() ? hits.get(i + 1) : null;
-        if (next == null || next.span().start() != name.end() || !(next.values().get(0) instanceof Term.Title title)) {
-            return Optional.empty();
+    private int limit(int i) {
+        return i + 1 < hits.size() ? hits.get(i + 1).span().start() : content.length();
+    }
+
+    /** The state of the string: stated, or that of the person it follows in a list. */
+    private @Nullable Country country(Span title) {
+        if (titles.international()) {
+            return null;
         }
-        return Optional.of(new Office(
-                title.surface(),
-                null,
-                country,
-                lexicon.offices().rank(title.surface(), null, country).orElse(null),
-                Evidence.said(text, next.span().start(), next.span().end())));
+        return titles.stated().orElseGet(() -> found.carried(titles.isEmpty() ? title.start() : titles.start())
+                .orElse(null));
     }
 
-    /** A person introduced once by titles and a name the register lacks is found wherever the name stands again. */
-    private List<Mention.OfPerson> mentionedAgain() {
-        List<Mention.OfPerson> again = new ArrayList<>();
-        BitSet taken = new BitSet(content.length());
-        hits.forEach(hit -> taken.set(hit.span().start(), hit.span().end()));
-        people.forEach(p -> taken.set(p.span().start(), p.span().end()));
-        unregistered.values().forEach(first -> {
-            String name = content.substring(first.name().start(), first.name().end());
-            for (int at = content.indexOf(name, 0); at >= 0; at = content.indexOf(name, at + name.length())) {
-                Span span = new Span(at, at + name.length());
-                if (taken.get(span.start(), span.end()).isEmpty()) {
-                    again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
-                }
-            }
-        });
-        return again;
+    private void registered(int i, Term.Named named) {
+        Span name = whole(hits.get(i));
+        int after = behind.afterTitle(i, name);
+        if (behind.representedBy(after)) {
+            // 金正恩特使: the person named is whose envoy the next one is.
+            next = after > name.end() ? i + 2 : next;
+            titles.principal(new Span(name.start(), after), named.entry().country());
+            return;
+        }
+        boolean titled = titles.hasTitle() && titles.end() == name.start();
+        Optional<Country> stated = titled && !titles.international() ? titles.stated() : Optional.empty();
+        boolean same = stated.isEmpty()
+                || stated.get().equals(named.entry().country())
+                || lexicon.words("one_people").contains(stated.get().code());
+        if (same) {
+            add(i, name, named.entry().person(), named.entry().country(), titled);
+        } else {
+            unregistered(i, name, stated.get());
+        }
+    }
+
+    private void unregistered(int i, Span name, @Nullable Country country) {
+        if (behind.representedBy(name.end())) {
+            titles.principal(name, country);
+            return;
+        }
+        Country of = country != null || titles.international()
+                ? country
+                : surroundings.stateFor(name).orElse(null);
+        add(i, name, found.unregistered(name), of, true);
+    }
+
+    private void add(int i, Span name, Person person, @Nullable Country country, boolean titled) {
+        TitlesBehind.Read after = behind.read(i, name.end());
+        TitleString before = titled ? titles : new TitleString(words, name.start());
+        found.add(before, name, person, country, after.elements());
+        next = Math.max(next, i + 1 + after.hits());
+        floor = Math.max(floor, found.end());
+        titles = new TitleString(words, floor);
     }
 }

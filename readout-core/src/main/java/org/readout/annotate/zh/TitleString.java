@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Country;
-import org.readout.model.Evidence;
 import org.readout.model.Ladder;
-import org.readout.model.Office;
-import org.readout.model.Rank;
 import org.readout.model.Span;
-import org.readout.model.StoredText;
 
 /**
  * The titles that stand before a name, as they are read: states, organisations and titles in elements joined by 、 or 兼. An
@@ -23,21 +18,23 @@ import org.readout.model.StoredText;
  */
 final class TitleString {
     private static final String INTERNATIONAL = "INT.";
-    private static final Country UNMARKED = new Country("CHN");
 
-    private final StoredText text;
-    private final ChineseLexicon lexicon;
-    private final List<Office> offices = new ArrayList<>();
+    private final TitleWords words;
+    private final int floor;
+    private final List<TitleElement> elements = new ArrayList<>();
     private int start = -1;
     private int end = -1;
     private int elementStart = -1;
+    private boolean international;
+    private boolean issue;
     private Term.@Nullable Body body;
     private Term.@Nullable Body inherited;
     private @Nullable Country state;
 
-    TitleString(StoredText text, ChineseLexicon lexicon) {
-        this.text = text;
-        this.lexicon = lexicon;
+    /** @param floor offset before which no element can begin: the end of the word read last */
+    TitleString(TitleWords words, int floor) {
+        this.words = words;
+        this.floor = floor;
     }
 
     boolean isEmpty() {
@@ -45,7 +42,12 @@ final class TitleString {
     }
 
     boolean hasTitle() {
-        return !offices.isEmpty();
+        return !elements.isEmpty();
+    }
+
+    /** True behind a state or an organisation whose title has not come yet. */
+    boolean open() {
+        return elementStart >= 0 && elementStart < end;
     }
 
     int start() {
@@ -56,13 +58,8 @@ final class TitleString {
         return end;
     }
 
-    List<Office> offices() {
-        return List.copyOf(offices);
-    }
-
-    /** The state stated, else the one whose organs stand unmarked in a Chinese text. */
-    Country country() {
-        return stated().orElse(UNMARKED);
+    List<TitleElement> elements() {
+        return List.copyOf(elements);
     }
 
     /** The state the string names, or whose organ it names. */
@@ -74,35 +71,57 @@ final class TitleString {
         return organ == null ? Optional.empty() : Optional.ofNullable(organ.country());
     }
 
-    /** An officer of an international organisation speaks for no state. */
+    /** An officer of an international organisation speaks for no state, nor does an envoy for a question. */
     boolean international() {
-        return inherited != null && inherited.id().startsWith(INTERNATIONAL);
+        return international && state == null || issue && stated().isEmpty();
     }
 
+    /** A state; 印度、缅甸总统, 东盟成员国印度尼西亚总统: one in a list or behind a league of states opens a string of its own. */
     void state(Span span, Country country) {
+        boolean organisation = body != null && body.id().startsWith(INTERNATIONAL);
+        if (!isEmpty() && !hasTitle() && (organisation || words.delimited(end, span.start()))) {
+            start = -1;
+            elementStart = -1;
+            body = null;
+            international = false;
+        }
         begin(span);
         state = country;
         end = span.end();
     }
 
+    /** An organisation; one of another state than the one named (国务委员会 of Cuba) is only a word of the title. */
     void body(Span span, Term.Body organ) {
         begin(span);
-        body = organ;
+        boolean ours = state == null || organ.country() == null || state.equals(organ.country());
+        body = ours ? organ : body;
+        international |= ours && organ.id().startsWith(INTERNATIONAL);
         end = span.end();
     }
 
+    /** A word that belongs to the next title and is none itself: 委员会, 总统 in 总统办公厅主任. */
+    void part(Span span) {
+        begin(span, true);
+        end = span.end();
+    }
+
+    /** 叙利亚问题特使: a state that is the object of the title. */
+    void issue(Span span) {
+        part(span);
+        issue = true;
+    }
+
     void title(Span span, String surface) {
-        if (end == span.start() && elementStart < 0 && lexicon.words("envoy").contains(surface)) {
-            // 国家主席特别代表: the title before is that of the one represented.
-            offices.clear();
-        }
         begin(span);
-        Term.Body organ = body != null ? body : inherited;
-        String id = organ == null ? null : organ.id();
-        Rank rank = lexicon.offices().rank(surface, id, country()).orElse(null);
-        boolean sameLadder = body != null || organ == null || rank == null || rank.ladder() == organ.ladder();
-        offices.add(new Office(
-                surface, sameLadder ? id : null, country(), rank, Evidence.said(text, elementStart, span.end())));
+        String lead = words.between(elementStart, span.start());
+        String modifier = words.modifier(lead);
+        elements.add(new TitleElement(
+                new Span(elementStart, span.end()),
+                modifier + surface,
+                body != null ? body : inherited,
+                body == null,
+                lead.substring(0, lead.length() - modifier.length()),
+                state));
         end = span.end();
         if (body != null && body.ladder() == Ladder.PARTY || inherited == null) {
             inherited = body != null ? body : inherited;
@@ -112,10 +131,11 @@ final class TitleString {
     }
 
     /** Takes the person a title such as 特使 belongs to into the string: 金正恩特使. */
-    void principal(Span person, Country country) {
+    void principal(Span person, @Nullable Country country) {
         begin(person);
         // The titles so far are that person's own, not those of the one who comes in that person's place.
-        offices.clear();
+        elements.clear();
+        elementStart = start;
         body = null;
         inherited = null;
         state = country;
@@ -123,11 +143,17 @@ final class TitleString {
     }
 
     private void begin(Span span) {
+        begin(span, false);
+    }
+
+    private void begin(Span span, boolean part) {
         if (start < 0) {
-            start = span.start();
-        }
-        if (elementStart < 0) {
-            elementStart = span.start();
+            start = words.lead(floor, span.start(), part);
+            elementStart = start;
+        } else if (elementStart < 0) {
+            elementStart = words.afterDelimiter(end, span.start());
+        } else if (words.delimited(end, span.start()) && !words.joinsDepartments(elementStart, span)) {
+            elementStart = words.afterDelimiter(end, span.start());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readout.lexicon.Gazetteer;
@@ -16,14 +17,22 @@ import org.readout.model.Language;
 /**
  * Everything the Chinese reader knows, with one gazetteer over all of it. Immutable and safe to share.
  *
- * <p>Files: {@code zh/organisations.tsv}, {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
+ * <p>The <em>home state</em> is the one whose newsroom writes: its organs and officers stand without a state before them.
+ *
+ * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
+ * {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
  * {@code zh/speech-verbs.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */
 public final class ChineseLexicon {
+    private static final Country CHINA = new Country("CHN");
+
     private final Lexicon shared;
+    private final Country home;
     private final OfficeTable offices;
+    private final NameCharacters nameCharacters;
+    private final Map<String, String> organisationKinds;
     private final List<SpeechVerb> speechVerbs;
     private final List<Cue> cues;
     private final Map<String, List<String>> grammar;
@@ -33,10 +42,22 @@ public final class ChineseLexicon {
     private final Gazetteer<Term> terms;
     private final Folding folding;
 
-    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    /**
+     * For texts of mainland newsrooms.
+     *
+     * @throws org.readout.lexicon.LexiconException naming file and line of the first error
+     */
     public ChineseLexicon(Lexicon shared) {
+        this(shared, CHINA);
+    }
+
+    /**
+     * @param home the state whose newsrooms wrote the texts
+     * @throws org.readout.lexicon.LexiconException naming file and line of the first error
+     */
+    public ChineseLexicon(Lexicon shared, Country home) {
         this.shared = shared;
-        offices = OfficeTable.read(shared.source());
+        this.home = home;
         speechVerbs = rows("zh/speech-verbs.tsv", "surface", "stance", "restated").stream()
                 .map(row -> new SpeechVerb(row.text("surface"), row.text("stance"), row.optional("restated") != null))
                 .sorted(Comparator.comparingInt((SpeechVerb v) -> -v.surface().length())
@@ -46,6 +67,9 @@ public final class ChineseLexicon {
                 .map(row -> new Cue(row.text("surface"), row.text("kind"), row.text("reach")))
                 .toList();
         grammar = grammar();
+        offices = OfficeTable.read(shared.source(), words("title_lower"), words("title_modifier"));
+        nameCharacters = new NameCharacters(words("transliteration"), words("name_only"));
+        organisationKinds = organisationKinds();
         readVerbs();
         readVenues();
         terms = gazetteer();
@@ -54,6 +78,28 @@ public final class ChineseLexicon {
 
     public Lexicon shared() {
         return shared;
+    }
+
+    /** The state whose newsrooms wrote the texts: its organs stand without its name. */
+    public Country home() {
+        return home;
+    }
+
+    public NameCharacters nameCharacters() {
+        return nameCharacters;
+    }
+
+    /**
+     * The kind of an organisation that has no line of its own, by how its name ends: {@code KIND.ASSEMBLY} for 国民代表大会.
+     */
+    public Optional<String> organisationKind(String name) {
+        for (int from = 0; from < name.length(); from++) {
+            String kind = organisationKinds.get(name.substring(from));
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     public OfficeTable offices() {
@@ -120,6 +166,14 @@ public final class ChineseLexicon {
         return Map.copyOf(classes);
     }
 
+    private Map<String, String> organisationKinds() {
+        Map<String, String> kinds = new HashMap<>();
+        for (Row row : rows("zh/organisation-kinds.tsv", "id", "endings")) {
+            row.list("endings").forEach(ending -> kinds.put(ending, row.text("id")));
+        }
+        return Map.copyOf(kinds);
+    }
+
     private void readVerbs() {
         for (Row row : rows("zh/meeting-verbs.tsv", "surface", "format", "pattern")) {
             String surface = row.text("surface");
@@ -156,7 +210,7 @@ public final class ChineseLexicon {
 
     private Gazetteer<Term> gazetteer() {
         Gazetteer.Builder<Term> builder = Gazetteer.builder();
-        new States(shared.countries()).addTo(builder);
+        new States(shared.countries(), home).addTo(builder);
         shared.people().surfaces("zh", (name, entry) -> builder.add(name, new Term.Named(entry)));
         for (Row row : rows("zh/organisations.tsv", "id", "surfaces", "country", "ladder")) {
             String code = row.optional("country");
@@ -165,6 +219,7 @@ public final class ChineseLexicon {
             row.list("surfaces").forEach(surface -> builder.add(surface, body));
         }
         offices.titles().forEach(title -> builder.add(title, new Term.Title(title)));
+        words("title_compound").forEach(part -> builder.add(part, new Term.Part(part)));
         words("region").forEach(region -> builder.add(region, new Term.Region(region)));
         meetingVerbs.forEach(builder::add);
         eventVerbs.forEach(builder::add);

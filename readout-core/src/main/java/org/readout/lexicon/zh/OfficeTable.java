@@ -56,30 +56,57 @@ public final class OfficeTable {
 
     private final Map<String, List<Line>> byTitle;
 
-    private OfficeTable(Map<String, List<Line>> byTitle) {
+    private final List<String> lowering;
+    private final List<String> modifiers;
+
+    private OfficeTable(Map<String, List<Line>> byTitle, List<String> lowering, List<String> modifiers) {
         this.byTitle = byTitle;
+        this.lowering = lowering;
+        this.modifiers = modifiers;
     }
 
-    static OfficeTable read(Source source) {
+    /**
+     * @param lowering what makes a title one band lower: 副; longest first
+     * @param modifiers everything that may stand before a title and belongs to it: 副, 代理; longest first
+     */
+    static OfficeTable read(Source source, List<String> lowering, List<String> modifiers) {
         Map<String, List<Line>> byTitle = new HashMap<>();
         for (Row row : source.rows(FILE, COLUMNS)) {
             Line line = new Line(row.list("organisation"), row.list("country"), rank(row));
             row.list("titles").forEach(t -> byTitle.computeIfAbsent(t, k -> new ArrayList<>())
                     .add(line));
         }
-        return new OfficeTable(Map.copyOf(byTitle));
+        return new OfficeTable(Map.copyOf(byTitle), lowering, modifiers);
     }
 
     public Set<String> titles() {
         return byTitle.keySet();
     }
 
-    /** The rank of a title in an organisation and country; empty if the table has none that fits. */
+    /**
+     * The rank of a title in an organisation and country; empty if the table has none that fits. A title without a line of its
+     * own is read by its head: 副 before a head is one band lower, 代理 before it changes nothing.
+     */
     public Optional<Rank> rank(String title, @Nullable String organisation, @Nullable Country country) {
+        if (byTitle.containsKey(title)) {
+            return listed(title, organisation, country);
+        }
+        Optional<String> modifier = modifiers.stream()
+                .filter(m -> title.startsWith(m) && title.length() > m.length())
+                .findFirst();
+        return modifier.flatMap(m -> rank(title.substring(m.length()), organisation, country)
+                .map(rank -> lowering.contains(m) ? lower(rank) : rank));
+    }
+
+    private Optional<Rank> listed(String title, @Nullable String organisation, @Nullable Country country) {
         return byTitle.getOrDefault(title, List.of()).stream()
                 .filter(line -> line.fit(organisation, country) >= 0)
                 .max(Comparator.comparingInt(line -> line.fit(organisation, country)))
                 .flatMap(line -> Optional.ofNullable(line.rank()));
+    }
+
+    private static Rank lower(Rank rank) {
+        return new Rank(Math.min(Rank.LOWEST, rank.band() + 1), rank.ladder(), false);
     }
 
     private static @Nullable Rank rank(Row row) {

@@ -8,14 +8,15 @@ import org.readout.model.Country;
 
 /** The ways Chinese texts name states: full names, 朝方 for a side, 中朝 for a pair, 我国 for the speaker's own. */
 final class States {
-    private static final Country HOME = new Country("CHN");
     private static final String SIDE = "方";
 
     private final Countries countries;
+    private final Country home;
     private final Map<String, Country> shorts = new TreeMap<>();
 
-    States(Countries countries) {
+    States(Countries countries, Country home) {
         this.countries = countries;
+        this.home = home;
         Map<String, Integer> uses = new TreeMap<>();
         countries.surfaces("zh_short", (s, country) -> {
             uses.merge(s, 1, Integer::sum);
@@ -32,8 +33,8 @@ final class States {
                 builder.add(name, new Term.State(country, "metonym"));
             }
         });
-        builder.add("我国", new Term.State(HOME, "short"));
-        builder.add("我外交部", new Term.State(HOME, "short"));
+        builder.add("我国", new Term.State(home, "short"));
+        builder.add("我外交部", new Term.State(home, "short"));
         shorts.forEach((a, first) -> {
             builder.add(a + SIDE, new Term.State(first, "short"));
         });

@@ -19,6 +19,9 @@ public sealed interface Term {
     /** A region or thing whose name holds a state's but is none: 朝鲜半岛. */
     record Region(String surface) implements Term {}
 
+    /** A word that holds a title or belongs to the name of an organisation, and is no title: 委员会. */
+    record Part(String surface) implements Term {}
+
     /** A registered person. */
     record Named(People.Entry entry) implements Term {}
 

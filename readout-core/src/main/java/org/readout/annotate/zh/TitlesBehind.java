@@ -1,0 +1,89 @@
+package org.readout.annotate.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Gazetteer.Hit;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Country;
+import org.readout.model.Span;
+
+/** What stands behind a name or a title: titles of the same person (习近平总书记), or the next word of one title. */
+final class TitlesBehind {
+    private final String content;
+    private final ChineseLexicon lexicon;
+    private final List<Hit<Term>> hits;
+
+    /**
+     * Titles read behind a name.
+     *
+     * @param elements in text order
+     * @param hits how many hits they take
+     */
+    record Read(List<TitleElement> elements, int hits) {}
+
+    TitlesBehind(String content, ChineseLexicon lexicon, List<Hit<Term>> hits) {
+        this.content = content;
+        this.lexicon = lexicon;
+        this.hits = hits;
+    }
+
+    /** 习近平总书记, 王毅国务委员兼外长: the titles directly behind a name, the second and further ones joined by 兼. */
+    Read read(int i, int nameEnd) {
+        List<TitleElement> elements = new ArrayList<>();
+        int end = nameEnd;
+        for (int k = i + 1; k < hits.size() && title(k) && start(k) == end; k++) {
+            Term.Title title = (Term.Title) hits.get(k).values().get(0);
+            elements.add(new TitleElement(hits.get(k).span(), title.surface(), null, false, "", null));
+            end = hits.get(k).span().end();
+            end += content.startsWith("兼", end) ? 1 : 0;
+        }
+        return new Read(elements, elements.size());
+    }
+
+    /** The offset behind a title that directly follows a name (金正恩第一书记特使), or behind the name. */
+    int afterTitle(int i, Span name) {
+        boolean follows =
+                i + 1 < hits.size() && title(i + 1) && start(i + 1) == name.end() && !representedBy(name.end());
+        return follows ? hits.get(i + 1).span().end() : name.end();
+    }
+
+    /** True if the one named before an offset is only the one represented, or whose wife it is: 金正恩特使, 普京夫人. */
+    boolean representedBy(int end) {
+        return lexicon.words("envoy").stream().anyMatch(envoy -> content.startsWith(envoy, end));
+    }
+
+    /** 总统安保室长: what looks like a surname first, but runs into another title, is a word of that title. */
+    boolean compound(int i, Span name, @Nullable Country country) {
+        return i + 1 < hits.size()
+                && title(i + 1)
+                && start(i + 1) == name.end()
+                && !representedBy(name.end())
+                && (country == null || !transliterated(country));
+    }
+
+    private boolean transliterated(Country country) {
+        return !lexicon.words("surname_first").contains(country.code())
+                && !lexicon.words("unsegmented").contains(country.code());
+    }
+
+    /** True if the title at an index is only the first word of a longer one: 总统 in 总统办公厅主任. */
+    boolean goesOn(int i, TitleWords words) {
+        if (i + 1 >= hits.size()) {
+            return false;
+        }
+        Term term = hits.get(i + 1).values().get(0);
+        return (title(i + 1) || term instanceof Term.Part || term instanceof Term.Body)
+                && words.oneTitle(hits.get(i).span().end(), start(i + 1));
+    }
+
+    private boolean title(int k) {
+        return hits.get(k).values().get(0) instanceof Term.Title title
+                && !lexicon.words("verb_too").contains(title.surface());
+    }
+
+    private int start(int k) {
+        return hits.get(k).span().start();
+    }
+}
