@@ -1,49 +1,97 @@
 package org.readout.code.zh;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Role;
+import org.readout.model.Side;
 
 /**
- * The two states that talk with each other in a document: those of the first contact it tells of.
+ * The states that talk with each other in a document: the pairs of the contacts it tells of.
  *
- * @param states two states, in order of their codes, or none
+ * @param pairs in the order told
  */
-record Counterparts(List<Country> states) {
+record Counterparts(List<Pair> pairs) {
     static final Counterparts NONE = new Counterparts(List.of());
 
+    /**
+     * The two states of a contact.
+     *
+     * @param states in order of their codes
+     * @param nameless the one of them for which the text names nobody it knows; absent if both or neither are so
+     */
+    record Pair(List<Country> states, @Nullable Country nameless) {
+        Pair {
+            states = List.copyOf(states);
+        }
+
+        Optional<Country> other(@Nullable Country one) {
+            return one == null || !states.contains(one)
+                    ? Optional.empty()
+                    : states.stream().filter(state -> !state.equals(one)).findFirst();
+        }
+    }
+
     Counterparts {
-        states = List.copyOf(states);
+        pairs = List.copyOf(pairs);
     }
 
     static Counterparts of(List<Meeting> told) {
-        return told.stream()
-                .map(Meeting::countries)
-                .filter(countries -> countries.size() == 2)
-                .findFirst()
-                .map(countries -> new Counterparts(countries.stream().sorted().toList()))
-                .orElse(NONE);
+        List<Pair> pairs = new ArrayList<>();
+        for (Meeting meeting : told) {
+            if (meeting.countries().size() == 2) {
+                pairs.add(new Pair(meeting.countries().stream().sorted().toList(), nameless(meeting)));
+            }
+        }
+        return new Counterparts(pairs);
     }
 
-    /** The state a speaker of a state addresses; null if the speaker's is not one of the two. */
-    @Nullable
-    Country of(@Nullable Country speaker) {
-        return speaker == null || !states.contains(speaker)
-                ? null
-                : states.stream()
-                        .filter(state -> !state.equals(speaker))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** Both states as speakers of what they say together. */
-    List<Actor> speakers(Evidence words) {
-        return states.stream()
-                .map(state -> new Actor(state, "GOV", null, Role.SOURCE, words))
+    private static @Nullable Country nameless(Meeting meeting) {
+        List<Country> without = meeting.sides().stream()
+                .filter(side -> side.people().isEmpty())
+                .map(Side::country)
                 .toList();
+        return without.size() == 1 ? without.get(0) : null;
+    }
+
+    /** The state a speaker of a state addresses: of several partners the one named last; null if there is none. */
+    @Nullable
+    Country of(@Nullable Country speaker, List<Country> named) {
+        List<Country> partners = pairs.stream()
+                .flatMap(pair -> pair.other(speaker).stream())
+                .distinct()
+                .toList();
+        return named.stream()
+                .filter(partners::contains)
+                .reduce((earlier, later) -> later)
+                .or(() -> partners.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** The state of one whose name the text does not introduce: the side of the first contact that nobody is named for. */
+    @Nullable
+    Country ofStranger(List<Actor> last) {
+        Optional<Country> nameless = pairs.stream()
+                .flatMap(pair -> Optional.ofNullable(pair.nameless()).stream())
+                .findFirst();
+        return nameless.or(() -> pairs.stream()
+                        .flatMap(pair -> last.stream().flatMap(actor -> pair.other(actor.country()).stream()))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** Both states of the first contact as speakers of what they say together. */
+    List<Actor> speakers(Evidence words) {
+        return pairs.stream()
+                .findFirst()
+                .map(pair -> pair.states().stream()
+                        .map(state -> new Actor(state, "GOV", null, Role.SOURCE, words))
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -21,7 +21,7 @@ import org.readout.model.Language;
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
  * {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
- * {@code zh/speech-verbs.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
+ * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */
@@ -34,6 +34,7 @@ public final class ChineseLexicon {
     private final NameCharacters nameCharacters;
     private final Map<String, String> organisationKinds;
     private final List<SpeechVerb> speechVerbs;
+    private final Gazetteer<SpeechVerb> spoken;
     private final List<Cue> cues;
     private final Map<String, List<String>> grammar;
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
@@ -58,11 +59,16 @@ public final class ChineseLexicon {
     public ChineseLexicon(Lexicon shared, Country home) {
         this.shared = shared;
         this.home = home;
-        speechVerbs = rows("zh/speech-verbs.tsv", "surface", "stance", "restated").stream()
-                .map(row -> new SpeechVerb(row.text("surface"), row.text("stance"), row.optional("restated") != null))
+        speechVerbs = rows("zh/speech-verbs.tsv", "surface", "stance", "restated", "subject").stream()
+                .map(row -> new SpeechVerb(
+                        row.text("surface"),
+                        row.text("stance"),
+                        row.optional("restated") != null,
+                        row.optional("subject") != null))
                 .sorted(Comparator.comparingInt((SpeechVerb v) -> -v.surface().length())
                         .thenComparing(SpeechVerb::surface))
                 .toList();
+        spoken = spoken();
         cues = rows("zh/cues.tsv", "surface", "kind", "reach").stream()
                 .map(row -> new Cue(row.text("surface"), row.text("kind"), row.text("reach")))
                 .toList();
@@ -111,11 +117,22 @@ public final class ChineseLexicon {
         return speechVerbs;
     }
 
+    /** The verbs of speech in one pass over a text. */
+    public Gazetteer<SpeechVerb> speechVerbFinder() {
+        return spoken;
+    }
+
+    private Gazetteer<SpeechVerb> spoken() {
+        Gazetteer.Builder<SpeechVerb> builder = Gazetteer.builder();
+        speechVerbs.forEach(verb -> builder.add(verb.surface(), verb));
+        return builder.build();
+    }
+
     public List<Cue> cues() {
         return cues;
     }
 
-    /** The words of a closed class of {@code grammar.tsv}, longest first; empty if there is no such class. */
+    /** The words of a closed class of {@code grammar.tsv} or {@code speech-grammar.tsv}, longest first; empty if there is no such class. */
     public List<String> words(String kind) {
         return grammar.getOrDefault(kind, List.of());
     }
@@ -158,7 +175,9 @@ public final class ChineseLexicon {
 
     private Map<String, List<String>> grammar() {
         Map<String, List<String>> classes = new HashMap<>();
-        for (Row row : rows("zh/grammar.tsv", "kind", "surfaces")) {
+        List<Row> rows = new ArrayList<>(rows("zh/grammar.tsv", "kind", "surfaces"));
+        rows.addAll(rows("zh/speech-grammar.tsv", "kind", "surfaces"));
+        for (Row row : rows) {
             List<String> words = new ArrayList<>(row.list("surfaces"));
             words.sort(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()));
             classes.put(row.text("kind"), List.copyOf(words));

@@ -1,0 +1,102 @@
+package org.readout.code.zh;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Role;
+import org.readout.model.Span;
+
+/** States and their bodies as subjects: 中方, 韩国国防部, 外交部发言人, 白宫发言人. Immutable. */
+final class Bodies {
+    private static final Country HOME = new Country("CHN");
+    private static final String OF_HOME = "HOME";
+    private static final int LONGEST = 16;
+
+    private final ChineseLexicon lexicon;
+
+    Bodies(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The state or body named at an offset. */
+    Optional<Subject> at(Passage passage, int start) {
+        return passage.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.span().start() == start && state.span().length() > 1)
+                .findFirst()
+                .map(state -> subject(passage, start, state.span().end(), state.country()))
+                .or(() -> body(passage, start));
+    }
+
+    /** 外交部发言人: a body whose own name tells its state. */
+    private Optional<Subject> body(Passage passage, int start) {
+        String rest = passage.after(start, LONGEST);
+        return lexicon.terms().longest(rest).stream()
+                .filter(hit -> hit.span().start() == 0)
+                .findFirst()
+                .filter(hit -> hit.values().get(0) instanceof Term.Body)
+                .flatMap(hit -> {
+                    Country country = country((Term.Body) hit.values().get(0));
+                    int end = start + hit.span().end();
+                    return country == null ? Optional.empty() : Optional.of(subject(passage, start, end, country));
+                });
+    }
+
+    private static @Nullable Country country(Term.Body body) {
+        return body.id().startsWith(OF_HOME) ? HOME : body.country();
+    }
+
+    private Subject subject(Passage passage, int start, int named, Country country) {
+        Span span = new Span(start, named + headsBehind(passage, named));
+        String words = passage.between(start, span.end());
+        return new Subject(
+                span,
+                List.of(new Actor(country, sector(words), null, Role.SOURCE, passage.quote(span))),
+                Subject.Kind.STATE);
+    }
+
+    /** The length of what belongs to the name behind a state's: 国防部发言人 in 韩国国防部发言人. */
+    private int headsBehind(Passage passage, int from) {
+        String rest = passage.after(from, LONGEST);
+        int verb = firstVerb(rest);
+        return Stream.of("np_head", "office_head")
+                .flatMap(kind -> lexicon.words(kind).stream())
+                .map(head -> rest.lastIndexOf(head) < 0 ? 0 : rest.lastIndexOf(head) + head.length())
+                .filter(end -> end <= verb && nominal(rest.substring(0, end)))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    private int firstVerb(String rest) {
+        return lexicon.speechVerbFinder().all(rest).stream()
+                .findFirst()
+                .map(hit -> hit.span().start())
+                .orElse(rest.length());
+    }
+
+    private static boolean nominal(String words) {
+        return words.chars().allMatch(c -> Character.isIdeographic(c) && "同与和对就向在将".indexOf(c) < 0);
+    }
+
+    /** The part of the state that speaks, as CAMEO abbreviates it; absent if those named do not speak for it. */
+    private @Nullable String sector(String words) {
+        if (endsIn("society", words)) {
+            return "CVL";
+        }
+        if (endsIn("media", words)) {
+            return "MED";
+        }
+        return lexicon.words("mil").stream().anyMatch(words::contains) ? "MIL" : "GOV";
+    }
+
+    private boolean endsIn(String kind, String words) {
+        return lexicon.words(kind).stream().anyMatch(words::endsWith);
+    }
+}

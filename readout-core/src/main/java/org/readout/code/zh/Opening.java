@@ -1,0 +1,41 @@
+package org.readout.code.zh;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.SpeechVerb;
+import org.readout.model.Actor;
+
+/**
+ * How a statement opens.
+ *
+ * @param passage the sentence
+ * @param from offset of the first of the words that belong to the statement
+ * @param subject who speaks
+ * @param verb the verb of speech
+ * @param marked true if a mark follows the verb: what is said stands behind it (表示，……)
+ */
+record Opening(Passage passage, int from, Subject subject, SpeechVerb verb, boolean marked) {
+
+    boolean sameSpeakers(Opening other) {
+        return names(this).equals(names(other));
+    }
+
+    /** True if every speaker represents a state that a speaker of the other represents. */
+    boolean sameStates(Opening other) {
+        return subject.speakers().stream().allMatch(a -> other.subject.speakers().stream()
+                .anyMatch(b -> Objects.equals(a.country(), b.country())));
+    }
+
+    private static Set<String> names(Opening opening) {
+        Set<String> names = new HashSet<>();
+        for (Actor actor : opening.subject.speakers()) {
+            names.add(
+                    actor.person() != null
+                            ? actor.person().id()
+                            : actor.country() + " " + actor.evidence().quote());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,146 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.SpeechVerb;
+import org.readout.model.Mention;
+
+/** Finds the verb of speech of a subject. Immutable. */
+final class Predicates {
+    private static final String AFTER_BARE_VERB = "，：,:“\"。";
+    private static final int LONGEST_PHRASE = 60;
+
+    private final ChineseLexicon lexicon;
+
+    Predicates(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A verb of speech and where it stands. */
+    record Found(SpeechVerb verb, int start) {
+        int end() {
+            return start + verb.surface().length();
+        }
+    }
+
+    /** False if the sentence holds no verb of speech at all. */
+    boolean any(Passage passage) {
+        int from = passage.span().start();
+        return !verbs(passage, passage.between(from, passage.span().end()), from)
+                .isEmpty();
+    }
+
+    /**
+     * The verb of a subject in its clause: one that reports (表示) before one that is an attitude itself (赞赏), for of the
+     * two the first may be an object of the second.
+     */
+    Optional<Found> of(Passage passage, Subject subject) {
+        int from = subject.span().end();
+        int end = Clauses.end(passage, from);
+        if (handsOver(passage, from, end)) {
+            return Optional.empty();
+        }
+        String clause = passage.between(from, end);
+        List<Found> all = verbs(passage, clause, from).stream()
+                .filter(found -> !found.verb().personal() || !subject.is(Subject.Kind.STATE))
+                .filter(found -> leads(passage, from, found))
+                .toList();
+        return all.stream().filter(found -> told(found.verb())).findFirst().or(() -> all.stream()
+                .findFirst());
+    }
+
+    /** 转达口信, 转交亲笔信: the text brings a message, it does not say it. */
+    private boolean handsOver(Passage passage, int from, int end) {
+        return passage.terms("meeting_verb").stream()
+                .filter(term -> term.span().start() >= from && term.span().end() <= end)
+                .anyMatch(term -> lexicon.meetingVerb(term.id()).pattern().equals("carried"));
+    }
+
+    /** 并表示: a verb that reports at the head of a later clause, whose subject is that of the sentence. */
+    Optional<Found> late(Passage passage, int clause) {
+        String text = passage.between(clause, Clauses.end(passage, clause));
+        return verbs(passage, text, clause).stream()
+                .filter(found -> told(found.verb()))
+                .filter(found -> adverbial(passage.between(clause, found.start())))
+                .findFirst();
+    }
+
+    private List<Found> verbs(Passage passage, String clause, int from) {
+        return lexicon.speechVerbFinder().all(clause).stream()
+                .map(hit -> new Found(hit.values().get(0), from + hit.span().start()))
+                .filter(found -> found.verb().surface().length() > 1 || markFollows(passage, found.start() + 1))
+                .toList();
+    }
+
+    static boolean markFollows(Passage passage, int at) {
+        String next = passage.after(at, 1);
+        return !next.isEmpty() && AFTER_BARE_VERB.contains(next);
+    }
+
+    /** True if between subject and verb stand only adverbs, days and phrases such as 在……时 and 对……. */
+    private boolean leads(Passage passage, int from, Found found) {
+        int at = adverbs(passage, from, found.start());
+        String rest = passage.between(at, found.start());
+        if (rest.isEmpty()) {
+            return true;
+        }
+        String behind = passage.after(found.end(), 2);
+        if (!found.verb().reports() && lexicon.words("deed_noun").stream().anyMatch(behind::startsWith)) {
+            return false;
+        }
+        String frames = found.verb().reports() ? "speech_frame" : "speech_toward";
+        return rest.length() <= LONGEST_PHRASE
+                && lexicon.words(frames).stream().anyMatch(rest::startsWith)
+                && !rest.contains("的" + found.verb().surface());
+    }
+
+    private int adverbs(Passage passage, int from, int to) {
+        int at = from;
+        for (int before = -1; at != before && at < to; ) {
+            before = at;
+            at = Math.min(to, afterDate(passage, afterAdverb(passage, at, to)));
+        }
+        return at;
+    }
+
+    private int afterAdverb(Passage passage, int at, int to) {
+        String rest = passage.between(at, to);
+        if (rest.startsWith("（") && rest.contains("）")) {
+            return at + rest.indexOf('）') + 1;
+        }
+        return lexicon.words("speech_adverb").stream()
+                .filter(rest::startsWith)
+                .findFirst()
+                .map(adverb -> at + adverb.length())
+                .orElse(at);
+    }
+
+    private static int afterDate(Passage passage, int at) {
+        return passage.all(Mention.OfDate.class).stream()
+                .filter(date -> date.span().start() == at)
+                .findFirst()
+                .map(date -> date.span().end())
+                .orElse(at);
+    }
+
+    private static boolean told(SpeechVerb verb) {
+        return verb.reports() || verb.stance().equals("agree");
+    }
+
+    private boolean adverbial(String words) {
+        String rest = words;
+        while (!rest.isEmpty()) {
+            String left = rest;
+            Optional<String> adverb = lexicon.words("speech_adverb").stream()
+                    .filter(left::startsWith)
+                    .findFirst();
+            if (adverb.isEmpty()) {
+                return false;
+            }
+            rest = left.substring(adverb.get().length());
+        }
+        return true;
+    }
+}

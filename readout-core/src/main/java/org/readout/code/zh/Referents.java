@@ -1,0 +1,66 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Actor;
+import org.readout.model.Mention;
+import org.readout.model.Role;
+import org.readout.model.Span;
+
+/** Whom a pronoun means. Immutable. */
+final class Referents {
+    private static final int LONGEST = 8;
+
+    private final ChineseLexicon lexicon;
+
+    Referents(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** 他表示: the subject of the sentence before, else who spoke last. */
+    Optional<Subject> at(Passage passage, int start, Discourse discourse, Subjects subjects) {
+        String rest = passage.after(start, LONGEST);
+        Optional<String> plural =
+                lexicon.words("plural").stream().filter(rest::startsWith).findFirst();
+        return plural.or(() -> lexicon.words("pronoun").stream()
+                        .filter(rest::startsWith)
+                        .filter(he -> !rest.startsWith("们", he.length()) && !he.equals("其"))
+                        .findFirst())
+                .flatMap(he -> {
+                    Span span = new Span(start, start + he.length());
+                    List<Actor> meant = plural.isPresent() ? several(discourse) : one(discourse, subjects);
+                    return meant.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Subject(span, meant, Subject.Kind.PRONOUN));
+                });
+    }
+
+    List<Actor> one(Discourse discourse, Subjects subjects) {
+        Passage before = discourse.before();
+        if (discourse.running() != null || before == null) {
+            return discourse.last().stream().limit(1).toList();
+        }
+        return Clauses.starts(before).stream()
+                .flatMap(clause -> subjects.person(before, subjects.afterLead(before, clause)).stream())
+                .findFirst()
+                .map(subject -> subject.speakers().subList(0, 1))
+                .orElse(discourse.last().stream().limit(1).toList());
+    }
+
+    /** Those the sentence before lists last, as one group of their state. */
+    private static List<Actor> several(Discourse discourse) {
+        Passage before = discourse.before();
+        if (before == null || discourse.last().size() > 1) {
+            return discourse.last();
+        }
+        return before.mentions().stream()
+                .filter(Mention.OfPerson.class::isInstance)
+                .map(Mention.OfPerson.class::cast)
+                .reduce((earlier, later) -> later)
+                .map(person ->
+                        List.of(new Actor(person.country(), null, null, Role.SOURCE, before.quote(person.span()))))
+                .orElse(discourse.last());
+    }
+}

@@ -1,0 +1,131 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Actor;
+import org.readout.model.Mention;
+import org.readout.model.Role;
+import org.readout.model.Span;
+
+/** Finds who stands as the subject at the head of a clause. Immutable. */
+final class Subjects {
+    private static final int WIDEST_ATTRIBUTE = 24;
+    private static final String LINKS = "和与及、同";
+
+    private final ChineseLexicon lexicon;
+    private final BothSides bothSides;
+    private final Referents referents;
+    private final Texts texts;
+    private final Bodies bodies;
+    private final Strangers strangers;
+
+    Subjects(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.bothSides = new BothSides(lexicon);
+        this.referents = new Referents(lexicon);
+        this.texts = new Texts(lexicon);
+        this.bodies = new Bodies(lexicon);
+        this.strangers = new Strangers(lexicon);
+    }
+
+    /** Who may be the subject of the clause that starts at an offset, the likeliest first; empty if it names nobody. */
+    List<Subject> at(Passage passage, int clause, Discourse discourse) {
+        int start = afterLead(passage, clause);
+        return Stream.of(
+                        person(passage, start),
+                        bothSides.at(passage, start, discourse),
+                        referents.at(passage, start, discourse, this),
+                        texts.at(passage, start, discourse, () -> referents.one(discourse, this)),
+                        bodies.at(passage, start),
+                        strangers.at(passage, start, discourse))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The offset behind words such as 对此 and a day, which may open a clause before its subject. */
+    int afterLead(Passage passage, int clause) {
+        int at = clause;
+        for (int before = -1; at != before; ) {
+            before = at;
+            int from = at;
+            String rest = passage.after(from, WIDEST_ATTRIBUTE);
+            int lead = lexicon.words("speech_lead").stream()
+                    .filter(rest::startsWith)
+                    .findFirst()
+                    .map(String::length)
+                    .orElse(0);
+            at = passage.all(Mention.OfDate.class).stream()
+                    .filter(date -> date.span().start() == from)
+                    .findFirst()
+                    .map(date -> date.span().end())
+                    .orElse(from + lead);
+        }
+        return at;
+    }
+
+    Optional<Subject> person(Passage passage, int start) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.span().start() >= start)
+                .findFirst()
+                .filter(person -> attribute(passage, start, person.span().start()))
+                .map(person -> people(passage, person));
+    }
+
+    /** 正在中国访问的 before a name describes it; a verb of speech or a word such as 向 makes the name an object. */
+    private boolean attribute(Passage passage, int from, int to) {
+        String words = passage.between(from, to);
+        return words.isEmpty()
+                || words.length() <= WIDEST_ATTRIBUTE
+                        && words.chars().allMatch(c -> Character.isIdeographic(c) || "、“”—·（）".indexOf(c) >= 0)
+                        && framed(words).isEmpty()
+                        && lexicon.speechVerbFinder().all(words).isEmpty()
+                        && (words.endsWith("的")
+                                || meetingWords(passage, from, to).isEmpty());
+    }
+
+    private Optional<String> framed(String words) {
+        return Stream.concat(lexicon.words("speech_frame").stream(), lexicon.words("no_attribute").stream())
+                .filter(words::startsWith)
+                .findFirst();
+    }
+
+    private static List<Mention.OfTerm> meetingWords(Passage passage, int from, int to) {
+        return passage.terms("meeting_verb").stream()
+                .filter(verb -> verb.span().start() >= from && verb.span().end() <= to)
+                .toList();
+    }
+
+    /** A person with those listed behind: 甲和乙表示. */
+    private Subject people(Passage passage, Mention.OfPerson first) {
+        List<Actor> speakers = new ArrayList<>(List.of(actor(passage, first)));
+        Span span = first.span();
+        for (Mention.OfPerson next : passage.all(Mention.OfPerson.class)) {
+            String gap = passage.between(span.end(), next.span().start());
+            if (next.span().start() > span.end() && gap.length() == 1 && LINKS.contains(gap)) {
+                speakers.add(actor(passage, next));
+                span = span.to(next.span());
+            }
+        }
+        boolean together = speakers.size() == 1 || together(passage, span.end());
+        return together
+                ? new Subject(span, speakers, Subject.Kind.PERSON)
+                : new Subject(first.span(), speakers.subList(0, 1), Subject.Kind.PERSON);
+    }
+
+    /** 甲同乙会谈时表示: 同 may also open a phrase; only a verb or adverb right behind the list makes both speak. */
+    private boolean together(Passage passage, int end) {
+        String rest = passage.after(end, WIDEST_ATTRIBUTE);
+        return Stream.concat(
+                        lexicon.words("speech_adverb").stream(),
+                        lexicon.speechVerbs().stream().map(verb -> verb.surface()))
+                .anyMatch(rest::startsWith);
+    }
+
+    static Actor actor(Passage passage, Mention.OfPerson person) {
+        return new Actor(person.country(), null, person.person(), Role.SOURCE, passage.quote(person.span()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Actor;
+import org.readout.model.Span;
+
+/** Texts as subjects: 声明指出 goes on to speak for its author, a joint statement for both sides. Immutable. */
+final class Texts {
+    private static final int LONGEST = 8;
+
+    private final ChineseLexicon lexicon;
+
+    Texts(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param before whom the text before names as its author */
+    Optional<Subject> at(Passage passage, int start, Discourse discourse, Supplier<List<Actor>> before) {
+        return named(passage.after(start, LONGEST)).flatMap(words -> {
+            Span span = new Span(start, start + words.length());
+            List<Actor> authors = lexicon.words("joint_text").contains(words)
+                    ? discourse.counterparts().speakers(passage.quote(span))
+                    : before.get();
+            return authors.isEmpty() ? Optional.empty() : Optional.of(new Subject(span, authors, Subject.Kind.TEXT));
+        });
+    }
+
+    private Optional<String> named(String rest) {
+        return Stream.of("joint_text", "author_text", "carrier")
+                .flatMap(kind -> lexicon.words(kind).stream())
+                .filter(rest::startsWith)
+                .findFirst();
+    }
+}

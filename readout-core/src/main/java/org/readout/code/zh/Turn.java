@@ -1,0 +1,40 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.code.Passage;
+import org.readout.model.Span;
+
+/** What one speaker says without a break, while it is being read. Not safe to share. */
+final class Turn {
+    private final Opening opening;
+    private final List<Passage> passages = new ArrayList<>();
+    private int end;
+
+    Turn(Opening opening) {
+        this.opening = opening;
+        add(opening.passage());
+    }
+
+    void add(Passage passage) {
+        passages.add(passage);
+        end = passage.span().end();
+    }
+
+    /** Another speaker opens within the last sentence. */
+    void cut(int before) {
+        end = Math.min(end, before);
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    Span extent() {
+        return new Span(opening.from(), end);
+    }
+}
