@@ -57,7 +57,9 @@ public final class ChineseCoder implements Coder {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.read(body(passages), Counterparts.NONE);
         List<Meeting> merged = merger.withinDocument(meetings(passages, said));
-        List<Meeting> told = new OfficesInDocument(passages).complete(new UnnamedParties(passages, said).name(merged));
+        List<Meeting> named = new UnnamedParties(passages, said).name(merged);
+        List<Meeting> told =
+                new SharedOffices(lexicon, passages).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
         List<Event> acts = events(passages, said);
         boolean nothing = told.isEmpty() && acts.isEmpty() && addressed.isEmpty();

@@ -3,7 +3,6 @@ package org.readout.code.zh;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.readout.code.Passage;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
@@ -14,6 +13,12 @@ import org.readout.model.Span;
 
 /** The sides of a contact whose sentence leaves a party to what the document told before. */
 final class Continuation {
+    private final Country home;
+
+    /** @param home the state whose newsrooms wrote the texts */
+    Continuation(Country home) {
+        this.home = home;
+    }
 
     /** 会谈后，两国元首共同会见记者: those who met last before do so; if none did, the first named of the two states. */
     List<Side> again(Passage passage, Told told) {
@@ -42,22 +47,13 @@ final class Continuation {
                         .toList();
     }
 
-    /** 甲在贺电中说: the addressee is the other state the document names first. */
+    /** 甲在贺电中说: what a foreign sender writes, home news tell because it is written to the home state. */
     List<Side> written(Passage passage, Parties parties, Span text) {
         return parties.subject(text.start())
-                .filter(sender -> !sender.people().isEmpty())
+                .filter(sender -> !sender.people().isEmpty() && !home.equals(sender.country()))
                 .flatMap(sender -> sender.side(Role.HOST, passage))
-                .flatMap(sender -> otherState(passage, sender.country()).map(to -> List.of(sender, to)))
+                .map(sender -> List.of(sender, new Side(home, List.of())))
                 .orElse(List.of());
-    }
-
-    private static Optional<Side> otherState(Passage passage, Country than) {
-        return passage.annotated().mentions().stream()
-                .filter(Mention.OfCountry.class::isInstance)
-                .map(mention -> ((Mention.OfCountry) mention).country())
-                .filter(country -> !country.equals(than))
-                .findFirst()
-                .map(country -> new Side(country, List.of()));
     }
 
     /** 某国外长到机场迎接: whoever travels in the document is met. */

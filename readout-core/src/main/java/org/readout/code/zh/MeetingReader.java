@@ -19,7 +19,7 @@ final class MeetingReader {
     private final ChineseLexicon lexicon;
     private final Realis realis;
     private final VerbUse use;
-    private final Continuation continuation = new Continuation();
+    private final Continuation continuation;
     private final Setting setting;
     private final Reporter reporter = new Reporter();
 
@@ -27,6 +27,7 @@ final class MeetingReader {
         this.lexicon = lexicon;
         this.use = new VerbUse(lexicon);
         this.setting = new Setting(lexicon);
+        this.continuation = new Continuation(lexicon.home());
         this.realis = new Realis(lexicon);
     }
 

@@ -10,7 +10,7 @@ import org.readout.model.Participant;
 import org.readout.model.Side;
 
 /**
- * Offices as a document states them: a person named bare, or with a title of no rank, in one sentence holds the offices stated in another of the same
+ * Offices as a document states them: a person named bare, or with fewer titles, in one sentence holds the offices stated in another of the same
  * document.
  */
 final class OfficesInDocument {
@@ -39,7 +39,7 @@ final class OfficesInDocument {
 
     private Participant complete(Participant p) {
         Mention.OfPerson stated = fullest.get(p.person().id());
-        return p.rank().isPresent() || stated == null
+        return stated == null || stated.offices().size() <= p.offices().size()
                 ? p
                 : new Participant(p.person(), p.country(), stated.offices(), p.role(), p.evidence());
     }

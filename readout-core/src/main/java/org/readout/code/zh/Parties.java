@@ -40,7 +40,10 @@ final class Parties {
 
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Two> received(Span verb, boolean separately) {
-        List<Party> guests = after(verb.end(), separately ? Integer.MAX_VALUE : 1);
+        List<Party> found = after(verb.end(), separately ? Integer.MAX_VALUE : 1);
+        List<Party> guests = separately
+                ? found.stream().flatMap(party -> party.apart().stream()).toList()
+                : found;
         Optional<Party> host = subject(verb.start()).or(() -> subjectBehind(end(guests)));
         return host.map(h -> guests.stream().map(guest -> new Two(h, guest)).toList())
                 .orElse(List.of());
@@ -61,13 +64,18 @@ final class Parties {
                 : guests.get(guests.size() - 1).span().end();
     }
 
-    /** 两国元首共同会见记者: the subject of the clause stands for both sides, and nobody else is named in it. */
+    /** 两国元首签署了文件，并共同会见记者: the subject stands for both sides, and nobody is named between it and the verb. */
     boolean jointSubject(Span verb) {
         String head = passage.between(passage.span().start(), verb.start());
-        String clause = head.substring(head.lastIndexOf('，') + 1);
-        int from = verb.start() - clause.length();
-        return lexicon.words("joint").stream().anyMatch(clause::contains)
-                && before(verb.start()).stream().noneMatch(party -> party.span().start() >= from);
+        int joint = lexicon.words("joint").stream()
+                .mapToInt(head::lastIndexOf)
+                .max()
+                .orElse(-1);
+        int from = passage.span().start() + joint;
+        return joint >= 0
+                && before(verb.start()).stream()
+                        .noneMatch(party ->
+                                party.span().start() >= from && !party.people().isEmpty());
     }
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */

@@ -1,5 +1,6 @@
 package org.readout.code.zh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,26 @@ record Party(List<Mention.OfPerson> people, @Nullable Country country, Span span
         return new Party(List.of(), state.country(), state.span());
     }
 
+    /** Each of its people with whoever is introduced as a spouse, as parties of their own. */
+    List<Party> apart() {
+        List<Party> each = new ArrayList<>();
+        for (Mention.OfPerson person : people) {
+            if (each.isEmpty() || !titledSpouse(person)) {
+                each.add(of(List.of(person)));
+            } else {
+                List<Mention.OfPerson> couple =
+                        new ArrayList<>(each.get(each.size() - 1).people());
+                couple.add(person);
+                each.set(each.size() - 1, of(couple));
+            }
+        }
+        return each.isEmpty() ? List.of(this) : each;
+    }
+
+    private static boolean titledSpouse(Mention.OfPerson person) {
+        return person.offices().stream().anyMatch(office -> office.title().equals(SPOUSE));
+    }
+
     /** This party as a side; a person introduced as a spouse accompanies. */
     Optional<Side> side(Role role, Passage passage) {
         if (country == null) {
@@ -56,8 +77,9 @@ record Party(List<Mention.OfPerson> people, @Nullable Country country, Span span
     }
 
     private static boolean spouse(Mention.OfPerson person, Passage passage) {
-        int start = person.span().start();
-        return passage.between(Math.max(passage.span().start(), start - SPOUSE.length()), start)
-                .equals(SPOUSE);
+        int start = person.name().start();
+        return titledSpouse(person)
+                || passage.between(Math.max(passage.span().start(), start - SPOUSE.length()), start)
+                        .equals(SPOUSE);
     }
 }

@@ -1,0 +1,79 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Meeting;
+import org.readout.model.Office;
+import org.readout.model.Participant;
+import org.readout.model.Rank;
+import org.readout.model.Side;
+import org.readout.model.Span;
+
+/**
+ * Offices stated of both sides at once: 两国总理举行会谈 says that each principal is head of government, 两国元首 that each is head of
+ * state. They go to a principal whose own titles in the document give no rank.
+ */
+final class SharedOffices {
+    private static final String BOTH = "两国";
+    private static final int LONGEST = 6;
+
+    private final ChineseLexicon lexicon;
+    private final List<Office> shared = new ArrayList<>();
+
+    SharedOffices(ChineseLexicon lexicon, List<Passage> passages) {
+        this.lexicon = lexicon;
+        passages.forEach(this::read);
+    }
+
+    private void read(Passage passage) {
+        String text = passage.between(passage.span().start(), passage.span().end());
+        for (int at = text.indexOf(BOTH); at >= 0 && shared.isEmpty(); at = text.indexOf(BOTH, at + 1)) {
+            int start = passage.span().start() + at + BOTH.length();
+            title(passage, start).ifPresent(shared::add);
+        }
+    }
+
+    private Optional<Office> title(Passage passage, int start) {
+        String behind = passage.after(start, LONGEST);
+        return lexicon.words("shared_office").stream()
+                .filter(behind::startsWith)
+                .findFirst()
+                .flatMap(title ->
+                        lexicon.offices().rank(title, null, null).map(rank -> office(passage, start, title, rank)));
+    }
+
+    private static Office office(Passage passage, int start, String title, Rank rank) {
+        return new Office(title, null, null, rank, passage.quote(new Span(start, start + title.length())));
+    }
+
+    List<Meeting> complete(List<Meeting> meetings) {
+        return shared.isEmpty()
+                ? meetings
+                : meetings.stream().map(this::complete).toList();
+    }
+
+    private Meeting complete(Meeting meeting) {
+        boolean onePrincipalEach =
+                meeting.sides().stream().allMatch(side -> side.principals().size() == 1);
+        return onePrincipalEach && meeting.status().counts()
+                ? meeting.withSides(meeting.sides().stream().map(this::complete).toList())
+                : meeting;
+    }
+
+    private Side complete(Side side) {
+        return new Side(
+                side.country(), side.people().stream().map(this::complete).toList());
+    }
+
+    private Participant complete(Participant p) {
+        if (!p.principal() || p.rank().isPresent()) {
+            return p;
+        }
+        List<Office> offices = new ArrayList<>(p.offices());
+        offices.addAll(shared);
+        return new Participant(p.person(), p.country(), offices, p.role(), p.evidence());
+    }
+}
