@@ -101,14 +101,26 @@ final class Found {
                 : p;
     }
 
-    /** A person introduced once by titles and a name the register lacks is found wherever the name stands again. */
+    /**
+     * A person introduced once by titles and a name the register lacks is found wherever the name stands again; so is one
+     * whose name opens a clause without any title.
+     */
     private List<Mention.OfPerson> mentionedAgain(List<Hit<Term>> hits) {
         List<Mention.OfPerson> again = new ArrayList<>();
         BitSet taken = new BitSet(reading.length());
         hits.forEach(hit -> taken.set(hit.span().start(), hit.span().end()));
-        people.forEach(p -> taken.set(p.span().start(), p.span().end()));
+        BitSet names = new BitSet(text.content().length());
+        people.forEach(p -> names.set(p.span().start(), p.span().end()));
+        taken.or(names);
+        new BareNames(text.content(), lexicon).all(taken, names).forEach(this::bare);
         unregistered.values().forEach(first -> again(first, taken, again));
         return again;
+    }
+
+    private void bare(Span name) {
+        Person person = unregistered(name);
+        unregistered.computeIfAbsent(
+                person.id(), id -> new Mention.OfPerson(name, name, person, lexicon.home(), List.of()));
     }
 
     private void again(Mention.OfPerson first, BitSet taken, List<Mention.OfPerson> again) {

@@ -35,10 +35,14 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<Hit<Term>> phrase
                     others.add(term);
                 }
             }
-            if (!others.isEmpty()
-                    && hit.span().start() >= free
-                    && edges.whole(hit.span(), others.get(0), free, afterTitle(terms))) {
+            if (others.isEmpty() || hit.span().start() < free) {
+                continue;
+            }
+            if (edges.whole(hit.span(), others.get(0), free, afterTitle(terms))) {
                 terms.add(new Hit<>(hit.span(), others));
+                free = hit.span().end();
+            } else if (others.get(0) instanceof Term.Named) {
+                // A shorter name that opens the same longer one is as little there.
                 free = hit.span().end();
             }
         }

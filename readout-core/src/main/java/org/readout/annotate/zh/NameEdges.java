@@ -3,6 +3,7 @@ package org.readout.annotate.zh;
 import java.util.List;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.NameCharacters;
+import org.readout.lexicon.zh.States;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Span;
 
@@ -10,6 +11,10 @@ import org.readout.model.Span;
 final class NameEdges {
     private static final String JOINERS = "·•・";
     private static final String HYPHENS = "-－—–";
+    /** 萨勒曼·本·阿卜杜勒: who is named with his father is still the one registered. */
+    private static final String SON = "本·";
+
+    private static final String HEAD = "长";
     private static final int SHORT = 4;
 
     private final String text;
@@ -29,6 +34,13 @@ final class NameEdges {
      * @param afterTitle true if that term is a title: what stands between is the beginning of the name
      */
     boolean whole(Span span, Term term, int free, boolean afterTitle) {
+        if (term instanceof Term.State state && state.form().equals(States.BEFORE_TITLE)) {
+            return lexicon.offices().titles().stream().anyMatch(title -> text.startsWith(title, span.end()));
+        }
+        if (term instanceof Term.Body) {
+            // 外交部长 is a title, not the ministry and more.
+            return !text.startsWith(HEAD, span.end());
+        }
         boolean name = term instanceof Term.Named || term instanceof Term.State || term instanceof Term.Venue;
         if (!name || span.length() > SHORT || !transliterated(span)) {
             return true;
@@ -61,7 +73,7 @@ final class NameEdges {
     }
 
     private boolean joined(int after) {
-        return after < text.length() && characters.transliterates(text.charAt(after));
+        return after < text.length() && characters.transliterates(text.charAt(after)) && !text.startsWith(SON, after);
     }
 
     private boolean beganBefore(int start, int free, boolean afterTitle) {
@@ -79,7 +91,8 @@ final class NameEdges {
 
     private boolean wordAt(int offset) {
         return List.of("name_stop", "name_follower").stream()
-                .anyMatch(kind -> lexicon.words(kind).stream().anyMatch(word -> text.startsWith(word, offset)));
+                        .anyMatch(kind -> lexicon.words(kind).stream().anyMatch(word -> text.startsWith(word, offset)))
+                || lexicon.offices().titles().stream().anyMatch(title -> text.startsWith(title, offset));
     }
 
     private boolean transliterated(Span span) {

@@ -51,7 +51,9 @@ final class Names {
         } else if (lexicon.words("surname_too").contains(code)) {
             written = Math.max(written, surnamed(text, start, limit));
         }
-        written = written < 2 && !surnameFirst ? bounded(text, start, limit) : written;
+        if (written < 2 && !surnameFirst) {
+            written = Math.max(surnamed(text, start, limit), bounded(text, start, limit));
+        }
         return written < 2 ? Optional.empty() : Optional.of(new Span(start, start + written));
     }
 
@@ -100,11 +102,9 @@ final class Names {
         boolean ends =
                 start + run >= limit || !Character.isIdeographic(text.charAt(start + run)) || stops(text, start + run);
         String name = text.substring(start, start + run);
-        return ends
-                        && run <= LONGEST_UNSEGMENTED
-                        && lexicon.words("not_in_name").stream().noneMatch(name::contains)
-                ? run
-                : 0;
+        long usual = name.chars().filter(characters::transliterates).count();
+        boolean plausible = run <= LONGEST_UNSEGMENTED && 2 * usual >= run;
+        return ends && plausible && lexicon.words("not_in_name").stream().noneMatch(name::contains) ? run : 0;
     }
 
     private int unsegmented(String text, int start, int limit) {

@@ -68,12 +68,12 @@ final class PeopleInText {
         Term term = hit.values().get(0);
         Span span = hit.span();
         surroundings.pass(span, term);
-        if (term instanceof Term.State state) {
+        if (term instanceof Term.State state && !sultan(hit)) {
             state(span, state.country());
         } else if (term instanceof Term.Body body) {
             body(span, body);
-        } else if (term instanceof Term.Title title) {
-            title(i, span, title.surface());
+        } else if (term instanceof Term.Title || sultan(hit)) {
+            title(i, span, content.substring(span.start(), span.end()));
         } else if (term instanceof Term.Named named) {
             registered(i, named);
         } else if (term instanceof Term.Part || term instanceof Term.Region && titles.open()) {
@@ -83,6 +83,13 @@ final class PeopleInText {
         } else {
             titles = new TitleString(words, span.end());
         }
+    }
+
+    /** 文莱苏丹: a word that is also a title is one directly behind a state. */
+    private boolean sultan(Hit<Term> hit) {
+        return titles.open()
+                && titles.end() == hit.span().start()
+                && hit.values().stream().anyMatch(Term.Title.class::isInstance);
     }
 
     /** A state, unless it is where one is posted (驻日本大使) or what one is charged with (叙利亚问题特使). */
@@ -104,10 +111,15 @@ final class PeopleInText {
         }
     }
 
+    /** 上海市委书记, 巴黎市长: the city belongs to the title. */
     private boolean titleFollows(int i) {
-        return i + 1 < hits.size()
-                && hits.get(i + 1).values().get(0) instanceof Term.Title
-                && hits.get(i + 1).span().start() == hits.get(i).span().end();
+        if (i + 1 >= hits.size() || !(hits.get(i + 1).values().get(0) instanceof Term.Title)) {
+            return false;
+        }
+        int end = hits.get(i).span().end();
+        int title = hits.get(i + 1).span().start();
+        boolean division = lexicon.words("division").stream().anyMatch(word -> content.startsWith(word, end));
+        return title == end || division && words.oneTitle(end, title);
     }
 
     private void title(int i, Span span, String surface) {
@@ -170,7 +182,10 @@ final class PeopleInText {
         }
         Country of = country != null || titles.international()
                 ? country
-                : surroundings.stateFor(name).orElse(null);
+                : surroundings
+                        .led(name, i + 1 < hits.size() ? hits.get(i + 1) : null)
+                        .or(() -> surroundings.stateFor(name, titles.elements()))
+                        .orElse(null);
         add(i, name, found.unregistered(name), of, true);
     }
 

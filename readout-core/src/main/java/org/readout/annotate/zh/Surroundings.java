@@ -1,7 +1,9 @@
 package org.readout.annotate.zh;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Country;
@@ -14,7 +16,10 @@ import org.readout.model.Span;
 final class Surroundings {
     private static final String SENTENCE_ENDS = "。！？\n";
 
+    private static final int LOWEST_OF_STATE = 5;
+
     private final String content;
+    private final ChineseLexicon lexicon;
     private final Names names;
     private final Country home;
     private int from;
@@ -22,6 +27,7 @@ final class Surroundings {
 
     Surroundings(String content, ChineseLexicon lexicon) {
         this.content = content;
+        this.lexicon = lexicon;
         this.names = new Names(lexicon);
         this.home = lexicon.home();
     }
@@ -38,14 +44,38 @@ final class Surroundings {
         from = span.end();
     }
 
-    /** The state of a bearer whose title names none and whose name is none of the home state. */
-    Optional<Country> stateFor(Span name) {
-        return names.likeHome(content, name) ? Optional.empty() : Optional.ofNullable(last);
+    /** 党主席巴图为团长的蒙古国代表团: the state of those a person leads, if that is the next word of the lexicon. */
+    Optional<Country> led(Span name, @Nullable Hit<Term> next) {
+        return next != null
+                        && next.values().get(0) instanceof Term.State state
+                        && lexicon.words("leading")
+                                .contains(between(name.end(), next.span().start()))
+                ? Optional.of(state.country())
+                : Optional.empty();
+    }
+
+    /** The state of the bearer of a ranked office whose title names none and whose name is none of the home state. */
+    Optional<Country> stateFor(Span name, List<TitleElement> titles) {
+        boolean official = titles.stream().anyMatch(this::ofState);
+        return !official || names.likeHome(content, name) ? Optional.empty() : Optional.ofNullable(last);
+    }
+
+    private boolean ofState(TitleElement element) {
+        return lexicon.offices()
+                .rank(element.title(), null, null)
+                .filter(rank -> rank.band() <= LOWEST_OF_STATE)
+                .isPresent();
+    }
+
+    private String between(int start, int end) {
+        return start < end ? content.substring(start, end) : "";
     }
 
     private void forgetBefore(int next) {
-        boolean ended =
-                content.substring(Math.min(from, next), next).chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
-        last = ended ? null : last;
+        for (int at = from; at < next; at++) {
+            if (SENTENCE_ENDS.indexOf(content.charAt(at)) >= 0) {
+                last = null;
+            }
+        }
     }
 }

@@ -86,6 +86,8 @@ final class TitleString {
             international = false;
         }
         begin(span);
+        boolean foreign = inherited != null && !country.equals(inherited.country());
+        inherited = foreign ? null : inherited;
         state = country;
         end = span.end();
     }
@@ -151,7 +153,7 @@ final class TitleString {
             start = words.lead(floor, span.start(), part);
             elementStart = start;
         } else if (elementStart < 0) {
-            elementStart = words.afterDelimiter(end, span.start());
+            elementStart = words.elementStart(end, span);
         } else if (words.delimited(end, span.start()) && !words.joinsDepartments(elementStart, span)) {
             elementStart = words.afterDelimiter(end, span.start());
         }

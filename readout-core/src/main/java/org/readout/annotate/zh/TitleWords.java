@@ -40,6 +40,9 @@ final class TitleWords {
      * @param part true if that word is only a part of an organisation's name, so that what stands before it is too
      */
     int lead(int floor, int first, boolean part) {
+        if (!part && !precedes("department", first) && !precedes("title_modifier", first)) {
+            return first;
+        }
         int from = runStart(floor, first);
         String run = content.substring(from, first);
         String modifier = modifier(run);
@@ -47,6 +50,10 @@ final class TitleWords {
         boolean named = lexicon.words("department").stream().anyMatch(organisation::endsWith)
                 && !lexicon.words("department").contains(organisation);
         return named || part || organisation.isEmpty() ? from : first - modifier.length();
+    }
+
+    private boolean precedes(String kind, int end) {
+        return lexicon.words(kind).stream().anyMatch(word -> content.startsWith(word, end - word.length()));
     }
 
     /** The ideographs before an offset back to the last word that cannot be part of an organisation's name. */
@@ -86,31 +93,58 @@ final class TitleWords {
     /** 外交、国际合作部部长, 外交与国际发展部部长: what joins the departments of one office separates no titles. */
     boolean joinsDepartments(int elementStart, Span head) {
         String lead = between(elementStart, head.start());
-        String title = content.substring(head.start(), head.end());
         return lexicon.words("department_joint").stream().anyMatch(joint -> lead.indexOf(joint) > 0)
-                && lexicon.words("department_head").contains(title)
+                && departmentHead(head)
                 && lead.chars().allMatch(TitleWords::belongs);
     }
 
     /** True if what stands between the string so far and the next hit can belong to one title string. */
     boolean continues(TitleString titles, Span next) {
         String gap = between(titles.end(), next.start());
-        return gap.length() <= WIDEST_GAP
-                && gap.chars().allMatch(TitleWords::belongs)
-                && (!breaks(gap) || departments(titles, gap, next));
+        return gap.isEmpty()
+                || gap.length() <= WIDEST_GAP
+                        && gap.chars().allMatch(TitleWords::belongs)
+                        && (!breaks(gap) || departments(titles, gap, next));
     }
 
     private boolean departments(TitleString titles, String gap, Span next) {
+        boolean begun = titles.open() || titles.hasTitle() && leadingJoint(gap) > 0;
+        return begun && gap.length() > 2 && departmentHead(next) && !breaks(withoutJoints(masked(gap)));
+    }
+
+    private String withoutJoints(String gap) {
         String rest = gap;
         for (String joint : lexicon.words("department_joint")) {
             rest = rest.replace(joint, "");
         }
-        return titles.open() && !breaks(rest) && gap.length() > 2 && joinsDepartments(titles.end() - 1, next);
+        return rest;
+    }
+
+    private int leadingJoint(String gap) {
+        return lexicon.words("title_joint").stream()
+                .filter(gap::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Where the element begins that a word behind the end of another belongs to: 副总理兼(经济和能源部长). */
+    int elementStart(int end, Span next) {
+        int joint = leadingJoint(between(end, next.start()));
+        return joint > 0 && joinsDepartments(end + joint, next) ? end + joint : afterDelimiter(end, next.start());
+    }
+
+    private boolean departmentHead(Span head) {
+        return lexicon.words("department_head").contains(content.substring(head.start(), head.end()));
     }
 
     /** Words such as 同 and 向 end a title string, unless they are part of a longer word (和平, 对外). */
     private boolean breaks(String gap) {
-        return lexicon.words("title_stop").stream().anyMatch(masked(gap)::contains);
+        return stop(gap) && stop(masked(gap));
+    }
+
+    private boolean stop(String gap) {
+        return lexicon.words("title_stop").stream().anyMatch(gap::contains);
     }
 
     /** True if only words of one title stand between two of its hits: 总统(办公厅)主任. */

@@ -74,7 +74,7 @@ public final class ChineseLexicon {
                 .toList();
         grammar = grammar();
         offices = OfficeTable.read(shared.source(), words("title_lower"), words("title_modifier"));
-        nameCharacters = new NameCharacters(words("transliteration"), words("name_only"));
+        nameCharacters = new NameCharacters(words("transliteration"), words("name_only"), words("bare_surname"));
         organisationKinds = organisationKinds();
         readVerbs();
         readVenues();
@@ -229,7 +229,7 @@ public final class ChineseLexicon {
 
     private Gazetteer<Term> gazetteer() {
         Gazetteer.Builder<Term> builder = Gazetteer.builder();
-        new States(shared.countries(), home).addTo(builder);
+        new States(shared.countries(), home, words("state_before_title")).addTo(builder);
         shared.people().surfaces("zh", (name, entry) -> builder.add(name, new Term.Named(entry)));
         for (Row row : rows("zh/organisations.tsv", "id", "surfaces", "country", "ladder")) {
             String code = row.optional("country");

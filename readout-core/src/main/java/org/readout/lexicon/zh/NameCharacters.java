@@ -1,31 +1,42 @@
 package org.readout.lexicon.zh;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The characters with which newsrooms write foreign names ({@code transliteration} and {@code name_only} of the grammar). */
+/**
+ * The characters names are written with: {@code transliteration}, {@code name_only} and {@code bare_surname} of the grammar.
+ * Immutable and safe to share.
+ */
 public final class NameCharacters {
-    private final Set<Integer> all;
-    private final Set<Integer> only;
+    private final BitSet all;
+    private final BitSet only;
+    private final BitSet surnames;
 
-    NameCharacters(List<String> transliteration, List<String> only) {
+    NameCharacters(List<String> transliteration, List<String> only, List<String> surnames) {
         this.only = characters(only);
         this.all = characters(transliteration);
-        this.all.addAll(this.only);
+        this.all.or(this.only);
+        this.surnames = characters(surnames);
     }
 
     /** True if the character may stand in a transliterated name. */
     public boolean transliterates(int character) {
-        return all.contains(character);
+        return all.get(character);
     }
 
     /** True if the character hardly opens a word, so that a name before it goes on. */
     public boolean onlyInNames(int character) {
-        return only.contains(character);
+        return only.get(character);
     }
 
-    private static Set<Integer> characters(List<String> words) {
-        return words.stream().flatMapToInt(String::chars).boxed().collect(Collectors.toSet());
+    /** True if the character is a surname that may open a name without a title before it. */
+    public boolean surname(int character) {
+        return surnames.get(character);
+    }
+
+    private static BitSet characters(List<String> words) {
+        BitSet characters = new BitSet();
+        words.stream().flatMapToInt(String::chars).forEach(characters::set);
+        return characters;
     }
 }

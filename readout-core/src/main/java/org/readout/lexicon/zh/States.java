@@ -1,5 +1,6 @@
 package org.readout.lexicon.zh;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.lexicon.Countries;
@@ -7,14 +8,19 @@ import org.readout.lexicon.Gazetteer;
 import org.readout.model.Country;
 
 /** The ways Chinese texts name states: full names, 朝方 for a side, 中朝 for a pair, 我国 for the speaker's own. */
-final class States {
+public final class States {
+    /** The form of a word that names a state only where a title follows: 中非总统. */
+    public static final String BEFORE_TITLE = "before_title";
+
     private static final String SIDE = "方";
 
     private final Countries countries;
     private final Country home;
+    private final List<String> beforeTitle;
     private final Map<String, Country> shorts = new TreeMap<>();
 
-    States(Countries countries, Country home) {
+    States(Countries countries, Country home, List<String> beforeTitle) {
+        this.beforeTitle = beforeTitle;
         this.countries = countries;
         this.home = home;
         Map<String, Integer> uses = new TreeMap<>();
@@ -33,6 +39,9 @@ final class States {
                 builder.add(name, new Term.State(country, "metonym"));
             }
         });
+        beforeTitle.stream()
+                .map(pair -> pair.split(":", 2))
+                .forEach(pair -> builder.add(pair[0], new Term.State(new Country(pair[1]), BEFORE_TITLE)));
         builder.add("我国", new Term.State(home, "short"));
         builder.add("我外交部", new Term.State(home, "short"));
         shorts.forEach((a, first) -> {

@@ -1,0 +1,74 @@
+package org.readout.annotate.zh;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Span;
+
+/**
+ * Names of the home state's people that the register lacks and no title introduces, where they open a clause before a word of
+ * contact or speech (王建民会见……) or stand in a list of people (、王建民等参加会见). One pass over the text.
+ */
+final class BareNames {
+    private static final String CLAUSE = "，。；：！？\n\r 　“”、";
+    private static final char LISTED = '、';
+
+    private final String text;
+    private final ChineseLexicon lexicon;
+
+    BareNames(String text, ChineseLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * In text order.
+     *
+     * @param taken offsets of what has been read as something else
+     * @param people offsets of names read; what is found is added to it
+     */
+    List<Span> all(BitSet taken, BitSet people) {
+        List<Span> found = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (at == 0 || CLAUSE.indexOf(text.charAt(at - 1)) >= 0) {
+                boolean listed = at > 1 && text.charAt(at - 1) == LISTED && people.get(at - 2);
+                Span name = at(at, taken, listed);
+                if (name != null) {
+                    people.set(name.start(), name.end());
+                    found.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Span at(int at, BitSet taken, boolean listed) {
+        if (!lexicon.nameCharacters().surname(text.charAt(at))) {
+            return null;
+        }
+        for (int end = at + 2; end <= Math.min(at + 3, text.length()); end++) {
+            if (given(at + 1, end) && taken.get(at, end).isEmpty() && followed(end, listed)) {
+                return new Span(at, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean given(int start, int end) {
+        String name = text.substring(start, end);
+        boolean foreign = text.substring(start - 1, end).chars().allMatch(lexicon.nameCharacters()::transliterates);
+        return !foreign
+                && name.chars().allMatch(Character::isIdeographic)
+                && lexicon.words("bare_not").stream().noneMatch(name::contains);
+    }
+
+    private boolean followed(int end, boolean listed) {
+        return starts(end, "bare_follower") || listed && starts(end, "bare_list");
+    }
+
+    private boolean starts(int at, String kind) {
+        return lexicon.words(kind).stream().anyMatch(word -> text.startsWith(word, at));
+    }
+}
