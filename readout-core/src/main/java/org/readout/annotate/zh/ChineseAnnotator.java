@@ -37,7 +37,8 @@ public final class ChineseAnnotator implements Annotator {
         StoredText text = document.text();
         String reading = lexicon.folding().fold(text.content());
         Hits hits = Hits.of(reading, lexicon);
-        List<Mention.OfPerson> people = new PeopleInText(text, reading, lexicon, hits.terms()).all();
+        List<Mention.OfPerson> people =
+                SurnameAlone.resolve(new PeopleInText(text, reading, lexicon, hits.terms()).all(), reading);
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(DateExpressions.in(text, reading, document.published()));
         Stream.of(hits.terms(), hits.pairs(), hits.phrases())

@@ -36,8 +36,15 @@ final class MeetingDate {
     static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
         return passage.lastBefore(verb.start(), Mention.OfDate.class)
                 .or(() -> passage.all(Mention.OfDate.class).stream()
-                        .filter(date -> date.span().start() >= verb.end())
+                        .filter(date -> date.span().start() >= verb.end()
+                                && !passage.between(verb.end(), date.span().start())
+                                        .contains("，"))
                         .min(Comparator.comparing(Mention::span)));
+    }
+
+    /** 会见乙后，甲5日……: the clause behind may date the contact; what is said further on dates something else. */
+    private static long clauses(String gap) {
+        return gap.chars().filter(c -> c == '，').count();
     }
 
     private static When unstated(Passage passage, Status status) {

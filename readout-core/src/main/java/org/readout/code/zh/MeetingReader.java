@@ -102,6 +102,7 @@ final class MeetingReader {
                         ? parties.together(at)
                         : parties.received(at, use.separate(act.passage(), act.verb(), at));
             case "together", "meets", "joint" -> parties.together(at);
+            case "witness" -> use.signs(act.passage(), at) ? parties.together(at) : List.of();
             case "to" -> parties.addressed(at);
             case "hosts" -> parties.hosted(at);
             case "carried" -> parties.carried(at);

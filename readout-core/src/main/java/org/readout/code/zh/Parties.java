@@ -52,10 +52,13 @@ final class Parties {
     /** 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact. */
     private Optional<Party> subjectBehind(int end) {
         return candidates.stream()
-                .filter(party -> party.span().start() > end
-                        && lexicon.words("while")
-                                .contains(passage.between(end, party.span().start())))
-                .findFirst();
+                .filter(party -> party.span().start() > end && !party.people().isEmpty())
+                .findFirst()
+                .filter(party -> opens(passage.between(end, party.span().start())));
+    }
+
+    private boolean opens(String gap) {
+        return gap.length() <= NEAR && lexicon.words("while").stream().anyMatch(gap::endsWith);
     }
 
     private int end(List<Party> guests) {
@@ -332,8 +335,13 @@ final class Parties {
         return party.people().isEmpty() && lexicon.words("at").contains(before);
     }
 
+    /** True if a word of the class stands in the gap; 同 in 共同 is none. */
     private boolean joined(String gap, String kind) {
-        return gap.length() <= NEAR && lexicon.words(kind).stream().anyMatch(gap::contains);
+        String rest = gap;
+        for (String word : lexicon.words("with_part")) {
+            rest = rest.replace(word, "");
+        }
+        return gap.length() <= NEAR && lexicon.words(kind).stream().anyMatch(rest::contains);
     }
 
     private static boolean differ(Party a, Party b) {

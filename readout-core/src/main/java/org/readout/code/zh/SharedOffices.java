@@ -72,8 +72,19 @@ final class SharedOffices {
         if (!p.principal() || p.rank().isPresent()) {
             return p;
         }
-        List<Office> offices = new ArrayList<>(p.offices());
-        offices.addAll(shared);
+        List<Office> offices = p.offices().isEmpty()
+                ? shared
+                : p.offices().stream().map(this::ranked).toList();
         return new Participant(p.person(), p.country(), offices, p.role(), p.evidence());
+    }
+
+    /** 主席 beside 两国元首 is the office of a head of state. */
+    private Office ranked(Office office) {
+        return new Office(
+                office.title(),
+                office.organisation(),
+                office.country(),
+                shared.get(0).rank(),
+                office.evidence());
     }
 }

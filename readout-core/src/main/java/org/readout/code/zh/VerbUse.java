@@ -69,9 +69,10 @@ record VerbUse(ChineseLexicon lexicon) {
         return lexicon.words("end").stream().anyMatch(before::contains);
     }
 
-    /** 正在朝鲜进行友好访问的…: a visit that only describes a person is told elsewhere. */
+    /** 正在朝鲜进行友好访问的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere. */
     private static boolean described(Passage passage, Span verb) {
-        return passage.after(verb.end(), 1).equals("的");
+        String next = passage.after(verb.end(), 2);
+        return next.startsWith("的") && !next.equals("的。");
     }
 
     /** 对某国的成功访问: a noun. */
