@@ -3,6 +3,7 @@ package org.readout.annotate.zh;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,19 +172,23 @@ final class PeopleInText {
                 Evidence.said(text, next.span().start(), next.span().end())));
     }
 
+    private String words(Span span) {
+        return content.substring(span.start(), span.end());
+    }
+
     /** A person introduced once by titles and a name the register lacks is found wherever the name stands again. */
     private List<Mention.OfPerson> mentionedAgain() {
         List<Mention.OfPerson> again = new ArrayList<>();
         BitSet taken = new BitSet(content.length());
         hits.forEach(hit -> taken.set(hit.span().start(), hit.span().end()));
         people.forEach(p -> taken.set(p.span().start(), p.span().end()));
-        unregistered.values().forEach(first -> {
-            String name = content.substring(first.name().start(), first.name().end());
-            for (int at = content.indexOf(name, 0); at >= 0; at = content.indexOf(name, at + name.length())) {
-                Span span = new Span(at, at + name.length());
-                if (taken.get(span.start(), span.end()).isEmpty()) {
-                    again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
-                }
+        Map<String, Mention.OfPerson> byName = new LinkedHashMap<>();
+        unregistered.values().forEach(first -> byName.put(words(first.name()), first));
+        Occurrences.of(byName.keySet(), content, (name, span) -> {
+            int next = taken.nextSetBit(span.start());
+            Mention.OfPerson first = byName.get(name);
+            if (first != null && (next < 0 || next >= span.end())) {
+                again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
             }
         });
         return again;
