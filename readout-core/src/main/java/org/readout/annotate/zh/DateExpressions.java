@@ -29,7 +29,11 @@ final class DateExpressions {
     private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
             + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
 
-    private static final Pattern DATE = Pattern.compile("(?:(?<year>" + Numerals.YEAR + ")年 ?)?(?<!农历)(?:(?<month>"
+    /** What a date can begin with; looked at first, because most characters of a text can not. */
+    private static final String FIRST = "[0-9一二三四五六七八九十廿今去前昨当]";
+
+    private static final Pattern DATE = Pattern.compile("(?=" + FIRST + ")(?:(?:(?<year>" + Numerals.YEAR
+            + ")年 ?)?(?<!农历)(?:(?<month>"
             + Numerals.MONTH + ") ?月 ?)(?<day>" + DAY + ") ?[日号]"
             + "(?:至(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
             + "|(?<!月|\\d)(?<lone>" + Numerals.DIGIT_DAY + ")[日号](?:至(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
@@ -37,7 +41,7 @@ final class DateExpressions {
             + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
             + "|(?:(?<rel>今年|去年|前年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=今年|去年|前年)(?:" + Numerals.CHINESE_MONTH
             + "))月(?!\\d|份?以来|至)"
-            + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚)");
+            + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚))");
 
     private final StoredText text;
     private final String reading;
