@@ -24,13 +24,24 @@ import org.readout.model.When;
  * give makes the basis {@link Basis#INFERRED}.
  */
 final class DateExpressions {
-    private static final Pattern DATE = Pattern.compile(
-            "(?:(?<year>(?:19|20)\\d\\d)年)?(?:(?<month>1[0-2]|0?[1-9])月)(?<day>3[01]|[12]\\d|0?[1-9])[日号]"
-                    + "(?:至(?:(?<tomonth>1[0-2]|0?[1-9])月)?(?<today>3[01]|[12]\\d|0?[1-9])[日号])?"
-                    + "|(?<!月|\\d)(?<lone>3[01]|[12]\\d|0?[1-9])[日号](?:至(?<loneto>3[01]|[12]\\d|0?[1-9])[日号])?"
-                    + "|(?<ymyear>(?:19|20)\\d\\d)年(?<ymonth>1[0-2]|0?[1-9])月(?!\\d)"
-                    + "|(?:(?<rel>今年|去年|前年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9])月(?!\\d|份?以来|至)"
-                    + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚)");
+    private static final String DAY = Numerals.DIGIT_DAY + "|" + Numerals.CHINESE_DAY;
+    /** 二十日内, 三十日后, 十日来 count days; 第十日, 初十 and 二百二十日 are no days of the month. */
+    private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
+            + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
+
+    /** What a date can begin with; looked at first, because most characters of a text can not. */
+    private static final String FIRST = "[0-9一二三四五六七八九十廿今去前昨当]";
+
+    private static final Pattern DATE = Pattern.compile("(?=" + FIRST + ")(?:(?:(?<year>" + Numerals.YEAR
+            + ")年 ?)?(?<!农历)(?:(?<month>"
+            + Numerals.MONTH + ") ?月 ?)(?<day>" + DAY + ") ?[日号]"
+            + "(?:至(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
+            + "|(?<!月|\\d)(?<lone>" + Numerals.DIGIT_DAY + ")[日号](?:至(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
+            + "|(?<lonechinese>" + LONE_CHINESE + ")日"
+            + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
+            + "|(?:(?<rel>今年|去年|前年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=今年|去年|前年)(?:" + Numerals.CHINESE_MONTH
+            + "))月(?!\\d|份?以来|至)"
+            + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚))");
 
     private final StoredText text;
     private final String reading;
@@ -83,12 +94,19 @@ final class DateExpressions {
             if (m.group("ymonth") != null) {
                 return Optional.of(When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words));
             }
-            LocalDate first = m.group("lone") != null ? lone(number(m, "lone")) : dated(m);
+            LocalDate first = first(m);
             return Optional.of(range(first, last(m, first), m.group("year") != null, words));
         } catch (DateTimeException e) {
             // A day such as 31 June does not exist: no date is better than a wrong one.
             return Optional.empty();
         }
+    }
+
+    private LocalDate first(Matcher m) {
+        if (m.group("lonechinese") != null) {
+            return lone(number(m, "lonechinese"));
+        }
+        return m.group("lone") != null ? lone(number(m, "lone")) : dated(m);
     }
 
     /** 当天 is the day named last before it. */
@@ -153,6 +171,6 @@ final class DateExpressions {
     }
 
     private static int number(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
+        return Numerals.value(m.group(group));
     }
 }

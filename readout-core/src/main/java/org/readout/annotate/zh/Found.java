@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,11 +110,19 @@ final class Found {
         List<Mention.OfPerson> again = new ArrayList<>();
         BitSet taken = new BitSet(reading.length());
         hits.forEach(hit -> taken.set(hit.span().start(), hit.span().end()));
-        BitSet names = new BitSet(text.content().length());
+        BitSet names = new BitSet(reading.length());
         people.forEach(p -> names.set(p.span().start(), p.span().end()));
         taken.or(names);
-        new BareNames(text.content(), lexicon).all(taken, names).forEach(this::bare);
-        unregistered.values().forEach(first -> again(first, taken, again));
+        new BareNames(reading, lexicon).all(taken, names).forEach(this::bare);
+        Map<String, Mention.OfPerson> byName = new LinkedHashMap<>();
+        unregistered.values().forEach(first -> byName.put(words(first.name()), first));
+        Occurrences.of(byName.keySet(), reading, (name, span) -> {
+            Mention.OfPerson first = byName.get(name);
+            int next = taken.nextSetBit(span.start());
+            if (first != null && (next < 0 || next >= span.end())) {
+                again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
+            }
+        });
         return again;
     }
 
@@ -123,13 +132,7 @@ final class Found {
                 person.id(), id -> new Mention.OfPerson(name, name, person, lexicon.home(), List.of()));
     }
 
-    private void again(Mention.OfPerson first, BitSet taken, List<Mention.OfPerson> again) {
-        String name = reading.substring(first.name().start(), first.name().end());
-        for (int at = reading.indexOf(name); at >= 0; at = reading.indexOf(name, at + name.length())) {
-            Span span = new Span(at, at + name.length());
-            if (taken.get(span.start(), span.end()).isEmpty()) {
-                again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
-            }
-        }
+    private String words(Span span) {
+        return reading.substring(span.start(), span.end());
     }
 }

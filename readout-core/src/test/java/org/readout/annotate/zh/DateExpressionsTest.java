@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.code.Texts;
 import org.readout.model.Document;
 import org.readout.model.Language;
@@ -30,9 +31,27 @@ class DateExpressionsTest {
         "2018-04-18, 去年12月, 2017-12",
         "2018-02-18, 12月, 2017-12",
         "2018-04-18, 2009年4月, 2009-04",
+        "2016-06-20, 1 8日, 2016-06-18",
+        "2016-06-20, 6月 1 8日, 2016-06-18",
+        "2016-06-20, 6 月 1 日, 2016-06-01",
+        "2016-06-20, 五月二十四日, 2016-05-24",
+        "2016-06-20, 二〇一六年六月一日, 2016-06-01",
+        "2016-06-20, 二零一五年十二月三十一日, 2015-12-31",
+        "2016-01-20, 十二月二十号, 2015-12-20",
+        "2016-06-20, 五月二十四日至廿六日, 2016-05-24/2016-05-26",
+        "2016-06-26, 二十四日, 2016-06-24",
+        "2016-06-26, 三日上午, 2016-06-03",
+        "2016-06-26, 去年十二月, 2015-12",
+        "2016-06-26, 二〇一六年五月, 2016-05",
     })
     void resolvesAgainstTheDayOfBroadcast(String published, String expression, String value) {
         assertThat(values(published, expression + "，某某会见某某。")).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三日，", "十日内", "三十日后", "第十四日", "十月革命", "嫦娥三号", "二百二十日", "农历五月初五", "2012 年", "二十日来"})
+    void aCountOfDaysOrANameIsNoDate(String text) {
+        assertThat(values("2016-06-26", text)).isEmpty();
     }
 
     @Test
