@@ -118,8 +118,7 @@ final class PeopleInText {
         }
         int end = hits.get(i).span().end();
         int title = hits.get(i + 1).span().start();
-        boolean division =
-                lexicon.words("division").stream().anyMatch(word -> content.startsWith(word, end));
+        boolean division = lexicon.words("division").stream().anyMatch(word -> content.startsWith(word, end));
         return title == end || division && words.oneTitle(end, title);
     }
 
