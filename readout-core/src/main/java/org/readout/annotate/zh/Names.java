@@ -144,9 +144,17 @@ final class Names {
         boolean numbered = at > start
                 && NUMERALS.indexOf(c) >= 0
                 && (text.startsWith(REIGN, at + 1) || text.startsWith(REIGN, at + 2));
-        boolean rare = at > start && at + 1 < text.length() && characters.onlyInNames(text.charAt(at + 1));
-        return numbered
-                || (characters.transliterates(c) || rare && Character.isIdeographic(c)) && !predicate(text, start, at);
+        boolean rare = at + 1 < text.length() && at > start && characters.onlyInNames(text.charAt(at + 1))
+                || opensPart(text, start, at);
+        boolean usual = characters.transliterates(c) || rare && Character.isIdeographic(c) && !stops(text, at);
+        return numbered || usual && !predicate(text, start, at);
+    }
+
+    /** The first two characters behind a dot are of the name, even if they are rare in names: 川·立派. */
+    private static boolean opensPart(String text, int start, int at) {
+        return at > start
+                && (JOINERS.indexOf(text.charAt(at - 1)) >= 0
+                        || at - 1 > start && JOINERS.indexOf(text.charAt(at - 2)) >= 0);
     }
 
     /** Inside a name only whole words stop it, for its characters are also those of words such as 通 and 于. */
