@@ -51,6 +51,7 @@ public record Lexicon(
             "zh/meeting-verbs.tsv",
             "zh/offices.tsv",
             "zh/organisations.tsv",
+            "zh/reporters.tsv",
             "zh/speech-grammar.tsv",
             "zh/speech-verbs.tsv",
             "zh/venues.tsv");
