@@ -52,6 +52,7 @@ public record Lexicon(
             "zh/offices.tsv",
             "zh/organisation-kinds.tsv",
             "zh/organisations.tsv",
+            "zh/reporters.tsv",
             "zh/speech-grammar.tsv",
             "zh/speech-verbs.tsv",
             "zh/traditional.tsv",

@@ -1,8 +1,12 @@
 package org.readout.code.zh;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
@@ -21,9 +25,17 @@ final class Bodies {
     private static final int LONGEST = 16;
 
     private final ChineseLexicon lexicon;
+    private final Map<String, Country> shorts = new HashMap<>();
 
     Bodies(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        Set<String> shared = new HashSet<>();
+        lexicon.shared().countries().surfaces("zh_short", (name, country) -> {
+            if (shorts.put(name, country) != null) {
+                shared.add(name);
+            }
+        });
+        shorts.keySet().removeAll(shared);
     }
 
     /** The state or body named at an offset. */
@@ -32,7 +44,8 @@ final class Bodies {
                 .filter(state -> state.span().start() == start && state.span().length() > 1)
                 .findFirst()
                 .map(state -> subject(passage, start, state.span().end(), state.country()))
-                .or(() -> body(passage, start));
+                .or(() -> body(passage, start))
+                .or(() -> shortened(passage, start));
     }
 
     /** 外交部发言人: a body whose own name tells its state. */
@@ -47,6 +60,14 @@ final class Bodies {
                     int end = start + hit.span().end();
                     return country == null ? Optional.empty() : Optional.of(subject(passage, start, end, country));
                 });
+    }
+
+    /** 美军方, 俄外交部: a state's short name with a body behind it. */
+    private Optional<Subject> shortened(Passage passage, int start) {
+        Country country = shorts.get(passage.after(start, 1));
+        return country == null || headsBehind(passage, start + 1) < 2
+                ? Optional.empty()
+                : Optional.of(subject(passage, start, start + 1, country));
     }
 
     private static @Nullable Country country(Term.Body body) {

@@ -20,9 +20,10 @@ final class EventReader {
 
     private final ChineseLexicon lexicon;
     private final Realis realis;
-    private final Reporter reporter = new Reporter();
+    private final Reporter reporter;
 
     EventReader(ChineseLexicon lexicon) {
+        this.reporter = new Reporter(lexicon);
         this.lexicon = lexicon;
         this.realis = new Realis(lexicon);
     }

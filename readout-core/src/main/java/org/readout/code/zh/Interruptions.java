@@ -34,9 +34,11 @@ final class Interruptions {
             case STATE ->
                 next.verb().reports()
                         && !(next.sameStates(running) && running.subject().is(Subject.Kind.PERSON))
-                        && (!within || office(next) && next.marked());
+                        && (!within
+                                || office(next)
+                                        && (next.marked() || running.subject().is(Subject.Kind.STATE)));
             case JOINT -> !within || discourse.oneParagraph() || leaders(next);
-            case UNKNOWN -> !within || next.marked() && personal(next);
+            case UNKNOWN -> !within || next.marked();
             default -> true;
         };
     }
@@ -81,10 +83,6 @@ final class Interruptions {
         return next.passage().all(Mention.OfCountry.class).stream()
                 .filter(state -> next.subject().span().contains(state.span()))
                 .anyMatch(state -> state.form().equals("metonym"));
-    }
-
-    private static boolean personal(Opening next) {
-        return next.subject().speakers().stream().allMatch(speaker -> speaker.person() != null);
     }
 
     private static String words(Opening next) {

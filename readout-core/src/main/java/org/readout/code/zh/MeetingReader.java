@@ -21,9 +21,10 @@ final class MeetingReader {
     private final VerbUse use;
     private final Continuation continuation;
     private final Setting setting;
-    private final Reporter reporter = new Reporter();
+    private final Reporter reporter;
 
     MeetingReader(ChineseLexicon lexicon) {
+        this.reporter = new Reporter(lexicon);
         this.lexicon = lexicon;
         this.use = new VerbUse(lexicon);
         this.setting = new Setting(lexicon);

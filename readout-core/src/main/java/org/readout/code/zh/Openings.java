@@ -34,10 +34,7 @@ final class Openings {
                     .flatMap(s -> spoken(passage, s).stream())
                     .findFirst()
                     .or(() -> Optional.ofNullable(silent).flatMap(s -> late(passage, s, clause)))
-                    .filter(o -> interruptions.allowed(
-                            o,
-                            discourse,
-                            openings.isEmpty() && clause == passage.span().start()))
+                    .filter(o -> interruptions.allowed(o, discourse, head))
                     .filter(o -> openings.stream().noneMatch(o::sameSpeakers));
             opening.filter(o -> openings.isEmpty() || interruptions.takesOver(o))
                     .ifPresent(openings::add);

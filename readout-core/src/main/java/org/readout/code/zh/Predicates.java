@@ -70,8 +70,25 @@ final class Predicates {
     private List<Found> verbs(Passage passage, String clause, int from) {
         return lexicon.speechVerbFinder().all(clause).stream()
                 .map(hit -> new Found(hit.values().get(0), from + hit.span().start()))
-                .filter(found -> found.verb().surface().length() > 1 || markFollows(passage, found.start() + 1))
+                .filter(found -> found.verb().surface().length() > 1 || said(passage, found))
                 .toList();
+    }
+
+    /** A verb of one character is one only if no word goes on with it (称赞, 说明). */
+    private boolean said(Passage passage, Found found) {
+        String behind = passage.after(found.end(), 1);
+        return markFollows(passage, found.end())
+                || passage.between(passage.span().start(), found.start()).length() > 1
+                        && !behind.isEmpty()
+                        && lexicon.words("no_verb").stream()
+                                .noneMatch(word -> word.equals(found.verb().surface() + behind))
+                        && !nominal(passage, found);
+    }
+
+    /** 据说, 所说, 的说, 名称: no verb either. */
+    private boolean nominal(Passage passage, Found found) {
+        String pair = passage.between(found.start() - 1, found.end());
+        return lexicon.words("no_verb").contains(pair);
     }
 
     static boolean markFollows(Passage passage, int at) {
@@ -93,7 +110,7 @@ final class Predicates {
         String frames = found.verb().reports() ? "speech_frame" : "speech_toward";
         return rest.length() <= LONGEST_PHRASE
                 && lexicon.words(frames).stream().anyMatch(rest::startsWith)
-                && !rest.contains("的" + found.verb().surface());
+                && !rest.endsWith("的");
     }
 
     private int adverbs(Passage passage, int from, int to) {

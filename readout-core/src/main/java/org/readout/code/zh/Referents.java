@@ -37,6 +37,7 @@ final class Referents {
                 });
     }
 
+    /** Who spoke last while a statement goes on, else the subject of the sentence before. */
     List<Actor> one(Discourse discourse, Subjects subjects) {
         Passage before = discourse.before();
         if (discourse.running() != null || before == null) {
@@ -46,7 +47,7 @@ final class Referents {
                 .flatMap(clause -> subjects.person(before, subjects.afterLead(before, clause)).stream())
                 .findFirst()
                 .map(subject -> subject.speakers().subList(0, 1))
-                .orElse(discourse.last().stream().limit(1).toList());
+                .orElse(List.of());
     }
 
     /** Those the sentence before lists last, as one group of their state. */

@@ -1,24 +1,67 @@
 package org.readout.code.zh;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
 
-/** Who is credited with what a sentence tells: 据朝中社报道, 朝中社16日报道说. */
+/** Who is credited with what a sentence tells: 据朝中社报道, 韩联社16日援引……, 据韩国国防部消息. Immutable. */
 final class Reporter {
-    private static final Pattern CREDIT =
-            Pattern.compile("据(?<source>[^，。：；\\s]{2,16}?)(?:今天|昨天|\\d{1,2}[日号])?(?:凌晨|上午|下午|晚)?(?:报道|消息|发布|援引)"
-                    + "|^(?<agency>[^，。：；\\s]{2,8}?(?:社|台|报|新闻))(?:今天|昨天|\\d{1,2}[日号])?(?:凌晨|上午|下午|晚)?(?:报道|称|说)");
+    /** Name and day of a source at the head of a clause; the day is no part of the name. */
+    private static final Pattern SOURCE =
+            Pattern.compile("^(?<by>据|另据|又据|而据|根据)?(?:有|多家|一些|近期)*(?<name>[^，。：；\\s]{2,24}?)"
+                    + "(?:(?:今天|昨天|近日|日前|当天|\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:[（(][^）)]*[）)])?(?:凌晨|清晨|早|上午|中午|下午|晚)?)"
+                    + "(?:的|发布的|公布的)?(?<verb>VERBS)");
+
+    private final ChineseLexicon lexicon;
+    private final Pattern source;
+
+    Reporter(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.source = Pattern.compile(SOURCE.pattern().replace("VERBS", String.join("|", lexicon.words("credit"))));
+    }
 
     /** The source as written; null if the text speaks for itself. */
     @Nullable
     String in(Passage passage) {
-        Matcher matcher = CREDIT.matcher(
-                passage.between(passage.span().start(), passage.span().end()));
+        return Clauses.starts(passage).stream()
+                .map(clause -> passage.between(clause, Clauses.end(passage, clause)))
+                .flatMap(clause -> credited(clause).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An outlet reports with or without 据; a body or an official is a source only behind 据. */
+    private Optional<String> credited(String clause) {
+        Matcher matcher = source.matcher(clause);
         if (!matcher.find()) {
-            return null;
+            return Optional.empty();
         }
-        return matcher.group("source") != null ? matcher.group("source") : matcher.group("agency");
+        String name = matcher.group("name");
+        if (lexicon.words("no_reporter").stream().anyMatch(name::contains)) {
+            return Optional.empty();
+        }
+        boolean body = matcher.group("by") != null && ends("reporting_body", name);
+        return body || outlet(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean outlet(String name) {
+        return lexicon.reporters().contains(name)
+                || ends("outlet", name)
+                || lexicon.reporters().stream().anyMatch(known -> name.endsWith(known) && plain(name, known));
+    }
+
+    /** 日本《读卖新闻》, 美国有线电视新闻网: a state's name may stand before an outlet's, nothing else. */
+    private boolean plain(String name, String known) {
+        String before = name.substring(0, name.length() - known.length());
+        return lexicon.terms().longest(before).stream()
+                .anyMatch(hit -> hit.span().start() == 0 && hit.span().end() == before.length());
+    }
+
+    private boolean ends(String kind, String name) {
+        return Stream.of(kind).flatMap(k -> lexicon.words(k).stream()).anyMatch(name::endsWith);
     }
 }

@@ -21,9 +21,10 @@ final class StatementReader {
     private final Narration narration;
     private final Wordings wordings;
     private final Attitude attitude;
-    private final Reporter reporter = new Reporter();
+    private final Reporter reporter;
 
     StatementReader(ChineseLexicon lexicon) {
+        this.reporter = new Reporter(lexicon);
         this.openings = new Openings(lexicon);
         this.narration = new Narration(lexicon);
         this.wordings = new Wordings(lexicon.shared().formulas());

@@ -18,7 +18,7 @@ import org.readout.model.Span;
  * speaker whatever its name (某某表示，……). Immutable.
  */
 final class Strangers {
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 36;
     private static final int LONGEST_NAME = 12;
 
     private final ChineseLexicon lexicon;
@@ -30,30 +30,40 @@ final class Strangers {
     Optional<Subject> at(Passage passage, int start, Discourse discourse) {
         String rest = passage.after(start, LONGEST);
         return verb(rest)
-                .filter(end -> end > 1 && names(rest.substring(0, end)))
+                .filter(end -> end > 1 && names(rest.substring(0, end)) && alone(passage, start, start + end))
                 .map(end -> {
                     Span span = new Span(start, start + end);
                     return new Subject(span, List.of(actor(passage, span, discourse)), Subject.Kind.UNKNOWN);
                 });
     }
 
-    /** Where the name ends: before the first verb that reports and the adverbs before it. */
+    /** True if nobody else is named within the words. */
+    private static boolean alone(Passage passage, int start, int end) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .noneMatch(
+                        person -> person.span().start() > start && person.span().start() < end);
+    }
+
+    /** Where the name ends: before the first verb that reports, and what goes with it (批评说). */
     private Optional<Integer> verb(String rest) {
         return lexicon.speechVerbFinder().all(rest).stream()
-                .filter(hit -> hit.values().get(0).reports() && hit.span().start() > 0)
+                .filter(hit -> hit.span().start() > 0 && hit.values().get(0).reports())
                 .findFirst()
                 .map(hit -> beforeAdverbs(rest.substring(0, hit.span().start())));
     }
 
     private int beforeAdverbs(String words) {
-        int phrase = lexicon.words("speech_frame").stream()
+        int phrase = lexicon.words("stranger_frame").stream()
                 .mapToInt(frame -> words.indexOf(frame, 2))
                 .filter(at -> at > 0)
                 .min()
                 .orElse(words.length());
         String name = words.substring(0, phrase);
-        Optional<String> adverb =
-                lexicon.words("speech_adverb").stream().filter(name::endsWith).findFirst();
+        Optional<String> adverb = Stream.concat(
+                        lexicon.words("speech_adverb").stream(),
+                        lexicon.speechVerbs().stream().map(verb -> verb.surface()))
+                .filter(name::endsWith)
+                .findFirst();
         return adverb.map(a ->
                         name.length() > a.length() ? beforeAdverbs(name.substring(0, name.length() - a.length())) : 0)
                 .orElse(name.length());

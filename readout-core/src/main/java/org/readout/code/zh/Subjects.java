@@ -64,15 +64,22 @@ final class Subjects {
                     .map(date -> date.span().end())
                     .orElse(from + lead);
         }
-        return at;
+        return at > clause && passage.after(at, 1).equals("，") ? at + 1 : at;
     }
 
     Optional<Subject> person(Passage passage, int start) {
         return passage.all(Mention.OfPerson.class).stream()
                 .filter(person -> person.span().start() >= start)
                 .findFirst()
-                .filter(person -> attribute(passage, start, person.span().start()))
+                .filter(person -> attribute(passage, start, person.span().start()) && titled(passage, person))
                 .map(person -> people(passage, person));
+    }
+
+    /** What stands before a name and holds a verb of speech is no title. */
+    private boolean titled(Passage passage, Mention.OfPerson person) {
+        String titles = passage.between(person.span().start(), person.name().start());
+        return lexicon.speechVerbFinder().all(titles).stream()
+                .noneMatch(hit -> hit.span().length() > 1);
     }
 
     /** 正在中国访问的 before a name describes it; a verb of speech or a word such as 向 makes the name an object. */

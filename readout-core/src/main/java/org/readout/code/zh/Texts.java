@@ -14,9 +14,11 @@ final class Texts {
     private static final int LONGEST = 8;
 
     private final ChineseLexicon lexicon;
+    private final Bodies bodies;
 
     Texts(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.bodies = new Bodies(lexicon);
     }
 
     /** @param before whom the text before names as its author */
@@ -25,9 +27,34 @@ final class Texts {
             Span span = new Span(start, start + words.length());
             List<Actor> authors = lexicon.words("joint_text").contains(words)
                     ? discourse.counterparts().speakers(passage.quote(span))
-                    : before.get();
+                    : author(discourse, before);
             return authors.isEmpty() ? Optional.empty() : Optional.of(new Subject(span, authors, Subject.Kind.TEXT));
         });
+    }
+
+    /** 美国国防部发表的声明……。声明称: the body the sentence before names as the author, else who spoke there. */
+    private List<Actor> author(Discourse discourse, Supplier<List<Actor>> spoke) {
+        Passage before = discourse.before();
+        if (discourse.running() != null || before == null) {
+            return spoke.get();
+        }
+        List<Actor> speakers = spoke.get();
+        return speakers.isEmpty()
+                ? Clauses.starts(before).stream()
+                        .flatMap(clause -> bodies.at(before, clause + source(before, clause)).stream())
+                        .findFirst()
+                        .map(Subject::speakers)
+                        .orElse(discourse.last())
+                : speakers;
+    }
+
+    private int source(Passage before, int clause) {
+        String rest = before.after(clause, LONGEST);
+        return lexicon.words("source").stream()
+                .filter(rest::startsWith)
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
     }
 
     private Optional<String> named(String rest) {
