@@ -37,8 +37,9 @@ final class MeetingDate {
         return passage.lastBefore(verb.start(), Mention.OfDate.class)
                 .or(() -> passage.all(Mention.OfDate.class).stream()
                         .filter(date -> date.span().start() >= verb.end()
-                                && !passage.between(verb.end(), date.span().start())
-                                        .contains("，"))
+                                && clauses(passage.between(
+                                                verb.end(), date.span().start()))
+                                        <= 1)
                         .min(Comparator.comparing(Mention::span)));
     }
 

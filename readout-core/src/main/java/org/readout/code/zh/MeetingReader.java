@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -55,13 +56,18 @@ final class MeetingReader {
     private record Act(Passage passage, Term.MeetingVerb verb, Span at) {}
 
     private List<Meeting> read(Act act, Parties parties, Told told) {
-        List<Parties.Two> around = around(act, parties);
+        List<Parties.Two> around = bothNamed(act, parties) ? List.of() : around(act, parties);
         if (around.isEmpty()) {
             List<Side> sides = continued(act, parties, told);
             Status status = realis.of(act.passage(), act.at().start(), act.at());
             return sides.isEmpty() ? List.of() : List.of(meeting(act, told, sides, status));
         }
         return around.stream().flatMap(two -> meeting(act, told, two).stream()).toList();
+    }
+
+    /** 两国元首见证了甲国和乙国协定的签署: the subject is both, whatever stands behind it. */
+    private static boolean bothNamed(Act act, Parties parties) {
+        return Set.of("joint", "witness").contains(act.verb().pattern()) && parties.jointSubject(act.at());
     }
 
     private List<Side> continued(Act act, Parties parties, Told told) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.readout.code.Passage;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Side;
 
@@ -14,15 +15,15 @@ import org.readout.model.Side;
  * document.
  */
 final class OfficesInDocument {
+    private static final int RANKED = 100;
+
     private final Map<String, Mention.OfPerson> fullest = new HashMap<>();
 
     OfficesInDocument(List<Passage> passages) {
         passages.stream()
                 .flatMap(passage -> passage.all(Mention.OfPerson.class).stream())
-                .forEach(p -> fullest.merge(
-                        p.person().id(),
-                        p,
-                        (a, b) -> b.offices().size() > a.offices().size() ? b : a));
+                .forEach(p ->
+                        fullest.merge(p.person().id(), p, (a, b) -> says(b.offices()) > says(a.offices()) ? b : a));
     }
 
     List<Meeting> complete(List<Meeting> meetings) {
@@ -32,6 +33,12 @@ final class OfficesInDocument {
                 .toList();
     }
 
+    /** How much titles tell: first whether they give a rank, then their number. */
+    private static int says(List<Office> offices) {
+        boolean ranked = offices.stream().anyMatch(office -> office.rank() != null);
+        return (ranked ? RANKED : 0) + offices.size();
+    }
+
     private Side complete(Side side) {
         return new Side(
                 side.country(), side.people().stream().map(this::complete).toList());
@@ -39,7 +46,7 @@ final class OfficesInDocument {
 
     private Participant complete(Participant p) {
         Mention.OfPerson stated = fullest.get(p.person().id());
-        return stated == null || stated.offices().size() <= p.offices().size()
+        return stated == null || says(stated.offices()) <= says(p.offices())
                 ? p
                 : new Participant(p.person(), p.country(), stated.offices(), p.role(), p.evidence());
     }
