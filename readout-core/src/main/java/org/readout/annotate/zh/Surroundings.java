@@ -54,10 +54,16 @@ final class Surroundings {
                 : Optional.empty();
     }
 
-    /** The state of the bearer of a ranked office whose title names none and whose name is none of the home state. */
+    /**
+     * The state of one whose title names none: the home state if the name is written as its names are, else for a ranked office
+     * the state named last.
+     */
     Optional<Country> stateFor(Span name, List<TitleElement> titles) {
         boolean official = titles.stream().anyMatch(this::ofState);
-        return !official || names.likeHome(content, name) ? Optional.empty() : Optional.ofNullable(last);
+        if (names.likeHome(content, name)) {
+            return Optional.of(home);
+        }
+        return official ? Optional.ofNullable(last) : Optional.empty();
     }
 
     private boolean ofState(TitleElement element) {
