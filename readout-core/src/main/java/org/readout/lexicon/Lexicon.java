@@ -55,6 +55,7 @@ public record Lexicon(
             "zh/reporters.tsv",
             "zh/speech-grammar.tsv",
             "zh/speech-verbs.tsv",
+            "zh/stances.tsv",
             "zh/traditional.tsv",
             "zh/variants.tsv",
             "zh/venues.tsv");

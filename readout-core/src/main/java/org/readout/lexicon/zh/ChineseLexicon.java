@@ -21,7 +21,7 @@ import org.readout.model.Language;
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
  * {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
- * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
+ * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */
@@ -38,6 +38,7 @@ public final class ChineseLexicon {
     private final List<Cue> cues;
     private final Map<String, List<String>> grammar;
     private final List<String> reporters;
+    private final List<StanceWord> stances;
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
     private final Map<String, Term.EventVerb> eventVerbs = new TreeMap<>();
     private final Map<String, Term.Venue> venues = new TreeMap<>();
@@ -77,6 +78,9 @@ public final class ChineseLexicon {
         offices = OfficeTable.read(shared.source(), words("title_lower"), words("title_modifier"));
         nameCharacters = new NameCharacters(words("transliteration"), words("name_only"), words("bare_surname"));
         organisationKinds = organisationKinds();
+        stances = rows("zh/stances.tsv", "surface", "stance", "except").stream()
+                .map(row -> new StanceWord(row.text("surface"), row.text("stance"), row.list("except")))
+                .toList();
         reporters = rows("zh/reporters.tsv", "names", "country").stream()
                 .flatMap(row -> row.list("names").stream())
                 .sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()))
@@ -140,6 +144,11 @@ public final class ChineseLexicon {
     /** The words of a closed class of {@code grammar.tsv} or {@code speech-grammar.tsv}, longest first; empty if there is no such class. */
     public List<String> words(String kind) {
         return grammar.getOrDefault(kind, List.of());
+    }
+
+    /** Words that grade what is said; the first that is found decides. */
+    public List<StanceWord> stances() {
+        return stances;
     }
 
     /** The names of outlets, longest first. */
