@@ -127,7 +127,7 @@ final class MeetingReader {
         Status status = realis.of(
                 act.passage(), Math.min(two.first().span().end(), act.at().start()), act.at());
         boolean topic = status == Status.OCCURRED && names(act, two);
-        return Optional.of(meeting(act, told, List.of(first.get(), second.get()), topic ? Status.GENERIC : status));
+        return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }
 
     private Meeting meeting(Act act, Told told, List<Side> sides, Status status) {
@@ -160,12 +160,17 @@ final class MeetingReader {
     private Role role(Act act, Parties.Two two, boolean first) {
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "together", "meets", "joint" ->
+            case "receives", "together", "meets", "joint", "witness" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at())
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at());
             default -> first ? Role.HOST : Role.GUEST;
         };
+    }
+
+    private static List<Side> hostFirst(Side a, Side b) {
+        boolean secondHosts = b.people().stream().anyMatch(p -> p.role() == Role.HOST);
+        return secondHosts ? List.of(b, a) : List.of(a, b);
     }
 
     private static boolean sameCountry(Side a, Side b) {

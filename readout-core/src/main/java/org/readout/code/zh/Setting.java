@@ -17,15 +17,23 @@ import org.readout.model.Span;
 /** Where a contact takes place, in what atmosphere, and who is at home there. */
 record Setting(ChineseLexicon lexicon) {
 
-    /** The role of a party that meets another on equal terms: who is at home hosts. */
+    /** The role of a party: who is at home hosts; where the place is not told, or neither's, both only meet. */
     Role atHome(Party party, Party other, Passage passage, Span verb) {
-        Country ground = nearestVenue(passage, verb)
-                .map(v -> lexicon.venue(v.id()).country())
-                .orElse(null);
+        Country ground = ground(passage, verb);
         if (ground == null) {
             return Role.BOTH;
         }
         return ground.equals(party.country()) ? Role.HOST : ground.equals(other.country()) ? Role.GUEST : Role.BOTH;
+    }
+
+    /** The state where it happens: that of the place stated, else the home state if somebody came there (来华). */
+    private @Nullable Country ground(Passage passage, Span verb) {
+        Optional<Mention.OfTerm> venue = nearestVenue(passage, verb);
+        if (venue.isPresent()) {
+            return lexicon.venue(venue.get().id()).country();
+        }
+        String text = passage.between(passage.span().start(), passage.span().end());
+        return lexicon.words("come_home").stream().anyMatch(text::contains) ? lexicon.home() : null;
     }
 
     @Nullable

@@ -67,13 +67,20 @@ final class CodedSheet {
                 .toList();
     }
 
+    /** The side with a host or sender; where only a guest is named (a visit to a state), the other side. */
     private static @Nullable Country lead(List<Side> sides) {
         return sides.stream()
-                .filter(side -> side.people().stream()
-                        .anyMatch(person -> person.role() == Role.HOST || person.role() == Role.SOURCE))
-                .map(Side::country)
+                .filter(side -> has(side, Role.HOST) || has(side, Role.SOURCE))
                 .findFirst()
+                .or(() -> sides.stream()
+                        .filter(side -> sides.stream().anyMatch(other -> other != side && has(other, Role.GUEST)))
+                        .findFirst())
+                .map(Side::country)
                 .orElse(null);
+    }
+
+    private static boolean has(Side side, Role role) {
+        return side.people().stream().anyMatch(person -> person.role() == role);
     }
 
     private Delegation side(Side side) {
