@@ -80,6 +80,13 @@ public record Passage(
         return from >= to ? "" : annotated.reading().substring(from, to);
     }
 
+    /** True if one of the words stands directly before an offset, within this sentence. */
+    public boolean precededBy(int offset, List<String> words) {
+        return words.stream()
+                .anyMatch(word -> offset - word.length() >= span().start()
+                        && annotated.reading().startsWith(word, offset - word.length()));
+    }
+
     /** What rules read from an offset to the end of the sentence, at most so many units. */
     public String after(int from, int most) {
         return between(from, Math.min(from + most, span().end()));

@@ -309,9 +309,7 @@ final class Parties {
 
     /** 欢迎甲访问乙国, 就甲访问乙国答问: the visit is what is welcomed or talked of, and told of elsewhere. */
     private boolean topic(Party visitor) {
-        int start = visitor.span().start();
-        String before = passage.between(passage.span().start(), start);
-        return lexicon.words("topic").stream().anyMatch(before::endsWith);
+        return passage.precededBy(visitor.span().start(), lexicon.words("topic"));
     }
 
     /** False for one who only invites, leads or sends another. */
@@ -324,8 +322,7 @@ final class Parties {
 
     /** 作为习近平的特别代表, 代表习近平: who is only represented does not act. */
     private boolean represented(Party party) {
-        String head = passage.between(passage.span().start(), party.span().start());
-        return lexicon.words("representing").stream().anyMatch(head::endsWith);
+        return passage.precededBy(party.span().start(), lexicon.words("representing"));
     }
 
     /** 在印度尼西亚: a state where something happens does not act. */

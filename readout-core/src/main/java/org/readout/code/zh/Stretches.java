@@ -23,7 +23,7 @@ import org.readout.model.Wording;
  */
 final class Stretches {
     /** UTF-16 units after which a stretch ends with the sentence. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
 
     private Stretches() {}
 
