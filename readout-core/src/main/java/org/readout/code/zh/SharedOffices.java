@@ -58,9 +58,18 @@ final class SharedOffices {
     private Meeting complete(Meeting meeting) {
         boolean onePrincipalEach =
                 meeting.sides().stream().allMatch(side -> side.principals().size() == 1);
-        return onePrincipalEach && meeting.status().counts()
+        return onePrincipalEach && meeting.status().counts() && agrees(meeting)
                 ? meeting.withSides(meeting.sides().stream().map(this::complete).toList())
                 : meeting;
+    }
+
+    /** 两国元首 said of others does not make a chairman of parliament a head of state: no principal has another rank. */
+    private boolean agrees(Meeting meeting) {
+        Rank both = shared.get(0).rank();
+        return meeting.sides().stream()
+                .flatMap(side -> side.principals().stream())
+                .flatMap(principal -> principal.rank().stream())
+                .allMatch(rank -> both != null && rank.band() == both.band());
     }
 
     private Side complete(Side side) {
