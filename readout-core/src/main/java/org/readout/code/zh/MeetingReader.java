@@ -17,6 +17,8 @@ import org.readout.model.Status;
 
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
+    private static final String SIGNING = "signing";
+
     private final ChineseLexicon lexicon;
     private final Realis realis;
     private final VerbUse use;
@@ -67,7 +69,7 @@ final class MeetingReader {
 
     /** 两国元首见证了甲国和乙国协定的签署: the subject is both, whatever stands behind it. */
     private static boolean bothNamed(Act act, Parties parties) {
-        return Set.of("joint", "witness").contains(act.verb().pattern()) && parties.jointSubject(act.at());
+        return Set.of("joint", "jointly", "witness").contains(act.verb().pattern()) && parties.jointSubject(act.at());
     }
 
     private List<Side> continued(Act act, Parties parties, Told told) {
@@ -110,12 +112,24 @@ final class MeetingReader {
                         : parties.received(at, use.separate(act.passage(), act.verb(), at));
             case "together", "meets", "joint" -> parties.together(at);
             case "witness" -> use.signs(act.passage(), at) ? parties.together(at) : List.of();
+            case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : pair(parties.together(at));
             case "to" -> parties.addressed(at);
             case "hosts" -> parties.hosted(at);
             case "carried" -> parties.carried(at);
             case "travels" -> parties.travelled(at, new Invitation(act.passage()));
             default -> List.of();
         };
+    }
+
+    /** 共同出席合作文件签字仪式 is a signing. */
+    private String format(Act act) {
+        boolean signing = act.verb().pattern().equals("jointly") && use.signs(act.passage(), act.at());
+        return signing ? SIGNING : act.verb().format();
+    }
+
+    /** What several states do together is a conference, not a contact of two. */
+    private static List<Parties.Two> pair(List<Parties.Two> together) {
+        return together.size() == 1 ? together : List.of();
     }
 
     private Optional<Meeting> meeting(Act act, Told told, Parties.Two two) {
@@ -135,7 +149,7 @@ final class MeetingReader {
         return new Meeting(
                 MeetingDate.of(passage, act.at(), status, told),
                 sides,
-                lexicon.shared().formats().format(act.verb().format()),
+                lexicon.shared().formats().format(format(act)),
                 setting.place(passage, act.at()),
                 status,
                 setting.labels(passage),
@@ -160,7 +174,7 @@ final class MeetingReader {
     private Role role(Act act, Parties.Two two, boolean first) {
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "receives", "together", "meets", "joint", "witness" ->
+            case "receives", "together", "meets", "joint", "jointly", "witness" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at())
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at());

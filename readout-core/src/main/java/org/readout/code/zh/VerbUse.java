@@ -30,6 +30,12 @@ record VerbUse(ChineseLexicon lexicon) {
                 || passage.between(from, at.start()).equals(SEPARATELY);
     }
 
+    /** 共同主持会谈, 共同出席签字仪式: the talks or the signing are told of by a word of their own. */
+    boolean otherwiseTold(Passage passage, Span at) {
+        String clause = clause(passage.between(at.end(), passage.span().end()));
+        return lexicon.words("talks").stream().anyMatch(clause::contains);
+    }
+
     /** 见证了多项文件的签署: the witnessing is of a signing. */
     boolean signs(Passage passage, Span at) {
         String behind = passage.between(at.end(), passage.span().end());
