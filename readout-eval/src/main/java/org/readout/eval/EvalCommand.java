@@ -13,6 +13,7 @@ import org.readout.cli.Readout;
 import org.readout.cli.Session;
 import org.readout.eval.essay.EssaySuite;
 import org.readout.eval.sample.SampleSuite;
+import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
@@ -21,10 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code readout eval}: accuracy against what is known. */
+/** {@code readout eval}: accuracy against what is known, and speed. */
 @Command(
         name = "eval",
-        description = "Measures the readers against what is known; without a suite, lists the suites.",
+        description = "Measures the readers against what is known, and their speed; without a suite, lists the suites.",
         footer = {"  readout eval", "  readout eval sample", "  readout eval sample --page docs/eval/sample.md"})
 final class EvalCommand implements Callable<Integer> {
     private static final int FAILED = 1;
@@ -52,7 +53,7 @@ final class EvalCommand implements Callable<Integer> {
 
     /** Every suite. A new one is added here. */
     private List<Suite> suites() {
-        return List.of(new SampleSuite(), new EssaySuite(shared), new TranscriptSuite(shared));
+        return List.of(new SampleSuite(), new EssaySuite(shared), new TranscriptSuite(shared), new SpeedSuite(shared));
     }
 
     @Override

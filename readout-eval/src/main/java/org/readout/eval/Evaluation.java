@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param judgements every fact compared, in the order of the texts
  * @param rows what {@code --json} prints, one object each: the counts a report shows, in its order
- * @param page the report as Markdown, free of times and of anything that depends on the machine
+ * @param page the report as Markdown; where accuracy is measured, free of times and of anything that depends on the
+ *     machine
  * @param mistakes what was not right, of those texts whose mistakes may be looked at
  */
 public record Evaluation(List<Judgement> judgements, List<?> rows, String page, List<Judgement> mistakes) {

@@ -3,7 +3,10 @@ package org.readout.eval;
 import java.util.Optional;
 import org.readout.lexicon.Lexicon;
 
-/** A comparison of what the readers code with what is known. The same program and texts give the same evaluation. */
+/**
+ * A comparison of what the readers code with what is known: the same program and texts give the same evaluation. Or a
+ * measurement of what that takes, which is of one machine at one time, and says so.
+ */
 public interface Suite {
     /** Name by which a user asks for it. */
     String name();

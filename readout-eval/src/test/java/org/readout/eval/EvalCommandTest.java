@@ -29,13 +29,14 @@ class EvalCommandTest {
     @Test
     void withoutASuiteTheSuitesAreListed() {
         assertThat(readout("eval")).isZero();
-        assertThat(text(out).lines()).hasSize(3).anyMatch(line -> line.startsWith("sample "));
+        assertThat(text(out).lines()).hasSize(4).anyMatch(line -> line.startsWith("sample "));
     }
 
     @Test
     void anUnknownSuiteIsBadUsage() {
         assertThat(readout("eval", "exam")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("readout: there is no suite 'exam'; suites are sample, essay, zh-readouts\n");
+        assertThat(text(err))
+                .isEqualTo("readout: there is no suite 'exam'; suites are sample, essay, zh-readouts, speed\n");
     }
 
     @Test
@@ -84,6 +85,13 @@ class EvalCommandTest {
         assertThat(text(err))
                 .startsWith("readout: eval zh-readouts needs " + folder)
                 .contains("--shared");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void withoutTheNewsItsSpeedIsNotMeasured() {
+        assertThat(readout("eval", "speed", "--shared", folder.toString())).isEqualTo(2);
+        assertThat(text(err)).startsWith("readout: eval speed needs " + folder).contains("--shared");
         assertThat(text(out)).isEmpty();
     }
 

@@ -2,15 +2,10 @@ package org.readout.eval.transcripts;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.readout.eval.TemporaryFolder;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Item;
 import org.readout.ingest.Problem;
@@ -27,16 +22,10 @@ final class TemporaryRecord {
 
     /** What a library answers that holds these items and no others. */
     static <T> T of(List<Item> items, Lexicon lexicon, Function<Library, T> question) {
-        try {
-            Path home = Files.createTempDirectory("readout-eval");
-            try (Library library = Library.open(home, lexicon, ONE_THREAD)) {
-                add(items, library);
-                return question.apply(library);
-            } finally {
-                remove(home);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a temporary folder cannot be made or removed; free space in it", e);
+        try (TemporaryFolder home = TemporaryFolder.create();
+                Library library = Library.open(home.path(), lexicon, ONE_THREAD)) {
+            add(items, library);
+            return question.apply(library);
         }
     }
 
@@ -59,13 +48,5 @@ final class TemporaryRecord {
             lines.write('\n');
         }
         return lines.toByteArray();
-    }
-
-    private static void remove(Path home) throws IOException {
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

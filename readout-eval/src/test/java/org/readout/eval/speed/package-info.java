@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.speed;
+
+import org.jspecify.annotations.NullMarked;
