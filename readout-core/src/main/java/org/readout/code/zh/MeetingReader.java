@@ -108,15 +108,16 @@ final class MeetingReader {
         return switch (act.verb().pattern()) {
             case "receives" ->
                 parties.held(at)
-                        ? parties.together(at)
-                        : parties.received(at, use.separate(act.passage(), act.verb(), at));
-            case "together", "meets", "joint" -> parties.together(at);
-            case "witness" -> use.signs(act.passage(), at) ? parties.together(at) : List.of();
-            case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : pair(parties.together(at));
-            case "to" -> parties.addressed(at);
-            case "hosts" -> parties.hosted(at);
-            case "carried" -> parties.carried(at);
-            case "travels" -> parties.travelled(at, new Invitation(act.passage()));
+                        ? new Encounter(parties).together(at)
+                        : new Encounter(parties).received(at, use.separate(act.passage(), act.verb(), at));
+            case "together", "meets", "joint" -> new Encounter(parties).together(at);
+            case "witness" -> use.signs(act.passage(), at) ? new Encounter(parties).together(at) : List.of();
+            case "jointly" ->
+                use.otherwiseTold(act.passage(), at) ? List.of() : pair(new Encounter(parties).together(at));
+            case "to" -> new Encounter(parties).addressed(at);
+            case "hosts" -> new Encounter(parties).hosted(at);
+            case "carried" -> new Encounter(parties).carried(at);
+            case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage()));
             default -> List.of();
         };
     }

@@ -1,0 +1,92 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Span;
+
+/** The visitor and the state visited around a verb of travel. */
+record Journey(Parties parties) {
+    /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second, with who invited. */
+    List<Parties.Two> travelled(Span verb, Invitation invitation) {
+        List<Party> inviters =
+                parties.all().stream().filter(invitation::byOneOf).toList();
+        List<Party> visited = invitation.namesStates(verb.start()) ? inviters : destinations(verb);
+        return visited.stream()
+                .flatMap(state -> visit(verb, visited.get(0), host(state, inviters)).stream())
+                .toList();
+    }
+
+    private List<Party> destinations(Span verb) {
+        List<Party> listed = statesBefore(verb.start());
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        return stateAfter(verb.end()).or(() -> arrivedIn(verb)).stream().toList();
+    }
+
+    /** 抵达丙国，进行友好访问: the state arrived in. */
+    private Optional<Party> arrivedIn(Span verb) {
+        return parties.all().stream()
+                .filter(p -> p.people().isEmpty() && p.span().end() <= verb.start())
+                .filter(p -> parties.lexicon().words("arrive").stream()
+                        .anyMatch(parties.passage()
+                                .between(
+                                        parties.passage().span().start(),
+                                        p.span().start())::endsWith))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Party host(Party state, List<Party> inviters) {
+        return inviters.stream()
+                .filter(inviter ->
+                        inviter.country() != null && inviter.country().equals(state.country()))
+                .findFirst()
+                .orElse(state);
+    }
+
+    private Optional<Parties.Two> visit(Span verb, Party first, Party host) {
+        int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
+        return parties.subject(first.people().isEmpty() ? from : verb.start())
+                .or(() -> parties.subjectBehind(verb.end()))
+                .filter(visitor -> Parties.differ(visitor, host) && !topic(visitor))
+                .map(visitor -> new Parties.Two(visitor, host));
+    }
+
+    /** 对甲国、乙国和丙国进行访问: the states listed behind 对. */
+    private List<Party> statesBefore(int offset) {
+        List<Party> states = new ArrayList<>();
+        List<Party> before = parties.before(offset);
+        int end = offset;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).people().isEmpty(); i--) {
+            Party state = before.get(i);
+            boolean near = states.isEmpty() ? end - state.span().end() <= 4 : parties.listed(state, states.get(0));
+            if (!near) {
+                break;
+            }
+            states.add(0, state);
+        }
+        return states.isEmpty() || !toward(states.get(0)) ? List.of() : states;
+    }
+
+    private boolean toward(Party state) {
+        int start = state.span().start();
+        return parties.passage()
+                .between(Math.max(parties.passage().span().start(), start - 1), start)
+                .equals("对");
+    }
+
+    private Optional<Party> stateAfter(int offset) {
+        return parties.all().stream()
+                .filter(p -> p.people().isEmpty()
+                        && p.span().start() >= offset
+                        && p.span().start() - offset <= 1)
+                .findFirst();
+    }
+
+    /** 欢迎甲访问乙国, 就甲访问乙国答问: the visit is what is welcomed or talked of, and told of elsewhere. */
+    private boolean topic(Party visitor) {
+        return parties.passage()
+                .precededBy(visitor.span().start(), parties.lexicon().words("topic"));
+    }
+}
