@@ -28,6 +28,17 @@ final class Clauses {
         return starts;
     }
 
+    /** The words of each clause, without the mark that ends it; one sweep over the sentence. */
+    static List<String> words(Passage passage) {
+        List<Integer> starts = starts(passage);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            boolean last = i + 1 == starts.size();
+            words.add(passage.between(starts.get(i), last ? passage.span().end() : starts.get(i + 1) - 1));
+        }
+        return words;
+    }
+
     /** Offset of the mark that ends the clause an offset lies in, or the end of the sentence. */
     static int end(Passage passage, int offset) {
         return starts(passage).stream()

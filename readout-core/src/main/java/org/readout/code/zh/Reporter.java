@@ -27,8 +27,7 @@ final class Reporter {
     /** The source as written; null if the text speaks for itself. */
     @Nullable
     String in(Passage passage) {
-        return Clauses.starts(passage).stream()
-                .map(clause -> passage.between(clause, Clauses.end(passage, clause)))
+        return Clauses.words(passage).stream()
                 .flatMap(clause -> credited(clause).stream())
                 .findFirst()
                 .orElse(null);
