@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Writes tables: documents, meetings, participants, events, statements, wordings, claims, coverage.",
+            "Writes tables: documents, meetings, participants, events, statements, wordings, claims, tenures, coverage.",
             "In CSV a text that a spreadsheet would run as a formula gets a leading apostrophe."
         },
         footer = {

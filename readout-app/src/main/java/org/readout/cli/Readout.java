@@ -65,6 +65,7 @@ public final class Readout implements Callable<Integer> {
                 new CoverageCommand(session),
                 new MeetingsCommand(session),
                 new EventsCommand(session),
+                new TenuresCommand(session),
                 new ReadingCommand(session),
                 new CompareCommand(session),
                 new SearchCommand(session),

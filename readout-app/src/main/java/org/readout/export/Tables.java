@@ -22,6 +22,7 @@ public final class Tables {
                 ItemTables.statements(),
                 ItemTables.wordings(),
                 ItemTables.claims(),
+                TenureTable.tenures(),
                 coverage());
     }
 

@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
     private final int threads;
     private final Register register;
     private final Observatory observatory;
+    private final TenureRegister tenures;
 
     private Library(Store store, Lexicon lexicon, int threads) {
         this.store = store;
@@ -39,6 +40,7 @@ public final class Library implements AutoCloseable {
         this.threads = threads;
         Merger merger = new Merger();
         this.register = new Register(store, merger, lexicon.formats());
+        this.tenures = new TenureRegister(store, lexicon);
         this.observatory = new Observatory(store, Barometers.of(lexicon), merger);
     }
 
@@ -92,6 +94,20 @@ public final class Library implements AutoCloseable {
     /** Acts between two states, or of one, by date; meetings are acts too. */
     public List<Event> events(Country a, @Nullable Country b, Period period) {
         return register.events(a, b, period);
+    }
+
+    /**
+     * Who held which office, by rank and day.
+     *
+     * @throws BadRequest if the name is neither a state's nor a person's
+     */
+    public List<Held> tenures(TenureQuery asked) {
+        return tenures.tenures(asked);
+    }
+
+    /** Every tenure of the record, by state, rank and day. */
+    public List<Held> tenures() {
+        return tenures.all();
     }
 
     public DyadReadings readings(ReadingQuery asked) {

@@ -1,5 +1,6 @@
 package org.readout.store;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.model.Attestation;
 import org.readout.model.Coding;
 import org.readout.model.Evidence;
 import org.readout.model.Layer;
@@ -18,6 +20,8 @@ import org.readout.model.StoredText;
 final class CodingJson {
     private static final JsonMapper MAPPER = ModelJson.ofOneDocument();
     private static final ObjectReader READER = MAPPER.readerFor(Coding.class);
+    private static final ObjectReader ATTESTATIONS = MAPPER.readerForListOf(Attestation.class);
+    private static final String ATTESTED = "attested";
     private static final ObjectWriter WRITER = MAPPER.writerFor(Coding.class);
     /** Quotes of a text that UTF-8 cannot hold are written with escapes. */
     private static final ObjectWriter ESCAPING = WRITER.with(JsonWriteFeature.ESCAPE_NON_ASCII);
@@ -39,6 +43,25 @@ final class CodingJson {
      */
     static Coding read(byte[] json, StoredText text) throws IOException {
         return READER.withAttribute(EvidenceJson.TEXT, text).readValue(json);
+    }
+
+    /**
+     * The attestations of a coding, the rest of which is passed over.
+     *
+     * @throws IOException as {@link #read}
+     */
+    static List<Attestation> attested(byte[] json, StoredText text) throws IOException {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                if (name.equals(ATTESTED)) {
+                    return ATTESTATIONS.withAttribute(EvidenceJson.TEXT, text).readValue(parser);
+                }
+                parser.skipChildren();
+            }
+            return List.of();
+        }
     }
 
     /** Every quote that is not the slice of the text, as one line each. */

@@ -22,12 +22,15 @@ final class CodingRows {
     private final PreparedBatch codings;
     private final PreparedBatch items;
     private final PreparedBatch countries;
+    private final PreparedBatch attested;
     private long lastItem;
 
     CodingRows(Handle handle) {
         codings = handle.prepareBatch(CODING);
         items = handle.prepareBatch(ITEM);
         countries = handle.prepareBatch("INSERT INTO item_country (country, item) VALUES (:country, :item)");
+        attested = handle.prepareBatch(
+                "INSERT INTO attested (document, person, country) VALUES (:document, :person, :country)");
         lastItem = handle.select("SELECT coalesce(max(id), 0) FROM item")
                 .mapTo(long.class)
                 .one();
@@ -41,6 +44,10 @@ final class CodingRows {
                 .bind("json", prepared.json().bytes())
                 .add();
         prepared.items().forEach(item -> add(document, item));
+        prepared.attested().forEach(row -> attested.bind("document", document)
+                .bind("person", row.person())
+                .bind("country", row.country())
+                .add());
     }
 
     private void add(long document, ItemRow item) {
@@ -62,5 +69,6 @@ final class CodingRows {
         codings.execute();
         items.execute();
         countries.execute();
+        attested.execute();
     }
 }

@@ -133,11 +133,16 @@ final class Documents {
         try {
             return CodingJson.read(json(row), text);
         } catch (IOException | DataFormatException | IllegalArgumentException e) {
-            throw new StoreException(
-                    "document " + text.id().brief()
-                            + ": its coding does not fit its text; see what is damaged with 'readout check'",
-                    e);
+            throw damaged(text, e);
         }
+    }
+
+    /** A coding that cannot be read, or not against its text. */
+    static StoreException damaged(StoredText text, Exception cause) {
+        return new StoreException(
+                "document " + text.id().brief()
+                        + ": its coding does not fit its text; see what is damaged with 'readout check'",
+                cause);
     }
 
     /** The coding of a row with {@code json} and {@code json_deflated}. */

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
     private static final List<String> SCRIPTS =
-            List.of("V1__documents_and_codings.sql", "V2__files_of_collections.sql");
+            List.of("V1__documents_and_codings.sql", "V2__files_of_collections.sql", "V3__attestations.sql");
     /** {@code PRAGMA application_id} of a Readout database: "RDOT". */
     private static final int APPLICATION = 0x52444f54;
 

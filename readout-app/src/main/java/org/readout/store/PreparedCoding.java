@@ -10,11 +10,13 @@ import org.readout.model.StoredText;
  * @param coding the coding
  * @param json its JSON
  * @param items its rows of the index
+ * @param attested its rows of the index of attestations
  */
-record PreparedCoding(Coding coding, Packed json, List<ItemRow> items) {
+record PreparedCoding(Coding coding, Packed json, List<ItemRow> items, List<AttestedRow> attested) {
 
     static PreparedCoding of(Coding coding, StoredText text) {
         boolean escaped = Units.ifNeeded(text.content()) != null;
-        return new PreparedCoding(coding, Packed.of(CodingJson.write(coding, escaped)), ItemRow.of(coding));
+        return new PreparedCoding(
+                coding, Packed.of(CodingJson.write(coding, escaped)), ItemRow.of(coding), AttestedRow.of(coding));
     }
 }

@@ -14,7 +14,9 @@ import org.readout.model.Document;
 final class Recoding {
     private static final String RESET = "DELETE FROM recoding";
     private static final String MARK = "INSERT INTO recoding (coder, lexicon, last) VALUES (:coder, :lexicon, :last)";
-    private static final String FORGET = "DELETE FROM item WHERE document IN (SELECT value FROM json_each(:ids))";
+    private static final List<String> FORGET = List.of(
+            "DELETE FROM item WHERE document IN (SELECT value FROM json_each(:ids))",
+            "DELETE FROM attested WHERE document IN (SELECT value FROM json_each(:ids))");
     private static final String DATE = "UPDATE document SET dated = :dated WHERE id = :id AND dated IS NOT :dated";
 
     private final Database database;
@@ -97,7 +99,8 @@ final class Recoding {
 
     private static void replace(Handle handle, List<Recoded> batch) {
         List<Long> ids = batch.stream().map(recoded -> recoded.row.id()).toList();
-        handle.createUpdate(FORGET).bind("ids", ids.toString()).execute();
+        FORGET.forEach(forget ->
+                handle.createUpdate(forget).bind("ids", ids.toString()).execute());
         CodingRows codings = new CodingRows(handle);
         for (Recoded recoded : batch) {
             Document document = recoded.row.document();

@@ -118,6 +118,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Gives the attestations of kept documents that pass, by day and document. All are of one moment. */
+    public void attested(AttestedFilter filter, Consumer<Attested> consumer) {
+        database.read(handle -> {
+            AttestedListing.each(handle, filter, consumer);
+            return filter;
+        });
+    }
+
     /** What every source covers, by name of the source. */
     public List<Coverage> coverage() {
         return database.read(handle -> Coverages.of(handle, null));

@@ -11,8 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import org.jdbi.v3.core.Handle;
+import org.readout.model.Coding;
 import org.readout.model.StoredText;
 
 /**
@@ -36,6 +38,11 @@ final class Verification {
               coalesce((SELECT group_concat(country, ',' ORDER BY country) FROM item_country WHERE item = item.id), '')
                 AS countries
             FROM item
+            WHERE document IN (SELECT id FROM document WHERE id > :after ORDER BY id LIMIT :limit)
+            """;
+    private static final String ATTESTED =
+            """
+            SELECT document, person, country FROM attested
             WHERE document IN (SELECT id FROM document WHERE id > :after ORDER BY id LIMIT :limit)
             """;
 
@@ -105,31 +112,54 @@ final class Verification {
             quotes += compared.count();
             compared.wrong().forEach(this::fail);
             if (compared.wrong().isEmpty()) {
-                items(row, ItemRow.of(CodingJson.read(json, text)), indexed);
+                items(row, lines(CodingJson.read(json, text)), indexed);
             }
         } catch (IOException | DataFormatException | IllegalArgumentException e) {
             fail(row, "its coding cannot be read; write it again with 'readout rebuild'");
         }
     }
 
-    private void items(ResultSet row, List<ItemRow> coded, List<String> indexed) throws SQLException {
+    /** What the indexes should hold of a coding, as sorted lines. */
+    private static List<String> lines(Coding coding) {
+        return Stream.concat(
+                        ItemRow.of(coding).stream().map(ItemRow::line),
+                        AttestedRow.of(coding).stream().map(AttestedRow::line))
+                .sorted()
+                .toList();
+    }
+
+    private void items(ResultSet row, List<String> coded, List<String> indexed) throws SQLException {
         items += indexed.size();
-        if (!coded.stream().map(ItemRow::line).sorted().toList().equals(indexed)) {
+        if (!coded.equals(indexed)) {
             fail(row, "its items are not those of its coding; write them again with 'readout rebuild'");
         }
     }
 
-    /** The items of the next documents by row, as sorted lines. */
+    /** What the indexes hold of the next documents, by row, as sorted lines. */
     private Map<Long, List<String>> indexed(long after) {
         Map<Long, List<String>> lines = new HashMap<>();
-        handle.createQuery(ITEMS)
-                .bind("after", after)
-                .bind("limit", Documents.CHUNK)
-                .map((row, context) -> Map.entry(row.getLong("document"), line(row)))
-                .forEach(item -> lines.computeIfAbsent(item.getKey(), id -> new ArrayList<>())
-                        .add(item.getValue()));
+        indexed(after, ITEMS, Verification::line, lines);
+        indexed(after, ATTESTED, Verification::attestedLine, lines);
         lines.values().forEach(Collections::sort);
         return lines;
+    }
+
+    /** Makes a line of a row of an index. */
+    private interface Line {
+        String of(ResultSet row) throws SQLException;
+    }
+
+    private void indexed(long after, String query, Line line, Map<Long, List<String>> lines) {
+        handle.createQuery(query)
+                .bind("after", after)
+                .bind("limit", Documents.CHUNK)
+                .map((row, context) -> Map.entry(row.getLong("document"), line.of(row)))
+                .forEach(item -> lines.computeIfAbsent(item.getKey(), id -> new ArrayList<>())
+                        .add(item.getValue()));
+    }
+
+    private static String attestedLine(ResultSet row) throws SQLException {
+        return new AttestedRow(row.getString("person"), row.getString("country")).line();
     }
 
     private static String line(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.model.Actor;
+import org.readout.model.Attestation;
 import org.readout.model.Basis;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
@@ -139,6 +140,7 @@ final class Codings {
                 List.of(statement),
                 List.of(wording),
                 List.of(claim),
+                List.of(new Attestation(person, office, office.evidence())),
                 List.of(new Repair("lost_apostrophe", quote.next(), "repaired")),
                 List.of(new Silence("generic", quote.next()), new Silence("no_known_verb", null)));
     }

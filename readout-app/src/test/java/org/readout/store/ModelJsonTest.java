@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,6 +43,24 @@ class ModelJsonTest {
                 .isEqualTo(CODING);
         assertThat(CodingJson.read(CodingJson.write(CODING, true), DOCUMENT.text()))
                 .isEqualTo(CODING);
+    }
+
+    @Test
+    void readsACodingOfAVersionThatKnewNoAttestations() throws IOException {
+        ObjectNode json = ModelJson.ofOneDocument().valueToTree(CODING);
+        json.remove("attested");
+
+        Coding earlier = CodingJson.read(json.toString().getBytes(StandardCharsets.UTF_8), DOCUMENT.text());
+
+        assertThat(earlier.attested()).isEmpty();
+        assertThat(earlier.claims()).isEqualTo(CODING.claims());
+    }
+
+    @Test
+    void readsTheAttestationsAlone() throws IOException {
+        assertThat(CodingJson.attested(CodingJson.write(CODING, false), DOCUMENT.text()))
+                .isEqualTo(CODING.attested())
+                .isNotEmpty();
     }
 
     @Test

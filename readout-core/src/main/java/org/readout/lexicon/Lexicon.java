@@ -15,7 +15,8 @@ public record Lexicon(
         Formulas formulas,
         Codes codes,
         Formats formats,
-        Weights weights) {
+        Weights weights,
+        Posts posts) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
     private static final List<String> FILES = List.of(
@@ -44,6 +45,7 @@ public record Lexicon(
             "formulas.tsv",
             "people.tsv",
             "plover.tsv",
+            "posts.tsv",
             "weights.tsv",
             "zh/cues.tsv",
             "zh/event-verbs.tsv",
@@ -68,14 +70,16 @@ public record Lexicon(
     public static Lexicon read(Source source) {
         Codes codes = Codes.read(source);
         Formats formats = Formats.read(source, codes);
+        Countries countries = Countries.read(source);
         return new Lexicon(
                 source,
                 source.version(),
-                Countries.read(source),
+                countries,
                 People.read(source),
                 Formulas.read(source),
                 codes,
                 formats,
-                Weights.read(source, formats));
+                Weights.read(source, formats),
+                Posts.read(source, countries));
     }
 }

@@ -1,14 +1,18 @@
 package org.readout.lexicon;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
+import org.readout.model.Language;
 import org.readout.model.Person;
 
 /**
@@ -54,6 +58,44 @@ public final class People {
 
     public Optional<Entry> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Those called so in any language, or with this identifier: several where they share a name. */
+    public List<Entry> named(String nameOrId) {
+        String wanted = folded(nameOrId);
+        return new TreeMap<>(byId)
+                .values().stream()
+                        .filter(entry ->
+                                names(entry).anyMatch(name -> folded(name).equals(wanted)))
+                        .toList();
+    }
+
+    /** The names nearest to one that is not known, for a message. */
+    public List<String> suggestions(String name, int most) {
+        String wanted = folded(name);
+        return byId.values().stream()
+                .sorted(Comparator.comparingInt((Entry entry) -> distance(entry, wanted))
+                        .thenComparing(entry -> entry.person().id()))
+                .limit(most)
+                .map(entry -> entry.person().name(Language.ENGLISH))
+                .toList();
+    }
+
+    private static int distance(Entry entry, String wanted) {
+        return names(entry)
+                .mapToInt(name -> EditDistance.between(folded(name), wanted))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Stream<String> names(Entry entry) {
+        return Stream.concat(
+                Stream.of(entry.person().id()),
+                Stream.of("zh", "en", "ko").flatMap(column -> entry.names(column).stream()));
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     /** Hands every variant of a column to a consumer, people in order of their identifiers. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param coder version of the coder's rules
  * @param lexicon version of the lexicon, a hash over its tables
  * @param frontMatter what stands before the body; absent for records
+ * @param attested who is called by which office, in text order, each office of a person once
  */
 public record Coding(
         DocId document,
@@ -21,6 +22,7 @@ public record Coding(
         List<Statement> statements,
         List<Wording> wordings,
         List<Claim> claims,
+        List<Attestation> attested,
         List<Repair> repairs,
         List<Silence> whyNothing) {
     public Coding {
@@ -29,7 +31,36 @@ public record Coding(
         statements = List.copyOf(statements);
         wordings = List.copyOf(wordings);
         claims = List.copyOf(claims);
+        attested = List.copyOf(attested);
         repairs = List.copyOf(repairs);
         whyNothing = List.copyOf(whyNothing);
+    }
+
+    /** A coding that attests no offices. */
+    public Coding(
+            DocId document,
+            String coder,
+            String lexicon,
+            @Nullable FrontMatter frontMatter,
+            List<Meeting> meetings,
+            List<Event> events,
+            List<Statement> statements,
+            List<Wording> wordings,
+            List<Claim> claims,
+            List<Repair> repairs,
+            List<Silence> whyNothing) {
+        this(
+                document,
+                coder,
+                lexicon,
+                frontMatter,
+                meetings,
+                events,
+                statements,
+                wordings,
+                claims,
+                List.of(),
+                repairs,
+                whyNothing);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.code.Attestations;
 import org.readout.code.Coder;
 import org.readout.code.Issues;
 import org.readout.lexicon.Lexicon;
@@ -20,11 +21,13 @@ public final class EnglishCoder implements Coder {
 
     private final English english;
     private final Issues issues;
+    private final Attestations attestations;
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table */
     public EnglishCoder(Lexicon lexicon) {
         english = English.read(lexicon);
         issues = new Issues(lexicon.formulas());
+        attestations = new Attestations(lexicon.posts());
     }
 
     @Override
@@ -51,6 +54,6 @@ public final class EnglishCoder implements Coder {
             }
             reading.read(Clauses.of(annotated, lower, sentence, within, english));
         }
-        return reading.coding(VERSION, english.lexicon().version());
+        return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated));
     }
 }

@@ -10,6 +10,7 @@ import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
 import org.readout.model.Annotated;
+import org.readout.model.Attestation;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
 import org.readout.model.Country;
@@ -98,7 +99,7 @@ final class Reading {
                 : told.get(told.size() - 1).sides().stream().map(Side::country).toList();
     }
 
-    Coding coding(String coder, String lexicon) {
+    Coding coding(String coder, String lexicon, List<Attestation> attested) {
         Publication publication = Publication.of(annotated);
         List<Meeting> meetings = new Tellings(visits.hosted(tellings), offsets)
                 .meetings().stream()
@@ -115,6 +116,7 @@ final class Reading {
                 statements,
                 wordings.wordings(),
                 claims,
+                attested,
                 annotated.repairs(),
                 silences());
     }

@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.code.Attestations;
 import org.readout.code.Coder;
 import org.readout.code.EventMerger;
 import org.readout.code.Merger;
@@ -30,6 +31,7 @@ public final class ChineseCoder implements Coder {
     private final StatementReader statements;
     private final Attendance attendance;
     private final Wordings wordings;
+    private final Attestations attestations;
     private final Merger merger = new Merger();
     private final EventMerger eventMerger = new EventMerger();
 
@@ -40,6 +42,7 @@ public final class ChineseCoder implements Coder {
         this.statements = new StatementReader(lexicon);
         this.attendance = new Attendance(lexicon);
         this.wordings = new Wordings(lexicon.shared().formulas());
+        this.attestations = new Attestations(lexicon.shared().posts());
     }
 
     @Override
@@ -73,6 +76,7 @@ public final class ChineseCoder implements Coder {
                 addressed,
                 wordings.in(passages, addressed),
                 List.of(),
+                attestations.of(annotated),
                 annotated.repairs(),
                 nothing ? passages.stream().map(ChineseCoder::silence).toList() : List.of());
     }

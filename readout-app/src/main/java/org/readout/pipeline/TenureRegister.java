@@ -1,0 +1,80 @@
+package org.readout.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.lexicon.Lexicon;
+import org.readout.model.Country;
+import org.readout.store.Attested;
+import org.readout.store.AttestedFilter;
+import org.readout.store.Store;
+
+/** Who held what from when to when, as documents attest it. */
+final class TenureRegister {
+    private static final int SUGGESTIONS = 3;
+
+    private final Store store;
+    private final Lexicon lexicon;
+    private final Tenures tenures;
+
+    TenureRegister(Store store, Lexicon lexicon) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.tenures = new Tenures(lexicon.posts());
+    }
+
+    /** Every tenure. */
+    List<Held> all() {
+        return tenures.of(attested(new AttestedFilter(Set.of(), Set.of(), null)));
+    }
+
+    /** @throws BadRequest with the nearest names if there is neither a state nor a person called so */
+    List<Held> tenures(TenureQuery asked) {
+        Optional<Country> state = lexicon.countries().named(asked.name());
+        List<Held> held =
+                state.map(country -> of(Set.of(country.code()), asked)).orElseGet(() -> ofPerson(asked));
+        List<Held> wanted = held.stream().filter(asked::asks).toList();
+        return asked.at() == null ? wanted : Incumbents.on(asked.at(), wanted);
+    }
+
+    private List<Held> of(Set<String> countries, TenureQuery asked) {
+        return tenures.of(attested(new AttestedFilter(Set.of(), countries, asked.asOf())));
+    }
+
+    /** All tenures of the states served are folded: whether one ends depends on who else is attested in the office. */
+    private List<Held> ofPerson(TenureQuery asked) {
+        Set<String> people = people(asked.name());
+        Set<String> countries = attested(new AttestedFilter(people, Set.of(), asked.asOf())).stream()
+                .map(AttestedFilter::country)
+                .collect(Collectors.toSet());
+        return countries.isEmpty()
+                ? List.of()
+                : of(countries, asked).stream()
+                        .filter(held -> people.contains(held.tenure().person().id()))
+                        .toList();
+    }
+
+    private Set<String> people(String name) {
+        Set<String> registered = lexicon.people().named(name).stream()
+                .map(entry -> entry.person().id())
+                .collect(Collectors.toUnmodifiableSet());
+        if (!registered.isEmpty()) {
+            return registered;
+        }
+        Set<String> unregistered = Set.of(name, "zh:" + name.strip(), "en:" + name.strip());
+        if (attested(new AttestedFilter(unregistered, Set.of(), null)).isEmpty()) {
+            throw new BadRequest(
+                    "no state and no person called '" + name + "' in the register or the record; nearest are "
+                            + String.join(", ", lexicon.people().suggestions(name, SUGGESTIONS)));
+        }
+        return unregistered;
+    }
+
+    private List<Attested> attested(AttestedFilter filter) {
+        List<Attested> attested = new ArrayList<>();
+        store.attested(filter, attested::add);
+        return attested;
+    }
+}
