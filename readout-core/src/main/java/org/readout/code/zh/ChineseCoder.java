@@ -64,7 +64,7 @@ public final class ChineseCoder implements Coder {
         List<Meeting> told =
                 new SharedOffices(lexicon, passages).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
-        List<Event> acts = events(passages, said);
+        List<Event> acts = events(passages, told, said);
         boolean nothing = told.isEmpty() && acts.isEmpty() && addressed.isEmpty();
         return new Coding(
                 annotated.document().id(),
@@ -112,14 +112,13 @@ public final class ChineseCoder implements Coder {
     }
 
     /** Wishes of a speaker are no acts of a state. */
-    private List<Event> events(List<Passage> passages, List<Statement> said) {
-        List<Event> acts = new ArrayList<>();
-        for (Passage passage : passages) {
-            boolean personal = said.stream()
-                    .filter(s -> s.evidence().span().overlaps(passage.span()))
-                    .anyMatch(s -> s.speaker().person() != null && !official(passage, s));
-            acts.addAll(personal ? List.of() : events.read(passage));
-        }
+    private List<Event> events(List<Passage> passages, List<Meeting> told, List<Statement> said) {
+        List<Event> acts = passages.stream()
+                .flatMap(passage ->
+                        events
+                                .read(passage, new Told(told).until(passage), verb -> retold(passage, verb, said))
+                                .stream())
+                .toList();
         return eventMerger.acrossDocuments(acts);
     }
 

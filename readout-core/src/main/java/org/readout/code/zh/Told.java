@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readout.code.Passage;
 import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Meeting;
@@ -23,6 +24,14 @@ record Told(List<Meeting> contacts) {
 
     Told {
         contacts = List.copyOf(contacts);
+    }
+
+    /** What was told up to the end of a sentence. */
+    Told until(Passage passage) {
+        return new Told(contacts.stream()
+                .filter(contact -> contact.mentions().stream()
+                        .anyMatch(told -> told.span().start() < passage.span().end()))
+                .toList());
     }
 
     /** The contact told of last. */

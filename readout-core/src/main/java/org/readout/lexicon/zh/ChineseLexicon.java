@@ -12,6 +12,7 @@ import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.model.Country;
+import org.readout.model.EventCode;
 import org.readout.model.Language;
 
 /**
@@ -86,6 +87,7 @@ public final class ChineseLexicon {
                 .sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()))
                 .toList();
         readVerbs();
+        readEventVerbs();
         readVenues();
         terms = gazetteer();
         folding = Folding.read(shared.source());
@@ -220,19 +222,33 @@ public final class ChineseLexicon {
             }
             meetingVerbs.put(surface, new Term.MeetingVerb(surface, row.text("format"), row.text("pattern")));
         }
-        for (Row row :
-                rows("zh/event-verbs.tsv", "surface", "cameo", "plover_type", "plover_mode", "contexts", "pattern")) {
-            if (!shared.codes().has(row.text("cameo"))) {
-                throw row.error("CAMEO code '" + row.text("cameo") + "' is not in cameo.tsv");
-            }
-            var code = shared.codes()
-                    .code(
-                            row.text("cameo"),
-                            row.text("plover_type"),
-                            row.optional("plover_mode"),
-                            row.list("contexts"));
-            eventVerbs.put(row.text("surface"), new Term.EventVerb(row.text("surface"), code, row.text("pattern")));
+    }
+
+    private void readEventVerbs() {
+        for (Row row : rows(
+                "zh/event-verbs.tsv",
+                "surface",
+                "cameo",
+                "plover_type",
+                "plover_mode",
+                "contexts",
+                "pattern",
+                "needs",
+                "except")) {
+            String surface = row.text("surface");
+            eventVerbs.put(
+                    surface,
+                    new Term.EventVerb(
+                            surface, eventCode(row), row.text("pattern"), row.list("needs"), row.list("except")));
         }
+    }
+
+    private EventCode eventCode(Row row) {
+        if (!shared.codes().has(row.text("cameo"))) {
+            throw row.error("CAMEO code '" + row.text("cameo") + "' is not in cameo.tsv");
+        }
+        return shared.codes()
+                .code(row.text("cameo"), row.text("plover_type"), row.optional("plover_mode"), row.list("contexts"));
     }
 
     private void readVenues() {

@@ -1,5 +1,6 @@
 package org.readout.lexicon.zh;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.People;
 import org.readout.model.Country;
@@ -37,8 +38,19 @@ public sealed interface Term {
     /** A word that tells of a contact; see {@code meeting-verbs.tsv} for the patterns. */
     record MeetingVerb(String surface, String format, String pattern) implements Term {}
 
-    /** A word that tells of another act; see {@code event-verbs.tsv} for the patterns. */
-    record EventVerb(String surface, EventCode code, String pattern) implements Term {}
+    /**
+     * A word that tells of another act; see {@code event-verbs.tsv} for the patterns.
+     *
+     * @param needs words of which one must stand in the same clause; empty if the word tells of the act by itself
+     * @param except words of which none may stand in the same clause
+     */
+    record EventVerb(String surface, EventCode code, String pattern, List<String> needs, List<String> except)
+            implements Term {
+        public EventVerb {
+            needs = List.copyOf(needs);
+            except = List.copyOf(except);
+        }
+    }
 
     /** A set phrase. */
     record Phrase(Formula formula) implements Term {}

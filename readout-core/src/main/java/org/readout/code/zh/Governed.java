@@ -1,0 +1,49 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.code.Passage;
+
+/**
+ * The parties of a sentence that stand behind a preposition, and the rest, which may act.
+ *
+ * @param free those that may act, in text order
+ * @param behind those that a word such as 对 introduces
+ */
+record Governed(List<Party> free, List<Party> behind) {
+    private static final Set<String> LISTED = Set.of("", "、", "和", "与");
+    /** Where a thing took place, or past which it went. */
+    private static final String PLACE = "在于从经自由";
+
+    Governed {
+        free = List.copyOf(free);
+        behind = List.copyOf(behind);
+    }
+
+    /** @param marks the prepositions of one character */
+    static Governed of(Passage passage, List<Party> parties, String marks) {
+        List<Party> free = new ArrayList<>();
+        List<Party> behind = new ArrayList<>();
+        Party last = null;
+        for (Party party : parties) {
+            boolean listed = last != null
+                    && behind.contains(last)
+                    && LISTED.contains(
+                            passage.between(last.span().end(), party.span().start()));
+            if (listed || marked(passage, party, marks)) {
+                behind.add(party);
+            } else if (!marked(passage, party, PLACE)) {
+                free.add(party);
+            }
+            last = party;
+        }
+        return new Governed(free, behind);
+    }
+
+    private static boolean marked(Passage passage, Party party, String marks) {
+        int start = party.span().start();
+        String mark = passage.between(Math.max(passage.span().start(), start - 1), start);
+        return !mark.isEmpty() && marks.contains(mark);
+    }
+}
