@@ -12,7 +12,6 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Annotated;
 import org.readout.model.Coding;
 import org.readout.model.Event;
-import org.readout.model.Evidence;
 import org.readout.model.Language;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
@@ -65,7 +64,7 @@ public final class ChineseCoder implements Coder {
                 new SharedOffices(lexicon, passages).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
         List<Event> acts = events(passages, told, said);
-        boolean nothing = told.isEmpty() && acts.isEmpty() && addressed.isEmpty();
+        boolean nothing = told.isEmpty() && acts.isEmpty();
         return new Coding(
                 annotated.document().id(),
                 VERSION,
@@ -78,7 +77,7 @@ public final class ChineseCoder implements Coder {
                 List.of(),
                 attestations.of(annotated),
                 annotated.repairs(),
-                nothing ? passages.stream().map(ChineseCoder::silence).toList() : List.of());
+                nothing ? silences(passages, said) : List.of());
     }
 
     /** The title tells of a meeting but says nothing of its own. */
@@ -129,15 +128,7 @@ public final class ChineseCoder implements Coder {
                 .anyMatch(office -> office.title().endsWith(SPOKESMAN));
     }
 
-    private static Silence silence(Passage passage) {
-        boolean actor = !passage.all(Mention.OfPerson.class).isEmpty()
-                || !passage.all(Mention.OfCountry.class).isEmpty();
-        boolean verb = !passage.terms("meeting_verb").isEmpty()
-                || !passage.terms("event_verb").isEmpty();
-        Evidence sentence = passage.evidence();
-        if (!actor) {
-            return new Silence("no_known_actor", sentence);
-        }
-        return new Silence(verb ? "parties_not_told" : "no_known_verb", sentence);
+    private List<Silence> silences(List<Passage> passages, List<Statement> said) {
+        return new Silences(lexicon, said, (passage, verb) -> retold(passage, verb, said)).of(passages);
     }
 }

@@ -54,9 +54,7 @@ final class Stretches {
     }
 
     private static boolean nothing(Coding part) {
-        return part.meetings().isEmpty()
-                && part.events().isEmpty()
-                && part.statements().isEmpty();
+        return part.meetings().isEmpty() && part.events().isEmpty();
     }
 
     private static <T> List<T> all(List<Coding> parts, Function<Coding, List<T>> what) {
