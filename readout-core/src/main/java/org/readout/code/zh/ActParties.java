@@ -48,9 +48,11 @@ final class ActParties {
         };
     }
 
-    /** Where the subject ends: cues stand behind it. */
-    int subjectEnd() {
-        return source(TOWARD)
+    /** Where the subject ends: cues stand behind it; behind the first of both in 甲将同乙签署. */
+    int subjectEnd(List<Actor> actors) {
+        return all.stream()
+                .filter(party -> actors.get(0).evidence().span().equals(party.span()))
+                .findFirst()
                 .map(party -> party.span().end())
                 .orElse(passage.span().start());
     }

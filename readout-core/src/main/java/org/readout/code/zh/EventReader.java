@@ -47,7 +47,7 @@ final class EventReader {
         if (actors.isEmpty()) {
             return Optional.empty();
         }
-        Status status = realis.of(passage, parties.subjectEnd(), at);
+        Status status = realis.of(passage, parties.subjectEnd(actors), at);
         return Optional.of(new Event(
                 verb.code(),
                 actors,

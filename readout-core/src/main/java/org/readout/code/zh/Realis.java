@@ -27,7 +27,7 @@ final class Realis {
      */
     Status of(Passage passage, int from, Span verb) {
         String before =
-                clause(INVITED.matcher(passage.between(from, verb.start())).replaceAll(""));
+                clause(cues(INVITED.matcher(passage.between(from, verb.start())).replaceAll("")));
         if (opens(passage, from)) {
             return Status.HYPOTHETICAL;
         }
@@ -47,6 +47,15 @@ final class Realis {
         String head = passage.between(passage.span().start(), verb.start());
         boolean described = head.substring(head.lastIndexOf('，') + 1).contains(IS) && cued("described", before, after);
         return described || cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    /** 未来 and 行动计划 hold a cue and are none. */
+    private String cues(String before) {
+        String left = before;
+        for (String word : lexicon.words("no_cue")) {
+            left = left.replace(word, "");
+        }
+        return left;
     }
 
     /** 如果甲会见乙: a condition opens the sentence, before the subject. */

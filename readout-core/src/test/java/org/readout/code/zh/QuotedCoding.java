@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Texts;
 import org.readout.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import org.readout.model.Coding;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
+import org.readout.model.Silence;
 
 /** What holds of the coding of any text: each quote is its slice of the text, and coding again gives the same. */
 final class QuotedCoding {
@@ -72,7 +74,11 @@ final class QuotedCoding {
                 .map(w -> w.evidence())
                 .flatMap(Collection::stream)
                 .forEach(all::add);
-        coding.whyNothing().forEach(silence -> all.add(silence.evidence()));
+        // A document without any sentence is silent without one.
+        coding.whyNothing().stream()
+                .map(Silence::evidence)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
         return all;
     }
 }
