@@ -60,6 +60,10 @@ public final class Records {
                                 "formats.tsv",
                                         "id\tcontact\tcameo\tplover_type\tplover_mode\nmeeting\tin_person\t040\tCONSULT\t\n"
                                                 + "telegram\twritten\t040\tCONSULT\t\nattendance\tpresence\t040\tCONSULT\t\n",
+                                "posts.tsv",
+                                        "post\ttitles\torganisation\tcountry\tholders\tladder\npresident\tpresident\t\t\tone\t\n",
+                                "zh/organisations.tsv", "id\tsurfaces\n",
+                                "en/organisations.tsv", "id\tsurfaces\n",
                                 "weights.tsv",
                                         """
                         kind\tlevel\tamount\titem_noise\tmonth_noise
