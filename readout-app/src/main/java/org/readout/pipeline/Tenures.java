@@ -67,10 +67,13 @@ final class Tenures {
                 .toList();
     }
 
+    /** Those attested most come first: a name misread once is the least of them. */
     private static List<Tenure> conflicts(Tenure tenure, List<Tenure> others) {
         return others.stream()
                 .filter(other -> !same(other, tenure) && overlap(other, tenure))
-                .sorted(Comparator.comparing(Tenure::from))
+                .sorted(Comparator.comparingInt(
+                                (Tenure other) -> -other.evidence().size())
+                        .thenComparing(Tenure::from))
                 .toList();
     }
 

@@ -18,13 +18,14 @@ import org.readout.model.Post;
  *
  * <p>Columns: {@code post}, {@code titles}, {@code organisation} (identifiers or prefixes of them; {@code -} for none stated),
  * {@code country} (ISO 3166-1 alpha-3), {@code holders} ({@code one}, {@code several}, {@code bare}, {@code none},
- * {@code left}, {@code still}), {@code ladder}. The head of the file says what they mean.
+ * {@code left}, {@code still}, {@code now}), {@code ladder}. The head of the file says what they mean.
  */
 public final class Posts {
     private static final String FILE = "posts.tsv";
     private static final Set<String> COLUMNS = Set.of("post", "titles", "organisation", "country", "holders", "ladder");
     private static final Set<String> OFFICES = Set.of("one", "several");
-    private static final Set<String> OTHERS = Set.of("bare", "none", "left", "still");
+    private static final Set<String> OTHERS = Set.of("bare", "none");
+    private static final Set<String> ABOUT_HOLDING = Set.of("left", "still", "now");
     private static final String NONE_STATED = "-";
 
     /** A line of the table; {@code organisations} and {@code countries} are empty for any. */
@@ -49,13 +50,13 @@ public final class Posts {
         }
     }
 
-    private final OfficeWords words;
+    private final OfficeWords phrases;
     private final Map<String, List<Line>> byTitle = new HashMap<>();
-    private final Set<String> left = new HashSet<>();
-    private final Set<String> still = new HashSet<>();
+    /** Words about holding an office: left, still and now. */
+    private final Map<String, Set<String>> words = new HashMap<>();
 
-    private Posts(OfficeWords words) {
-        this.words = words;
+    private Posts(OfficeWords phrases) {
+        this.phrases = phrases;
     }
 
     static Posts read(Source source, Countries countries) {
@@ -66,8 +67,8 @@ public final class Posts {
 
     private void add(Row row) {
         String holders = row.text("holders");
-        if (holders.equals("left") || holders.equals("still")) {
-            (holders.equals("left") ? left : still).addAll(row.list("titles"));
+        if (ABOUT_HOLDING.contains(holders)) {
+            words.computeIfAbsent(holders, h -> new HashSet<>()).addAll(row.list("titles"));
             return;
         }
         Line line = new Line(
@@ -78,19 +79,19 @@ public final class Posts {
 
     private static String post(Row row, String holders) {
         if (!OFFICES.contains(holders) && !OTHERS.contains(holders)) {
-            throw row.error("holders '" + holders + "' is none of one, several, bare, none, left, still");
+            throw row.error("holders '" + holders + "' is none of one, several, bare, none, left, still, now");
         }
         return OFFICES.contains(holders) ? row.text("post") : "";
     }
 
     /** The post an office is; empty if its words tell of none that is held, or not of which. */
     public Optional<Post> of(Office office) {
-        String own = words.own(office);
-        String title = OfficeWords.folded(office.title());
-        if (left(own) || left(title) || left(words.before(office))) {
+        String own = now(phrases.own(office));
+        String title = now(OfficeWords.folded(office.title()));
+        if (left(own) || left(title) || left(phrases.before(office))) {
             return Optional.empty();
         }
-        String organisation = words.organisation(office);
+        String organisation = phrases.organisation(office);
         return Stream.of(OfficeWords.folded(office.words()), own, title)
                 .flatMap(form -> best(form, office, organisation).stream())
                 .findFirst()
@@ -102,7 +103,7 @@ public final class Posts {
     public boolean leftBefore(String text) {
         String before = OfficeWords.folded(text);
         // Of Chinese words the annotator takes such a one into the office; elsewhere they end other words (此前, 日前).
-        return left.stream()
+        return words("left").stream()
                 .filter(word -> !Character.isIdeographic(word.charAt(0)))
                 .anyMatch(word -> OfficeWords.closes(before, word));
     }
@@ -131,7 +132,21 @@ public final class Posts {
 
     /** True if a word among them says that the office is no longer or not yet held. */
     private boolean left(String phrase) {
-        return still.stream().noneMatch(word -> OfficeWords.opens(phrase, word))
-                && left.stream().anyMatch(word -> OfficeWords.marked(phrase, word));
+        return words("still").stream().noneMatch(word -> OfficeWords.opens(phrase, word))
+                && words("left").stream().anyMatch(word -> OfficeWords.marked(phrase, word));
+    }
+
+    /** 新任外长 is 外长. */
+    private String now(String phrase) {
+        return words("now").stream()
+                .filter(word -> OfficeWords.opens(phrase, word))
+                .findFirst()
+                .map(word -> phrase.substring(word.length()).strip())
+                .filter(rest -> !rest.isEmpty())
+                .orElse(phrase);
+    }
+
+    private Set<String> words(String kind) {
+        return words.getOrDefault(kind, Set.of());
     }
 }

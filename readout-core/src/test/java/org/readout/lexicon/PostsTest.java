@@ -30,6 +30,8 @@ class PostsTest {
         "President of the National Assembly, President, national-assembly, ECU, president of the national assembly",
         "外交部长, 外交部长, , CHN, foreign-minister",
         "外长, 外长, , CHN, foreign-minister",
+        "中国新任国家主席, 新任国家主席, , CHN, president",
+        "incumbent President, President, , KOR, president",
         "外交部部长, 部长, HOME.MFA, CHN, foreign-minister",
         "朝鲜外务相, 外务相, , PRK, foreign-minister",
         "Chinese Foreign Minister, Foreign Minister, , CHN, foreign-minister",
@@ -80,7 +82,7 @@ class PostsTest {
         files.put("posts.tsv", "post\ttitles\torganisation\tcountry\tholders\tladder\npresident\t总统\t\t\ttwo\t\n");
         assertThatThrownBy(() -> Lexicon.read(new Source(files)))
                 .isInstanceOf(LexiconException.class)
-                .hasMessage("posts.tsv:2: holders 'two' is none of one, several, bare, none, left, still");
+                .hasMessage("posts.tsv:2: holders 'two' is none of one, several, bare, none, left, still, now");
     }
 
     private static Optional<Post> post(String words, String title, @Nullable String organisation, String country) {
