@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.ingest.DailyFile;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Item;
@@ -15,8 +16,9 @@ import org.readout.store.Store;
 
 /**
  * Adds items to the store batch by batch: what the store does not know is coded by all threads, then the batch is
- * committed and acknowledged as a whole. A run that is killed in between loses only the batch that was not acknowledged,
- * and a second run adds it.
+ * committed and acknowledged as a whole. While one batch is committed the next is being coded, so that neither the disk
+ * nor the threads wait for each other. A run that is killed in between loses only batches that were not acknowledged,
+ * and a second run adds them. Confined to one thread.
  */
 final class Adding {
     private final Store store;
@@ -27,6 +29,7 @@ final class Adding {
     private final Set<Declaration> declared = new HashSet<>();
     private final FilesMet files;
     private Added added = Added.NOTHING;
+    private @Nullable Pending pending;
 
     Adding(Store store, Reader reader, Team team, IntakeOptions options, AddListener listener) {
         this.store = store;
@@ -37,15 +40,35 @@ final class Adding {
         this.files = new FilesMet(store);
     }
 
+    /** A batch that is being coded and not committed yet. */
+    private record Pending(InBatches.Batch batch, Team.Started<Entry> entries) {}
+
+    /** Has a batch coded and commits the one before. */
     void batch(InBatches.Batch batch) {
         List<Item> items = batch.items();
+        // What stands in the batch before as well may be coded twice; the store keeps the first.
         Set<DocId> known =
                 store.known(items.stream().map(item -> item.document().id()).collect(Collectors.toSet()));
-        List<Entry> entries = team.map(items, item -> entry(item, known));
+        Pending next = new Pending(batch, team.start(items, item -> entry(item, known)));
+        settle();
+        pending = next;
+    }
+
+    /** Commits what was handed over and is not committed yet; to be called behind the last batch. */
+    void settle() {
+        if (pending != null) {
+            Pending coded = pending;
+            pending = null;
+            commit(coded.batch(), coded.entries().results());
+        }
+    }
+
+    private void commit(InBatches.Batch batch, List<Entry> entries) {
         Acknowledged acknowledged = store.commit(entries, files.ended(batch.ended()));
         added = added.plus(acknowledged, entries.size(), files.counts());
-        items.forEach(item ->
-                declare(item.document().provenance().source(), item.document().outlet()));
+        batch.items()
+                .forEach(item -> declare(
+                        item.document().provenance().source(), item.document().outlet()));
         listener.acknowledged(added);
     }
 

@@ -77,6 +77,7 @@ public final class Library implements AutoCloseable {
                 sources.read(name, batches);
                 batches.finish();
             }
+            adding.settle();
             return adding.soFar();
         }
     }

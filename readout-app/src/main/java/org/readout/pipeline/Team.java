@@ -1,7 +1,6 @@
 package org.readout.pipeline;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,15 +22,26 @@ final class Team implements AutoCloseable {
         });
     }
 
-    <T, R> List<R> map(List<T> items, Function<T, R> task) {
-        List<Callable<R>> calls =
-                items.stream().<Callable<R>>map(item -> () -> task.apply(item)).toList();
-        try {
-            return threads.invokeAll(calls).stream().map(Team::result).toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while coding; run the command again", e);
+    /**
+     * Tasks under way.
+     *
+     * @param futures in the order of the tasks
+     */
+    record Started<R>(List<Future<R>> futures) {
+        /** Waits for all; the first failure is thrown. */
+        List<R> results() {
+            return futures.stream().map(Team::result).toList();
         }
+    }
+
+    <T, R> List<R> map(List<T> items, Function<T, R> task) {
+        return start(items, task).results();
+    }
+
+    <T, R> Started<R> start(List<T> items, Function<T, R> task) {
+        return new Started<>(items.stream()
+                .map(item -> threads.submit(() -> task.apply(item)))
+                .toList());
     }
 
     private static <R> R result(Future<R> future) {

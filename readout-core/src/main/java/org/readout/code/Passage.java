@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.WordClass;
 import org.readout.model.Annotated;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -61,13 +62,19 @@ public record Passage(
     }
 
     public <M extends Mention> List<M> all(Class<M> kind) {
-        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<M> all = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (kind.isInstance(mention)) {
+                all.add(kind.cast(mention));
+            }
+        }
+        return all;
     }
 
     public List<Mention.OfTerm> terms(String kind) {
-        return all(Mention.OfTerm.class).stream()
-                .filter(term -> term.kind().equals(kind))
-                .toList();
+        List<Mention.OfTerm> terms = all(Mention.OfTerm.class);
+        terms.removeIf(term -> !term.kind().equals(kind));
+        return terms;
     }
 
     /** The mention of a kind that ends last before an offset. */
@@ -81,10 +88,8 @@ public record Passage(
     }
 
     /** True if one of the words stands directly before an offset, within this sentence. */
-    public boolean precededBy(int offset, List<String> words) {
-        return words.stream()
-                .anyMatch(word -> offset - word.length() >= span().start()
-                        && annotated.reading().startsWith(word, offset - word.length()));
+    public boolean precededBy(int offset, WordClass words) {
+        return words.closes(between(span().start(), offset));
     }
 
     /** What rules read from an offset to the end of the sentence, at most so many units. */

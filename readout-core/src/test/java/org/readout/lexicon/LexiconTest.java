@@ -39,7 +39,7 @@ class LexiconTest {
 
     @Test
     void theChineseTablesLoad() {
-        assertThat(new ChineseLexicon(LEXICON).offices().titles()).contains("总书记", "政治局委员", "大使");
+        assertThat(new ChineseLexicon(LEXICON).offices().titles().all()).contains("总书记", "政治局委员", "大使");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class BareNames {
         boolean foreign = text.substring(start - 1, end).chars().allMatch(lexicon.nameCharacters()::transliterates);
         return !foreign
                 && name.chars().allMatch(Character::isIdeographic)
-                && lexicon.words("bare_not").stream().noneMatch(name::contains);
+                && !lexicon.words("bare_not").within(name);
     }
 
     private boolean followed(int end, boolean listed) {
@@ -69,6 +69,6 @@ final class BareNames {
     }
 
     private boolean starts(int at, String kind) {
-        return lexicon.words(kind).stream().anyMatch(word -> text.startsWith(word, at));
+        return lexicon.words(kind).opens(text, at);
     }
 }

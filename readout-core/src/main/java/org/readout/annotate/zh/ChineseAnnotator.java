@@ -46,7 +46,12 @@ public final class ChineseAnnotator implements Annotator {
                 .forEach(hit -> hit.values().forEach(term -> add(mentions, hit.span(), term, reading)));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(
-                document, reading, null, Sentences.of(reading, lexicon.words("dateline")), mentions, List.of());
+                document,
+                reading,
+                null,
+                Sentences.of(reading, lexicon.words("dateline").all()),
+                mentions,
+                List.of());
     }
 
     /** 韩国外交部: the state stands before the body, so that the body is not the home state's. */

@@ -35,7 +35,7 @@ final class NameEdges {
      */
     boolean whole(Span span, Term term, int free, boolean afterTitle) {
         if (term instanceof Term.State state && state.form().equals(States.BEFORE_TITLE)) {
-            return lexicon.offices().titles().stream().anyMatch(title -> text.startsWith(title, span.end()));
+            return lexicon.offices().titles().opens(text, span.end());
         }
         if (term instanceof Term.Body) {
             // 外交部长 is a title, not the ministry and more.
@@ -55,7 +55,7 @@ final class NameEdges {
     boolean insideName(Span pair) {
         return transliterated(pair)
                 && (at(pair.end(), false) || pair.start() > 0 && at(pair.start() - 1, true))
-                && lexicon.words("pair_noun").stream().noneMatch(noun -> text.startsWith(noun, pair.end()));
+                && !lexicon.words("pair_noun").opens(text, pair.end());
     }
 
     private boolean goesOn(int end, boolean named) {
@@ -91,8 +91,8 @@ final class NameEdges {
 
     private boolean wordAt(int offset) {
         return List.of("name_stop", "name_follower").stream()
-                        .anyMatch(kind -> lexicon.words(kind).stream().anyMatch(word -> text.startsWith(word, offset)))
-                || lexicon.offices().titles().stream().anyMatch(title -> text.startsWith(title, offset));
+                        .anyMatch(kind -> lexicon.words(kind).opens(text, offset))
+                || lexicon.offices().titles().opens(text, offset);
     }
 
     private boolean transliterated(Span span) {

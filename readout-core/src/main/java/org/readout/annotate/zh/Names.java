@@ -42,13 +42,13 @@ final class Names {
      */
     Optional<Span> at(String text, int start, int limit, @Nullable Country country) {
         String code = country == null ? lexicon.home().code() : country.code();
-        boolean surnameFirst = lexicon.words("surname_first").contains(code);
+        boolean surnameFirst = lexicon.words("surname_first").has(code);
         int written = surnameFirst ? surnamed(text, start, limit) : transliterated(text, start, limit);
-        if (lexicon.words("unsegmented").contains(code)) {
+        if (lexicon.words("unsegmented").has(code)) {
             written = Math.max(written, unsegmented(text, start, limit));
         } else if (surnameFirst && (country == null || dotted(text, start, limit))) {
             written = Math.max(written, transliterated(text, start, limit));
-        } else if (lexicon.words("surname_too").contains(code)) {
+        } else if (lexicon.words("surname_too").has(code)) {
             written = Math.max(written, surnamed(text, start, limit));
         }
         if (written < 2 && !surnameFirst) {
@@ -90,8 +90,7 @@ final class Names {
         if (!surname(text, start) || stops(text, start)) {
             return 0;
         }
-        boolean two = lexicon.words("surname_of_two").stream().anyMatch(s -> text.startsWith(s, start))
-                || surname(text, start + 1);
+        boolean two = lexicon.words("surname_of_two").opens(text, start) || surname(text, start + 1);
         int run = run(text, start, limit);
         return run > LONGEST_WITH_TWO || run == LONGEST_WITH_TWO && !two ? LONGEST_WITH_SURNAME : run;
     }
@@ -104,7 +103,7 @@ final class Names {
         String name = text.substring(start, start + run);
         long usual = name.chars().filter(characters::transliterates).count();
         boolean plausible = run <= LONGEST_UNSEGMENTED && 2 * usual >= run;
-        return ends && plausible && lexicon.words("not_in_name").stream().noneMatch(name::contains) ? run : 0;
+        return ends && plausible && !lexicon.words("not_in_name").within(name) ? run : 0;
     }
 
     private int unsegmented(String text, int start, int limit) {
@@ -159,15 +158,17 @@ final class Names {
 
     /** Inside a name only whole words stop it, for its characters are also those of words such as 通 and 于. */
     private boolean predicate(String text, int start, int at) {
-        return lexicon.words("name_stop").stream()
-                .anyMatch(s -> (s.length() > 1 || at >= start + 2) && text.startsWith(s, at));
+        return lexicon.words("name_stop")
+                .opening(text, at)
+                .filter(s -> s.length() > 1 || at >= start + 2)
+                .isPresent();
     }
 
     private boolean surname(String text, int start) {
-        return lexicon.words("surname").stream().anyMatch(s -> text.startsWith(s, start));
+        return lexicon.words("surname").opens(text, start);
     }
 
     private boolean stops(String text, int at) {
-        return lexicon.words("name_stop").stream().anyMatch(s -> text.startsWith(s, at));
+        return lexicon.words("name_stop").opens(text, at);
     }
 }

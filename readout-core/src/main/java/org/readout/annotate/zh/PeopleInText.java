@@ -118,12 +118,12 @@ final class PeopleInText {
         }
         int end = hits.get(i).span().end();
         int title = hits.get(i + 1).span().start();
-        boolean division = lexicon.words("division").stream().anyMatch(word -> content.startsWith(word, end));
+        boolean division = lexicon.words("division").opens(content, end);
         return title == end || division && words.oneTitle(end, title);
     }
 
     private void title(int i, Span span, String surface) {
-        if (!titles.open() && lexicon.words("verb_too").contains(surface)) {
+        if (!titles.open() && lexicon.words("verb_too").has(surface)) {
             // 代表 without a state or body before it is a verb: 代表中国政府.
             titles = new TitleString(words, span.end());
             return;
@@ -167,7 +167,7 @@ final class PeopleInText {
         Optional<Country> stated = titled && !titles.international() ? titles.stated() : Optional.empty();
         boolean same = stated.isEmpty()
                 || stated.get().equals(named.entry().country())
-                || lexicon.words("one_people").contains(stated.get().code());
+                || lexicon.words("one_people").has(stated.get().code());
         if (same) {
             add(i, name, named.entry().person(), named.entry().country(), titled);
         } else {

@@ -49,7 +49,7 @@ final class Surroundings {
         return next != null
                         && next.values().get(0) instanceof Term.State state
                         && lexicon.words("leading")
-                                .contains(between(name.end(), next.span().start()))
+                                .has(between(name.end(), next.span().start()))
                 ? Optional.of(state.country())
                 : Optional.empty();
     }

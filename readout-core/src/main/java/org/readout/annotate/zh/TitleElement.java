@@ -37,7 +37,7 @@ record TitleElement(
 
     /** 前总统, 美国前国务卿: an office no longer or not yet held gives no rank. */
     private boolean former(ChineseLexicon lexicon) {
-        return lexicon.words("former").stream()
+        return lexicon.words("former").all().stream()
                 .anyMatch(word -> title.startsWith(word) || lead.startsWith(word) || lead.endsWith(word));
     }
 }

@@ -1,6 +1,6 @@
 package org.readout.annotate.zh;
 
-import java.util.List;
+import org.readout.lexicon.WordClass;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Span;
 
@@ -25,10 +25,7 @@ final class TitleWords {
 
     /** What stands before the head and belongs to it: 副, 第一副, 前; empty if nothing does. */
     String modifier(String lead) {
-        return lexicon.words("title_modifier").stream()
-                .filter(lead::endsWith)
-                .findFirst()
-                .orElse("");
+        return lexicon.words("title_modifier").closing(lead).orElse("");
     }
 
     /**
@@ -47,13 +44,13 @@ final class TitleWords {
         String run = content.substring(from, first);
         String modifier = modifier(run);
         String organisation = run.substring(0, run.length() - modifier.length());
-        boolean named = lexicon.words("department").stream().anyMatch(organisation::endsWith)
-                && !lexicon.words("department").contains(organisation);
+        boolean named = lexicon.words("department").closes(organisation)
+                && !lexicon.words("department").has(organisation);
         return named || part || organisation.isEmpty() ? from : first - modifier.length();
     }
 
     private boolean precedes(String kind, int end) {
-        return lexicon.words(kind).stream().anyMatch(word -> content.startsWith(word, end - word.length()));
+        return lexicon.words(kind).closes(content, end);
     }
 
     /** The ideographs before an offset back to the last word that cannot be part of an organisation's name. */
@@ -69,14 +66,14 @@ final class TitleWords {
     /** With every word that only holds a joint or a stop (共和国, 对外) blotted out, at equal length. */
     private String masked(String run) {
         String masked = run;
-        for (String word : lexicon.words("title_part")) {
+        for (String word : lexicon.words("title_part").all()) {
             masked = masked.replace(word, "　".repeat(word.length()));
         }
         return masked;
     }
 
     private int afterLast(int least, String run, String kind) {
-        return lexicon.words(kind).stream()
+        return lexicon.words(kind).all().stream()
                 .mapToInt(word -> run.lastIndexOf(word) < 0 ? 0 : run.lastIndexOf(word) + word.length())
                 .reduce(least, Math::max);
     }
@@ -93,7 +90,7 @@ final class TitleWords {
     /** 外交、国际合作部部长, 外交与国际发展部部长: what joins the departments of one office separates no titles. */
     boolean joinsDepartments(int elementStart, Span head) {
         String lead = between(elementStart, head.start());
-        return lexicon.words("department_joint").stream().anyMatch(joint -> lead.indexOf(joint) > 0)
+        return lexicon.words("department_joint").all().stream().anyMatch(joint -> lead.indexOf(joint) > 0)
                 && departmentHead(head)
                 && lead.chars().allMatch(TitleWords::belongs);
     }
@@ -114,18 +111,14 @@ final class TitleWords {
 
     private String withoutJoints(String gap) {
         String rest = gap;
-        for (String joint : lexicon.words("department_joint")) {
+        for (String joint : lexicon.words("department_joint").all()) {
             rest = rest.replace(joint, "");
         }
         return rest;
     }
 
     private int leadingJoint(String gap) {
-        return lexicon.words("title_joint").stream()
-                .filter(gap::startsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return lexicon.words("title_joint").opening(gap).map(String::length).orElse(0);
     }
 
     /** Where the element begins that a word behind the end of another belongs to: 副总理兼(经济和能源部长). */
@@ -135,7 +128,7 @@ final class TitleWords {
     }
 
     private boolean departmentHead(Span head) {
-        return lexicon.words("department_head").contains(content.substring(head.start(), head.end()));
+        return lexicon.words("department_head").has(content.substring(head.start(), head.end()));
     }
 
     /** Words such as 同 and 向 end a title string, unless they are part of a longer word (和平, 对外). */
@@ -144,28 +137,28 @@ final class TitleWords {
     }
 
     private boolean stop(String gap) {
-        return lexicon.words("title_stop").stream().anyMatch(gap::contains);
+        return lexicon.words("title_stop").within(gap);
     }
 
     /** True if only words of one title stand between two of its hits: 总统(办公厅)主任. */
     boolean oneTitle(int end, int next) {
         String gap = between(end, next);
-        List<String> joints = lexicon.words("title_joint");
+        WordClass joints = lexicon.words("title_joint");
         return end <= next
                 && gap.length() <= WIDEST_GAP
                 && gap.chars().allMatch(Character::isIdeographic)
                 && !breaks(gap)
-                && joints.stream().noneMatch(masked(gap)::contains);
+                && !joints.within(masked(gap));
     }
 
     /** 驻日本大使: the state behind 驻 is where one is posted. */
     boolean posted(int start) {
-        return lexicon.words("posted").stream().anyMatch(word -> content.startsWith(word, start - word.length()));
+        return lexicon.words("posted").closes(content, start);
     }
 
     /** 叙利亚问题特使: the state before 问题 is what one is charged with. */
     boolean issue(int end) {
-        return lexicon.words("issue").stream().anyMatch(word -> content.startsWith(word, end));
+        return lexicon.words("issue").opens(content, end);
     }
 
     private static boolean belongs(int c) {

@@ -51,7 +51,7 @@ final class TitlesBehind {
 
     /** True if the one named before an offset is only the one represented, or whose wife it is: 金正恩特使, 普京夫人. */
     boolean representedBy(int end) {
-        return lexicon.words("envoy").stream().anyMatch(envoy -> content.startsWith(envoy, end));
+        return lexicon.words("envoy").opens(content, end);
     }
 
     /** 总统安保室长: what looks like a surname first, but runs into another title, is a word of that title. */
@@ -64,8 +64,8 @@ final class TitlesBehind {
     }
 
     private boolean transliterated(Country country) {
-        return !lexicon.words("surname_first").contains(country.code())
-                && !lexicon.words("unsegmented").contains(country.code());
+        return !lexicon.words("surname_first").has(country.code())
+                && !lexicon.words("unsegmented").has(country.code());
     }
 
     /** True if the title at an index is only the first word of a longer one: 总统 in 总统办公厅主任. */
@@ -80,7 +80,7 @@ final class TitlesBehind {
 
     private boolean title(int k) {
         return hits.get(k).values().get(0) instanceof Term.Title title
-                && !lexicon.words("verb_too").contains(title.surface());
+                && !lexicon.words("verb_too").has(title.surface());
     }
 
     private int start(int k) {

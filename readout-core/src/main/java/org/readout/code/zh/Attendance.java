@@ -60,7 +60,7 @@ final class Attendance {
 
     private boolean says(Passage passage, String kind) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words(kind).stream().anyMatch(text::contains);
+        return lexicon.words(kind).within(text);
     }
 
     private static Meeting add(Meeting meeting, Passage passage) {

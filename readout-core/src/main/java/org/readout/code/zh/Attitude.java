@@ -32,13 +32,13 @@ final class Attitude {
     boolean restated(Turn turn) {
         String said = said(turn);
         return turn.opening().verb().restated()
-                || lexicon.words("restated").stream().anyMatch(word -> held(said, word));
+                || lexicon.words("restated").all().stream().anyMatch(word -> held(said, word));
     }
 
     private boolean held(String said, String word) {
         for (int at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
             String before = said.substring(Math.max(0, at - NEAR), at);
-            if (lexicon.words("own_side").stream().anyMatch(before::contains)) {
+            if (lexicon.words("own_side").within(before)) {
                 return true;
             }
         }

@@ -1,13 +1,11 @@
 package org.readout.code.zh;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -87,12 +85,14 @@ final class Bodies {
     private int headsBehind(Passage passage, int from) {
         String rest = passage.after(from, LONGEST);
         int verb = firstVerb(rest);
-        return Stream.of("np_head", "office_head")
-                .flatMap(kind -> lexicon.words(kind).stream())
-                .map(head -> rest.lastIndexOf(head) < 0 ? 0 : rest.lastIndexOf(head) + head.length())
-                .filter(end -> end <= verb && nominal(rest.substring(0, end)))
-                .max(Comparator.naturalOrder())
-                .orElse(0);
+        for (int end = Math.min(verb, rest.length()); end > 0; end--) {
+            boolean head = lexicon.words("np_head").closes(rest, end)
+                    || lexicon.words("office_head").closes(rest, end);
+            if (head && nominal(rest.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private int firstVerb(String rest) {
@@ -114,10 +114,10 @@ final class Bodies {
         if (endsIn("media", words)) {
             return "MED";
         }
-        return lexicon.words("mil").stream().anyMatch(words::contains) ? "MIL" : "GOV";
+        return lexicon.words("mil").within(words) ? "MIL" : "GOV";
     }
 
     private boolean endsIn(String kind, String words) {
-        return lexicon.words(kind).stream().anyMatch(words::endsWith);
+        return lexicon.words(kind).closes(words);
     }
 }

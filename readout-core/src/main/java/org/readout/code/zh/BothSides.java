@@ -25,20 +25,15 @@ final class BothSides {
         List<Country> pair = pairAt(passage, start);
         int from = pair.isEmpty() ? start : passage.span().start() + pairEnd(passage, start);
         String rest = passage.after(from, LONGEST);
-        return lexicon.words("joint").stream()
-                .filter(rest::startsWith)
-                .findFirst()
-                .flatMap(words -> {
-                    Span span = new Span(start, from + words.length());
-                    List<Actor> speakers = pair.isEmpty()
-                            ? discourse.counterparts().speakers(passage.quote(span))
-                            : pair.stream()
-                                    .map(state -> new Actor(state, "GOV", null, Role.SOURCE, passage.quote(span)))
-                                    .toList();
-                    return speakers.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Subject(span, speakers, Subject.Kind.JOINT));
-                });
+        return lexicon.words("joint").opening(rest).flatMap(words -> {
+            Span span = new Span(start, from + words.length());
+            List<Actor> speakers = pair.isEmpty()
+                    ? discourse.counterparts().speakers(passage.quote(span))
+                    : pair.stream()
+                            .map(state -> new Actor(state, "GOV", null, Role.SOURCE, passage.quote(span)))
+                            .toList();
+            return speakers.isEmpty() ? Optional.empty() : Optional.of(new Subject(span, speakers, Subject.Kind.JOINT));
+        });
     }
 
     private static List<Mention.OfCountry> statesFrom(Passage passage, int start) {

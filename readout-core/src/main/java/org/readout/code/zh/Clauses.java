@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.code.Passage;
 
-/** Where the clauses of a sentence start: behind a comma, colon or semicolon that no quotation marks or brackets enclose. */
-final class Clauses {
+/**
+ * The clauses of a sentence: they start behind a comma, colon or semicolon that no quotation marks or brackets enclose.
+ *
+ * @param passage the sentence
+ * @param starts offsets in the document, the first of them the start of the sentence
+ */
+record Clauses(Passage passage, List<Integer> starts) {
     private static final String MARKS = "，：；,;";
     private static final String OPEN = "“《（「(";
     private static final String CLOSE = "”》）」)";
 
-    private Clauses() {}
-
-    /** Offsets in the document, the first of them the start of the sentence. */
-    static List<Integer> starts(Passage passage) {
+    /** One sweep over the sentence. */
+    static Clauses of(Passage passage) {
         int from = passage.span().start();
         String text = passage.between(from, passage.span().end());
         List<Integer> starts = new ArrayList<>(List.of(from));
@@ -25,26 +28,21 @@ final class Clauses {
                 starts.add(from + i + 1);
             }
         }
-        return starts;
+        return new Clauses(passage, starts);
     }
 
-    /** The words of each clause, without the mark that ends it; one sweep over the sentence. */
-    static List<String> words(Passage passage) {
-        List<Integer> starts = starts(passage);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            boolean last = i + 1 == starts.size();
-            words.add(passage.between(starts.get(i), last ? passage.span().end() : starts.get(i + 1) - 1));
-        }
-        return words;
+    /** The words of each clause, without the mark that ends it. */
+    List<String> words() {
+        return starts.stream().map(start -> passage.between(start, end(start))).toList();
     }
 
     /** Offset of the mark that ends the clause an offset lies in, or the end of the sentence. */
-    static int end(Passage passage, int offset) {
-        return starts(passage).stream()
-                .filter(start -> start > offset)
-                .findFirst()
-                .map(start -> start - 1)
-                .orElse(passage.span().end());
+    int end(int offset) {
+        for (int start : starts) {
+            if (start > offset) {
+                return start - 1;
+            }
+        }
+        return passage.span().end();
     }
 }

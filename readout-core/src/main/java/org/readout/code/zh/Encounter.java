@@ -49,8 +49,9 @@ record Encounter(Parties parties) {
 
     private boolean pronounFollows(Party first, Span verb) {
         String gap = parties.passage().between(first.span().end(), verb.start());
-        return parties.lexicon().words("with").stream()
-                .anyMatch(with -> parties.lexicon().words("pronoun").stream().anyMatch(he -> gap.contains(with + he)));
+        return parties.lexicon().words("with").all().stream()
+                .anyMatch(with ->
+                        parties.lexicon().words("pronoun").all().stream().anyMatch(he -> gap.contains(with + he)));
     }
 
     /** 甲致电乙, 甲就某事向乙致贺电. */

@@ -1,6 +1,5 @@
 package org.readout.code.zh;
 
-import java.util.List;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Mention;
@@ -64,7 +63,7 @@ final class Interruptions {
 
     private boolean jointly(Opening next) {
         String rest = next.passage().after(next.subject().span().end(), 4);
-        return lexicon.words("joint_modal").stream().noneMatch(rest::startsWith);
+        return !lexicon.words("joint_modal").opens(rest);
     }
 
     private static boolean leaders(Opening next) {
@@ -72,9 +71,8 @@ final class Interruptions {
     }
 
     private boolean office(Opening next) {
-        return List.of("np_head", "office_head").stream()
-                        .flatMap(kind -> lexicon.words(kind).stream())
-                        .anyMatch(words(next)::endsWith)
+        return lexicon.words("np_head").closes(words(next))
+                || lexicon.words("office_head").closes(words(next))
                 || metonym(next);
     }
 

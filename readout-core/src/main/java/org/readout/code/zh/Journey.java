@@ -29,7 +29,7 @@ record Journey(Parties parties) {
     private Optional<Party> arrivedIn(Span verb) {
         return parties.all().stream()
                 .filter(p -> p.people().isEmpty() && p.span().end() <= verb.start())
-                .filter(p -> parties.lexicon().words("arrive").stream()
+                .filter(p -> parties.lexicon().words("arrive").all().stream()
                         .anyMatch(parties.passage()
                                 .between(
                                         parties.passage().span().start(),

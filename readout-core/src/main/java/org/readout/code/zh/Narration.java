@@ -1,6 +1,5 @@
 package org.readout.code.zh;
 
-import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
@@ -25,7 +24,7 @@ final class Narration {
         boolean newParagraph =
                 passage.sentence().paragraph() != before.sentence().paragraph();
         return begins("narration", text)
-                || lexicon.words("narrated").stream().anyMatch(text::contains)
+                || lexicon.words("narrated").within(text)
                 || namesFirst(passage)
                 || jointAct(text)
                 || newParagraph && !goesOn(passage, text, running);
@@ -40,15 +39,14 @@ final class Narration {
     }
 
     private boolean jointAct(String text) {
-        return lexicon.words("joint").stream().filter(text::startsWith).findFirst().stream()
+        return lexicon.words("joint").opening(text).stream()
                 .map(joint -> text.substring(joint.length(), Math.min(text.length(), joint.length() + NEAR)))
-                .anyMatch(rest -> lexicon.words("joint_act").stream().anyMatch(rest::contains));
+                .anyMatch(rest -> lexicon.words("joint_act").within(rest));
     }
 
     private boolean goesOn(Passage passage, String text, Opening running) {
-        boolean spoken = Stream.of("goes_on", "first_person")
-                .flatMap(kind -> lexicon.words(kind).stream())
-                .anyMatch(text::startsWith);
+        boolean spoken = lexicon.words("goes_on").opens(text)
+                || lexicon.words("first_person").opens(text);
         return spoken || ownSide(passage, running);
     }
 
@@ -63,6 +61,6 @@ final class Narration {
     }
 
     private boolean begins(String kind, String text) {
-        return lexicon.words(kind).stream().anyMatch(text::startsWith);
+        return lexicon.words(kind).opens(text);
     }
 }

@@ -21,19 +21,27 @@ final class Openings {
     /** In text order, each with other speakers than the one before. */
     List<Opening> in(Passage passage, Discourse discourse) {
         List<Opening> openings = new ArrayList<>();
-        if (!predicates.any(passage)) {
+        List<Predicates.Found> verbs = predicates.verbs(passage);
+        if (verbs.isEmpty()) {
             return openings;
         }
+        Clauses clauses = Clauses.of(passage);
         Subject first = null;
-        for (int clause : Clauses.starts(passage)) {
+        for (int clause : clauses.starts()) {
+            if (first != null
+                    && Predicates.within(verbs, clause, clauses.end(clause))
+                            .findAny()
+                            .isEmpty()) {
+                continue;
+            }
             List<Subject> named = subjects.at(passage, clause, discourse);
             boolean head = first == null;
             first = first == null && !named.isEmpty() ? named.get(0) : first;
             Subject silent = openings.isEmpty() ? first : null;
             Optional<Opening> opening = named.stream()
-                    .flatMap(s -> spoken(passage, s).stream())
+                    .flatMap(s -> spoken(clauses, s, verbs).stream())
                     .findFirst()
-                    .or(() -> Optional.ofNullable(silent).flatMap(s -> late(passage, s, clause)))
+                    .or(() -> Optional.ofNullable(silent).flatMap(s -> late(clauses, s, clause, verbs)))
                     .filter(o -> interruptions.allowed(o, discourse, head))
                     .filter(o -> openings.stream().noneMatch(o::sameSpeakers));
             opening.filter(o -> openings.isEmpty() || interruptions.takesOver(o))
@@ -42,8 +50,9 @@ final class Openings {
         return openings;
     }
 
-    private Optional<Opening> spoken(Passage passage, Subject subject) {
-        return predicates.of(passage, subject).map(found -> {
+    private Optional<Opening> spoken(Clauses clauses, Subject subject, List<Predicates.Found> verbs) {
+        return predicates.of(clauses, subject, verbs).map(found -> {
+            Passage passage = clauses.passage();
             int from = contact(passage, subject.span().end(), found.start())
                     ? found.start()
                     : subject.span().start();
@@ -52,8 +61,9 @@ final class Openings {
     }
 
     /** 甲转达问候，表示……: what was told before the verb belongs to the statement unless it tells of the contact itself. */
-    private Optional<Opening> late(Passage passage, Subject subject, int clause) {
-        return predicates.late(passage, clause).map(found -> {
+    private Optional<Opening> late(Clauses clauses, Subject subject, int clause, List<Predicates.Found> verbs) {
+        return predicates.late(clauses, clause, verbs).map(found -> {
+            Passage passage = clauses.passage();
             int from = contact(passage, subject.span().end(), found.start()) || subject.is(Subject.Kind.JOINT)
                     ? clause
                     : subject.span().start();

@@ -47,7 +47,7 @@ final class Parties {
                 : before.get(before.size() - 1).span().end();
         String gap = passage.between(from, word.start());
         String clause = gap.substring(gap.lastIndexOf('，') + 1);
-        return lexicon.words("hold").stream().anyMatch(clause::contains);
+        return lexicon.words("hold").within(clause);
     }
 
     /** 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact. */
@@ -59,13 +59,13 @@ final class Parties {
     }
 
     private boolean opens(String gap) {
-        return gap.length() <= NEAR && lexicon.words("while").stream().anyMatch(gap::endsWith);
+        return gap.length() <= NEAR && lexicon.words("while").closes(gap);
     }
 
     /** 两国元首签署了文件，并共同会见记者: the subject stands for both sides, and nobody is named between it and the verb. */
     boolean jointSubject(Span verb) {
         String head = passage.between(passage.span().start(), verb.start());
-        int joint = lexicon.words("joint").stream()
+        int joint = lexicon.words("joint").all().stream()
                 .mapToInt(head::lastIndexOf)
                 .max()
                 .orElse(-1);
@@ -79,7 +79,7 @@ final class Parties {
     /** 甲、乙和丙: of different states, and named in one list. */
     boolean listed(Party a, Party b) {
         return lexicon.words("list")
-                .contains(passage.between(a.span().end(), b.span().start()));
+                .has(passage.between(a.span().end(), b.span().start()));
     }
 
     String gapBefore(List<Party> parties, int i) {
@@ -149,7 +149,7 @@ final class Parties {
         String next = passage.after(party.span().end(), 4);
         return !ground(party)
                 && !represented(party)
-                && lexicon.words("not_subject").stream().noneMatch(next::startsWith);
+                && !lexicon.words("not_subject").opens(next);
     }
 
     /** 作为习近平的特别代表, 代表习近平: who is only represented does not act. */
@@ -161,16 +161,16 @@ final class Parties {
     private boolean ground(Party party) {
         int start = party.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 1), start);
-        return party.people().isEmpty() && lexicon.words("at").contains(before);
+        return party.people().isEmpty() && lexicon.words("at").has(before);
     }
 
     /** True if a word of the class stands in the gap; 同 in 共同 is none. */
     boolean joined(String gap, String kind) {
         String rest = gap;
-        for (String word : lexicon.words("with_part")) {
+        for (String word : lexicon.words("with_part").all()) {
             rest = rest.replace(word, "");
         }
-        return gap.length() <= NEAR && lexicon.words(kind).stream().anyMatch(rest::contains);
+        return gap.length() <= NEAR && lexicon.words(kind).within(rest);
     }
 
     static boolean differ(Party a, Party b) {

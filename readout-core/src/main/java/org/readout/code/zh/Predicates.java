@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.SpeechVerb;
@@ -25,25 +26,34 @@ final class Predicates {
         }
     }
 
-    /** False if the sentence holds no verb of speech at all. */
-    boolean any(Passage passage) {
+    /** The verbs of speech of a sentence, by start; those that overlap longest first. */
+    List<Found> verbs(Passage passage) {
         int from = passage.span().start();
-        return !verbs(passage, passage.between(from, passage.span().end()), from)
-                .isEmpty();
+        return lexicon
+                .speechVerbFinder()
+                .all(passage.between(from, passage.span().end()))
+                .stream()
+                .map(hit -> new Found(hit.values().get(0), from + hit.span().start()))
+                .filter(found -> found.verb().surface().length() > 1 || said(passage, found))
+                .toList();
+    }
+
+    static Stream<Found> within(List<Found> verbs, int from, int to) {
+        return verbs.stream().filter(found -> found.start() >= from && found.end() <= to);
     }
 
     /**
      * The verb of a subject in its clause: one that reports (表示) before one that is an attitude itself (赞赏), for of the
      * two the first may be an object of the second.
      */
-    Optional<Found> of(Passage passage, Subject subject) {
+    Optional<Found> of(Clauses clauses, Subject subject, List<Found> verbs) {
+        Passage passage = clauses.passage();
         int from = subject.span().end();
-        int end = Clauses.end(passage, from);
+        int end = clauses.end(from);
         if (handsOver(passage, from, end)) {
             return Optional.empty();
         }
-        String clause = passage.between(from, end);
-        List<Found> all = verbs(passage, clause, from).stream()
+        List<Found> all = within(verbs, from, end)
                 .filter(found -> !found.verb().personal() || !subject.is(Subject.Kind.STATE))
                 .filter(found -> leads(passage, from, found))
                 .toList();
@@ -59,19 +69,11 @@ final class Predicates {
     }
 
     /** 并表示: a verb that reports at the head of a later clause, whose subject is that of the sentence. */
-    Optional<Found> late(Passage passage, int clause) {
-        String text = passage.between(clause, Clauses.end(passage, clause));
-        return verbs(passage, text, clause).stream()
+    Optional<Found> late(Clauses clauses, int clause, List<Found> verbs) {
+        return within(verbs, clause, clauses.end(clause))
                 .filter(found -> told(found.verb()))
-                .filter(found -> adverbial(passage.between(clause, found.start())))
+                .filter(found -> adverbial(clauses.passage().between(clause, found.start())))
                 .findFirst();
-    }
-
-    private List<Found> verbs(Passage passage, String clause, int from) {
-        return lexicon.speechVerbFinder().all(clause).stream()
-                .map(hit -> new Found(hit.values().get(0), from + hit.span().start()))
-                .filter(found -> found.verb().surface().length() > 1 || said(passage, found))
-                .toList();
     }
 
     /** A verb of one character is one only if no word goes on with it (称赞, 说明). */
@@ -80,15 +82,14 @@ final class Predicates {
         return markFollows(passage, found.end())
                 || passage.between(passage.span().start(), found.start()).length() > 1
                         && !behind.isEmpty()
-                        && lexicon.words("no_verb").stream()
-                                .noneMatch(word -> word.equals(found.verb().surface() + behind))
+                        && !lexicon.words("no_verb").has(found.verb().surface() + behind)
                         && !nominal(passage, found);
     }
 
     /** 据说, 所说, 的说, 名称: no verb either. */
     private boolean nominal(Passage passage, Found found) {
         String pair = passage.between(found.start() - 1, found.end());
-        return lexicon.words("no_verb").contains(pair);
+        return lexicon.words("no_verb").has(pair);
     }
 
     static boolean markFollows(Passage passage, int at) {
@@ -104,13 +105,11 @@ final class Predicates {
             return true;
         }
         String behind = passage.after(found.end(), 2);
-        if (!found.verb().reports() && lexicon.words("deed_noun").stream().anyMatch(behind::startsWith)) {
+        if (!found.verb().reports() && lexicon.words("deed_noun").opens(behind)) {
             return false;
         }
         String frames = found.verb().reports() ? "speech_frame" : "speech_toward";
-        return rest.length() <= LONGEST_PHRASE
-                && lexicon.words(frames).stream().anyMatch(rest::startsWith)
-                && !rest.endsWith("的");
+        return rest.length() <= LONGEST_PHRASE && lexicon.words(frames).opens(rest) && !rest.endsWith("的");
     }
 
     private int adverbs(Passage passage, int from, int to) {
@@ -127,9 +126,8 @@ final class Predicates {
         if (rest.startsWith("（") && rest.contains("）")) {
             return at + rest.indexOf('）') + 1;
         }
-        return lexicon.words("speech_adverb").stream()
-                .filter(rest::startsWith)
-                .findFirst()
+        return lexicon.words("speech_adverb")
+                .opening(rest)
                 .map(adverb -> at + adverb.length())
                 .orElse(at);
     }
@@ -150,9 +148,7 @@ final class Predicates {
         String rest = words;
         while (!rest.isEmpty()) {
             String left = rest;
-            Optional<String> adverb = lexicon.words("speech_adverb").stream()
-                    .filter(left::startsWith)
-                    .findFirst();
+            Optional<String> adverb = lexicon.words("speech_adverb").opening(left);
             if (adverb.isEmpty()) {
                 return false;
             }

@@ -52,7 +52,7 @@ final class Realis {
     /** 未来 and 行动计划 hold a cue and are none. */
     private String cues(String before) {
         String left = before;
-        for (String word : lexicon.words("no_cue")) {
+        for (String word : lexicon.words("no_cue").all()) {
             left = left.replace(word, "");
         }
         return left;
@@ -61,7 +61,7 @@ final class Realis {
     /** 如果甲会见乙: a condition opens the sentence, before the subject. */
     private boolean opens(Passage passage, int subjectEnd) {
         String head = passage.between(passage.span().start(), subjectEnd);
-        return lexicon.words("condition").stream().anyMatch(head::contains);
+        return lexicon.words("condition").within(head);
     }
 
     private boolean cued(String kind, String before, String after) {

@@ -22,9 +22,8 @@ final class Referents {
     /** 他表示: the subject of the sentence before, else who spoke last. */
     Optional<Subject> at(Passage passage, int start, Discourse discourse, Subjects subjects) {
         String rest = passage.after(start, LONGEST);
-        Optional<String> plural =
-                lexicon.words("plural").stream().filter(rest::startsWith).findFirst();
-        return plural.or(() -> lexicon.words("pronoun").stream()
+        Optional<String> plural = lexicon.words("plural").opening(rest);
+        return plural.or(() -> lexicon.words("pronoun").all().stream()
                         .filter(rest::startsWith)
                         .filter(he -> !rest.startsWith("们", he.length()) && !he.equals("其"))
                         .findFirst())
@@ -43,7 +42,7 @@ final class Referents {
         if (discourse.running() != null || before == null) {
             return discourse.last().stream().limit(1).toList();
         }
-        return Clauses.starts(before).stream()
+        return Clauses.of(before).starts().stream()
                 .flatMap(clause -> subjects.person(before, subjects.afterLead(before, clause)).stream())
                 .findFirst()
                 .map(subject -> subject.speakers().subList(0, 1))

@@ -3,7 +3,6 @@ package org.readout.code.zh;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -21,13 +20,15 @@ final class Reporter {
 
     Reporter(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
-        this.source = Pattern.compile(SOURCE.pattern().replace("VERBS", String.join("|", lexicon.words("credit"))));
+        this.source = Pattern.compile(SOURCE.pattern()
+                .replace("VERBS", String.join("|", lexicon.words("credit").all())));
     }
 
     /** The source as written; null if the text speaks for itself. */
     @Nullable
     String in(Passage passage) {
-        return Clauses.words(passage).stream()
+        return Clauses.of(passage).words().stream()
+                .filter(lexicon.words("credit")::within)
                 .flatMap(clause -> credited(clause).stream())
                 .findFirst()
                 .orElse(null);
@@ -40,7 +41,7 @@ final class Reporter {
             return Optional.empty();
         }
         String name = matcher.group("name");
-        if (lexicon.words("no_reporter").stream().anyMatch(name::contains)) {
+        if (lexicon.words("no_reporter").within(name)) {
             return Optional.empty();
         }
         boolean body = matcher.group("by") != null && ends("reporting_body", name);
@@ -61,6 +62,6 @@ final class Reporter {
     }
 
     private boolean ends(String kind, String name) {
-        return Stream.of(kind).flatMap(k -> lexicon.words(k).stream()).anyMatch(name::endsWith);
+        return lexicon.words(kind).closes(name);
     }
 }

@@ -33,7 +33,7 @@ record Setting(ChineseLexicon lexicon) {
             return lexicon.venue(venue.get().id()).country();
         }
         String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words("come_home").stream().anyMatch(text::contains) ? lexicon.home() : null;
+        return lexicon.words("come_home").within(text) ? lexicon.home() : null;
     }
 
     @Nullable
@@ -62,7 +62,7 @@ record Setting(ChineseLexicon lexicon) {
     /** Words for the atmosphere. */
     List<Evidence> labels(Passage passage) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words("label").stream()
+        return lexicon.words("label").all().stream()
                 .filter(text::contains)
                 .map(label -> passage.span().start() + text.indexOf(label))
                 .sorted()
@@ -72,7 +72,7 @@ record Setting(ChineseLexicon lexicon) {
     }
 
     private int labelAt(String text, int index) {
-        return lexicon.words("label").stream()
+        return lexicon.words("label").all().stream()
                 .filter(label -> text.startsWith(label, index))
                 .mapToInt(String::length)
                 .max()

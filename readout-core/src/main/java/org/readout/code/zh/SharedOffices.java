@@ -38,11 +38,9 @@ final class SharedOffices {
 
     private Optional<Office> title(Passage passage, int start) {
         String behind = passage.after(start, LONGEST);
-        return lexicon.words("shared_office").stream()
-                .filter(behind::startsWith)
-                .findFirst()
-                .flatMap(title ->
-                        lexicon.offices().rank(title, null, null).map(rank -> office(passage, start, title, rank)));
+        return lexicon.words("shared_office").opening(behind).flatMap(title -> lexicon.offices()
+                .rank(title, null, null)
+                .map(rank -> office(passage, start, title, rank)));
     }
 
     private static Office office(Passage passage, int start, String title, Rank rank) {

@@ -84,6 +84,7 @@ final class StatementReader {
     private Stream<Statement> statements(Turn turn, Counterparts counterparts) {
         Opening opening = turn.opening();
         Passage passage = opening.passage();
+        String credited = reporter.in(passage);
         return opening.subject().speakers().stream()
                 .map(speaker -> new Statement(
                         speaker,
@@ -92,7 +93,7 @@ final class StatementReader {
                         attitude.stance(turn),
                         opening.verb().surface(),
                         attitude.restated(turn),
-                        reporter.in(passage),
+                        credited,
                         passage.quote(turn.extent())));
     }
 

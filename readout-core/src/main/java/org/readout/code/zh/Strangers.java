@@ -53,17 +53,14 @@ final class Strangers {
     }
 
     private int beforeAdverbs(String words) {
-        int phrase = lexicon.words("stranger_frame").stream()
+        int phrase = lexicon.words("stranger_frame").all().stream()
                 .mapToInt(frame -> words.indexOf(frame, 2))
                 .filter(at -> at > 0)
                 .min()
                 .orElse(words.length());
         String name = words.substring(0, phrase);
-        Optional<String> adverb = Stream.concat(
-                        lexicon.words("speech_adverb").stream(),
-                        lexicon.speechVerbs().stream().map(verb -> verb.surface()))
-                .filter(name::endsWith)
-                .findFirst();
+        Optional<String> adverb = lexicon.words("speech_adverb").closing(name).or(() -> lexicon.speechWords()
+                .closing(name));
         return adverb.map(a ->
                         name.length() > a.length() ? beforeAdverbs(name.substring(0, name.length() - a.length())) : 0)
                 .orElse(name.length());
@@ -71,12 +68,12 @@ final class Strangers {
 
     private boolean names(String words) {
         return words.chars().allMatch(c -> Character.isIdeographic(c) || "·•—－-、".indexOf(c) >= 0)
-                && lexicon.words("no_speaker").stream().noneMatch(words::startsWith)
-                && lexicon.words("no_attribute").stream().noneMatch(words::startsWith)
-                && lexicon.words("no_name").stream().noneMatch(words::contains)
+                && !lexicon.words("no_speaker").opens(words)
+                && !lexicon.words("no_attribute").opens(words)
+                && !lexicon.words("no_name").within(words)
                 && lexicon.speechVerbFinder().all(words).stream()
                         .noneMatch(hit -> hit.span().start() == 0)
-                && lexicon.words("first_person").stream().noneMatch(words::startsWith);
+                && !lexicon.words("first_person").opens(words);
     }
 
     private Actor actor(Passage passage, Span span, Discourse discourse) {
@@ -115,7 +112,6 @@ final class Strangers {
 
     private boolean group(String words) {
         return Stream.of("society", "media", "np_head", "office_head")
-                .flatMap(kind -> lexicon.words(kind).stream())
-                .anyMatch(words::endsWith);
+                .anyMatch(kind -> lexicon.words(kind).closes(words));
     }
 }

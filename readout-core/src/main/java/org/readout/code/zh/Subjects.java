@@ -53,9 +53,8 @@ final class Subjects {
             before = at;
             int from = at;
             String rest = passage.after(from, WIDEST_ATTRIBUTE);
-            int lead = lexicon.words("speech_lead").stream()
-                    .filter(rest::startsWith)
-                    .findFirst()
+            int lead = lexicon.words("speech_lead")
+                    .opening(rest)
                     .map(String::length)
                     .orElse(0);
             at = passage.all(Mention.OfDate.class).stream()
@@ -89,15 +88,14 @@ final class Subjects {
                 || words.length() <= WIDEST_ATTRIBUTE
                         && words.chars().allMatch(c -> Character.isIdeographic(c) || "、“”—·（）".indexOf(c) >= 0)
                         && framed(words).isEmpty()
-                        && lexicon.speechVerbFinder().all(words).isEmpty()
+                        && !lexicon.speechWords().within(words)
                         && (words.endsWith("的")
                                 || meetingWords(passage, from, to).isEmpty());
     }
 
     private Optional<String> framed(String words) {
-        return Stream.concat(lexicon.words("speech_frame").stream(), lexicon.words("no_attribute").stream())
-                .filter(words::startsWith)
-                .findFirst();
+        return lexicon.words("speech_frame").opening(words).or(() -> lexicon.words("no_attribute")
+                .opening(words));
     }
 
     private static List<Mention.OfTerm> meetingWords(Passage passage, int from, int to) {
@@ -126,10 +124,8 @@ final class Subjects {
     /** 甲同乙会谈时表示: 同 may also open a phrase; only a verb or adverb right behind the list makes both speak. */
     private boolean together(Passage passage, int end) {
         String rest = passage.after(end, WIDEST_ATTRIBUTE);
-        return Stream.concat(
-                        lexicon.words("speech_adverb").stream(),
-                        lexicon.speechVerbs().stream().map(verb -> verb.surface()))
-                .anyMatch(rest::startsWith);
+        return lexicon.words("speech_adverb").opens(rest)
+                || lexicon.speechWords().opens(rest);
     }
 
     static Actor actor(Passage passage, Mention.OfPerson person) {

@@ -25,7 +25,7 @@ final class Texts {
     Optional<Subject> at(Passage passage, int start, Discourse discourse, Supplier<List<Actor>> before) {
         return named(passage.after(start, LONGEST)).flatMap(words -> {
             Span span = new Span(start, start + words.length());
-            List<Actor> authors = lexicon.words("joint_text").contains(words)
+            List<Actor> authors = lexicon.words("joint_text").has(words)
                     ? discourse.counterparts().speakers(passage.quote(span))
                     : author(discourse, before);
             return authors.isEmpty() ? Optional.empty() : Optional.of(new Subject(span, authors, Subject.Kind.TEXT));
@@ -40,7 +40,7 @@ final class Texts {
         }
         List<Actor> speakers = spoke.get();
         return speakers.isEmpty()
-                ? Clauses.starts(before).stream()
+                ? Clauses.of(before).starts().stream()
                         .flatMap(clause -> bodies.at(before, clause + source(before, clause)).stream())
                         .findFirst()
                         .map(Subject::speakers)
@@ -50,17 +50,12 @@ final class Texts {
 
     private int source(Passage before, int clause) {
         String rest = before.after(clause, LONGEST);
-        return lexicon.words("source").stream()
-                .filter(rest::startsWith)
-                .findFirst()
-                .map(String::length)
-                .orElse(0);
+        return lexicon.words("source").opening(rest).map(String::length).orElse(0);
     }
 
     private Optional<String> named(String rest) {
         return Stream.of("joint_text", "author_text", "carrier")
-                .flatMap(kind -> lexicon.words(kind).stream())
-                .filter(rest::startsWith)
+                .flatMap(kind -> lexicon.words(kind).opening(rest).stream())
                 .findFirst();
     }
 }

@@ -33,13 +33,13 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 共同主持会谈, 共同出席签字仪式: the talks or the signing are told of by a word of their own. */
     boolean otherwiseTold(Passage passage, Span at) {
         String clause = clause(passage.between(at.end(), passage.span().end()));
-        return lexicon.words("talks").stream().anyMatch(clause::contains);
+        return lexicon.words("talks").within(clause);
     }
 
     /** 见证了多项文件的签署: the witnessing is of a signing. */
     boolean signs(Passage passage, Span at) {
         String behind = passage.between(at.end(), passage.span().end());
-        return lexicon.words("signing").stream().anyMatch(behind::contains);
+        return lexicon.words("signing").within(behind);
     }
 
     /**
@@ -52,7 +52,7 @@ record VerbUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), first);
         String inside = passage.between(second, noun.start());
         String behind = clause(passage.after(noun.end(), HELD_BEHIND));
-        return lexicon.words("hold").stream()
+        return lexicon.words("hold").all().stream()
                         .anyMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold))
                 || passage.sentence().paragraph() == 0
                         && passage.annotated().document().titled()
@@ -66,13 +66,13 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 会见后: the word names a contact told of elsewhere. */
     private boolean behind(Passage passage, Span verb) {
         String next = passage.after(verb.end(), 2);
-        return lexicon.words("noun_tail").stream().anyMatch(next::startsWith);
+        return lexicon.words("noun_tail").opens(next);
     }
 
     /** 结束对某国的访问后: behind a verb of ending even the noun tells that it took place. */
     private boolean ended(Passage passage, Span at) {
         String before = passage.between(passage.span().start(), at.start());
-        return lexicon.words("end").stream().anyMatch(before::contains);
+        return lexicon.words("end").within(before);
     }
 
     /** 正在朝鲜进行友好访问的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere. */
@@ -90,6 +90,6 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 访问某国前夕, 访问某国之际: tells when something else happens. */
     private boolean occasion(Passage passage, Span verb) {
         String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
-        return lexicon.words("occasion").stream().anyMatch(clause::endsWith);
+        return lexicon.words("occasion").closes(clause);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
+import org.readout.lexicon.WordClass;
 import org.readout.model.Country;
 import org.readout.model.EventCode;
 import org.readout.model.Language;
@@ -36,8 +37,9 @@ public final class ChineseLexicon {
     private final Map<String, String> organisationKinds;
     private final List<SpeechVerb> speechVerbs;
     private final Gazetteer<SpeechVerb> spoken;
+    private final WordClass speechWords;
     private final List<Cue> cues;
-    private final Map<String, List<String>> grammar;
+    private final Map<String, WordClass> grammar;
     private final List<String> reporters;
     private final List<StanceWord> stances;
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
@@ -72,12 +74,20 @@ public final class ChineseLexicon {
                         .thenComparing(SpeechVerb::surface))
                 .toList();
         spoken = spoken();
+        speechWords =
+                new WordClass(speechVerbs.stream().map(SpeechVerb::surface).toList());
         cues = rows("zh/cues.tsv", "surface", "kind", "reach").stream()
                 .map(row -> new Cue(row.text("surface"), row.text("kind"), row.text("reach")))
                 .toList();
         grammar = grammar();
-        offices = OfficeTable.read(shared.source(), words("title_lower"), words("title_modifier"));
-        nameCharacters = new NameCharacters(words("transliteration"), words("name_only"), words("bare_surname"));
+        offices = OfficeTable.read(
+                shared.source(),
+                words("title_lower").all(),
+                words("title_modifier").all());
+        nameCharacters = new NameCharacters(
+                words("transliteration").all(),
+                words("name_only").all(),
+                words("bare_surname").all());
         organisationKinds = organisationKinds();
         stances = rows("zh/stances.tsv", "surface", "stance", "except").stream()
                 .map(row -> new StanceWord(row.text("surface"), row.text("stance"), row.list("except")))
@@ -133,6 +143,11 @@ public final class ChineseLexicon {
         return spoken;
     }
 
+    /** The same verbs as words. */
+    public WordClass speechWords() {
+        return speechWords;
+    }
+
     private Gazetteer<SpeechVerb> spoken() {
         Gazetteer.Builder<SpeechVerb> builder = Gazetteer.builder();
         speechVerbs.forEach(verb -> builder.add(verb.surface(), verb));
@@ -143,9 +158,9 @@ public final class ChineseLexicon {
         return cues;
     }
 
-    /** The words of a closed class of {@code grammar.tsv} or {@code speech-grammar.tsv}, longest first; empty if there is no such class. */
-    public List<String> words(String kind) {
-        return grammar.getOrDefault(kind, List.of());
+    /** A closed class of {@code grammar.tsv} or {@code speech-grammar.tsv}; empty if there is no such class. */
+    public WordClass words(String kind) {
+        return grammar.getOrDefault(kind, WordClass.NONE);
     }
 
     /** Words that grade what is said; the first that is found decides. */
@@ -194,14 +209,12 @@ public final class ChineseLexicon {
         return shared.source().rows(file, Set.of(columns));
     }
 
-    private Map<String, List<String>> grammar() {
-        Map<String, List<String>> classes = new HashMap<>();
+    private Map<String, WordClass> grammar() {
+        Map<String, WordClass> classes = new HashMap<>();
         List<Row> rows = new ArrayList<>(rows("zh/grammar.tsv", "kind", "surfaces"));
         rows.addAll(rows("zh/speech-grammar.tsv", "kind", "surfaces"));
         for (Row row : rows) {
-            List<String> words = new ArrayList<>(row.list("surfaces"));
-            words.sort(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()));
-            classes.put(row.text("kind"), List.copyOf(words));
+            classes.put(row.text("kind"), new WordClass(row.list("surfaces")));
         }
         return Map.copyOf(classes);
     }
@@ -264,7 +277,7 @@ public final class ChineseLexicon {
 
     private Gazetteer<Term> gazetteer() {
         Gazetteer.Builder<Term> builder = Gazetteer.builder();
-        new States(shared.countries(), home, words("state_before_title")).addTo(builder);
+        new States(shared.countries(), home, words("state_before_title").all()).addTo(builder);
         shared.people().surfaces("zh", (name, entry) -> builder.add(name, new Term.Named(entry)));
         for (Row row : rows("zh/organisations.tsv", "id", "surfaces", "country", "ladder")) {
             String code = row.optional("country");
@@ -272,9 +285,9 @@ public final class ChineseLexicon {
                     row.text("id"), code == null ? null : new Country(code), OfficeTable.Words.ladder(row));
             row.list("surfaces").forEach(surface -> builder.add(surface, body));
         }
-        offices.titles().forEach(title -> builder.add(title, new Term.Title(title)));
-        words("title_compound").forEach(part -> builder.add(part, new Term.Part(part)));
-        words("region").forEach(region -> builder.add(region, new Term.Region(region)));
+        offices.titles().all().forEach(title -> builder.add(title, new Term.Title(title)));
+        words("title_compound").all().forEach(part -> builder.add(part, new Term.Part(part)));
+        words("region").all().forEach(region -> builder.add(region, new Term.Region(region)));
         meetingVerbs.forEach(builder::add);
         eventVerbs.forEach(builder::add);
         venues.forEach(builder::add);

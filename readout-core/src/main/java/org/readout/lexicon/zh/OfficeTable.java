@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
+import org.readout.lexicon.WordClass;
 import org.readout.model.Country;
 import org.readout.model.Ladder;
 import org.readout.model.Rank;
@@ -56,11 +57,13 @@ public final class OfficeTable {
 
     private final Map<String, List<Line>> byTitle;
 
+    private final WordClass titles;
     private final List<String> lowering;
     private final List<String> modifiers;
 
     private OfficeTable(Map<String, List<Line>> byTitle, List<String> lowering, List<String> modifiers) {
         this.byTitle = byTitle;
+        this.titles = new WordClass(byTitle.keySet());
         this.lowering = lowering;
         this.modifiers = modifiers;
     }
@@ -79,8 +82,8 @@ public final class OfficeTable {
         return new OfficeTable(Map.copyOf(byTitle), lowering, modifiers);
     }
 
-    public Set<String> titles() {
-        return byTitle.keySet();
+    public WordClass titles() {
+        return titles;
     }
 
     /**

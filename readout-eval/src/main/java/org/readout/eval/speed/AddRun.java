@@ -60,6 +60,7 @@ record AddRun(Input input, Path folder) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + SpeedSuite.HEAP,
                 "-XX:-UsePerfData",
+                "-XX:+UseParallelGC",
                 "-Xlog:gc:file=" + collections() + "::filecount=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
