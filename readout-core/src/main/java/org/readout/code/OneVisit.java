@@ -21,9 +21,9 @@ final class OneVisit {
         return meeting.format().contact() == Contact.TRAVEL;
     }
 
-    /** True if both tell of travel and the days they state may lie within one visit. */
+    /** True if both tell of travel and their days, stated or those of broadcast, may lie within one visit. */
     static boolean of(Meeting a, Meeting b) {
-        return travel(a) && travel(b) && stated(a.date()) && stated(b.date()) && gap(a.date(), b.date()) <= LONGEST_GAP;
+        return travel(a) && travel(b) && days(a.date()) && days(b.date()) && gap(a.date(), b.date()) <= LONGEST_GAP;
     }
 
     /** From the first to the last day stated; a month or the day of broadcast states no day. */
@@ -40,8 +40,11 @@ final class OneVisit {
     }
 
     private static boolean stated(When date) {
-        return !date.evidence().isEmpty()
-                && (date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL);
+        return !date.evidence().isEmpty() && days(date);
+    }
+
+    private static boolean days(When date) {
+        return date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL;
     }
 
     private static long gap(When a, When b) {

@@ -10,15 +10,11 @@ import org.readout.eval.Judgement;
 import org.readout.eval.Measure;
 import org.readout.eval.transcripts.Pairing.Pair;
 import org.readout.model.Country;
-import org.readout.model.Format;
 import org.readout.model.Span;
 
 /** States, date, format, status, host, place and label of a contact that was found. */
 final class CircumstanceJudge {
     private static final String NONE = "none";
-
-    private static final String SIGNING = "signing";
-    private static final String CEREMONY = "ceremony";
 
     private final Item item;
     private final Account label;
@@ -46,15 +42,10 @@ final class CircumstanceJudge {
         compare(Measures.STATUS, Words.of(label.status()), Words.of(coded.status()));
         compare(Measures.STATES, states(label), states(coded));
         compare(Measures.DATE, label.day(), coded.day());
-        compare(Measures.FORMAT, label.format().id(), form(coded.format()));
+        compare(Measures.FORMAT, label.format().id(), coded.format().id());
         if (label.form() != Form.REMOTE) {
             compare(Measures.LEAD, lead(label), lead(coded));
         }
-    }
-
-    /** The labels have no form of their own for signings: to them they are ceremonies. */
-    private static String form(Format coded) {
-        return coded.id().equals(SIGNING) ? CEREMONY : coded.id();
     }
 
     /** A hall implies its city: where the text names the hall alone, the city is no false alarm. */

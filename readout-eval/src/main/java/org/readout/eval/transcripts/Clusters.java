@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -99,6 +100,26 @@ record Clusters(List<Pair<Mention>> pairs, List<Mention> labelled, List<Mention>
         Set<DocId> rests = documents(coded, meeting);
         rests.removeAll(documents(labelled, contact));
         return another || !rests.isEmpty();
+    }
+
+    /** What is wrong with a contact that is not correct: names, dates and offsets of what the program made of it. */
+    List<String> found(int contact) {
+        Set<Integer> meetings = pairs.stream()
+                .filter(pair -> label(pair) == contact)
+                .map(Clusters::coding)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return meetings.stream()
+                .flatMap(meeting -> coded.stream()
+                        .filter(mention -> mention.contact() == meeting)
+                        .map(mention -> "#" + meeting + " " + mention))
+                .toList();
+    }
+
+    List<String> expected(int contact) {
+        return labelled.stream()
+                .filter(mention -> mention.contact() == contact)
+                .map(Mention::toString)
+                .toList();
     }
 
     /** True if a labelled contact is told of in more than one item that was found, so that there is something to merge. */

@@ -1,6 +1,7 @@
 package org.readout.eval.transcripts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.readout.model.Country;
 import org.readout.model.DocId;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
+import org.readout.model.Format;
 import org.readout.model.Meeting;
 import org.readout.model.Office;
 import org.readout.model.Participant;
@@ -20,12 +22,19 @@ import org.readout.model.Span;
 
 /** Brings what the program codes into the form of the labels. Immutable and safe to share. */
 final class CodedSheet {
+    /** Forms the labels have no name of their own for: to them a signing is a ceremony, what is attended together a contact. */
+    private static final Map<String, String> LABELLED_AS = Map.of("signing", "ceremony", "appearance", "contact");
+
     private final Names names;
     private final ActTypes types;
 
     CodedSheet(Names names, ActTypes types) {
         this.names = names;
         this.types = types;
+    }
+
+    private static Format asLabelled(Format format) {
+        return new Format(LABELLED_AS.getOrDefault(format.id(), format.id()), format.contact());
     }
 
     Sheet of(Coding coding, Sentences sentences) {
@@ -49,7 +58,7 @@ final class CodedSheet {
     private Account account(Meeting meeting, DocId document, List<Side> sides) {
         Place place = meeting.place();
         return new Account(
-                meeting.format(),
+                asLabelled(meeting.format()),
                 meeting.status(),
                 meeting.date().value(),
                 lead(sides),

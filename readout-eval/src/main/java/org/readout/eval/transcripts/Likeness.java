@@ -7,7 +7,8 @@ import java.util.Objects;
  * How well two accounts of one item may be of one contact.
  *
  * <p>They may be if their forms can be taken for each other and they rest on the same sentences or, failing that, are of the
- * same states. Among those that may be, states count most, then principals, then whether it took place, then the rest.
+ * same states. Among those that may be, states count most, then the sentences they rest on, then principals, then whether it
+ * took place, then the rest.
  */
 final class Likeness {
     private static final long STATES = 100;
@@ -15,7 +16,7 @@ final class Likeness {
     private static final long TOOK_PLACE = 30;
     private static final long FORMAT = 20;
     private static final long DATE = 10;
-    private static final long SENTENCES = 10;
+    private static final long SENTENCES = 50;
 
     private Likeness() {}
 

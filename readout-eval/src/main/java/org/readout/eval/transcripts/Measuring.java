@@ -25,6 +25,7 @@ final class Measuring {
     private final Targets targets = Targets.bundled();
     private final Map<String, Sample> samples = new LinkedHashMap<>();
     private final List<Score> scores = new ArrayList<>();
+    private final List<Judgement> mistakes = new ArrayList<>();
 
     Measuring(Labels labels, Draw draw, Texts texts, Lexicon lexicon) {
         this.labels = labels;
@@ -39,6 +40,7 @@ final class Measuring {
                 .map(item -> new Comparison(item, sheets.labelled(item), sheets.coded(item)).judged())
                 .toList();
         HALVES.forEach(half -> sample(half, half(judged, half)));
+        mistakes(half(judged, Labelled.TUNING));
         List<Comparison> both = both();
         sample(AGREEMENT, both.stream().map(Comparison::judged).toList());
         merging();
@@ -49,7 +51,7 @@ final class Measuring {
                 weeks(),
                 Kappa.of(both.stream().map(Comparison::pair).toList(), sheet -> !sheet.contacts()
                         .isEmpty()),
-                mistakes(half(judged, Labelled.TUNING)));
+                mistakes);
     }
 
     private static List<Judged> half(List<Judged> judged, String half) {
@@ -83,10 +85,14 @@ final class Measuring {
 
     private void merging() {
         for (String half : HALVES) {
-            List<Clusters> weeks = labels.weeks().stream()
-                    .filter(week -> week.half().equals(half))
-                    .map(week -> Clusters.of(weekLabels.of(week), weekCoding.of(week)))
-                    .toList();
+            List<Clusters> weeks = new ArrayList<>();
+            for (LabelledWeek week : labels.weeks()) {
+                if (week.half().equals(half)) {
+                    Clusters clusters = Clusters.of(weekLabels.of(week), weekCoding.of(week));
+                    weeks.add(clusters);
+                    mistakes.addAll(half.equals(Labelled.TUNING) ? MergeMistakes.of(week, clusters) : List.of());
+                }
+            }
             scores.addAll(new MergeScores(half, weeks, targets).all());
         }
     }
@@ -96,10 +102,10 @@ final class Measuring {
                 .collect(Collectors.groupingBy(LabelledWeek::half, Collectors.summingInt(w -> 1)));
     }
 
-    private static List<Judgement> mistakes(List<Judged> tuning) {
-        return tuning.stream()
+    private void mistakes(List<Judged> tuning) {
+        tuning.stream()
                 .flatMap(one -> one.judgements().stream())
                 .filter(Judgement::mistake)
-                .toList();
+                .forEach(mistakes::add);
     }
 }

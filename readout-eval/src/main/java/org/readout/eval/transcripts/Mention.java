@@ -9,4 +9,11 @@ import org.readout.model.DocId;
  * @param document the item
  * @param account what is told there
  */
-record Mention(int contact, DocId document, Account account) {}
+record Mention(int contact, DocId document, Account account) {
+    private static final int SHORT = 8;
+
+    @Override
+    public String toString() {
+        return document.toString().substring(0, SHORT) + ": " + account;
+    }
+}
