@@ -56,6 +56,7 @@ public record Lexicon(
             "zh/organisations.tsv",
             "zh/reporters.tsv",
             "zh/speech-grammar.tsv",
+            "zh/setting-grammar.tsv",
             "zh/speech-verbs.tsv",
             "zh/stances.tsv",
             "zh/traditional.tsv",

@@ -59,6 +59,11 @@ public record Meeting(
         return new Meeting(date, sides, format, place, status, label, reportedBy, all, conflicts);
     }
 
+    /** The same meeting with other words for its atmosphere. */
+    public Meeting withLabel(List<Evidence> words) {
+        return new Meeting(date, sides, format, place, status, words, reportedBy, mentions, conflicts);
+    }
+
     /** Stable name: date, states and principals. Equal for accounts that agree on these. */
     public String id() {
         String who = sides.stream()

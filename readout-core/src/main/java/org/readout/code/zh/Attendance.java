@@ -2,7 +2,11 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Contact;
@@ -18,6 +22,9 @@ import org.readout.model.Side;
  * 陪同人员同机抵达 to the visit.
  */
 final class Attendance {
+    private static final Set<Contact> NOT_TALKS = Set.of(Contact.TRAVEL, Contact.PRESENCE);
+    private static final Set<String> AND_OTHERS = Set.of("", "等", "等人", "等同志");
+
     private final ChineseLexicon lexicon;
 
     Attendance(ChineseLexicon lexicon) {
@@ -27,31 +34,92 @@ final class Attendance {
     /** True if the sentence lists who accompanied and tells of no contact itself. */
     boolean lists(Passage passage) {
         return !passage.all(Mention.OfPerson.class).isEmpty()
-                && (says(passage, "accompany") || says(passage, "accompany_all") || says(passage, "accompany_visit"));
+                && (says(passage, "accompany")
+                        || says(passage, "accompany_all")
+                        || says(passage, "accompany_visit")
+                        || bare(passage));
+    }
+
+    /** 某某、某某等参加。 */
+    private boolean bare(Passage passage) {
+        String text = passage.between(passage.span().start(), passage.span().end());
+        int end = passage.span().end()
+                - lexicon.words("accompany_bare")
+                        .closing(text)
+                        .map(String::length)
+                        .orElse(text.length());
+        return passage.all(Mention.OfPerson.class).stream()
+                .anyMatch(person ->
+                        AND_OTHERS.contains(passage.between(person.span().end(), end))
+                                && person.span().end() <= end);
     }
 
     /** What was told, with those the sentence lists; unchanged if it was told of nothing they can have attended. */
     List<Meeting> add(List<Meeting> told, Passage passage) {
         if (says(passage, "accompany_all")) {
             return told.stream()
-                    .map(meeting -> meeting.status().counts() ? add(meeting, passage) : meeting)
+                    .map(meeting ->
+                            meeting.status().counts() && !onlyNamed(meeting, told) ? add(meeting, passage) : meeting)
                     .toList();
         }
-        boolean visit = says(passage, "accompany_visit");
-        return addToLast(
-                told,
-                passage,
-                meeting -> visit
-                        ? meeting.format().contact() == Contact.TRAVEL
-                        : meeting.format().contact() == Contact.IN_PERSON
-                                || meeting.format().contact() == Contact.PRESENCE);
+        if (says(passage, "accompany_visit")) {
+            return changeLast(
+                    told, meeting -> meeting.format().contact() == Contact.TRAVEL, meeting -> add(meeting, passage));
+        }
+        Set<String> formats = formats(passage);
+        Predicate<Meeting> held = meeting -> meeting.status().counts();
+        Predicate<Meeting> talks = held.and(meeting -> meeting.format().contact() == Contact.IN_PERSON);
+        Predicate<Meeting> present = held.and(meeting -> meeting.format().contact() == Contact.PRESENCE);
+        return Stream.of(held.and(meeting -> formats.contains(meeting.format().id())), talks, present)
+                .filter(fits -> told.stream().anyMatch(fits))
+                .findFirst()
+                .map(fits -> changeLast(told, fits, meeting -> add(meeting, passage)))
+                .orElse(told);
     }
 
-    private static List<Meeting> addToLast(List<Meeting> told, Passage passage, Predicate<Meeting> fits) {
+    /** The forms of contact the sentence names: 参加会谈 is of talks, whatever was told behind them. */
+    private Set<String> formats(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(term -> lexicon.meetingVerb(term.id()).format())
+                .collect(Collectors.toSet());
+    }
+
+    /** 欢迎仪式后，甲同乙会谈: the ceremony is only named where the talks are told, and no activity told above. */
+    private static boolean onlyNamed(Meeting meeting, List<Meeting> told) {
+        int at = told.indexOf(meeting);
+        return meeting.format().contact() == Contact.PRESENCE
+                && told.subList(at + 1, told.size()).stream()
+                        .anyMatch(later -> later.format().contact() == Contact.IN_PERSON
+                                && later.mentions().containsAll(meeting.mentions()));
+    }
+
+    /** 甲和夫人乙: who comes with a principal to what was told last, where the sentence tells of no contact. */
+    List<Meeting> addSpouses(List<Meeting> told, Passage passage) {
+        List<Mention.OfPerson> people = passage.all(Mention.OfPerson.class);
+        List<Mention.OfPerson> spouses = people.stream()
+                .filter(person -> passage.precededBy(person.name().start(), lexicon.words("spouse")))
+                .toList();
+        Set<String> named = people.stream().map(p -> p.person().id()).collect(Collectors.toSet());
+        return spouses.isEmpty()
+                ? told
+                : changeLast(
+                        told,
+                        meeting -> NOT_TALKS.contains(meeting.format().contact()) && with(meeting, named),
+                        meeting -> meeting.withSides(joined(meeting, spouses, passage)));
+    }
+
+    private static boolean with(Meeting meeting, Set<String> named) {
+        return meeting.sides().stream()
+                .flatMap(side -> side.principals().stream())
+                .anyMatch(principal -> named.contains(principal.person().id()));
+    }
+
+    private static List<Meeting> changeLast(
+            List<Meeting> told, Predicate<Meeting> fits, UnaryOperator<Meeting> change) {
         List<Meeting> all = new ArrayList<>(told);
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).status().counts() && fits.test(all.get(i))) {
-                all.set(i, add(all.get(i), passage));
+            if (fits.test(all.get(i))) {
+                all.set(i, change.apply(all.get(i)));
                 break;
             }
         }
@@ -64,21 +132,27 @@ final class Attendance {
     }
 
     private static Meeting add(Meeting meeting, Passage passage) {
-        List<Side> sides = meeting.sides().stream()
-                .map(side -> new Side(side.country(), joined(side, passage)))
-                .toList();
         List<Evidence> mentions = new ArrayList<>(meeting.mentions());
         mentions.add(passage.evidence());
-        return meeting.withSides(sides).withMentions(mentions);
+        return meeting.withSides(joined(meeting, passage.all(Mention.OfPerson.class), passage))
+                .withMentions(mentions);
     }
 
-    private static List<Participant> joined(Side side, Passage passage) {
+    private static List<Side> joined(Meeting meeting, List<Mention.OfPerson> came, Passage passage) {
+        return meeting.sides().stream()
+                .map(side -> new Side(side.country(), joined(side, came, passage)))
+                .toList();
+    }
+
+    private static List<Participant> joined(Side side, List<Mention.OfPerson> came, Passage passage) {
         List<Participant> people = new ArrayList<>(side.people());
-        passage.all(Mention.OfPerson.class).stream()
+        // 中俄总理会晤举行。某某出席。: of a side nobody was named of, he is the one who meets.
+        Role role = side.principals().isEmpty() ? Role.BOTH : Role.ACCOMPANYING;
+        came.stream()
                 .filter(person -> side.country().equals(person.country()))
                 .filter(person -> people.stream()
                         .noneMatch(p -> p.person().id().equals(person.person().id())))
-                .forEach(person -> people.add(Party.participant(person, Role.ACCOMPANYING, passage)));
+                .forEach(person -> people.add(Party.participant(person, role, passage)));
         return people;
     }
 }

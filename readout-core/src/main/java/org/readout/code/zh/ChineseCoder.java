@@ -29,6 +29,7 @@ public final class ChineseCoder implements Coder {
     private final EventReader events;
     private final StatementReader statements;
     private final Attendance attendance;
+    private final Atmosphere atmosphere;
     private final Wordings wordings;
     private final Attestations attestations;
     private final Merger merger = new Merger();
@@ -40,6 +41,7 @@ public final class ChineseCoder implements Coder {
         this.events = new EventReader(lexicon);
         this.statements = new StatementReader(lexicon);
         this.attendance = new Attendance(lexicon);
+        this.atmosphere = new Atmosphere(lexicon);
         this.wordings = new Wordings(lexicon.shared().formulas());
         this.attestations = new Attestations(lexicon.shared().posts());
     }
@@ -95,8 +97,10 @@ public final class ChineseCoder implements Coder {
             if (attendance.lists(passage)) {
                 told = attendance.add(told, passage);
             } else {
-                List<Meeting> all = new ArrayList<>(told);
-                all.addAll(meetings.read(passage, new Told(told), verb -> retold(passage, verb, said)));
+                List<Meeting> here = meetings.read(passage, new Told(told), verb -> retold(passage, verb, said));
+                List<Meeting> all = new ArrayList<>(
+                        here.isEmpty() ? attendance.addSpouses(atmosphere.add(told, passage), passage) : told);
+                all.addAll(here);
                 told = all;
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.model.Basis;
 import org.readout.model.Mention;
@@ -19,6 +20,13 @@ import org.readout.model.When;
 final class MeetingDate {
     private static final int RECENT = 10;
 
+    /** The name of the programme or agency counts as a sentence before the first. */
+    private static final int WITH_DATELINE = 2;
+
+    /** 会见后，随后，授勋仪式结束后，…: the sentence goes on in time with the one before. */
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("(?:随后|接着|之后|此后|然后|[^，。：；]{0,8}(?:会见|会谈|会晤|仪式|宴会|活动|签字|检阅)(?:结束)?(?:之?后|前))");
+
     private MeetingDate() {}
 
     static When of(Passage passage, Span verb, Status status) {
@@ -28,9 +36,19 @@ final class MeetingDate {
     /** @param told what the document told before: without a date of its own, a sentence tells of the same day */
     static When of(Passage passage, Span verb, Status status, Told told) {
         return stated(passage, verb)
+                .filter(date -> status != Status.PLANNED || !announced(passage, verb, date))
                 .map(date -> status == Status.PLANNED ? ahead(date, passage) : date.when())
                 .or(() -> status.counts() ? told.day() : Optional.empty())
                 .orElseGet(() -> unstated(passage, status));
+    }
+
+    /** 将访问乙国，外交部今天宣布: the day the text came out, behind the clause, dates the announcement. */
+    private static boolean announced(Passage passage, Span verb, Mention.OfDate date) {
+        LocalDate published = passage.annotated().document().published();
+        return date.span().start() >= verb.end()
+                && clauses(passage.between(verb.end(), date.span().start())) > 0
+                && published != null
+                && published.equals(date.when().earliest());
     }
 
     static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
@@ -58,13 +76,38 @@ final class MeetingDate {
                         new When(published.minusDays(1), published, Precision.INTERVAL, Basis.INFERRED, List.of()));
     }
 
-    /** A sentence without a date goes on with the span of days stated last before it: 访问期间 means those days. */
+    /**
+     * A sentence without a date goes on with the span of days stated last before it: 访问期间 means those days. One that
+     * opens with what went before (会见后，) goes on with the day on which the item opens.
+     */
     private static Optional<When> goesOn(Passage passage, LocalDate published) {
         return Optional.ofNullable(passage.dateBefore())
+                .filter(date -> date.when().precision() == Precision.INTERVAL)
+                .or(() -> follows(passage) ? opening(passage) : Optional.empty())
                 .map(Mention.OfDate::when)
-                .filter(when -> recent(when, published) && when.precision() == Precision.INTERVAL)
+                .filter(when -> recent(when, published))
                 .map(when ->
-                        new When(when.earliest(), when.latest(), Precision.INTERVAL, Basis.DERIVED, when.evidence()));
+                        new When(when.earliest(), when.latest(), when.precision(), Basis.DERIVED, when.evidence()));
+    }
+
+    /** The day with which the first sentence of the text dates it; days stated later may be those speakers recall. */
+    private static Optional<Mention.OfDate> opening(Passage passage) {
+        boolean titled = passage.annotated().document().titled();
+        return passage.annotated().sentences().stream()
+                .filter(sentence -> !titled || sentence.paragraph() > 0)
+                .limit(WITH_DATELINE)
+                .flatMap(first -> passage.annotated().mentions().stream()
+                        .filter(mention -> mention instanceof Mention.OfDate
+                                && first.span().contains(mention.span())))
+                .map(Mention.OfDate.class::cast)
+                .findFirst()
+                .filter(date -> date.when().precision() == Precision.DAY);
+    }
+
+    private static boolean follows(Passage passage) {
+        return AFTERWARDS
+                .matcher(passage.between(passage.span().start(), passage.span().end()))
+                .lookingAt();
     }
 
     private static boolean recent(When when, LocalDate published) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Role;
@@ -24,6 +26,7 @@ final class MeetingReader {
     private final VerbUse use;
     private final Continuation continuation;
     private final Setting setting;
+    private final Atmosphere atmosphere;
     private final Reporter reporter;
 
     MeetingReader(ChineseLexicon lexicon) {
@@ -31,6 +34,7 @@ final class MeetingReader {
         this.lexicon = lexicon;
         this.use = new VerbUse(lexicon);
         this.setting = new Setting(lexicon);
+        this.atmosphere = new Atmosphere(lexicon);
         this.continuation = new Continuation(lexicon.home());
         this.realis = new Realis(lexicon);
     }
@@ -134,8 +138,8 @@ final class MeetingReader {
     }
 
     private Optional<Meeting> meeting(Act act, Told told, Parties.Two two) {
-        Optional<Side> first = two.first().side(role(act, two, true), act.passage());
-        Optional<Side> second = two.second().side(role(act, two, false), act.passage());
+        Optional<Side> first = two.first().side(role(act, told, two, true), act.passage());
+        Optional<Side> second = two.second().side(role(act, told, two, false), act.passage());
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
@@ -151,12 +155,23 @@ final class MeetingReader {
                 MeetingDate.of(passage, act.at(), status, told),
                 sides,
                 lexicon.shared().formats().format(format(act)),
-                setting.place(passage, act.at()),
+                setting.place(passage, act.at(), visited(act, sides)),
                 status,
-                setting.labels(passage),
+                atmosphere.of(passage, status),
                 reporter.in(passage),
                 List.of(passage.evidence()),
                 List.of());
+    }
+
+    /** The state a visit leads to: that of those who are no guests. */
+    private static @Nullable Country visited(Act act, List<Side> sides) {
+        return !act.verb().pattern().equals("travels")
+                ? null
+                : sides.stream()
+                        .filter(side -> side.people().stream().noneMatch(p -> p.role() == Role.GUEST))
+                        .map(Side::country)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** 朝韩会谈: a noun between states names talks; only with 举行 by it, or as a headline, does it tell that they were held. */
@@ -172,13 +187,13 @@ final class MeetingReader {
     }
 
     /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */
-    private Role role(Act act, Parties.Two two, boolean first) {
+    private Role role(Act act, Told told, Parties.Two two, boolean first) {
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
             case "receives", "together", "meets", "joint", "jointly", "witness" ->
                 first
-                        ? setting.atHome(two.first(), two.second(), act.passage(), act.at())
-                        : setting.atHome(two.second(), two.first(), act.passage(), act.at());
+                        ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
+                        : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);
             default -> first ? Role.HOST : Role.GUEST;
         };
     }

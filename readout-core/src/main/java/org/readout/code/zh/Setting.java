@@ -1,53 +1,72 @@
 package org.readout.code.zh;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Country;
-import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Place;
 import org.readout.model.Role;
 import org.readout.model.Span;
 
-/** Where a contact takes place, in what atmosphere, and who is at home there. */
+/** Where a contact takes place, and who is at home there. */
 record Setting(ChineseLexicon lexicon) {
+    private static final int LONGEST_LEAD = 3;
 
     /** The role of a party: who is at home hosts; where the place is not told, or neither's, both only meet. */
-    Role atHome(Party party, Party other, Passage passage, Span verb) {
-        Country ground = ground(passage, verb);
-        if (ground == null) {
+    Role atHome(Party party, Party other, Passage passage, Span verb, Told told) {
+        Optional<Country> ground = new Ground(lexicon)
+                .of(passage, nearestVenue(passage, verb, null), party, other)
+                .or(() -> told.host(party.country(), other.country()));
+        if (ground.isEmpty()) {
             return Role.BOTH;
         }
-        return ground.equals(party.country()) ? Role.HOST : ground.equals(other.country()) ? Role.GUEST : Role.BOTH;
+        return ground.get().equals(party.country())
+                ? Role.HOST
+                : ground.get().equals(other.country()) ? Role.GUEST : Role.BOTH;
     }
 
-    /** The state where it happens: that of the place stated, else the home state if somebody came there (来华). */
-    private @Nullable Country ground(Passage passage, Span verb) {
-        Optional<Mention.OfTerm> venue = nearestVenue(passage, verb);
-        if (venue.isPresent()) {
-            return lexicon.venue(venue.get().id()).country();
-        }
-        String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words("come_home").within(text) ? lexicon.home() : null;
-    }
-
+    /**
+     * The place stated nearest to the verb.
+     *
+     * @param visited of a visit the state it leads to: places elsewhere are stages of the journey; absent otherwise
+     */
     @Nullable
-    Place place(Passage passage, Span verb) {
-        return nearestVenue(passage, verb).map(v -> place(passage, v)).orElse(null);
+    Place place(Passage passage, Span verb, @Nullable Country visited) {
+        Optional<Mention.OfTerm> known = nearestVenue(passage, verb, visited);
+        Optional<Span> hall = known.map(v -> lexicon.venue(v.id()).hall()).isPresent()
+                ? Optional.empty()
+                : new Halls(lexicon).first(passage);
+        return hall.map(span -> unlisted(passage, span, known))
+                .or(() -> known.map(v -> place(passage, v)))
+                .orElse(null);
     }
 
-    private static Optional<Mention.OfTerm> nearestVenue(Passage passage, Span verb) {
+    private Optional<Mention.OfTerm> nearestVenue(Passage passage, Span verb, @Nullable Country visited) {
         return passage.terms("venue").stream()
-                .filter(v -> passage.between(
-                                Math.max(passage.span().start(), v.span().start() - 1),
-                                v.span().start())
-                        .matches("[在于到达]"))
+                .filter(v -> lexicon.words("place_lead")
+                        .closes(passage.between(
+                                Math.max(passage.span().start(), v.span().start() - LONGEST_LEAD),
+                                v.span().start())))
+                .filter(v ->
+                        visited == null || in(visited, lexicon.venue(v.id()).country()))
                 .min(Comparator.comparingInt(v -> distance(v, verb)));
+    }
+
+    private static boolean in(Country visited, @Nullable Country ground) {
+        return ground == null || ground.equals(visited);
+    }
+
+    /** 在万象国家会议中心: a city before the hall is where it stands; 圣地亚哥国际机场 is called by it. */
+    private Place unlisted(Passage passage, Span hall, Optional<Mention.OfTerm> city) {
+        Optional<Mention.OfTerm> within =
+                city.filter(c -> c.span().start() == hall.start() && c.span().end() < hall.end());
+        String named = passage.between(within.map(c -> c.span().end()).orElse(hall.start()), hall.end());
+        String venue = lexicon.words("hall").has(named) ? passage.between(hall.start(), hall.end()) : named;
+        return new Place(city.map(c -> lexicon.venue(c.id()).city()).orElse(null), venue, passage.quote(hall));
     }
 
     private Place place(Passage passage, Mention.OfTerm mention) {
@@ -57,25 +76,5 @@ record Setting(ChineseLexicon lexicon) {
 
     private static int distance(Mention mention, Span verb) {
         return Math.abs(mention.span().start() - verb.start());
-    }
-
-    /** Words for the atmosphere. */
-    List<Evidence> labels(Passage passage) {
-        String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words("label").all().stream()
-                .filter(text::contains)
-                .map(label -> passage.span().start() + text.indexOf(label))
-                .sorted()
-                .map(start -> passage.quote(new Span(
-                        start, start + labelAt(text, start - passage.span().start()))))
-                .toList();
-    }
-
-    private int labelAt(String text, int index) {
-        return lexicon.words("label").all().stream()
-                .filter(label -> text.startsWith(label, index))
-                .mapToInt(String::length)
-                .max()
-                .orElseThrow();
     }
 }

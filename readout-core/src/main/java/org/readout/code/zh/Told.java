@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.model.Basis;
 import org.readout.model.Contact;
+import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Precision;
 import org.readout.model.Role;
@@ -58,6 +60,23 @@ record Told(List<Meeting> contacts) {
                 .flatMap(visit -> visit.sides().stream()
                         .filter(side -> side.people().stream().anyMatch(p -> p.role() == Role.GUEST))
                         .findFirst());
+    }
+
+    /** Who hosts what two states were told last to have done together, and so what they do behind it. */
+    Optional<Country> host(@Nullable Country a, @Nullable Country b) {
+        return latestFirst()
+                .filter(contact -> between(contact, a, b))
+                .flatMap(contact -> contact.sides().stream())
+                .filter(side -> side.people().stream().anyMatch(p -> p.role() == Role.HOST))
+                .map(Side::country)
+                .findFirst();
+    }
+
+    private static boolean between(Meeting contact, @Nullable Country a, @Nullable Country b) {
+        return contact.countries().stream()
+                        .filter(state -> state.equals(a) || state.equals(b))
+                        .count()
+                == 2;
     }
 
     private Stream<Meeting> latestFirst() {

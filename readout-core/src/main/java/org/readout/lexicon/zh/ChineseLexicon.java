@@ -1,6 +1,5 @@
 package org.readout.lexicon.zh;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.readout.model.Language;
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
  * {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
- * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
+ * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */
@@ -158,7 +157,7 @@ public final class ChineseLexicon {
         return cues;
     }
 
-    /** A closed class of {@code grammar.tsv} or {@code speech-grammar.tsv}; empty if there is no such class. */
+    /** A closed class of {@code grammar.tsv}, {@code speech-grammar.tsv} or {@code setting-grammar.tsv}; empty if there is no such class. */
     public WordClass words(String kind) {
         return grammar.getOrDefault(kind, WordClass.NONE);
     }
@@ -211,10 +210,12 @@ public final class ChineseLexicon {
 
     private Map<String, WordClass> grammar() {
         Map<String, WordClass> classes = new HashMap<>();
-        List<Row> rows = new ArrayList<>(rows("zh/grammar.tsv", "kind", "surfaces"));
-        rows.addAll(rows("zh/speech-grammar.tsv", "kind", "surfaces"));
-        for (Row row : rows) {
-            classes.put(row.text("kind"), new WordClass(row.list("surfaces")));
+        for (String file : List.of("zh/grammar.tsv", "zh/speech-grammar.tsv", "zh/setting-grammar.tsv")) {
+            for (Row row : rows(file, "kind", "surfaces")) {
+                if (classes.put(row.text("kind"), new WordClass(row.list("surfaces"))) != null) {
+                    throw row.error("class '" + row.text("kind") + "' has a line already");
+                }
+            }
         }
         return Map.copyOf(classes);
     }

@@ -15,10 +15,12 @@ import org.readout.model.Meeting;
 import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Place;
+import org.readout.model.Precision;
 import org.readout.model.Rank;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
+import org.readout.model.When;
 
 /** Brings what the program codes into the form of the labels. Immutable and safe to share. */
 final class CodedSheet {
@@ -60,13 +62,18 @@ final class CodedSheet {
         return new Account(
                 asLabelled(meeting.format()),
                 meeting.status(),
-                meeting.date().value(),
+                days(meeting.date()),
                 lead(sides),
                 sides.stream().map(this::side).toList(),
                 place == null ? null : place.city(),
                 place == null ? null : place.venue(),
                 spans(meeting.label(), document),
                 spans(meeting.mentions(), document));
+    }
+
+    /** As the labels write it: a month is the span of its days. */
+    private static @Nullable String days(When date) {
+        return date.precision() == Precision.MONTH ? date.earliest() + "/" + date.latest() : date.value();
     }
 
     private static List<Span> spans(List<Evidence> evidence, DocId document) {
