@@ -69,8 +69,9 @@ final class Attendance {
         Set<String> formats = formats(passage);
         Predicate<Meeting> held = meeting -> meeting.status().counts();
         Predicate<Meeting> talks = held.and(meeting -> meeting.format().contact() == Contact.IN_PERSON);
+        Predicate<Meeting> remote = held.and(meeting -> meeting.format().contact() == Contact.REMOTE);
         Predicate<Meeting> present = held.and(meeting -> meeting.format().contact() == Contact.PRESENCE);
-        return Stream.of(held.and(meeting -> formats.contains(meeting.format().id())), talks, present)
+        return Stream.of(held.and(meeting -> formats.contains(meeting.format().id())), talks, present, remote)
                 .filter(fits -> told.stream().anyMatch(fits))
                 .findFirst()
                 .map(fits -> changeLast(told, fits, meeting -> add(meeting, passage)))
@@ -114,16 +115,18 @@ final class Attendance {
                 .anyMatch(principal -> named.contains(principal.person().id()));
     }
 
+    /** Changes the one told last that fits, with those told by the same sentence (分别会见). */
     private static List<Meeting> changeLast(
             List<Meeting> told, Predicate<Meeting> fits, UnaryOperator<Meeting> change) {
-        List<Meeting> all = new ArrayList<>(told);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (fits.test(all.get(i))) {
-                all.set(i, change.apply(all.get(i)));
-                break;
-            }
+        List<Meeting> fitting = told.stream().filter(fits).toList();
+        if (fitting.isEmpty()) {
+            return told;
         }
-        return all;
+        List<Evidence> sentence = fitting.get(fitting.size() - 1).mentions();
+        return told.stream()
+                .map(meeting ->
+                        fits.test(meeting) && meeting.mentions().equals(sentence) ? change.apply(meeting) : meeting)
+                .toList();
     }
 
     private boolean says(Passage passage, String kind) {

@@ -14,8 +14,6 @@ import org.readout.model.Span;
 
 /** Where a contact takes place, and who is at home there. */
 record Setting(ChineseLexicon lexicon) {
-    private static final int LONGEST_LEAD = 3;
-
     /** The role of a party: who is at home hosts; where the place is not told, or neither's, both only meet. */
     Role atHome(Party party, Party other, Passage passage, Span verb, Told told) {
         Optional<Country> ground = new Ground(lexicon)
@@ -47,13 +45,18 @@ record Setting(ChineseLexicon lexicon) {
 
     private Optional<Mention.OfTerm> nearestVenue(Passage passage, Span verb, @Nullable Country visited) {
         return passage.terms("venue").stream()
-                .filter(v -> lexicon.words("place_lead")
-                        .closes(passage.between(
-                                Math.max(passage.span().start(), v.span().start() - LONGEST_LEAD),
-                                v.span().start())))
+                .filter(v -> led(passage, v.span().start()))
                 .filter(v ->
                         visited == null || in(visited, lexicon.venue(v.id()).country()))
                 .min(Comparator.comparingInt(v -> distance(v, verb)));
+    }
+
+    /** 在维也纳, 在奥地利维也纳. */
+    private boolean led(Passage passage, int start) {
+        return passage.precededBy(start, lexicon.words("place_lead"))
+                || passage.all(Mention.OfCountry.class).stream()
+                        .filter(state -> state.span().end() == start)
+                        .anyMatch(state -> passage.precededBy(state.span().start(), lexicon.words("place_lead")));
     }
 
     private static boolean in(Country visited, @Nullable Country ground) {
