@@ -16,7 +16,7 @@ import org.readout.store.CodedBy;
 class ReaderTest {
     private static final Lexicon LEXICON = Lexicon.bundled();
 
-    /** If this fails, a coder has a new version: state it in {@code Reader.CODERS}, or every record is called outdated. */
+    /** If this fails, a coder's version is missing in {@code Reader.CODERS}: every record would be called outdated. */
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en", "es"})
     void whatItCodesIsCurrent(String language) {

@@ -17,7 +17,8 @@ import org.readout.model.Sentence;
 /** Concludes from an annotated English text what it tells. Immutable and safe to share. */
 public final class EnglishCoder implements Coder {
     /** Raised with every change of the rules. */
-    private static final String VERSION = "en-2";
+    /** Stands in every coding; to be raised with every change of what the rules yield. */
+    public static final String VERSION = "en-2";
 
     private final English english;
     private final Issues issues;
