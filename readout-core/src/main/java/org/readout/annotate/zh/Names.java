@@ -70,6 +70,20 @@ final class Names {
         return name.length() <= LONGEST_WITH_TWO && surname(text, name.start());
     }
 
+    /**
+     * False for words that only begin like a name of the home state behind a title without any organisation: 总书记关心老区, 总书记回信.
+     * A name there ends where words end, and what is given holds nothing of a verb.
+     */
+    boolean likely(String text, Span name) {
+        boolean verb = lexicon.words("bare_not").within(text.substring(name.start() + 1, name.end()));
+        int end = name.end();
+        boolean ends = end >= text.length()
+                || !Character.isIdeographic(text.charAt(end))
+                || stops(text, end)
+                || lexicon.words("bare_follower").opens(text, end);
+        return !likeHome(text, name) || ends && !verb;
+    }
+
     /** The whole of a name whose last part was found: 弗拉基米尔·普京 for 普京. */
     Span whole(String text, Span last, int floor) {
         int start = last.start();

@@ -17,6 +17,8 @@ import org.readout.model.StoredText;
  * share: one text, one instance.
  */
 final class PeopleInText {
+    private static final int LEADERS = 2;
+
     private final String content;
     private final ChineseLexicon lexicon;
     private final List<Hit<Term>> hits;
@@ -129,8 +131,10 @@ final class PeopleInText {
             return;
         }
         Country country = country(span);
-        Optional<Span> name =
-                names.at(content, span.end(), limit(i), country).filter(n -> !behind.compound(i, n, country));
+        boolean alone = titles.isEmpty() && country == null && leading(surface);
+        Optional<Span> name = names.at(content, span.end(), limit(i), country)
+                .filter(n -> !behind.compound(i, n, country))
+                .filter(n -> !alone || names.likely(content, n));
         if (name.isEmpty() && behind.goesOn(i, words)) {
             titles.part(span);
             return;
@@ -139,6 +143,14 @@ final class PeopleInText {
         if (!names.registeredLast(content, span.end(), i + 1 < hits.size() ? hits.get(i + 1) : null)) {
             name.ifPresent(n -> unregistered(i, n, country));
         }
+    }
+
+    /** The office of those who lead: in print it stands with its organisation, in speech alone. */
+    private boolean leading(String title) {
+        return lexicon.offices()
+                .rank(title, null, null)
+                .filter(rank -> rank.band() <= LEADERS)
+                .isPresent();
     }
 
     private int limit(int i) {

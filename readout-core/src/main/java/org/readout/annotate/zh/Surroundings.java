@@ -60,10 +60,15 @@ final class Surroundings {
      */
     Optional<Country> stateFor(Span name, List<TitleElement> titles) {
         boolean official = titles.stream().anyMatch(this::ofState);
-        if (names.likeHome(content, name)) {
+        if (names.likeHome(content, name) && titles.stream().noneMatch(this::foreign)) {
             return Optional.of(home);
         }
         return official ? Optional.ofNullable(last) : Optional.empty();
+    }
+
+    /** A title the home state does not have: 总统. */
+    private boolean foreign(TitleElement element) {
+        return lexicon.words("foreign_to_" + home.code()).has(element.title());
     }
 
     private boolean ofState(TitleElement element) {
