@@ -53,9 +53,17 @@ final class NameEdges {
 
     /** True if two states' characters stand between others of a name: 沙希 in 沙希德. */
     boolean insideName(Span pair) {
+        return addressed(pair)
+                || transliterated(pair)
+                        && (at(pair.end(), false) || pair.start() > 0 && at(pair.start() - 1, true))
+                        && !lexicon.words("pair_noun").opens(text, pair.end());
+    }
+
+    /** 同比奥总统举行会谈: one person's title behind what two states would be written with makes it a name. */
+    private boolean addressed(Span pair) {
         return transliterated(pair)
-                && (at(pair.end(), false) || pair.start() > 0 && at(pair.start() - 1, true))
-                && !lexicon.words("pair_noun").opens(text, pair.end());
+                && lexicon.words("with").closes(text, pair.start())
+                && lexicon.words("title_of_one").opens(text, pair.end());
     }
 
     private boolean goesOn(int end, boolean named) {

@@ -23,6 +23,7 @@ final class Names {
     private static final int LONGEST_TRANSLITERATED = 10;
     private static final int LONGEST_WITH_DOTS = 32;
     private static final String JOINERS = "·•・-—－–";
+    private static final String DOTS = "·•・";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String REIGN = "世";
 
@@ -88,11 +89,15 @@ final class Names {
     Span whole(String text, Span last, int floor) {
         int start = last.start();
         while (start > floor
-                && (JOINERS.indexOf(text.charAt(start - 1)) >= 0
-                        || start < last.start() && characters.transliterates(text.charAt(start - 1)))) {
+                && (JOINERS.indexOf(text.charAt(start - 1)) >= 0 || start < last.start() && ofName(text, start - 1))) {
             start--;
         }
         return start == last.start() || JOINERS.indexOf(text.charAt(start)) >= 0 ? last : new Span(start, last.end());
+    }
+
+    private boolean ofName(String text, int at) {
+        return characters.transliterates(text.charAt(at))
+                || DOTS.indexOf(text.charAt(at + 1)) >= 0 && Character.isIdeographic(text.charAt(at));
     }
 
     private boolean dotted(String text, int start, int limit) {
@@ -157,10 +162,17 @@ final class Names {
         boolean numbered = at > start
                 && NUMERALS.indexOf(c) >= 0
                 && (text.startsWith(REIGN, at + 1) || text.startsWith(REIGN, at + 2));
-        boolean rare = at + 1 < text.length() && at > start && characters.onlyInNames(text.charAt(at + 1))
-                || opensPart(text, start, at);
+        boolean rare = at + 1 < text.length() && at > start && insidePart(text, at) || opensPart(text, start, at);
         boolean usual = characters.transliterates(c) || rare && Character.isIdeographic(c) && !stops(text, at);
         return numbered || usual && !predicate(text, start, at);
+    }
+
+    /** A rare character before one of names, or before a dot that more of the name follows: 亚历山大·范. */
+    private boolean insidePart(String text, int at) {
+        char next = text.charAt(at + 1);
+        boolean dot =
+                DOTS.indexOf(next) >= 0 && at + 2 < text.length() && characters.transliterates(text.charAt(at + 2));
+        return dot || characters.onlyInNames(next);
     }
 
     /** The first two characters behind a dot are of the name, even if they are rare in names: 川·立派. */

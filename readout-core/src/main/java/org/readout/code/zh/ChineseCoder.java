@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.code.Attestations;
 import org.readout.code.Coder;
 import org.readout.code.EventMerger;
@@ -24,13 +25,12 @@ public final class ChineseCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
     public static final String VERSION = "zh-2";
 
-    private static final String SPOKESMAN = "发言人";
-
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
     private final EventReader events;
     private final StatementReader statements;
     private final Attendance attendance;
+    private final Reception reception;
     private final Atmosphere atmosphere;
     private final Wordings wordings;
     private final Attestations attestations;
@@ -42,6 +42,7 @@ public final class ChineseCoder implements Coder {
         this.meetings = new MeetingReader(lexicon);
         this.events = new EventReader(lexicon);
         this.statements = new StatementReader(lexicon);
+        this.reception = new Reception(lexicon);
         this.attendance = new Attendance(lexicon);
         this.atmosphere = new Atmosphere(lexicon);
         this.wordings = new Wordings(lexicon.shared().formulas());
@@ -63,7 +64,7 @@ public final class ChineseCoder implements Coder {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.read(body(passages), Counterparts.NONE);
         List<Meeting> merged = merger.withinDocument(meetings(passages, said));
-        List<Meeting> named = new UnnamedParties(passages, said).name(merged);
+        List<Meeting> named = new UnnamedParties(passages, said, lexicon.words("spokesman")).name(merged);
         List<Meeting> told =
                 new SharedOffices(lexicon, passages).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
@@ -95,7 +96,19 @@ public final class ChineseCoder implements Coder {
 
     private List<Meeting> meetings(List<Passage> passages, List<Statement> said) {
         List<Meeting> told = List.of();
+        Rolls rolls = new Rolls(meetings, lexicon);
         for (Passage passage : passages) {
+            List<Meeting> listed = rolls.read(passage, new Told(told));
+            if (!listed.isEmpty()) {
+                told = Stream.concat(told.stream(), listed.stream()).toList();
+                continue;
+            }
+            List<Meeting> farewell = reception.farewell(told, passage);
+            if (!farewell.equals(told)) {
+                told = farewell;
+                continue;
+            }
+            told = reception.add(told, passage);
             if (attendance.lists(passage)) {
                 told = attendance.add(told, passage);
             } else {
@@ -110,7 +123,7 @@ public final class ChineseCoder implements Coder {
     }
 
     /** What a speaker recalls of earlier meetings is not an account of one; what a spokesman announces is. */
-    private static boolean retold(Passage passage, Span verb, List<Statement> said) {
+    private boolean retold(Passage passage, Span verb, List<Statement> said) {
         return said.stream()
                 .filter(s -> s.evidence().span().contains(verb))
                 .anyMatch(s -> s.speaker().person() != null && !official(passage, s));
@@ -127,11 +140,15 @@ public final class ChineseCoder implements Coder {
         return eventMerger.acrossDocuments(acts);
     }
 
-    private static boolean official(Passage passage, Statement said) {
-        return passage.all(Mention.OfPerson.class).stream()
-                .filter(p -> said.evidence().span().overlaps(p.span()))
+    /** A spokesman, as the document calls him somewhere. */
+    private boolean official(Passage passage, Statement said) {
+        return passage.annotated().mentions().stream()
+                .filter(Mention.OfPerson.class::isInstance)
+                .map(Mention.OfPerson.class::cast)
+                .filter(p -> said.evidence().span().overlaps(p.span())
+                        || p.person().equals(said.speaker().person()))
                 .flatMap(p -> p.offices().stream())
-                .anyMatch(office -> office.title().endsWith(SPOKESMAN));
+                .anyMatch(office -> lexicon.words("spokesman").closes(office.title()));
     }
 
     private List<Silence> silences(List<Passage> passages, List<Statement> said) {

@@ -13,6 +13,8 @@ import org.readout.model.Span;
 
 /** The sides of a contact whose sentence leaves a party to what the document told before. */
 final class Continuation {
+    private static final int OFFICIALS = 4;
+
     private final Country home;
 
     /** @param home the state whose newsrooms wrote the texts */
@@ -54,6 +56,30 @@ final class Continuation {
                 .flatMap(sender -> sender.side(Role.HOST, passage))
                 .map(sender -> List.of(sender, new Side(home, List.of())))
                 .orElse(List.of());
+    }
+
+    /** 某国政府官员到机场迎接: people without names receive the visitor in the name of their state. */
+    List<Side> welcomed(Passage passage, Told told, Parties parties, Span verb) {
+        return told.visitor()
+                .filter(guest -> parties.before(verb.start()).stream()
+                        .noneMatch(host -> !host.people().isEmpty()
+                                && host.country() != null
+                                && !guest.country().equals(host.country())))
+                .flatMap(guest -> parties.before(verb.start()).stream()
+                        .filter(host -> officials(host, parties)
+                                && host.country() != null
+                                && !guest.country().equals(host.country()))
+                        .findFirst()
+                        .flatMap(host -> host.side(Role.HOST, passage))
+                        .map(host -> List.of(host, new Side(guest.country(), guest.principals()))))
+                .orElse(List.of());
+    }
+
+    private static boolean officials(Party host, Parties parties) {
+        return host.people().isEmpty()
+                && parties.lexicon()
+                        .words("officials")
+                        .opens(parties.passage().after(host.span().end(), OFFICIALS));
     }
 
     /** 某国外长到机场迎接: whoever travels in the document is met. */

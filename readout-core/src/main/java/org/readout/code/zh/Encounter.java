@@ -96,6 +96,13 @@ record Encounter(Parties parties) {
         return two.isEmpty() ? received(verb, false) : two;
     }
 
+    /** 甲到机场为乙送行: only who is named sees off. */
+    List<Parties.Two> seenOff(Span verb) {
+        return last(parties.before(verb.start()), gap -> parties.joined(gap, "for")).stream()
+                .filter(two -> !two.first().people().isEmpty())
+                .toList();
+    }
+
     /** 甲给乙的亲笔信, 甲的亲笔信由某人转交: the sender first; an addressee not named is the other state's party. */
     List<Parties.Two> carried(Span letter) {
         List<Party> before = parties.before(letter.start());

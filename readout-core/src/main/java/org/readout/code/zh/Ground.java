@@ -29,8 +29,8 @@ record Ground(ChineseLexicon lexicon) {
         return passage.all(Mention.OfCountry.class).stream()
                 .filter(state -> state.country().equals(party.country())
                         || state.country().equals(other.country()))
-                .filter(state -> !named(passage, state.span()))
                 .filter(state -> standsOn(passage, state.span()) || visited(passage, state.span()))
+                .filter(state -> !named(passage, state.span()))
                 .map(Mention.OfCountry::country)
                 .findFirst();
     }
@@ -52,8 +52,8 @@ record Ground(ChineseLexicon lexicon) {
         boolean visiting = before.endsWith(VISITED) && lexicon.words("visiting").within(behind)
                 || lexicon.words("visiting").closes(before)
                         && lexicon.words("during").opens(behind);
-        String lead = passage.between(passage.span().start(), state.start());
-        return visiting && !lexicon.words("end").within(lead);
+        int lead = Math.max(passage.span().start(), state.start() - LONGEST_ATTRIBUTE);
+        return visiting && !lexicon.words("end").within(passage.between(lead, state.start()));
     }
 
     private static String before(Passage passage, Span state) {

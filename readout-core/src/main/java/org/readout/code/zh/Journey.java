@@ -3,10 +3,13 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.model.Span;
 
 /** The visitor and the state visited around a verb of travel. */
 record Journey(Parties parties) {
+    private static final String TOWARD = "对";
+
     /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second, with who invited. */
     List<Parties.Two> travelled(Span verb, Invitation invitation) {
         List<Party> inviters =
@@ -27,7 +30,7 @@ record Journey(Parties parties) {
 
     /** 抵达丙国，进行友好访问: the state arrived in. */
     private Optional<Party> arrivedIn(Span verb) {
-        return parties.all().stream()
+        return Stream.concat(parties.all().stream(), cities())
                 .filter(p -> p.people().isEmpty() && p.span().end() <= verb.start())
                 .filter(p -> parties.lexicon().words("arrive").all().stream()
                         .anyMatch(parties.passage()
@@ -35,6 +38,25 @@ record Journey(Parties parties) {
                                         parties.passage().span().start(),
                                         p.span().start())::endsWith))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** 抵达青岛: a city of the home state is as good as its name. */
+    private Stream<Party> cities() {
+        return parties.passage().terms("venue").stream()
+                .flatMap(city ->
+                        Optional.ofNullable(parties.lexicon().venue(city.id()).country())
+                                .filter(parties.lexicon().home()::equals)
+                                .map(home -> new Party(List.of(), home, city.span()))
+                                .stream());
+    }
+
+    /** 海军某编队: ships of the home state, where no other is named. */
+    private Optional<Party> fleet(Span verb) {
+        String before = parties.passage().between(parties.passage().span().start(), verb.start());
+        return parties.lexicon().words("navy").within(before)
+                        && parties.lexicon().words("fleet").within(before)
+                ? Optional.of(new Party(List.of(), parties.lexicon().home(), verb))
+                : Optional.empty();
     }
 
     private static Party host(Party state, List<Party> inviters) {
@@ -49,6 +71,7 @@ record Journey(Parties parties) {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
         return parties.subject(first.people().isEmpty() ? from : verb.start())
                 .or(() -> parties.subjectBehind(verb.end()))
+                .or(() -> fleet(verb))
                 .filter(visitor -> Parties.differ(visitor, host) && !topic(visitor))
                 .map(visitor -> new Parties.Two(visitor, host));
     }
@@ -69,11 +92,13 @@ record Journey(Parties parties) {
         return states.isEmpty() || !toward(states.get(0)) ? List.of() : states;
     }
 
+    /** 对甲国, or 前往甲国 before the verb. */
     private boolean toward(Party state) {
         int start = state.span().start();
         return parties.passage()
-                .between(Math.max(parties.passage().span().start(), start - 1), start)
-                .equals("对");
+                        .between(Math.max(parties.passage().span().start(), start - 1), start)
+                        .equals(TOWARD)
+                || parties.passage().precededBy(start, parties.lexicon().words("arrive"));
     }
 
     private Optional<Party> stateAfter(int offset) {

@@ -20,6 +20,8 @@ import org.readout.model.Status;
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
     private static final String SIGNING = "signing";
+    private static final String CREDENTIALS = "credentials";
+    private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
     private final ChineseLexicon lexicon;
     private final Realis realis;
@@ -49,13 +51,64 @@ final class MeetingReader {
         List<Meeting> meetings = new ArrayList<>();
         Parties parties = new Parties(passage, lexicon);
         for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
-            Act act = new Act(passage, lexicon.meetingVerb(mention.id()), mention.span());
+            Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
+            Act act = new Act(
+                    passage,
+                    verb,
+                    verb.pattern().equals("travels") ? use.whole(passage, mention.span()) : mention.span());
             boolean account = act.verb().pattern().equals("text") || !retold.test(act.at());
             if (account && use.tells(passage, act.verb(), act.at())) {
                 meetings.addAll(read(act, parties, told));
             }
         }
         return occasions(passage, told, meetings);
+    }
+
+    /**
+     * A contact whose sentence names only who receives: the others are listed elsewhere.
+     *
+     * @param host who receives
+     */
+    record Open(Passage passage, Term.MeetingVerb verb, Span at, Party host) {}
+
+    /** The contact of a sentence that names only who receives, or to whom credentials are handed. */
+    Optional<Open> open(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> new Act(passage, lexicon.meetingVerb(verb.id()), verb.span()))
+                .filter(act -> OPEN.contains(act.verb().pattern()) && use.tells(passage, act.verb(), act.at()))
+                .findFirst()
+                .flatMap(this::open);
+    }
+
+    private Optional<Open> open(Act act) {
+        Parties parties = new Parties(act.passage(), lexicon);
+        boolean alone = around(act, parties).stream().noneMatch(two -> Parties.differ(two.first(), two.second()));
+        return alone
+                ? parties.subject(act.at().start())
+                        .filter(host -> !host.people().isEmpty())
+                        .map(host -> new Open(act.passage(), act.verb(), act.at(), host))
+                : Optional.empty();
+    }
+
+    /** The contacts of whoever receives with each of those listed. */
+    List<Meeting> listed(Open open, List<Party> guests, Passage list, Told told) {
+        Act act = new Act(open.passage(), open.verb(), open.at());
+        return guests.stream()
+                .flatMap(guest -> meeting(act, told, new Parties.Two(open.host(), guest)).stream())
+                .map(meeting -> meeting.withMentions(List.of(open.passage().evidence(), list.evidence())))
+                .toList();
+    }
+
+    /** What a foreign sender of a list wrote to the home state. */
+    List<Meeting> sent(Passage head, Party sender, Passage list, Told told) {
+        return head.terms("meeting_verb").stream()
+                .findFirst()
+                .map(verb -> new Act(head, lexicon.meetingVerb(verb.id()), verb.span()))
+                .flatMap(act -> sender.side(Role.HOST, list)
+                        .map(side -> List.of(side, new Side(lexicon.home(), List.of())))
+                        .map(sides -> meeting(act, told, sides, Status.OCCURRED)))
+                .map(meeting -> List.of(meeting.withMentions(List.of(head.evidence(), list.evidence()))))
+                .orElse(List.of());
     }
 
     /** A verb of contact in its sentence. */
@@ -78,9 +131,10 @@ final class MeetingReader {
 
     private List<Side> continued(Act act, Parties parties, Told told) {
         return switch (act.verb().pattern()) {
-            case "none", "travels" -> List.of();
+            case "none", "travels", "between", "accepts", "sees_off" -> List.of();
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
+            case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
             case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             default -> again(act, parties, told);
         };
@@ -114,12 +168,14 @@ final class MeetingReader {
                 parties.held(at)
                         ? new Encounter(parties).together(at)
                         : new Encounter(parties).received(at, use.separate(act.passage(), act.verb(), at));
-            case "together", "meets", "joint" -> new Encounter(parties).together(at);
+            case "together", "between", "meets", "joint" -> new Encounter(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Encounter(parties).together(at) : List.of();
             case "jointly" ->
                 use.otherwiseTold(act.passage(), at) ? List.of() : pair(new Encounter(parties).together(at));
             case "to" -> new Encounter(parties).addressed(at);
+            case "accepts" -> new Encounter(parties).received(at, false);
             case "hosts" -> new Encounter(parties).hosted(at);
+            case "sees_off" -> new Encounter(parties).seenOff(at);
             case "carried" -> new Encounter(parties).carried(at);
             case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage()));
             default -> List.of();
@@ -128,6 +184,9 @@ final class MeetingReader {
 
     /** 共同出席合作文件签字仪式 is a signing. */
     private String format(Act act) {
+        if (act.verb().pattern().equals("accepts") && use.credentials(act.passage(), act.at())) {
+            return CREDENTIALS;
+        }
         boolean signing = act.verb().pattern().equals("jointly") && use.signs(act.passage(), act.at());
         return signing ? SIGNING : act.verb().format();
     }
@@ -143,8 +202,10 @@ final class MeetingReader {
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
-        Status status = realis.of(
-                act.passage(), Math.min(two.first().span().end(), act.at().start()), act.at());
+        int from = Math.min(two.first().span().end(), act.at().start());
+        Status status = act.verb().pattern().equals("travels")
+                ? realis.ofTravel(act.passage(), from, act.at())
+                : realis.of(act.passage(), from, act.at());
         boolean topic = status == Status.OCCURRED && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }
@@ -190,10 +251,11 @@ final class MeetingReader {
     private Role role(Act act, Told told, Parties.Two two, boolean first) {
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "receives", "together", "meets", "joint", "jointly", "witness" ->
+            case "receives", "together", "between", "meets", "joint", "jointly", "witness" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);
+            case "accepts" -> first == format(act).equals(CREDENTIALS) ? Role.HOST : Role.GUEST;
             default -> first ? Role.HOST : Role.GUEST;
         };
     }

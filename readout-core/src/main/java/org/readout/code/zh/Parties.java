@@ -72,8 +72,9 @@ final class Parties {
         int from = passage.span().start() + joint;
         return joint >= 0
                 && before(verb.start()).stream()
-                        .noneMatch(party ->
-                                party.span().start() >= from && !party.people().isEmpty());
+                        .noneMatch(party -> party.span().start() >= from
+                                        && !party.people().isEmpty()
+                                || party.span().end() == from && party.people().isEmpty());
     }
 
     /** 甲、乙和丙: of different states, and named in one list. */

@@ -26,8 +26,19 @@ final class Realis {
      * @param from where the subject of the verb ends: a cue stands between subject and verb, or shortly behind the verb
      */
     Status of(Passage passage, int from, Span verb) {
-        String before =
-                clause(cues(INVITED.matcher(passage.between(from, verb.start())).replaceAll("")));
+        Status status = ofTravel(passage, from, verb);
+        return status == Status.OCCURRED && cued("departing", before(passage, from, verb), "")
+                ? Status.PLANNED
+                : status;
+    }
+
+    private String before(Passage passage, int from, Span verb) {
+        return clause(cues(INVITED.matcher(passage.between(from, verb.start())).replaceAll("")));
+    }
+
+    /** A visit has begun with the departure for it, what else one leaves for has not. */
+    Status ofTravel(Passage passage, int from, Span verb) {
+        String before = before(passage, from, verb);
         if (opens(passage, from)) {
             return Status.HYPOTHETICAL;
         }

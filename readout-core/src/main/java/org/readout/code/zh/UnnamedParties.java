@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.code.Passage;
+import org.readout.lexicon.WordClass;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
@@ -19,11 +20,14 @@ import org.readout.model.Statement;
  * who speaks in it. Two who speak leave it open.
  */
 final class UnnamedParties {
+    private final WordClass spokesman;
     private final Map<Country, List<String>> speakers = new LinkedHashMap<>();
     private final Map<String, Mention.OfPerson> fullest = new LinkedHashMap<>();
     private final Map<String, Passage> where = new LinkedHashMap<>();
 
-    UnnamedParties(List<Passage> passages, List<Statement> said) {
+    /** @param spokesman words that end the title of one who speaks for others */
+    UnnamedParties(List<Passage> passages, List<Statement> said, WordClass spokesman) {
+        this.spokesman = spokesman;
         for (Passage passage : passages) {
             for (Mention.OfPerson person : passage.all(Mention.OfPerson.class)) {
                 String id = person.person().id();
@@ -35,6 +39,12 @@ final class UnnamedParties {
             }
         }
         said.forEach(this::speaker);
+    }
+
+    /** Who speaks for others met nobody. */
+    private boolean speaksForOthers(String id) {
+        Mention.OfPerson person = fullest.get(id);
+        return person != null && person.offices().stream().anyMatch(office -> spokesman.closes(office.title()));
     }
 
     private void speaker(Statement statement) {
@@ -73,7 +83,9 @@ final class UnnamedParties {
 
     private Optional<String> only(Country country) {
         List<String> ids = speakers.getOrDefault(country, List.of());
-        return ids.size() == 1 && fullest.containsKey(ids.get(0)) ? Optional.of(ids.get(0)) : Optional.empty();
+        return ids.size() == 1 && !speaksForOthers(ids.get(0)) && fullest.containsKey(ids.get(0))
+                ? Optional.of(ids.get(0))
+                : Optional.empty();
     }
 
     private static <T> T known(Map<String, T> map, String id) {

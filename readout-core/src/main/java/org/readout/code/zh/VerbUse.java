@@ -1,5 +1,7 @@
 package org.readout.code.zh;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
@@ -11,8 +13,14 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final int HELD_BEHIND = 30;
     private static final int ADJECTIVE = 3;
     private static final int NAME_OF_STATE = 14;
+    private static final int LONGEST_LASTING = 12;
+    private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
+        if (verb.pattern().equals("accepts")) {
+            return lexicon.words("award")
+                    .within(clause(passage.between(at.end(), passage.span().end())));
+        }
         if (verb.pattern().equals("travels")) {
             return ended(passage, at)
                     || !behind(passage, at)
@@ -34,6 +42,12 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean otherwiseTold(Passage passage, Span at) {
         String clause = clause(passage.between(at.end(), passage.span().end()));
         return lexicon.words("talks").within(clause);
+    }
+
+    /** 接受乙递交的国书. */
+    boolean credentials(Passage passage, Span at) {
+        return lexicon.words("credentials")
+                .within(clause(passage.between(at.end(), passage.span().end())));
     }
 
     /** 见证了多项文件的签署: the witnessing is of a signing. */
@@ -73,6 +87,20 @@ record VerbUse(ChineseLexicon lexicon) {
     private boolean ended(Passage passage, Span at) {
         String before = passage.between(passage.span().start(), at.start());
         return lexicon.words("end").within(before);
+    }
+
+    /** 进行为期三天的正式访问: the act with what says how long it takes. */
+    Span whole(Passage passage, Span noun) {
+        String before = passage.between(passage.span().start(), noun.start());
+        Matcher lasting = LASTING.matcher(before.substring(Math.max(0, before.length() - LONGEST_LASTING)));
+        if (!lasting.find()) {
+            return noun;
+        }
+        int start = noun.start() - (lasting.end() - lasting.start());
+        return lexicon.words("begin")
+                .closing(passage.between(passage.span().start(), start))
+                .map(begin -> new Span(start - begin.length(), noun.end()))
+                .orElse(noun);
     }
 
     /** 正在朝鲜进行友好访问的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere. */

@@ -7,14 +7,14 @@ import java.util.Objects;
  * How well two accounts of one item may be of one contact.
  *
  * <p>They may be if their forms can be taken for each other and they rest on the same sentences or, failing that, are of the
- * same states. Among those that may be, states count most, then the sentences they rest on, then principals, then whether it
- * took place, then the rest.
+ * same states. Among those that may be, states count most, then the form (talks and the ceremony before them are told in one
+ * sentence), the sentences they rest on, principals, whether it took place, and the date.
  */
 final class Likeness {
     private static final long STATES = 100;
     private static final long PRINCIPAL = 40;
     private static final long TOOK_PLACE = 30;
-    private static final long FORMAT = 20;
+    private static final long FORMAT = 60;
     private static final long DATE = 10;
     private static final long SENTENCES = 50;
 

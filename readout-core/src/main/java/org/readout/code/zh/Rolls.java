@@ -1,0 +1,123 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Country;
+import org.readout.model.Meeting;
+import org.readout.model.Mention;
+
+/**
+ * Contacts whose guests or senders are listed in a sentence of their own: 接受多国新任大使递交的国书。他们是：…, 集体会见多国领导人。
+ * 甲、乙等参加会见, 发来贺电的还有：…. Reads one document in order; not safe to share.
+ */
+final class Rolls {
+    private static final int HIGHEST_OF_STATE = 3;
+    private static final int BESIDE_NAME = 20;
+
+    private final MeetingReader reader;
+    private final ChineseLexicon lexicon;
+    private MeetingReader.@Nullable Open open;
+    private @Nullable Passage senders;
+    private int since;
+
+    Rolls(MeetingReader reader, ChineseLexicon lexicon) {
+        this.reader = reader;
+        this.lexicon = lexicon;
+    }
+
+    /** The contacts with those a sentence lists; empty if it lists nobody. */
+    List<Meeting> read(Passage passage, Told told) {
+        since++;
+        List<Meeting> listed = new ArrayList<>(guests(passage, told));
+        listed.addAll(letters(passage, told));
+        reader.open(passage).ifPresent(this::open);
+        return listed;
+    }
+
+    private void open(MeetingReader.Open contact) {
+        open = contact;
+        since = 0;
+    }
+
+    private List<Meeting> guests(Passage passage, Told told) {
+        MeetingReader.Open head = open;
+        if (head == null) {
+            return List.of();
+        }
+        boolean next = since == 1 && lexicon.words("roll").opens(text(passage));
+        List<Party> guests = next || attended(passage) ? foreign(head, passage) : List.of();
+        if (guests.size() < 2) {
+            return List.of();
+        }
+        open = null;
+        return reader.listed(head, guests, passage, told);
+    }
+
+    private boolean attended(Passage passage) {
+        return lexicon.words("attending").within(text(passage));
+    }
+
+    /** Those of one state as one party, in the order named. */
+    private List<Party> foreign(MeetingReader.Open head, Passage passage) {
+        Map<Country, List<Mention.OfPerson>> byState = new LinkedHashMap<>();
+        for (Mention.OfPerson person : passage.all(Mention.OfPerson.class)) {
+            Country country = person.country();
+            if (country != null && !country.equals(head.host().country())) {
+                byState.computeIfAbsent(country, c -> new ArrayList<>()).add(person);
+            }
+        }
+        return byState.values().stream().map(Party::of).toList();
+    }
+
+    /** 发来贺电的还有：, and behind it one sender a line. */
+    private List<Meeting> letters(Passage passage, Told told) {
+        Passage head = senders;
+        if (lexicon.words("roll_of_senders").closes(text(passage))) {
+            senders = passage;
+            return List.of();
+        }
+        Optional<Party> sender = head == null ? Optional.empty() : sender(passage);
+        if (head == null || sender.isEmpty() && !names(passage)) {
+            senders = null;
+            return List.of();
+        }
+        return sender.map(party -> reader.sent(head, party, passage, told)).orElse(List.of());
+    }
+
+    private boolean names(Passage passage) {
+        List<Mention.OfPerson> people = passage.all(Mention.OfPerson.class);
+        return text(passage).length() <= BESIDE_NAME || !people.isEmpty() && opens(passage, people);
+    }
+
+    /** Only who holds an office of a state writes for it. */
+    private Optional<Party> sender(Passage passage) {
+        List<Mention.OfPerson> people = passage.all(Mention.OfPerson.class);
+        return people.isEmpty() || !opens(passage, people) || !ofState(people.get(0))
+                ? Optional.empty()
+                : Optional.of(Party.of(List.of(people.get(0))))
+                        .filter(party ->
+                                party.country() != null && !lexicon.home().equals(party.country()));
+    }
+
+    private static boolean opens(Passage passage, List<Mention.OfPerson> people) {
+        int last = people.get(people.size() - 1).span().end();
+        return people.get(0).span().start() == passage.span().start()
+                && passage.span().end() - last <= BESIDE_NAME;
+    }
+
+    private static boolean ofState(Mention.OfPerson person) {
+        return person.offices().stream()
+                .flatMap(office -> Optional.ofNullable(office.rank()).stream())
+                .anyMatch(rank -> rank.band() <= HIGHEST_OF_STATE);
+    }
+
+    private static String text(Passage passage) {
+        return passage.between(passage.span().start(), passage.span().end());
+    }
+}
