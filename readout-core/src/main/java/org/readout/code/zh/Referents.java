@@ -12,6 +12,8 @@ import org.readout.model.Span;
 /** Whom a pronoun means. Immutable. */
 final class Referents {
     private static final int LONGEST = 8;
+    /** Clauses at the head of a sentence in which its subject is looked for. */
+    private static final int CLAUSES = 3;
 
     private final ChineseLexicon lexicon;
 
@@ -42,6 +44,7 @@ final class Referents {
     private List<Actor> named(Passage passage, int start, Discourse discourse, Subjects subjects) {
         List<Actor> here = Clauses.of(passage).starts().stream()
                 .filter(clause -> clause < start)
+                .limit(CLAUSES)
                 .flatMap(clause -> subjects.person(passage, subjects.afterLead(passage, clause)).stream())
                 .filter(subject -> subject.span().end() <= start)
                 .findFirst()
