@@ -1,16 +1,19 @@
 package org.readout.code.zh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Mention;
 import org.readout.model.Role;
-import org.readout.model.Side;
 import org.readout.model.Span;
 
 /** Who acts, and upon whom, by the pattern of a verb; see {@code event-verbs.tsv}. */
@@ -19,6 +22,12 @@ final class ActParties {
     private static final String WITH = "同与和跟";
     /** 驱逐4名英国外交官: what may stand between verb and target. */
     private static final int NEAR = 8;
+
+    private static final int TOPIC = 6;
+    /** How far before a sentence one is looked for whom it leaves out. */
+    private static final int SENTENCE = 120;
+
+    private static final Set<String> AND = Set.of("和", "与", "、");
 
     private final Passage passage;
     private final ChineseLexicon lexicon;
@@ -30,20 +39,29 @@ final class ActParties {
         this.lexicon = lexicon;
         this.verb = verb;
         this.all = Candidates.in(passage).stream()
-                .filter(party -> party.country() != null)
+                .filter(party -> party.country() != null && !topic(party))
                 .toList();
     }
 
-    /** Empty if the sentence does not name those the pattern needs. */
-    List<Actor> by(String pattern, Told told) {
+    /** 伊朗核问题, 伊朗民众: a state named so does not act. */
+    private boolean topic(Party party) {
+        String behind = passage.after(party.span().end(), TOPIC);
+        return party.people().isEmpty()
+                && Stream.of("issue", "society", "media")
+                        .anyMatch(kind -> lexicon.words(kind).opens(behind));
+    }
+
+    /** The actors of each act told; none if those the pattern needs are not named. */
+    List<List<Actor>> by(String pattern, Told told) {
         return switch (pattern) {
             case "alone" ->
-                source(TOWARD).map(s -> List.of(actor(s, Role.SOURCE))).orElse(List.of());
-            case "against" -> against();
-            case "upon" -> pair(source(TOWARD), source -> behind(source, TOWARD));
+                source(TOWARD).map(s -> List.of(List.of(actor(s, Role.SOURCE)))).orElse(List.of());
+            case "against" -> against(source -> Optional.empty());
+            case "protest" -> against(this::earlier);
+            case "upon" -> pair(source(TOWARD), source -> behind(source, TOWARD).or(() -> shortened(source)));
             case "strike" -> pair(source(TOWARD), source -> struck(source).or(() -> behind(source, TOWARD)));
             case "part" -> pair(source(WITH), source -> behind(source, WITH));
-            case "joint" -> joint(told);
+            case "joint" -> new JointParties(passage, lexicon, verb).sign(before(), told);
             default -> throw new IllegalArgumentException("'" + pattern + "' is no pattern of event-verbs.tsv");
         };
     }
@@ -57,31 +75,51 @@ final class ActParties {
                 .orElse(passage.span().start());
     }
 
-    private List<Actor> against() {
-        Optional<Party> source = source(TOWARD);
-        return pair(source, s -> struck(s).or(() -> behind(s, TOWARD)).or(() -> other(before(), s)));
-    }
-
-    private List<Actor> joint(Told told) {
-        List<Party> before = Governed.of(passage, before(), "").free();
-        Party last = before.isEmpty() ? null : before.get(before.size() - 1);
-        Optional<Party> other = last == null ? Optional.empty() : other(before, last);
-        if (last != null && other.isPresent()) {
-            return List.of(actor(other.get(), Role.BOTH), actor(last, Role.BOTH));
+    /** Each of those who protest together does. */
+    private List<List<Actor>> against(Function<Party, Optional<Party>> left) {
+        List<List<Actor>> acts = new ArrayList<>();
+        Optional<Party> last = source(TOWARD);
+        for (Optional<Party> source = last; source.isPresent(); source = joined(source)) {
+            acts.addAll(pair(source, s -> struck(s)
+                    .or(() -> behind(s, TOWARD))
+                    .or(() -> joined(last).isPresent() ? Optional.empty() : other(before(), s))
+                    .or(() -> left.apply(s))));
         }
-        return before.isEmpty() && new Parties(passage, lexicon).jointSubject(verb) ? again(told) : List.of();
+        return acts;
     }
 
-    /** 会谈后，双方签署协议: those who met last sign. */
-    private List<Actor> again(Told told) {
-        return told.last().stream()
-                .flatMap(contact -> contact.sides().stream())
-                .map(this::actor)
-                .toList();
+    /** 甲和乙: the party that stands before another in one list. */
+    private Optional<Party> joined(Optional<Party> party) {
+        return party.flatMap(p -> before().stream()
+                .filter(earlier -> earlier.span().end() < p.span().start()
+                        && AND.contains(
+                                passage.between(earlier.span().end(), p.span().start())))
+                .findFirst());
     }
 
-    private Actor actor(Side side) {
-        return new Actor(side.country(), "GOV", null, Role.BOTH, passage.quote(verb));
+    /** 中方已提出严正交涉: what is protested against stands in the sentence before. */
+    private Optional<Party> earlier(Party source) {
+        int from = passage.span().start();
+        return passage.annotated().mentions().stream()
+                .filter(Mention.OfCountry.class::isInstance)
+                .map(Mention.OfCountry.class::cast)
+                .filter(state -> state.span().end() <= from && state.span().start() > from - SENTENCE)
+                .map(Party::of)
+                .filter(party -> differ(party, source))
+                .reduce((before, later) -> later);
+    }
+
+    /** 对伊制裁, where 伊朗 is named. */
+    private Optional<Party> shortened(Party source) {
+        int start = verb.start();
+        String name = passage.between(Math.max(passage.span().start(), start - 2), start);
+        return name.length() < 2 || TOWARD.indexOf(name.charAt(0)) < 0
+                ? Optional.empty()
+                : Candidates.in(passage).stream()
+                        .filter(party -> party.country() != null
+                                && differ(party, source)
+                                && passage.after(party.span().start(), 1).equals(name.substring(1)))
+                        .findFirst();
     }
 
     private List<Party> before() {
@@ -107,8 +145,9 @@ final class ActParties {
                 .filter(p -> p.span().start() - verb.end() <= NEAR && differ(p, source));
     }
 
-    private List<Actor> pair(Optional<Party> source, Function<Party, Optional<Party>> target) {
+    private List<List<Actor>> pair(Optional<Party> source, Function<Party, Optional<Party>> target) {
         return source.flatMap(s -> target.apply(s).map(t -> List.of(actor(s, Role.SOURCE), actor(t, Role.TARGET))))
+                .map(List::of)
                 .orElse(List.of());
     }
 
@@ -117,11 +156,15 @@ final class ActParties {
         return parties.stream().filter(p -> differ(p, than)).reduce((earlier, later) -> later);
     }
 
-    private static boolean differ(Party a, Party b) {
+    static boolean differ(Party a, Party b) {
         return !Objects.equals(a.country(), b.country());
     }
 
     private Actor actor(Party party, Role role) {
+        return actor(passage, party, role);
+    }
+
+    static Actor actor(Passage passage, Party party, Role role) {
         @Nullable Country country = party.country();
         return new Actor(
                 country,

@@ -1,11 +1,7 @@
 package org.readout.code.zh;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -20,20 +16,15 @@ import org.readout.model.Span;
 final class Bodies {
     private static final Country HOME = new Country("CHN");
     private static final String OF_HOME = "HOME";
+    private static final String SIDE = "方面";
     private static final int LONGEST = 16;
 
     private final ChineseLexicon lexicon;
-    private final Map<String, Country> shorts = new HashMap<>();
+    private final ShortNames shorts;
 
     Bodies(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
-        Set<String> shared = new HashSet<>();
-        lexicon.shared().countries().surfaces("zh_short", (name, country) -> {
-            if (shorts.put(name, country) != null) {
-                shared.add(name);
-            }
-        });
-        shorts.keySet().removeAll(shared);
+        this.shorts = new ShortNames(lexicon);
     }
 
     /** The state or body named at an offset. */
@@ -62,7 +53,7 @@ final class Bodies {
 
     /** 美军方, 俄外交部: a state's short name with a body behind it. */
     private Optional<Subject> shortened(Passage passage, int start) {
-        Country country = shorts.get(passage.after(start, 1));
+        Country country = shorts.of(passage.after(start, 1));
         return country == null || headsBehind(passage, start + 1) < 2
                 ? Optional.empty()
                 : Optional.of(subject(passage, start, start + 1, country));
@@ -77,14 +68,32 @@ final class Bodies {
         String words = passage.between(start, span.end());
         return new Subject(
                 span,
-                List.of(new Actor(country, sector(words), null, Role.SOURCE, passage.quote(span))),
+                List.of(new Actor(
+                        ofState(words) ? country : null,
+                        sector(words),
+                        null,
+                        Role.SOURCE,
+                        passage.quote(named(span, words)))),
                 Subject.Kind.STATE);
     }
 
-    /** The length of what belongs to the name behind a state's: 国防部发言人 in 韩国国防部发言人. */
-    private int headsBehind(Passage passage, int from) {
+    /** 白宫方面 names 白宫. */
+    private static Span named(Span span, String words) {
+        return words.endsWith(SIDE) && words.length() > SIDE.length()
+                ? new Span(span.start(), span.end() - SIDE.length())
+                : span;
+    }
+
+    /** Experts, the press and those in opposition speak for no state. */
+    private boolean ofState(String words) {
+        return !endsIn("society", words) && !endsIn("media", words);
+    }
+
+    /** The length of what belongs to the name behind a state's: 国防部发言人 in 韩国国防部发言人; 0 for nothing. */
+    int headsBehind(Passage passage, int from) {
         String rest = passage.after(from, LONGEST);
-        int verb = firstVerb(rest);
+        boolean adverb = lexicon.words("speech_adverb").opening(rest).stream().anyMatch(word -> word.length() > 1);
+        int verb = adverb ? 0 : firstVerb(rest);
         for (int end = Math.min(verb, rest.length()); end > 0; end--) {
             boolean head = lexicon.words("np_head").closes(rest, end)
                     || lexicon.words("office_head").closes(rest, end);

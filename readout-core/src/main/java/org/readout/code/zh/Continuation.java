@@ -78,7 +78,7 @@ final class Continuation {
     private static boolean officials(Party host, Parties parties) {
         return host.people().isEmpty()
                 && parties.lexicon()
-                        .words("officials")
+                        .words("greeters")
                         .opens(parties.passage().after(host.span().end(), OFFICIALS));
     }
 

@@ -2,7 +2,6 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -35,25 +34,29 @@ final class EventReader {
             Term.EventVerb verb = lexicon.eventVerb(mention.id());
             Span at = mention.span();
             if (ActClause.around(passage, at).tells(verb) && !retold.test(at)) {
-                event(passage, verb, at, told).ifPresent(events::add);
+                events.addAll(acts(passage, verb, at, told));
             }
         }
         return events;
     }
 
-    private Optional<Event> event(Passage passage, Term.EventVerb verb, Span at, Told told) {
+    private List<Event> acts(Passage passage, Term.EventVerb verb, Span at, Told told) {
         ActParties parties = new ActParties(passage, lexicon, at);
-        List<Actor> actors = parties.by(verb.pattern(), told);
-        if (actors.isEmpty()) {
-            return Optional.empty();
-        }
+        return parties.by(verb.pattern(), told).stream()
+                .filter(actors -> !actors.isEmpty())
+                .map(actors -> act(passage, verb, at, told, parties, actors))
+                .toList();
+    }
+
+    private Event act(
+            Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors) {
         Status status = realis.of(passage, parties.subjectEnd(actors), at);
-        return Optional.of(new Event(
+        return new Event(
                 verb.code(),
                 actors,
                 MeetingDate.of(passage, at, status, told),
                 status,
                 reporter.in(passage),
-                passage.evidence()));
+                passage.evidence());
     }
 }

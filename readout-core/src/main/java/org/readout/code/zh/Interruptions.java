@@ -9,6 +9,9 @@ import org.readout.model.Mention;
  * says: 中方希望, 双方应当 in the words of a Chinese speaker are still that speaker's. Immutable.
  */
 final class Interruptions {
+    private static final int RECALL = 8;
+    private static final int RELEASE = 16;
+
     private final ChineseLexicon lexicon;
 
     Interruptions(ChineseLexicon lexicon) {
@@ -18,6 +21,9 @@ final class Interruptions {
     /** @param head true if no clause of the sentence before it has a subject */
     boolean allowed(Opening next, Discourse discourse, boolean head) {
         Subject.Kind kind = next.subject().kind();
+        if (discourse.running() != null && speakerHere(next)) {
+            return false;
+        }
         if (kind == Subject.Kind.JOINT && !jointly(next)
                 || !head && (kind == Subject.Kind.STATE || kind == Subject.Kind.UNKNOWN || kind == Subject.Kind.TEXT)) {
             return false;
@@ -29,17 +35,69 @@ final class Interruptions {
     private boolean interrupts(Opening next, Opening running, Discourse discourse) {
         boolean within = discourse.within(next.passage());
         return switch (next.subject().kind()) {
-            case PERSON -> !within || bareName(next) || recited(next, running);
-            case STATE ->
-                next.verb().reports()
-                        && !(next.sameStates(running) && running.subject().is(Subject.Kind.PERSON))
-                        && (!within
-                                || office(next)
-                                        && (next.marked() || running.subject().is(Subject.Kind.STATE)));
+            case PERSON -> !within || bareName(next) && !recalled(next) || recited(next, running);
+            case STATE -> within ? otherBody(next, running) : ofOtherState(next, running) || office(next);
             case JOINT -> !within || discourse.oneParagraph() || leaders(next);
-            case UNKNOWN -> !within || next.marked();
+            case UNKNOWN -> !within || next.marked() || dated(next);
             default -> true;
         };
+    }
+
+    /** Within what one says, a body of another state or another body takes the word; a side of both does from both. */
+    private boolean otherBody(Opening next, Opening running) {
+        boolean reports = next.verb().reports() || dated(next);
+        if (reports && lexicon.words("society").closes(words(next))) {
+            return true;
+        }
+        if (running.subject().is(Subject.Kind.JOINT)) {
+            return reports;
+        }
+        boolean personOfState = next.sameStates(running)
+                && running.subject().is(Subject.Kind.PERSON)
+                && !(metonym(next) || lexicon.words("spokespeople").closes(words(next)));
+        boolean body = office(next) && !(next.sameStates(running) && words(next).endsWith("方面"));
+        return reports
+                && !personOfState
+                && body
+                && (next.marked()
+                        || dated(next)
+                        || metonym(next)
+                        || running.subject().is(Subject.Kind.STATE));
+    }
+
+    /** 白宫发布消息说，总统强调……: the first only passes on what the second, of the same state, says. */
+    boolean passesOn(Opening first, Opening next) {
+        Passage passage = next.passage();
+        int gap = next.subject().span().start() - first.subject().span().end();
+        boolean release = lexicon.words("release")
+                .within(passage.between(
+                        first.subject().span().end(), next.subject().span().start()));
+        return !first.subject().is(Subject.Kind.PERSON)
+                && !first.subject().is(Subject.Kind.JOINT)
+                && next.sameStates(first)
+                && gap <= RELEASE
+                && release;
+    }
+
+    /** 某机构10号宣布: a day between speaker and verb shows that the narrator reports. */
+    private static boolean dated(Opening next) {
+        Passage passage = next.passage();
+        int from = next.subject().span().end();
+        int verb =
+                passage.between(from, passage.span().end()).indexOf(next.verb().surface());
+        return passage.all(Mention.OfDate.class).stream()
+                .anyMatch(date -> date.span().start() >= from && date.span().end() <= from + verb);
+    }
+
+    private static boolean ofOtherState(Opening next, Opening running) {
+        return !next.sameStates(running);
+    }
+
+    /** 某某曾说过: a speaker quotes him. */
+    private boolean recalled(Opening next) {
+        Passage passage = next.passage();
+        String behind = passage.after(next.subject().span().end(), RECALL);
+        return lexicon.words("recall").within(behind.split("，", 2)[0]);
     }
 
     /** 习近平表示 is the narrator's; a speaker who names another says 习近平主席. */
@@ -61,13 +119,21 @@ final class Interruptions {
         return next.subject().is(Subject.Kind.PERSON) && next.verb().reports() && bareName(next);
     }
 
+    /** 我们注意到，某国外长表示……: the speaker goes on. */
+    private boolean speakerHere(Opening next) {
+        Passage passage = next.passage();
+        String head =
+                passage.between(passage.span().start(), next.subject().span().start());
+        return lexicon.words("first_person").opens(head);
+    }
+
     private boolean jointly(Opening next) {
         String rest = next.passage().after(next.subject().span().end(), 4);
         return !lexicon.words("joint_modal").opens(rest);
     }
 
     private static boolean leaders(Opening next) {
-        return words(next).startsWith("两国");
+        return words(next).contains("两国");
     }
 
     private boolean office(Opening next) {

@@ -11,12 +11,18 @@ import org.readout.model.Actor;
  * How a statement opens.
  *
  * @param passage the sentence
+ * @param start offset of the first of the words that tell who speaks, and on what occasion
  * @param from offset of the first of the words that belong to the statement
  * @param subject who speaks
  * @param verb the verb of speech
  * @param marked true if a mark follows the verb: what is said stands behind it (表示，……)
  */
-record Opening(Passage passage, int from, Subject subject, SpeechVerb verb, boolean marked) {
+record Opening(Passage passage, int start, int from, Subject subject, SpeechVerb verb, boolean marked) {
+
+    /** Without the words before it, where another statement stands there. */
+    Opening alone() {
+        return new Opening(passage, from, from, subject, verb, marked);
+    }
 
     boolean sameSpeakers(Opening other) {
         return names(this).equals(names(other));

@@ -11,11 +11,13 @@ final class Openings {
     private final Subjects subjects;
     private final Predicates predicates;
     private final Interruptions interruptions;
+    private final Occasions occasions;
 
     Openings(ChineseLexicon lexicon) {
         this.subjects = new Subjects(lexicon);
         this.predicates = new Predicates(lexicon);
         this.interruptions = new Interruptions(lexicon);
+        this.occasions = new Occasions(lexicon);
     }
 
     /** In text order, each with other speakers than the one before. */
@@ -27,6 +29,7 @@ final class Openings {
         }
         Clauses clauses = Clauses.of(passage);
         Subject first = null;
+        boolean hearsay = false;
         for (int clause : clauses.starts()) {
             if (first != null
                     && Predicates.within(verbs, clause, clauses.end(clause))
@@ -36,18 +39,43 @@ final class Openings {
             }
             List<Subject> named = subjects.at(passage, clause, discourse);
             boolean head = first == null;
+            boolean byStranger = hearsay;
             first = first == null && !named.isEmpty() ? named.get(0) : first;
             Subject silent = openings.isEmpty() ? first : null;
-            Optional<Opening> opening = named.stream()
+            named.stream()
                     .flatMap(s -> spoken(clauses, s, verbs).stream())
                     .findFirst()
-                    .or(() -> Optional.ofNullable(silent).flatMap(s -> late(clauses, s, clause, verbs)))
                     .filter(o -> interruptions.allowed(o, discourse, head))
-                    .filter(o -> openings.stream().noneMatch(o::sameSpeakers));
-            opening.filter(o -> openings.isEmpty() || interruptions.takesOver(o))
-                    .ifPresent(openings::add);
+                    .or(() -> Optional.ofNullable(silent)
+                            .flatMap(s -> late(clauses, s, clause, verbs))
+                            .filter(o -> interruptions.allowed(o, discourse, true)))
+                    .filter(o -> o.marked()
+                            || !byStranger
+                            || !named.contains(o.subject())
+                            || !o.subject().is(Subject.Kind.PERSON))
+                    .ifPresent(o -> add(openings, o));
+            hearsay |= openings.isEmpty() && tells(clauses, clause, verbs);
         }
         return openings;
+    }
+
+    /** Somebody nobody knows says，: what follows is his, unless it is marked as the word of another. */
+    private static boolean tells(Clauses clauses, int clause, List<Predicates.Found> verbs) {
+        int end = clauses.end(clause);
+        return Predicates.within(verbs, clause, end)
+                .anyMatch(found ->
+                        found.end() == end && found.verb().reports() && Predicates.markFollows(clauses.passage(), end));
+    }
+
+    private void add(List<Opening> openings, Opening next) {
+        if (openings.isEmpty()) {
+            openings.add(next);
+        } else if (openings.stream().noneMatch(next::sameSpeakers) && interruptions.takesOver(next)) {
+            if (interruptions.passesOn(openings.get(0), next)) {
+                openings.clear();
+            }
+            openings.add(openings.isEmpty() ? next : next.alone());
+        }
     }
 
     private Optional<Opening> spoken(Clauses clauses, Subject subject, List<Predicates.Found> verbs) {
@@ -56,7 +84,13 @@ final class Openings {
             int from = contact(passage, subject.span().end(), found.start())
                     ? found.start()
                     : subject.span().start();
-            return new Opening(passage, from, subject, found.verb(), Predicates.markFollows(passage, found.end()));
+            return new Opening(
+                    passage,
+                    Math.min(occasions.before(clauses, subject.span().start()), from),
+                    from,
+                    subject,
+                    found.verb(),
+                    Predicates.markFollows(passage, found.end()));
         });
     }
 
@@ -67,7 +101,13 @@ final class Openings {
             int from = contact(passage, subject.span().end(), found.start()) || subject.is(Subject.Kind.JOINT)
                     ? clause
                     : subject.span().start();
-            return new Opening(passage, from, subject, found.verb(), Predicates.markFollows(passage, found.end()));
+            return new Opening(
+                    passage,
+                    Math.min(occasions.before(clauses, subject.span().start()), from),
+                    from,
+                    subject,
+                    found.verb(),
+                    Predicates.markFollows(passage, found.end()));
         });
     }
 

@@ -12,6 +12,8 @@ import org.readout.model.Mention;
 final class Predicates {
     private static final String AFTER_BARE_VERB = "，：,:“\"。";
     private static final int LONGEST_PHRASE = 60;
+    /** 愉快地, 语重心长地. */
+    private static final int LONGEST_MANNER = 5;
 
     private final ChineseLexicon lexicon;
 
@@ -54,11 +56,18 @@ final class Predicates {
             return Optional.empty();
         }
         List<Found> all = within(verbs, from, end)
-                .filter(found -> !found.verb().personal() || !subject.is(Subject.Kind.STATE))
+                .filter(found ->
+                        !found.verb().personal() || !subject.is(Subject.Kind.STATE) || officials(passage, subject))
                 .filter(found -> leads(passage, from, found))
                 .toList();
         return all.stream().filter(found -> told(found.verb())).findFirst().or(() -> all.stream()
                 .findFirst());
+    }
+
+    /** 军方领导人, 萨方: people who speak for the state thank and greet as one person does. */
+    private boolean officials(Passage passage, Subject subject) {
+        return lexicon.words("officials")
+                .closes(passage.between(subject.span().start(), subject.span().end()));
     }
 
     /** 转达口信, 转交亲笔信: the text brings a message, it does not say it. */
@@ -68,11 +77,14 @@ final class Predicates {
                 .anyMatch(term -> lexicon.meetingVerb(term.id()).pattern().equals("carried"));
     }
 
-    /** 并表示: a verb that reports at the head of a later clause, whose subject is that of the sentence. */
+    /** 并表示; behind 发表讲话 also 呼吁: a verb at the head of a later clause, whose subject is that of the sentence. */
     Optional<Found> late(Clauses clauses, int clause, List<Found> verbs) {
+        boolean address = lexicon.words("address")
+                .within(clauses.passage().between(clauses.starts().get(0), clause));
         return within(verbs, clause, clauses.end(clause))
-                .filter(found -> told(found.verb()))
-                .filter(found -> adverbial(clauses.passage().between(clause, found.start())))
+                .filter(found -> told(found.verb()) || address && !found.verb().personal())
+                .filter(found -> adverbial(clauses.passage().between(clause, found.start()))
+                        || address && told(found.verb()) && leads(clauses.passage(), clause, found))
                 .findFirst();
     }
 
@@ -125,6 +137,9 @@ final class Predicates {
         String rest = passage.between(at, to);
         if (rest.startsWith("（") && rest.contains("）")) {
             return at + rest.indexOf('）') + 1;
+        }
+        if (rest.length() <= LONGEST_MANNER && rest.endsWith("地")) {
+            return to;
         }
         return lexicon.words("speech_adverb")
                 .opening(rest)

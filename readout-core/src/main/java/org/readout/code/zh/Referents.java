@@ -12,6 +12,8 @@ import org.readout.model.Span;
 /** Whom a pronoun means. Immutable. */
 final class Referents {
     private static final int LONGEST = 8;
+    /** Clauses at the head of a sentence in which its subject is looked for. */
+    private static final int CLAUSES = 3;
 
     private final ChineseLexicon lexicon;
 
@@ -29,11 +31,26 @@ final class Referents {
                         .findFirst())
                 .flatMap(he -> {
                     Span span = new Span(start, start + he.length());
-                    List<Actor> meant = plural.isPresent() ? several(discourse) : one(discourse, subjects);
+                    List<Actor> meant = plural.isPresent()
+                            ? several(discourse, subjects)
+                            : named(passage, start, discourse, subjects);
                     return meant.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Subject(span, meant, Subject.Kind.PRONOUN));
                 });
+    }
+
+    /** 某某发表讲话，他呼吁……: the subject of the sentence itself comes first. */
+    private List<Actor> named(Passage passage, int start, Discourse discourse, Subjects subjects) {
+        List<Actor> here = Clauses.of(passage).starts().stream()
+                .filter(clause -> clause < start)
+                .limit(CLAUSES)
+                .flatMap(clause -> subjects.person(passage, subjects.afterLead(passage, clause)).stream())
+                .filter(subject -> subject.span().end() <= start)
+                .findFirst()
+                .map(subject -> subject.speakers().subList(0, 1))
+                .orElse(List.of());
+        return here.isEmpty() ? one(discourse, subjects) : here;
     }
 
     /** Who spoke last while a statement goes on, else the subject of the sentence before. */
@@ -46,21 +63,35 @@ final class Referents {
                 .flatMap(clause -> subjects.person(before, subjects.afterLead(before, clause)).stream())
                 .findFirst()
                 .map(subject -> subject.speakers().subList(0, 1))
-                .orElse(List.of());
+                .orElseGet(() -> before.all(Mention.OfPerson.class).isEmpty()
+                        ? discourse.last().stream()
+                                .filter(actor -> actor.person() != null)
+                                .limit(1)
+                                .toList()
+                        : List.of());
     }
 
-    /** Those the sentence before lists last, as one group of their state. */
-    private static List<Actor> several(Discourse discourse) {
+    /** The group that speaks; those of several states who open the sentence before; else those it lists last, as one group. */
+    private static List<Actor> several(Discourse discourse, Subjects subjects) {
         Passage before = discourse.before();
-        if (before == null || discourse.last().size() > 1) {
+        boolean group =
+                discourse.running() != null && discourse.last().stream().allMatch(actor -> actor.person() == null);
+        if (before == null || group || discourse.last().size() > 1) {
             return discourse.last();
+        }
+        List<Actor> listed =
+                subjects.listed(before, subjects.afterLead(before, before.span().start()));
+        if (listed.stream().map(Actor::country).distinct().count() > 1) {
+            return listed;
         }
         return before.mentions().stream()
                 .filter(Mention.OfPerson.class::isInstance)
                 .map(Mention.OfPerson.class::cast)
                 .reduce((earlier, later) -> later)
+                .filter(person -> discourse.last().stream()
+                        .noneMatch(actor -> person.person().equals(actor.person())))
                 .map(person ->
                         List.of(new Actor(person.country(), null, null, Role.SOURCE, before.quote(person.span()))))
-                .orElse(discourse.last());
+                .orElse(List.of());
     }
 }

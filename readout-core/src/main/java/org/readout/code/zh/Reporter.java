@@ -12,7 +12,7 @@ final class Reporter {
     /** Name and day of a source at the head of a clause; the day is no part of the name. */
     private static final Pattern SOURCE =
             Pattern.compile("^(?<by>据|另据|又据|而据|根据)?(?:有|多家|一些|近期)*(?<name>[^，。：；\\s]{2,24}?)"
-                    + "(?:(?:今天|昨天|近日|日前|当天|\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:[（(][^）)]*[）)])?(?:凌晨|清晨|早|上午|中午|下午|晚)?)"
+                    + "(?:(?:今天|昨天|近日|日前|当天|本月|\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:[（(][^）)]*[）)])?(?:凌晨|清晨|早|上午|中午|下午|晚)?)"
                     + "(?:的|发布的|公布的)?(?<verb>VERBS)");
 
     private final ChineseLexicon lexicon;

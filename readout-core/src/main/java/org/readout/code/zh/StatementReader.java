@@ -10,6 +10,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Mention;
+import org.readout.model.Span;
 import org.readout.model.Statement;
 
 /**
@@ -34,7 +35,14 @@ final class StatementReader {
     /** @param counterparts the states that talk with each other in this document; may be empty */
     List<Statement> read(List<Passage> passages, Counterparts counterparts) {
         return turns(passages, counterparts).stream()
-                .flatMap(turn -> statements(turn, counterparts))
+                .flatMap(turn -> statements(turn, turn.quoted(), counterparts))
+                .toList();
+    }
+
+    /** The same without what tells who speaks and when: what stands there is the narrator's. */
+    List<Statement> spoken(List<Passage> passages) {
+        return turns(passages, Counterparts.NONE).stream()
+                .flatMap(turn -> statements(turn, turn.extent(), Counterparts.NONE))
                 .toList();
     }
 
@@ -45,10 +53,15 @@ final class StatementReader {
         boolean oneParagraph =
                 passages.stream().map(p -> p.sentence().paragraph()).distinct().count() <= 1;
         for (Passage passage : passages) {
+            if (narration.headline(passage)) {
+                running = null;
+                before = null;
+                continue;
+            }
             Discourse discourse = new Discourse(
                     counterparts, before, last(turns), running == null ? null : running.opening(), oneParagraph);
             List<Opening> here = openings.in(passage, discourse);
-            running = here.isEmpty() ? continued(running, passage) : opened(turns, here);
+            running = here.isEmpty() ? continued(running, passage, oneParagraph) : opened(turns, here);
             before = passage;
         }
         return turns;
@@ -60,10 +73,13 @@ final class StatementReader {
                 : turns.get(turns.size() - 1).opening().subject().speakers();
     }
 
-    private @Nullable Turn continued(@Nullable Turn running, Passage passage) {
+    private @Nullable Turn continued(@Nullable Turn running, Passage passage, boolean oneParagraph) {
         if (running == null
                 || narration.takesOver(
-                        passage, running.passages().get(running.passages().size() - 1), running.opening())) {
+                        passage,
+                        running.passages().get(running.passages().size() - 1),
+                        running.opening(),
+                        oneParagraph)) {
             return null;
         }
         running.add(passage);
@@ -74,14 +90,14 @@ final class StatementReader {
         Turn running = new Turn(here.get(0));
         turns.add(running);
         for (Opening next : here.subList(1, here.size())) {
-            running.cut(next.from());
+            running.cut(next.start());
             running = new Turn(next);
             turns.add(running);
         }
         return running;
     }
 
-    private Stream<Statement> statements(Turn turn, Counterparts counterparts) {
+    private Stream<Statement> statements(Turn turn, Span quoted, Counterparts counterparts) {
         Opening opening = turn.opening();
         Passage passage = opening.passage();
         String credited = reporter.in(passage);
@@ -94,7 +110,7 @@ final class StatementReader {
                         opening.verb().surface(),
                         attitude.restated(turn),
                         credited,
-                        passage.quote(turn.extent())));
+                        passage.quote(quoted)));
     }
 
     /** The states of the people a sentence names before an offset. */

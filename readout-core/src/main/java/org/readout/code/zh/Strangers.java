@@ -2,15 +2,12 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
-import org.readout.model.Actor;
-import org.readout.model.Country;
-import org.readout.model.Language;
+import org.readout.lexicon.zh.SpeechVerb;
 import org.readout.model.Mention;
-import org.readout.model.Person;
-import org.readout.model.Role;
 import org.readout.model.Span;
 
 /**
@@ -19,46 +16,74 @@ import org.readout.model.Span;
  */
 final class Strangers {
     private static final int LONGEST = 36;
-    private static final int LONGEST_NAME = 12;
+    private static final int SHORTEST = 2;
+    /** 陶醉地: how a thing is said. */
+    private static final String MANNER = "地";
+
+    private static final int MANNER_LENGTH = 3;
 
     private final ChineseLexicon lexicon;
+    private final Appellations appellations;
 
     Strangers(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.appellations = new Appellations(lexicon);
     }
 
     Optional<Subject> at(Passage passage, int start, Discourse discourse) {
         String rest = passage.after(start, LONGEST);
-        return verb(rest)
-                .filter(end -> end > 1 && names(rest.substring(0, end)) && alone(passage, start, start + end))
+        return verb(passage, start, rest)
+                .filter(end -> end >= SHORTEST
+                        && names(rest.substring(0, end), ofState(passage, start))
+                        && alone(passage, start, start + end))
                 .map(end -> {
                     Span span = new Span(start, start + end);
-                    return new Subject(span, List.of(actor(passage, span, discourse)), Subject.Kind.UNKNOWN);
+                    return new Subject(
+                            span, List.of(appellations.actor(passage, span, discourse)), Subject.Kind.UNKNOWN);
                 });
     }
 
     /** True if nobody else is named within the words. */
     private static boolean alone(Passage passage, int start, int end) {
         return passage.all(Mention.OfPerson.class).stream()
-                .noneMatch(
-                        person -> person.span().start() > start && person.span().start() < end);
+                .noneMatch(person ->
+                        person.span().start() >= start && person.span().start() < end);
     }
 
     /** Where the name ends: before the first verb that reports, and what goes with it (批评说). */
-    private Optional<Integer> verb(String rest) {
+    private Optional<Integer> verb(Passage passage, int start, String rest) {
         return lexicon.speechVerbFinder().all(rest).stream()
-                .filter(hit -> hit.span().start() > 0 && hit.values().get(0).reports())
+                .filter(hit -> hit.span().start() > 0
+                        && speaks(rest, hit.span().start(), hit.values().get(0)))
                 .findFirst()
-                .map(hit -> beforeAdverbs(rest.substring(0, hit.span().start())));
+                .map(hit -> beforeAdverbs(beforePhrase(
+                        passage, start, rest.substring(0, hit.span().start()))));
     }
 
-    private int beforeAdverbs(String words) {
-        int phrase = lexicon.words("stranger_frame").all().stream()
-                .mapToInt(frame -> words.indexOf(frame, 2))
-                .filter(at -> at > 0)
-                .min()
-                .orElse(words.length());
-        String name = words.substring(0, phrase);
+    /** A person whose name is not known speaks by a verb that reports; those who hold offices together also thank and greet. */
+    private boolean speaks(String rest, int at, SpeechVerb verb) {
+        return verb.reports() || lexicon.words("officials").closes(rest, at);
+    }
+
+    /** 某某16日在联大表示: a day or a phrase ends the name. */
+    private String beforePhrase(Passage passage, int start, String words) {
+        IntStream phrases = lexicon.words("stranger_frame").all().stream()
+                .mapToInt(frame -> words.indexOf(frame, SHORTEST))
+                .filter(at -> at > 0);
+        IntStream days = passage.all(Mention.OfDate.class).stream()
+                .mapToInt(date -> date.span().start() - start)
+                .filter(at -> at >= SHORTEST);
+        int end = IntStream.concat(phrases, days).min().orElse(words.length());
+        return words.substring(0, Math.min(end, words.length()));
+    }
+
+    private int beforeAdverbs(String name) {
+        if (name.endsWith("的")) {
+            return beforeAdverbs(name.substring(0, name.length() - 1));
+        }
+        if (name.endsWith(MANNER) && name.length() > MANNER_LENGTH) {
+            return beforeAdverbs(name.substring(0, name.length() - MANNER_LENGTH));
+        }
         Optional<String> adverb = lexicon.words("speech_adverb").closing(name).or(() -> lexicon.speechWords()
                 .closing(name));
         return adverb.map(a ->
@@ -66,52 +91,20 @@ final class Strangers {
                 .orElse(name.length());
     }
 
-    private boolean names(String words) {
+    /** 以色列国防军: the name of a state may open with a character that opens no other name. */
+    private static boolean ofState(Passage passage, int start) {
+        return passage.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> state.span().start() == start && state.form().equals("name"));
+    }
+
+    private boolean names(String words, boolean ofState) {
         return words.chars().allMatch(c -> Character.isIdeographic(c) || "·•—－-、".indexOf(c) >= 0)
-                && !lexicon.words("no_speaker").opens(words)
-                && !lexicon.words("no_attribute").opens(words)
+                && (ofState
+                        || lexicon.words("officials").has(words)
+                        || Stream.of("no_speaker", "no_attribute", "first_person")
+                                .noneMatch(kind -> lexicon.words(kind).opens(words)))
                 && !lexicon.words("no_name").within(words)
                 && lexicon.speechVerbFinder().all(words).stream()
-                        .noneMatch(hit -> hit.span().start() == 0)
-                && !lexicon.words("first_person").opens(words);
-    }
-
-    private Actor actor(Passage passage, Span span, Discourse discourse) {
-        String words = passage.between(span.start(), span.end());
-        Optional<Country> stated = passage.all(Mention.OfCountry.class).stream()
-                .filter(state -> span.contains(state.span()) && state.span().length() > 1)
-                .map(Mention.OfCountry::country)
-                .findFirst();
-        if (group(words) || words.length() > LONGEST_NAME) {
-            return new Actor(stated.orElse(null), null, null, Role.SOURCE, passage.quote(span));
-        }
-        return known(passage, words)
-                .map(person -> new Actor(person.country(), null, person.person(), Role.SOURCE, passage.quote(span)))
-                .orElseGet(() -> newcomer(passage, span, words, stated, discourse));
-    }
-
-    /** 河村: part of a name the document gives in full. */
-    private static Optional<Mention.OfPerson> known(Passage passage, String words) {
-        return passage.annotated().mentions().stream()
-                .filter(Mention.OfPerson.class::isInstance)
-                .map(Mention.OfPerson.class::cast)
-                .filter(person -> {
-                    String name =
-                            passage.between(person.name().start(), person.name().end());
-                    return name.startsWith(words) || name.endsWith(words);
-                })
-                .findFirst();
-    }
-
-    private static Actor newcomer(
-            Passage passage, Span span, String words, Optional<Country> stated, Discourse discourse) {
-        Person person = Person.unregistered(Language.CHINESE, words);
-        Country country = stated.orElseGet(() -> discourse.counterparts().ofStranger(discourse.last()));
-        return new Actor(country, null, person, Role.SOURCE, passage.quote(span));
-    }
-
-    private boolean group(String words) {
-        return Stream.of("society", "media", "np_head", "office_head")
-                .anyMatch(kind -> lexicon.words(kind).closes(words));
+                        .noneMatch(hit -> hit.span().start() == 0 || hit.span().length() > 1);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
@@ -14,6 +15,7 @@ import org.readout.model.Span;
 /** Finds who stands as the subject at the head of a clause. Immutable. */
 final class Subjects {
     private static final int WIDEST_ATTRIBUTE = 24;
+    private static final String OTHERS = "等";
     private static final String LINKS = "和与及、同";
 
     private final ChineseLexicon lexicon;
@@ -74,6 +76,16 @@ final class Subjects {
                 .map(person -> people(passage, person));
     }
 
+    /** Everyone listed as the subject, whoever of them goes on to speak; empty if there is no such person. */
+    List<Actor> listed(Passage passage, int start) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.span().start() >= start)
+                .findFirst()
+                .filter(person -> attribute(passage, start, person.span().start()))
+                .map(person -> list(passage, person).speakers())
+                .orElse(List.of());
+    }
+
     /** What stands before a name and holds a verb of speech is no title. */
     private boolean titled(Passage passage, Mention.OfPerson person) {
         String titles = passage.between(person.span().start(), person.name().start());
@@ -87,15 +99,17 @@ final class Subjects {
         return words.isEmpty()
                 || words.length() <= WIDEST_ATTRIBUTE
                         && words.chars().allMatch(c -> Character.isIdeographic(c) || "、“”—·（）".indexOf(c) >= 0)
-                        && framed(words).isEmpty()
+                        && !framed(words)
                         && !lexicon.speechWords().within(words)
                         && (words.endsWith("的")
                                 || meetingWords(passage, from, to).isEmpty());
     }
 
-    private Optional<String> framed(String words) {
-        return lexicon.words("speech_frame").opening(words).or(() -> lexicon.words("no_attribute")
-                .opening(words));
+    /** 应某人邀请 and 并应某人邀请 name nobody who speaks. */
+    private boolean framed(String words) {
+        return lexicon.words("speech_frame").opens(words)
+                || lexicon.words("no_attribute").opens(words)
+                || lexicon.words("object_before").closes(words);
     }
 
     private static List<Mention.OfTerm> meetingWords(Passage passage, int from, int to) {
@@ -106,6 +120,16 @@ final class Subjects {
 
     /** A person with those listed behind: 甲和乙表示. */
     private Subject people(Passage passage, Mention.OfPerson first) {
+        Subject listed = list(passage, first);
+        boolean together =
+                listed.speakers().size() == 1 || together(passage, listed.span().end());
+        return amongOthers(passage, listed)
+                .orElseGet(() -> together
+                        ? listed
+                        : new Subject(first.span(), listed.speakers().subList(0, 1), Subject.Kind.PERSON));
+    }
+
+    private static Subject list(Passage passage, Mention.OfPerson first) {
         List<Actor> speakers = new ArrayList<>(List.of(actor(passage, first)));
         Span span = first.span();
         for (Mention.OfPerson next : passage.all(Mention.OfPerson.class)) {
@@ -115,10 +139,24 @@ final class Subjects {
                 span = span.to(next.span());
             }
         }
-        boolean together = speakers.size() == 1 || together(passage, span.end());
-        return together
-                ? new Subject(span, speakers, Subject.Kind.PERSON)
-                : new Subject(first.span(), speakers.subList(0, 1), Subject.Kind.PERSON);
+        return new Subject(span, speakers, Subject.Kind.PERSON);
+    }
+
+    /** 某某等约方领导人: those named stand for all who hold offices there. */
+    private Optional<Subject> amongOthers(Passage passage, Subject listed) {
+        int end = listed.span().end();
+        int heads = passage.after(end, 1).equals(OTHERS) ? bodies.headsBehind(passage, end) : 0;
+        if (heads <= OTHERS.length()) {
+            return Optional.empty();
+        }
+        Span all = new Span(listed.span().start(), end + heads);
+        List<Actor> speakers = listed.speakers().stream()
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(state -> new Actor(state, "GOV", null, Role.SOURCE, passage.quote(all)))
+                .toList();
+        return speakers.isEmpty() ? Optional.empty() : Optional.of(new Subject(all, speakers, Subject.Kind.PERSON));
     }
 
     /** 甲同乙会谈时表示: 同 may also open a phrase; only a verb or adverb right behind the list makes both speak. */

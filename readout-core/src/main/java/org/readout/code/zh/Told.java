@@ -22,6 +22,9 @@ import org.readout.model.When;
  * @param contacts in the order told
  */
 record Told(List<Meeting> contacts) {
+    /** How many contacts back the host of one is still that of the next. */
+    private static final int WITHIN = 20;
+
     static final Told NOTHING = new Told(List.of());
 
     Told {
@@ -65,6 +68,7 @@ record Told(List<Meeting> contacts) {
     /** Who hosts what two states were told last to have done together, and so what they do behind it. */
     Optional<Country> host(@Nullable Country a, @Nullable Country b) {
         return latestFirst()
+                .limit(WITHIN)
                 .filter(contact -> between(contact, a, b))
                 .flatMap(contact -> contact.sides().stream())
                 .filter(side -> side.people().stream().anyMatch(p -> p.role() == Role.HOST))

@@ -34,7 +34,13 @@ final class Turn {
         return passages;
     }
 
+    /** What is said. */
     Span extent() {
-        return new Span(opening.from(), end);
+        return new Span(opening.from(), Math.max(end, opening.from()));
+    }
+
+    /** What is said with the words that tell who says it, and on what occasion. */
+    Span quoted() {
+        return new Span(opening.start(), Math.max(end, opening.start()));
     }
 }

@@ -3,6 +3,8 @@ package org.readout.eval.transcripts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
@@ -45,7 +47,7 @@ final class CodedSheet {
                         .flatMap(meeting -> accounts(meeting, coding.document()))
                         .toList(),
                 new CodedSpeech(names, sentences).runs(coding.statements()),
-                coding.events().stream().flatMap(event -> act(event).stream()).toList());
+                coding.events().stream().flatMap(this::acts).toList());
     }
 
     /**
@@ -118,8 +120,16 @@ final class CodedSheet {
         return new Title(office.evidence().span(), office.words());
     }
 
-    private Optional<Act> act(Event event) {
-        return Optional.of(new Act(types.of(event.code()), event.countries(), event.status()))
-                .filter(act -> !act.types().isEmpty());
+    /** What more than two states do together makes an act of each two, as the labels have. */
+    private Stream<Act> acts(Event event) {
+        List<Country> states = event.countries().stream().sorted().toList();
+        Set<String> names = types.of(event.code());
+        if (names.isEmpty()) {
+            return Stream.empty();
+        }
+        return states.size() <= 2
+                ? Stream.of(new Act(names, Set.copyOf(states), event.status()))
+                : IntStream.range(0, states.size()).boxed().flatMap(i -> IntStream.range(i + 1, states.size())
+                        .mapToObj(j -> new Act(names, Set.of(states.get(i), states.get(j)), event.status())));
     }
 }

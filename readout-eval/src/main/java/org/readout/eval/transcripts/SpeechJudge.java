@@ -13,12 +13,24 @@ final class SpeechJudge {
     private SpeechJudge() {}
 
     static Stream<Judgement> judge(Item item, Sheet label, Sheet coded) {
-        Pairing<Run> runs = Pairing.heaviest(label.speech(), coded.speech(), SpeechJudge::closeness);
+        Pairing<Run> runs =
+                Pairing.heaviest(label.speech(), counted(label.speech(), coded.speech()), SpeechJudge::closeness);
         return Stream.of(
                         SheetJudge.facts(item, Measures.SPEECH, runs, ""),
                         runs.pairs().stream().flatMap(pair -> found(item, pair)),
                         sentences(item, label.speech(), coded.speech()))
                 .flatMap(part -> part);
+    }
+
+    /**
+     * Labels hold what states say, through whomever. A coded run that is said to be no state's, apart from all labelled
+     * sentences, is neither right nor wrong; one that is given to a state is counted, and so is one that touches a label.
+     */
+    private static List<Run> counted(List<Run> labels, List<Run> coded) {
+        return coded.stream()
+                .filter(run ->
+                        !run.voice().states().isEmpty() || labels.stream().anyMatch(label -> label.shared(run) > 0))
+                .toList();
     }
 
     /** Sentences in common decide; the same speaker does where two runs share one sentence. */

@@ -1,0 +1,126 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Meeting;
+import org.readout.model.Role;
+import org.readout.model.Side;
+import org.readout.model.Span;
+
+/** Who signs, issues or exercises together. */
+final class JointParties {
+    private static final String APART = "分别";
+    private static final Set<String> LISTED = Set.of("", "、", "和", "与", "及");
+    private static final int STATES = 3;
+
+    private final Passage passage;
+    private final ChineseLexicon lexicon;
+    private final Span verb;
+    private final ShortNames shorts;
+
+    JointParties(Passage passage, ChineseLexicon lexicon, Span verb) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+        this.verb = verb;
+        this.shorts = new ShortNames(lexicon);
+    }
+
+    /** @param named the parties named before the verb */
+    List<List<Actor>> sign(List<Party> named, Told told) {
+        List<Country> row = row();
+        if (row.size() >= STATES) {
+            return List.of(row.stream().map(this::actor).toList());
+        }
+        List<Party> before = Governed.of(passage, named, "").free();
+        if (before.isEmpty()) {
+            return new Parties(passage, lexicon).jointSubject(verb) ? again(told) : List.of();
+        }
+        Party last = before.get(before.size() - 1);
+        Optional<Party> other =
+                before.stream().filter(party -> ActParties.differ(party, last)).reduce((earlier, later) -> later);
+        if (other.isEmpty()) {
+            return withStranger(last) ? again(told, last) : List.of();
+        }
+        return apart() ? eachWithFirst(before) : List.of(together(before, other.get(), last));
+    }
+
+    /** 法英德三国: characters in a row before the word that counts them. */
+    private List<Country> row() {
+        String head = passage.between(passage.span().start(), verb.start());
+        for (String words : lexicon.words("joint_many").all()) {
+            int at = head.indexOf(words);
+            if (at >= STATES) {
+                return shorts.endingAt(head, at);
+            }
+        }
+        return List.of();
+    }
+
+    /** A list of three states and more signs as one; else the last two of different states do. */
+    private List<Actor> together(List<Party> before, Party other, Party last) {
+        List<Party> listed = new ArrayList<>(List.of(last));
+        for (int i = before.size() - 2; i >= 0; i--) {
+            Party next = listed.get(0);
+            Party party = before.get(i);
+            boolean joins = LISTED.contains(
+                    passage.between(party.span().end(), next.span().start()));
+            if (!joins || listed.stream().noneMatch(one -> ActParties.differ(one, party))) {
+                break;
+            }
+            listed.add(0, party);
+        }
+        List<Party> parties = listed.size() >= STATES ? listed : List.of(other, last);
+        return parties.stream()
+                .map(party -> ActParties.actor(passage, party, Role.BOTH))
+                .toList();
+    }
+
+    /** 甲同五国分别签署: one act with each. */
+    private List<List<Actor>> eachWithFirst(List<Party> before) {
+        Party first = before.get(0);
+        return before.stream()
+                .filter(party -> ActParties.differ(party, first))
+                .map(party -> List.of(
+                        ActParties.actor(passage, first, Role.BOTH), ActParties.actor(passage, party, Role.BOTH)))
+                .toList();
+    }
+
+    private boolean apart() {
+        return passage.between(passage.span().start(), verb.end()).contains(APART);
+    }
+
+    /** 甲与某某签署, where nothing tells who that is. */
+    private boolean withStranger(Party last) {
+        String between = passage.between(last.span().end(), verb.start());
+        return lexicon.words("with").opens(between);
+    }
+
+    /** 会谈后，双方签署协议: those who met last sign. */
+    private List<List<Actor>> again(Told told) {
+        return told.last().map(this::sides).map(List::of).orElse(List.of());
+    }
+
+    private List<List<Actor>> again(Told told, Party one) {
+        return told.last()
+                .filter(contact -> contact.countries().size() == 2
+                        && contact.countries().stream().anyMatch(state -> Objects.equals(state, one.country())))
+                .map(this::sides)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<Actor> sides(Meeting contact) {
+        return contact.sides().stream().map(Side::country).map(this::actor).toList();
+    }
+
+    private Actor actor(Country country) {
+        return new Actor(country, "GOV", null, Role.BOTH, passage.quote(verb));
+    }
+}
