@@ -64,7 +64,7 @@ public final class Merger {
     private static boolean sameIfHeld(Meeting held, Meeting plan) {
         return held.format().equals(plan.format())
                 && (held.date().compatible(plan.date()) || OneVisit.of(held, plan))
-                && held.sides().stream().allMatch(side -> principalsAgree(side, side(plan, side)));
+                && samePeople(held, plan);
     }
 
     private static String states(Meeting meeting) {
@@ -104,7 +104,7 @@ public final class Merger {
                 && a.countries().equals(b.countries())
                 && forms(a, b, across)
                 && (a.date().compatible(b.date()) || !across && titleOf(a, b) || OneVisit.of(a, b))
-                && a.sides().stream().allMatch(side -> principalsAgree(side, side(b, side)));
+                && samePeople(a, b);
     }
 
     /** The title of a bulletin's item is broadcast later than what it tells of; it dates nothing by itself. */
@@ -125,6 +125,13 @@ public final class Merger {
                 .filter(side -> side.country().equals(like.country()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Of a visit the visitor must be the same: who invites, greets and sees off may be different hosts. */
+    private static boolean samePeople(Meeting a, Meeting b) {
+        return a.sides().stream()
+                .filter(side -> !OneVisit.travel(a) || !OneVisit.hosts(side) || !OneVisit.hosts(side(b, side)))
+                .allMatch(side -> principalsAgree(side, side(b, side)));
     }
 
     private static boolean principalsAgree(Side a, Side b) {

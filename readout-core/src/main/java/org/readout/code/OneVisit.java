@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Contact;
 import org.readout.model.Meeting;
 import org.readout.model.Precision;
+import org.readout.model.Role;
+import org.readout.model.Side;
 import org.readout.model.When;
 
 /**
@@ -19,6 +21,11 @@ final class OneVisit {
 
     static boolean travel(Meeting meeting) {
         return meeting.format().contact() == Contact.TRAVEL;
+    }
+
+    /** True of the side that is visited: nobody of it is a guest. */
+    static boolean hosts(Side side) {
+        return side.people().stream().noneMatch(one -> one.role() == Role.GUEST);
     }
 
     /** True if both tell of travel and their days, stated or those of broadcast, may lie within one visit. */

@@ -61,6 +61,16 @@ class MergerTest {
     }
 
     @Test
+    void whoInvitesAndWhoGreetsAreHostsOfOneVisit() {
+        List<Meeting> accounts = new ArrayList<>();
+        accounts.addAll(told("2019-11-04", "李克强抵达曼谷", "应泰国总理巴育邀请，国务院总理李克强4日抵达曼谷，开始对泰国进行正式访问。"));
+        accounts.addAll(told("2019-11-06", "李克强访问泰国", "应泰国国会议长川·立派邀请，国务院总理李克强4日至6日对泰国进行正式访问。"));
+        List<Meeting> merged = merger.acrossDocuments(accounts);
+        assertThat(merged).hasSize(1);
+        assertThat(merged.get(0).date().value()).isEqualTo("2019-11-04/2019-11-06");
+    }
+
+    @Test
     void theOrderOfTheAccountsDoesNotMatter() {
         List<Meeting> accounts = new ArrayList<>();
         accounts.addAll(told("2015-09-02", "习近平会见韩国总统", "国家主席习近平2日在人民大会堂会见韩国总统朴槿惠。"));
