@@ -46,6 +46,10 @@ final class NameEdges {
             return true;
         }
         boolean named = term instanceof Term.Named;
+        if (!named && afterTitle && span.start() == free && at(span.end(), false)) {
+            // 部长莫斯科维奇: what opens a name behind a title is no city.
+            return false;
+        }
         return !goesOn(span.end(), named)
                 && !beganBefore(span.start(), free, afterTitle)
                 && !behindJoiner(span.start(), named);

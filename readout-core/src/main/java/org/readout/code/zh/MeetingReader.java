@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
@@ -249,6 +250,9 @@ final class MeetingReader {
 
     /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */
     private Role role(Act act, Told told, Parties.Two two, boolean first) {
+        if (lexicon.shared().formats().format(format(act)).contact() == Contact.REMOTE) {
+            return Role.BOTH;
+        }
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
             case "receives", "together", "between", "meets", "joint", "jointly", "witness" ->
