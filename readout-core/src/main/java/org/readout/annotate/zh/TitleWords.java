@@ -127,8 +127,9 @@ final class TitleWords {
         return joint > 0 && joinsDepartments(end + joint, next) ? end + joint : afterDelimiter(end, next.start());
     }
 
+    /** 部长, and 财政部长 in 经济和财政部长. */
     private boolean departmentHead(Span head) {
-        return lexicon.words("department_head").has(content.substring(head.start(), head.end()));
+        return lexicon.words("department_head").closes(content.substring(head.start(), head.end()));
     }
 
     /** Words such as 同 and 向 end a title string, unless they are part of a longer word (和平, 对外). */
