@@ -14,9 +14,11 @@ import org.readout.model.Language;
  * @param stratum where it was drawn from
  * @param address where it stands
  * @param sha256 of the record's bytes
+ * @param last whether it was labelled last, when the rules for items drawn earlier stood
  * @param labels the object of the label file
  */
-record Labelled(String id, String half, Stratum stratum, Address address, String sha256, LabelObject labels) {
+record Labelled(
+        String id, String half, Stratum stratum, Address address, String sha256, boolean last, LabelObject labels) {
     static final String TUNING = "tuning";
     static final String TEST = "test";
 
@@ -35,6 +37,7 @@ record Labelled(String id, String half, Stratum stratum, Address address, String
                 object.parsed("stratum", word -> Stratum.valueOf(word.toUpperCase(Locale.ROOT))),
                 address(object),
                 object.text("sha256"),
+                object.flag("last"),
                 object);
     }
 

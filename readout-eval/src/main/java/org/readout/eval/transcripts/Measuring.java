@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.eval.Judgement;
 import org.readout.eval.Measure;
@@ -15,6 +16,7 @@ import org.readout.lexicon.Lexicon;
 /** Measures the program, and the annotators against each other, once the texts are at hand. */
 final class Measuring {
     static final String AGREEMENT = "agreement";
+    static final String LAST = "last";
     private static final List<String> HALVES = List.of(Labelled.TEST, Labelled.TUNING);
 
     private final Labels labels;
@@ -41,6 +43,7 @@ final class Measuring {
                 .toList();
         HALVES.forEach(half -> sample(half, half(judged, half)));
         mistakes(half(judged, Labelled.TUNING));
+        sample(LAST, last(judged));
         List<Comparison> both = both();
         sample(AGREEMENT, both.stream().map(Comparison::judged).toList());
         merging();
@@ -52,6 +55,15 @@ final class Measuring {
                 Kappa.of(both.stream().map(Comparison::pair).toList(), sheet -> !sheet.contacts()
                         .isEmpty()),
                 mistakes);
+    }
+
+    /** Those of the test half that were labelled last. */
+    private List<Judged> last(List<Judged> judged) {
+        return IntStream.range(0, judged.size())
+                .filter(i -> labels.items().get(i).last()
+                        && labels.items().get(i).half().equals(Labelled.TEST))
+                .mapToObj(judged::get)
+                .toList();
     }
 
     private static List<Judged> half(List<Judged> judged, String half) {

@@ -10,7 +10,7 @@ import org.readout.eval.Tally;
 /** Scores as rows of a table. */
 final class ScoreRows {
     static final List<String> TARGETS =
-            List.of("figure", "at least", "for all items [95%]", "", "titled items alone", "both strata as drawn");
+            List.of("figure", "at least", "for all items [95%]", "", "titled items alone", "all strata as drawn");
     static final List<String> HEADER = List.of(
             "what is counted",
             "for all items [95%]",
@@ -18,6 +18,8 @@ final class ScoreRows {
             "precision",
             "titled: right / found / expected",
             "titled: recall [95%]",
+            "worded: right / found / expected",
+            "worded: recall [95%]",
             "rest: right / found / expected");
 
     private static final String NOTHING = "–";
@@ -43,7 +45,18 @@ final class ScoreRows {
                 Markdown.number(score.precision()),
                 counts(score, score.strata().isEmpty() ? score.tally() : titled),
                 Markdown.share(Share.of(titled.right(), titled.expected())),
-                score.strata().isEmpty() ? NOTHING : counts(score, score.tally(Stratum.REST)));
+                ofStratum(score, Stratum.WORDED),
+                Markdown.share(worded(score)),
+                ofStratum(score, Stratum.REST));
+    }
+
+    private static @Nullable Share worded(Score score) {
+        Tally worded = score.tally(Stratum.WORDED);
+        return Share.of(worded.right(), worded.expected());
+    }
+
+    private static String ofStratum(Score score, Stratum stratum) {
+        return score.strata().isEmpty() ? NOTHING : counts(score, score.tally(stratum));
     }
 
     private static String verdict(@Nullable Boolean reached) {

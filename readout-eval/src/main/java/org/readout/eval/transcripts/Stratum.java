@@ -4,8 +4,10 @@ package org.readout.eval.transcripts;
 enum Stratum {
     /** The title names a contact. */
     TITLED("title names a contact"),
+    /** Another whose text has a word of contact: see {@link ContactWords}. */
+    WORDED("of the rest, with a word of contact"),
     /** All others. */
-    REST("the rest");
+    REST("the rest, without one");
 
     private final String label;
 
@@ -15,5 +17,13 @@ enum Stratum {
 
     String label() {
         return label;
+    }
+
+    /**
+     * Halves are taken in turn among titled items and among all others: when the others were first drawn they were one
+     * stratum.
+     */
+    boolean halvedWith(Stratum other) {
+        return (this == TITLED) == (other == TITLED);
     }
 }

@@ -25,6 +25,9 @@ final class TranscriptPage {
                 .heading(2, "Where the reader stands: test half against what was set")
                 .table(ScoreRows.TARGETS, targets());
         half("Test half", Labelled.TEST);
+        page.heading(2, "Test half: the items labelled last")
+                .paragraph(PageText.LAST)
+                .table(ScoreRows.HEADER, rows(Measuring.LAST));
         half("Tuning half", Labelled.TUNING);
         agreement();
         page.heading(2, "What each figure means")

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +54,19 @@ record Transcripts(Path folder) {
     Draw read(BiConsumer<Address, Item> kept) {
         Set<Address> diplomatic = addresses(DIPLOMATIC);
         Set<Address> korea = addresses(KOREA);
-        List<Address> titled = new ArrayList<>();
-        List<Address> rest = new ArrayList<>();
+        Map<Stratum, List<Address>> population = new EnumMap<>(Stratum.class);
         each(ALL, (address, item) -> {
             if (!korea.contains(address)) {
-                (diplomatic.contains(address) ? titled : rest).add(address);
+                Stratum stratum = diplomatic.contains(address) ? Stratum.TITLED : untitled(item);
+                population.computeIfAbsent(stratum, none -> new ArrayList<>()).add(address);
             }
             kept.accept(address, item);
         });
-        return Draw.of(Map.of(Stratum.TITLED, titled, Stratum.REST, rest));
+        return Draw.of(population);
+    }
+
+    private static Stratum untitled(Item item) {
+        return ContactWords.in(item.document()) ? Stratum.WORDED : Stratum.REST;
     }
 
     private Set<Address> addresses(String name) {

@@ -147,11 +147,21 @@ final class Collection {
     }
 
     private String half(ObjectNode item) {
-        List<Address> same = of(item.path("stratum").asText()).stream()
+        boolean titled = titled(item);
+        List<Address> same = items.stream()
+                .filter(other -> !korea(other) && titled(other) == titled)
                 .map(Collection::address)
                 .toList();
         Draw draw = Draw.of(Map.of(Stratum.TITLED, same));
         return draw.of(Stratum.TITLED).indexOf(address(item)) % 2 == 0 ? Labelled.TUNING : Labelled.TEST;
+    }
+
+    private static boolean titled(ObjectNode item) {
+        return item.path("stratum").asText().equals("titled");
+    }
+
+    private static boolean korea(ObjectNode item) {
+        return item.path("stratum").asText().equals("korea");
     }
 
     private static Address address(ObjectNode item) {

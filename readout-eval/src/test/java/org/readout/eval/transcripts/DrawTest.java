@@ -44,10 +44,31 @@ class DrawTest {
                 .hasMessageContaining("labelled twice");
     }
 
+    @Test
+    void halvesOfItemsThatNoTitleNamesAreTakenInTurnAmongAllOfThem() {
+        // The first and third of the order are of those without a word of contact.
+        List<Address> four = addresses(40).stream()
+                .filter(address -> List.of(15, 2, 6, 1).contains(address.number()))
+                .toList();
+        List<Address> order = Draw.of(Map.of(Stratum.REST, four)).of(Stratum.REST);
+        Draw draw = Draw.of(Map.of(
+                Stratum.REST, List.of(order.get(0), order.get(2)),
+                Stratum.WORDED, List.of(order.get(1), order.get(3))));
+        draw.check(List.of(
+                labelled("R1", Stratum.WORDED, order.get(1), "test"),
+                labelled("R3", Stratum.WORDED, order.get(3), "test"),
+                labelled("R0", Stratum.REST, order.get(0), "tuning")));
+        assertThatThrownBy(() -> draw.check(List.of(labelled("R1", Stratum.WORDED, order.get(1), "tuning"))))
+                .hasMessageContaining("belongs to the test half");
+    }
+
     private static Labelled drawn(int rank, String half) {
+        return labelled("M" + rank, Stratum.TITLED, DRAW.of(Stratum.TITLED).get(rank), half);
+    }
+
+    private static Labelled labelled(String id, Stratum stratum, Address address, String half) {
         LabelObject nothing = new LabelFile("test", "{}").objects().get(0);
-        Address address = DRAW.of(Stratum.TITLED).get(rank);
-        return new Labelled("M" + rank, half, Stratum.TITLED, address, "", nothing);
+        return new Labelled(id, half, stratum, address, "", false, nothing);
     }
 
     private static List<Address> addresses(int number) {
