@@ -22,7 +22,7 @@ final class Names {
     private static final int USUAL_UNSEGMENTED = 4;
     private static final int LONGEST_TRANSLITERATED = 10;
     private static final int LONGEST_WITH_DOTS = 32;
-    private static final String JOINERS = "·•・-—－–";
+    static final String JOINERS = "·•・-—－–";
     private static final String DOTS = "·•・";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String REIGN = "世";
