@@ -190,8 +190,15 @@ final class PeopleInText {
         if (same) {
             add(i, name, named.entry().person(), named.entry().country(), titled);
         } else {
-            unregistered(i, name, stated.get());
+            unregistered(i, longer(i, name, stated.get()), stated.get());
         }
+    }
+
+    /** 格鲁吉亚总理巴赫塔泽: a name registered for somebody of another state is a piece of this one. */
+    private Span longer(int i, Span name, Country stated) {
+        return names.at(content, name.start(), limit(i), stated)
+                .filter(whole -> whole.end() > name.end())
+                .orElse(name);
     }
 
     private void unregistered(int i, Span name, @Nullable Country country) {
