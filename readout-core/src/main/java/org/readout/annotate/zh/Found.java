@@ -48,6 +48,11 @@ final class Found {
         return Person.unregistered(Language.CHINESE, reading.substring(name.start(), name.end()));
     }
 
+    /** Whoever the text has introduced by this name and is not registered. */
+    Optional<Mention.OfPerson> introduced(Span name) {
+        return Optional.ofNullable(unregistered.get(unregistered(name).id()));
+    }
+
     /** Where the person found last ends. */
     int end() {
         return people.isEmpty() ? 0 : people.get(people.size() - 1).span().end();

@@ -102,12 +102,21 @@ record Encounter(Parties parties) {
      */
     private List<Parties.Two> last(List<Party> before, Predicate<String> gap) {
         for (int i = before.size() - 1; i > 0; i--) {
-            List<Parties.Two> two = gap.test(parties.gapBefore(before, i)) ? introduced(before, i) : List.of();
+            boolean opens = gap.test(parties.gapBefore(before, i)) && !listedBehind(before, i, gap);
+            List<Parties.Two> two = opens ? introduced(before, i) : List.of();
             if (!two.isEmpty()) {
                 return two;
             }
         }
         return List.of();
+    }
+
+    /** 甲同乙和丙通电话: what stands before 丙 only lists, for 乙 stands behind such a gap itself. */
+    private boolean listedBehind(List<Party> before, int i, Predicate<String> gap) {
+        return i > 1
+                && !before.get(i).people().isEmpty()
+                && parties.listed(before.get(i - 1), before.get(i))
+                && gap.test(parties.gapBefore(before, i - 1));
     }
 
     /** The last people behind the gap before an index, with those listed before them, else the party that stands there. */
