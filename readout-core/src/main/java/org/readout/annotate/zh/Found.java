@@ -64,7 +64,7 @@ final class Found {
             return Optional.empty();
         }
         String gap = reading.substring(end(), start);
-        boolean listed = gap.isEmpty() || lexicon.words("list").has(gap);
+        boolean listed = gap.isEmpty() || gap.equals("，") || lexicon.words("list").has(gap);
         return listed ? Optional.ofNullable(people.get(people.size() - 1).country()) : Optional.empty();
     }
 

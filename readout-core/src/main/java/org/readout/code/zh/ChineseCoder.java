@@ -66,7 +66,8 @@ public final class ChineseCoder implements Coder {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.spoken(body(passages));
         List<Meeting> merged = merger.withinDocument(meetings(passages, said));
-        List<Meeting> named = new UnnamedParties(passages, said, lexicon.words("spokesman")).name(merged);
+        List<Meeting> named = new Hosts(lexicon, passages, said)
+                .complete(new UnnamedParties(passages, said, lexicon.words("spokesman")).name(merged));
         List<Meeting> told =
                 new SharedOffices(lexicon, passages).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
