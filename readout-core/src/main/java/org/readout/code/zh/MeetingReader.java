@@ -22,6 +22,7 @@ import org.readout.model.Status;
 final class MeetingReader {
     private static final String SIGNING = "signing";
     private static final String CREDENTIALS = "credentials";
+    private static final String VIDEO = "video";
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
     private final ChineseLexicon lexicon;
@@ -187,6 +188,10 @@ final class MeetingReader {
     private String format(Act act) {
         if (act.verb().pattern().equals("accepts") && use.credentials(act.passage(), act.at())) {
             return CREDENTIALS;
+        }
+        if (use.remote(act.passage(), act.at())
+                && lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
+            return VIDEO;
         }
         boolean signing = act.verb().pattern().equals("jointly") && use.signs(act.passage(), act.at());
         return signing ? SIGNING : act.verb().format();
