@@ -64,7 +64,8 @@ final class Found {
             return Optional.empty();
         }
         String gap = reading.substring(end(), start);
-        boolean listed = gap.isEmpty() || gap.equals("，") || lexicon.words("list").has(gap);
+        boolean listed =
+                gap.isEmpty() || gap.equals("，") || lexicon.words("list").has(gap);
         return listed ? Optional.ofNullable(people.get(people.size() - 1).country()) : Optional.empty();
     }
 
@@ -165,6 +166,7 @@ final class Found {
         BitSet names = new BitSet(reading.length());
         people.forEach(p -> names.set(p.span().start(), p.span().end()));
         taken.or(names);
+        new LeadersAlone(reading, lexicon).all(hits, taken).forEach(this::stranger);
         new NamedApart(reading, lexicon, nameless, statesOfPeople()).all(taken).forEach(this::stranger);
         nameless.stream().filter(titles -> titles.inHeadline(reading)).forEach(this::titled);
         people.forEach(p -> taken.set(p.span().start(), p.span().end()));

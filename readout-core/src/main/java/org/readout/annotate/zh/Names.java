@@ -50,7 +50,7 @@ final class Names {
         if (lexicon.words("unsegmented").has(code)) {
             written = Math.max(written, unsegmented(text, start, limit));
         } else if (surnameFirst && (country == null || dotted(text, start, limit))) {
-            written = Math.max(written, transliterated(text, start, limit));
+            written = Math.max(written, Math.max(transliterated(text, start, limit), withRare(text, start, limit)));
         } else if (lexicon.words("surname_too").has(code)) {
             written = Math.max(written, surnamed(text, start, limit));
         }
@@ -189,7 +189,9 @@ final class Names {
         }
         boolean ends = end >= limit || !Character.isIdeographic(text.charAt(end)) || stopsName(text, start, end);
         String name = text.substring(start, end);
-        boolean plausible = rare > 0 && 3 * rare <= end - start && !lexicon.words("not_in_name").within(name);
+        boolean plausible = rare > 0
+                && 3 * rare <= end - start
+                && !lexicon.words("not_in_name").within(name);
         return ends && plausible && end - part <= LONGEST_TRANSLITERATED ? end - start : 0;
     }
 

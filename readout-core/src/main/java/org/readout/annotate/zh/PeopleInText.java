@@ -18,6 +18,8 @@ import org.readout.model.StoredText;
  */
 final class PeopleInText {
     private static final int LEADERS = 2;
+    /** Words of the lexicon from a leader's name to the state of those led, at most. */
+    private static final int LED = 2;
 
     private final String content;
     private final ChineseLexicon lexicon;
@@ -155,7 +157,7 @@ final class PeopleInText {
     /** The office of those who lead: in print it stands with its organisation, in speech alone. */
     private boolean leading(String title) {
         return lexicon.offices()
-                .rank(title, null, null)
+                .rank(title, null, lexicon.home())
                 .filter(rank -> rank.band() <= LEADERS)
                 .isPresent();
     }
@@ -213,7 +215,7 @@ final class PeopleInText {
         Country of = country != null || titles.international()
                 ? country
                 : surroundings
-                        .led(name, i + 1 < hits.size() ? hits.get(i + 1) : null)
+                        .led(name, hits.subList(i + 1, Math.min(i + 1 + LED, hits.size())))
                         .or(() -> surroundings.stateFor(name, titles.elements()))
                         .orElse(null);
         add(i, name, found.unregistered(name), of, true);

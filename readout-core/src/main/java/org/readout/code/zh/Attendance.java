@@ -122,10 +122,20 @@ final class Attendance {
         if (fitting.isEmpty()) {
             return told;
         }
-        List<Evidence> sentence = fitting.get(fitting.size() - 1).mentions();
+        Meeting last = fitting.get(fitting.size() - 1);
+        // 分别会见甲、乙。会见乙时，……: told again, 乙's is still one of those.
+        Set<List<Evidence>> sentences = fitting.stream()
+                .filter(meeting -> meeting.equals(last)
+                        || meeting.countries().equals(last.countries())
+                                && meeting.format().equals(last.format())
+                                && (meeting.format().contact() == Contact.TRAVEL
+                                        || meeting.sides().stream().noneMatch(side -> side.principals()
+                                                .isEmpty())))
+                .map(Meeting::mentions)
+                .collect(Collectors.toSet());
         return told.stream()
                 .map(meeting ->
-                        fits.test(meeting) && meeting.mentions().equals(sentence) ? change.apply(meeting) : meeting)
+                        fits.test(meeting) && sentences.contains(meeting.mentions()) ? change.apply(meeting) : meeting)
                 .toList();
     }
 

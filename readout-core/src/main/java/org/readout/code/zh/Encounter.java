@@ -32,12 +32,14 @@ record Encounter(Parties parties) {
             return found;
         }
         List<Party> behind = parties.all().stream()
-                .filter(party -> party.span().start() >= found.get(found.size() - 1).span().end())
-                .takeWhile(party -> !parties.passage()
-                        .between(verb, party.span().start())
-                        .contains("，"))
+                .filter(party -> party.span().start()
+                        >= found.get(found.size() - 1).span().end())
+                .takeWhile(party ->
+                        !parties.passage().between(verb, party.span().start()).contains("，"))
                 .filter(party -> parties.passage()
-                        .between(Math.max(verb, party.span().start() - ATTRIBUTE), party.span().start())
+                        .between(
+                                Math.max(verb, party.span().start() - ATTRIBUTE),
+                                party.span().start())
                         .contains("的"))
                 .toList();
         return behind.isEmpty() || !behind.get(0).people().isEmpty() ? found : behind;

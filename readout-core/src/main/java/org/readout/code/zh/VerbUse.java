@@ -11,6 +11,8 @@ import org.readout.model.Span;
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String SEPARATELY = "分别";
+    private static final String OF = "的";
+
     private static final int HELD_BEHIND = 30;
     private static final int ADJECTIVE = 3;
     private static final int NAME_OF_STATE = 14;
@@ -34,7 +36,15 @@ record VerbUse(ChineseLexicon lexicon) {
         if (verb.pattern().equals("headline")) {
             return passage.headline();
         }
-        return !behind(passage, at) && !ofMany(passage, verb, at);
+        boolean attribute = verb.pattern().equals("meets") && attended(passage, at);
+        return !attribute && !behind(passage, at) && !ofMany(passage, verb, at);
+    }
+
+    /** 会见出席中日对话的官员: the talks only describe those met. */
+    private boolean attended(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return passage.after(at.end(), 1).equals(OF)
+                && lexicon.words("attends").within(before.substring(before.lastIndexOf('，') + 1));
     }
 
     /** 金砖国家领导人第十次会晤: a noun of contact that the states of a group open is no contact of two. */
