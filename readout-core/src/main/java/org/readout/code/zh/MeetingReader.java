@@ -22,6 +22,7 @@ import org.readout.model.Status;
 final class MeetingReader {
     private static final String SIGNING = "signing";
     private static final String CREDENTIALS = "credentials";
+    private static final String VIDEO = "video";
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
     private final ChineseLexicon lexicon;
@@ -132,7 +133,7 @@ final class MeetingReader {
 
     private List<Side> continued(Act act, Parties parties, Told told) {
         return switch (act.verb().pattern()) {
-            case "none", "travels", "between", "accepts", "sees_off" -> List.of();
+            case "none", "travels", "between", "accepts", "sees_off", "headline" -> List.of();
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
@@ -169,7 +170,7 @@ final class MeetingReader {
                 parties.held(at)
                         ? new Encounter(parties).together(at)
                         : new Encounter(parties).received(at, use.separate(act.passage(), act.verb(), at));
-            case "together", "between", "meets", "joint" -> new Encounter(parties).together(at);
+            case "together", "between", "meets", "joint", "headline" -> new Encounter(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Encounter(parties).together(at) : List.of();
             case "jointly" ->
                 use.otherwiseTold(act.passage(), at) ? List.of() : pair(new Encounter(parties).together(at));
@@ -187,6 +188,10 @@ final class MeetingReader {
     private String format(Act act) {
         if (act.verb().pattern().equals("accepts") && use.credentials(act.passage(), act.at())) {
             return CREDENTIALS;
+        }
+        if (use.remote(act.passage(), act.at())
+                && lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
+            return VIDEO;
         }
         boolean signing = act.verb().pattern().equals("jointly") && use.signs(act.passage(), act.at());
         return signing ? SIGNING : act.verb().format();
@@ -255,7 +260,7 @@ final class MeetingReader {
         }
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "receives", "together", "between", "meets", "joint", "jointly", "witness" ->
+            case "receives", "together", "between", "meets", "joint", "jointly", "witness", "headline" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);

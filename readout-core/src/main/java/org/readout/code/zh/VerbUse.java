@@ -1,5 +1,6 @@
 package org.readout.code.zh;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
@@ -10,10 +11,14 @@ import org.readout.model.Span;
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String SEPARATELY = "分别";
+    private static final String OF = "的";
+
     private static final int HELD_BEHIND = 30;
     private static final int ADJECTIVE = 3;
     private static final int NAME_OF_STATE = 14;
     private static final int LONGEST_LASTING = 12;
+    private static final int LONGEST_NAME = 24;
+    private static final Set<String> MEETS = Set.of("meets", "together");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
@@ -28,7 +33,38 @@ record VerbUse(ChineseLexicon lexicon) {
                             && !possessed(passage, at)
                             && !occasion(passage, at);
         }
-        return !behind(passage, at);
+        if (verb.pattern().equals("headline")) {
+            return passage.headline();
+        }
+        boolean attribute = verb.pattern().equals("meets") && attended(passage, at);
+        return !attribute && !behind(passage, at) && !ofMany(passage, verb, at);
+    }
+
+    /** 会见出席中日对话的官员: the talks only describe those met. */
+    private boolean attended(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return passage.after(at.end(), 1).equals(OF)
+                && lexicon.words("attends").within(before.substring(before.lastIndexOf('，') + 1));
+    }
+
+    /** 金砖国家领导人第十次会晤: a noun of contact that the states of a group open is no contact of two. */
+    private boolean ofMany(Passage passage, Term.MeetingVerb verb, Span at) {
+        if (!MEETS.contains(verb.pattern())) {
+            return false;
+        }
+        String before = passage.between(Math.max(passage.span().start(), at.start() - LONGEST_NAME), at.start());
+        int end = before.length();
+        while (end > 0 && !lexicon.words("many_states").closes(before, end)) {
+            int word = lexicon.words("of_summit")
+                    .closing(before, end)
+                    .map(String::length)
+                    .orElse(0);
+            if (word == 0) {
+                return false;
+            }
+            end -= word;
+        }
+        return end > 0;
     }
 
     /** 分别会见: everyone named behind is met apart. */
@@ -42,6 +78,12 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean otherwiseTold(Passage passage, Span at) {
         String clause = clause(passage.between(at.end(), passage.span().end()));
         return lexicon.words("talks").within(clause);
+    }
+
+    /** 甲以视频方式会见乙. */
+    boolean remote(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return lexicon.words("remote_way").within(before.substring(before.lastIndexOf('，') + 1));
     }
 
     /** 接受乙递交的国书. */
