@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
@@ -33,7 +35,51 @@ record Encounter(Parties parties) {
         if (!introduced.isEmpty()) {
             return introduced;
         }
-        return withPronoun(verb).map(List::of).orElseGet(() -> last(before, gap -> gap.isEmpty() || gap.equals("、")));
+        return withPronoun(verb)
+                .map(List::of)
+                .orElseGet(() -> last(sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
+    }
+
+    /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */
+    private List<Party> sideBySide(List<Party> before) {
+        int from = before.size() - 1;
+        while (from > 0
+                && (before.get(from).people().isEmpty() || parties.listed(before.get(from - 1), before.get(from)))) {
+            from--;
+        }
+        return before.subList(Math.max(0, from), before.size());
+    }
+
+    /** 甲在同乙会谈后表示, 在同乙会谈时，甲……: who stands right before the noun, and the subject before or behind it. */
+    List<Parties.Two> aside(Span noun) {
+        List<Party> before = parties.before(noun.start());
+        if (before.isEmpty() || !parties.adjoins(before.get(before.size() - 1), noun)) {
+            return List.of();
+        }
+        List<Parties.Two> introduced = last(before, gap -> parties.joined(gap, "with"));
+        return introduced.isEmpty()
+                ? parties.subjectBehind(noun.end()).flatMap(subject -> opposite(subject, before)).stream()
+                        .toList()
+                : introduced;
+    }
+
+    private Optional<Parties.Two> opposite(Party subject, List<Party> before) {
+        Party other = before.get(before.size() - 1);
+        return Optional.of(new Parties.Two(subject, other))
+                .filter(two -> Parties.differ(subject, other) && parties.introduced(other, "with"));
+    }
+
+    /** 甲出席乙举行的欢迎仪式: who holds it hosts. */
+    List<Parties.Two> attended(Span ceremony) {
+        List<Party> before = parties.before(ceremony.start());
+        return before.stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(host -> before.stream()
+                        .filter(guest -> Parties.differ(guest, host) && parties.attends(guest, host))
+                        .reduce((earlier, later) -> later)
+                        .map(guest -> new Parties.Two(host, guest)))
+                .stream()
+                .toList();
     }
 
     /** 乙……，甲同他举行会谈: the pronoun stands for the last of another state named before the subject. */
@@ -57,7 +103,17 @@ record Encounter(Parties parties) {
     /** 甲致电乙, 甲就某事向乙致贺电. */
     List<Parties.Two> addressed(Span verb) {
         List<Parties.Two> two = last(parties.before(verb.start()), gap -> parties.joined(gap, "to"));
-        return two.isEmpty() ? received(verb, false) : two;
+        List<Parties.Two> all = two.isEmpty() ? received(verb, false) : two;
+        return parties.respectively(verb) ? all.stream().flatMap(this::each).toList() : all;
+    }
+
+    /** 甲、乙分别向丙、丁致电: the first to the first, the second to the second. */
+    private Stream<Parties.Two> each(Parties.Two two) {
+        List<Party> senders = two.first().apart();
+        List<Party> addressees = two.second().apart();
+        return senders.size() == addressees.size()
+                ? IntStream.range(0, senders.size()).mapToObj(i -> new Parties.Two(senders.get(i), addressees.get(i)))
+                : Stream.of(two);
     }
 
     /**

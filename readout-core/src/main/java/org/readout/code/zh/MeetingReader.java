@@ -22,6 +22,7 @@ import org.readout.model.Status;
 final class MeetingReader {
     private static final String SIGNING = "signing";
     private static final String CREDENTIALS = "credentials";
+    private static final Set<String> TALKS = Set.of("meets", "together", "between");
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
     private final ChineseLexicon lexicon;
@@ -58,11 +59,20 @@ final class MeetingReader {
                     verb,
                     verb.pattern().equals("travels") ? use.whole(passage, mention.span()) : mention.span());
             boolean account = act.verb().pattern().equals("text") || !retold.test(act.at());
-            if (account && use.tells(passage, act.verb(), act.at())) {
+            if (account && aside(act)) {
+                new Encounter(parties).aside(act.at()).forEach(two -> meeting(act, told, two)
+                        .ifPresent(meetings::add));
+            } else if (account && use.tells(passage, act.verb(), act.at())) {
                 meetings.addAll(read(act, parties, told));
             }
         }
         return occasions(passage, told, meetings);
+    }
+
+    /** 在同乙会谈后，甲……: told as the occasion of something else. */
+    private boolean aside(Act act) {
+        return TALKS.contains(act.verb().pattern())
+                && use.aside(act.passage(), act.at()).isPresent();
     }
 
     /**
@@ -132,7 +142,8 @@ final class MeetingReader {
 
     private List<Side> continued(Act act, Parties parties, Told told) {
         return switch (act.verb().pattern()) {
-            case "none", "travels", "between", "accepts", "sees_off" -> List.of();
+            case "none", "travels", "between", "accepts", "sees_off", "receives", "attends" -> List.of();
+            case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
@@ -177,6 +188,7 @@ final class MeetingReader {
             case "accepts" -> new Encounter(parties).received(at, false);
             case "hosts" -> new Encounter(parties).hosted(at);
             case "sees_off" -> new Encounter(parties).seenOff(at);
+            case "attends" -> new Encounter(parties).attended(at);
             case "carried" -> new Encounter(parties).carried(at);
             case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage()));
             default -> List.of();

@@ -83,6 +83,36 @@ final class Parties {
                 .has(passage.between(a.span().end(), b.span().start()));
     }
 
+    /** 同乙会谈, 同乙举行会谈: nothing but a verb that makes the noun an act stands between. */
+    boolean adjoins(Party party, Span noun) {
+        String gap = passage.between(party.span().end(), noun.start());
+        return gap.isEmpty()
+                || lexicon.words("hold").has(gap)
+                || lexicon.words("at").has(gap)
+                || gap.length() <= NEAR
+                        && !gap.contains("，")
+                        && lexicon.words("about").opens(gap);
+    }
+
+    /** 同乙, 同到访的乙. */
+    boolean introduced(Party party, String kind) {
+        String before = passage.between(passage.span().start(), party.span().start());
+        int attribute =
+                lexicon.words("come_over").closing(before).map(String::length).orElse(0);
+        return lexicon.words(kind).closes(before.substring(0, before.length() - attribute));
+    }
+
+    /** 分别 before the verb. */
+    boolean respectively(Span verb) {
+        return passage.between(passage.span().start(), verb.start()).contains("分别");
+    }
+
+    /** 甲出席乙. */
+    boolean attends(Party guest, Party host) {
+        return lexicon.words("attend")
+                .within(passage.between(guest.span().end(), host.span().start()));
+    }
+
     String gapBefore(List<Party> parties, int i) {
         return passage.between(
                 parties.get(i - 1).span().end(), parties.get(i).span().start());

@@ -1,10 +1,12 @@
 package org.readout.code.zh;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
@@ -14,6 +16,10 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final int ADJECTIVE = 3;
     private static final int NAME_OF_STATE = 14;
     private static final int LONGEST_LASTING = 12;
+    private static final int LONGEST_ASIDE = 4;
+    private static final String THOSE_ARE = "的有";
+    private static final String EVE = "前夕";
+    private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
@@ -28,7 +34,17 @@ record VerbUse(ChineseLexicon lexicon) {
                             && !possessed(passage, at)
                             && !occasion(passage, at);
         }
-        return !behind(passage, at);
+        return !behind(passage, at) && !toldBefore(passage, verb, at);
+    }
+
+    /** 在同乙会谈后: the word that makes of the talks an occasion. */
+    Optional<String> aside(Passage passage, Span at) {
+        return lexicon.words("aside").opening(passage.after(at.end(), LONGEST_ASIDE));
+    }
+
+    /** 此次会晤: talks that were told of before. */
+    private boolean toldBefore(Passage passage, Term.MeetingVerb verb, Span at) {
+        return verb.pattern().equals("meets") && passage.precededBy(at.start(), lexicon.words("this_one"));
     }
 
     /** 分别会见: everyone named behind is met apart. */
@@ -66,11 +82,19 @@ record VerbUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), first);
         String inside = passage.between(second, noun.start());
         String behind = clause(passage.after(noun.end(), HELD_BEHIND));
+        if (behind.contains(EVE)) {
+            return false;
+        }
         return lexicon.words("hold").all().stream()
                         .anyMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold))
-                || passage.sentence().paragraph() == 0
-                        && passage.annotated().document().titled()
-                        && behind.isEmpty();
+                || heads(passage, before) && behind.isEmpty();
+    }
+
+    /** The title, or a line without a mark at its end that heads news of a bulletin and opens with the states. */
+    private static boolean heads(Passage passage, String before) {
+        boolean title = passage.sentence().paragraph() == 0
+                && passage.annotated().document().titled();
+        return (title || Narration.headline(passage)) && HEAD.matcher(before).matches();
     }
 
     private static String clause(String text) {
@@ -103,10 +127,31 @@ record VerbUse(ChineseLexicon lexicon) {
                 .orElse(noun);
     }
 
-    /** 正在朝鲜进行友好访问的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere. */
-    private static boolean described(Passage passage, Span verb) {
-        String next = passage.after(verb.end(), 2);
-        return next.startsWith("的") && !next.equals("的。");
+    /**
+     * 正在朝鲜进行友好访问的…, 访问朝鲜的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere.
+     */
+    private boolean described(Passage passage, Span verb) {
+        int end = verb.end();
+        for (Mention.OfCountry state : passage.all(Mention.OfCountry.class)) {
+            if (state.span().start() >= end
+                    && lists(passage.between(end, state.span().start()))) {
+                end = state.span().end();
+            }
+        }
+        String next = passage.after(end, LONGEST_ASIDE);
+        return lexicon.words("visit_noun").opens(next)
+                && !lexicon.words("visit_told").opens(next)
+                && !(next.startsWith(THOSE_ARE) && accompanied(passage, verb));
+    }
+
+    private boolean lists(String gap) {
+        return gap.isEmpty() || lexicon.words("list").has(gap);
+    }
+
+    /** 陪同甲访问乙国的有……. */
+    private boolean accompanied(Passage passage, Span verb) {
+        return lexicon.words("accompanied")
+                .within(passage.between(passage.span().start(), verb.start()));
     }
 
     /** 对某国的成功访问: a noun. */
