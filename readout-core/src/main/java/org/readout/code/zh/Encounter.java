@@ -33,7 +33,7 @@ record Encounter(Parties parties) {
         List<Party> before = parties.before(verb.start());
         List<Parties.Two> introduced = last(before, gap -> parties.joined(gap, "with"));
         if (!introduced.isEmpty()) {
-            return introduced;
+            return withAnother(introduced, verb) ? List.of() : separated(introduced, verb);
         }
         return withPronoun(verb)
                 .map(List::of)
@@ -50,13 +50,31 @@ record Encounter(Parties parties) {
         return before.subList(Math.max(0, from), before.size());
     }
 
+    /** 访问甲国和乙国，同当地官员会面: whom they met is not named. */
+    private boolean withAnother(List<Parties.Two> introduced, Span verb) {
+        Party second = introduced.get(introduced.size() - 1).second();
+        String gap = parties.passage().between(second.span().end(), verb.start());
+        return second.people().isEmpty()
+                && gap.contains("，")
+                && parties.lexicon().words("with").opens(gap.substring(gap.lastIndexOf('，') + 1));
+    }
+
+    /** 甲分别同乙和丙举行会谈, both of one state: he met each apart. */
+    private List<Parties.Two> separated(List<Parties.Two> introduced, Span verb) {
+        return parties.respectively(verb)
+                ? introduced.stream()
+                        .flatMap(two -> two.second().apart().stream().map(each -> new Parties.Two(two.first(), each)))
+                        .toList()
+                : introduced;
+    }
+
     /** 甲在同乙会谈后表示, 在同乙会谈时，甲……: who stands right before the noun, and the subject before or behind it. */
     List<Parties.Two> aside(Span noun) {
         List<Party> before = parties.before(noun.start());
         if (before.isEmpty() || !parties.adjoins(before.get(before.size() - 1), noun)) {
             return List.of();
         }
-        List<Parties.Two> introduced = last(before, gap -> parties.joined(gap, "with"));
+        List<Parties.Two> introduced = together(noun);
         return introduced.isEmpty()
                 ? parties.subjectBehind(noun.end()).flatMap(subject -> opposite(subject, before)).stream()
                         .toList()
@@ -67,6 +85,15 @@ record Encounter(Parties parties) {
         Party other = before.get(before.size() - 1);
         return Optional.of(new Parties.Two(subject, other))
                 .filter(two -> Parties.differ(subject, other) && parties.introduced(other, "with"));
+    }
+
+    /** 甲与乙举行某委员会第二次会议, 甲与乙共同主持……: a session of a body both belong to. */
+    List<Parties.Two> convened(Span session) {
+        return last(parties.before(session.start()), gap -> parties.joined(gap, "with")).stream()
+                .filter(two -> !two.first().people().isEmpty()
+                        && !two.second().people().isEmpty()
+                        && parties.convenes(two.second(), session))
+                .toList();
     }
 
     /** 甲出席乙举行的欢迎仪式: who holds it hosts. */

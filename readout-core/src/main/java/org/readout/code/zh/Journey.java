@@ -109,7 +109,9 @@ record Journey(Parties parties) {
     /** 结束对丙国访问的甲: who ended the visit stands behind it. */
     private Optional<Party> described(Span verb) {
         return parties.passage().after(verb.end(), 1).equals("的")
-                ? parties.after(verb.end(), 1).stream().findFirst()
+                ? parties.after(verb.end(), 1).stream()
+                        .filter(visitor -> !visitor.people().isEmpty())
+                        .findFirst()
                 : Optional.empty();
     }
 

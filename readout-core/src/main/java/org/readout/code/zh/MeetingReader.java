@@ -62,6 +62,8 @@ final class MeetingReader {
             if (account && aside(act)) {
                 new Encounter(parties).aside(act.at()).forEach(two -> meeting(act, told, two)
                         .ifPresent(meetings::add));
+            } else if (account && act.verb().pattern().equals("alone")) {
+                alone(act, parties, told).ifPresent(meetings::add);
             } else if (account && use.tells(passage, act.verb(), act.at())) {
                 meetings.addAll(read(act, parties, told));
             }
@@ -69,10 +71,23 @@ final class MeetingReader {
         return occasions(passage, told, meetings);
     }
 
+    /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
+    private Optional<Meeting> alone(Act act, Parties parties, Told told) {
+        List<Parties.Two> two =
+                act.passage().terms("meeting_verb").size() > 1 ? List.of() : new Encounter(parties).together(act.at());
+        return two.stream()
+                .filter(pair -> !pair.first().people().isEmpty()
+                        && !pair.second().people().isEmpty()
+                        && parties.adjoins(pair.second(), act.at()))
+                .findFirst()
+                .flatMap(pair -> meeting(act, told, pair));
+    }
+
     /** 在同乙会谈后，甲……: told as the occasion of something else. */
     private boolean aside(Act act) {
-        return TALKS.contains(act.verb().pattern())
-                && use.aside(act.passage(), act.at()).isPresent();
+        return act.verb().pattern().equals("aside")
+                || TALKS.contains(act.verb().pattern())
+                        && use.aside(act.passage(), act.at()).isPresent();
     }
 
     /**
@@ -110,6 +125,20 @@ final class MeetingReader {
                 .toList();
     }
 
+    /** 甲在贺函中说: a sentence that names the text it quotes. */
+    boolean quotes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("text"));
+    }
+
+    /** A sentence that tells of writing to somebody. */
+    boolean writes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("to"));
+    }
+
     /** What a foreign sender of a list wrote to the home state. */
     List<Meeting> sent(Passage head, Party sender, Passage list, Told told) {
         return head.terms("meeting_verb").stream()
@@ -142,7 +171,7 @@ final class MeetingReader {
 
     private List<Side> continued(Act act, Parties parties, Told told) {
         return switch (act.verb().pattern()) {
-            case "none", "travels", "between", "accepts", "sees_off", "receives", "attends" -> List.of();
+            case "none", "travels", "between", "accepts", "sees_off", "receives", "attends", "convened" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
@@ -188,6 +217,7 @@ final class MeetingReader {
             case "accepts" -> new Encounter(parties).received(at, false);
             case "hosts" -> new Encounter(parties).hosted(at);
             case "sees_off" -> new Encounter(parties).seenOff(at);
+            case "convened" -> new Encounter(parties).convened(at);
             case "attends" -> new Encounter(parties).attended(at);
             case "carried" -> new Encounter(parties).carried(at);
             case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage()));
@@ -219,7 +249,7 @@ final class MeetingReader {
         Status status = act.verb().pattern().equals("travels")
                 ? realis.ofTravel(act.passage(), from, act.at())
                 : realis.of(act.passage(), from, act.at());
-        boolean topic = status == Status.OCCURRED && names(act, two);
+        boolean topic = status == Status.OCCURRED && !aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }
 
@@ -267,7 +297,16 @@ final class MeetingReader {
         }
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "receives", "together", "between", "meets", "joint", "jointly", "witness" ->
+            case "receives",
+                    "together",
+                    "between",
+                    "meets",
+                    "aside",
+                    "alone",
+                    "convened",
+                    "joint",
+                    "jointly",
+                    "witness" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);

@@ -57,7 +57,15 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 共同主持会谈, 共同出席签字仪式: the talks or the signing are told of by a word of their own. */
     boolean otherwiseTold(Passage passage, Span at) {
         String clause = clause(passage.between(at.end(), passage.span().end()));
-        return lexicon.words("talks").within(clause);
+        return lexicon.words("talks").within(without(clause, "no_talks"));
+    }
+
+    private String without(String clause, String kind) {
+        String left = clause;
+        for (String word : lexicon.words(kind).all()) {
+            left = left.replace(word, "");
+        }
+        return left;
     }
 
     /** 接受乙递交的国书. */
@@ -82,7 +90,7 @@ record VerbUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), first);
         String inside = passage.between(second, noun.start());
         String behind = clause(passage.after(noun.end(), HELD_BEHIND));
-        if (behind.contains(EVE)) {
+        if (behind.contains(EVE) || behind.startsWith("的")) {
             return false;
         }
         return lexicon.words("hold").all().stream()
