@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.cli.Readout;
 import org.readout.cli.Session;
 import org.readout.eval.essay.EssaySuite;
+import org.readout.eval.events.NeutralSuite;
+import org.readout.eval.events.PetrarchSuite;
+import org.readout.eval.events.PloverSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
@@ -53,7 +56,14 @@ final class EvalCommand implements Callable<Integer> {
 
     /** Every suite. A new one is added here. */
     private List<Suite> suites() {
-        return List.of(new SampleSuite(), new EssaySuite(shared), new TranscriptSuite(shared), new SpeedSuite(shared));
+        return List.of(
+                new SampleSuite(),
+                new EssaySuite(shared),
+                new TranscriptSuite(shared),
+                new PloverSuite(shared),
+                new NeutralSuite(shared),
+                new PetrarchSuite(shared),
+                new SpeedSuite(shared));
     }
 
     @Override

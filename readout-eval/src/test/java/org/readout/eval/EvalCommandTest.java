@@ -29,14 +29,17 @@ class EvalCommandTest {
     @Test
     void withoutASuiteTheSuitesAreListed() {
         assertThat(readout("eval")).isZero();
-        assertThat(text(out).lines()).hasSize(4).anyMatch(line -> line.startsWith("sample "));
+        assertThat(text(out).lines().map(line -> line.split(" ")[0]))
+                .startsWith("sample", "essay", "zh-readouts")
+                .contains("plover", "speed");
     }
 
     @Test
     void anUnknownSuiteIsBadUsage() {
         assertThat(readout("eval", "exam")).isEqualTo(2);
         assertThat(text(err))
-                .isEqualTo("readout: there is no suite 'exam'; suites are sample, essay, zh-readouts, speed\n");
+                .startsWith("readout: there is no suite 'exam'; suites are sample, essay, zh-readouts, ")
+                .endsWith(", speed\n");
     }
 
     @Test

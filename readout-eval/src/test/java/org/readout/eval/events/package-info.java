@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.events;
+
+import org.jspecify.annotations.NullMarked;
