@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -10,6 +11,9 @@ import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties) {
+    private static final String ABOUT = "就";
+    private static final int OFFICE_WORD = 4;
+
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Parties.Two> received(Span verb, boolean separately) {
         List<Party> found = parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1);
@@ -37,17 +41,17 @@ record Encounter(Parties parties) {
         }
         return withPronoun(verb)
                 .map(List::of)
-                .orElseGet(() -> last(sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
+                .orElseGet(() -> last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
     }
 
     /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */
-    private List<Party> sideBySide(List<Party> before) {
+    private int sideBySide(List<Party> before) {
         int from = before.size() - 1;
         while (from > 0
                 && (before.get(from).people().isEmpty() || parties.listed(before.get(from - 1), before.get(from)))) {
             from--;
         }
-        return before.subList(Math.max(0, from), before.size());
+        return Math.max(0, from);
     }
 
     /** 访问甲国和乙国，同当地官员会面: whom they met is not named. */
@@ -130,7 +134,8 @@ record Encounter(Parties parties) {
     /** 甲致电乙, 甲就某事向乙致贺电. */
     List<Parties.Two> addressed(Span verb) {
         List<Parties.Two> two = last(parties.before(verb.start()), gap -> parties.joined(gap, "to"));
-        List<Parties.Two> all = two.isEmpty() ? received(verb, false) : two;
+        List<Parties.Two> elected = two.isEmpty() ? elected(verb) : two;
+        List<Parties.Two> all = elected.isEmpty() ? received(verb, false) : elected;
         return parties.respectively(verb) ? all.stream().flatMap(this::each).toList() : all;
     }
 
@@ -143,12 +148,45 @@ record Encounter(Parties parties) {
                 : Stream.of(two);
     }
 
+    /** 出席中印领导人会晤: the two states named in one word, the first by its own person named before. */
+    private Optional<Parties.Two> pair(List<Party> before, int last) {
+        Party second = before.get(last);
+        Party first = before.get(last - 1);
+        if (!parties.gapBefore(before, last).isEmpty() || !first.people().isEmpty() || !Parties.differ(first, second)) {
+            return Optional.empty();
+        }
+        List<Party> same = before.subList(0, last).stream()
+                .filter(party -> Objects.equals(party.country(), first.country()))
+                .toList();
+        return parties.with(same, second).or(() -> Optional.of(new Parties.Two(first, second)));
+    }
+
+    /** 甲就乙当选丙国总统致贺电: who takes office is who is written to. */
+    private List<Parties.Two> elected(Span verb) {
+        List<Party> before = parties.before(verb.start());
+        for (int i = 1; i < before.size(); i++) {
+            boolean takesOffice = parties.gapBefore(before, i).endsWith(ABOUT)
+                    && parties.lexicon()
+                            .words("takes_office")
+                            .opens(parties.passage().after(before.get(i).span().end(), OFFICE_WORD));
+            if (takesOffice) {
+                return parties.withOther(before, i).stream().toList();
+            }
+        }
+        return List.of();
+    }
+
     /**
      * The last party before the verb that stands behind a gap of a kind, with a party of another state before the gap. Between
      * gap and party a clause may describe the party (同对中国进行访问的金正恩).
      */
     private List<Parties.Two> last(List<Party> before, Predicate<String> gap) {
-        for (int i = before.size() - 1; i > 0; i--) {
+        return last(before, 0, gap);
+    }
+
+    /** @param from an index behind which the gap stands */
+    private List<Parties.Two> last(List<Party> before, int from, Predicate<String> gap) {
+        for (int i = before.size() - 1; i > from; i--) {
             List<Parties.Two> two = gap.test(parties.gapBefore(before, i)) ? introduced(before, i) : List.of();
             if (!two.isEmpty()) {
                 return two;
@@ -170,7 +208,26 @@ record Encounter(Parties parties) {
                 break;
             }
         }
-        return all.isEmpty() ? parties.withOther(before, i).stream().toList() : all;
+        return all.isEmpty() ? states(before, i) : all;
+    }
+
+    /** 甲同乙国、丙国和丁国互致贺电: the states listed up to an index, each with the party before the list. */
+    private List<Parties.Two> states(List<Party> before, int last) {
+        int first = last;
+        while (first > 0
+                && before.get(first - 1).people().isEmpty()
+                && parties.listed(before.get(first - 1), before.get(first))) {
+            first--;
+        }
+        boolean introduced = first > 0 && first < last && parties.joined(parties.gapBefore(before, first), "with");
+        if (!introduced) {
+            return pair(before, last).or(() -> parties.withOther(before, last)).stream()
+                    .toList();
+        }
+        List<Party> parting = before.subList(0, first);
+        return before.subList(first, last + 1).stream()
+                .flatMap(state -> parties.with(parting, state).stream())
+                .toList();
     }
 
     /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */

@@ -12,6 +12,8 @@ record Journey(Parties parties) {
     private static final String TOWARD = "对";
     private static final int NEAR = 4;
     private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?为期[^，。；、]{1,8}的");
+    /** How long what else was done on a journey may be: 结束访问并出席某某会议后，甲回到北京. */
+    private static final int LONGEST_JOURNEY = 90;
 
     /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second, with who invited. */
     List<Parties.Two> travelled(Span verb, Invitation invitation) {
@@ -81,9 +83,10 @@ record Journey(Parties parties) {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
         return parties
                 .subject(first.people().isEmpty() ? from : verb.start())
-                .or(() -> parties.subjectBehind(verb.end()))
+                .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
                 .or(() -> described(verb))
                 .or(() -> fleet(verb))
+                .or(parties::subjectBefore)
                 .stream()
                 .flatMap(visitor -> withListed(visitor).stream())
                 .filter(visitor -> Parties.differ(visitor, host) && !topic(visitor))
@@ -137,7 +140,7 @@ record Journey(Parties parties) {
                 .filter(city -> city.span().start() == state.span().end())
                 .map(city -> city.span().end())
                 .findFirst()
-                .orElse(state.span().end());
+                .orElse(parties.behind(state));
         String gap = parties.passage().between(from, end);
         return gap.length() <= NEAR || LASTING.matcher(gap).matches();
     }
@@ -160,6 +163,8 @@ record Journey(Parties parties) {
                     : parties.listed(states.get(states.size() - 1), party);
             if (next && party.people().isEmpty()) {
                 states.add(party);
+            } else if (!states.isEmpty()) {
+                break;
             }
         }
         return states;

@@ -1,6 +1,7 @@
 package org.readout.code.zh;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
@@ -20,6 +21,8 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final String THOSE_ARE = "的有";
     private static final String EVE = "前夕";
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
+    private static final int LONGEST_NAME = 24;
+    private static final Set<String> MEETS = Set.of("meets", "together");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
@@ -34,7 +37,7 @@ record VerbUse(ChineseLexicon lexicon) {
                             && !possessed(passage, at)
                             && !occasion(passage, at);
         }
-        return !behind(passage, at) && !toldBefore(passage, verb, at);
+        return !behind(passage, at) && !toldBefore(passage, verb, at) && !ofMany(passage, verb, at);
     }
 
     /** 在同乙会谈后: the word that makes of the talks an occasion. */
@@ -45,6 +48,26 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 此次会晤: talks that were told of before. */
     private boolean toldBefore(Passage passage, Term.MeetingVerb verb, Span at) {
         return verb.pattern().equals("meets") && passage.precededBy(at.start(), lexicon.words("this_one"));
+    }
+
+    /** 金砖国家领导人第十次会晤: a noun of contact that the states of a group open is no contact of two. */
+    private boolean ofMany(Passage passage, Term.MeetingVerb verb, Span at) {
+        if (!MEETS.contains(verb.pattern())) {
+            return false;
+        }
+        String before = passage.between(Math.max(passage.span().start(), at.start() - LONGEST_NAME), at.start());
+        int end = before.length();
+        while (end > 0 && !lexicon.words("many_states").closes(before, end)) {
+            int word = lexicon.words("of_summit")
+                    .closing(before, end)
+                    .map(String::length)
+                    .orElse(0);
+            if (word == 0) {
+                return false;
+            }
+            end -= word;
+        }
+        return end > 0;
     }
 
     /** 分别会见: everyone named behind is met apart. */
