@@ -64,12 +64,25 @@ record Encounter(Parties parties) {
     }
 
     /** 甲分别同乙和丙举行会谈, both of one state: he met each apart. */
-    private List<Parties.Two> separated(List<Parties.Two> introduced, Span verb) {
+    private List<Parties.Two> separated(List<Parties.Two> pairs, Span verb) {
+        List<Parties.Two> introduced = pairs.size() == 1 ? ofPair(pairs.get(0)) : pairs;
         return parties.respectively(verb)
                 ? introduced.stream()
                         .flatMap(two -> two.second().apart().stream().map(each -> new Parties.Two(two.first(), each)))
                         .toList()
                 : introduced;
+    }
+
+    /** 德法领导人同乙通话: both of the two states named in one word. */
+    private List<Parties.Two> ofPair(Parties.Two two) {
+        return parties.all().stream()
+                .filter(party -> party.people().isEmpty()
+                        && two.first().people().isEmpty()
+                        && party.span().end() == two.first().span().start()
+                        && Parties.differ(party, two.second()))
+                .map(party -> List.of(new Parties.Two(party, two.second()), two))
+                .findFirst()
+                .orElse(List.of(two));
     }
 
     /** 甲在同乙会谈后表示, 在同乙会谈时，甲……: who stands right before the noun, and the subject before or behind it. */
@@ -211,16 +224,27 @@ record Encounter(Parties parties) {
         return all.isEmpty() ? states(before, i) : all;
     }
 
+    private int endOfList(List<Party> before, int introduced) {
+        int last = introduced;
+        while (last + 1 < before.size()
+                && before.get(last + 1).people().isEmpty()
+                && parties.listed(before.get(last), before.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
     /** 甲同乙国、丙国和丁国互致贺电: the states listed up to an index, each with the party before the list. */
-    private List<Parties.Two> states(List<Party> before, int last) {
+    private List<Parties.Two> states(List<Party> before, int introduced) {
+        int last = endOfList(before, introduced);
         int first = last;
         while (first > 0
                 && before.get(first - 1).people().isEmpty()
                 && parties.listed(before.get(first - 1), before.get(first))) {
             first--;
         }
-        boolean introduced = first > 0 && first < last && parties.joined(parties.gapBefore(before, first), "with");
-        if (!introduced) {
+        boolean list = first > 0 && first < last && parties.joined(parties.gapBefore(before, first), "with");
+        if (!list) {
             return pair(before, last).or(() -> parties.withOther(before, last)).stream()
                     .toList();
         }

@@ -81,10 +81,9 @@ record Journey(Parties parties) {
 
     private Stream<Parties.Two> visits(Span verb, Party first, Party host) {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
-        return parties
-                .subject(first.people().isEmpty() ? from : verb.start())
+        return described(verb)
+                .or(() -> parties.subject(first.people().isEmpty() ? from : verb.start()))
                 .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
-                .or(() -> described(verb))
                 .or(() -> fleet(verb))
                 .or(parties::subjectBefore)
                 .stream()
@@ -109,11 +108,12 @@ record Journey(Parties parties) {
         return !party.people().isEmpty() && Parties.differ(party, listedNext) && parties.listed(party, listedNext);
     }
 
-    /** 结束对丙国访问的甲: who ended the visit stands behind it. */
+    /** 结束对丙国访问的甲, 正在丙国访问的甲国艺术团: whom the visit describes stands behind it. */
     private Optional<Party> described(Span verb) {
         return parties.passage().after(verb.end(), 1).equals("的")
                 ? parties.after(verb.end(), 1).stream()
-                        .filter(visitor -> !visitor.people().isEmpty())
+                        .filter(visitor ->
+                                !visitor.people().isEmpty() || visitor.span().start() == verb.end() + 1)
                         .findFirst()
                 : Optional.empty();
     }
@@ -151,7 +151,8 @@ record Journey(Parties parties) {
         return parties.passage()
                         .between(Math.max(parties.passage().span().start(), start - 1), start)
                         .equals(TOWARD)
-                || parties.passage().precededBy(start, parties.lexicon().words("arrive"));
+                || parties.passage().precededBy(start, parties.lexicon().words("arrive"))
+                || parties.passage().precededBy(start, parties.lexicon().words("on_ground"));
     }
 
     /** 访问甲国、乙国和丙国. */

@@ -21,6 +21,7 @@ import org.readout.model.Status;
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
     private static final String SIGNING = "signing";
+    private static final String CALLS = "致电";
     private static final String CREDENTIALS = "credentials";
     private static final Set<String> TALKS = Set.of("meets", "together", "between");
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
@@ -246,11 +247,24 @@ final class MeetingReader {
             return Optional.empty();
         }
         int from = Math.min(two.first().span().end(), act.at().start());
-        Status status = act.verb().pattern().equals("travels")
-                ? realis.ofTravel(act.passage(), from, act.at())
-                : realis.of(act.passage(), from, act.at());
+        Status status = status(act, from);
         boolean topic = status == Status.OCCURRED && !aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
+    }
+
+    private Status status(Act act, int from) {
+        if (!act.verb().pattern().equals("travels")) {
+            return realis.of(act.passage(), from, act.at());
+        }
+        Status status = realis.ofTravel(act.passage(), from, act.at());
+        return status == Status.OCCURRED && use.ahead(act.passage(), act.at()) ? Status.PLANNED : status;
+    }
+
+    /** 致电 between two other states is a call; only the home state's news tell of its own telegrams so. */
+    private String format(Act act, List<Side> sides) {
+        boolean calls = act.verb().surface().equals(CALLS)
+                && sides.stream().noneMatch(side -> lexicon.home().equals(side.country()));
+        return calls ? "call" : format(act);
     }
 
     private Meeting meeting(Act act, Told told, List<Side> sides, Status status) {
@@ -258,7 +272,7 @@ final class MeetingReader {
         return new Meeting(
                 MeetingDate.of(passage, act.at(), status, told),
                 sides,
-                lexicon.shared().formats().format(format(act)),
+                lexicon.shared().formats().format(format(act, sides)),
                 setting.place(passage, act.at(), visited(act, sides)),
                 status,
                 atmosphere.of(passage, status),
