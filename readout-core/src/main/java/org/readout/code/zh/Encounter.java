@@ -54,6 +54,30 @@ record Encounter(Parties parties) {
         return Math.max(0, from);
     }
 
+    /** 甲同乙共同出席: what several states do together is a conference, and what no person does no contact of two. */
+    List<Parties.Two> joined(Span verb) {
+        List<Parties.Two> two = together(verb);
+        return two.size() == 1
+                        && two.stream().noneMatch(this::ofMany)
+                        && two.stream().anyMatch(Encounter::named)
+                ? two
+                : List.of();
+    }
+
+    private static boolean named(Parties.Two two) {
+        return !two.first().people().isEmpty() || !two.second().people().isEmpty();
+    }
+
+    /** 甲、乙、丙共同出席: a third stands in the list of the two. */
+    private boolean ofMany(Parties.Two two) {
+        List<Party> all = parties.all();
+        int first = all.indexOf(two.first());
+        return first > 0
+                && parties.listed(all.get(first - 1), two.first())
+                && Parties.differ(all.get(first - 1), two.first())
+                && Parties.differ(all.get(first - 1), two.second());
+    }
+
     /** 访问甲国和乙国，同当地官员会面: whom they met is not named. */
     private boolean withAnother(List<Parties.Two> introduced, Span verb) {
         Party second = introduced.get(introduced.size() - 1).second();
@@ -118,6 +142,7 @@ record Encounter(Parties parties) {
         List<Party> before = parties.before(ceremony.start());
         return before.stream()
                 .reduce((earlier, later) -> later)
+                .filter(host -> ofPair(new Parties.Two(host, host)).size() == 1)
                 .flatMap(host -> before.stream()
                         .filter(guest -> Parties.differ(guest, host) && parties.attends(guest, host))
                         .reduce((earlier, later) -> later)
@@ -147,6 +172,9 @@ record Encounter(Parties parties) {
     /** 甲致电乙, 甲就某事向乙致贺电. */
     List<Parties.Two> addressed(Span verb) {
         List<Parties.Two> two = last(parties.before(verb.start()), gap -> parties.joined(gap, "to"));
+        if (two.stream().anyMatch(pair -> toAssembly(pair.second(), verb))) {
+            return List.of();
+        }
         List<Parties.Two> elected = two.isEmpty() ? elected(verb) : two;
         List<Parties.Two> all = elected.isEmpty() ? received(verb, false) : elected;
         return parties.respectively(verb) ? all.stream().flatMap(this::each).toList() : all;
@@ -172,6 +200,12 @@ record Encounter(Parties parties) {
                 .filter(party -> Objects.equals(party.country(), first.country()))
                 .toList();
         return parties.with(same, second).or(() -> Optional.of(new Parties.Two(first, second)));
+    }
+
+    /** 向甲国论坛开幕式致贺信: an assembly is written to, not a state. */
+    private boolean toAssembly(Party addressee, Span verb) {
+        int gap = verb.start() - parties.behind(addressee);
+        return addressee.people().isEmpty() && gap > OFFICE_WORD;
     }
 
     /** 甲就乙当选丙国总统致贺电: who takes office is who is written to. */

@@ -212,8 +212,7 @@ final class MeetingReader {
                         : new Encounter(parties).received(at, use.separate(act.passage(), act.verb(), at));
             case "together", "between", "meets", "joint" -> new Encounter(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Encounter(parties).together(at) : List.of();
-            case "jointly" ->
-                use.otherwiseTold(act.passage(), at) ? List.of() : pair(new Encounter(parties).together(at));
+            case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : new Encounter(parties).joined(at);
             case "to" -> new Encounter(parties).addressed(at);
             case "accepts" -> new Encounter(parties).received(at, false);
             case "hosts" -> new Encounter(parties).hosted(at);
@@ -233,11 +232,6 @@ final class MeetingReader {
         }
         boolean signing = act.verb().pattern().equals("jointly") && use.signs(act.passage(), act.at());
         return signing ? SIGNING : act.verb().format();
-    }
-
-    /** What several states do together is a conference, not a contact of two. */
-    private static List<Parties.Two> pair(List<Parties.Two> together) {
-        return together.size() == 1 ? together : List.of();
     }
 
     private Optional<Meeting> meeting(Act act, Told told, Parties.Two two) {

@@ -201,12 +201,17 @@ final class Parties {
             if (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty()))) {
                 break;
             }
-            if (!party.people().isEmpty() || !peopleFollow(party, offset)) {
+            if (!party.people().isEmpty() || !peopleFollow(party, offset) && !visited(party)) {
                 found.add(party);
                 end = party.span().end();
             }
         }
         return found;
+    }
+
+    /** 会见访问某国归来的代表团: whoever is met was there. */
+    private boolean visited(Party state) {
+        return passage.precededBy(state.span().start(), lexicon.words("visiting"));
     }
 
     /** A state that only opens the description of a person (正在朝鲜访问的李建国) is no party of its own. */

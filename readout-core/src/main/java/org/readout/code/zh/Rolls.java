@@ -95,7 +95,9 @@ final class Rolls {
     /** 多国领导人致电祝贺。, and behind it what each of them says. */
     private List<Meeting> wrote(Passage passage, Told told) {
         Passage head = written;
-        if (lexicon.words("writers").within(text(passage)) && reader.writes(passage)) {
+        if (lexicon.words("writers").within(text(passage))
+                && reader.writes(passage)
+                && !lexicon.words("or_else").within(text(passage))) {
             written = passage;
             return List.of();
         }

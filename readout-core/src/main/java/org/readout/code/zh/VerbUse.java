@@ -20,6 +20,7 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final int LONGEST_ASIDE = 4;
     private static final String THOSE_ARE = "的有";
     private static final String DURING = "期间";
+    private static final String WILL = "将";
     private static final String EVE = "前夕";
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final int LONGEST_NAME = 24;
@@ -34,7 +35,7 @@ record VerbUse(ChineseLexicon lexicon) {
         if (verb.pattern().equals("travels")) {
             return ended(passage, at)
                     || (!behind(passage, at) || during(passage, at))
-                            && (!described(passage, at) || alone(passage, at))
+                            && !described(passage, at)
                             && !possessed(passage, at);
         }
         return !behind(passage, at) && !toldBefore(passage, verb, at) && !ofMany(passage, verb, at);
@@ -191,21 +192,18 @@ record VerbUse(ChineseLexicon lexicon) {
                 .contains("的");
     }
 
-    /** 访问某国前夕: the visit is ahead when something else happens. */
+    /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
     boolean ahead(Passage passage, Span verb) {
         String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
-        return lexicon.words("eve").closes(clause);
+        String behind = passage.between(verb.end(), passage.span().end());
+        return lexicon.words("eve").closes(clause) || clause.endsWith(DURING) && behind.contains(WILL);
     }
 
+    /** 在对某国进行访问期间: a clause of its own tells of the visit. */
     private static boolean during(Passage passage, Span visit) {
-        return passage.after(visit.end(), DURING.length()).equals(DURING);
-    }
-
-    /** 正在某国访问的甲发表演讲: where the sentence tells of no other contact, it tells of the visit. */
-    private boolean alone(Passage passage, Span visit) {
-        String before = passage.between(Math.max(passage.span().start(), visit.start() - NAME_OF_STATE), visit.start());
-        return passage.terms("meeting_verb").size() == 1
-                && before.indexOf('在') >= 0
-                && passage.after(visit.end(), 1).equals("的");
+        String before = passage.between(passage.span().start(), visit.start());
+        String clause = before.substring(before.lastIndexOf('，') + 1);
+        return passage.after(visit.end(), DURING.length()).equals(DURING)
+                && (clause.isEmpty() || clause.startsWith("在"));
     }
 }
