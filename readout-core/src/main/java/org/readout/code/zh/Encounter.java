@@ -12,6 +12,8 @@ import org.readout.model.Span;
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties) {
     private static final String ABOUT = "就";
+    private static final int FEWEST = 3;
+    private static final int MOST = 4;
     private static final int OFFICE_WORD = 4;
 
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
@@ -35,6 +37,10 @@ record Encounter(Parties parties) {
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
         List<Party> before = parties.before(verb.start());
+        List<Parties.Two> many = eachWithEach(before);
+        if (!many.isEmpty()) {
+            return many;
+        }
         List<Parties.Two> introduced = last(before, gap -> parties.joined(gap, "with"));
         if (!introduced.isEmpty()) {
             return withAnother(introduced, verb) ? List.of() : separated(introduced, verb);
@@ -42,6 +48,30 @@ record Encounter(Parties parties) {
         return withPronoun(verb)
                 .map(List::of)
                 .orElseGet(() -> last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
+    }
+
+    /** 甲国、乙国和丙国外长举行会晤: of three or four listed each meets each; of more it is a conference. */
+    private List<Parties.Two> eachWithEach(List<Party> before) {
+        int from = before.size() - 1;
+        while (from > 0 && parties.listed(before.get(from - 1), before.get(from))) {
+            from--;
+        }
+        List<Party> list = from < 0 ? List.of() : before.subList(from, before.size());
+        long states = list.stream().map(Party::country).distinct().count();
+        if (list.size() < FEWEST
+                || list.size() > MOST
+                || states < list.size()
+                || parties.joined(parties.gapBefore(list, 1), "with")
+                || from > 0 && parties.joined(parties.gapBefore(before, from), "with")) {
+            return List.of();
+        }
+        List<Parties.Two> all = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            for (int k = i + 1; k < list.size(); k++) {
+                all.add(new Parties.Two(list.get(i), list.get(k)));
+            }
+        }
+        return all.stream().allMatch(two -> Parties.differ(two.first(), two.second())) ? all : List.of();
     }
 
     /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */

@@ -182,7 +182,12 @@ final class MeetingReader {
         };
     }
 
+    /** 双方会谈的焦点: a noun behind which another stands names what was told. */
     private List<Side> again(Act act, Parties parties, Told told) {
+        if (act.verb().pattern().equals("meets")
+                && act.passage().after(act.at().end(), 1).equals("的")) {
+            return List.of();
+        }
         return parties.jointSubject(act.at()) ? continuation.again(act.passage(), told) : List.of();
     }
 

@@ -104,6 +104,7 @@ final class Rolls {
         return head == null || reader.quotes(passage)
                 ? List.of()
                 : writer(passage)
+                        .or(() -> sender(passage))
                         .map(party -> reader.sent(head, party, passage, told))
                         .orElse(List.of());
     }
