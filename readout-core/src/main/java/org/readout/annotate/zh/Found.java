@@ -49,6 +49,11 @@ final class Found {
         return Person.unregistered(Language.CHINESE, reading.substring(name.start(), name.end()));
     }
 
+    /** Whoever the text has introduced by this name and is not registered. */
+    Optional<Mention.OfPerson> introduced(Span name) {
+        return Optional.ofNullable(unregistered.get(unregistered(name).id()));
+    }
+
     /** Where the person found last ends. */
     int end() {
         return people.isEmpty() ? 0 : people.get(people.size() - 1).span().end();
@@ -60,7 +65,8 @@ final class Found {
             return Optional.empty();
         }
         String gap = reading.substring(end(), start);
-        boolean listed = gap.isEmpty() || lexicon.words("list").has(gap);
+        boolean listed =
+                gap.isEmpty() || gap.equals("，") || lexicon.words("list").has(gap);
         return listed ? Optional.ofNullable(people.get(people.size() - 1).country()) : Optional.empty();
     }
 

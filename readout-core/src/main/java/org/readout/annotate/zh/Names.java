@@ -70,7 +70,14 @@ final class Names {
 
     /** True if a name is written as those of the home state are. */
     boolean likeHome(String text, Span name) {
-        return name.length() <= LONGEST_WITH_TWO && surname(text, name.start());
+        return surname(text, name.start())
+                && (name.length() < LONGEST_WITH_TWO
+                        || name.length() == LONGEST_WITH_TWO && !transliterated(text, name));
+    }
+
+    private boolean transliterated(String text, Span name) {
+        return !lexicon.words("surname_of_two").opens(text, name.start())
+                && text.substring(name.start(), name.end()).chars().allMatch(characters::transliterates);
     }
 
     /**

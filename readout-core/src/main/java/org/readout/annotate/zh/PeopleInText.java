@@ -187,7 +187,11 @@ final class PeopleInText {
         boolean same = stated.isEmpty()
                 || stated.get().equals(named.entry().country())
                 || lexicon.words("one_people").has(stated.get().code());
-        if (same) {
+        Optional<Mention.OfPerson> other = stated.isEmpty() ? found.introduced(name) : Optional.empty();
+        if (other.isPresent()) {
+            // 奥地利议长索博特卡……索博特卡: a namesake introduced before is meant, not the one registered.
+            add(i, name, other.get().person(), other.get().country(), titled);
+        } else if (same) {
             add(i, name, named.entry().person(), named.entry().country(), titled);
         } else {
             unregistered(i, longer(i, name, stated.get()), stated.get());

@@ -15,10 +15,12 @@ record Encounter(Parties parties) {
     private static final int FEWEST = 3;
     private static final int MOST = 4;
     private static final int OFFICE_WORD = 4;
+    /** How far from the word 的 behind a description the one described may begin: 的部分日本官员. */
+    private static final int ATTRIBUTE = 4;
 
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Parties.Two> received(Span verb, boolean separately) {
-        List<Party> found = parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1);
+        List<Party> found = attributed(verb.end(), parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1));
         List<Party> guests = separately
                 ? found.stream().flatMap(party -> party.apart().stream()).toList()
                 : found;
@@ -26,6 +28,25 @@ record Encounter(Parties parties) {
         return host.map(h ->
                         guests.stream().map(guest -> new Parties.Two(h, guest)).toList())
                 .orElse(List.of());
+    }
+
+    /** 会见出席中日对话的日本官员: states in what describes those met are not met. */
+    private List<Party> attributed(int verb, List<Party> found) {
+        if (found.isEmpty() || !found.get(0).people().isEmpty()) {
+            return found;
+        }
+        List<Party> behind = parties.all().stream()
+                .filter(party -> party.span().start()
+                        >= found.get(found.size() - 1).span().end())
+                .takeWhile(party ->
+                        !parties.passage().between(verb, party.span().start()).contains("，"))
+                .filter(party -> parties.passage()
+                        .between(
+                                Math.max(verb, party.span().start() - ATTRIBUTE),
+                                party.span().start())
+                        .contains("的"))
+                .toList();
+        return behind.isEmpty() || !behind.get(0).people().isEmpty() ? found : behind;
     }
 
     private int end(List<Party> guests) {
@@ -264,12 +285,21 @@ record Encounter(Parties parties) {
     /** @param from an index behind which the gap stands */
     private List<Parties.Two> last(List<Party> before, int from, Predicate<String> gap) {
         for (int i = before.size() - 1; i > from; i--) {
-            List<Parties.Two> two = gap.test(parties.gapBefore(before, i)) ? introduced(before, i) : List.of();
+            boolean opens = gap.test(parties.gapBefore(before, i)) && !listedBehind(before, i, gap);
+            List<Parties.Two> two = opens ? introduced(before, i) : List.of();
             if (!two.isEmpty()) {
                 return two;
             }
         }
         return List.of();
+    }
+
+    /** 甲同乙和丙通电话: what stands before 丙 only lists, for 乙 stands behind such a gap itself. */
+    private boolean listedBehind(List<Party> before, int i, Predicate<String> gap) {
+        return i > 1
+                && !before.get(i).people().isEmpty()
+                && parties.listed(before.get(i - 1), before.get(i))
+                && gap.test(parties.gapBefore(before, i - 1));
     }
 
     /** The last people behind the gap before an index, with those listed before them, else the party that stands there. */

@@ -24,6 +24,7 @@ final class MeetingReader {
     private static final String CALLS = "致电";
     private static final String CREDENTIALS = "credentials";
     private static final Set<String> TALKS = Set.of("meets", "together", "between");
+    private static final String VIDEO = "video";
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
     private final ChineseLexicon lexicon;
@@ -234,6 +235,10 @@ final class MeetingReader {
     private String format(Act act) {
         if (act.verb().pattern().equals("accepts") && use.credentials(act.passage(), act.at())) {
             return CREDENTIALS;
+        }
+        if (use.remote(act.passage(), act.at())
+                && lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
+            return VIDEO;
         }
         boolean signing = act.verb().pattern().equals("jointly") && use.signs(act.passage(), act.at());
         return signing ? SIGNING : act.verb().format();

@@ -240,6 +240,7 @@ final class Parties {
         String next = passage.after(party.span().end(), 4);
         return !ground(party)
                 && !represented(party)
+                && !object(party)
                 && invitation.filter(invited -> invited.byOneOf(party)).isEmpty()
                 && !lexicon.words("not_subject").opens(next);
     }
@@ -247,6 +248,15 @@ final class Parties {
     /** 作为习近平的特别代表, 代表习近平: who is only represented does not act. */
     private boolean represented(Party party) {
         return passage.precededBy(party.span().start(), lexicon.words("representing"));
+    }
+
+    /** 结束同莫迪的会晤并访问丙国, 同甲、乙会谈，并会见丙: whom the subject meets does not act. */
+    private boolean object(Party party) {
+        int i = candidates.indexOf(party);
+        int from = i > 0 ? candidates.get(i - 1).span().end() : passage.span().start();
+        String gap = passage.between(from, party.span().start());
+        return joined(gap.substring(gap.lastIndexOf('，') + 1), "with_object")
+                || i > 0 && listed(candidates.get(i - 1), party) && object(candidates.get(i - 1));
     }
 
     /** 在印度尼西亚, 对印度尼西亚: a state where something happens, or that is visited, does not act. */

@@ -92,6 +92,12 @@ record VerbUse(ChineseLexicon lexicon) {
         return left;
     }
 
+    /** 甲以视频方式会见乙. */
+    boolean remote(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return lexicon.words("remote_way").within(before.substring(before.lastIndexOf('，') + 1));
+    }
+
     /** 接受乙递交的国书. */
     boolean credentials(Passage passage, Span at) {
         return lexicon.words("credentials")
