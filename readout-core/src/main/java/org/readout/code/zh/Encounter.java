@@ -12,6 +12,8 @@ import org.readout.model.Span;
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties) {
     private static final String ABOUT = "就";
+    private static final int LEAD = 4;
+    private static final int LIST_LEAD = 8;
     private static final int FEWEST = 3;
     private static final int MOST = 4;
     private static final int OFFICE_WORD = 4;
@@ -58,7 +60,7 @@ record Encounter(Parties parties) {
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
         List<Party> before = parties.before(verb.start());
-        List<Parties.Two> many = eachWithEach(before);
+        List<Parties.Two> many = eachWithEach(before, verb);
         if (!many.isEmpty()) {
             return many;
         }
@@ -72,15 +74,17 @@ record Encounter(Parties parties) {
     }
 
     /** 甲国、乙国和丙国外长举行会晤: of three or four listed each meets each; of more it is a conference. */
-    private List<Parties.Two> eachWithEach(List<Party> before) {
+    private List<Parties.Two> eachWithEach(List<Party> before, Span verb) {
         int from = before.size() - 1;
         while (from > 0 && parties.listed(before.get(from - 1), before.get(from))) {
             from--;
         }
         List<Party> list = from < 0 ? List.of() : before.subList(from, before.size());
+        if (list.size() < FEWEST || !actsAlone(list, verb)) {
+            return List.of();
+        }
         long states = list.stream().map(Party::country).distinct().count();
-        if (list.size() < FEWEST
-                || list.size() > MOST
+        if (list.size() > MOST
                 || states < list.size()
                 || parties.joined(parties.gapBefore(list, 1), "with")
                 || from > 0 && parties.joined(parties.gapBefore(before, from), "with")) {
@@ -93,6 +97,15 @@ record Encounter(Parties parties) {
             }
         }
         return all.stream().allMatch(two -> Parties.differ(two.first(), two.second())) ? all : List.of();
+    }
+
+    /** The list opens its clause, but for a day or the like, and the verb stands in it. */
+    private boolean actsAlone(List<Party> list, Span verb) {
+        int start = list.get(0).span().start();
+        String head = parties.passage().between(parties.passage().span().start(), start);
+        int last = list.get(list.size() - 1).span().end();
+        return head.substring(head.lastIndexOf('，') + 1).length() <= LEAD
+                && parties.passage().between(last, verb.start()).indexOf('，') < 0;
     }
 
     /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */
@@ -227,7 +240,8 @@ record Encounter(Parties parties) {
             return List.of();
         }
         List<Parties.Two> elected = two.isEmpty() ? elected(verb) : two;
-        List<Parties.Two> all = elected.isEmpty() ? received(verb, false) : elected;
+        List<Parties.Two> written = elected.isEmpty() ? senders(verb) : elected;
+        List<Parties.Two> all = written.isEmpty() ? received(verb, false) : written;
         return parties.respectively(verb) ? all.stream().flatMap(this::each).toList() : all;
     }
 
@@ -257,6 +271,19 @@ record Encounter(Parties parties) {
     private boolean toAssembly(Party addressee, Span verb) {
         int gap = verb.start() - parties.behind(addressee);
         return addressee.people().isEmpty() && gap > OFFICE_WORD;
+    }
+
+    /** 向乙发来贺电的还有甲、丙: who wrote stands behind the verb. */
+    private List<Parties.Two> senders(Span verb) {
+        List<Party> before = parties.before(verb.start());
+        boolean listed =
+                parties.lexicon().words("wrote_too").within(parties.passage().after(verb.end(), LIST_LEAD));
+        return !listed || before.isEmpty()
+                ? List.of()
+                : parties.after(verb.end(), Integer.MAX_VALUE).stream()
+                        .map(sender -> new Parties.Two(sender, before.get(before.size() - 1)))
+                        .filter(two -> Parties.differ(two.first(), two.second()))
+                        .toList();
     }
 
     /** 甲就乙当选丙国总统致贺电: who takes office is who is written to. */
