@@ -20,6 +20,9 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final int LONGEST_ASIDE = 4;
     private static final String THOSE_ARE = "的有";
     private static final String DURING = "期间";
+    /** 同甲、乙等中东欧国家领导人: those named are met. */
+    private static final String AND_OTHERS = "等";
+
     private static final String WILL = "将";
     private static final String EVE = "前夕";
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
@@ -68,7 +71,12 @@ record VerbUse(ChineseLexicon lexicon) {
             }
             end -= word;
         }
-        return end > 0;
+        int group = end
+                - lexicon.words("many_states")
+                        .closing(before, end)
+                        .map(String::length)
+                        .orElse(0);
+        return end > 0 && !before.substring(0, group).endsWith(AND_OTHERS);
     }
 
     /** 分别会见: everyone named behind is met apart. */
