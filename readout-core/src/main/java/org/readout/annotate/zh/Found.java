@@ -26,6 +26,7 @@ import org.readout.model.StoredText;
 
 /** The people of one text as they are found, and what one mention tells of another. Not safe to share. */
 final class Found {
+    private static final String JOINERS = "·•";
     private final StoredText text;
     /** The text as matched: its traditional characters folded, offset for offset. */
     private final String reading;
@@ -173,6 +174,7 @@ final class Found {
         new BareNames(reading, lexicon).all(taken, names).forEach(this::bare);
         Map<String, Mention.OfPerson> byName = new LinkedHashMap<>();
         unregistered.values().forEach(first -> byName.put(words(first.name()), first));
+        lastParts().forEach(byName::putIfAbsent);
         Occurrences.of(byName.keySet(), reading, (name, span) -> {
             Mention.OfPerson first = byName.get(name);
             int next = taken.nextSetBit(span.start());
@@ -181,6 +183,22 @@ final class Found {
             }
         });
         return again;
+    }
+
+    /** 迈克尔·萨塔 is 萨塔 where he is named again, if nobody else named has that last part. */
+    private Map<String, Mention.OfPerson> lastParts() {
+        Map<String, Mention.OfPerson> parts = new LinkedHashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Mention.OfPerson first : unregistered.values()) {
+            String name = words(first.name());
+            int joiner = JOINERS.chars().map(name::lastIndexOf).max().orElse(-1);
+            String last = name.substring(joiner + 1);
+            if (joiner > 0 && last.length() > 1 && parts.put(last, first) != null) {
+                shared.add(last);
+            }
+        }
+        parts.keySet().removeAll(shared);
+        return parts;
     }
 
     private Set<Country> statesOfPeople() {
