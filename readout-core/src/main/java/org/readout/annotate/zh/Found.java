@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer.Hit;
@@ -33,6 +35,7 @@ final class Found {
     private final Map<String, Mention.OfPerson> unregistered = new HashMap<>();
     private final Map<String, Country> states = new HashMap<>();
     private final Set<String> international = new HashSet<>();
+    private final List<NamedApart.Nameless> nameless = new ArrayList<>();
 
     Found(StoredText text, String reading, ChineseLexicon lexicon) {
         this.text = text;
@@ -74,6 +77,50 @@ final class Found {
         remember(mention, body, titles.stated().isPresent());
     }
 
+    /** 会见卢森堡首相, 保加利亚总理、匈牙利总理: titles of a foreign state that no name follows, those of each state apart. */
+    void nameless(TitleString titles) {
+        if (titles.international()) {
+            return;
+        }
+        List<TitleElement> of = new ArrayList<>();
+        for (TitleElement element : titles.elements()) {
+            if (ofAnother(of, element)) {
+                nameless(titles, of);
+                of.clear();
+            }
+            of.add(element);
+        }
+        nameless(titles, of);
+    }
+
+    /** 非洲联盟轮值主席、贝宁总统 is one person, 保加利亚总理、匈牙利总理 are two. */
+    private static boolean ofAnother(List<TitleElement> of, TitleElement next) {
+        Country state = of.isEmpty() ? null : of.get(of.size() - 1).state();
+        return state != null && !Objects.equals(state, next.state());
+    }
+
+    private void nameless(TitleString titles, List<TitleElement> of) {
+        if (of.isEmpty()) {
+            return;
+        }
+        Optional<Country> state = Optional.ofNullable(of.get(of.size() - 1).state())
+                .or(titles::stated)
+                .or(() -> listed(titles));
+        int end = of.get(of.size() - 1).words().end();
+        state.filter(country -> !country.equals(lexicon.home()))
+                .ifPresent(country -> nameless.add(new NamedApart.Nameless(of, country, end)));
+    }
+
+    /** 菲律宾参议长 众议长: the state of the one before in a list. */
+    private Optional<Country> listed(TitleString titles) {
+        if (nameless.isEmpty()) {
+            return Optional.empty();
+        }
+        NamedApart.Nameless last = nameless.get(nameless.size() - 1);
+        String gap = last.end() < titles.start() ? reading.substring(last.end(), titles.start()) : "";
+        return gap.equals(" ") || lexicon.words("list").has(gap) ? Optional.of(last.country()) : Optional.empty();
+    }
+
     private void remember(Mention.OfPerson mention, boolean body, boolean stated) {
         String id = mention.person().id();
         if (body) {
@@ -113,6 +160,9 @@ final class Found {
         BitSet names = new BitSet(reading.length());
         people.forEach(p -> names.set(p.span().start(), p.span().end()));
         taken.or(names);
+        new NamedApart(reading, lexicon, nameless, statesOfPeople()).all(taken).forEach(this::stranger);
+        nameless.stream().filter(titles -> titles.inHeadline(reading)).forEach(this::titled);
+        people.forEach(p -> taken.set(p.span().start(), p.span().end()));
         new BareNames(reading, lexicon).all(taken, names).forEach(this::bare);
         Map<String, Mention.OfPerson> byName = new LinkedHashMap<>();
         unregistered.values().forEach(first -> byName.put(words(first.name()), first));
@@ -124,6 +174,54 @@ final class Found {
             }
         });
         return again;
+    }
+
+    private Set<Country> statesOfPeople() {
+        return people.stream()
+                .flatMap(person -> Optional.ofNullable(person.country()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** 会见德国总理, and in the text only 默克尔: the headline's titles are those of the one person of that state. */
+    private void titled(NamedApart.Nameless titles) {
+        boolean alone = nameless.stream()
+                        .filter(other ->
+                                other.inHeadline(reading) && other.country().equals(titles.country()))
+                        .count()
+                == 1;
+        List<Mention.OfPerson> of = people.stream()
+                .filter(person -> titles.country().equals(person.country()))
+                .toList();
+        boolean one = of.stream().map(Mention.OfPerson::person).distinct().count() == 1
+                && of.stream().allMatch(person -> person.offices().isEmpty());
+        if (alone && one) {
+            Mention.OfPerson first = of.get(0);
+            people.set(
+                    people.indexOf(first),
+                    new Mention.OfPerson(
+                            first.span(),
+                            first.name(),
+                            first.person(),
+                            first.country(),
+                            offices(titles.titles(), titles.country())));
+        }
+    }
+
+    private List<Office> offices(List<TitleElement> titles, Country country) {
+        return titles.stream().map(e -> e.office(text, lexicon, country)).toList();
+    }
+
+    /** The titles stay where they stand, apart from the name. */
+    private void stranger(NamedApart.Stranger stranger) {
+        Span name = stranger.name();
+        Person person = unregistered(name);
+        if (unregistered.containsKey(person.id())) {
+            return;
+        }
+        Mention.OfPerson mention = new Mention.OfPerson(
+                name, name, person, stranger.country(), offices(stranger.titles(), stranger.country()));
+        people.add(mention);
+        unregistered.put(person.id(), mention);
     }
 
     private void bare(Span name) {

@@ -50,14 +50,21 @@ final class PeopleInText {
         for (int i = 0; i < hits.size(); i++) {
             Hit<Term> hit = hits.get(i);
             if (titles.isEmpty() || !words.continues(titles, whole(hit))) {
-                titles = new TitleString(words, floor);
+                restart(floor);
             }
             if (i >= next) {
                 read(i, hit);
             }
             floor = Math.max(floor, hit.span().end());
         }
+        found.nameless(titles);
         return found.all(hits);
+    }
+
+    /** Gives up the titles read so far: no name has followed them. */
+    private void restart(int from) {
+        found.nameless(titles);
+        titles = new TitleString(words, from);
     }
 
     /** A word of the lexicon, a name with what stands before its last part. */
@@ -83,7 +90,7 @@ final class PeopleInText {
         } else if (term instanceof Term.Venue venue && venue.country() != null && titleFollows(i)) {
             titles.state(span, venue.country());
         } else {
-            titles = new TitleString(words, span.end());
+            restart(span.end());
         }
     }
 
@@ -183,8 +190,15 @@ final class PeopleInText {
         if (same) {
             add(i, name, named.entry().person(), named.entry().country(), titled);
         } else {
-            unregistered(i, name, stated.get());
+            unregistered(i, longer(i, name, stated.get()), stated.get());
         }
+    }
+
+    /** 格鲁吉亚总理巴赫塔泽: a name registered for somebody of another state is a piece of this one. */
+    private Span longer(int i, Span name, Country stated) {
+        return names.at(content, name.start(), limit(i), stated)
+                .filter(whole -> whole.end() > name.end())
+                .orElse(name);
     }
 
     private void unregistered(int i, Span name, @Nullable Country country) {
@@ -203,6 +217,9 @@ final class PeopleInText {
 
     private void add(int i, Span name, Person person, @Nullable Country country, boolean titled) {
         TitlesBehind.Read after = behind.read(i, name.end());
+        if (!titled) {
+            found.nameless(titles);
+        }
         TitleString before = titled ? titles : new TitleString(words, name.start());
         found.add(before, name, person, country, after.elements());
         next = Math.max(next, i + 1 + after.hits());

@@ -2,12 +2,16 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties) {
+    private static final String ABOUT = "就";
+    private static final int OFFICE_WORD = 4;
+
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Parties.Two> received(Span verb, boolean separately) {
         List<Party> found = parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1);
@@ -57,7 +61,39 @@ record Encounter(Parties parties) {
     /** 甲致电乙, 甲就某事向乙致贺电. */
     List<Parties.Two> addressed(Span verb) {
         List<Parties.Two> two = last(parties.before(verb.start()), gap -> parties.joined(gap, "to"));
-        return two.isEmpty() ? received(verb, false) : two;
+        if (!two.isEmpty()) {
+            return two;
+        }
+        List<Parties.Two> elected = elected(verb);
+        return elected.isEmpty() ? received(verb, false) : elected;
+    }
+
+    /** 出席中印领导人会晤: the two states named in one word, the first by its own person named before. */
+    private Optional<Parties.Two> pair(List<Party> before, int last) {
+        Party second = before.get(last);
+        Party first = before.get(last - 1);
+        if (!parties.gapBefore(before, last).isEmpty() || !first.people().isEmpty() || !Parties.differ(first, second)) {
+            return Optional.empty();
+        }
+        List<Party> same = before.subList(0, last).stream()
+                .filter(party -> Objects.equals(party.country(), first.country()))
+                .toList();
+        return parties.with(same, second).or(() -> Optional.of(new Parties.Two(first, second)));
+    }
+
+    /** 甲就乙当选丙国总统致贺电: who takes office is who is written to. */
+    private List<Parties.Two> elected(Span verb) {
+        List<Party> before = parties.before(verb.start());
+        for (int i = 1; i < before.size(); i++) {
+            boolean takesOffice = parties.gapBefore(before, i).endsWith(ABOUT)
+                    && parties.lexicon()
+                            .words("takes_office")
+                            .opens(parties.passage().after(before.get(i).span().end(), OFFICE_WORD));
+            if (takesOffice) {
+                return parties.withOther(before, i).stream().toList();
+            }
+        }
+        return List.of();
     }
 
     /**
@@ -87,7 +123,26 @@ record Encounter(Parties parties) {
                 break;
             }
         }
-        return all.isEmpty() ? parties.withOther(before, i).stream().toList() : all;
+        return all.isEmpty() ? states(before, i) : all;
+    }
+
+    /** 甲同乙国、丙国和丁国互致贺电: the states listed up to an index, each with the party before the list. */
+    private List<Parties.Two> states(List<Party> before, int last) {
+        int first = last;
+        while (first > 0
+                && before.get(first - 1).people().isEmpty()
+                && parties.listed(before.get(first - 1), before.get(first))) {
+            first--;
+        }
+        boolean introduced = first > 0 && first < last && parties.joined(parties.gapBefore(before, first), "with");
+        if (!introduced) {
+            return pair(before, last).or(() -> parties.withOther(before, last)).stream()
+                    .toList();
+        }
+        List<Party> parting = before.subList(0, first);
+        return before.subList(first, last + 1).stream()
+                .flatMap(state -> parties.with(parting, state).stream())
+                .toList();
     }
 
     /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */

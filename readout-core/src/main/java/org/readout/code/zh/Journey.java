@@ -9,6 +9,8 @@ import org.readout.model.Span;
 /** The visitor and the state visited around a verb of travel. */
 record Journey(Parties parties) {
     private static final String TOWARD = "对";
+    /** How long what else was done on a journey may be: 结束访问并出席某某会议后，甲回到北京. */
+    private static final int LONGEST_JOURNEY = 90;
 
     /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second, with who invited. */
     List<Parties.Two> travelled(Span verb, Invitation invitation) {
@@ -25,7 +27,7 @@ record Journey(Parties parties) {
         if (!listed.isEmpty()) {
             return listed;
         }
-        return stateAfter(verb.end()).or(() -> arrivedIn(verb)).stream().toList();
+        return statesAfter(verb.end()).or(() -> arrivedIn(verb).map(List::of)).orElse(List.of());
     }
 
     /** 抵达丙国，进行友好访问: the state arrived in. */
@@ -70,8 +72,9 @@ record Journey(Parties parties) {
     private Optional<Parties.Two> visit(Span verb, Party first, Party host) {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
         return parties.subject(first.people().isEmpty() ? from : verb.start())
-                .or(() -> parties.subjectBehind(verb.end()))
+                .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
                 .or(() -> fleet(verb))
+                .or(parties::subjectBefore)
                 .filter(visitor -> Parties.differ(visitor, host) && !topic(visitor))
                 .map(visitor -> new Parties.Two(visitor, host));
     }
@@ -83,7 +86,7 @@ record Journey(Parties parties) {
         int end = offset;
         for (int i = before.size() - 1; i >= 0 && before.get(i).people().isEmpty(); i--) {
             Party state = before.get(i);
-            boolean near = states.isEmpty() ? end - state.span().end() <= 4 : parties.listed(state, states.get(0));
+            boolean near = states.isEmpty() ? end - parties.behind(state) <= 4 : parties.listed(state, states.get(0));
             if (!near) {
                 break;
             }
@@ -101,12 +104,20 @@ record Journey(Parties parties) {
                 || parties.passage().precededBy(start, parties.lexicon().words("arrive"));
     }
 
-    private Optional<Party> stateAfter(int offset) {
-        return parties.all().stream()
-                .filter(p -> p.people().isEmpty()
-                        && p.span().start() >= offset
-                        && p.span().start() - offset <= 1)
-                .findFirst();
+    /** 访问甲国、乙国和丙国. */
+    private Optional<List<Party>> statesAfter(int offset) {
+        List<Party> states = new ArrayList<>();
+        for (Party party : parties.all()) {
+            boolean near = states.isEmpty()
+                    ? party.span().start() >= offset && party.span().start() - offset <= 1
+                    : parties.listed(states.get(states.size() - 1), party);
+            if (party.people().isEmpty() && near) {
+                states.add(party);
+            } else if (!states.isEmpty()) {
+                break;
+            }
+        }
+        return states.isEmpty() ? Optional.empty() : Optional.of(states);
     }
 
     /** 欢迎甲访问乙国, 就甲访问乙国答问: the visit is what is welcomed or talked of, and told of elsewhere. */

@@ -132,7 +132,7 @@ final class MeetingReader {
 
     private List<Side> continued(Act act, Parties parties, Told told) {
         return switch (act.verb().pattern()) {
-            case "none", "travels", "between", "accepts", "sees_off" -> List.of();
+            case "none", "travels", "between", "accepts", "sees_off", "headline" -> List.of();
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
@@ -169,7 +169,7 @@ final class MeetingReader {
                 parties.held(at)
                         ? new Encounter(parties).together(at)
                         : new Encounter(parties).received(at, use.separate(act.passage(), act.verb(), at));
-            case "together", "between", "meets", "joint" -> new Encounter(parties).together(at);
+            case "together", "between", "meets", "joint", "headline" -> new Encounter(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Encounter(parties).together(at) : List.of();
             case "jointly" ->
                 use.otherwiseTold(act.passage(), at) ? List.of() : pair(new Encounter(parties).together(at));
@@ -255,7 +255,7 @@ final class MeetingReader {
         }
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "receives", "together", "between", "meets", "joint", "jointly", "witness" ->
+            case "receives", "together", "between", "meets", "joint", "jointly", "witness", "headline" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.code.Passage;
+import org.readout.lexicon.WordClass;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Span;
 
@@ -12,6 +13,8 @@ import org.readout.model.Span;
  */
 final class Parties {
     private static final int NEAR = 40;
+    private static final String INVITED = "邀请";
+    private static final String TOWARD = "对";
 
     /** First party (host, sender, visitor) and second (guest, addressee, host country). */
     record Two(Party first, Party second) {}
@@ -19,11 +22,16 @@ final class Parties {
     private final Passage passage;
     private final ChineseLexicon lexicon;
     private final List<Party> candidates;
+    private final Optional<Invitation> invitation;
 
     Parties(Passage passage, ChineseLexicon lexicon) {
         this.passage = passage;
         this.lexicon = lexicon;
         this.candidates = Candidates.in(passage);
+        this.invitation =
+                passage.between(passage.span().start(), passage.span().end()).contains(INVITED)
+                        ? Optional.of(new Invitation(passage))
+                        : Optional.empty();
     }
 
     Passage passage() {
@@ -50,16 +58,35 @@ final class Parties {
         return lexicon.words("hold").within(clause);
     }
 
-    /** 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact. */
-    Optional<Party> subjectBehind(int end) {
+    /**
+     * 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact.
+     *
+     * @param most how far away it may stand
+     */
+    Optional<Party> subjectBehind(int end, int most) {
         return candidates.stream()
                 .filter(party -> party.span().start() > end && !party.people().isEmpty())
                 .findFirst()
-                .filter(party -> opens(passage.between(end, party.span().start())));
+                .filter(party -> opens(passage.between(end, party.span().start()), most));
     }
 
-    private boolean opens(String gap) {
-        return gap.length() <= NEAR && lexicon.words("while").closes(gap);
+    Optional<Party> subjectBehind(int end) {
+        return subjectBehind(end, NEAR);
+    }
+
+    private boolean opens(String gap, int most) {
+        return gap.length() <= most && lexicon.words("while").closes(gap);
+    }
+
+    /** Who acts in the sentence before in the same paragraph: 甲离开北京，赴乙国出席会议；对丙国进行访问. */
+    Optional<Party> subjectBefore() {
+        return passage.previous().flatMap(before -> {
+            Parties there = new Parties(before, lexicon);
+            return there.candidates.stream()
+                    .filter(party -> !party.people().isEmpty() && there.canAct(party))
+                    .findFirst()
+                    .or(there::subjectBefore);
+        });
     }
 
     /** 两国元首签署了文件，并共同会见记者: the subject stands for both sides, and nobody is named between it and the verb. */
@@ -77,10 +104,25 @@ final class Parties {
                                 || party.span().end() == from && party.people().isEmpty());
     }
 
-    /** 甲、乙和丙: of different states, and named in one list. */
+    /** 甲、乙和丙, 罗马尼亚总理和马其顿总理, 意大利共和国、摩纳哥公国: named in one list; headlines list with spaces. */
     boolean listed(Party a, Party b) {
-        return lexicon.words("list")
-                .has(passage.between(a.span().end(), b.span().start()));
+        String gap = passage.between(behind(a), b.span().start());
+        return lexicon.words("list").has(gap)
+                || gap.equals(" ") && a.people().isEmpty() && b.people().isEmpty() && passage.headline();
+    }
+
+    /** Where a party ends; a state with the form of state and the title that belong to it. */
+    int behind(Party party) {
+        int end = party.span().end();
+        if (!party.people().isEmpty()) {
+            return end;
+        }
+        end += word(lexicon.words("form_of_state"), end);
+        return end + word(lexicon.offices().titles(), end);
+    }
+
+    private int word(WordClass words, int at) {
+        return words.opening(passage.after(at, NEAR)).map(String::length).orElse(0);
     }
 
     String gapBefore(List<Party> parties, int i) {
@@ -150,6 +192,7 @@ final class Parties {
         String next = passage.after(party.span().end(), 4);
         return !ground(party)
                 && !represented(party)
+                && invitation.filter(invited -> invited.byOneOf(party)).isEmpty()
                 && !lexicon.words("not_subject").opens(next);
     }
 
@@ -158,11 +201,14 @@ final class Parties {
         return passage.precededBy(party.span().start(), lexicon.words("representing"));
     }
 
-    /** 在印度尼西亚: a state where something happens does not act. */
+    /** 在印度尼西亚, 对印度尼西亚: a state where something happens, or that is visited, does not act. */
     private boolean ground(Party party) {
         int start = party.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 1), start);
-        return party.people().isEmpty() && lexicon.words("at").has(before);
+        return party.people().isEmpty()
+                && (lexicon.words("at").has(before)
+                        || TOWARD.equals(before)
+                        || passage.precededBy(start, lexicon.words("visiting")));
     }
 
     /** True if a word of the class stands in the gap; 同 in 共同 is none. */

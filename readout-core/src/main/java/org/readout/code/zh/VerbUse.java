@@ -1,5 +1,6 @@
 package org.readout.code.zh;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
@@ -14,6 +15,8 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final int ADJECTIVE = 3;
     private static final int NAME_OF_STATE = 14;
     private static final int LONGEST_LASTING = 12;
+    private static final int LONGEST_NAME = 24;
+    private static final Set<String> MEETS = Set.of("meets", "together");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
@@ -28,7 +31,30 @@ record VerbUse(ChineseLexicon lexicon) {
                             && !possessed(passage, at)
                             && !occasion(passage, at);
         }
-        return !behind(passage, at);
+        if (verb.pattern().equals("headline")) {
+            return passage.headline();
+        }
+        return !behind(passage, at) && !ofMany(passage, verb, at);
+    }
+
+    /** 金砖国家领导人第十次会晤: a noun of contact that the states of a group open is no contact of two. */
+    private boolean ofMany(Passage passage, Term.MeetingVerb verb, Span at) {
+        if (!MEETS.contains(verb.pattern())) {
+            return false;
+        }
+        String before = passage.between(Math.max(passage.span().start(), at.start() - LONGEST_NAME), at.start());
+        int end = before.length();
+        while (end > 0 && !lexicon.words("many_states").closes(before, end)) {
+            int word = lexicon.words("of_summit")
+                    .closing(before, end)
+                    .map(String::length)
+                    .orElse(0);
+            if (word == 0) {
+                return false;
+            }
+            end -= word;
+        }
+        return end > 0;
     }
 
     /** 分别会见: everyone named behind is met apart. */
