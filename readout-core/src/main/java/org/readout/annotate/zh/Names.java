@@ -182,7 +182,9 @@ final class Names {
         }
         boolean ends = end >= limit || !Character.isIdeographic(text.charAt(end)) || stopsName(text, start, end);
         String name = text.substring(start, end);
-        boolean plausible = rare > 0 && 3 * rare <= end - start && !lexicon.words("not_in_name").within(name);
+        boolean plausible = rare > 0
+                && 3 * rare <= end - start
+                && !lexicon.words("not_in_name").within(name);
         return ends && plausible && end - part <= LONGEST_TRANSLITERATED ? end - start : 0;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
@@ -35,9 +37,80 @@ record Encounter(Parties parties) {
         List<Party> before = parties.before(verb.start());
         List<Parties.Two> introduced = last(before, gap -> parties.joined(gap, "with"));
         if (!introduced.isEmpty()) {
-            return introduced;
+            return withAnother(introduced, verb) ? List.of() : separated(introduced, verb);
         }
-        return withPronoun(verb).map(List::of).orElseGet(() -> last(before, gap -> gap.isEmpty() || gap.equals("、")));
+        return withPronoun(verb)
+                .map(List::of)
+                .orElseGet(() -> last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
+    }
+
+    /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */
+    private int sideBySide(List<Party> before) {
+        int from = before.size() - 1;
+        while (from > 0
+                && (before.get(from).people().isEmpty() || parties.listed(before.get(from - 1), before.get(from)))) {
+            from--;
+        }
+        return Math.max(0, from);
+    }
+
+    /** 访问甲国和乙国，同当地官员会面: whom they met is not named. */
+    private boolean withAnother(List<Parties.Two> introduced, Span verb) {
+        Party second = introduced.get(introduced.size() - 1).second();
+        String gap = parties.passage().between(second.span().end(), verb.start());
+        return second.people().isEmpty()
+                && gap.contains("，")
+                && parties.lexicon().words("with").opens(gap.substring(gap.lastIndexOf('，') + 1));
+    }
+
+    /** 甲分别同乙和丙举行会谈, both of one state: he met each apart. */
+    private List<Parties.Two> separated(List<Parties.Two> introduced, Span verb) {
+        return parties.respectively(verb)
+                ? introduced.stream()
+                        .flatMap(two -> two.second().apart().stream().map(each -> new Parties.Two(two.first(), each)))
+                        .toList()
+                : introduced;
+    }
+
+    /** 甲在同乙会谈后表示, 在同乙会谈时，甲……: who stands right before the noun, and the subject before or behind it. */
+    List<Parties.Two> aside(Span noun) {
+        List<Party> before = parties.before(noun.start());
+        if (before.isEmpty() || !parties.adjoins(before.get(before.size() - 1), noun)) {
+            return List.of();
+        }
+        List<Parties.Two> introduced = together(noun);
+        return introduced.isEmpty()
+                ? parties.subjectBehind(noun.end()).flatMap(subject -> opposite(subject, before)).stream()
+                        .toList()
+                : introduced;
+    }
+
+    private Optional<Parties.Two> opposite(Party subject, List<Party> before) {
+        Party other = before.get(before.size() - 1);
+        return Optional.of(new Parties.Two(subject, other))
+                .filter(two -> Parties.differ(subject, other) && parties.introduced(other, "with"));
+    }
+
+    /** 甲与乙举行某委员会第二次会议, 甲与乙共同主持……: a session of a body both belong to. */
+    List<Parties.Two> convened(Span session) {
+        return last(parties.before(session.start()), gap -> parties.joined(gap, "with")).stream()
+                .filter(two -> !two.first().people().isEmpty()
+                        && !two.second().people().isEmpty()
+                        && parties.convenes(two.second(), session))
+                .toList();
+    }
+
+    /** 甲出席乙举行的欢迎仪式: who holds it hosts. */
+    List<Parties.Two> attended(Span ceremony) {
+        List<Party> before = parties.before(ceremony.start());
+        return before.stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(host -> before.stream()
+                        .filter(guest -> Parties.differ(guest, host) && parties.attends(guest, host))
+                        .reduce((earlier, later) -> later)
+                        .map(guest -> new Parties.Two(host, guest)))
+                .stream()
+                .toList();
     }
 
     /** 乙……，甲同他举行会谈: the pronoun stands for the last of another state named before the subject. */
@@ -61,11 +134,18 @@ record Encounter(Parties parties) {
     /** 甲致电乙, 甲就某事向乙致贺电. */
     List<Parties.Two> addressed(Span verb) {
         List<Parties.Two> two = last(parties.before(verb.start()), gap -> parties.joined(gap, "to"));
-        if (!two.isEmpty()) {
-            return two;
-        }
-        List<Parties.Two> elected = elected(verb);
-        return elected.isEmpty() ? received(verb, false) : elected;
+        List<Parties.Two> elected = two.isEmpty() ? elected(verb) : two;
+        List<Parties.Two> all = elected.isEmpty() ? received(verb, false) : elected;
+        return parties.respectively(verb) ? all.stream().flatMap(this::each).toList() : all;
+    }
+
+    /** 甲、乙分别向丙、丁致电: the first to the first, the second to the second. */
+    private Stream<Parties.Two> each(Parties.Two two) {
+        List<Party> senders = two.first().apart();
+        List<Party> addressees = two.second().apart();
+        return senders.size() == addressees.size()
+                ? IntStream.range(0, senders.size()).mapToObj(i -> new Parties.Two(senders.get(i), addressees.get(i)))
+                : Stream.of(two);
     }
 
     /** 出席中印领导人会晤: the two states named in one word, the first by its own person named before. */
@@ -101,7 +181,12 @@ record Encounter(Parties parties) {
      * gap and party a clause may describe the party (同对中国进行访问的金正恩).
      */
     private List<Parties.Two> last(List<Party> before, Predicate<String> gap) {
-        for (int i = before.size() - 1; i > 0; i--) {
+        return last(before, 0, gap);
+    }
+
+    /** @param from an index behind which the gap stands */
+    private List<Parties.Two> last(List<Party> before, int from, Predicate<String> gap) {
+        for (int i = before.size() - 1; i > from; i--) {
             List<Parties.Two> two = gap.test(parties.gapBefore(before, i)) ? introduced(before, i) : List.of();
             if (!two.isEmpty()) {
                 return two;

@@ -22,6 +22,7 @@ import org.readout.model.Status;
 final class MeetingReader {
     private static final String SIGNING = "signing";
     private static final String CREDENTIALS = "credentials";
+    private static final Set<String> TALKS = Set.of("meets", "together", "between");
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
     private final ChineseLexicon lexicon;
@@ -58,11 +59,35 @@ final class MeetingReader {
                     verb,
                     verb.pattern().equals("travels") ? use.whole(passage, mention.span()) : mention.span());
             boolean account = act.verb().pattern().equals("text") || !retold.test(act.at());
-            if (account && use.tells(passage, act.verb(), act.at())) {
+            if (account && aside(act)) {
+                new Encounter(parties).aside(act.at()).forEach(two -> meeting(act, told, two)
+                        .ifPresent(meetings::add));
+            } else if (account && act.verb().pattern().equals("alone")) {
+                alone(act, parties, told).ifPresent(meetings::add);
+            } else if (account && use.tells(passage, act.verb(), act.at())) {
                 meetings.addAll(read(act, parties, told));
             }
         }
         return occasions(passage, told, meetings);
+    }
+
+    /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
+    private Optional<Meeting> alone(Act act, Parties parties, Told told) {
+        List<Parties.Two> two =
+                act.passage().terms("meeting_verb").size() > 1 ? List.of() : new Encounter(parties).together(act.at());
+        return two.stream()
+                .filter(pair -> !pair.first().people().isEmpty()
+                        && !pair.second().people().isEmpty()
+                        && parties.adjoins(pair.second(), act.at()))
+                .findFirst()
+                .flatMap(pair -> meeting(act, told, pair));
+    }
+
+    /** 在同乙会谈后，甲……: told as the occasion of something else. */
+    private boolean aside(Act act) {
+        return act.verb().pattern().equals("aside")
+                || TALKS.contains(act.verb().pattern())
+                        && use.aside(act.passage(), act.at()).isPresent();
     }
 
     /**
@@ -100,6 +125,20 @@ final class MeetingReader {
                 .toList();
     }
 
+    /** 甲在贺函中说: a sentence that names the text it quotes. */
+    boolean quotes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("text"));
+    }
+
+    /** A sentence that tells of writing to somebody. */
+    boolean writes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("to"));
+    }
+
     /** What a foreign sender of a list wrote to the home state. */
     List<Meeting> sent(Passage head, Party sender, Passage list, Told told) {
         return head.terms("meeting_verb").stream()
@@ -132,7 +171,8 @@ final class MeetingReader {
 
     private List<Side> continued(Act act, Parties parties, Told told) {
         return switch (act.verb().pattern()) {
-            case "none", "travels", "between", "accepts", "sees_off", "headline" -> List.of();
+            case "none", "travels", "between", "accepts", "sees_off", "receives", "attends", "convened" -> List.of();
+            case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
@@ -169,7 +209,7 @@ final class MeetingReader {
                 parties.held(at)
                         ? new Encounter(parties).together(at)
                         : new Encounter(parties).received(at, use.separate(act.passage(), act.verb(), at));
-            case "together", "between", "meets", "joint", "headline" -> new Encounter(parties).together(at);
+            case "together", "between", "meets", "joint" -> new Encounter(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Encounter(parties).together(at) : List.of();
             case "jointly" ->
                 use.otherwiseTold(act.passage(), at) ? List.of() : pair(new Encounter(parties).together(at));
@@ -177,6 +217,8 @@ final class MeetingReader {
             case "accepts" -> new Encounter(parties).received(at, false);
             case "hosts" -> new Encounter(parties).hosted(at);
             case "sees_off" -> new Encounter(parties).seenOff(at);
+            case "convened" -> new Encounter(parties).convened(at);
+            case "attends" -> new Encounter(parties).attended(at);
             case "carried" -> new Encounter(parties).carried(at);
             case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage()));
             default -> List.of();
@@ -207,7 +249,7 @@ final class MeetingReader {
         Status status = act.verb().pattern().equals("travels")
                 ? realis.ofTravel(act.passage(), from, act.at())
                 : realis.of(act.passage(), from, act.at());
-        boolean topic = status == Status.OCCURRED && names(act, two);
+        boolean topic = status == Status.OCCURRED && !aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }
 
@@ -255,7 +297,16 @@ final class MeetingReader {
         }
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "receives", "together", "between", "meets", "joint", "jointly", "witness", "headline" ->
+            case "receives",
+                    "together",
+                    "between",
+                    "meets",
+                    "aside",
+                    "alone",
+                    "convened",
+                    "joint",
+                    "jointly",
+                    "witness" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);

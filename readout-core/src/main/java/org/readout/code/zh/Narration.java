@@ -56,7 +56,7 @@ final class Narration {
     }
 
     /** A short paragraph without a mark at its end heads the news that follow. */
-    boolean headline(Passage passage) {
+    static boolean headline(Passage passage) {
         String text = passage.between(passage.span().start(), passage.span().end());
         return text.length() <= LONGEST_HEADLINE && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }

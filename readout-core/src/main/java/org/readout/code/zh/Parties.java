@@ -13,6 +13,7 @@ import org.readout.model.Span;
  */
 final class Parties {
     private static final int NEAR = 40;
+    private static final String NOT_BETWEEN = "，；：的";
     private static final String INVITED = "邀请";
     private static final String TOWARD = "对";
 
@@ -125,6 +126,37 @@ final class Parties {
         return words.opening(passage.after(at, NEAR)).map(String::length).orElse(0);
     }
 
+    /** 同乙会谈, 同乙10日在某地举行会谈: both stand in one clause, and what stands between describes nothing else. */
+    boolean adjoins(Party party, Span noun) {
+        String gap = passage.between(party.span().end(), noun.start());
+        return gap.length() <= NEAR && NOT_BETWEEN.chars().allMatch(mark -> gap.indexOf(mark) < 0);
+    }
+
+    /** 同乙, 同到访的乙. */
+    boolean introduced(Party party, String kind) {
+        String before = passage.between(passage.span().start(), party.span().start());
+        int attribute =
+                lexicon.words("come_over").closing(before).map(String::length).orElse(0);
+        return lexicon.words(kind).closes(before.substring(0, before.length() - attribute));
+    }
+
+    /** 同乙举行: the act opens what stands between, in one clause. */
+    boolean convenes(Party second, Span session) {
+        String gap = passage.between(second.span().end(), session.start());
+        return gap.indexOf('，') < 0 && lexicon.words("hold").opens(gap);
+    }
+
+    /** 分别 before the verb. */
+    boolean respectively(Span verb) {
+        return passage.between(passage.span().start(), verb.start()).contains("分别");
+    }
+
+    /** 甲出席乙. */
+    boolean attends(Party guest, Party host) {
+        return lexicon.words("attend")
+                .within(passage.between(guest.span().end(), host.span().start()));
+    }
+
     String gapBefore(List<Party> parties, int i) {
         return passage.between(
                 parties.get(i - 1).span().end(), parties.get(i).span().start());
@@ -137,7 +169,7 @@ final class Parties {
     /** A party with the last party of another state before it; people before states. */
     Optional<Two> with(List<Party> before, Party second) {
         return before.stream()
-                .filter(first -> differ(first, second) && canAct(first))
+                .filter(first -> differ(first, second) && canAct(first) && !(announces(first) && apart(first, second)))
                 .reduce((a, b) -> b.people().isEmpty() && !a.people().isEmpty() ? a : b)
                 .map(first -> new Two(first, second));
     }
@@ -185,6 +217,17 @@ final class Parties {
                 .findFirst()
                 .filter(p -> !passage.between(offset, p.span().start()).contains("，"))
                 .isPresent();
+    }
+
+    /** 发言人说，甲国和乙国举行会谈: who speaks for others is not who meets. */
+    private boolean announces(Party party) {
+        return party.people().stream()
+                .flatMap(person -> person.offices().stream())
+                .anyMatch(office -> lexicon.words("spokesman").closes(office.title()));
+    }
+
+    private boolean apart(Party first, Party second) {
+        return passage.between(first.span().end(), second.span().start()).contains("，");
     }
 
     /** False for one who only invites, leads or sends another. */

@@ -32,6 +32,13 @@ public final class States {
         shorts.keySet().removeIf(s -> uses.getOrDefault(s, 0) > 1);
     }
 
+    /** Every word for a state that can stand behind a verb: its names, and the character only it is written with. */
+    Map<String, Country> words() {
+        Map<String, Country> words = new TreeMap<>(shorts);
+        countries.surfaces("zh", words::put);
+        return words;
+    }
+
     void addTo(Gazetteer.Builder<Term> builder) {
         countries.surfaces("zh", (name, country) -> builder.add(name, new Term.State(country, "name")));
         countries.surfaces("metonym", (name, country) -> {
