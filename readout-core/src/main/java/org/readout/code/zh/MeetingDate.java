@@ -15,7 +15,7 @@ import org.readout.model.When;
 
 /**
  * The day of what a sentence tells: the date standing nearest to the verb, earlier in the sentence before later. A sentence of
- * a bulletin without a date tells of the span of days stated before it, else of the day of broadcast or the day before.
+ * a bulletin without a date goes on with the days told before it, else it tells of the day of broadcast or the day before.
  */
 final class MeetingDate {
     private static final int RECENT = 10;
@@ -23,9 +23,16 @@ final class MeetingDate {
     /** The name of the programme or agency counts as a sentence before the first. */
     private static final int WITH_DATELINE = 2;
 
-    /** 会见后，随后，授勋仪式结束后，…: the sentence goes on in time with the one before. */
-    private static final Pattern AFTERWARDS =
-            Pattern.compile("(?:随后|接着|之后|此后|然后|[^，。：；]{0,8}(?:会见|会谈|会晤|仪式|宴会|活动|签字|检阅)(?:结束)?(?:之?后|前))");
+    /** 会见后，随后，授勋仪式结束后，…: the sentence goes on in time with the one before; 在会见乙时，… with what was told of it. */
+    private static final Pattern AFTERWARDS = Pattern.compile("(?:随后|接着|之后|此后|然后"
+            + "|[^，。：；]{0,8}(?:会见|会谈|会晤|仪式|宴会|活动|签字|检阅)(?:结束)?(?:之?后|前)"
+            + "|在?(?:会见|[同与和][^，。：；]{1,16}(?:会见|会谈|会晤))[^，。：；]{0,16}时，)");
+
+    /** 访问期间, 出席会议期间: some day of those told. */
+    private static final String DURING = "期间";
+
+    /** Behind it, a date is of what is said. */
+    private static final Pattern SAYS = Pattern.compile("表示|指出|强调|[说称]");
 
     private MeetingDate() {}
 
@@ -38,8 +45,16 @@ final class MeetingDate {
         return stated(passage, verb)
                 .filter(date -> status != Status.PLANNED || !announced(passage, verb, date))
                 .map(date -> status == Status.PLANNED ? ahead(date, passage) : date.when())
-                .or(() -> status.counts() ? told.day() : Optional.empty())
+                .or(() -> told(passage, verb, status, told))
                 .orElseGet(() -> unstated(passage, status));
+    }
+
+    private static Optional<When> told(Passage passage, Span verb, Status status, Told told) {
+        boolean during = passage.between(passage.span().start(), verb.start()).contains(DURING);
+        if (status == Status.PLANNED) {
+            return during ? told.ahead() : Optional.empty();
+        }
+        return status.counts() ? (during ? told.days() : told.day()) : Optional.empty();
     }
 
     /** 将访问乙国，外交部今天宣布: the day the text came out, behind the clause, dates the announcement. */
@@ -55,13 +70,15 @@ final class MeetingDate {
         return passage.lastBefore(verb.start(), Mention.OfDate.class)
                 .or(() -> passage.all(Mention.OfDate.class).stream()
                         .filter(date -> date.span().start() >= verb.end()
-                                && clauses(passage.between(
-                                                verb.end(), date.span().start()))
-                                        <= 1)
+                                && dates(passage.between(verb.end(), date.span().start())))
                         .min(Comparator.comparing(Mention::span)));
     }
 
-    /** 会见乙后，甲5日……: the clause behind may date the contact; what is said further on dates something else. */
+    /** 会见乙后，甲5日……: the clause behind may date the contact; what stands further on, or is said, dates something else. */
+    private static boolean dates(String gap) {
+        return clauses(gap) <= 1 && !SAYS.matcher(gap).find();
+    }
+
     private static long clauses(String gap) {
         return gap.chars().filter(c -> c == '，').count();
     }
