@@ -101,7 +101,7 @@ class MergerTest {
     @Test
     void aPlanWithoutADayIsNotOfWhatTookPlaceYearsLater() {
         List<Meeting> merged = merger.ofAccounts(bulletins(
-                item("2014-12-10", "李克强将访哈", "李克强总理将同哈萨克斯坦总理马西莫夫举行会谈。"),
+                item("2014-12-10", "要闻", "李克强总理将同哈萨克斯坦总理马西莫夫举行会谈。"),
                 item("2014-12-15", "李克强同马西莫夫会谈", "国务院总理李克强14日同哈萨克斯坦总理马西莫夫举行会谈。"),
                 item("2018-11-19", "李克强将会谈", "李克强总理将同哈萨克斯坦总理马西莫夫举行会谈。")));
         assertThat(merged).hasSize(2);

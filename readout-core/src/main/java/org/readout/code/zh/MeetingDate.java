@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.model.Basis;
 import org.readout.model.Mention;
@@ -42,9 +43,9 @@ final class MeetingDate {
 
     /** @param told what the document told before: without a date of its own, a sentence tells of the same day */
     static When of(Passage passage, Span verb, Status status, Told told) {
-        return stated(passage, verb)
-                .filter(date -> status != Status.PLANNED || !announced(passage, verb, date))
-                .map(date -> status == Status.PLANNED ? ahead(date, passage) : date.when())
+        return (status == Status.PLANNED
+                        ? PlannedDate.of(passage, verb)
+                        : stated(passage, verb).map(Mention.OfDate::when))
                 .or(() -> told(passage, verb, status, told))
                 .orElseGet(() -> unstated(passage, status));
     }
@@ -57,21 +58,16 @@ final class MeetingDate {
         return status.counts() ? (during ? told.days() : told.day()) : Optional.empty();
     }
 
-    /** 将访问乙国，外交部今天宣布: the day the text came out, behind the clause, dates the announcement. */
-    private static boolean announced(Passage passage, Span verb, Mention.OfDate date) {
-        LocalDate published = passage.annotated().document().published();
-        return date.span().start() >= verb.end()
-                && clauses(passage.between(verb.end(), date.span().start())) > 0
-                && published != null
-                && published.equals(date.when().earliest());
+    private static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
+        return passage.lastBefore(verb.start(), Mention.OfDate.class)
+                .or(() -> behind(passage, verb).min(Comparator.comparing(Mention::span)));
     }
 
-    static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
-        return passage.lastBefore(verb.start(), Mention.OfDate.class)
-                .or(() -> passage.all(Mention.OfDate.class).stream()
-                        .filter(date -> date.span().start() >= verb.end()
-                                && dates(passage.between(verb.end(), date.span().start())))
-                        .min(Comparator.comparing(Mention::span)));
+    /** The dates that stand behind a verb and may be its own. */
+    static Stream<Mention.OfDate> behind(Passage passage, Span verb) {
+        return passage.all(Mention.OfDate.class).stream()
+                .filter(date -> date.span().start() >= verb.end()
+                        && dates(passage.between(verb.end(), date.span().start())));
     }
 
     /** 会见乙后，甲5日……: the clause behind may date the contact; what stands further on, or is said, dates something else. */
@@ -79,7 +75,7 @@ final class MeetingDate {
         return clauses(gap) <= 1 && !SAYS.matcher(gap).find();
     }
 
-    private static long clauses(String gap) {
+    static long clauses(String gap) {
         return gap.chars().filter(c -> c == '，').count();
     }
 
@@ -130,23 +126,5 @@ final class MeetingDate {
     private static boolean recent(When when, LocalDate published) {
         LocalDate latest = when.latest();
         return latest != null && !latest.isAfter(published) && latest.isAfter(published.minusDays(RECENT));
-    }
-
-    /** A planned day lies ahead: the next such day, where the text leaves month or year open. */
-    private static When ahead(Mention.OfDate date, Passage passage) {
-        When when = date.when();
-        LocalDate published = passage.annotated().document().published();
-        LocalDate earliest = when.earliest();
-        LocalDate latest = when.latest();
-        if (published == null || earliest == null || latest == null || when.basis() != Basis.INFERRED) {
-            return when;
-        }
-        boolean monthGiven =
-                passage.between(date.span().start(), date.span().end()).contains("月");
-        while (latest.isBefore(published)) {
-            earliest = monthGiven ? earliest.plusYears(1) : earliest.plusMonths(1);
-            latest = monthGiven ? latest.plusYears(1) : latest.plusMonths(1);
-        }
-        return new When(earliest, latest, when.precision(), when.basis(), when.evidence());
     }
 }
