@@ -27,8 +27,9 @@ record Encounter(Parties parties) {
                 ? found.stream().flatMap(party -> party.apart().stream()).toList()
                 : found;
         Optional<Party> host = parties.subject(verb.start()).or(() -> parties.subjectBehind(end(guests)));
-        return host.map(h ->
-                        guests.stream().map(guest -> new Parties.Two(h, guest)).toList())
+        return host.map(h -> hosts(h, separately && guests.size() == 1).stream()
+                        .flatMap(one -> guests.stream().map(guest -> new Parties.Two(one, guest)))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -49,6 +50,11 @@ record Encounter(Parties parties) {
                         .contains("的"))
                 .toList();
         return behind.isEmpty() || !behind.get(0).people().isEmpty() ? found : behind;
+    }
+
+    /** 甲、乙分别会见丙: each of them receives the one guest. */
+    private static List<Party> hosts(Party host, boolean each) {
+        return each ? host.apart() : List.of(host);
     }
 
     private int end(List<Party> guests) {

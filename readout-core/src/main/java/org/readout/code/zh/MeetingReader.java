@@ -17,6 +17,7 @@ import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.Status;
+import org.readout.model.When;
 
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
@@ -274,7 +275,7 @@ final class MeetingReader {
     private Meeting meeting(Act act, Told told, List<Side> sides, Status status) {
         Passage passage = act.passage();
         return new Meeting(
-                MeetingDate.of(passage, act.at(), status, told),
+                date(act, status, told),
                 sides,
                 lexicon.shared().formats().format(format(act, sides)),
                 setting.place(passage, act.at(), visited(act, sides)),
@@ -283,6 +284,12 @@ final class MeetingReader {
                 reporter.in(passage),
                 List.of(passage.evidence()),
                 List.of());
+    }
+
+    private static When date(Act act, Status status, Told told) {
+        return act.verb().pattern().equals("travels")
+                ? Lasting.visit(act.passage(), MeetingDate.of(act.passage(), act.at(), status, told.journeys()))
+                : MeetingDate.of(act.passage(), act.at(), status, told);
     }
 
     /** The state a visit leads to: that of those who are no guests. */

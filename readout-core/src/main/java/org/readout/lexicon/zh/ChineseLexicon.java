@@ -27,7 +27,9 @@ import org.readout.model.Language;
  * its columns mean.
  */
 public final class ChineseLexicon {
-    private static final Country CHINA = new Country("CHN");
+    /** The state of the mainland newsrooms. */
+    public static final Country CHINA = new Country("CHN");
+
     private static final String VISIT = "访";
 
     private final Lexicon shared;
