@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
@@ -14,6 +15,8 @@ import org.readout.model.Status;
 
 /** Reads acts other than contacts: agreements, protests, sanctions, exercises, tests, aid. */
 final class EventReader {
+    private static final Pattern DONE = Pattern.compile("(?:见证|签署|发表|举行|提供|实施|签订|出席)了");
+
     private final ChineseLexicon lexicon;
     private final Realis realis;
     private final Reporter reporter;
@@ -48,9 +51,17 @@ final class EventReader {
                 .toList();
     }
 
+    /** 将深化合作，并见证了协议的签署; 曾两次发射: what is told as done has been done, however often. */
+    private static Status status(Passage passage, Span at, Status cued) {
+        Span clause = ActClause.around(passage, at).span();
+        String text = passage.between(clause.start(), clause.end());
+        boolean done = DONE.matcher(text).find();
+        return cued == Status.GENERIC || done && cued != Status.NEGATED ? Status.OCCURRED : cued;
+    }
+
     private Event act(
             Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors) {
-        Status status = realis.of(passage, parties.subjectEnd(actors), at);
+        Status status = status(passage, at, realis.of(passage, parties.subjectEnd(actors), at));
         return new Event(
                 verb.code(),
                 actors,
