@@ -29,6 +29,13 @@ final class ActParties {
     /** How far before a sentence one is looked for whom it leaves out. */
     private static final int SENTENCE = 120;
 
+    /** 引发某国强烈不满: who is named last is it, not the subject. */
+    private static final Pattern RAISES = Pattern.compile("引发|引起|招致|遭到|遭|受到");
+
+    /** 约旦河 is no Jordan. */
+    private static final String RIVER = "河";
+
+    private static final String FROM = "来自";
     private static final Pattern OBJECT = Pattern.compile("[对就](?!此|其)");
 
     private static final Set<String> AND = Set.of("和", "与", "、");
@@ -62,7 +69,10 @@ final class ActParties {
                 parties.add(party);
             }
         }
-        for (Mention.OfCountry state : new ShortNames(lexicon).within(passage)) {
+        ShortNames shorts = new ShortNames(lexicon);
+        List<Mention.OfCountry> called = new ArrayList<>(shorts.pairs(passage));
+        called.addAll(shorts.within(passage));
+        for (Mention.OfCountry state : called) {
             if (parties.stream().noneMatch(party -> party.span().overlaps(state.span()))) {
                 parties.add(Party.of(state));
             }
@@ -75,8 +85,10 @@ final class ActParties {
     private boolean topic(Party party) {
         String behind = passage.after(party.span().end(), TOPIC);
         return party.people().isEmpty()
-                && Stream.of("issue", "society", "media")
-                        .anyMatch(kind -> lexicon.words(kind).opens(behind));
+                && (behind.startsWith("”")
+                        || behind.startsWith(RIVER)
+                        || Stream.of("issue", "society", "media")
+                                .anyMatch(kind -> lexicon.words(kind).opens(behind)));
     }
 
     /** The actors of each act told; none if those the pattern needs are not named. */
@@ -91,10 +103,38 @@ final class ActParties {
                         .or(() -> behind(source, TOWARD))
                         .or(() -> shortened(source)));
             case "strike" -> pair(source(TOWARD), source -> struck(source).or(() -> behind(source, TOWARD)));
+            case "relief" -> relief();
+            case "exercise" -> exercise(told);
             case "part" -> pair(source(WITH), source -> behind(source, WITH));
             case "joint" -> new JointParties(passage, lexicon, verb, heads).sign(before(), told);
             default -> throw new IllegalArgumentException("'" + pattern + "' is no pattern of event-verbs.tsv");
         };
+    }
+
+    /** 中国援助某国的物资运抵, 来自中国的物资抵达某国: who sends is behind 来自, else named first. */
+    private List<List<Actor>> relief() {
+        Optional<Party> sender = all.stream()
+                .filter(p -> passage.between(
+                                p.span().start() - FROM.length(), p.span().start())
+                        .equals(FROM))
+                .findFirst()
+                .or(() -> before().stream().findFirst());
+        return pair(sender, from -> all.stream().filter(p -> differ(p, from)).findFirst());
+    }
+
+    /** A state may hold an exercise alone. */
+    private List<List<Actor>> exercise(Told told) {
+        boolean several = before().stream().map(Party::country).distinct().count() > 1;
+        return several
+                ? new JointParties(passage, lexicon, verb, heads).sign(before(), told)
+                : source(TOWARD)
+                        .map(s -> List.of(List.of(actor(s, Role.SOURCE))))
+                        .orElse(List.of());
+    }
+
+    /** 抗议某国……: a state stands directly behind the verb. */
+    boolean strikes() {
+        return all.stream().anyMatch(p -> p.span().start() == verb.end());
     }
 
     /** Where the subject ends: cues stand behind it; behind the first of both in 甲将同乙签署. */
@@ -166,6 +206,10 @@ final class ActParties {
 
     private Optional<Party> source(String marks) {
         List<Party> free = Governed.of(passage, before(), marks).free();
+        String clause = passage.between(ActClause.around(passage, verb).span().start(), verb.start());
+        if (RAISES.matcher(clause).find()) {
+            return free.stream().reduce((earlier, later) -> later);
+        }
         return heads.last(free).map(head -> lastOfList(head, free)).or(() -> free.stream()
                 .reduce((earlier, later) -> later));
     }
