@@ -13,6 +13,8 @@ public final class States {
     public static final String BEFORE_TITLE = "before_title";
 
     private static final String SIDE = "方";
+    /** 西方 and 南方 are the West and the South before they are anybody's side. */
+    private static final String DIRECTIONS = "东西南北";
 
     private final Countries countries;
     private final Country home;
@@ -52,7 +54,9 @@ public final class States {
         builder.add("我国", new Term.State(home, "short"));
         builder.add("我外交部", new Term.State(home, "short"));
         shorts.forEach((a, first) -> {
-            builder.add(a + SIDE, new Term.State(first, "short"));
+            if (!DIRECTIONS.contains(a)) {
+                builder.add(a + SIDE, new Term.State(first, "short"));
+            }
         });
         shorts.forEach((a, first) -> shorts.forEach((b, second) -> {
             if (!first.equals(second)) {
