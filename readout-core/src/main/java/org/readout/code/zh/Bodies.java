@@ -54,7 +54,7 @@ final class Bodies {
 
     /** 美军方, 俄外交部: a state's short name with a body behind it; 土方: its side. */
     private Optional<Subject> shortened(Passage passage, int start) {
-        Country side = shorts.side(passage, start);
+        Country side = shorts.sideOrForces(passage, start);
         if (side != null) {
             return Optional.of(subject(passage, start, start + 2, side));
         }

@@ -16,6 +16,7 @@ import org.readout.model.Span;
 final class BothSides {
     private static final int LONGEST = 24;
     private static final int MANY = 3;
+    private static final String BOTH = "两国";
     private static final Set<String> LINKS = Set.of("", "、", "和", "与", "及", "以及");
 
     private final ChineseLexicon lexicon;
@@ -90,7 +91,9 @@ final class BothSides {
 
     /** 英国、法国以及德国当天也表示: nothing counts them, and they speak. */
     private Optional<String> uncounted(Passage passage, int from, String rest) {
-        String heads = lexicon.words("np_head").opening(rest).orElse("");
+        String counted = rest.startsWith(BOTH) ? BOTH : "";
+        String heads = counted
+                + lexicon.words("np_head").opening(rest, counted.length()).orElse("");
         int end = from + heads.length();
         boolean speak = lexicon.words("speech_adverb").opens(rest, heads.length())
                 || lexicon.words("together_frame").opens(rest, heads.length())

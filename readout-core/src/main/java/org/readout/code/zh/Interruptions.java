@@ -12,6 +12,7 @@ final class Interruptions {
     private static final int RECALL = 8;
     private static final int RELEASE = 16;
 
+    private static final String SIDE = "方";
     private static final String GOES_ON = "还也";
 
     private final ChineseLexicon lexicon;
@@ -55,7 +56,13 @@ final class Interruptions {
         boolean told = next.verb().reports()
                 || Predicates.CRITICAL.contains(next.verb().stance()) && !next.sameStates(running);
         return switch (next.subject().kind()) {
-            case STATE -> told && (!next.sameStates(running) || office(next) && !goesOn(next));
+            case STATE ->
+                told
+                        && (!next.sameStates(running)
+                                || office(next) && !goesOn(next)
+                                || next.marked()
+                                        && words(next).endsWith(SIDE)
+                                        && !running.subject().is(Subject.Kind.PERSON));
             case PERSON -> told && bareName(next);
             default -> false;
         };

@@ -60,6 +60,16 @@ final class ShortNames {
         return here.size() == 1 ? here.get(0) : null;
     }
 
+    /** The same, or whose forces (以军). */
+    @Nullable
+    Country sideOrForces(Passage passage, int start) {
+        String words = passage.after(start, 2);
+        boolean called = words.length() == 2
+                && BODIES.indexOf(words.charAt(1)) >= 0
+                && !passage.after(start + 1, 2).equals(BODIES);
+        return called ? of(words.substring(0, 1), passage) : null;
+    }
+
     /** The state whose side (土方) stands at an offset; null if there is none. */
     @Nullable
     Country side(Passage passage, int start) {
