@@ -3,6 +3,7 @@ package org.readout.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.WordClass;
 import org.readout.model.Annotated;
@@ -52,16 +53,36 @@ public record Passage(
     /** The sentence before in the same paragraph. */
     public Optional<Passage> previous() {
         List<Sentence> sentences = annotated.sentences();
-        int at = sentences.indexOf(sentence) - 1;
-        return at < 0 || sentences.get(at).paragraph() != sentence.paragraph()
-                ? Optional.empty()
-                : Optional.of(new Passage(
-                        annotated,
-                        sentences.get(at),
-                        annotated.mentions().stream()
-                                .filter(mention -> sentences.get(at).span().contains(mention.span()))
-                                .toList(),
-                        null));
+        int at = firstFrom(sentences.size(), i -> sentences.get(i).span().start(), span().start()) - 1;
+        if (at < 0 || sentences.get(at).paragraph() != sentence.paragraph()) {
+            return Optional.empty();
+        }
+        Span before = sentences.get(at).span();
+        List<Mention> all = annotated.mentions();
+        List<Mention> inside = new ArrayList<>();
+        for (int i = firstFrom(all.size(), k -> all.get(k).span().start(), before.start());
+                i < all.size() && all.get(i).span().start() < before.end();
+                i++) {
+            if (before.contains(all.get(i).span())) {
+                inside.add(all.get(i));
+            }
+        }
+        return Optional.of(new Passage(annotated, sentences.get(at), inside, null));
+    }
+
+    /** The first of what is in text order that does not start before an offset, found by halving. */
+    private static int firstFrom(int size, IntUnaryOperator start, int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** True of the title of a document that has one. */

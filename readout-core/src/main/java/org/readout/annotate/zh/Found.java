@@ -27,6 +27,9 @@ import org.readout.model.StoredText;
 /** The people of one text as they are found, and what one mention tells of another. Not safe to share. */
 final class Found {
     private static final String JOINERS = "·•";
+    /** No headline names more offices; a text without one shall not make the search for their names long. */
+    private static final int MOST_IN_HEADLINE = 24;
+
     private final StoredText text;
     /** The text as matched: its traditional characters folded, offset for offset. */
     private final String reading;
@@ -114,7 +117,7 @@ final class Found {
                 .or(titles::stated)
                 .or(() -> listed(titles));
         int end = of.get(of.size() - 1).words().end();
-        state.filter(country -> !country.equals(lexicon.home()))
+        state.filter(country -> !country.equals(lexicon.home()) && nameless.size() < MOST_IN_HEADLINE)
                 .ifPresent(country -> nameless.add(new NamedApart.Nameless(of, country, end)));
     }
 

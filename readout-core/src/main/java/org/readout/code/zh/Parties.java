@@ -1,8 +1,10 @@
 package org.readout.code.zh;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.code.Passage;
 import org.readout.lexicon.WordClass;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -16,6 +18,7 @@ final class Parties {
     private static final String NOT_BETWEEN = "，；：的";
     private static final String INVITED = "邀请";
     private static final String TOWARD = "对";
+    private static final int SENTENCES_BACK = 3;
 
     /** First party (host, sender, visitor) and second (guest, addressee, host country). */
     record Two(Party first, Party second) {}
@@ -24,6 +27,7 @@ final class Parties {
     private final ChineseLexicon lexicon;
     private final List<Party> candidates;
     private final Optional<Invitation> invitation;
+    private final Set<Span> objects;
 
     Parties(Passage passage, ChineseLexicon lexicon) {
         this.passage = passage;
@@ -33,6 +37,7 @@ final class Parties {
                 passage.between(passage.span().start(), passage.span().end()).contains(INVITED)
                         ? Optional.of(new Invitation(passage))
                         : Optional.empty();
+        this.objects = objects();
     }
 
     Passage passage() {
@@ -81,13 +86,19 @@ final class Parties {
 
     /** Who acts in the sentence before in the same paragraph: 甲离开北京，赴乙国出席会议；对丙国进行访问. */
     Optional<Party> subjectBefore() {
-        return passage.previous().flatMap(before -> {
-            Parties there = new Parties(before, lexicon);
-            return there.candidates.stream()
-                    .filter(party -> !party.people().isEmpty() && there.canAct(party))
-                    .findFirst()
-                    .or(there::subjectBefore);
-        });
+        return subjectBefore(SENTENCES_BACK);
+    }
+
+    private Optional<Party> subjectBefore(int most) {
+        return most == 0
+                ? Optional.empty()
+                : passage.previous().flatMap(before -> {
+                    Parties there = new Parties(before, lexicon);
+                    return there.candidates.stream()
+                            .filter(party -> !party.people().isEmpty() && there.canAct(party))
+                            .findFirst()
+                            .or(() -> there.subjectBefore(most - 1));
+                });
     }
 
     /** 两国元首签署了文件，并共同会见记者: the subject stands for both sides, and nobody is named between it and the verb. */
@@ -252,11 +263,24 @@ final class Parties {
 
     /** 结束同莫迪的会晤并访问丙国, 同甲、乙会谈，并会见丙: whom the subject meets does not act. */
     private boolean object(Party party) {
-        int i = candidates.indexOf(party);
-        int from = i > 0 ? candidates.get(i - 1).span().end() : passage.span().start();
-        String gap = passage.between(from, party.span().start());
-        return joined(gap.substring(gap.lastIndexOf('，') + 1), "with_object")
-                || i > 0 && listed(candidates.get(i - 1), party) && object(candidates.get(i - 1));
+        return objects.contains(party.span());
+    }
+
+    /** In one sweep: who stands behind 同 or 会见, and who is listed with such a party. */
+    private Set<Span> objects() {
+        Set<Span> met = new HashSet<>();
+        int from = passage.span().start();
+        for (int i = 0; i < candidates.size(); i++) {
+            Party party = candidates.get(i);
+            String gap = passage.between(from, party.span().start());
+            boolean listed =
+                    i > 0 && met.contains(candidates.get(i - 1).span()) && listed(candidates.get(i - 1), party);
+            if (joined(gap.substring(gap.lastIndexOf('，') + 1), "with_object") || listed) {
+                met.add(party.span());
+            }
+            from = party.span().end();
+        }
+        return met;
     }
 
     /** 在印度尼西亚, 对印度尼西亚: a state where something happens, or that is visited, does not act. */
@@ -271,11 +295,14 @@ final class Parties {
 
     /** True if a word of the class stands in the gap; 同 in 共同 is none. */
     boolean joined(String gap, String kind) {
+        if (gap.length() > NEAR) {
+            return false;
+        }
         String rest = gap;
         for (String word : lexicon.words("with_part").all()) {
             rest = rest.replace(word, "");
         }
-        return gap.length() <= NEAR && lexicon.words(kind).within(rest);
+        return lexicon.words(kind).within(rest);
     }
 
     static boolean differ(Party a, Party b) {
