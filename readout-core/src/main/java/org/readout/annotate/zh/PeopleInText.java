@@ -155,7 +155,7 @@ final class PeopleInText {
     /** The office of those who lead: in print it stands with its organisation, in speech alone. */
     private boolean leading(String title) {
         return lexicon.offices()
-                .rank(title, null, null)
+                .rank(title, null, lexicon.home())
                 .filter(rank -> rank.band() <= LEADERS)
                 .isPresent();
     }
