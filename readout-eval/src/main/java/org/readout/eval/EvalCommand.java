@@ -17,6 +17,7 @@ import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.speed.SpeedSuite;
+import org.readout.eval.syntax.SyntaxSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
@@ -59,6 +60,7 @@ final class EvalCommand implements Callable<Integer> {
         return List.of(
                 new SampleSuite(),
                 new EssaySuite(shared),
+                new SyntaxSuite(shared),
                 new TranscriptSuite(shared),
                 new PloverSuite(shared),
                 new NeutralSuite(shared),

@@ -1,0 +1,107 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
+
+/** On what a prepositional phrase hangs, and with what a noun is coordinated. */
+final class Attachment {
+    /** Tie to a noun where no table says otherwise. */
+    private static final Set<String> NOMINAL = Set.of(
+            "of",
+            "between",
+            "among",
+            "about",
+            "including",
+            "excluding",
+            "like",
+            "such as",
+            "regarding",
+            "concerning",
+            "against",
+            "over",
+            "per");
+
+    private final Parse parse;
+
+    Attachment(Parse parse) {
+        this.parse = parse;
+    }
+
+    /** Links a prepositional phrase to the verb or to a noun before it. */
+    void argument(Frame frame, String preposition, Chunk noun) {
+        Chunk host = noun.time() ? null : host(frame, frame.edge, preposition);
+        parse.draft.link(host == null ? frame.head() : host.head(), Role.ARGUMENT, preposition, noun.head());
+    }
+
+    /** The noun a preposition belongs to; absent if it is the verb. */
+    private @Nullable Chunk host(Frame frame, Edge edge, String preposition) {
+        Chunk nearest = edge.nearest();
+        if (nearest == null || nearest.time() && !preposition.equals("of")) {
+            return null;
+        }
+        if (preposition.equals("of") && !frame.governs("of")) {
+            return nearest;
+        }
+        if (preposition.equals("by") && frame.group.passive()) {
+            return null;
+        }
+        if (frame.governs(preposition)) {
+            return null;
+        }
+        Chunk governing = governing(edge, preposition);
+        if (governing != null) {
+            return governing;
+        }
+        return NOMINAL.contains(preposition) ? nearest : null;
+    }
+
+    /** The nearest noun that governs the preposition; absent if none does. */
+    @Nullable
+    Chunk governing(Edge edge, String preposition) {
+        for (Chunk noun : edge.nearestFirst()) {
+            if (parse.grammar.nouns().governs(noun.lower(), preposition)) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** Links a noun to the one it is coordinated with. */
+    void conjunct(Edge edge, Chunk noun) {
+        Chunk first = partner(edge, noun);
+        if (first != null) {
+            parse.draft.link(first.head(), Role.CONJUNCT, noun.head());
+            edge.openList(first);
+        }
+        edge.add(noun);
+    }
+
+    /** The first of an open list; else the nearest that looks alike: name with name, article with article. */
+    private @Nullable Chunk partner(Edge edge, Chunk noun) {
+        if (edge.list() != null) {
+            return edge.list();
+        }
+        Chunk best = null;
+        int most = -1;
+        for (Chunk candidate : edge.nearestFirst()) {
+            int alike = alike(candidate, noun);
+            if (alike > most && !candidate.time()) {
+                best = candidate;
+                most = alike;
+            }
+        }
+        return best;
+    }
+
+    private int alike(Chunk one, Chunk other) {
+        boolean names = name(one) == name(other);
+        boolean articles = parse.text.is(one.first(), Tag.DET) == parse.text.is(other.first(), Tag.DET);
+        return (names ? 2 : 0) + (articles ? 1 : 0);
+    }
+
+    private boolean name(Chunk noun) {
+        return parse.text.is(noun.head(), Tag.PROPN);
+    }
+}

@@ -1,0 +1,266 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.annotate.en.syntax.ClauseReader.Pending;
+import org.readout.model.syntax.Role;
+
+/** Reads a subject with all that stands between it and its verb. */
+final class Subjects {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Subjects(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    /** Reads the subject here up to its verb; what belongs to the verb is left pending. */
+    Chunk read(Pending pending) {
+        Chunk subject = cursor.chunk();
+        cursor.next();
+        Edge edge = new Edge();
+        edge.add(subject);
+        while (!cursor.done() && more(subject, edge, pending)) {
+            // each call takes one modifier
+        }
+        return subject;
+    }
+
+    /** Reads a noun behind a preposition before the subject: only what cannot be the subject itself hangs on it. */
+    Chunk governed() {
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        Edge edge = new Edge();
+        edge.add(noun);
+        while (!cursor.done() && closely(edge)) {
+            // each call takes one modifier
+        }
+        return noun;
+    }
+
+    private boolean closely(Edge edge) {
+        int at = cursor.at();
+        if (cursor.here(Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
+            argument(edge, null);
+            return true;
+        }
+        if (cursor.here(Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN)) {
+            cursor.next();
+            conjunct(edge);
+            return true;
+        }
+        if (cursor.nonfinite(at) || cursor.finite(at) && parse.ahead.participle(at)) {
+            return reduced(edge);
+        }
+        return false;
+    }
+
+    private boolean more(Chunk subject, Edge edge, Pending pending) {
+        int at = cursor.at();
+        Chunk chunk = cursor.chunk();
+        return switch (chunk.kind()) {
+            case PREPOSITION -> preposition(edge, pending);
+            case CONJUNCTION -> coordination(edge);
+            case COMMA -> comma(subject, edge, pending);
+            case RELATIVE -> relative(edge);
+            case VERB -> verb(at, edge);
+            case SUBORDINATOR -> subordinator(edge);
+            case ADVERB, ADJECTIVE, QUOTE -> skip();
+            case NOUN -> chunk.time() && skip();
+            case MARK -> false;
+        };
+    }
+
+    private boolean skip() {
+        cursor.next();
+        return true;
+    }
+
+    private boolean preposition(Edge edge, Pending pending) {
+        int at = cursor.at();
+        if (cursor.is(at + 1, Kind.NOUN)) {
+            argument(edge, pending);
+            return true;
+        }
+        if (cursor.is(at + 1, Kind.RELATIVE)) {
+            cursor.next();
+            return relative(edge);
+        }
+        if (cursor.nonfinite(at + 1)) {
+            cursor.next();
+            Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+            parse.predicates.read(frame);
+            return true;
+        }
+        return skip();
+    }
+
+    /** A phrase of time waits for the verb; any other belongs to the noun that governs it, else to the nearest of all. */
+    private void argument(Edge edge, @org.jspecify.annotations.Nullable Pending pending) {
+        String preposition = cursor.chunk().lower();
+        cursor.next();
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        if (noun.time() && pending != null) {
+            pending.add(Role.ARGUMENT, preposition, noun.head());
+            return;
+        }
+        Chunk governing = preposition.equals("of") ? edge.nearest() : parse.attachment.governing(edge, preposition);
+        Chunk host = governing == null ? edge.nearest() : governing;
+        if (host != null) {
+            parse.draft.link(host.head(), Role.ARGUMENT, preposition, noun.head());
+        }
+        edge.add(noun);
+    }
+
+    private boolean coordination(Edge edge) {
+        if (cursor.is(cursor.at() + 1, Kind.NOUN)) {
+            cursor.next();
+            conjunct(edge);
+            return true;
+        }
+        return cursor.is(cursor.at() + 1, Kind.ADJECTIVE) && skip();
+    }
+
+    private void conjunct(Edge edge) {
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        parse.attachment.conjunct(edge, noun);
+    }
+
+    private boolean relative(Edge edge) {
+        parse.relatives.pronoun(edge.nearest(), null);
+        return true;
+    }
+
+    private boolean verb(int at, Edge edge) {
+        boolean reduced = cursor.nonfinite(at) || parse.ahead.participle(at);
+        return reduced && reduced(edge);
+    }
+
+    /** A participle or infinitive behind a noun: "led by A", "decision to ban". */
+    private boolean reduced(Edge edge) {
+        Chunk nearest = edge.nearest();
+        Chunk verb = cursor.chunk();
+        if (nearest == null) {
+            return false;
+        }
+        if (verb.verb() != null && verb.verb().form() == org.readout.model.syntax.VerbGroup.Form.INFINITIVE) {
+            Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
+            parse.draft.link(nearest.head(), Role.COMPLEMENT, frame.first);
+            parse.predicates.read(frame);
+        } else {
+            parse.relatives.participle(nearest, null);
+        }
+        return true;
+    }
+
+    private boolean subordinator(Edge edge) {
+        Chunk nearest = edge.nearest();
+        if (nearest == null || !cursor.chunk().lower().equals("that")) {
+            return false;
+        }
+        if (parse.grammar.nouns().takes(nearest.lower(), "that") && !cursor.finite(cursor.at() + 1)) {
+            cursor.next();
+            Frame frame = parse.clauses.read(null, Role.REPORTED);
+            if (frame != null) {
+                parse.draft.link(nearest.head(), Role.REPORTED, "that", frame.first);
+            }
+            return true;
+        }
+        return relative(edge);
+    }
+
+    private boolean comma(Chunk subject, Edge edge, Pending pending) {
+        int comma = cursor.at();
+        int next = cursor.pastMarks(comma);
+        Chunk chunk = cursor.get(next);
+        if (chunk == null) {
+            return false;
+        }
+        if (cursor.finite(next) && !parse.ahead.participle(next) && !byAgent(next)) {
+            cursor.to(next);
+            return false;
+        }
+        cursor.to(next);
+        boolean goesOn =
+                switch (chunk.kind()) {
+                    case NOUN -> noun(comma, subject, edge, pending);
+                    case RELATIVE -> relative(edge);
+                    case PREPOSITION -> parenthesis(edge, pending);
+                    case VERB -> reduced(subjectEdge(subject));
+                    case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && parse.ahead.list(comma) && coordination(edge);
+                    case ADVERB, ADJECTIVE -> true;
+                    case SUBORDINATOR -> adverbial(pending);
+                    default -> false;
+                };
+        return goesOn;
+    }
+
+    private static Edge subjectEdge(Chunk subject) {
+        Edge edge = new Edge();
+        edge.add(subject);
+        return edge;
+    }
+
+    private boolean byAgent(int verb) {
+        Chunk chunk = cursor.get(verb);
+        return chunk != null
+                && chunk.ambiguous()
+                && (cursor.lower(verb + 1).equals("by")
+                        || cursor.lower(verb + 1).equals("in"));
+    }
+
+    private boolean adverbial(Pending pending) {
+        String word = cursor.chunk().lower();
+        cursor.next();
+        Frame frame = parse.clauses.read(null, Role.ADVERBIAL);
+        if (frame != null) {
+            pending.add(Role.ADVERBIAL, word, frame.first);
+        }
+        return true;
+    }
+
+    /** ", together with B,": between commas, it belongs to the verb. */
+    private boolean parenthesis(Edge edge, Pending pending) {
+        if (!cursor.is(cursor.at() + 1, Kind.NOUN)) {
+            return preposition(edge, pending);
+        }
+        String preposition = cursor.chunk().lower();
+        cursor.next();
+        Chunk noun = governed();
+        Chunk nearest = edge.nearest();
+        if (preposition.equals("including") && nearest != null) {
+            parse.draft.link(nearest.head(), Role.ARGUMENT, preposition, noun.head());
+        } else {
+            pending.add(Role.ARGUMENT, preposition, noun.head());
+        }
+        return true;
+    }
+
+    private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
+        if (parse.ahead.list(comma)) {
+            conjunct(edge);
+            return true;
+        }
+        int verb = cursor.at() + 1;
+        if (cursor.finite(verb) && interrupts(verb)) {
+            pending.reporting = parse.clauses.read(null, null);
+            return true;
+        }
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        if (!noun.time()) {
+            parse.draft.link(subject.head(), Role.APPOSITION, noun.head());
+            edge.add(noun);
+        }
+        return true;
+    }
+
+    /** ", he warned,": a speaker between the parts of what is said. */
+    private boolean interrupts(int verb) {
+        Chunk chunk = cursor.get(verb);
+        boolean closes = cursor.is(verb + 1, Kind.COMMA);
+        return chunk != null && closes && (chunk.takes("speech") || chunk.takes("that"));
+    }
+}

@@ -1,0 +1,150 @@
+package org.readout.annotate.en.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.syntax.Tag;
+
+/**
+ * The tagging model of Apache OpenNLP, asked for one word at a time. The tagger that comes with it weighs three readings of
+ * a sentence and puts every feature together as a string; here one reading is kept, features are looked up by their parts,
+ * and only words are asked about that the lexicon leaves open. Immutable and safe to share.
+ */
+final class TagModel {
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final int AFFIX = 4;
+
+    /** Loaded by the class loader on first use, once for all. */
+    private static final class Shared {
+        static final TagModel READ = new TagModel(read());
+
+        private static AbstractModel read() {
+            try (InputStream in = TagModel.class.getResourceAsStream(MODEL)) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            "the English tagging model is not on the class path; build the program again");
+                }
+                AbstractModel model = new POSModel(in).getArtifact("pos.model");
+                return model;
+            } catch (IOException e) {
+                throw new UncheckedIOException("the English tagging model cannot be read", e);
+            }
+        }
+    }
+
+    /** Weights by the value of a feature, for each kind of feature: {@code w}, {@code suf} … */
+    private final Map<String, Map<String, Context>> weights = new HashMap<>();
+    /** The tag of each outcome; of words that are two ("can't" in one), the first. */
+    private final @Nullable Tag[] outcomes;
+
+    private TagModel(AbstractModel model) {
+        Object[] structures = model.getDataStructures();
+        Context[] contexts = (Context[]) structures[0];
+        outcomes = new Tag[model.getNumOutcomes()];
+        for (int i = 0; i < outcomes.length; i++) {
+            String name = model.getOutcome(i);
+            outcomes[i] = name.indexOf('+') < 0 ? Tag.valueOf(name) : null;
+        }
+        ((Map<?, ?>) structures[1]).forEach((name, value) -> add((String) name, value, contexts));
+    }
+
+    static TagModel bundled() {
+        return Shared.READ;
+    }
+
+    private void add(String name, Object value, Context[] contexts) {
+        int equals = name.indexOf('=');
+        String kind = equals < 0 ? name : name.substring(0, equals);
+        Context context = value instanceof Context own ? own : contexts[(Integer) value];
+        weights.computeIfAbsent(kind, any -> new HashMap<>())
+                .put(equals < 0 ? "" : name.substring(equals + 1), context);
+    }
+
+    /** The likeliest tag among some, given the words and the tags of those before. */
+    Tag best(List<Word> words, int at, List<Tag> before, Set<Tag> among) {
+        double[] sums = new double[outcomes.length];
+        features(words, at, before, sums);
+        int best = -1;
+        for (int i = 0; i < sums.length; i++) {
+            Tag tag = outcomes[i];
+            if (tag != null && among.contains(tag) && (best < 0 || sums[i] > sums[best])) {
+                best = i;
+            }
+        }
+        return best < 0 ? Tag.X : tag(best);
+    }
+
+    private Tag tag(int outcome) {
+        Tag tag = outcomes[outcome];
+        return tag == null ? Tag.X : tag;
+    }
+
+    private void features(List<Word> words, int at, List<Tag> before, double[] sums) {
+        Word word = words.get(at);
+        add(sums, "def", "");
+        for (int length = 1; length <= Math.min(AFFIX, word.text().length()); length++) {
+            add(sums, "suf", word.text().substring(word.text().length() - length));
+            add(sums, "pre", word.text().substring(0, length));
+        }
+        String shape = FeatureGeneratorUtil.tokenFeature(word.text());
+        add(sums, "w", word.lower());
+        add(sums, "wc", shape);
+        add(sums, "w&c", word.lower() + "," + shape);
+        neighbours(words, at, sums);
+        if (at > 0) {
+            add(sums, "t", before.get(at - 1).name());
+        }
+        if (at > 1) {
+            add(sums, "t2", before.get(at - 2).name() + "," + before.get(at - 1).name());
+        }
+    }
+
+    private void neighbours(List<Word> words, int at, double[] sums) {
+        neighbour(words, at - 1, "p1w", sums);
+        neighbour(words, at - 2, "p2w", sums);
+        neighbour(words, at + 1, "n1w", sums);
+        neighbour(words, at + 2, "n2w", sums);
+        String begin =
+                switch (at) {
+                    case 0 -> "S";
+                    case 1 -> "p1S";
+                    case 2 -> "p2S";
+                    default -> "";
+                };
+        if (!begin.isEmpty()) {
+            add(sums, begin, "begin");
+        }
+    }
+
+    private void neighbour(List<Word> words, int at, String kind, double[] sums) {
+        if (at >= 0 && at < words.size()) {
+            add(sums, kind, words.get(at).lower());
+        }
+    }
+
+    private void add(double[] sums, String kind, String value) {
+        Context context = weights.getOrDefault(kind, Map.of()).get(value);
+        if (context != null) {
+            int[] of = context.getOutcomes();
+            double[] by = context.getParameters();
+            for (int i = 0; i < of.length; i++) {
+                sums[of[i]] += by[i];
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(outcomes);
+    }
+}

@@ -1,0 +1,60 @@
+package org.readout.lexicon.en;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.model.syntax.Tag;
+
+/** Words whose part of speech is known: {@code en/closed-words.tsv}. Immutable and safe to share. */
+public final class ClosedWords {
+
+    /**
+     * A word of the table.
+     *
+     * @param tag its part of speech
+     * @param kind what rules know it as; may be empty
+     */
+    public record Word(Tag tag, String kind) {}
+
+    private final Map<String, Word> words = new HashMap<>();
+
+    private ClosedWords(Source source) {
+        for (Row row : source.rows("en/closed-words.tsv", Set.of("forms", "tag", "kind"))) {
+            String kind = row.optional("kind");
+            Word word = new Word(tag(row), kind == null ? "" : kind);
+            row.list("forms").forEach(form -> words.putIfAbsent(form, word));
+        }
+    }
+
+    static ClosedWords read(Source source) {
+        return new ClosedWords(source);
+    }
+
+    private static Tag tag(Row row) {
+        try {
+            return Tag.valueOf(row.text("tag"));
+        } catch (IllegalArgumentException e) {
+            throw row.error("'" + row.text("tag") + "' is no part of speech");
+        }
+    }
+
+    /** What is known of a lower-case word; absent if nothing is. */
+    public @Nullable Word word(String lower) {
+        return words.get(lower);
+    }
+
+    /** The tag of several words that stand as one ("according to"); absent if they do not. */
+    public @Nullable Tag phrase(String lower) {
+        Word word = words.get(lower);
+        return word == null ? null : word.tag();
+    }
+
+    /** The kind of a lower-case word; empty if it has none. */
+    public String kind(String lower) {
+        Word word = words.get(lower);
+        return word == null ? "" : word.kind();
+    }
+}

@@ -1,0 +1,64 @@
+package org.readout.lexicon.en;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.lexicon.en.VerbForm.Inflection;
+
+/** Verbs by their forms: {@code en/verbs.tsv}. Immutable and safe to share. */
+public final class Verbs {
+    private final Map<String, VerbForm> forms = new HashMap<>();
+
+    private Verbs(Source source) {
+        for (Row row :
+                source.rows("en/verbs.tsv", Set.of("lemma", "past", "participle", "frame", "prepositions", "noun"))) {
+            add(row);
+        }
+    }
+
+    static Verbs read(Source source) {
+        return new Verbs(source);
+    }
+
+    /** What a lower-case word can be of a verb; absent if of none. */
+    public @Nullable VerbForm form(String lower) {
+        return forms.get(lower);
+    }
+
+    private void add(Row row) {
+        String lemma = row.text("lemma");
+        Verb verb = new Verb(
+                lemma,
+                new HashSet<>(row.list("frame")),
+                new HashSet<>(row.list("prepositions")),
+                row.optional("noun") != null);
+        Inflected inflected = new Inflected(lemma);
+        String past = row.optional("past");
+        String participle = row.optional("participle");
+        add(lemma, verb, Inflection.BASE);
+        add(inflected.thirdPerson(), verb, Inflection.THIRD_PERSON);
+        for (String form : inflected.ing()) {
+            add(form, verb, Inflection.ING);
+        }
+        for (String form : past == null ? inflected.past() : Set.of(past)) {
+            add(form, verb, Inflection.PAST);
+        }
+        for (String form : participle == null ? inflected.past() : Set.of(participle)) {
+            add(form, verb, Inflection.PAST_PARTICIPLE);
+        }
+    }
+
+    /** Of two verbs with a form in common ("found", "left", "saw"), the one whose base form or earlier line it is stays. */
+    private void add(String form, Verb verb, Inflection inflection) {
+        VerbForm known = forms.get(form);
+        if (known == null) {
+            forms.put(form, new VerbForm(verb, Set.of(inflection)));
+        } else if (known.verb() == verb) {
+            forms.put(form, known.and(inflection));
+        }
+    }
+}
