@@ -11,6 +11,8 @@ import org.readout.lexicon.en.VerbForm.Inflection;
 
 /** Verbs by their forms: {@code en/verbs.tsv}. Immutable and safe to share. */
 public final class Verbs {
+    private static final Set<String> PREFIXES = Set.of("re", "co", "pre", "over", "mis", "counter");
+
     private final Map<String, VerbForm> forms = new HashMap<>();
 
     private Verbs(Source source) {
@@ -24,9 +26,12 @@ public final class Verbs {
         return new Verbs(source);
     }
 
-    /** What a lower-case word can be of a verb; absent if of none. */
+    /** What a lower-case word can be of a verb, with a prefix or without ("re-elected"); absent if of none. */
     public @Nullable VerbForm form(String lower) {
-        return forms.get(lower);
+        VerbForm form = forms.get(lower);
+        int hyphen = lower.indexOf('-');
+        boolean prefixed = form == null && hyphen > 0 && PREFIXES.contains(lower.substring(0, hyphen));
+        return prefixed ? forms.get(lower.substring(hyphen + 1)) : form;
     }
 
     private void add(Row row) {

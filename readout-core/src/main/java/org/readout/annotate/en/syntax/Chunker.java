@@ -36,7 +36,8 @@ final class Chunker {
         if (phrase != null) {
             return phrase;
         }
-        Chunk verb = verbal(at) ? verbs.at(at) : null;
+        boolean prenominal = text.is(at, Tag.VERB) && nouns.participle(at, at);
+        Chunk verb = verbal(at) && !prenominal ? verbs.at(at) : null;
         if (verb != null) {
             return verb;
         }
@@ -74,8 +75,13 @@ final class Chunker {
             case "that", "question", "subordinator" -> Kind.SUBORDINATOR;
             case "relative" -> Kind.RELATIVE;
             case "particle" -> Kind.ADVERB;
-            default -> text.tag(at) == Tag.PUNCT ? mark(text.words().get(at)) : kind(text.tag(at));
+            case "" -> text.lower(at).equals("off") && text.is(at - 1, Tag.VERB) ? Kind.ADVERB : plain(at);
+            default -> plain(at);
         };
+    }
+
+    private Kind plain(int at) {
+        return text.tag(at) == Tag.PUNCT ? mark(text.words().get(at)) : kind(text.tag(at));
     }
 
     private static Kind kind(Tag tag) {

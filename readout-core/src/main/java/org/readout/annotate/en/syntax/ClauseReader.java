@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
@@ -26,6 +27,9 @@ final class ClauseReader {
 
     /** A dependent whose verb has not come yet. */
     record Waiting(Role role, String marker, int dependent) {}
+
+    /** "Had the talks failed, …": a condition without "if". */
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
     private final Parse parse;
     private final Cursor cursor;
@@ -117,7 +121,21 @@ final class ClauseReader {
         return false;
     }
 
+    /** Reads "he warned" between the parts of what is said: subject and verb, nothing more. */
+    @Nullable Frame interrupting() {
+        Chunk subject = cursor.chunk();
+        cursor.next();
+        Frame frame = parse.open(null, null);
+        subject(frame, subject, new Pending());
+        return frame;
+    }
+
     private boolean verb(Chunk chunk, Pending pending) {
+        if (cursor.at() == 0 && INVERTED.contains(chunk.lower()) && cursor.is(1, Kind.NOUN) && cursor.is(2, Kind.VERB)) {
+            cursor.next();
+            adverbial("if", pending);
+            return true;
+        }
         boolean participle = chunk.nonfinite() || chunk.ambiguous() && cursor.at() == 0;
         if (!participle) {
             return false;

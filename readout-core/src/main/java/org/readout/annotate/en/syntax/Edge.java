@@ -13,6 +13,17 @@ final class Edge {
     /** The first member of the coordination that is open; absent if none is. */
     private @Nullable Chunk list;
 
+    private boolean parenthesis;
+
+    /** True if a comma has opened something that a further one will close. */
+    boolean parenthesis() {
+        return parenthesis;
+    }
+
+    void openParenthesis() {
+        parenthesis = true;
+    }
+
     void add(Chunk noun) {
         nouns.add(noun);
     }

@@ -23,8 +23,13 @@ final class GrammarTagger implements Tagger {
     /** What stands before a noun and before no verb. */
     private static final Set<Tag> BEFORE_NOUN = EnumSet.of(Tag.DET, Tag.ADJ, Tag.NUM);
 
+    private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥", "%");
+
     private static final Set<String> NAME_PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "von", "van", "de", "da", "dos", "der", "ben", "ul", "di", "du", "d'affaires");
+
+    /** How far before "to" who is moved to do something is looked for. */
+    private static final int MOVED = 8;
 
     private final Grammar grammar;
     private final TagModel model;
@@ -41,7 +46,35 @@ final class GrammarTagger implements Tagger {
         for (int at = 0; at < words.size(); at++) {
             tags.add(tag(words, at, tags, headline));
         }
+        verbless(words, tags);
         return tags;
+    }
+
+    /** A sentence without a verb that has a tense: the first word that is a noun only if need be is its verb. */
+    private void verbless(List<Word> words, List<Tag> tags) {
+        int candidate = -1;
+        for (int at = 0; at < tags.size(); at++) {
+            VerbForm form = grammar.verbs().form(words.get(at).lower());
+            if (tags.get(at) == Tag.AUX || tags.get(at) == Tag.VERB && tensed(form) && !behindTo(tags, at)) {
+                return;
+            }
+            boolean noun = at > 0 && tags.get(at) == Tag.NOUN && form != null && form.mayBeNoun();
+            boolean behindNoun = at > 0 && (tags.get(at - 1) == Tag.NOUN || tags.get(at - 1) == Tag.PROPN);
+            if (candidate < 0 && noun && behindNoun && at + 1 < tags.size() && tags.get(at + 1) != Tag.PUNCT) {
+                candidate = at;
+            }
+        }
+        if (candidate >= 0) {
+            tags.set(candidate, Tag.VERB);
+        }
+    }
+
+    private static boolean tensed(@Nullable VerbForm form) {
+        return form == null || form.is(Inflection.PAST) || form.is(Inflection.THIRD_PERSON) || form.is(Inflection.BASE);
+    }
+
+    private static boolean behindTo(List<Tag> tags, int at) {
+        return at > 0 && (tags.get(at - 1) == Tag.PART || tags.get(at - 1) == Tag.ADV);
     }
 
     /** Where nearly all words have a capital, a capital says nothing. */
@@ -61,6 +94,9 @@ final class GrammarTagger implements Tagger {
         }
         if (word.lower().equals("'")) {
             return Tag.PART;
+        }
+        if (CURRENCY.contains(word.lower())) {
+            return Tag.SYM;
         }
         if (!word.letter()) {
             return word.lower().equals("n't") ? Tag.PART : Tag.PUNCT;
@@ -113,13 +149,34 @@ final class GrammarTagger implements Tagger {
         if (word.lower().equals("to")) {
             return infinitive(words, at, before) ? Tag.PART : Tag.ADP;
         }
-        if (verb != null && baseWanted(words, at, before) && verb.is(Inflection.BASE) && open(closed)) {
+        boolean base = verb != null && verb.is(Inflection.BASE) && open(closed);
+        if (base && (baseWanted(words, at, before) || closed != null && acts(words, at, before))) {
             return Tag.VERB;
         }
+        if (word.lower().equals("there")) {
+            return existential(words, at) ? Tag.PRON : Tag.ADV;
+        }
         if (closed != null) {
-            return closed.tag();
+            return closed(words, at, before, closed);
         }
         return verb == null ? unlisted(words, at, before, first) : verbal(words, at, before, verb, first);
+    }
+
+    private Tag closed(List<Word> words, int at, List<Tag> before, ClosedWords.Word closed) {
+        String lower = words.get(at).lower();
+        Tag previous = at == 0 ? Tag.PUNCT : before.get(at - 1);
+        if (closed.kind().equals("noun")) {
+            boolean phrase = previous == Tag.DET || previous == Tag.ADJ || previous == Tag.PROPN || previous == Tag.NUM;
+            return phrase && !nounNext(words, at) ? Tag.NOUN : Tag.ADJ;
+        }
+        if (lower.equals("following") && previous == Tag.DET || lower.equals("likely") && previous != Tag.AUX) {
+            return Tag.ADJ;
+        }
+        if (lower.equals("likely")) {
+            return grammar.words().kind(words.get(at - 1).lower()).equals("be") ? Tag.ADJ : Tag.ADV;
+        }
+        boolean that = at + 1 < words.size() && words.get(at + 1).lower().equals("that");
+        return lower.equals("states") && that ? Tag.VERB : closed.tag();
     }
 
     /** Words of content stand in the table of closed words too: "open", "present". */
@@ -127,15 +184,57 @@ final class GrammarTagger implements Tagger {
         return closed == null || closed.tag() == Tag.ADJ || closed.tag() == Tag.ADV;
     }
 
+    private static boolean behindNoun(List<Tag> before, int at) {
+        return at > 0 && (before.get(at - 1) == Tag.NOUN || before.get(at - 1) == Tag.PROPN);
+    }
+
+    /** "let Taipei open an office": what stands before an article and behind a noun is no adjective. */
+    private boolean acts(List<Word> words, int at, List<Tag> before) {
+        boolean behindNoun = at > 0 && (before.get(at - 1) == Tag.NOUN || before.get(at - 1) == Tag.PROPN);
+        return behindNoun && phraseOpens(words, at + 1);
+    }
+
+    private boolean phraseOpens(List<Word> words, int at) {
+        if (at >= words.size() || words.get(at).capital()) {
+            return false;
+        }
+        ClosedWords.Word closed = grammar.words().word(words.get(at).lower());
+        return closed != null
+                && (closed.tag() == Tag.DET
+                        || closed.kind().equals("possessive")
+                        || closed.kind().equals("person") && !words.get(at).lower().equals("there"));
+    }
+
+    /** "There were", "is there": not the place. */
+    private boolean existential(List<Word> words, int at) {
+        return at + 1 < words.size() && tagged(words.get(at + 1), Tag.AUX) || at > 0 && at + 2 < words.size()
+                && grammar.words().kind(words.get(at - 1).lower()).equals("be") && phraseOpens(words, at + 1);
+    }
+
+    private boolean tagged(Word word, Tag tag) {
+        ClosedWords.Word closed = grammar.words().word(word.lower());
+        return closed != null && closed.tag() == tag;
+    }
+
     private Tag unlisted(List<Word> words, int at, List<Tag> before, boolean first) {
         String lower = words.get(at).lower();
         if (first) {
             return model.best(words, at, before, FIRST);
         }
-        boolean ending =
-                lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ize") || lower.endsWith("ise");
+        if (nounEnding(lower) || grammar.nouns().lists(Lemmas.singular(lower))) {
+            return Tag.NOUN;
+        }
+        boolean ending = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ize") || lower.endsWith("ise");
         boolean verb = ending && lower.indexOf('-') < 0;
         return model.best(words, at, before, verb ? CONTENT_OR_VERB : CONTENT);
+    }
+
+    private static boolean nounEnding(String lower) {
+        String one = Lemmas.singular(lower);
+        return one.length() > 5
+                && (one.endsWith("ence") || one.endsWith("ance") || one.endsWith("tion") || one.endsWith("sion")
+                        || one.endsWith("ment") || one.endsWith("ness") || one.endsWith("ship") || one.endsWith("ity")
+                        || one.endsWith("ism") || one.endsWith("ist") || one.endsWith("ier"));
     }
 
     private Tag verbal(List<Word> words, int at, List<Tag> before, VerbForm verb, boolean first) {
@@ -153,16 +252,33 @@ final class GrammarTagger implements Tagger {
     }
 
     private Tag ing(List<Word> words, int at, List<Tag> before, String lower) {
-        boolean noun = grammar.nouns().lists(lower) || nounBefore(words, at, before) && !nounNext(words, at);
+        boolean listed = grammar.nouns().lists(lower) && !(at > 0 && before.get(at - 1) == Tag.ADP && phraseOpens(words, at + 1));
+        boolean noun = listed
+                || nounBefore(words, at, before) && !nounNext(words, at)
+                || compound(words, at, before);
         boolean progressive = at > 0 && before.get(at - 1) == Tag.AUX;
         return noun && !progressive ? Tag.NOUN : Tag.VERB;
     }
 
+    /** "water sharing": behind a noun, with nothing it could govern behind it. */
+    private boolean compound(List<Word> words, int at, List<Tag> before) {
+        VerbForm form = grammar.verbs().form(words.get(at).lower());
+        boolean ends = at + 1 >= words.size() || !words.get(at + 1).letter()
+                || grammar.words().kind(words.get(at + 1).lower()).equals("time")
+                || words.get(at + 1).lower().equals("next") || words.get(at + 1).lower().equals("last");
+        return at > 1 && before.get(at - 1) == Tag.NOUN && ends && form != null && !form.verb().takes("intr");
+    }
+
     private Tag nounOrVerb(List<Word> words, int at, List<Tag> before, VerbForm verb) {
-        if (nounBefore(words, at, before)) {
+        String previous = words.get(at - 1).lower();
+        boolean opens = grammar.words().kind(previous).equals("determiner")
+                || grammar.words().kind(previous).equals("possessive");
+        if (!opens && before.get(at - 1) != Tag.ADP && phraseOpens(words, at + 1)) {
+            return Tag.VERB;
+        }
+        if (nounBefore(words, at, before) || afterThat(words, at)) {
             return Tag.NOUN;
         }
-        String previous = words.get(at - 1).lower();
         boolean preposition = before.get(at - 1) == Tag.ADP;
         if (preposition && !grammar.words().kind(previous).equals("particle")) {
             return Tag.NOUN;
@@ -173,10 +289,18 @@ final class GrammarTagger implements Tagger {
                 || grammar.words().kind(previous).equals("relative") && !previous.equals("whose")) {
             return Tag.VERB;
         }
-        if (verb.is(Inflection.PAST)) {
+        boolean that = at + 1 < words.size() && words.get(at + 1).lower().equals("that");
+        if (verb.is(Inflection.PAST) || that && behindNoun(before, at) && verb.is(Inflection.THIRD_PERSON) && verb.verb().takes("that")) {
             return Tag.VERB;
         }
         return model.best(words, at, before, NOUN_OR_VERB);
+    }
+
+    /** "the hope that contacts at all levels": a clause that needs a subject has begun. */
+    private boolean afterThat(List<Word> words, int at) {
+        return at > 1
+                && words.get(at - 1).lower().equals("that")
+                && grammar.nouns().takes(Lemmas.singular(words.get(at - 2).lower()), "that");
     }
 
     private boolean nounBefore(List<Word> words, int at, List<Tag> before) {
@@ -238,6 +362,7 @@ final class GrammarTagger implements Tagger {
         if (next >= words.size() || words.get(next).capital()) {
             return false;
         }
+        boolean split = next > at + 1;
         String lower = words.get(next).lower();
         VerbForm verb = grammar.verbs().form(lower);
         if (lower.equals("be") || lower.equals("have") || lower.equals("do")) {
@@ -246,7 +371,7 @@ final class GrammarTagger implements Tagger {
         if (verb == null || !verb.is(Inflection.BASE) || !open(grammar.words().word(lower))) {
             return false;
         }
-        return !verb.mayBeNoun() || phraseFollows(words, next) || infinitiveGoverned(words, at, before);
+        return split || !verb.mayBeNoun() || phraseFollows(words, next) || infinitiveGoverned(words, at, before);
     }
 
     private boolean adverb(Word word) {
@@ -264,7 +389,8 @@ final class GrammarTagger implements Tagger {
         Word next = words.get(at + 1);
         ClosedWords.Word closed = grammar.words().word(next.lower());
         if (closed == null) {
-            return next.letter() && grammar.verbs().form(next.lower()) == null || next.digit();
+            VerbForm form = grammar.verbs().form(next.lower());
+            return next.letter() && (form == null || form.mayBeNoun()) || next.digit();
         }
         return next.capital()
                 || switch (closed.tag()) {
@@ -272,6 +398,17 @@ final class GrammarTagger implements Tagger {
                     case SCONJ -> true;
                     default -> closed.kind().equals("particle");
                 };
+    }
+
+    /** "urged all parties to return": somebody is moved to do it, a few words before. */
+    private boolean moved(List<Word> words, int at) {
+        for (int back = at - 2; back >= Math.max(0, at - MOVED); back--) {
+            VerbForm form = grammar.verbs().form(words.get(back).lower());
+            if (form != null && !form.is(Inflection.THIRD_PERSON)) {
+                return form.verb().takes("objto") && !form.verb().noun();
+            }
+        }
+        return false;
     }
 
     private boolean infinitiveGoverned(List<Word> words, int at, List<Tag> before) {
@@ -284,6 +421,6 @@ final class GrammarTagger implements Tagger {
                 && before.get(at - 1) == Tag.VERB
                 && (verb.verb().takes("to") || verb.verb().takes("objto"))
                 && !verb.verb().governs("to");
-        return governs || before.get(at - 1) == Tag.ADJ || grammar.nouns().takes(Lemmas.singular(lower), "to");
+        return governs || moved(words, at) || before.get(at - 1) == Tag.ADJ || grammar.nouns().takes(Lemmas.singular(lower), "to");
     }
 }

@@ -17,10 +17,13 @@ record Lookahead(Cursor cursor) {
 
     /** The verb whose subject the noun at an index is; -1 if none. */
     int subjectOf(int noun) {
+        if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION)) {
+            return -1;
+        }
         int at = noun + 1;
         for (int steps = 0; steps < FURTHEST; steps++) {
             if (cursor.finite(at)) {
-                if (!participle(at)) {
+                if (!participle(at) && !hangs(at)) {
                     return at;
                 }
                 at++;
@@ -33,6 +36,18 @@ record Lookahead(Cursor cursor) {
             at = next;
         }
         return -1;
+    }
+
+    /** "for the force used against them": a form, past or participle, behind a noun that a preposition governs. */
+    private boolean hangs(int verb) {
+        Chunk chunk = cursor.get(verb);
+        if (chunk == null || chunk.entry() == null || !chunk.ambiguous() || chunk.takes("intr") || chunk.takes("that")) {
+            return false;
+        }
+        boolean governed = cursor.is(verb - 1, Kind.NOUN) && cursor.is(verb - 2, Kind.PREPOSITION);
+        boolean agent = cursor.lower(verb + 1).equals("by");
+        boolean preposition = cursor.is(verb + 1, Kind.PREPOSITION) && !chunk.entry().governs(cursor.lower(verb + 1));
+        return governed && (agent || preposition);
     }
 
     /** Behind what may stand between subject and verb; -1 if what stands there may not. */
@@ -88,6 +103,9 @@ record Lookahead(Cursor cursor) {
         if (chunk == null || !chunk.ambiguous() || chunk.takes("intr")) {
             return false;
         }
+        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {
+            return false;
+        }
         if (cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)
                 || cursor.is(verb + 1, Kind.SUBORDINATOR)
                 || cursor.is(verb + 1, Kind.QUOTE)
@@ -97,7 +115,7 @@ record Lookahead(Cursor cursor) {
         for (int at = verb + 1; at < verb + FURTHEST / 2; at++) {
             if (cursor.finite(at)) {
                 Chunk other = cursor.get(at);
-                return other != null && (!other.ambiguous() || true);
+                return other != null;
             }
             boolean passes = cursor.is(at, Kind.NOUN)
                     || cursor.is(at, Kind.PREPOSITION)
@@ -112,11 +130,28 @@ record Lookahead(Cursor cursor) {
         return false;
     }
 
+    /** True if the form at an index, behind a comma, opens a participle clause that another comma closes before the verb. */
+    boolean enclosed(int verb) {
+        Chunk chunk = cursor.get(verb);
+        if (chunk == null || !chunk.ambiguous() || cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)) {
+            return false;
+        }
+        for (int at = verb + 1; at < verb + FURTHEST && at < cursor.size(); at++) {
+            if (cursor.is(at, Kind.COMMA) && cursor.finite(cursor.pastAdverbs(cursor.pastMarks(at)))) {
+                return true;
+            }
+            if (cursor.is(at, Kind.MARK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** True if from the comma at an index on nouns are listed up to a conjunction: ", B and C". */
     boolean list(int comma) {
-        for (int at = comma + 1; at < comma + FURTHEST; at++) {
+        for (int at = comma + 1; cursor.is(comma + 1, Kind.NOUN) && at < comma + FURTHEST; at++) {
             if (cursor.is(at, Kind.CONJUNCTION)) {
-                return !cursor.lower(at).equals("but") && cursor.is(at + 1, Kind.NOUN) && !verbSoon(at + 1);
+                return !cursor.lower(at).equals("but") && cursor.is(at + 1, Kind.NOUN);
             }
             boolean goesOn = cursor.is(at, Kind.NOUN)
                     || cursor.is(at, Kind.PREPOSITION)
@@ -129,9 +164,16 @@ record Lookahead(Cursor cursor) {
         return false;
     }
 
-    /** "…, B and C met": the last noun of a list is followed by its verb only where the list is the subject. */
-    private boolean verbSoon(int noun) {
-        return false;
+    /** As {@link #list}, where the last noun listed is not followed by a verb of its own. */
+    boolean plainList(int comma) {
+        if (!list(comma)) {
+            return false;
+        }
+        int at = comma + 1;
+        while (!cursor.is(at, Kind.CONJUNCTION)) {
+            at++;
+        }
+        return subjectOf(at + 1) < 0;
     }
 
     /** True if the verb at an index tells who said what stands before: ", said the minister", ", Xi stressed". */

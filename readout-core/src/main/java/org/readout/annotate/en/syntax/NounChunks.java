@@ -14,6 +14,7 @@ import org.readout.model.syntax.Tag;
  * @param lemmas gives the lemma of the head
  */
 record NounChunks(Tagged text, Lemmas lemmas) {
+    private static final int OPENING = 14;
     private static final Set<String> LAST_OR_NEXT = Set.of(
             "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");
 
@@ -69,7 +70,7 @@ record NounChunks(Tagged text, Lemmas lemmas) {
     }
 
     private boolean belongs(int first, int at) {
-        if (at > first && opensTime(first, at)) {
+        if (at > first && (opensTime(first, at) || opensName(first, at))) {
             return false;
         }
         return switch (text.tag(at)) {
@@ -90,6 +91,7 @@ record NounChunks(Tagged text, Lemmas lemmas) {
             case ADV -> !closed(first, at) && (text.is(at + 1, Tag.ADJ) || participle(first, at + 1) && at > first);
             case CCONJ -> joined(first, at);
             case ADP -> moreThan(at);
+            case PUNCT -> listed(first, at) || quoted(first, at);
             default -> false;
         };
     }
@@ -105,11 +107,20 @@ record NounChunks(Tagged text, Lemmas lemmas) {
 
     /** True if the phrase has its noun already, so that an adjective would open another. */
     private boolean closed(int first, int at) {
-        return at > first && text.is(at - 1, Tag.NOUN) && !text.nominal(at + 1) && !text.is(at + 1, Tag.ADJ)
+        return at > first && (text.is(at - 1, Tag.NOUN) || text.is(at - 1, Tag.PROPN)) && !text.nominal(at + 1) && !text.is(at + 1, Tag.ADJ)
                 || at > first && text.is(at - 1, Tag.NUM) && text.kind(at - 2, "month");
     }
 
+    /** "a charge [Islamabad denies]": no name stands behind a noun with an indefinite article. */
+    private boolean opensName(int first, int at) {
+        boolean indefinite = text.lower(first).equals("a") || text.lower(first).equals("an");
+        return indefinite && text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
+    }
+
     private boolean opensTime(int first, int at) {
+        if (dated(first, at)) {
+            return true;
+        }
         if (text.kind(at, "time")) {
             return text.nominal(at - 1) && !text.possessiveMark(at + 1) && !text.kind(at - 1, "time");
         }
@@ -118,8 +129,15 @@ record NounChunks(Tagged text, Lemmas lemmas) {
         return named && unit && at > first && text.nominal(at - 1);
     }
 
+    /** Behind "21 June" or "Wednesday" another phrase begins, unless it goes on as a date or as "Wednesday night". */
+    private boolean dated(int first, int at) {
+        boolean month = text.kind(at - 1, "month") && text.is(at - 2, Tag.NUM) && at - 2 >= first;
+        boolean day = text.kind(at - 1, "time") && at - 1 == first;
+        return (month || day) && !text.is(at, Tag.NUM) && !text.kind(at, "unit") && !text.possessiveMark(at);
+    }
+
     /** A participle before its noun: "the visiting general", "a reported proposal". */
-    private boolean participle(int first, int at) {
+    boolean participle(int first, int at) {
         VerbForm form = text.verbForm(at);
         boolean ing = text.lower(at).endsWith("ing");
         boolean shaped = ing
@@ -131,16 +149,32 @@ record NounChunks(Tagged text, Lemmas lemmas) {
                         && text.nominal(at + 2)
                         && at + 1 < text.size()
                         && text.lower(at + 1).endsWith("ing");
-        if (!text.is(at, Tag.VERB) || !shaped || !noun || at == first) {
+        if (!text.is(at, Tag.VERB) || !shaped || !noun) {
             return false;
+        }
+        if (at == first) {
+            return text.is(at - 1, Tag.ADP) && !ing && !text.kind(at - 1, "particle") || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET
                 || before == Tag.ADJ
-                || before == Tag.ADV && at - 1 > first
+                || before == Tag.ADV && at - 1 > first && (text.is(at - 2, Tag.DET) || text.kind(at - 2, "possessive"))
                 || text.kind(at - 1, "possessive")
                 || text.possessiveMark(at - 1)
                 || before == Tag.NUM && !(at - 1 > first) && !ing;
+    }
+
+    /** "Visiting Vietnamese leader X met": no comma stands between a participle that opens the sentence and the verb. */
+    private boolean beforeVerb(int participle) {
+        for (int at = participle + 1; at < Math.min(text.size(), participle + OPENING); at++) {
+            if (text.lower(at).equals(",") || text.is(at, Tag.ADP) && !text.is(at - 1, Tag.NOUN) && !text.is(at - 1, Tag.PROPN)) {
+                return false;
+            }
+            if (text.is(at, Tag.AUX) || text.is(at, Tag.VERB) && !text.lower(at).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Chinese and Indian troops": adjectives joined before one noun. */
@@ -148,8 +182,23 @@ record NounChunks(Tagged text, Lemmas lemmas) {
         return at > first && adjective(at - 1) && adjective(at + 1) && (text.nominal(at + 2) || adjective(at + 2));
     }
 
+    /** "his U.S., Russian and Japanese counterparts". */
+    private boolean listed(int first, int at) {
+        boolean comma = text.lower(at).equals(",") && at > first && adjective(at - 1) && adjective(at + 1);
+        int next = text.lower(at + 1).equals("south") || text.lower(at + 1).equals("north") ? at + 3 : at + 2;
+        return comma && (text.is(next, Tag.CCONJ) && joined(first, next) || text.lower(next).equals(",") && listed(first, next));
+    }
+
+    /** 'a "great letter"': a quotation mark inside the phrase. */
+    private boolean quoted(int first, int at) {
+        boolean open = text.is(at - 1, Tag.DET) || text.is(at - 1, Tag.ADJ) || text.kind(at - 1, "possessive");
+        return at > first && text.words().get(at).quote() && open && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
+    }
+
     private boolean adjective(int at) {
-        return text.is(at, Tag.ADJ) || text.is(at, Tag.PROPN) && nationality(text.lower(at));
+        boolean half = text.lower(at).equals("south") || text.lower(at).equals("north");
+        return text.is(at, Tag.ADJ)
+                || text.is(at, Tag.PROPN) && (nationality(text.lower(at)) || half && nationality(text.lower(at + 1)));
     }
 
     private static boolean nationality(String lower) {
@@ -197,7 +246,8 @@ record NounChunks(Tagged text, Lemmas lemmas) {
                 return at;
             }
         }
-        return -1;
+        boolean determined = text.is(first, Tag.DET) || text.kind(first, "possessive");
+        return determined && last > first && (text.is(last, Tag.ADJ) || text.is(last, Tag.VERB)) ? last : -1;
     }
 
     private boolean time(int first, int last, int head) {

@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
@@ -15,6 +16,8 @@ final class Parse {
     /** Clauses inside clauses; deeper ones are read as if they stood beside. */
     private static final int DEEPEST = 30;
 
+    private static final int PARENTHESIS = 8;
+
     final Cursor cursor;
     final Lookahead ahead;
     final Draft draft = new Draft();
@@ -26,6 +29,7 @@ final class Parse {
     final Attachment attachment;
     final ClauseReader clauses;
     private int depth;
+    private int awaiting;
 
     private Parse(Tagged text, List<Chunk> chunks) {
         this.text = text;
@@ -41,10 +45,33 @@ final class Parse {
 
     /** The relations between the chunks of a sentence. */
     static Draft read(Tagged text, List<Chunk> chunks) {
-        Parse parse = new Parse(text, chunks);
+        Parse parse = new Parse(text, withoutParentheses(chunks));
         chunks.stream().filter(chunk -> chunk.verb() != null).forEach(chunk -> parse.draft.verb(verb(chunk)));
         parse.sentence();
         return parse.draft;
+    }
+
+    /** "(NAF)", "($17 million)": short ones say the same again. */
+    private static List<Chunk> withoutParentheses(List<Chunk> chunks) {
+        List<Chunk> kept = new ArrayList<>(chunks.size());
+        for (int at = 0; at < chunks.size(); at++) {
+            int close = chunks.get(at).lower().equals("(") ? closing(chunks, at) : -1;
+            if (close < 0) {
+                kept.add(chunks.get(at));
+            } else {
+                at = close;
+            }
+        }
+        return kept;
+    }
+
+    private static int closing(List<Chunk> chunks, int open) {
+        for (int at = open + 1; at < Math.min(chunks.size(), open + PARENTHESIS); at++) {
+            if (chunks.get(at).lower().equals(")")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static VerbGroup verb(Chunk chunk) {
@@ -125,6 +152,16 @@ final class Parse {
                 group.negated(),
                 true,
                 group.perfect());
+    }
+
+    /** Counts subjects being read whose verb has not come. */
+    void awaitVerb(int more) {
+        awaiting += more;
+    }
+
+    /** True inside what tells more of a subject: a verb to come may be that of the subject. */
+    boolean awaitsVerb() {
+        return awaiting > 0;
     }
 
     boolean deeper() {

@@ -153,6 +153,9 @@ final class Predicates {
     private boolean preposition(Frame frame) {
         String preposition = cursor.chunk().lower();
         int next = cursor.at() + 1;
+        if (preposition.equals("by") && agentAbove(frame)) {
+            return false;
+        }
         if (cursor.is(next, Kind.NOUN)) {
             if (opensClause(preposition) && parse.ahead.clause(next)) {
                 return subordinator(frame, preposition);
@@ -166,8 +169,9 @@ final class Predicates {
             return gerund(frame, preposition);
         }
         if (cursor.is(next, Kind.RELATIVE)) {
-            cursor.next();
-            return relative(frame);
+            cursor.to(next + 1);
+            parse.relatives.object(frame.edge.nearest(), frame, false);
+            return true;
         }
         if (cursor.is(next, Kind.SUBORDINATOR) && asks(cursor.lower(next))) {
             cursor.to(next + 1);
@@ -178,6 +182,15 @@ final class Predicates {
             return true;
         }
         return skip();
+    }
+
+    /** "was quoted as saying by the agency": who does it belongs to the passive. */
+    private static boolean agentAbove(Frame frame) {
+        return !frame.group.finite()
+                && !frame.group.passive()
+                && frame.edge.isEmpty()
+                && frame.parent != null
+                && frame.parent.group.passive();
     }
 
     private void argument(Frame frame, String preposition) {
@@ -218,6 +231,9 @@ final class Predicates {
             return true;
         }
         boolean participle = group.form() == Form.PAST_PARTICIPLE || verb.ambiguous() && !objectFollows();
+        if (participle && verb.ambiguous() && parse.awaitsVerb() && !parse.ahead.participle(cursor.at())) {
+            return false;
+        }
         if (participle && nearest != null && afterNoun && !nearest.time()) {
             parse.relatives.participle(nearest, frame);
             return true;
@@ -232,7 +248,8 @@ final class Predicates {
 
     private boolean infinitive(Frame frame) {
         Chunk nearest = frame.edge.nearest();
-        boolean adjacent = nearest != null && cursor.is(cursor.at() - 1, Kind.NOUN) && !nearest.time();
+        boolean behind = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADVERB);
+        boolean adjacent = nearest != null && behind && !nearest.time();
         boolean moved = frame.takes("objto")
                 && (frame.object >= 0
                         || frame.group.passive()
@@ -287,15 +304,17 @@ final class Predicates {
 
     private boolean that(Frame frame, @Nullable Chunk noun) {
         boolean subjectGap = cursor.finite(cursor.pastAdverbs(cursor.at() + 1));
-        if (noun != null && (subjectGap || !frame.takes("that")) && !nounTakesThat(noun)) {
+        boolean relative = subjectGap || !frame.takes("that") && !nounTakesThat(noun) && namesThat(frame) == null;
+        if (noun != null && relative) {
             parse.relatives.pronoun(noun, frame);
             return true;
         }
         cursor.next();
-        if (noun != null && nounTakesThat(noun) && !(frame.takes("two") && frame.takes("that"))) {
+        Chunk teller = namesThat(frame);
+        if (noun != null && teller != null && !(frame.takes("two") && frame.takes("that"))) {
             Frame clause = parse.clauses.read(frame, Role.REPORTED);
             if (clause != null) {
-                parse.draft.link(noun.head(), Role.REPORTED, "that", clause.first);
+                parse.draft.link(teller.head(), Role.REPORTED, "that", clause.first);
                 frame.reported = clause.first;
             }
             return true;
@@ -303,8 +322,18 @@ final class Predicates {
         return report(frame, "that");
     }
 
-    private boolean nounTakesThat(Chunk noun) {
-        return parse.grammar.nouns().takes(noun.lower(), "that");
+    /** The nearest noun a clause may follow: "threats by Ankara that …"; absent if none. */
+    private @Nullable Chunk namesThat(Frame frame) {
+        for (Chunk noun : frame.edge.nearestFirst()) {
+            if (nounTakesThat(noun)) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private boolean nounTakesThat(@Nullable Chunk noun) {
+        return noun != null && parse.grammar.nouns().takes(noun.lower(), "that");
     }
 
     private boolean relative(Frame frame) {
@@ -388,7 +417,9 @@ final class Predicates {
 
     private boolean comma(Frame frame) {
         int comma = cursor.at();
-        int next = cursor.pastMarks(comma);
+        int marked = cursor.pastMarks(comma);
+        int verb = cursor.pastAdverbs(marked);
+        int next = cursor.is(verb, Kind.VERB) ? verb : marked;
         Chunk chunk = cursor.get(next);
         if (chunk == null) {
             return false;
@@ -438,6 +469,10 @@ final class Predicates {
             cursor.to(next);
             return beside(frame, next) || circumstance(frame, "to");
         }
+        boolean within = frame.role == Role.RELATIVE || frame.role == Role.ADVERBIAL;
+        if (within && group.finite() && !parse.ahead.participle(next)) {
+            return false;
+        }
         boolean object = objectAt(next + 1);
         if ((object || !verb.ambiguous()) && Coordination.fits(frame, verb, object)) {
             return beside(frame, next);
@@ -460,7 +495,7 @@ final class Predicates {
 
     private boolean nounBehindComma(Frame frame, int comma, int next) {
         boolean quote = cursor.is(next - 1, Kind.QUOTE);
-        if (parse.ahead.clause(next)) {
+        if (parse.ahead.clause(next) && !parse.ahead.plainList(comma)) {
             if (quote && frame.takes("speech") && frame.reported < 0) {
                 cursor.to(next);
                 return report(frame, "");

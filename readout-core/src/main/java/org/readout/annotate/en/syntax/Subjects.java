@@ -20,9 +20,11 @@ final class Subjects {
         cursor.next();
         Edge edge = new Edge();
         edge.add(subject);
+        parse.awaitVerb(1);
         while (!cursor.done() && more(subject, edge, pending)) {
             // each call takes one modifier
         }
+        parse.awaitVerb(-1);
         return subject;
     }
 
@@ -83,8 +85,9 @@ final class Subjects {
             return true;
         }
         if (cursor.is(at + 1, Kind.RELATIVE)) {
-            cursor.next();
-            return relative(edge);
+            cursor.to(at + 2);
+            parse.relatives.object(edge.nearest(), null, false);
+            return true;
         }
         if (cursor.nonfinite(at + 1)) {
             cursor.next();
@@ -178,10 +181,12 @@ final class Subjects {
         if (chunk == null) {
             return false;
         }
-        if (cursor.finite(next) && !parse.ahead.participle(next) && !byAgent(next)) {
+        boolean closes = edge.parenthesis();
+        if (cursor.finite(next) && (closes || !parse.ahead.enclosed(next))) {
             cursor.to(next);
             return false;
         }
+        edge.openParenthesis();
         cursor.to(next);
         boolean goesOn =
                 switch (chunk.kind()) {
@@ -201,14 +206,6 @@ final class Subjects {
         Edge edge = new Edge();
         edge.add(subject);
         return edge;
-    }
-
-    private boolean byAgent(int verb) {
-        Chunk chunk = cursor.get(verb);
-        return chunk != null
-                && chunk.ambiguous()
-                && (cursor.lower(verb + 1).equals("by")
-                        || cursor.lower(verb + 1).equals("in"));
     }
 
     private boolean adverbial(Pending pending) {
@@ -245,7 +242,7 @@ final class Subjects {
         }
         int verb = cursor.at() + 1;
         if (cursor.finite(verb) && interrupts(verb)) {
-            pending.reporting = parse.clauses.read(null, null);
+            pending.reporting = parse.clauses.interrupting();
             return true;
         }
         Chunk noun = cursor.chunk();

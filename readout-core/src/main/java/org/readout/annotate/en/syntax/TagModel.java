@@ -73,7 +73,7 @@ final class TagModel {
     /** The likeliest tag among some, given the words and the tags of those before. */
     Tag best(List<Word> words, int at, List<Tag> before, Set<Tag> among) {
         double[] sums = new double[outcomes.length];
-        features(words, at, before, sums);
+        features(new Neighbours(words, before, at), sums);
         int best = -1;
         for (int i = 0; i < sums.length; i++) {
             Tag tag = outcomes[i];
@@ -89,47 +89,29 @@ final class TagModel {
         return tag == null ? Tag.X : tag;
     }
 
-    private void features(List<Word> words, int at, List<Tag> before, double[] sums) {
-        Word word = words.get(at);
+    private void features(Neighbours near, double[] sums) {
+        String word = near.text();
         add(sums, "def", "");
-        for (int length = 1; length <= Math.min(AFFIX, word.text().length()); length++) {
-            add(sums, "suf", word.text().substring(word.text().length() - length));
-            add(sums, "pre", word.text().substring(0, length));
+        for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
+            add(sums, "suf", word.substring(word.length() - length));
+            add(sums, "pre", word.substring(0, length));
         }
-        String shape = FeatureGeneratorUtil.tokenFeature(word.text());
-        add(sums, "w", word.lower());
+        String shape = FeatureGeneratorUtil.tokenFeature(word);
+        add(sums, "w", near.lower(0));
         add(sums, "wc", shape);
-        add(sums, "w&c", word.lower() + "," + shape);
-        neighbours(words, at, sums);
-        if (at > 0) {
-            add(sums, "t", before.get(at - 1).name());
+        add(sums, "w&c", near.lower(0) + "," + shape);
+        add(sums, "p1w", near.lower(-1));
+        add(sums, "p2w", near.lower(-2));
+        add(sums, "n1w", near.lower(1));
+        add(sums, "n2w", near.lower(2));
+        switch (near.before()) {
+            case 0 -> add(sums, "S", "begin");
+            case 1 -> add(sums, "p1S", "begin");
+            case 2 -> add(sums, "p2S", "begin");
+            default -> {}
         }
-        if (at > 1) {
-            add(sums, "t2", before.get(at - 2).name() + "," + before.get(at - 1).name());
-        }
-    }
-
-    private void neighbours(List<Word> words, int at, double[] sums) {
-        neighbour(words, at - 1, "p1w", sums);
-        neighbour(words, at - 2, "p2w", sums);
-        neighbour(words, at + 1, "n1w", sums);
-        neighbour(words, at + 2, "n2w", sums);
-        String begin =
-                switch (at) {
-                    case 0 -> "S";
-                    case 1 -> "p1S";
-                    case 2 -> "p2S";
-                    default -> "";
-                };
-        if (!begin.isEmpty()) {
-            add(sums, begin, "begin");
-        }
-    }
-
-    private void neighbour(List<Word> words, int at, String kind, double[] sums) {
-        if (at >= 0 && at < words.size()) {
-            add(sums, kind, words.get(at).lower());
-        }
+        add(sums, "t", near.tag(-1));
+        add(sums, "t2", near.tag(-2) + "," + near.tag(-1));
     }
 
     private void add(double[] sums, String kind, String value) {

@@ -44,9 +44,7 @@ record Tagged(List<Word> words, List<Tag> tags, Grammar grammar) {
     }
 
     private static boolean calendar(ClosedWords.Word word) {
-        return word.kind().equals("time")
-                || word.kind().equals("month")
-                || word.kind().equals("unit");
+        return word.kind().equals("time") || word.kind().equals("month");
     }
 
     boolean kind(int at, String kind) {

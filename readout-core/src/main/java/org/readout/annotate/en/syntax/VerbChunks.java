@@ -43,6 +43,10 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
         }
 
         void run() {
+            if (text.kind(at, "negative") && text.is(at + 1, Tag.PART) && text.lower(at + 1).equals("to")) {
+                negated = true;
+                at++;
+            }
             if (text.is(at, Tag.PART) && text.lower(at).equals("to")) {
                 infinitive = true;
                 at++;
