@@ -219,14 +219,29 @@ final class GrammarTagger implements Tagger {
     private Tag unlisted(List<Word> words, int at, List<Tag> before, boolean first) {
         String lower = words.get(at).lower();
         if (first) {
-            return model.best(words, at, before, FIRST);
+            boolean possessor = at + 1 < words.size() && words.get(at + 1).lower().equals("'s");
+            return possessor && words.get(at).capital() ? Tag.PROPN : model.best(words, at, before, FIRST);
         }
         if (nounEnding(lower) || grammar.nouns().lists(Lemmas.singular(lower))) {
             return Tag.NOUN;
         }
         boolean ending = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ize") || lower.endsWith("ise");
         boolean verb = ending && lower.indexOf('-') < 0;
-        return model.best(words, at, before, verb ? CONTENT_OR_VERB : CONTENT);
+        Tag tag = model.best(words, at, before, verb ? CONTENT_OR_VERB : CONTENT);
+        return tag == Tag.ADJ && endsPhrase(words, at, before) ? Tag.NOUN : tag;
+    }
+
+    /** "the nuclear arsenal.": no adjective ends a phrase that has an article. */
+    private boolean endsPhrase(List<Word> words, int at, List<Tag> before) {
+        Tag previous = at == 0 ? Tag.PUNCT : before.get(at - 1);
+        if (!nounBefore(words, at, before) && previous != Tag.PROPN) {
+            return false;
+        }
+        if (at + 1 >= words.size() || !words.get(at + 1).letter()) {
+            return true;
+        }
+        ClosedWords.Word next = grammar.words().word(words.get(at + 1).lower());
+        return next != null && (next.tag() == Tag.ADP || next.tag() == Tag.AUX || next.kind().equals("relative"));
     }
 
     private static boolean nounEnding(String lower) {
@@ -252,7 +267,8 @@ final class GrammarTagger implements Tagger {
     }
 
     private Tag ing(List<Word> words, int at, List<Tag> before, String lower) {
-        boolean listed = grammar.nouns().lists(lower) && !(at > 0 && before.get(at - 1) == Tag.ADP && phraseOpens(words, at + 1));
+        boolean clause = at > 0 && grammar.words().kind(words.get(at - 1).lower()).equals("subordinator");
+        boolean listed = grammar.nouns().lists(lower) && !clause && (!phraseOpens(words, at + 1) || nounBefore(words, at, before));
         boolean noun = listed
                 || nounBefore(words, at, before) && !nounNext(words, at)
                 || compound(words, at, before);
@@ -266,7 +282,13 @@ final class GrammarTagger implements Tagger {
         boolean ends = at + 1 >= words.size() || !words.get(at + 1).letter()
                 || grammar.words().kind(words.get(at + 1).lower()).equals("time")
                 || words.get(at + 1).lower().equals("next") || words.get(at + 1).lower().equals("last");
-        return at > 1 && before.get(at - 1) == Tag.NOUN && ends && form != null && !form.verb().takes("intr");
+        boolean ungoverned = at + 1 < words.size() && form != null && tagged(words.get(at + 1), Tag.ADP)
+                && !form.verb().governs(words.get(at + 1).lower());
+        return at > 1 && before.get(at - 1) == Tag.NOUN && (ends || ungoverned && !plural(words.get(at - 1))) && form != null && !form.verb().takes("intr");
+    }
+
+    private static boolean plural(Word word) {
+        return !Lemmas.singular(word.lower()).equals(word.lower());
     }
 
     private Tag nounOrVerb(List<Word> words, int at, List<Tag> before, VerbForm verb) {

@@ -112,6 +112,9 @@ record Lookahead(Cursor cursor) {
                 || cursor.finite(verb + 1)) {
             return false;
         }
+        if (cursor.lower(verb + 1).equals("by")) {
+            return verbAhead(verb + 1);
+        }
         for (int at = verb + 1; at < verb + FURTHEST / 2; at++) {
             if (cursor.finite(at)) {
                 Chunk other = cursor.get(at);
@@ -125,6 +128,15 @@ record Lookahead(Cursor cursor) {
                     || cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN);
             if (!passes) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbAhead(int from) {
+        for (int at = from; at < from + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
+            if (cursor.finite(at)) {
+                return true;
             }
         }
         return false;

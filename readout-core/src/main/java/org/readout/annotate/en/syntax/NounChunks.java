@@ -161,7 +161,7 @@ record NounChunks(Tagged text, Lemmas lemmas) {
                 || before == Tag.ADV && at - 1 > first && (text.is(at - 2, Tag.DET) || text.kind(at - 2, "possessive"))
                 || text.kind(at - 1, "possessive")
                 || text.possessiveMark(at - 1)
-                || before == Tag.NUM && !(at - 1 > first) && !ing;
+                || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP));
     }
 
     /** "Visiting Vietnamese leader X met": no comma stands between a participle that opens the sentence and the verb. */
@@ -179,7 +179,8 @@ record NounChunks(Tagged text, Lemmas lemmas) {
 
     /** "Chinese and Indian troops": adjectives joined before one noun. */
     private boolean joined(int first, int at) {
-        return at > first && adjective(at - 1) && adjective(at + 1) && (text.nominal(at + 2) || adjective(at + 2));
+        boolean name = text.is(at + 1, Tag.PROPN) && text.is(at + 2, Tag.NOUN) && text.is(at - 1, Tag.PROPN);
+        return at > first && adjective(at - 1) && (adjective(at + 1) || name) && (text.nominal(at + 2) || adjective(at + 2));
     }
 
     /** "his U.S., Russian and Japanese counterparts". */

@@ -152,7 +152,8 @@ final class Predicates {
 
     private boolean preposition(Frame frame) {
         String preposition = cursor.chunk().lower();
-        int next = cursor.at() + 1;
+        int adverb = cursor.at() + 1;
+        int next = cursor.is(adverb, Kind.ADVERB) && cursor.is(adverb + 1, Kind.NOUN) ? adverb + 1 : adverb;
         if (preposition.equals("by") && agentAbove(frame)) {
             return false;
         }
@@ -160,7 +161,7 @@ final class Predicates {
             if (opensClause(preposition) && parse.ahead.clause(next)) {
                 return subordinator(frame, preposition);
             }
-            cursor.next();
+            cursor.to(next);
             argument(frame, preposition);
             return true;
         }
@@ -227,7 +228,7 @@ final class Predicates {
             if (nearest == null || !afterNoun) {
                 return frame.takes("ing") ? complement(frame) : circumstance(frame, "");
             }
-            parse.relatives.participle(nearest, frame);
+            parse.relatives.participle(restricted(frame, nearest), frame);
             return true;
         }
         boolean participle = group.form() == Form.PAST_PARTICIPLE || verb.ambiguous() && !objectFollows();
@@ -235,7 +236,7 @@ final class Predicates {
             return false;
         }
         if (participle && nearest != null && afterNoun && !nearest.time()) {
-            parse.relatives.participle(nearest, frame);
+            parse.relatives.participle(restricted(frame, nearest), frame);
             return true;
         }
         return false;
@@ -302,11 +303,16 @@ final class Predicates {
         return true;
     }
 
+    private Chunk restricted(Frame frame, Chunk nearest) {
+        Chunk noun = parse.attachment.restricted(frame.edge);
+        return noun == null ? nearest : noun;
+    }
+
     private boolean that(Frame frame, @Nullable Chunk noun) {
         boolean subjectGap = cursor.finite(cursor.pastAdverbs(cursor.at() + 1));
         boolean relative = subjectGap || !frame.takes("that") && !nounTakesThat(noun) && namesThat(frame) == null;
         if (noun != null && relative) {
-            parse.relatives.pronoun(noun, frame);
+            parse.relatives.pronoun(restricted(frame, noun), frame);
             return true;
         }
         cursor.next();
@@ -342,7 +348,8 @@ final class Predicates {
             cursor.next();
             return report(frame, "");
         }
-        parse.relatives.pronoun(nearest, frame);
+        boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+        parse.relatives.pronoun(nearest == null || comma ? nearest : restricted(frame, nearest), frame);
         return true;
     }
 
@@ -455,7 +462,7 @@ final class Predicates {
                 && cursor.is(next + 1, Kind.NOUN)
                 && frame.reported < 0
                 && frame.parent == null
-                && quoted(next)) {
+                && (quoted(next) || verb.lower().equals("said") || parse.attachment.name(cursor.get(next + 1)))) {
             return false;
         }
         if (group.form() == Form.PARTICIPLE) {
@@ -508,7 +515,8 @@ final class Predicates {
         if (noun == null || noun.time() || nearest == null) {
             return skip();
         }
-        if (parse.ahead.list(comma) || frame.edge.list() != null) {
+        boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
+        if (list || frame.edge.list() != null) {
             parse.attachment.conjunct(frame.edge, noun);
             return skip();
         }

@@ -132,7 +132,8 @@ final class Subjects {
     }
 
     private boolean relative(Edge edge) {
-        parse.relatives.pronoun(edge.nearest(), null);
+        boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+        parse.relatives.pronoun(comma ? edge.nearest() : parse.attachment.restricted(edge), null);
         return true;
     }
 
@@ -153,7 +154,9 @@ final class Subjects {
             parse.draft.link(nearest.head(), Role.COMPLEMENT, frame.first);
             parse.predicates.read(frame);
         } else {
-            parse.relatives.participle(nearest, null);
+            boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+            Chunk restricted = parse.attachment.restricted(edge);
+            parse.relatives.participle(comma || restricted == null ? nearest : restricted, null);
         }
         return true;
     }
@@ -236,7 +239,7 @@ final class Subjects {
     }
 
     private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
-        if (parse.ahead.list(comma)) {
+        if (parse.ahead.list(comma) && !parse.attachment.office(subject, cursor.chunk())) {
             conjunct(edge);
             return true;
         }

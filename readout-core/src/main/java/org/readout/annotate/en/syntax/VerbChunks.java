@@ -92,7 +92,7 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
         private boolean auxiliary() {
             String kind = text.kind(at);
             boolean ends = head >= 0 && (last.isEmpty() || kind.equals("planned") || kind.equals("able"));
-            if (ends && !last.equals("be")) {
+            if (ends && !last.equals("be") || last.equals("verb")) {
                 return false;
             }
             String lower = text.lower(at);
