@@ -166,7 +166,7 @@ final class GrammarTagger implements Tagger {
         String lower = words.get(at).lower();
         Tag previous = at == 0 ? Tag.PUNCT : before.get(at - 1);
         if (closed.kind().equals("noun")) {
-            boolean phrase = previous == Tag.DET || previous == Tag.ADJ || previous == Tag.PROPN || previous == Tag.NUM;
+            boolean phrase = previous == Tag.DET || previous == Tag.ADJ || previous == Tag.PROPN || previous == Tag.NUM || previous == Tag.NOUN;
             return phrase && !nounNext(words, at) ? Tag.NOUN : Tag.ADJ;
         }
         if (lower.equals("following") && previous == Tag.DET || lower.equals("likely") && previous != Tag.AUX) {
@@ -310,6 +310,11 @@ final class GrammarTagger implements Tagger {
                         && grammar.words().kind(previous).equals("person")
                 || grammar.words().kind(previous).equals("relative") && !previous.equals("whose")) {
             return Tag.VERB;
+        }
+        boolean joined = at > 1 && (before.get(at - 2) == Tag.CCONJ || before.get(at - 2) == Tag.NUM);
+        boolean pluralWanted = !verb.is(Inflection.THIRD_PERSON) && !verb.is(Inflection.PAST);
+        if (pluralWanted && before.get(at - 1) == Tag.PROPN && !plural(words.get(at - 1)) && !joined) {
+            return Tag.NOUN;
         }
         boolean that = at + 1 < words.size() && words.get(at + 1).lower().equals("that");
         if (verb.is(Inflection.PAST) || that && behindNoun(before, at) && verb.is(Inflection.THIRD_PERSON) && verb.verb().takes("that")) {

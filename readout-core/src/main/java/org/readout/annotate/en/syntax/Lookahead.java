@@ -47,7 +47,8 @@ record Lookahead(Cursor cursor) {
         boolean governed = cursor.is(verb - 1, Kind.NOUN) && cursor.is(verb - 2, Kind.PREPOSITION);
         boolean agent = cursor.lower(verb + 1).equals("by");
         boolean preposition = cursor.is(verb + 1, Kind.PREPOSITION) && !chunk.entry().governs(cursor.lower(verb + 1));
-        return governed && (agent || preposition);
+        boolean with = cursor.lower(verb + 1).equals("with") && preposition;
+        return agent || with || governed && preposition;
     }
 
     /** Behind what may stand between subject and verb; -1 if what stands there may not. */

@@ -17,6 +17,7 @@ final class Parse {
     private static final int DEEPEST = 30;
 
     private static final int PARENTHESIS = 8;
+    private static final int DATELINE = 8;
 
     final Cursor cursor;
     final Lookahead ahead;
@@ -83,6 +84,7 @@ final class Parse {
     }
 
     private void sentence() {
+        dateline();
         Frame main = null;
         while (!cursor.done()) {
             int start = cursor.at();
@@ -92,6 +94,20 @@ final class Parse {
             } else {
                 beside(main, frame, start);
                 main = main == null || cursor.is(start, Kind.MARK) ? frame : main;
+            }
+        }
+    }
+
+    /** "LA PAZ, Bolivia -- The government …": place and agency are no part of the sentence. */
+    private void dateline() {
+        if (cursor.done() || !text.words().get(0).allCapitals()) {
+            return;
+        }
+        for (int at = 1; at < DATELINE; at++) {
+            boolean dash = cursor.is(at, Kind.COMMA) && !cursor.lower(at).equals(",");
+            if (dash || cursor.is(at, Kind.VERB)) {
+                cursor.to(dash ? cursor.pastMarks(at) : 0);
+                return;
             }
         }
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 
@@ -91,6 +92,13 @@ final class Predicates {
         if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
             parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
             return object(frame, noun);
+        }
+        Chunk nearest = frame.edge.nearest();
+        boolean article = parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
+        if (nearest != null && cursor.get(cursor.at() - 1) == nearest && !article && frame.object < 0) {
+            parse.draft.link(nearest.head(), Role.APPOSITION, noun.head());
+            frame.edge.add(noun);
+            return skip();
         }
         if (frame.object >= 0) {
             frame.edge.add(noun);
@@ -361,7 +369,7 @@ final class Predicates {
             return false;
         }
         return switch (chunk.kind()) {
-            case VERB -> beside(frame, next);
+            case VERB -> beside(frame, next) || gerundBeside(frame, next);
             case NOUN -> nounBeside(frame, next, comma);
             case SUBORDINATOR -> clauseBeside(frame, next);
             case PREPOSITION, ADJECTIVE, QUOTE -> skip();
@@ -384,6 +392,22 @@ final class Predicates {
         parse.draft.link(frame.first, Role.CONJUNCT, group.head());
         frame.goOn(other, group);
         return true;
+    }
+
+    /** "talks on refugees and fighting terrorism": a participle that goes on with a noun, not with a verb above. */
+    private boolean gerundBeside(Frame frame, int next) {
+        Chunk verb = cursor.get(next);
+        boolean gerund = verb != null && verb.verb() != null && verb.verb().form() == Form.PARTICIPLE;
+        for (Frame above = frame; gerund && above != null; above = above.parent) {
+            if (above.group.form() == Form.PARTICIPLE) {
+                return false;
+            }
+        }
+        if (!gerund || frame.edge.isEmpty()) {
+            return false;
+        }
+        cursor.to(next);
+        return circumstance(frame, "");
     }
 
     private boolean objectAt(int index) {

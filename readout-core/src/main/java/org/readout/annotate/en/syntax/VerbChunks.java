@@ -152,6 +152,8 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                     && (form == null
                             ? word.lower().endsWith("ed")
                             : form.is(Inflection.PAST) && form.is(Inflection.PAST_PARTICIPLE));
+            boolean agent = text.lower(head + 1).equals("by");
+            ambiguous |= lone && agent && form != null && form.is(Inflection.PAST_PARTICIPLE);
             VerbGroup group = new VerbGroup(
                     head,
                     text.words().get(first).span().to(word.span()),
