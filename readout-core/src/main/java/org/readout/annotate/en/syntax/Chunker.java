@@ -57,6 +57,9 @@ final class Chunker {
 
     /** Several words that tie like one: "according to", "as well as". */
     private @Nullable Chunk compound(int at) {
+        if (!text.grammar().words().opensPhrase(text.lower(at))) {
+            return null;
+        }
         for (int length = 3; length >= 2; length--) {
             if (at + length <= text.size()) {
                 String phrase = String.join(
