@@ -78,13 +78,13 @@ final class Attachment {
     }
 
     /** What a clause without a comma tells more of: names need no telling apart, so that it is the nearest noun that is none. */
-    @Nullable Chunk restricted(Edge edge) {
+    Chunk restricted(Edge edge, Chunk nearest) {
         for (Chunk noun : edge.nearestFirst()) {
             if (!name(noun) && !noun.time()) {
                 return noun;
             }
         }
-        return edge.nearest();
+        return nearest;
     }
 
     /** Links a noun to the one it is coordinated with. */

@@ -39,7 +39,7 @@ final class Chunker {
         if (phrase != null) {
             return phrase;
         }
-        boolean prenominal = text.is(at, Tag.VERB) && nouns.participle(at, at);
+        boolean prenominal = text.is(at, Tag.VERB) && nouns.prenominal().participle(at, at);
         Chunk verb = verbal(at) && !prenominal ? verbs.at(at) : null;
         if (verb != null) {
             return verb;

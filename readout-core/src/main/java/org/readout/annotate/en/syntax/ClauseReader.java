@@ -150,7 +150,7 @@ final class ClauseReader {
         String preposition = cursor.chunk().lower();
         cursor.next();
         if (cursor.here(Kind.NOUN)) {
-            boolean clause = parse.predicates.opensClause(preposition) && parse.ahead.clause(cursor.at());
+            boolean clause = parse.subordinates.opensClause(preposition) && parse.ahead.clause(cursor.at());
             if (clause) {
                 adverbial(preposition, pending);
                 return;
@@ -167,7 +167,7 @@ final class ClauseReader {
     private void subordinator(Pending pending) {
         String word = cursor.chunk().lower();
         cursor.next();
-        if (parse.predicates.asks(word)) {
+        if (parse.subordinates.asks(word)) {
             Frame frame = read(null, null);
             pending.subjectClause = frame == null ? -1 : frame.first;
         } else if (!word.equals("that")) {

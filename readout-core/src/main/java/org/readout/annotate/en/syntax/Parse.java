@@ -25,6 +25,10 @@ final class Parse {
     final Tagged text;
     final Grammar grammar;
     final Predicates predicates;
+    final Subordinates subordinates;
+    final Nonfinite nonfinite;
+    final Beside beside;
+    final Commas commas;
     final Subjects subjects;
     final Relatives relatives;
     final Attachment attachment;
@@ -38,6 +42,10 @@ final class Parse {
         this.cursor = new Cursor(chunks);
         this.ahead = new Lookahead(cursor);
         this.predicates = new Predicates(this);
+        this.subordinates = new Subordinates(this);
+        this.nonfinite = new Nonfinite(this);
+        this.beside = new Beside(this);
+        this.commas = new Commas(this);
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);
