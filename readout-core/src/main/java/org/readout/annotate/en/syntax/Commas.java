@@ -1,10 +1,7 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 

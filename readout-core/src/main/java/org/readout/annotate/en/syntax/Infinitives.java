@@ -93,7 +93,9 @@ final class Infinitives {
                 && to.previous(1) == Tag.VERB
                 && (verb.verb().takes("to") || verb.verb().takes("objto"))
                 && !verb.verb().governs("to");
+        boolean toCome = to.previous(1) == Tag.AUX && to.kind(-1).equals("be");
         return governs
+                || toCome
                 || somebodyMoved(to)
                 || to.previous(1) == Tag.ADJ
                 || to.grammar().nouns().takes(Lemmas.singular(to.lower(-1)), "to");
@@ -104,7 +106,7 @@ final class Infinitives {
         for (int steps = 2; steps <= Math.min(MOVED, to.at()); steps++) {
             VerbForm form = to.verb(-steps);
             if (form != null && !form.is(Inflection.THIRD_PERSON)) {
-                return form.verb().takes("objto") && !form.verb().noun();
+                return form.verb().takes("objto") && !form.mayBeNoun();
             }
         }
         return false;

@@ -2,8 +2,6 @@ package org.readout.annotate.en.syntax;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.en.VerbForm;
-import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
 
 /**
@@ -19,7 +17,6 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
     NounChunks(Tagged text, Lemmas lemmas) {
         this(text, lemmas, new Prenominal(text), new TimePhrases(text));
     }
-
 
     /** The phrase that starts at a word; absent if none does. */
     @Nullable
@@ -91,12 +88,27 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
                 !closed(first, at) || text.kind(at, "postpositive") && !text.nominal(at + 1) && text.nominal(at - 1);
             case PART -> text.possessiveMark(at) && at > first && possessable(at - 1);
             case VERB -> prenominal.participle(first, at);
-            case ADV -> !closed(first, at) && (text.is(at + 1, Tag.ADJ) || prenominal.participle(first, at + 1) && at > first);
+            case ADV ->
+                !closed(first, at) && (text.is(at + 1, Tag.ADJ) || prenominal.participle(first, at + 1) && at > first);
             case CCONJ -> prenominal.joined(first, at);
             case ADP -> moreThan(at);
             case PUNCT -> prenominal.listed(first, at) || prenominal.quoted(first, at);
             default -> false;
         };
+    }
+
+    /** "told reporters [Dhaka had received it]". */
+    private boolean plural(int at) {
+        String lower = text.lower(at);
+        return !Lemmas.singular(lower).equals(lower);
+    }
+
+    private boolean subject(int name) {
+        int at = name;
+        while (text.is(at, Tag.PROPN)) {
+            at++;
+        }
+        return text.is(at, Tag.AUX) || text.is(at, Tag.VERB);
     }
 
     private boolean possessable(int at) {
@@ -110,14 +122,18 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
 
     /** True if the phrase has its noun already, so that an adjective would open another. */
     private boolean closed(int first, int at) {
-        return at > first && (text.is(at - 1, Tag.NOUN) || text.is(at - 1, Tag.PROPN)) && !text.nominal(at + 1) && !text.is(at + 1, Tag.ADJ)
+        return at > first
+                        && (text.is(at - 1, Tag.NOUN) || text.is(at - 1, Tag.PROPN))
+                        && !text.nominal(at + 1)
+                        && !text.is(at + 1, Tag.ADJ)
                 || at > first && text.is(at - 1, Tag.NUM) && text.kind(at - 2, "month");
     }
 
     /** "a charge [Islamabad denies]": no name stands behind a noun with an indefinite article. */
     private boolean opensName(int first, int at) {
         boolean indefinite = text.lower(first).equals("a") || text.lower(first).equals("an");
-        return indefinite && text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
+        boolean behindNoun = text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
+        return behindNoun && (indefinite || plural(at - 1) && subject(at));
     }
 
     private int head(int first, int last) {

@@ -52,7 +52,8 @@ record Place(List<Word> words, List<Tag> before, int at, Grammar grammar) {
         return grammar.words().word(lower(steps));
     }
 
-    @Nullable VerbForm verb(int steps) {
+    @Nullable
+    VerbForm verb(int steps) {
         return grammar.verbs().form(lower(steps));
     }
 
@@ -64,7 +65,7 @@ record Place(List<Word> words, List<Tag> before, int at, Grammar grammar) {
 
     /** The first word of a sentence or of a quotation: its capital says nothing. */
     boolean first() {
-        return at == 0 || words.get(at - 1).quote() || lower(-1).equals(":");
+        return at == 0 || word().capital() && (words.get(at - 1).quote() || lower(-1).equals(":"));
     }
 
     boolean behindNoun() {

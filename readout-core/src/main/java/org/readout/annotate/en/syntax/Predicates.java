@@ -1,12 +1,8 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
-import org.readout.model.syntax.VerbGroup;
-import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads what follows a verb, up to where its clause ends. */
 final class Predicates {
@@ -56,6 +52,9 @@ final class Predicates {
     }
 
     private boolean adjective(Frame frame) {
+        if (frame.copula() && !frame.predicate) {
+            parse.draft.link(frame.head(), Role.PREDICATE, cursor.chunk().head());
+        }
         frame.predicate = true;
         return cursor.skip();
     }
@@ -110,9 +109,8 @@ final class Predicates {
     private boolean object(Frame frame, Chunk noun) {
         frame.object = noun.head();
         frame.edge.add(noun);
-        if (!frame.copula() || frame.group.lemma().equals("become")) {
-            parse.draft.link(frame.head(), Role.OBJECT, noun.head());
-        }
+        boolean state = frame.copula() && !frame.group.lemma().equals("become");
+        parse.draft.link(frame.head(), state ? Role.PREDICATE : Role.OBJECT, noun.head());
         return cursor.skip();
     }
 

@@ -35,7 +35,8 @@ record Prenominal(Tagged text) {
             return false;
         }
         if (at == first) {
-            return text.is(at - 1, Tag.ADP) && !ing && !text.kind(at - 1, "particle") || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+            return text.is(at - 1, Tag.ADP) && !ing && !text.kind(at - 1, "particle")
+                    || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET
@@ -49,7 +50,8 @@ record Prenominal(Tagged text) {
     /** "Visiting Vietnamese leader X met": no comma stands between a participle that opens the sentence and the verb. */
     private boolean beforeVerb(int participle) {
         for (int at = participle + 1; at < Math.min(text.size(), participle + OPENING); at++) {
-            if (text.lower(at).equals(",") || text.is(at, Tag.ADP) && !text.is(at - 1, Tag.NOUN) && !text.is(at - 1, Tag.PROPN)) {
+            if (text.lower(at).equals(",")
+                    || text.is(at, Tag.ADP) && !text.is(at - 1, Tag.NOUN) && !text.is(at - 1, Tag.PROPN)) {
                 return false;
             }
             if (text.is(at, Tag.AUX) || text.is(at, Tag.VERB) && !text.lower(at).endsWith("ing")) {
@@ -62,7 +64,10 @@ record Prenominal(Tagged text) {
     /** "Chinese and Indian troops": adjectives joined before one noun. */
     boolean joined(int first, int at) {
         boolean name = text.is(at + 1, Tag.PROPN) && text.is(at + 2, Tag.NOUN) && text.is(at - 1, Tag.PROPN);
-        return at > first && adjective(at - 1) && (adjective(at + 1) || name) && (text.nominal(at + 2) || adjective(at + 2));
+        return at > first
+                && adjective(at - 1)
+                && (adjective(at + 1) || name)
+                && (text.nominal(at + 2) || adjective(at + 2));
     }
 
     /** "his U.S., Russian and Japanese counterparts": a comma between adjectives that a conjunction will join. */

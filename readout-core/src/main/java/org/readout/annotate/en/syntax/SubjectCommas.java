@@ -36,7 +36,8 @@ final class SubjectCommas {
                     case RELATIVE -> subjects.relative(edge);
                     case PREPOSITION -> parenthesis(edge, pending);
                     case VERB -> subjects.reduced(subjectEdge(subject));
-                    case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && parse.ahead.list(comma) && subjects.coordination(edge);
+                    case CONJUNCTION ->
+                        cursor.is(next + 1, Kind.NOUN) && parse.ahead.list(comma) && subjects.coordination(edge);
                     case ADVERB, ADJECTIVE -> true;
                     case SUBORDINATOR -> adverbial(pending);
                     default -> false;

@@ -4,9 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Tag;
-import org.readout.model.syntax.VerbGroup;
-import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads what a preposition, a conjunction or a relative pronoun opens behind a verb. */
 final class Subordinates {
@@ -146,7 +143,8 @@ final class Subordinates {
             return parse.predicates.report(frame, "");
         }
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-        parse.relatives.pronoun(nearest == null || comma ? nearest : parse.attachment.restricted(frame.edge, nearest), frame);
+        parse.relatives.pronoun(
+                nearest == null || comma ? nearest : parse.attachment.restricted(frame.edge, nearest), frame);
         return true;
     }
 

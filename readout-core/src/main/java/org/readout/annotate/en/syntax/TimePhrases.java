@@ -1,8 +1,6 @@
 package org.readout.annotate.en.syntax;
 
 import java.util.Set;
-import org.readout.lexicon.en.VerbForm;
-import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
 
 /**

@@ -43,7 +43,9 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
         }
 
         void run() {
-            if (text.kind(at, "negative") && text.is(at + 1, Tag.PART) && text.lower(at + 1).equals("to")) {
+            if (text.kind(at, "negative")
+                    && text.is(at + 1, Tag.PART)
+                    && text.lower(at + 1).equals("to")) {
                 negated = true;
                 at++;
             }
@@ -65,8 +67,9 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                 return verb();
             }
             if (text.kind(at, "negative")) {
-                negated = true;
-                return inside();
+                boolean inside = inside();
+                negated |= inside;
+                return inside;
             }
             if (text.kind(at, "correlative") && (head >= 0 || infinitive)) {
                 negated |= text.lower(at).equals("neither");

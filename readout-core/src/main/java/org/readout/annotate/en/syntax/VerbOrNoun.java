@@ -86,7 +86,8 @@ record VerbOrNoun(TagModel model) {
                 || place.kind(1).equals("time")
                 || place.followed("next")
                 || place.followed("last");
-        boolean ungoverned = place.closed(1, Tag.ADP) && !verb.verb().governs(place.lower(1)) && !plural(place.lower(-1));
+        boolean ungoverned =
+                place.closed(1, Tag.ADP) && !verb.verb().governs(place.lower(1)) && !plural(place.lower(-1));
         return place.at() > 1
                 && place.previous(1) == Tag.NOUN
                 && (ends || ungoverned)
