@@ -134,7 +134,8 @@ public record Clause(Syntax syntax, VerbGroup verb) {
     }
 
     private static boolean none(Phrase phrase) {
-        return NONE.contains(phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT));
+        return NONE.contains(
+                phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT));
     }
 
     private Stream<Clause> withConjuncts() {

@@ -30,9 +30,13 @@ class VerbsTest {
         VerbForm found = GRAMMAR.verbs().form(form);
         assertThat(found).isNotNull();
         assertThat(found == null ? "" : found.verb().lemma()).isEqualTo(lemma);
-        assertThat(found == null
-                        ? ""
-                        : found.inflections().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")))
+        assertThat(
+                        found == null
+                                ? ""
+                                : found.inflections().stream()
+                                        .sorted()
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(" ")))
                 .isEqualTo(inflections);
     }
 

@@ -65,7 +65,8 @@ record Place(List<Word> words, List<Tag> before, int at, Grammar grammar) {
 
     /** The first word of a sentence or of a quotation: its capital says nothing. */
     boolean first() {
-        return at == 0 || word().capital() && (words.get(at - 1).quote() || lower(-1).equals(":"));
+        return at == 0
+                || word().capital() && (words.get(at - 1).quote() || lower(-1).equals(":"));
     }
 
     boolean behindNoun() {

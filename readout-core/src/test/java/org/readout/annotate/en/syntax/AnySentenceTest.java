@@ -21,14 +21,93 @@ import org.readout.model.syntax.Syntax;
 
 /** Words of all kinds in any order: no exception, every index and span in place, the same twice, time in proportion. */
 class AnySentenceTest {
-    private static final SyntaxReader READER = new SyntaxReader(Grammar.read(Lexicon.bundled().source()));
+    private static final SyntaxReader READER =
+            new SyntaxReader(Grammar.read(Lexicon.bundled().source()));
     private static final List<String> WORDS = List.of(
-            "Xi", "Kim", "the", "a", "talks", "minister", "met", "said", "that", "which", "who", "whose", "to", "visit",
-            "visiting", "visited", "expelled", "by", "with", "of", "and", "or", ",", ",", ".", "\"", "”", ":", ";", "(",
-            ")", "-", "–", "'s", "'", "n't", "not", "never", "will", "would", "is", "was", "had", "have", "been", "if",
-            "after", "while", "Monday", "last", "week", "June", "5", "2016", "ready", "South", "Korean", "U.S.", "there",
-            "what", "both", "neither", "no", "let", "told", "him", "his", "agreed", "$", "%", "\uD83D\uDE00", "é", "\u0301",
-            "习近平", "\u0000", "\uD800", "...", "--", "as", "well", "according", "ally", "also", "present");
+            "Xi",
+            "Kim",
+            "the",
+            "a",
+            "talks",
+            "minister",
+            "met",
+            "said",
+            "that",
+            "which",
+            "who",
+            "whose",
+            "to",
+            "visit",
+            "visiting",
+            "visited",
+            "expelled",
+            "by",
+            "with",
+            "of",
+            "and",
+            "or",
+            ",",
+            ",",
+            ".",
+            "\"",
+            "”",
+            ":",
+            ";",
+            "(",
+            ")",
+            "-",
+            "–",
+            "'s",
+            "'",
+            "n't",
+            "not",
+            "never",
+            "will",
+            "would",
+            "is",
+            "was",
+            "had",
+            "have",
+            "been",
+            "if",
+            "after",
+            "while",
+            "Monday",
+            "last",
+            "week",
+            "June",
+            "5",
+            "2016",
+            "ready",
+            "South",
+            "Korean",
+            "U.S.",
+            "there",
+            "what",
+            "both",
+            "neither",
+            "no",
+            "let",
+            "told",
+            "him",
+            "his",
+            "agreed",
+            "$",
+            "%",
+            "\uD83D\uDE00",
+            "é",
+            "\u0301",
+            "习近平",
+            "\u0000",
+            "\uD800",
+            "...",
+            "--",
+            "as",
+            "well",
+            "according",
+            "ally",
+            "also",
+            "present");
     private static final int LONG = 5_000;
 
     @ParameterizedTest
@@ -87,8 +166,7 @@ class AnySentenceTest {
     void timeIsInProportionToLength(String words) {
         String sentence = words.repeat(LONG);
         Assertions.assertTimeout(
-                Duration.ofSeconds(20),
-                () -> READER.read(sentence, new Span(0, sentence.length())).clauses().stream()
+                Duration.ofSeconds(20), () -> READER.read(sentence, new Span(0, sentence.length())).clauses().stream()
                         .map(Clause::agent)
                         .count());
     }

@@ -41,8 +41,9 @@ class ClausesTest {
         List<String> words = new ArrayList<>(List.of(words(clause.agent()), verb(clause), words(patient(clause))));
         clause.indirectObject().ifPresent(phrase -> words.add("(" + phrase.text() + ")"));
         clause.predicate().ifPresent(token -> words.add("= " + token.text()));
-        clause.arguments().forEach(argument -> words.add(argument.preposition() + " "
-                + argument.phrase().members().stream().map(Phrase::text).collect(Collectors.joining("+"))));
+        clause.arguments()
+                .forEach(argument -> words.add(argument.preposition() + " "
+                        + argument.phrase().members().stream().map(Phrase::text).collect(Collectors.joining("+"))));
         clause.reporter().ifPresent(reporter -> words.add("< " + reporter.verb().lemma()));
         clause.antecedent().ifPresent(phrase -> words.add("of " + phrase.head().text()));
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));

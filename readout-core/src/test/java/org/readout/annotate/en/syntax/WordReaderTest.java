@@ -13,7 +13,8 @@ class WordReaderTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\0',
-            textBlock = """
+            textBlock =
+                    """
                     China's envoy didn't go.        | China 's envoy did n't go .
                     the workers' party              | the workers ' party
                     It test-fired 2,000 rockets.    | It test-fired 2,000 rockets .
