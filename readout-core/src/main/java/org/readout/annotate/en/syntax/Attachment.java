@@ -115,6 +115,9 @@ final class Attachment {
     }
 
     private int alike(Chunk one, Chunk other) {
+        if (name(one) && name(other)) {
+            return 3;
+        }
         boolean names = name(one) == name(other);
         boolean articles = parse.text.is(one.first(), Tag.DET) == parse.text.is(other.first(), Tag.DET);
         return (names ? 2 : 0) + (articles ? 1 : 0);

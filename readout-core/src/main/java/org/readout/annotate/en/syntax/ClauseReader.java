@@ -131,11 +131,16 @@ final class ClauseReader {
         return frame;
     }
 
+    /** True of "had", "should" or "were" before a subject and its verb. */
+    boolean inverted(int at) {
+        return INVERTED.contains(cursor.lower(at))
+                && cursor.is(at, Kind.VERB)
+                && cursor.is(at + 1, Kind.NOUN)
+                && cursor.is(at + 2, Kind.VERB);
+    }
+
     private boolean verb(Chunk chunk, Pending pending) {
-        if (cursor.at() == 0
-                && INVERTED.contains(chunk.lower())
-                && cursor.is(1, Kind.NOUN)
-                && cursor.is(2, Kind.VERB)) {
+        if (cursor.at() == 0 && inverted(0)) {
             parse.draft.drop(chunk.head());
             cursor.next();
             adverbial("if", pending);

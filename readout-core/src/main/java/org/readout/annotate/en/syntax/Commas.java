@@ -50,7 +50,7 @@ final class Commas {
                 && cursor.is(next + 1, Kind.NOUN)
                 && frame.reported < 0
                 && frame.parent == null
-                && (quoted(next) || verb.lower().equals("said") || parse.attachment.name(cursor.get(next + 1)))) {
+                && (quoted(next) || verb.lower().equals("said") || parse.attachment.name(cursor.get(next + 1)) || speaker(frame, next))) {
             return false;
         }
         if (group.form() == Form.PARTICIPLE) {
@@ -82,6 +82,12 @@ final class Commas {
             return true;
         }
         return false;
+    }
+
+    /** "We will punish them, declared the organization": what is said is no past, and nothing follows the speaker. */
+    private boolean speaker(Frame frame, int verb) {
+        boolean ends = verb + 2 >= cursor.size() || cursor.is(verb + 2, Kind.MARK);
+        return ends && frame.group.finite() && !frame.verb.ambiguous();
     }
 
     private boolean quoted(int index) {

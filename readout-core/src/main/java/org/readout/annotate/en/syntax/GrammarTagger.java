@@ -114,6 +114,10 @@ final class GrammarTagger implements Tagger {
         if (verb.mayBeNoun()) {
             return verbOrNoun.tag(place, verb);
         }
+        boolean bare = !verb.is(Inflection.PAST) && !verb.is(Inflection.PAST_PARTICIPLE);
+        if (bare && (place.nounWanted() || place.previous(1) == Tag.ADP && !place.kind(-1).equals("particle"))) {
+            return Tag.NOUN;
+        }
         boolean verbal = !place.first() || verb.is(Inflection.PAST_PARTICIPLE);
         return verbal ? Tag.VERB : openWords.first(place);
     }
@@ -139,6 +143,6 @@ final class GrammarTagger implements Tagger {
 
     /** "There were", "is there": not the place. */
     private static boolean existential(Place place) {
-        return place.closed(1, Tag.AUX) || place.kind(-1).equals("be") && place.phraseOpens(1);
+        return place.at() != 1 && place.closed(1, Tag.AUX) || place.kind(-1).equals("be") && place.phraseOpens(1);
     }
 }

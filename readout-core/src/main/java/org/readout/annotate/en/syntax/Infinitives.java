@@ -55,7 +55,10 @@ final class Infinitives {
             return true;
         }
         VerbForm verb = next.verb(0);
-        if (verb == null || !verb.is(Inflection.BASE) || !open(next.closed(0))) {
+        if (verb == null) {
+            return next.closed(0) == null && next.word().letter() && next.phraseOpens(1);
+        }
+        if (!verb.is(Inflection.BASE) || !open(next.closed(0))) {
             return false;
         }
         return steps > 1 || !verb.mayBeNoun() || phraseFollows(next) || governed(to);

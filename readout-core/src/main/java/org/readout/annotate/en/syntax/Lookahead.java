@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 
 /**
@@ -9,6 +10,9 @@ import org.readout.annotate.en.syntax.Chunk.Kind;
  */
 record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
+    /** Pronouns that are no subjects. */
+    private static final Set<String> OBJECTIVE =
+            Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves", "other");
 
     /** True if the noun at an index is the subject of a verb with a tense: "[the two ministers on Monday] agreed". */
     boolean clause(int noun) {
@@ -17,7 +21,7 @@ record Lookahead(Cursor cursor) {
 
     /** The verb whose subject the noun at an index is; -1 if none. */
     int subjectOf(int noun) {
-        if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION)) {
+        if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION) || OBJECTIVE.contains(cursor.lower(noun))) {
             return -1;
         }
         int at = noun + 1;

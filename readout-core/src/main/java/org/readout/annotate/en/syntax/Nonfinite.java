@@ -24,6 +24,9 @@ final class Nonfinite {
         if (group.form() == Form.INFINITIVE) {
             return infinitive(frame);
         }
+        if (parse.clauses.inverted(cursor.at())) {
+            return condition(frame);
+        }
         if (frame.takes("bare") && frame.object >= 0 && !frame.complement && base(verb)) {
             return complement(frame);
         }
@@ -45,6 +48,17 @@ final class Nonfinite {
             return true;
         }
         return false;
+    }
+
+    /** "would act should Huawei be given a role": a condition without "if", behind its main clause. */
+    private boolean condition(Frame frame) {
+        parse.draft.drop(cursor.chunk().head());
+        cursor.next();
+        Frame clause = parse.clauses.read(frame, Role.ADVERBIAL);
+        if (clause != null) {
+            parse.draft.link(frame.head(), Role.ADVERBIAL, "if", clause.first);
+        }
+        return true;
     }
 
     private boolean objectFollows() {

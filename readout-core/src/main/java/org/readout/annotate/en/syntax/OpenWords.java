@@ -24,10 +24,15 @@ record OpenWords(TagModel model) {
         String lower = place.lower();
         String singular = Lemmas.singular(lower);
         boolean noun = singular.length() >= SHORTEST && NOUN_ENDINGS.stream().anyMatch(singular::endsWith);
-        if (noun || place.grammar().nouns().lists(singular)) {
+        if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
             return Tag.NOUN;
         }
-        boolean verb = lower.indexOf('-') < 0 && VERB_ENDINGS.stream().anyMatch(lower::endsWith);
+        if (Infinitives.wanted(place) && !lower.endsWith("ly") || lower.endsWith("ing") && lower.length() >= SHORTEST && place.phraseOpens(1)) {
+            return Tag.VERB;
+        }
+        boolean verb = lower.indexOf('-') < 0
+                && lower.length() >= SHORTEST
+                && VERB_ENDINGS.stream().anyMatch(lower::endsWith);
         Tag tag = model.best(place.words(), place.at(), place.before(), verb ? CONTENT_OR_VERB : CONTENT);
         return tag == Tag.ADJ && endsPhrase(place) ? Tag.NOUN : tag;
     }

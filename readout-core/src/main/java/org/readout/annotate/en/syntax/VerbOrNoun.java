@@ -13,14 +13,19 @@ import org.readout.model.syntax.Tag;
  * @param model asked where grammar leaves both
  */
 record VerbOrNoun(TagModel model) {
+    private static final Set<String> COLLECTIVE = Set.of("people", "police", "media", "troops", "children", "men", "women");
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
         if (place.first()) {
             return Tag.NOUN;
         }
+        if (verbFollows(place) || pluralWanted(place, verb) || closes(place, verb)) {
+            return Tag.NOUN;
+        }
         boolean behindPreposition = place.previous(1) == Tag.ADP;
-        if (!place.determined() && !behindPreposition && place.phraseOpens(1)) {
+        boolean phrase = place.determined() || place.closed(-1, Tag.ADJ) || behindPreposition;
+        if (!phrase && place.phraseOpens(1) && !place.kind(2).equals("unit")) {
             return Tag.VERB;
         }
         boolean governed = behindPreposition && !place.kind(-1).equals("particle");
@@ -29,9 +34,6 @@ record VerbOrNoun(TagModel model) {
         }
         if (behindSubject(place)) {
             return Tag.VERB;
-        }
-        if (pluralWanted(place, verb)) {
-            return Tag.NOUN;
         }
         return verb.is(Inflection.PAST) || reports(place, verb)
                 ? Tag.VERB
@@ -50,11 +52,30 @@ record VerbOrNoun(TagModel model) {
         return person || relative;
     }
 
-    /** "American aid workers": behind one name no verb can stand that wants several. */
+    /** "American aid workers", "the army command": behind one name or thing no verb can stand that wants several. */
     private static boolean pluralWanted(Place place, VerbForm verb) {
-        boolean joined = place.previous(2) == Tag.CCONJ || place.previous(2) == Tag.NUM;
+        boolean joined = place.previous(2) == Tag.CCONJ || place.previous(2) == Tag.NUM || place.previous(2) == Tag.VERB;
         boolean plural = !verb.is(Inflection.THIRD_PERSON) && !verb.is(Inflection.PAST);
-        return plural && place.previous(1) == Tag.PROPN && !plural(place.lower(-1)) && !joined;
+        boolean several = plural(place.lower(-1)) || COLLECTIVE.contains(place.lower(-1));
+        return plural && place.behindNoun() && !several && !joined;
+    }
+
+    /** "the forces finally left": the verb is to come. */
+    private static boolean verbFollows(Place place) {
+        int next = place.moved(1).exists() && place.closed(1, Tag.ADV) || place.lower(1).endsWith("ly") ? 2 : 1;
+        VerbForm form = place.verb(next);
+        boolean tensed = form != null
+                && !form.mayBeNoun()
+                && (form.is(Inflection.PAST) || form.is(Inflection.THIRD_PERSON))
+                && place.closed(next) == null;
+        return place.behindNoun() && (place.closed(next, Tag.AUX) || tensed) && !place.kind(-1).equals("relative");
+    }
+
+    /** "the production cost and": a form that is base and past at once, with nothing it could govern. */
+    private static boolean closes(Place place, VerbForm verb) {
+        Place next = place.moved(1);
+        boolean ends = !next.exists() || !next.word().letter() || place.closed(1, Tag.CCONJ);
+        return place.previous(1) == Tag.NOUN && ends && verb.is(Inflection.BASE) && verb.is(Inflection.PAST);
     }
 
     private static boolean reports(Place place, VerbForm verb) {
