@@ -97,6 +97,10 @@ final class Attachment {
         edge.add(noun);
     }
 
+    private boolean determined(Chunk noun) {
+        return parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
+    }
+
     /** The first of an open list; else the nearest that looks alike: name with name, article with article. */
     private @Nullable Chunk partner(Edge edge, Chunk noun) {
         if (edge.list() != null) {
@@ -115,11 +119,9 @@ final class Attachment {
     }
 
     private int alike(Chunk one, Chunk other) {
-        if (name(one) && name(other)) {
-            return 3;
-        }
         boolean names = name(one) == name(other);
-        boolean articles = parse.text.is(one.first(), Tag.DET) == parse.text.is(other.first(), Tag.DET);
+        boolean plainName = name(other) && !determined(other);
+        boolean articles = plainName || determined(one) == determined(other);
         return (names ? 2 : 0) + (articles ? 1 : 0);
     }
 

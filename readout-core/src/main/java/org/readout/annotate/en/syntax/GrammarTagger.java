@@ -54,8 +54,11 @@ final class GrammarTagger implements Tagger {
 
     private static boolean tensed(Place place) {
         VerbForm form = place.verb(0);
-        boolean infinitive = place.previous(1) == Tag.PART || place.previous(1) == Tag.ADV;
-        return !infinitive
+        int steps = 1;
+        while (place.previous(steps) == Tag.ADV) {
+            steps++;
+        }
+        return place.previous(steps) != Tag.PART
                 && (form == null
                         || form.is(Inflection.PAST)
                         || form.is(Inflection.THIRD_PERSON)

@@ -34,6 +34,10 @@ final class Infinitives {
             return place.previous(steps) == Tag.PART;
         }
         String kind = place.kind(-steps);
+        VerbForm before = place.verb(-steps);
+        if (before != null && before.verb().lemma().equals("help") && place.previous(steps) == Tag.VERB) {
+            return !place.phraseOpens(0) && place.verb(0) != null && place.phraseOpens(1);
+        }
         return place.previous(steps) == Tag.AUX && !kind.equals("be") && !kind.equals("have");
     }
 

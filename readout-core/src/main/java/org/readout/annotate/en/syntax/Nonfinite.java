@@ -27,14 +27,16 @@ final class Nonfinite {
         if (parse.clauses.inverted(cursor.at())) {
             return condition(frame);
         }
-        if (frame.takes("bare") && frame.object >= 0 && !frame.complement && base(verb)) {
+        boolean moved = frame.object >= 0 || frame.group.lemma().equals("help");
+        if (frame.takes("bare") && moved && !frame.complement && base(verb)) {
             return complement(frame);
         }
         boolean afterNoun = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADJECTIVE);
         Chunk nearest = frame.edge.nearest();
         if (group.form() == Form.PARTICIPLE) {
             if (nearest == null || !afterNoun) {
-                return frame.takes("ing") ? complement(frame) : circumstance(frame, "");
+                boolean direct = nearest == null && frame.object < 0 && !frame.copula();
+                return frame.takes("ing") || direct ? complement(frame) : circumstance(frame, "");
             }
             parse.relatives.participle(parse.attachment.restricted(frame.edge, nearest), frame);
             return true;

@@ -35,7 +35,8 @@ record Prenominal(Tagged text) {
             return false;
         }
         if (at == first) {
-            return text.is(at - 1, Tag.ADP) && !ing && !text.kind(at - 1, "particle")
+            boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle") || governed(at);
+            return behind && !ing
                     || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
@@ -45,6 +46,13 @@ record Prenominal(Tagged text) {
                 || text.kind(at - 1, "possessive")
                 || text.possessiveMark(at - 1)
                 || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP));
+    }
+
+    /** "facing increased pressure": behind a verb that has no auxiliary's power over it. */
+    private boolean governed(int at) {
+        VerbForm verb = text.verbForm(at - 1);
+        boolean governs = verb != null && !verb.verb().takes("intr") && !verb.verb().takes("that");
+        return text.is(at - 1, Tag.VERB) && governs && !text.lower(at - 1).equals("got");
     }
 
     /** "Visiting Vietnamese leader X met": no comma stands between a participle that opens the sentence and the verb. */

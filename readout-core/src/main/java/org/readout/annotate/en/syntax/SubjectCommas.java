@@ -91,7 +91,8 @@ final class SubjectCommas {
         Chunk noun = cursor.chunk();
         cursor.next();
         if (!noun.time()) {
-            parse.draft.link(subject.head(), Role.APPOSITION, noun.head());
+            Chunk nearest = edge.list() == null ? subject : edge.nearest();
+            parse.draft.link(nearest == null ? subject.head() : nearest.head(), Role.APPOSITION, noun.head());
             edge.add(noun);
         }
         return true;

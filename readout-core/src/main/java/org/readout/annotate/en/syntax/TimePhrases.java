@@ -9,6 +9,7 @@ import org.readout.model.syntax.Tag;
  * @param text the sentence
  */
 record TimePhrases(Tagged text) {
+    private static final Set<String> OPENERS = Set.of("last", "next", "early", "late", "earlier", "later");
     private static final Set<String> LAST_OR_NEXT = Set.of(
             "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");
 
@@ -19,7 +20,10 @@ record TimePhrases(Tagged text) {
         if (text.kind(at, "time")) {
             return text.nominal(at - 1) && !text.possessiveMark(at + 1) && !text.kind(at - 1, "time");
         }
-        boolean named = text.lower(at).equals("last") || text.lower(at).equals("next");
+        if (text.kind(at, "month") && text.is(at + 1, Tag.NUM) && at > first && text.is(at - 1, Tag.NOUN)) {
+            return true;
+        }
+        boolean named = OPENERS.contains(text.lower(at));
         boolean unit = text.kind(at + 1, "unit") || text.kind(at + 1, "month") || text.kind(at + 1, "time");
         return named && unit && at > first && text.nominal(at - 1);
     }
