@@ -118,7 +118,9 @@ final class GrammarTagger implements Tagger {
             return verbOrNoun.tag(place, verb);
         }
         boolean bare = !verb.is(Inflection.PAST) && !verb.is(Inflection.PAST_PARTICIPLE);
-        if (bare && (place.nounWanted() || place.previous(1) == Tag.ADP && !place.kind(-1).equals("particle"))) {
+        if (bare
+                && (place.nounWanted()
+                        || place.previous(1) == Tag.ADP && !place.kind(-1).equals("particle"))) {
             return Tag.NOUN;
         }
         boolean verbal = !place.first() || verb.is(Inflection.PAST_PARTICIPLE);

@@ -27,7 +27,8 @@ record OpenWords(TagModel model) {
         if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
             return Tag.NOUN;
         }
-        if (Infinitives.wanted(place) && !lower.endsWith("ly") || lower.endsWith("ing") && lower.length() >= SHORTEST && place.phraseOpens(1)) {
+        if (Infinitives.wanted(place) && !lower.endsWith("ly")
+                || lower.endsWith("ing") && lower.length() >= SHORTEST && place.phraseOpens(1)) {
             return Tag.VERB;
         }
         boolean verb = lower.indexOf('-') < 0
