@@ -36,7 +36,7 @@ record VerbOrNoun(TagModel model) {
         if (behindSubject(place)) {
             return Tag.VERB;
         }
-        return verb.is(Inflection.PAST) || reports(place, verb)
+        return verb.is(Inflection.PAST) || reports(place, verb) || governs(place, verb)
                 ? Tag.VERB
                 : model.best(place.words(), place.at(), place.before(), EITHER);
     }
@@ -90,6 +90,18 @@ record VerbOrNoun(TagModel model) {
                 && place.behindNoun()
                 && verb.is(Inflection.THIRD_PERSON)
                 && verb.verb().takes("that");
+    }
+
+    /** "the court calls for", "the statement amounts to": the preposition is the verb's, not the noun's. */
+    private static boolean governs(Place place, VerbForm verb) {
+        String preposition = place.lower(1);
+        // "arms exports to", "oil purchases from": what is handed over is named before the noun as well.
+        boolean handedOver = preposition.equals("to") || preposition.equals("from") || preposition.equals("with");
+        return (verb.verb().takes("intr") || !handedOver)
+                && place.previous(1) == Tag.NOUN
+                && verb.is(Inflection.THIRD_PERSON)
+                && verb.verb().governs(preposition)
+                && !place.grammar().nouns().governs(Lemmas.singular(place.lower()), preposition);
     }
 
     private static boolean plural(String lower) {
