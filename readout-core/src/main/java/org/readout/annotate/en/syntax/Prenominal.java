@@ -35,7 +35,9 @@ record Prenominal(Tagged text) {
             return false;
         }
         if (at == first) {
-            boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle") || governed(at) || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
+            boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle")
+                    || governed(at)
+                    || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
             return behind && !ing || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
