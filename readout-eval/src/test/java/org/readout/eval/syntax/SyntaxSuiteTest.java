@@ -15,8 +15,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Analyses;
 
 class SyntaxSuiteTest {
-    private static final RelationJudge JUDGE =
-            new RelationJudge(Analyses.english(Lexicon.bundled()));
+    private static final RelationJudge JUDGE = new RelationJudge(Analyses.english(Lexicon.bundled()));
 
     @Test
     void aRelationIsRightIfRoleAndBothHeadsAre() {
