@@ -17,6 +17,7 @@ import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.speed.SpeedSuite;
+import org.readout.eval.syntax.SyntaxSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
@@ -63,6 +64,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PloverSuite(shared),
                 new NeutralSuite(shared),
                 new PetrarchSuite(shared),
+                new SyntaxSuite(shared),
                 new SpeedSuite(shared));
     }
 

@@ -1,0 +1,94 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Which verbs stand beside each other: those of like form, under like subjects. */
+final class Coordination {
+    /** Pasts that no form tells. */
+    private static final Set<String> PAST = Set.of("said", "told", "had", "was", "were");
+
+    private Coordination() {}
+
+    /**
+     * True if a verb behind "and" goes on with the verb of the frame.
+     *
+     * @param object true if a noun follows it
+     */
+    static boolean fits(Frame frame, Chunk other, boolean object) {
+        VerbGroup group = other.verb();
+        if (group == null) {
+            return false;
+        }
+        return switch (frame.group.form()) {
+            case INFINITIVE -> group.form() == Form.INFINITIVE || base(other);
+            case PARTICIPLE -> group.form() == Form.PARTICIPLE;
+            case PAST_PARTICIPLE -> other.ambiguous() && !object || group.form() == Form.PAST_PARTICIPLE;
+            case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other);
+        };
+    }
+
+    private static boolean finite(Frame frame, Chunk other, VerbGroup group) {
+        if (base(other)) {
+            return frame.group.modality() != Modality.ASSERTED || base(frame.verb);
+        }
+        if (group.form() == Form.PARTICIPLE) {
+            return frame.verb.lower().endsWith("ing") && frame.verb.first() != frame.verb.last();
+        }
+        boolean participle = group.form() == Form.PAST_PARTICIPLE;
+        return group.finite() || participle && (frame.group.passive() || frame.group.perfect());
+    }
+
+    /** A past behind a reported clause that has another tense goes on with who reports: "said it opposes … and urged". */
+    private static boolean belongsAbove(Frame frame, Chunk other) {
+        Frame above = frame.parent;
+        boolean within = frame.role == Role.REPORTED || frame.role == Role.ADVERBIAL || frame.role == Role.RELATIVE;
+        boolean accepts = frame.group.passive() || frame.group.perfect();
+        return within && above != null && past(other) && past(above.verb) && !past(frame.verb) && !accepts;
+    }
+
+    private static boolean past(Chunk verb) {
+        return verb.finite() && verb.ambiguous() || PAST.contains(verb.lower());
+    }
+
+    static boolean base(Chunk verb) {
+        VerbGroup group = verb.verb();
+        return group != null
+                && verb.first() == verb.last()
+                && group.finite()
+                && verb.lower().equals(group.lemma())
+                && !verb.ambiguous();
+    }
+
+    /** The group of a verb that shares the auxiliary of the frame's: "was denied entry and put on a plane". */
+    static VerbGroup shared(Frame frame, Chunk other, boolean object) {
+        VerbGroup group = other.verb();
+        if (group == null) {
+            throw new IllegalArgumentException("no verb");
+        }
+        boolean lone = other.first() == other.last();
+        boolean passive = lone && frame.group.passive() && !object && other.ambiguous();
+        boolean negated =
+                group.negated() || lone && other.first() == group.head() && frame.group.negated() && base(other);
+        Modality modality = lone ? frame.group.modality() : group.modality();
+        return new VerbGroup(
+                group.head(),
+                group.span(),
+                group.lemma(),
+                lone && !group.finite() && frame.group.finite()
+                        ? Form.FINITE
+                        : lone ? frame.group.form() : group.form(),
+                modality,
+                negated,
+                passive || group.passive(),
+                group.perfect() || lone && frame.group.perfect() && other.ambiguous());
+    }
+
+    static @Nullable Form form(Chunk chunk) {
+        return chunk.verb() == null ? null : chunk.verb().form();
+    }
+}

@@ -1,0 +1,101 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.syntax.Chunk.Kind;
+
+/** A place in a row of chunks. Past either end stands nothing. Confined to the reading of one sentence. */
+final class Cursor {
+    private final List<Chunk> chunks;
+    private int at;
+
+    Cursor(List<Chunk> chunks) {
+        this.chunks = chunks;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void to(int index) {
+        at = index;
+    }
+
+    void next() {
+        at++;
+    }
+
+    boolean done() {
+        return at >= chunks.size();
+    }
+
+    /** The chunk here; {@link #done} must not hold. */
+    Chunk chunk() {
+        return chunks.get(at);
+    }
+
+    int size() {
+        return chunks.size();
+    }
+
+    @Nullable
+    Chunk get(int index) {
+        return index >= 0 && index < chunks.size() ? chunks.get(index) : null;
+    }
+
+    boolean is(int index, Kind kind) {
+        return index >= 0 && index < chunks.size() && chunks.get(index).is(kind);
+    }
+
+    /** Moves behind the chunk here. Always true, as a step that was taken. */
+    boolean skip() {
+        at++;
+        return true;
+    }
+
+    /** Moves to an index. Always true, as a step that was taken. */
+    boolean move(int index) {
+        at = index;
+        return true;
+    }
+
+    /** True of a noun that can be an object. */
+    boolean object(int index) {
+        return is(index, Kind.NOUN) && !chunks.get(index).time();
+    }
+
+    boolean here(Kind kind) {
+        return is(at, kind);
+    }
+
+    boolean finite(int index) {
+        return is(index, Kind.VERB) && chunks.get(index).finite();
+    }
+
+    boolean nonfinite(int index) {
+        return is(index, Kind.VERB) && chunks.get(index).nonfinite();
+    }
+
+    String lower(int index) {
+        Chunk chunk = get(index);
+        return chunk == null ? "" : chunk.lower();
+    }
+
+    /** The first index from one on that is no comma and no quotation mark. */
+    int pastMarks(int index) {
+        int next = index;
+        while (is(next, Kind.COMMA) || is(next, Kind.QUOTE)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The first index from one on that is no adverb. */
+    int pastAdverbs(int index) {
+        int next = index;
+        while (is(next, Kind.ADVERB) || is(next, Kind.NOUN) && chunks.get(next).time()) {
+            next++;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,162 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.ClosedWords;
+import org.readout.lexicon.en.Grammar;
+import org.readout.lexicon.en.VerbForm;
+import org.readout.lexicon.en.VerbForm.Inflection;
+import org.readout.model.syntax.Tag;
+
+/**
+ * Tags by what is certain first: marks, numbers, closed words, names by their capital, verbs whose forms are those of no
+ * noun. What is left open is asked of the model, among the readings the lexicon allows.
+ */
+final class GrammarTagger implements Tagger {
+    private static final String CURRENCY = "$€£¥%";
+
+    private final Grammar grammar;
+    private final VerbOrNoun verbOrNoun;
+    private final OpenWords openWords;
+
+    GrammarTagger(Grammar grammar, TagModel model) {
+        this.grammar = grammar;
+        verbOrNoun = new VerbOrNoun(model);
+        openWords = new OpenWords(model);
+    }
+
+    @Override
+    public List<Tag> tags(List<Word> words) {
+        List<Tag> tags = new ArrayList<>(words.size());
+        boolean headline = NameWords.headline(words);
+        for (int at = 0; at < words.size(); at++) {
+            tags.add(tag(new Place(words, tags, at, grammar), headline));
+        }
+        verbless(words, tags);
+        return tags;
+    }
+
+    /** A sentence without a verb that has a tense: the first word that is a noun only if need be is its verb. */
+    private void verbless(List<Word> words, List<Tag> tags) {
+        int candidate = -1;
+        for (int at = 0; at < tags.size(); at++) {
+            Place place = new Place(words, tags, at, grammar);
+            if (tags.get(at) == Tag.AUX || tags.get(at) == Tag.VERB && tensed(place)) {
+                return;
+            }
+            candidate = candidate < 0 && mayBeVerb(place, tags.get(at)) ? at : candidate;
+        }
+        if (candidate >= 0) {
+            tags.set(candidate, Tag.VERB);
+        }
+    }
+
+    private static boolean tensed(Place place) {
+        VerbForm form = place.verb(0);
+        int steps = 1;
+        while (place.previous(steps) == Tag.ADV) {
+            steps++;
+        }
+        boolean agent = place.followed("by");
+        return place.previous(steps) != Tag.PART
+                && !(agent && form != null && form.is(Inflection.PAST_PARTICIPLE))
+                && (form == null
+                        || form.is(Inflection.PAST)
+                        || form.is(Inflection.THIRD_PERSON)
+                        || form.is(Inflection.BASE));
+    }
+
+    private static boolean mayBeVerb(Place place, Tag tag) {
+        VerbForm form = place.verb(0);
+        boolean noun = tag == Tag.NOUN && form != null && form.mayBeNoun();
+        Place next = place.moved(1);
+        return noun && place.behindNoun() && next.exists() && next.word().letter();
+    }
+
+    private Tag tag(Place place, boolean headline) {
+        Word word = place.word();
+        if (word.digit()) {
+            return Tag.NUM;
+        }
+        if (word.lower().equals("'s")) {
+            return place.previous(1) == Tag.PRON ? Tag.AUX : Tag.PART;
+        }
+        if (word.lower().equals("'")) {
+            return Tag.PART;
+        }
+        if (!word.letter()) {
+            return CURRENCY.contains(word.lower()) ? Tag.SYM : Tag.PUNCT;
+        }
+        return !headline && NameWords.name(place) ? Tag.PROPN : common(place);
+    }
+
+    private Tag common(Place place) {
+        if (place.lower().equals("to")) {
+            return Infinitives.to(place) ? Tag.PART : Tag.ADP;
+        }
+        VerbForm verb = place.verb(0);
+        ClosedWords.Word closed = place.closed(0);
+        boolean base = verb != null && verb.is(Inflection.BASE) && Infinitives.open(closed);
+        if (base && (Infinitives.wanted(place) || closed != null && acts(place))) {
+            return Tag.VERB;
+        }
+        return closed == null ? content(place, verb) : closed(place, closed);
+    }
+
+    /** "let Taipei open an office": what stands before an article and behind a noun is no adjective. */
+    private static boolean acts(Place place) {
+        return place.behindNoun() && place.phraseOpens(1);
+    }
+
+    private Tag content(Place place, @Nullable VerbForm verb) {
+        if (verb == null) {
+            return place.first() ? openWords.first(place) : openWords.tag(place);
+        }
+        if (verb.is(Inflection.ING)) {
+            return verbOrNoun.ing(place, verb);
+        }
+        if (verb.mayBeNoun()) {
+            return verbOrNoun.tag(place, verb);
+        }
+        boolean bare = !verb.is(Inflection.PAST) && !verb.is(Inflection.PAST_PARTICIPLE);
+        if (bare
+                && (place.nounWanted()
+                        || place.previous(1) == Tag.ADP && !place.kind(-1).equals("particle"))) {
+            return Tag.NOUN;
+        }
+        boolean verbal = !place.first() || verb.is(Inflection.PAST_PARTICIPLE);
+        return verbal ? Tag.VERB : openWords.first(place);
+    }
+
+    private static Tag closed(Place place, ClosedWords.Word closed) {
+        if (closed.kind().equals("noun")) {
+            boolean phrase = place.nounWanted() || place.behindNoun();
+            return phrase && !place.nounNext() ? Tag.NOUN : Tag.ADJ;
+        }
+        return switch (place.lower()) {
+            case "there" -> existential(place) ? Tag.PRON : Tag.ADV;
+            case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
+            case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
+            case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
+            case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
+            default -> closed.tag();
+        };
+    }
+
+    /** "this further angers them", not "further sanctions". */
+    private static boolean further(Place place) {
+        VerbForm next = place.verb(1);
+        return next != null && !next.mayBeNoun();
+    }
+
+    /** "will likely meet", not "is likely to meet". */
+    private static boolean modal(Place place) {
+        return place.previous(1) == Tag.AUX && !place.kind(-1).equals("be");
+    }
+
+    /** "There were", "is there": not the place. */
+    private static boolean existential(Place place) {
+        return place.at() != 1 && place.closed(1, Tag.AUX) || place.kind(-1).equals("be") && place.phraseOpens(1);
+    }
+}

@@ -1,0 +1,206 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.Set;
+import org.readout.annotate.en.syntax.Chunk.Kind;
+
+/**
+ * What comes: looked for a bounded number of chunks ahead, without moving.
+ *
+ * @param cursor the row of chunks
+ */
+record Lookahead(Cursor cursor) {
+    private static final int FURTHEST = 24;
+    /** Pronouns that are no subjects. */
+    private static final Set<String> OBJECTIVE =
+            Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves", "other");
+
+    /** True if the noun at an index is the subject of a verb with a tense: "[the two ministers on Monday] agreed". */
+    boolean clause(int noun) {
+        return subjectOf(noun) >= 0;
+    }
+
+    /** The verb whose subject the noun at an index is; -1 if none. */
+    int subjectOf(int noun) {
+        if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION) || OBJECTIVE.contains(cursor.lower(noun))) {
+            return -1;
+        }
+        int at = noun + 1;
+        for (int steps = 0; steps < FURTHEST; steps++) {
+            if (cursor.finite(at)) {
+                if (!participle(at) && !hangs(at)) {
+                    return at;
+                }
+                at++;
+                continue;
+            }
+            int next = within(at);
+            if (next < 0) {
+                return -1;
+            }
+            at = next;
+        }
+        return -1;
+    }
+
+    /** "for the force used against them": a form, past or participle, behind a noun that a preposition governs. */
+    private boolean hangs(int verb) {
+        Chunk chunk = cursor.get(verb);
+        if (chunk == null
+                || chunk.entry() == null
+                || !chunk.ambiguous()
+                || chunk.takes("intr")
+                || chunk.takes("that")) {
+            return false;
+        }
+        boolean governed = cursor.is(verb - 1, Kind.NOUN) && cursor.is(verb - 2, Kind.PREPOSITION);
+        boolean agent = cursor.lower(verb + 1).equals("by");
+        boolean preposition =
+                cursor.is(verb + 1, Kind.PREPOSITION) && !chunk.entry().governs(cursor.lower(verb + 1));
+        boolean with = cursor.lower(verb + 1).equals("with") && preposition;
+        return agent || with || governed && preposition;
+    }
+
+    /** Behind what may stand between subject and verb; -1 if what stands there may not. */
+    private int within(int at) {
+        if (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
+            return at + 2;
+        }
+        if (cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN)) {
+            return at + 2;
+        }
+        if (cursor.is(at, Kind.ADVERB) || cursor.is(at, Kind.NOUN) && time(at) || adjectiveBehindNoun(at)) {
+            return at + 1;
+        }
+        if (cursor.nonfinite(at) && cursor.is(at - 1, Kind.NOUN)) {
+            return cursor.is(at + 1, Kind.NOUN) ? at + 2 : at + 1;
+        }
+        return cursor.is(at, Kind.COMMA) ? behindParenthesis(at) : -1;
+    }
+
+    private boolean time(int at) {
+        Chunk chunk = cursor.get(at);
+        return chunk != null && chunk.time();
+    }
+
+    private boolean adjectiveBehindNoun(int at) {
+        return cursor.is(at, Kind.ADJECTIVE) && cursor.is(at - 1, Kind.NOUN);
+    }
+
+    /** Behind the second of two commas, if the verb follows it at once. */
+    private int behindParenthesis(int comma) {
+        if (cursor.is(comma + 1, Kind.CONJUNCTION)
+                || cursor.is(comma + 1, Kind.QUOTE)
+                || cursor.finite(comma + 2) && !cursor.is(comma + 1, Kind.RELATIVE)) {
+            return -1;
+        }
+        for (int at = comma + 1; at < comma + FURTHEST / 2; at++) {
+            if (cursor.is(at, Kind.MARK) || cursor.is(at, Kind.QUOTE) || at >= cursor.size()) {
+                return -1;
+            }
+            if (cursor.is(at, Kind.COMMA)) {
+                int verb = cursor.pastAdverbs(at + 1);
+                if (cursor.finite(verb) && !list(comma)) {
+                    return verb;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** True if the form at an index, past or participle, is a participle: "carried by the agency said". */
+    boolean participle(int verb) {
+        Chunk chunk = cursor.get(verb);
+        if (chunk == null || !chunk.ambiguous() || chunk.takes("intr")) {
+            return false;
+        }
+        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {
+            return false;
+        }
+        if (cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)
+                || cursor.is(verb + 1, Kind.SUBORDINATOR)
+                || cursor.is(verb + 1, Kind.QUOTE)
+                || cursor.finite(verb + 1)) {
+            return false;
+        }
+        if (cursor.lower(verb + 1).equals("by")) {
+            return verbAhead(verb + 1);
+        }
+        for (int at = verb + 1; at < verb + FURTHEST / 2; at++) {
+            if (cursor.finite(at)) {
+                Chunk other = cursor.get(at);
+                return other != null;
+            }
+            boolean passes = cursor.is(at, Kind.NOUN)
+                    || cursor.is(at, Kind.PREPOSITION)
+                    || cursor.is(at, Kind.ADVERB)
+                    || cursor.is(at, Kind.ADJECTIVE)
+                    || cursor.nonfinite(at)
+                    || cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN);
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbAhead(int from) {
+        for (int at = from; at < from + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
+            if (cursor.finite(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the form at an index, behind a comma, opens a participle clause that another comma closes before the verb. */
+    boolean enclosed(int verb) {
+        Chunk chunk = cursor.get(verb);
+        if (chunk == null || !chunk.ambiguous() || cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)) {
+            return false;
+        }
+        for (int at = verb + 1; at < verb + FURTHEST && at < cursor.size(); at++) {
+            if (cursor.is(at, Kind.COMMA) && cursor.finite(cursor.pastAdverbs(cursor.pastMarks(at)))) {
+                return true;
+            }
+            if (cursor.is(at, Kind.MARK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** True if from the comma at an index on nouns are listed up to a conjunction: ", B and C". */
+    boolean list(int comma) {
+        for (int at = comma + 1; cursor.is(comma + 1, Kind.NOUN) && at < comma + FURTHEST; at++) {
+            if (cursor.is(at, Kind.CONJUNCTION)) {
+                return !cursor.lower(at).equals("but") && cursor.is(at + 1, Kind.NOUN);
+            }
+            boolean goesOn = cursor.is(at, Kind.NOUN)
+                    || cursor.is(at, Kind.PREPOSITION)
+                    || cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.NOUN)
+                    || cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.CONJUNCTION);
+            if (!goesOn) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #list}, where the last noun listed is not followed by a verb of its own. */
+    boolean plainList(int comma) {
+        if (!list(comma)) {
+            return false;
+        }
+        int at = comma + 1;
+        while (!cursor.is(at, Kind.CONJUNCTION)) {
+            at++;
+        }
+        return subjectOf(at + 1) < 0;
+    }
+
+    /** True if the verb at an index tells who said what stands before: ", said the minister", ", Xi stressed". */
+    boolean speech(int verb) {
+        Chunk chunk = cursor.get(verb);
+        return chunk != null && chunk.finite() && chunk.takes("speech");
+    }
+}

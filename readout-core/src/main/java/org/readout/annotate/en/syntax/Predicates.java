@@ -1,0 +1,133 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
+
+/** Reads what follows a verb, up to where its clause ends. */
+final class Predicates {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Predicates(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    /** Reads up to where the clause of the frame ends. */
+    void read(Frame frame) {
+        if (!parse.deeper()) {
+            return;
+        }
+        while (!cursor.done() && step(frame)) {
+            // each call takes one complement
+        }
+        parse.back();
+    }
+
+    private boolean step(Frame frame) {
+        return switch (cursor.chunk().kind()) {
+            case NOUN -> noun(frame);
+            case PREPOSITION -> parse.subordinates.preposition(frame);
+            case VERB -> parse.nonfinite.verb(frame);
+            case SUBORDINATOR -> parse.subordinates.subordinator(frame, "");
+            case RELATIVE -> parse.subordinates.relative(frame);
+            case CONJUNCTION -> parse.beside.conjunction(frame, false);
+            case COMMA -> parse.commas.comma(frame);
+            case ADJECTIVE -> adjective(frame);
+            case QUOTE, ADVERB -> cursor.skip();
+            case MARK -> mark(frame);
+        };
+    }
+
+    /** A colon before what is said; any other strong mark ends the clause. */
+    private boolean mark(Frame frame) {
+        int next = cursor.pastMarks(cursor.at() + 1);
+        boolean says = cursor.lower(cursor.at()).equals(":") && frame.takes("speech") && frame.reported < 0;
+        if (!says || !cursor.is(next, Kind.NOUN)) {
+            return false;
+        }
+        cursor.to(next);
+        return report(frame, "");
+    }
+
+    private boolean adjective(Frame frame) {
+        if (frame.copula() && !frame.predicate) {
+            parse.draft.link(frame.head(), Role.PREDICATE, cursor.chunk().head());
+        }
+        frame.predicate = true;
+        return cursor.skip();
+    }
+
+    private boolean noun(Frame frame) {
+        Chunk noun = cursor.chunk();
+        if (noun.time()) {
+            return cursor.skip();
+        }
+        if (bareFollows(frame)) {
+            return object(frame, noun);
+        }
+        if (parse.ahead.clause(cursor.at())) {
+            return clauseHere(frame, noun);
+        }
+        if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
+            parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
+            return object(frame, noun);
+        }
+        Chunk nearest = frame.edge.nearest();
+        boolean article = parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
+        if (nearest != null && cursor.get(cursor.at() - 1) == nearest && !article && frame.object < 0) {
+            parse.draft.link(nearest.head(), Role.APPOSITION, noun.head());
+            frame.edge.add(noun);
+            return cursor.skip();
+        }
+        if (frame.object >= 0) {
+            frame.edge.add(noun);
+            return cursor.skip();
+        }
+        return object(frame, noun);
+    }
+
+    /** A noun with a verb of its own: what is said, what tells more of the noun before, or the object after all. */
+    private boolean clauseHere(Frame frame, Chunk noun) {
+        if (frame.takes("that")
+                && frame.reported < 0
+                && !(frame.object >= 0 && !frame.takes("two") && !frame.takes("objto"))) {
+            return report(frame, "");
+        }
+        if (parse.relatives.contact(frame)) {
+            Chunk antecedent = frame.edge.nearest();
+            parse.relatives.object(antecedent, frame, true);
+            return true;
+        }
+        if (frame.object >= 0 || frame.predicate || !frame.edge.isEmpty()) {
+            return false;
+        }
+        return object(frame, noun);
+    }
+
+    private boolean object(Frame frame, Chunk noun) {
+        frame.object = noun.head();
+        frame.edge.add(noun);
+        boolean state = frame.copula() && !frame.group.lemma().equals("become");
+        parse.draft.link(frame.head(), state ? Role.PREDICATE : Role.OBJECT, noun.head());
+        return cursor.skip();
+    }
+
+    private boolean bareFollows(Frame frame) {
+        Chunk next = cursor.get(cursor.at() + 1);
+        return frame.takes("bare") && frame.object < 0 && next != null && parse.nonfinite.base(next);
+    }
+
+    boolean report(Frame frame, String marker) {
+        Frame clause = parse.clauses.read(frame, Role.REPORTED);
+        if (clause != null) {
+            parse.draft.link(frame.head(), Role.REPORTED, marker, clause.first);
+            frame.reported = clause.first;
+            if (frame.object >= 0 && frame.takes("two")) {
+                parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
+            }
+        }
+        return true;
+    }
+}

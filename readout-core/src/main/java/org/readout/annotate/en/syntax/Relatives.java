@@ -1,0 +1,78 @@
+package org.readout.annotate.en.syntax;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.syntax.Role;
+
+/** Clauses that tell more of a noun: with a relative pronoun, without one, and by a participle. */
+final class Relatives {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Relatives(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    /** Reads the clause opened by the relative pronoun (or "that") here. */
+    void pronoun(@Nullable Chunk antecedent, @Nullable Frame parent) {
+        String word = cursor.chunk().lower();
+        cursor.next();
+        int verb = cursor.pastAdverbs(cursor.at());
+        if (cursor.finite(verb) && !word.equals("whose")) {
+            cursor.to(verb);
+            subject(antecedent, parent);
+        } else {
+            object(antecedent, parent, !word.equals("whose") && !word.equals("where"));
+        }
+    }
+
+    /** "which imposed sanctions": the antecedent is the subject. */
+    private void subject(@Nullable Chunk antecedent, @Nullable Frame parent) {
+        Frame frame = parse.open(parent, Role.RELATIVE);
+        attach(antecedent, frame);
+        share(antecedent, frame);
+        parse.predicates.read(frame);
+    }
+
+    /** "that Pyongyang denounced": the antecedent is the object, if there is no other. */
+    void object(@Nullable Chunk antecedent, @Nullable Frame parent, boolean gap) {
+        Frame frame = parse.clauses.read(parent, Role.RELATIVE);
+        if (frame == null) {
+            return;
+        }
+        attach(antecedent, frame);
+        boolean open = frame.object < 0 && !frame.group.passive() && !frame.takes("intr") && !frame.copula();
+        if (gap && antecedent != null && open) {
+            parse.draft.share(frame.head(), Role.OBJECT, antecedent.head());
+        }
+    }
+
+    /** "carrying coal", "suspected of it": a participle behind its noun. */
+    void participle(Chunk antecedent, @Nullable Frame parent) {
+        Frame frame = parse.openParticiple(parent, Role.RELATIVE);
+        attach(antecedent, frame);
+        share(antecedent, frame);
+        parse.predicates.read(frame);
+    }
+
+    private void attach(@Nullable Chunk antecedent, Frame frame) {
+        if (antecedent != null) {
+            parse.draft.link(antecedent.head(), Role.RELATIVE, frame.first);
+        }
+    }
+
+    private void share(@Nullable Chunk antecedent, Frame frame) {
+        if (antecedent != null) {
+            frame.subject = antecedent.head();
+            Role role = frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT;
+            parse.draft.share(frame.head(), role, antecedent.head());
+        }
+    }
+
+    /** True if a clause without a pronoun tells more of the noun before: "a charge [Islamabad denies]". */
+    boolean contact(Frame frame) {
+        int at = cursor.at();
+        Chunk nearest = frame.edge.nearest();
+        return nearest != null && cursor.get(at - 1) == nearest && cursor.finite(at + 1) && !nearest.time();
+    }
+}

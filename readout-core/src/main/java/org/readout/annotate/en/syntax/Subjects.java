@@ -1,0 +1,185 @@
+package org.readout.annotate.en.syntax;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.annotate.en.syntax.ClauseReader.Pending;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Reads a subject with all that stands between it and its verb. */
+final class Subjects {
+    private final Parse parse;
+    private final Cursor cursor;
+    private final SubjectCommas commas;
+
+    Subjects(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+        this.commas = new SubjectCommas(parse, this);
+    }
+
+    /** Reads the subject here up to its verb; what belongs to the verb is left pending. */
+    Chunk read(Pending pending) {
+        Chunk subject = cursor.chunk();
+        cursor.next();
+        Edge edge = new Edge();
+        edge.add(subject);
+        parse.awaitVerb(1);
+        while (!cursor.done() && more(subject, edge, pending)) {
+            // each call takes one modifier
+        }
+        parse.awaitVerb(-1);
+        return subject;
+    }
+
+    /** Reads a noun behind a preposition before the subject: only what cannot be the subject itself hangs on it. */
+    Chunk governed() {
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        Edge edge = new Edge();
+        edge.add(noun);
+        while (!cursor.done() && closely(edge)) {
+            // each call takes one modifier
+        }
+        return noun;
+    }
+
+    private boolean closely(Edge edge) {
+        int at = cursor.at();
+        if (cursor.here(Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
+            argument(edge, null);
+            return true;
+        }
+        if (cursor.here(Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN)) {
+            cursor.next();
+            conjunct(edge);
+            return true;
+        }
+        if (cursor.nonfinite(at) || cursor.finite(at) && parse.ahead.participle(at)) {
+            return reduced(edge);
+        }
+        return false;
+    }
+
+    private boolean more(Chunk subject, Edge edge, Pending pending) {
+        int at = cursor.at();
+        Chunk chunk = cursor.chunk();
+        return switch (chunk.kind()) {
+            case PREPOSITION -> preposition(edge, pending);
+            case CONJUNCTION -> coordination(edge);
+            case COMMA -> commas.comma(subject, edge, pending);
+            case RELATIVE -> relative(edge);
+            case VERB -> verb(at, edge);
+            case SUBORDINATOR -> subordinator(edge);
+            case ADVERB, ADJECTIVE, QUOTE -> skip();
+            case NOUN -> chunk.time() && skip();
+            case MARK -> false;
+        };
+    }
+
+    private boolean skip() {
+        cursor.next();
+        return true;
+    }
+
+    boolean preposition(Edge edge, Pending pending) {
+        int at = cursor.at();
+        if (cursor.is(at + 1, Kind.NOUN)) {
+            argument(edge, pending);
+            return true;
+        }
+        if (cursor.is(at + 1, Kind.RELATIVE)) {
+            cursor.to(at + 2);
+            parse.relatives.object(edge.nearest(), null, false);
+            return true;
+        }
+        if (cursor.nonfinite(at + 1)) {
+            cursor.next();
+            Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+            parse.predicates.read(frame);
+            return true;
+        }
+        return skip();
+    }
+
+    /** A phrase of time waits for the verb; any other belongs to the noun that governs it, else to the nearest of all. */
+    private void argument(Edge edge, @Nullable Pending pending) {
+        String preposition = cursor.chunk().lower();
+        cursor.next();
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        if (noun.time() && pending != null) {
+            pending.add(Role.ARGUMENT, preposition, noun.head());
+            return;
+        }
+        Chunk governing = preposition.equals("of") ? edge.nearest() : parse.attachment.governing(edge, preposition);
+        Chunk host = governing == null ? edge.nearest() : governing;
+        if (host != null) {
+            parse.draft.link(host.head(), Role.ARGUMENT, preposition, noun.head());
+        }
+        edge.add(noun);
+    }
+
+    boolean coordination(Edge edge) {
+        if (cursor.is(cursor.at() + 1, Kind.NOUN)) {
+            cursor.next();
+            conjunct(edge);
+            return true;
+        }
+        int next = cursor.at() + 1;
+        return (cursor.is(next, Kind.ADJECTIVE) || cursor.is(next, Kind.ADVERB)) && skip();
+    }
+
+    void conjunct(Edge edge) {
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        parse.attachment.conjunct(edge, noun);
+    }
+
+    boolean relative(Edge edge) {
+        boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+        Chunk nearest = edge.nearest();
+        Chunk antecedent = comma || nearest == null ? nearest : parse.attachment.restricted(edge, nearest);
+        parse.relatives.pronoun(antecedent, null);
+        return true;
+    }
+
+    private boolean verb(int at, Edge edge) {
+        boolean reduced = cursor.nonfinite(at) || parse.ahead.participle(at);
+        return reduced && reduced(edge);
+    }
+
+    /** A participle or infinitive behind a noun: "led by A", "decision to ban". */
+    boolean reduced(Edge edge) {
+        Chunk nearest = edge.nearest();
+        Chunk verb = cursor.chunk();
+        if (nearest == null) {
+            return false;
+        }
+        if (verb.verb() != null && verb.verb().form() == Form.INFINITIVE) {
+            Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
+            parse.draft.link(nearest.head(), Role.COMPLEMENT, frame.first);
+            parse.predicates.read(frame);
+        } else {
+            boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+            parse.relatives.participle(comma ? nearest : parse.attachment.restricted(edge, nearest), null);
+        }
+        return true;
+    }
+
+    private boolean subordinator(Edge edge) {
+        Chunk nearest = edge.nearest();
+        if (nearest == null || !cursor.chunk().lower().equals("that")) {
+            return false;
+        }
+        if (parse.grammar.nouns().takes(nearest.lower(), "that") && !cursor.finite(cursor.at() + 1)) {
+            cursor.next();
+            Frame frame = parse.clauses.read(null, Role.REPORTED);
+            if (frame != null) {
+                parse.draft.link(nearest.head(), Role.REPORTED, "that", frame.first);
+            }
+            return true;
+        }
+        return relative(edge);
+    }
+}

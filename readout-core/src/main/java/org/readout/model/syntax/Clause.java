@@ -1,0 +1,195 @@
+package org.readout.model.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A verb and what belongs to it: who does it, to whom, with whom, where.
+ *
+ * <pre>
+ * Wang Yi held talks with Lavrov in Moscow and urged him to visit Beijing.
+ *   held   agent Wang Yi, object talks, with Lavrov, in Moscow
+ *   urged  agent Wang Yi (shared), object him, complement: visit
+ *   visit  agent him, object Beijing, planned
+ * </pre>
+ *
+ * @param syntax the sentence
+ * @param verb the verb group
+ */
+public record Clause(Syntax syntax, VerbGroup verb) {
+    /** Steps to a subject that stands with a verb further up ("agreed to meet and to discuss"). */
+    private static final int FURTHEST = 8;
+
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "even if", "as if", "as though", "unless", "whether", "in case", "provided that", "lest");
+
+    private static final Set<String> NONE = Set.of("no", "none", "neither", "nobody", "nothing");
+
+    /** The subject that stands with this verb, as it stands: of a passive, to whom it is done. */
+    public Optional<Phrase> subject() {
+        return phrase(Role.SUBJECT).or(() -> phrase(Role.PASSIVE_SUBJECT));
+    }
+
+    /** Who does it: the subject, shared or understood if need be; of a passive, who stands after "by". */
+    public Optional<Phrase> agent() {
+        return verb.passive() ? ownArgument("by") : phrase(Role.SUBJECT).or(() -> understood(FURTHEST));
+    }
+
+    /** To whom it is done: the object; of a passive, its subject. */
+    public Optional<Phrase> patient() {
+        return verb.passive() ? phrase(Role.PASSIVE_SUBJECT).or(() -> understood(FURTHEST)) : object();
+    }
+
+    public Optional<Phrase> object() {
+        return phrase(Role.OBJECT);
+    }
+
+    /** What the subject is said to be: "ready" of "is ready to meet". */
+    public Optional<Token> predicate() {
+        return syntax.below(verb.head()).stream()
+                .filter(relation -> relation.role() == Role.PREDICATE)
+                .map(relation -> syntax.token(relation.dependent()))
+                .findFirst();
+    }
+
+    /** True if it is told as not so: by the verb ("did not meet"), its subject ("no talks") or its object ("gave no reply"). */
+    public boolean negated() {
+        return verb.negated()
+                || Stream.concat(subject().stream(), object().stream()).anyMatch(Clause::none);
+    }
+
+    /** How real it is told to be: by the verb, by a conjunction that makes it a condition, by what it hangs on ("agreed to meet"). */
+    public Modality modality() {
+        if (CONDITIONS.contains(conjunction())) {
+            return Modality.HYPOTHETICAL;
+        }
+        boolean toCome = verb.form() == VerbGroup.Form.INFINITIVE && verb.modality() == Modality.ASSERTED;
+        return toCome ? Modality.PLANNED : verb.modality();
+    }
+
+    /** To whom it is told or given, without a preposition. */
+    public Optional<Phrase> indirectObject() {
+        return phrase(Role.INDIRECT_OBJECT);
+    }
+
+    /** What prepositions tie to the verb, then what they tie to its object ("held talks with X"). */
+    public List<Argument> arguments() {
+        List<Argument> arguments = new ArrayList<>(Argument.of(syntax, verb.head()));
+        object().stream()
+                .flatMap(object -> object.arguments().stream())
+                .filter(argument -> !argument.preposition().equals("of"))
+                .forEach(arguments::add);
+        return arguments;
+    }
+
+    /** What the preposition ties to the verb, else to its object. */
+    public Optional<Phrase> argument(String preposition) {
+        return Argument.first(arguments(), preposition);
+    }
+
+    /** What is said, thought or known: the clauses under "said", coordinated ones each. */
+    public List<Clause> reported() {
+        return below(Role.REPORTED).flatMap(Clause::withConjuncts).toList();
+    }
+
+    /** The clause that tells that this was said; by {@link #agent} of it one knows according to whom. */
+    public Optional<Clause> reporter() {
+        return above(Role.REPORTED).or(() -> above(Role.CONJUNCT).flatMap(Clause::reporter));
+    }
+
+    /** What is agreed, urged, tried: "to visit", "visiting". */
+    public List<Clause> complements() {
+        return below(Role.COMPLEMENT).flatMap(Clause::withConjuncts).toList();
+    }
+
+    /** Clauses of time, condition, cause, purpose, circumstance. */
+    public List<Clause> adverbials() {
+        return below(Role.ADVERBIAL).toList();
+    }
+
+    /** Clauses coordinated with this one, if it is the first of them. */
+    public List<Clause> conjuncts() {
+        return below(Role.CONJUNCT).toList();
+    }
+
+    /** The conjunction that opens this clause ("after", "if", "that"), in lower case; empty if none. */
+    public String conjunction() {
+        return syntax.above(verb.head()).stream()
+                .filter(relation -> relation.role() == Role.ADVERBIAL || relation.role() == Role.REPORTED)
+                .map(Relation::marker)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What this clause tells more of, if it is a relative one. */
+    public Optional<Phrase> antecedent() {
+        return syntax.above(verb.head()).stream()
+                .filter(relation -> relation.role() == Role.RELATIVE)
+                .flatMap(relation -> syntax.phrase(relation.head()).stream())
+                .findFirst();
+    }
+
+    private static boolean none(Phrase phrase) {
+        return NONE.contains(
+                phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT));
+    }
+
+    private Stream<Clause> withConjuncts() {
+        return Stream.concat(Stream.of(this), below(Role.CONJUNCT));
+    }
+
+    /** The subject of the verb this one hangs from; its object, where the verb above moves somebody to do it. */
+    private Optional<Phrase> understood(int steps) {
+        if (steps == 0) {
+            return Optional.empty();
+        }
+        for (Relation relation : syntax.above(verb.head())) {
+            Optional<Phrase> found =
+                    syntax.clause(relation.head()).flatMap(above -> above.lends(relation.role(), steps - 1));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> lends(Role role, int steps) {
+        return switch (role) {
+            case COMPLEMENT -> object().or(this::indirectObject).or(() -> ownSubject(steps));
+            case CONJUNCT, ADVERBIAL -> ownSubject(steps);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Phrase> ownSubject(int steps) {
+        return subject().or(() -> understood(steps));
+    }
+
+    private Optional<Phrase> ownArgument(String preposition) {
+        return Argument.first(Argument.of(syntax, verb.head()), preposition);
+    }
+
+    private Optional<Phrase> phrase(Role role) {
+        return syntax.below(verb.head()).stream()
+                .filter(relation -> relation.role() == role)
+                .flatMap(relation -> syntax.phrase(relation.dependent()).stream())
+                .findFirst();
+    }
+
+    private Stream<Clause> below(Role role) {
+        return syntax.below(verb.head()).stream()
+                .filter(relation -> relation.role() == role)
+                .flatMap(relation -> syntax.clause(relation.dependent()).stream());
+    }
+
+    private Optional<Clause> above(Role role) {
+        return syntax.above(verb.head()).stream()
+                .filter(relation -> relation.role() == role)
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package org.readout.eval.syntax;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.eval.Figure;
+import org.readout.eval.Markdown;
+
+/** The report on clauses, as Markdown: figures, no sentence. */
+final class SyntaxPage {
+    private static final String INTRODUCTION =
+            """
+            Generated, not written by hand; a test fails when it is not what this gives:
+
+                ./readout eval syntax --shared ../shared --page docs/eval/syntax.md
+
+            Relations between the words of a sentence (who does it, what is done, with whom, said by whom), annotated by hand and
+            counted as found or not. A relation is found if its role is right and both words stand at the heads of the annotated
+            phrases; where two readings are both right ("held talks with"), either counts. What is found beyond the annotation is
+            not counted: it names the relations an event rests on, not all.
+
+            The 30 sentences of readouts are not bundled. The 100 sentences in `relations.txt` were written and annotated for this
+            project before there was code to find relations: odd ones tune, even ones test. Both were written by the one who wrote
+            the rules, so that the test half tells how rules hold for sentences they were not looked at with, not how they hold
+            for another hand's; its mistakes are not listed and have not been looked at. Its figure has been seen after each round,
+            and once a rule was narrowed after it had fallen, so that it is not blind. The tuning parts were worked on until
+            nothing was missed: they show what must not break, not how well sentences are read. On the 30, a statistical parser
+            (CoreNLP 4.5.10, 484 MB, 54 to 108 sentences in a second) finds 89.9% to 92.8%.
+            """;
+
+    private static final String ABSENT =
+            "The 30 sentences of readouts were not at hand; name their folder with `--shared`.";
+
+    /** The parts, with their headings. */
+    static final Map<String, String> PARTS = parts();
+
+    private static final List<String> HEADER = List.of("what is counted", "found", "of", "share [95%]");
+
+    private SyntaxPage() {}
+
+    private static Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(Annotation.READOUTS, "30 sentences of readouts (tuning)");
+        parts.put(Annotation.TUNE, "50 own sentences, tuning half");
+        parts.put(Annotation.TEST, "50 own sentences, test half");
+        return parts;
+    }
+
+    static String of(List<Figure> figures, boolean readouts) {
+        Markdown page =
+                new Markdown().heading(1, "Clauses of English sentences").paragraph(INTRODUCTION);
+        if (!readouts) {
+            page.paragraph(ABSENT);
+        }
+        PARTS.forEach((part, title) -> page.heading(2, title)
+                .table(
+                        HEADER,
+                        figures.stream()
+                                .filter(figure -> figure.part().equals(part))
+                                .filter(figure -> figure.tally().expected() > 0)
+                                .map(SyntaxPage::row)
+                                .toList()));
+        return page.page();
+    }
+
+    private static List<String> row(Figure figure) {
+        return List.of(
+                figure.measure().label(),
+                String.valueOf(figure.tally().right()),
+                String.valueOf(figure.tally().expected()),
+                Markdown.share(figure.tally().recall()));
+    }
+}
