@@ -31,10 +31,11 @@ public record Lexicon(
             "en/direction-cues.tsv",
             "en/event-verbs.tsv",
             "en/function-words.tsv",
-            "en/given-names.tsv",
+            
             "en/heads.tsv",
             "en/meeting-verbs.tsv",
             "en/months.tsv",
+            "en/name-spellings.tsv",
             "en/numbers.tsv",
             "en/occasions.tsv",
             "en/organisations.tsv",

@@ -33,12 +33,14 @@ final class ActorTables {
             Map.entry("ministry", "GOV"),
             Map.entry("foreign_ministry", "GOV"));
 
+    private final Spellings spellings;
     private final Gazetteer.Builder<Naming.Entry> builder = Gazetteer.builder();
     private final Map<String, Naming.Known> people = new HashMap<>();
     private final Gazetteer<Naming.Entry> gazetteer;
 
     private ActorTables(Lexicon lexicon) {
         Source source = lexicon.source();
+        spellings = Spellings.read(source);
         // Of several readings of one form the first that fits is taken, so that the order below is one of precedence.
         PeopleTable known = PeopleTable.read(lexicon);
         known.names().forEach((name, person) -> {
@@ -82,7 +84,10 @@ final class ActorTables {
 
     private void body(Row row) {
         Naming.Body body = new Naming.Body(country(row), Spells.read(row, "sectors"));
-        row.list("names").forEach(name -> add(name, body));
+        row.list("names").stream()
+                .flatMap(name -> spellings.spellings(name).stream())
+                .distinct()
+                .forEach(name -> add(name, body));
     }
 
     private void organisation(Row row) {

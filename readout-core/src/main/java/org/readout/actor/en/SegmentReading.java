@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Spells;
 import org.readout.model.Country;
@@ -108,7 +109,7 @@ final class SegmentReading {
                 decided = media ? Optional.of(Found.said(STATE_RUN, "media of a state")) : strong;
             } else if (!turned(hit)) {
                 qualified = agent(hit, Naming.Weight.QUALIFIER)
-                        .or(() -> Optional.empty())
+                        
                         .or(constant(qualified));
             }
             governing |= governs(hit);
@@ -116,7 +117,7 @@ final class SegmentReading {
         return decided.or(constant(qualified)).map(this::past);
     }
 
-    private static <T> java.util.function.Supplier<Optional<T>> constant(Optional<T> value) {
+    private static <T> Supplier<Optional<T>> constant(Optional<T> value) {
         return () -> value;
     }
 
@@ -127,13 +128,22 @@ final class SegmentReading {
     }
 
     private Optional<Found<String>> strong(Hit hit) {
-        Optional<Naming.Body> body = hit.as(Naming.Body.class);
+        Optional<Naming.Body> body = hit.as(Naming.Body.class).filter(one -> !ofAnother(hit, one));
         if (body.isPresent()) {
             return sector(body.get()).map(spell -> Found.known(spell.what(), reason(hit, spell)));
         }
         return hit.place(Naming.Form.SEAT)
                 ? Optional.of(Found.said("GOV", "'" + text.words(hit.span()) + "' is a seat of government"))
                 : agent(hit, Naming.Weight.STRONG);
+    }
+
+    /** True if a name that is a noun as well stands with another state than the body's ("the Fijian National Guard"). */
+    private boolean ofAnother(Hit hit, Naming.Body body) {
+        return body.country() != null
+                && hit.as(Naming.Agent.class).isPresent()
+                && segment.hits().stream()
+                        .flatMap(one -> one.as(Naming.Place.class).stream())
+                        .anyMatch(place -> !place.country().equals(body.country()));
     }
 
     private Optional<Spells.Spell> sector(Naming.Body body) {

@@ -60,13 +60,18 @@ final class Segmenter {
     private void take(Hit hit) {
         Segment.Join next =
                 hit.as(Naming.Link.class).map(link -> JOINS.get(link.kind())).orElse(null);
-        if (next == null) {
+        if (next == null || begins(hit)) {
             open.add(hit);
         } else {
             close(hit.span().start());
             join = next;
             start = hit.span().end();
         }
+    }
+
+    /** A preposition that opens the phrase cuts nothing off: "about twenty soldiers". */
+    private boolean begins(Hit hit) {
+        return text.lower().substring(0, hit.span().start()).isBlank();
     }
 
     /** A comma or bracket opens an apposition; so does a participle a clause ("protesters blocking the road"). */
