@@ -31,7 +31,6 @@ public record Lexicon(
             "en/direction-cues.tsv",
             "en/event-verbs.tsv",
             "en/function-words.tsv",
-            
             "en/heads.tsv",
             "en/meeting-verbs.tsv",
             "en/months.tsv",

@@ -80,9 +80,7 @@ record PeopleTable(Map<String, Naming.Known> names, Map<String, List<Naming.Know
         private void put(String name, Naming.Known known) {
             names.putIfAbsent(folded(name), known);
             spellings.spellings(name).forEach(spelling -> names.putIfAbsent(folded(spelling), known));
-            familyNames
-                    .turned(name, known.country())
-                    .ifPresent(turned -> names.putIfAbsent(folded(turned), known));
+            familyNames.turned(name, known.country()).ifPresent(turned -> names.putIfAbsent(folded(turned), known));
         }
 
         private static String key(String name, Country country) {

@@ -54,13 +54,16 @@ final class PhraseReading {
     private Stream<SegmentReading> own() {
         return told().filter(segment -> switch (segment.segment().join()) {
             case HEAD, APPOSED -> true;
-            case OF, PLACE, OTHER, RELATIVE -> false;
+            case OF, PLACE, OTHER, AND, RELATIVE -> false;
         });
     }
 
-    /** All up to a relative clause, which tells of deeds. */
+    /** All up to a relative clause, which tells of deeds, or to another actor. */
     private Stream<SegmentReading> told() {
-        return segments.stream().takeWhile(segment -> segment.segment().join() != Segment.Join.RELATIVE);
+        return segments.stream()
+                .takeWhile(segment -> segment.segment().join() != Segment.Join.RELATIVE
+                        && !(segment.segment().join() == Segment.Join.AND
+                                && segment.segment().acts()));
     }
 
     private Optional<Found<Country>> ofHome() {
@@ -80,7 +83,7 @@ final class PhraseReading {
                 found = segment.country();
             }
             if (join == Segment.Join.HEAD && found.isEmpty()) {
-                found = person.map(known -> country(known, day));
+                found = segment.named().map(known -> country(known, day));
             }
         }
         return found.or(() -> person.map(known -> country(known, day)));
