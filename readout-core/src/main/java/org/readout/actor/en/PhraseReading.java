@@ -26,7 +26,8 @@ final class PhraseReading {
         this.segments = segments;
         this.day = day;
         this.home = home;
-        this.person = own().flatMap(segment -> segment.person().stream()).findFirst();
+        this.person =
+                own().flatMap(segment -> segment.person().stream()).findFirst().or(this::named);
     }
 
     NamedActor actor() {
@@ -56,6 +57,13 @@ final class PhraseReading {
             case HEAD, APPOSED -> true;
             case OF, PLACE, OTHER, AND, RELATIVE -> false;
         });
+    }
+
+    /** Who is named at the end of what the office is for: "the envoy for Syria Jan Jansen". */
+    private Optional<Naming.Known> named() {
+        return told().reduce((first, last) -> last)
+                .filter(last -> last.segment().join() == Segment.Join.OTHER)
+                .flatMap(SegmentReading::namedBehindPlace);
     }
 
     /** All up to a relative clause, which tells of deeds, or to another actor. */

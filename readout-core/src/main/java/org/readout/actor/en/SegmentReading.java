@@ -203,6 +203,15 @@ final class SegmentReading {
         return people().findFirst();
     }
 
+    /** The person whose full name alone follows the name of a state. */
+    Optional<Naming.Known> namedBehindPlace() {
+        List<Hit> hits = segment.hits();
+        boolean two = hits.size() == 2
+                && hits.get(0).place(Naming.Form.NAME)
+                && hits.get(0).span().end() + 1 == hits.get(1).span().start();
+        return two ? hits.get(1).as(Naming.Known.class) : Optional.empty();
+    }
+
     private Stream<Naming.Known> people() {
         return segment.hits().stream().flatMap(hit -> person(hit).stream());
     }
