@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.actor.en.ActorReader;
 import org.readout.code.Attestations;
 import org.readout.code.Coder;
 import org.readout.code.Issues;
@@ -18,17 +19,19 @@ import org.readout.model.Sentence;
 public final class EnglishCoder implements Coder {
     /** Raised with every change of the rules. */
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "en-2";
+    public static final String VERSION = "en-3";
 
     private final English english;
     private final Issues issues;
     private final Attestations attestations;
+    private final ActorReader actors;
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table */
     public EnglishCoder(Lexicon lexicon) {
         english = English.read(lexicon);
         issues = new Issues(lexicon.formulas());
         attestations = new Attestations(lexicon.posts());
+        actors = ActorReader.read(lexicon);
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class EnglishCoder implements Coder {
     @Override
     public Coding code(Annotated annotated) {
         String lower = Spelling.lower(Spelling.plain(annotated.document().text().content()));
-        Reading reading = new Reading(annotated, issues);
+        Reading reading = new Reading(annotated, issues, actors);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {

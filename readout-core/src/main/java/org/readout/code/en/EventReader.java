@@ -9,6 +9,7 @@ import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.EventCode;
+import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Person;
 import org.readout.model.Role;
@@ -23,12 +24,14 @@ final class EventReader {
     private final Subjects subjects;
     private final Dating dating;
     private final @Nullable String reporter;
+    private final Sectors sectors;
 
-    EventReader(Clauses clauses, Subjects subjects, Dating dating, @Nullable String reporter) {
+    EventReader(Clauses clauses, Subjects subjects, Dating dating, @Nullable String reporter, Sectors sectors) {
         this.clauses = clauses;
         this.subjects = subjects;
         this.dating = dating;
         this.reporter = reporter;
+        this.sectors = sectors;
     }
 
     List<Event> read(List<Telling> tellings) {
@@ -99,7 +102,8 @@ final class EventReader {
         Country country = party.country();
         if (country != null && clauses.sentence().span().contains(party.span())) {
             Person person = party.named() ? party.people().get(0).person() : null;
-            actors.add(new Actor(country, null, person, role, clauses.quote(party.span())));
+            Evidence words = clauses.quote(party.span());
+            actors.add(new Actor(country, sectors.of(words, country), person, role, words));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.readout.code.en;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
 import org.readout.code.Issues;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
@@ -17,6 +19,7 @@ import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
+import org.readout.model.FrontMatter;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Side;
@@ -28,6 +31,7 @@ import org.readout.model.Status;
 final class Reading {
     private final Annotated annotated;
     private final Issues issues;
+    private final Sectors sectors;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
@@ -38,9 +42,16 @@ final class Reading {
     private final Visits visits = new Visits();
     private Discourse discourse = Discourse.START;
 
-    Reading(Annotated annotated, Issues issues) {
+    Reading(Annotated annotated, Issues issues, ActorReader actors) {
         this.annotated = annotated;
+        this.sectors = new Sectors(actors, day(annotated));
         this.issues = issues;
+    }
+
+    private static @Nullable LocalDate day(Annotated annotated) {
+        FrontMatter front = annotated.frontMatter();
+        LocalDate told = front == null ? null : front.published().latest();
+        return told == null ? annotated.document().published() : told;
     }
 
     void read(Clauses clauses) {
@@ -73,7 +84,7 @@ final class Reading {
                 dated,
                 dating.offsets(dated, tellings.size()),
                 said,
-                new EventReader(clauses, subjects, dating, discourse.reporter()).read(dated),
+                new EventReader(clauses, subjects, dating, discourse.reporter(), sectors).read(dated),
                 new ClaimReader(clauses, pairs, said).read());
     }
 
