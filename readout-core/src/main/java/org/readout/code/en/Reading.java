@@ -28,6 +28,7 @@ import org.readout.model.Status;
 final class Reading {
     private final Annotated annotated;
     private final Issues issues;
+    private final EventReader eventReader;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
@@ -38,9 +39,10 @@ final class Reading {
     private final Visits visits = new Visits();
     private Discourse discourse = Discourse.START;
 
-    Reading(Annotated annotated, Issues issues) {
+    Reading(Annotated annotated, Issues issues, EventReader eventReader) {
         this.annotated = annotated;
         this.issues = issues;
+        this.eventReader = eventReader;
     }
 
     void read(Clauses clauses) {
@@ -57,7 +59,7 @@ final class Reading {
         claims.addAll(told.claims());
         wordings.read(clauses, told.statements());
         if (told.nothing()) {
-            silences.add(Silences.of(clauses));
+            silences.add(Silences.of(clauses, eventReader.mayTell(clauses)));
         }
         discourse = discourse.speakingOf(subject(parties), spokenOf(clauses), sides(told.tellings()));
     }
@@ -73,7 +75,7 @@ final class Reading {
                 dated,
                 dating.offsets(dated, tellings.size()),
                 said,
-                new EventReader(clauses, subjects, dating, discourse.reporter()).read(dated),
+                eventReader.read(clauses, dating, dated, discourse.reporter()),
                 new ClaimReader(clauses, pairs, said).read());
     }
 

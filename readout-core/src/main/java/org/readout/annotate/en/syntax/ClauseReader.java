@@ -122,7 +122,8 @@ final class ClauseReader {
     }
 
     /** Reads "he warned" between the parts of what is said: subject and verb, nothing more. */
-    @Nullable Frame interrupting() {
+    @Nullable
+    Frame interrupting() {
         Chunk subject = cursor.chunk();
         cursor.next();
         Frame frame = parse.open(null, null);
@@ -131,7 +132,10 @@ final class ClauseReader {
     }
 
     private boolean verb(Chunk chunk, Pending pending) {
-        if (cursor.at() == 0 && INVERTED.contains(chunk.lower()) && cursor.is(1, Kind.NOUN) && cursor.is(2, Kind.VERB)) {
+        if (cursor.at() == 0
+                && INVERTED.contains(chunk.lower())
+                && cursor.is(1, Kind.NOUN)
+                && cursor.is(2, Kind.VERB)) {
             cursor.next();
             adverbial("if", pending);
             return true;

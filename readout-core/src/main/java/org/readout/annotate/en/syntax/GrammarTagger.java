@@ -202,13 +202,17 @@ final class GrammarTagger implements Tagger {
         return closed != null
                 && (closed.tag() == Tag.DET
                         || closed.kind().equals("possessive")
-                        || closed.kind().equals("person") && !words.get(at).lower().equals("there"));
+                        || closed.kind().equals("person")
+                                && !words.get(at).lower().equals("there"));
     }
 
     /** "There were", "is there": not the place. */
     private boolean existential(List<Word> words, int at) {
-        return at + 1 < words.size() && tagged(words.get(at + 1), Tag.AUX) || at > 0 && at + 2 < words.size()
-                && grammar.words().kind(words.get(at - 1).lower()).equals("be") && phraseOpens(words, at + 1);
+        return at + 1 < words.size() && tagged(words.get(at + 1), Tag.AUX)
+                || at > 0
+                        && at + 2 < words.size()
+                        && grammar.words().kind(words.get(at - 1).lower()).equals("be")
+                        && phraseOpens(words, at + 1);
     }
 
     private boolean tagged(Word word, Tag tag) {
@@ -224,7 +228,8 @@ final class GrammarTagger implements Tagger {
         if (nounEnding(lower) || grammar.nouns().lists(Lemmas.singular(lower))) {
             return Tag.NOUN;
         }
-        boolean ending = lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ize") || lower.endsWith("ise");
+        boolean ending =
+                lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ize") || lower.endsWith("ise");
         boolean verb = ending && lower.indexOf('-') < 0;
         return model.best(words, at, before, verb ? CONTENT_OR_VERB : CONTENT);
     }
@@ -232,9 +237,17 @@ final class GrammarTagger implements Tagger {
     private static boolean nounEnding(String lower) {
         String one = Lemmas.singular(lower);
         return one.length() > 5
-                && (one.endsWith("ence") || one.endsWith("ance") || one.endsWith("tion") || one.endsWith("sion")
-                        || one.endsWith("ment") || one.endsWith("ness") || one.endsWith("ship") || one.endsWith("ity")
-                        || one.endsWith("ism") || one.endsWith("ist") || one.endsWith("ier"));
+                && (one.endsWith("ence")
+                        || one.endsWith("ance")
+                        || one.endsWith("tion")
+                        || one.endsWith("sion")
+                        || one.endsWith("ment")
+                        || one.endsWith("ness")
+                        || one.endsWith("ship")
+                        || one.endsWith("ity")
+                        || one.endsWith("ism")
+                        || one.endsWith("ist")
+                        || one.endsWith("ier"));
     }
 
     private Tag verbal(List<Word> words, int at, List<Tag> before, VerbForm verb, boolean first) {
@@ -252,10 +265,9 @@ final class GrammarTagger implements Tagger {
     }
 
     private Tag ing(List<Word> words, int at, List<Tag> before, String lower) {
-        boolean listed = grammar.nouns().lists(lower) && !(at > 0 && before.get(at - 1) == Tag.ADP && phraseOpens(words, at + 1));
-        boolean noun = listed
-                || nounBefore(words, at, before) && !nounNext(words, at)
-                || compound(words, at, before);
+        boolean listed = grammar.nouns().lists(lower)
+                && !(at > 0 && before.get(at - 1) == Tag.ADP && phraseOpens(words, at + 1));
+        boolean noun = listed || nounBefore(words, at, before) && !nounNext(words, at) || compound(words, at, before);
         boolean progressive = at > 0 && before.get(at - 1) == Tag.AUX;
         return noun && !progressive ? Tag.NOUN : Tag.VERB;
     }
@@ -263,10 +275,16 @@ final class GrammarTagger implements Tagger {
     /** "water sharing": behind a noun, with nothing it could govern behind it. */
     private boolean compound(List<Word> words, int at, List<Tag> before) {
         VerbForm form = grammar.verbs().form(words.get(at).lower());
-        boolean ends = at + 1 >= words.size() || !words.get(at + 1).letter()
+        boolean ends = at + 1 >= words.size()
+                || !words.get(at + 1).letter()
                 || grammar.words().kind(words.get(at + 1).lower()).equals("time")
-                || words.get(at + 1).lower().equals("next") || words.get(at + 1).lower().equals("last");
-        return at > 1 && before.get(at - 1) == Tag.NOUN && ends && form != null && !form.verb().takes("intr");
+                || words.get(at + 1).lower().equals("next")
+                || words.get(at + 1).lower().equals("last");
+        return at > 1
+                && before.get(at - 1) == Tag.NOUN
+                && ends
+                && form != null
+                && !form.verb().takes("intr");
     }
 
     private Tag nounOrVerb(List<Word> words, int at, List<Tag> before, VerbForm verb) {
@@ -290,7 +308,11 @@ final class GrammarTagger implements Tagger {
             return Tag.VERB;
         }
         boolean that = at + 1 < words.size() && words.get(at + 1).lower().equals("that");
-        if (verb.is(Inflection.PAST) || that && behindNoun(before, at) && verb.is(Inflection.THIRD_PERSON) && verb.verb().takes("that")) {
+        if (verb.is(Inflection.PAST)
+                || that
+                        && behindNoun(before, at)
+                        && verb.is(Inflection.THIRD_PERSON)
+                        && verb.verb().takes("that")) {
             return Tag.VERB;
         }
         return model.best(words, at, before, NOUN_OR_VERB);
@@ -421,6 +443,9 @@ final class GrammarTagger implements Tagger {
                 && before.get(at - 1) == Tag.VERB
                 && (verb.verb().takes("to") || verb.verb().takes("objto"))
                 && !verb.verb().governs("to");
-        return governs || moved(words, at) || before.get(at - 1) == Tag.ADJ || grammar.nouns().takes(Lemmas.singular(lower), "to");
+        return governs
+                || moved(words, at)
+                || before.get(at - 1) == Tag.ADJ
+                || grammar.nouns().takes(Lemmas.singular(lower), "to");
     }
 }

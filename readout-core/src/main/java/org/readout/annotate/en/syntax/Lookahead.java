@@ -41,12 +41,17 @@ record Lookahead(Cursor cursor) {
     /** "for the force used against them": a form, past or participle, behind a noun that a preposition governs. */
     private boolean hangs(int verb) {
         Chunk chunk = cursor.get(verb);
-        if (chunk == null || chunk.entry() == null || !chunk.ambiguous() || chunk.takes("intr") || chunk.takes("that")) {
+        if (chunk == null
+                || chunk.entry() == null
+                || !chunk.ambiguous()
+                || chunk.takes("intr")
+                || chunk.takes("that")) {
             return false;
         }
         boolean governed = cursor.is(verb - 1, Kind.NOUN) && cursor.is(verb - 2, Kind.PREPOSITION);
         boolean agent = cursor.lower(verb + 1).equals("by");
-        boolean preposition = cursor.is(verb + 1, Kind.PREPOSITION) && !chunk.entry().governs(cursor.lower(verb + 1));
+        boolean preposition =
+                cursor.is(verb + 1, Kind.PREPOSITION) && !chunk.entry().governs(cursor.lower(verb + 1));
         return governed && (agent || preposition);
     }
 

@@ -107,7 +107,10 @@ record NounChunks(Tagged text, Lemmas lemmas) {
 
     /** True if the phrase has its noun already, so that an adjective would open another. */
     private boolean closed(int first, int at) {
-        return at > first && (text.is(at - 1, Tag.NOUN) || text.is(at - 1, Tag.PROPN)) && !text.nominal(at + 1) && !text.is(at + 1, Tag.ADJ)
+        return at > first
+                        && (text.is(at - 1, Tag.NOUN) || text.is(at - 1, Tag.PROPN))
+                        && !text.nominal(at + 1)
+                        && !text.is(at + 1, Tag.ADJ)
                 || at > first && text.is(at - 1, Tag.NUM) && text.kind(at - 2, "month");
     }
 
@@ -153,7 +156,8 @@ record NounChunks(Tagged text, Lemmas lemmas) {
             return false;
         }
         if (at == first) {
-            return text.is(at - 1, Tag.ADP) && !ing && !text.kind(at - 1, "particle") || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+            return text.is(at - 1, Tag.ADP) && !ing && !text.kind(at - 1, "particle")
+                    || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET
@@ -167,7 +171,8 @@ record NounChunks(Tagged text, Lemmas lemmas) {
     /** "Visiting Vietnamese leader X met": no comma stands between a participle that opens the sentence and the verb. */
     private boolean beforeVerb(int participle) {
         for (int at = participle + 1; at < Math.min(text.size(), participle + OPENING); at++) {
-            if (text.lower(at).equals(",") || text.is(at, Tag.ADP) && !text.is(at - 1, Tag.NOUN) && !text.is(at - 1, Tag.PROPN)) {
+            if (text.lower(at).equals(",")
+                    || text.is(at, Tag.ADP) && !text.is(at - 1, Tag.NOUN) && !text.is(at - 1, Tag.PROPN)) {
                 return false;
             }
             if (text.is(at, Tag.AUX) || text.is(at, Tag.VERB) && !text.lower(at).endsWith("ing")) {
@@ -186,7 +191,9 @@ record NounChunks(Tagged text, Lemmas lemmas) {
     private boolean listed(int first, int at) {
         boolean comma = text.lower(at).equals(",") && at > first && adjective(at - 1) && adjective(at + 1);
         int next = text.lower(at + 1).equals("south") || text.lower(at + 1).equals("north") ? at + 3 : at + 2;
-        return comma && (text.is(next, Tag.CCONJ) && joined(first, next) || text.lower(next).equals(",") && listed(first, next));
+        return comma
+                && (text.is(next, Tag.CCONJ) && joined(first, next)
+                        || text.lower(next).equals(",") && listed(first, next));
     }
 
     /** 'a "great letter"': a quotation mark inside the phrase. */

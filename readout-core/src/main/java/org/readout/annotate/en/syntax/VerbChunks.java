@@ -43,7 +43,9 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
         }
 
         void run() {
-            if (text.kind(at, "negative") && text.is(at + 1, Tag.PART) && text.lower(at + 1).equals("to")) {
+            if (text.kind(at, "negative")
+                    && text.is(at + 1, Tag.PART)
+                    && text.lower(at + 1).equals("to")) {
                 negated = true;
                 at++;
             }
