@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.cli.Readout;
 import org.readout.cli.Session;
+import org.readout.eval.actors.ActorSuite;
 import org.readout.eval.essay.EssaySuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
@@ -65,6 +66,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PloverSuite(shared),
                 new NeutralSuite(shared),
                 new PetrarchSuite(shared),
+                new ActorSuite(shared),
                 new SpeedSuite(shared));
     }
 

@@ -1,15 +1,16 @@
 package org.readout.code.en;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
 import org.readout.code.en.act.Actors;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
+import org.readout.model.NamedActor;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.syntax.Phrase;
@@ -17,7 +18,7 @@ import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
-record ActorPhrases(Clauses clauses, Acts acts) implements Actors {
+record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements Actors {
 
     @Override
     public boolean actor(Phrase phrase) {
@@ -52,43 +53,38 @@ record ActorPhrases(Clauses clauses, Acts acts) implements Actors {
         return false;
     }
 
-    /** The phrase as an actor: its whole words, whose state, which sector. */
+    /** The phrase as an actor: its whole words, whose state, which sector, who. */
     Actor actor(Phrase phrase, Role role) {
-        Span span = whole(phrase);
-        Optional<Mention.OfPerson> person = people(span);
-        Country country = country(phrase, span, person.orElse(null));
+        Evidence quote = quote(phrase);
+        Optional<Mention.OfPerson> person = people(quote.span());
+        NamedActor named = named(phrase, quote);
+        Country country = named.country();
+        Country told = person.map(Mention.OfPerson::country).orElse(null);
         return new Actor(
-                country,
-                sector(phrase, person.isPresent()),
-                person.map(Mention.OfPerson::person).orElse(null),
+                country == null ? told : country,
+                named.sector(),
+                person.map(Mention.OfPerson::person).orElse(named.person()),
                 role,
-                clauses.quote(span));
+                quote);
+    }
+
+    /** Whom the words name; if they name no state, the place right behind them does: "a court in Guyana". */
+    private NamedActor named(Phrase phrase, Evidence quote) {
+        LocalDate day = clauses.annotated().document().published();
+        NamedActor named = reader.named(quote.quote(), day);
+        if (named.country() != null) {
+            return named;
+        }
+        Country home = phrase.argument("in").or(() -> phrase.argument("from")).stream()
+                .map(place -> reader.named(clauses.quote(place.span()).quote(), day).country())
+                .filter(country -> country != null)
+                .findFirst()
+                .orElse(null);
+        return home == null ? named : reader.named(quote.quote(), day, home);
     }
 
     Evidence quote(Phrase phrase) {
         return clauses.quote(whole(phrase));
-    }
-
-    private @Nullable String sector(Phrase phrase, boolean person) {
-        return acts.sector(noun(phrase))
-                .orElse(person || states(phrase.head().span()).isPresent() ? "GOV" : null);
-    }
-
-    private @Nullable Country country(Phrase phrase, Span span, Mention.@Nullable OfPerson person) {
-        List<Mention.OfCountry> own = clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> phrase.span().contains(state.span()))
-                .toList();
-        if (!own.isEmpty()) {
-            return own.get(own.size() - 1).country();
-        }
-        if (person != null && person.country() != null) {
-            return person.country();
-        }
-        return clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> span.contains(state.span()))
-                .map(Mention.OfCountry::country)
-                .findFirst()
-                .orElse(null);
     }
 
     /** With titles before it and, directly behind it, whose it is: "the leaders of the party". */

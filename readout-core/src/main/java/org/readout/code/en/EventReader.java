@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
 import org.readout.code.Telling;
 import org.readout.code.en.act.ActReader;
 import org.readout.code.en.act.Deed;
@@ -32,12 +33,14 @@ final class EventReader {
 
     private final Acts acts;
     private final ActReader reader;
+    private final ActorReader actors;
     private final Codes codes;
     private final Analysis analysis;
 
     EventReader(Lexicon lexicon, Analysis analysis) {
         this.acts = Acts.read(lexicon);
         this.reader = new ActReader(acts);
+        this.actors = ActorReader.read(lexicon);
         this.codes = lexicon.codes();
         this.analysis = analysis;
     }
@@ -64,7 +67,7 @@ final class EventReader {
         if (!mayTell(clauses)) {
             return List.of();
         }
-        ActorPhrases phrases = new ActorPhrases(clauses, acts);
+        ActorPhrases phrases = new ActorPhrases(clauses, acts, actors);
         List<Event> events = new ArrayList<>();
         for (Deed deed :
                 reader.read(analysis.read(clauses.plain(), clauses.sentence().span()), phrases)) {

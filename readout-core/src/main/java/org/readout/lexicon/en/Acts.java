@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ public final class Acts {
     private final Map<String, List<ActNoun>> nouns = new HashMap<>();
     private final Map<Below, Outcome> outcomes = new HashMap<>();
     private final Map<String, List<String>> classes = new HashMap<>();
-    private final Map<String, String> actors = new HashMap<>();
+    private final Set<String> actors = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
     private final Codes codes;
 
@@ -88,12 +87,7 @@ public final class Acts {
 
     /** True of a noun for people or a body that can act. */
     public boolean actor(String noun) {
-        return actors.containsKey(noun);
-    }
-
-    /** The sector a noun stands for; empty if it does not say. */
-    public Optional<String> sector(String noun) {
-        return Optional.ofNullable(actors.get(noun)).filter(sector -> !sector.isEmpty());
+        return actors.contains(noun);
     }
 
     /** True if a lower-case word may tell of an act: what sentences without one say needs no analysis. */

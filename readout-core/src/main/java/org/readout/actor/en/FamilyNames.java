@@ -1,0 +1,62 @@
+package org.readout.actor.en;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.Source;
+import org.readout.model.Country;
+
+/** Which word of a name is the family's: the first in the states of {@code en/surname-first.tsv}, else the last. Immutable. */
+final class FamilyNames {
+    /** Written either way abroad. */
+    private static final Set<String> BOTH_ORDERS = Set.of("JPN", "HUN");
+
+    /** States where the last word is a father's or a further given name, by which nobody is called. */
+    private static final Set<String> NONE =
+            Set.of("ETH", "ERI", "ISL", "IDN", "MMR", "KHM", "VNM", "LAO", "MNG", "BTN");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "le", "la", "al", "el", "bin",
+            "ibn", "ben", "ould", "ter");
+
+    private static final Set<String> BARE = Set.of("al", "el", "ould");
+    private static final int SHORTEST = 2;
+
+    private final Set<String> first = new HashSet<>();
+
+    private FamilyNames(Source source) {
+        source.rows("en/surname-first.tsv", Set.of("country")).forEach(row -> first.add(row.text("country")));
+    }
+
+    static FamilyNames read(Source source) {
+        return new FamilyNames(source);
+    }
+
+    /** The family names of a person, with particles and without; empty if there is none to call the person by. */
+    List<String> of(String name, Country country) {
+        String[] words = Folded.of(name).letters().split(" ");
+        if (words.length < SHORTEST || NONE.contains(country.code())) {
+            return List.of();
+        }
+        if (first.contains(country.code())) {
+            return List.of(words[0]);
+        }
+        int from = words.length - 1;
+        while (from > 1 && PARTICLES.contains(words[from - 1].toLowerCase(Locale.ROOT))) {
+            from--;
+        }
+        String whole = String.join(" ", List.of(words).subList(from, words.length));
+        boolean bare = from < words.length - 1 && BARE.contains(words[words.length - 2].toLowerCase(Locale.ROOT));
+        return bare ? List.of(whole, words[words.length - 1]) : List.of(whole);
+    }
+
+    /** The same name in the other order, where both are used. */
+    Optional<String> turned(String name, Country country) {
+        int blank = name.indexOf(' ');
+        boolean two = blank > 0 && blank == name.lastIndexOf(' ');
+        boolean used = first.contains(country.code()) || BOTH_ORDERS.contains(country.code());
+        return two && used ? Optional.of(name.substring(blank + 1) + " " + name.substring(0, blank)) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.actor.en;
+
+import org.jspecify.annotations.NullMarked;
