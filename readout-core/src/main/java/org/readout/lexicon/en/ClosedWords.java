@@ -1,6 +1,7 @@
 package org.readout.lexicon.en;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,20 @@ public final class ClosedWords {
     public record Word(Tag tag, String kind) {}
 
     private final Map<String, Word> words = new HashMap<>();
+    /** First words of those that are several. */
+    private final Set<String> openers = new HashSet<>();
 
     private ClosedWords(Source source) {
         for (Row row : source.rows("en/closed-words.tsv", Set.of("forms", "tag", "kind"))) {
             String kind = row.optional("kind");
             Word word = new Word(tag(row), kind == null ? "" : kind);
-            row.list("forms").forEach(form -> words.putIfAbsent(form, word));
+            for (String form : row.list("forms")) {
+                words.putIfAbsent(form, word);
+                int space = form.indexOf(' ');
+                if (space > 0) {
+                    openers.add(form.substring(0, space));
+                }
+            }
         }
     }
 
@@ -44,6 +53,11 @@ public final class ClosedWords {
     /** What is known of a lower-case word; absent if nothing is. */
     public @Nullable Word word(String lower) {
         return words.get(lower);
+    }
+
+    /** True if a word may be the first of several that stand as one. */
+    public boolean opensPhrase(String lower) {
+        return openers.contains(lower);
     }
 
     /** The tag of several words that stand as one ("according to"); absent if they do not. */

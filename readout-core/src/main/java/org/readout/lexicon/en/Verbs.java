@@ -2,6 +2,7 @@ package org.readout.lexicon.en;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +48,17 @@ public final class Verbs {
                 new HashSet<>(row.list("prepositions")),
                 row.optional("noun") != null);
         Inflected inflected = new Inflected(lemma);
-        String past = row.optional("past");
-        String participle = row.optional("participle");
+        List<String> past = row.list("past");
+        List<String> participle = row.list("participle");
         add(lemma, verb, Inflection.BASE);
         add(inflected.thirdPerson(), verb, Inflection.THIRD_PERSON);
         for (String form : inflected.ing()) {
             add(form, verb, Inflection.ING);
         }
-        for (String form : past == null ? inflected.past() : Set.of(past)) {
+        for (String form : past.isEmpty() ? inflected.past() : past) {
             add(form, verb, Inflection.PAST);
         }
-        for (String form : participle == null ? inflected.past() : Set.of(participle)) {
+        for (String form : participle.isEmpty() ? inflected.past() : participle) {
             add(form, verb, Inflection.PAST_PARTICIPLE);
         }
     }

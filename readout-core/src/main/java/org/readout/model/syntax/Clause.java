@@ -2,7 +2,9 @@ package org.readout.model.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,11 @@ import java.util.stream.Stream;
 public record Clause(Syntax syntax, VerbGroup verb) {
     /** Steps to a subject that stands with a verb further up ("agreed to meet and to discuss"). */
     private static final int FURTHEST = 8;
+
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "even if", "as if", "as though", "unless", "whether", "in case", "provided that", "lest");
+
+    private static final Set<String> NONE = Set.of("no", "none", "neither", "nobody", "nothing");
 
     /** The subject that stands with this verb, as it stands: of a passive, to whom it is done. */
     public Optional<Phrase> subject() {
@@ -41,6 +48,29 @@ public record Clause(Syntax syntax, VerbGroup verb) {
         return phrase(Role.OBJECT);
     }
 
+    /** What the subject is said to be: "ready" of "is ready to meet". */
+    public Optional<Token> predicate() {
+        return syntax.below(verb.head()).stream()
+                .filter(relation -> relation.role() == Role.PREDICATE)
+                .map(relation -> syntax.token(relation.dependent()))
+                .findFirst();
+    }
+
+    /** True if it is told as not so: by the verb ("did not meet"), its subject ("no talks") or its object ("gave no reply"). */
+    public boolean negated() {
+        return verb.negated()
+                || Stream.concat(subject().stream(), object().stream()).anyMatch(Clause::none);
+    }
+
+    /** How real it is told to be: by the verb, by a conjunction that makes it a condition, by what it hangs on ("agreed to meet"). */
+    public Modality modality() {
+        if (CONDITIONS.contains(conjunction())) {
+            return Modality.HYPOTHETICAL;
+        }
+        boolean toCome = verb.form() == VerbGroup.Form.INFINITIVE && verb.modality() == Modality.ASSERTED;
+        return toCome ? Modality.PLANNED : verb.modality();
+    }
+
     /** To whom it is told or given, without a preposition. */
     public Optional<Phrase> indirectObject() {
         return phrase(Role.INDIRECT_OBJECT);
@@ -49,7 +79,10 @@ public record Clause(Syntax syntax, VerbGroup verb) {
     /** What prepositions tie to the verb, then what they tie to its object ("held talks with X"). */
     public List<Argument> arguments() {
         List<Argument> arguments = new ArrayList<>(Argument.of(syntax, verb.head()));
-        object().map(Phrase::arguments).ifPresent(arguments::addAll);
+        object().stream()
+                .flatMap(object -> object.arguments().stream())
+                .filter(argument -> !argument.preposition().equals("of"))
+                .forEach(arguments::add);
         return arguments;
     }
 
@@ -98,6 +131,11 @@ public record Clause(Syntax syntax, VerbGroup verb) {
                 .filter(relation -> relation.role() == Role.RELATIVE)
                 .flatMap(relation -> syntax.phrase(relation.head()).stream())
                 .findFirst();
+    }
+
+    private static boolean none(Phrase phrase) {
+        return NONE.contains(
+                phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT));
     }
 
     private Stream<Clause> withConjuncts() {

@@ -9,6 +9,8 @@ public enum Role {
     OBJECT("obj"),
     /** To whom it is told or given. */
     INDIRECT_OBJECT("iobj"),
+    /** What a subject is said to be: "ready", "a member". */
+    PREDICATE("pred"),
     /** A preposition and what it governs: the relation names the preposition. */
     ARGUMENT("prep"),
     /** A clause that is said, thought or known. */

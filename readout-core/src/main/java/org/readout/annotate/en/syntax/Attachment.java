@@ -68,6 +68,25 @@ final class Attachment {
         return null;
     }
 
+    /** "Pak Ui Chun, chairman of the party, and his suite": one person and an office are no list. */
+    boolean office(@Nullable Chunk before, Chunk noun) {
+        String head = parse.text.lower(noun.head());
+        boolean singular = parse.text.is(noun.head(), Tag.NOUN) && head.equals(noun.lower());
+        String first = parse.text.lower(noun.first());
+        boolean bare = !parse.text.is(noun.first(), Tag.DET) || first.equals("a") || first.equals("an");
+        return before != null && name(before) && singular && bare && !parse.text.kind(noun.first(), "possessive");
+    }
+
+    /** What a clause without a comma tells more of: names need no telling apart, so that it is the nearest noun that is none. */
+    Chunk restricted(Edge edge, Chunk nearest) {
+        for (Chunk noun : edge.nearestFirst()) {
+            if (!name(noun) && !noun.time()) {
+                return noun;
+            }
+        }
+        return nearest;
+    }
+
     /** Links a noun to the one it is coordinated with. */
     void conjunct(Edge edge, Chunk noun) {
         Chunk first = partner(edge, noun);
@@ -76,6 +95,10 @@ final class Attachment {
             edge.openList(first);
         }
         edge.add(noun);
+    }
+
+    private boolean determined(Chunk noun) {
+        return parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
     }
 
     /** The first of an open list; else the nearest that looks alike: name with name, article with article. */
@@ -97,11 +120,12 @@ final class Attachment {
 
     private int alike(Chunk one, Chunk other) {
         boolean names = name(one) == name(other);
-        boolean articles = parse.text.is(one.first(), Tag.DET) == parse.text.is(other.first(), Tag.DET);
+        boolean plainName = name(other) && !determined(other);
+        boolean articles = plainName || determined(one) == determined(other);
         return (names ? 2 : 0) + (articles ? 1 : 0);
     }
 
-    private boolean name(Chunk noun) {
-        return parse.text.is(noun.head(), Tag.PROPN);
+    boolean name(@Nullable Chunk noun) {
+        return noun != null && parse.text.is(noun.head(), Tag.PROPN);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.lexicon.en.Grammar;
@@ -9,6 +10,8 @@ import org.readout.model.syntax.Tag;
 
 /** Cuts tagged words into chunks, left to right, each word looked at a bounded number of times. */
 final class Chunker {
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     private final Tagged text;
     private final NounChunks nouns;
     private final VerbChunks verbs;
@@ -36,7 +39,7 @@ final class Chunker {
         if (phrase != null) {
             return phrase;
         }
-        boolean prenominal = text.is(at, Tag.VERB) && nouns.participle(at, at);
+        boolean prenominal = text.is(at, Tag.VERB) && nouns.prenominal().participle(at, at);
         Chunk verb = verbal(at) && !prenominal ? verbs.at(at) : null;
         if (verb != null) {
             return verb;
@@ -54,6 +57,9 @@ final class Chunker {
 
     /** Several words that tie like one: "according to", "as well as". */
     private @Nullable Chunk compound(int at) {
+        if (!text.grammar().words().opensPhrase(text.lower(at))) {
+            return null;
+        }
         for (int length = 3; length >= 2; length--) {
             if (at + length <= text.size()) {
                 String phrase = String.join(
@@ -95,7 +101,7 @@ final class Chunker {
     }
 
     private static Kind mark(Word word) {
-        if (word.lower().equals(",")) {
+        if (word.lower().equals(",") || DASHES.contains(word.lower())) {
             return Kind.COMMA;
         }
         return word.quote() ? Kind.QUOTE : Kind.MARK;

@@ -131,11 +131,17 @@ final class ClauseReader {
         return frame;
     }
 
+    /** True of "had", "should" or "were" before a subject and its verb. */
+    boolean inverted(int at) {
+        return INVERTED.contains(cursor.lower(at))
+                && cursor.is(at, Kind.VERB)
+                && cursor.is(at + 1, Kind.NOUN)
+                && cursor.is(at + 2, Kind.VERB);
+    }
+
     private boolean verb(Chunk chunk, Pending pending) {
-        if (cursor.at() == 0
-                && INVERTED.contains(chunk.lower())
-                && cursor.is(1, Kind.NOUN)
-                && cursor.is(2, Kind.VERB)) {
+        if (cursor.at() == 0 && inverted(0)) {
+            parse.draft.drop(chunk.head());
             cursor.next();
             adverbial("if", pending);
             return true;
@@ -154,7 +160,7 @@ final class ClauseReader {
         String preposition = cursor.chunk().lower();
         cursor.next();
         if (cursor.here(Kind.NOUN)) {
-            boolean clause = parse.predicates.opensClause(preposition) && parse.ahead.clause(cursor.at());
+            boolean clause = parse.subordinates.opensClause(preposition) && parse.ahead.clause(cursor.at());
             if (clause) {
                 adverbial(preposition, pending);
                 return;
@@ -171,7 +177,7 @@ final class ClauseReader {
     private void subordinator(Pending pending) {
         String word = cursor.chunk().lower();
         cursor.next();
-        if (parse.predicates.asks(word)) {
+        if (parse.subordinates.asks(word)) {
             Frame frame = read(null, null);
             pending.subjectClause = frame == null ? -1 : frame.first;
         } else if (!word.equals("that")) {

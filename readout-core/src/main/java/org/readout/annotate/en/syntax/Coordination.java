@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Role;
@@ -8,6 +9,9 @@ import org.readout.model.syntax.VerbGroup.Form;
 
 /** Which verbs stand beside each other: those of like form, under like subjects. */
 final class Coordination {
+    /** Pasts that no form tells. */
+    private static final Set<String> PAST = Set.of("said", "told", "had", "was", "were");
+
     private Coordination() {}
 
     /**
@@ -49,8 +53,7 @@ final class Coordination {
 
     private static boolean past(Chunk verb) {
         return verb.finite() && verb.ambiguous()
-                || verb.lower().equals("told")
-                || verb.lower().equals("said");
+                || PAST.contains(verb.lower());
     }
 
     static boolean base(Chunk verb) {

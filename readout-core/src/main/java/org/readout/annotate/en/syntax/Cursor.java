@@ -47,6 +47,23 @@ final class Cursor {
         return index >= 0 && index < chunks.size() && chunks.get(index).is(kind);
     }
 
+    /** Moves behind the chunk here. Always true, as a step that was taken. */
+    boolean skip() {
+        at++;
+        return true;
+    }
+
+    /** Moves to an index. Always true, as a step that was taken. */
+    boolean move(int index) {
+        at = index;
+        return true;
+    }
+
+    /** True of a noun that can be an object. */
+    boolean object(int index) {
+        return is(index, Kind.NOUN) && !chunks.get(index).time();
+    }
+
     boolean here(Kind kind) {
         return is(at, kind);
     }

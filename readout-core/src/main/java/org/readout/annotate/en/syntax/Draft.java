@@ -39,6 +39,11 @@ final class Draft {
                 (key, old) -> old.role() == from ? new Relation(old.head(), to, old.marker(), dependent) : old);
     }
 
+    /** A verb that is none: the "had" of "had the talks failed". */
+    void drop(int verb) {
+        verbs.remove(verb);
+    }
+
     void verb(VerbGroup group) {
         verbs.put(group.head(), group);
     }

@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 
 /**
@@ -9,6 +10,9 @@ import org.readout.annotate.en.syntax.Chunk.Kind;
  */
 record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
+    /** Pronouns that are no subjects. */
+    private static final Set<String> OBJECTIVE =
+            Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves", "other");
 
     /** True if the noun at an index is the subject of a verb with a tense: "[the two ministers on Monday] agreed". */
     boolean clause(int noun) {
@@ -17,7 +21,7 @@ record Lookahead(Cursor cursor) {
 
     /** The verb whose subject the noun at an index is; -1 if none. */
     int subjectOf(int noun) {
-        if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION)) {
+        if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION) || OBJECTIVE.contains(cursor.lower(noun))) {
             return -1;
         }
         int at = noun + 1;
@@ -52,7 +56,8 @@ record Lookahead(Cursor cursor) {
         boolean agent = cursor.lower(verb + 1).equals("by");
         boolean preposition =
                 cursor.is(verb + 1, Kind.PREPOSITION) && !chunk.entry().governs(cursor.lower(verb + 1));
-        return governed && (agent || preposition);
+        boolean with = cursor.lower(verb + 1).equals("with") && preposition;
+        return agent || with || governed && preposition;
     }
 
     /** Behind what may stand between subject and verb; -1 if what stands there may not. */
@@ -117,6 +122,9 @@ record Lookahead(Cursor cursor) {
                 || cursor.finite(verb + 1)) {
             return false;
         }
+        if (cursor.lower(verb + 1).equals("by")) {
+            return verbAhead(verb + 1);
+        }
         for (int at = verb + 1; at < verb + FURTHEST / 2; at++) {
             if (cursor.finite(at)) {
                 Chunk other = cursor.get(at);
@@ -130,6 +138,15 @@ record Lookahead(Cursor cursor) {
                     || cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN);
             if (!passes) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbAhead(int from) {
+        for (int at = from; at < from + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
+            if (cursor.finite(at)) {
+                return true;
             }
         }
         return false;

@@ -2,8 +2,6 @@ package org.readout.annotate.en.syntax;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.en.VerbForm;
-import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
 
 /**
@@ -12,11 +10,13 @@ import org.readout.model.syntax.Tag;
  *
  * @param text the sentence
  * @param lemmas gives the lemma of the head
+ * @param prenominal what stands before a noun and belongs to it
+ * @param times times among phrases
  */
-record NounChunks(Tagged text, Lemmas lemmas) {
-    private static final int OPENING = 14;
-    private static final Set<String> LAST_OR_NEXT = Set.of(
-            "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");
+record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases times) {
+    NounChunks(Tagged text, Lemmas lemmas) {
+        this(text, lemmas, new Prenominal(text), new TimePhrases(text));
+    }
 
     /** The phrase that starts at a word; absent if none does. */
     @Nullable
@@ -35,7 +35,7 @@ record NounChunks(Tagged text, Lemmas lemmas) {
         if (head < 0) {
             return alone(first);
         }
-        boolean time = time(first, end - 1, head);
+        boolean time = times.time(first, end - 1, head);
         return Chunk.noun(first, end - 1, head, lemmas.of(text.words().get(head), text.tag(head)), time);
     }
 
@@ -61,7 +61,7 @@ record NounChunks(Tagged text, Lemmas lemmas) {
     private int end(int first) {
         int at = first;
         while (at < text.size() && belongs(first, at)) {
-            at += text.lower(at).equals("than") ? 1 : 1;
+            at++;
         }
         while (at > first && (text.is(at - 1, Tag.ADV) || text.is(at - 1, Tag.CCONJ))) {
             at--;
@@ -70,7 +70,7 @@ record NounChunks(Tagged text, Lemmas lemmas) {
     }
 
     private boolean belongs(int first, int at) {
-        if (at > first && (opensTime(first, at) || opensName(first, at))) {
+        if (at > first && (times.opensTime(first, at) || opensName(first, at))) {
             return false;
         }
         return switch (text.tag(at)) {
@@ -87,13 +87,28 @@ record NounChunks(Tagged text, Lemmas lemmas) {
             case ADJ ->
                 !closed(first, at) || text.kind(at, "postpositive") && !text.nominal(at + 1) && text.nominal(at - 1);
             case PART -> text.possessiveMark(at) && at > first && possessable(at - 1);
-            case VERB -> participle(first, at);
-            case ADV -> !closed(first, at) && (text.is(at + 1, Tag.ADJ) || participle(first, at + 1) && at > first);
-            case CCONJ -> joined(first, at);
+            case VERB -> prenominal.participle(first, at);
+            case ADV ->
+                !closed(first, at) && (text.is(at + 1, Tag.ADJ) || prenominal.participle(first, at + 1) && at > first);
+            case CCONJ -> prenominal.joined(first, at);
             case ADP -> moreThan(at);
-            case PUNCT -> listed(first, at) || quoted(first, at);
+            case PUNCT -> prenominal.listed(first, at) || prenominal.quoted(first, at);
             default -> false;
         };
+    }
+
+    /** "told reporters [Dhaka had received it]". */
+    private boolean plural(int at) {
+        String lower = text.lower(at);
+        return !Lemmas.singular(lower).equals(lower);
+    }
+
+    private boolean subject(int name) {
+        int at = name;
+        while (text.is(at, Tag.PROPN)) {
+            at++;
+        }
+        return text.is(at, Tag.AUX) || text.is(at, Tag.VERB);
     }
 
     private boolean possessable(int at) {
@@ -117,124 +132,8 @@ record NounChunks(Tagged text, Lemmas lemmas) {
     /** "a charge [Islamabad denies]": no name stands behind a noun with an indefinite article. */
     private boolean opensName(int first, int at) {
         boolean indefinite = text.lower(first).equals("a") || text.lower(first).equals("an");
-        return indefinite && text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
-    }
-
-    private boolean opensTime(int first, int at) {
-        if (dated(first, at)) {
-            return true;
-        }
-        if (text.kind(at, "time")) {
-            return text.nominal(at - 1) && !text.possessiveMark(at + 1) && !text.kind(at - 1, "time");
-        }
-        boolean named = text.lower(at).equals("last") || text.lower(at).equals("next");
-        boolean unit = text.kind(at + 1, "unit") || text.kind(at + 1, "month") || text.kind(at + 1, "time");
-        return named && unit && at > first && text.nominal(at - 1);
-    }
-
-    /** Behind "21 June" or "Wednesday" another phrase begins, unless it goes on as a date or as "Wednesday night". */
-    private boolean dated(int first, int at) {
-        boolean month = text.kind(at - 1, "month") && text.is(at - 2, Tag.NUM) && at - 2 >= first;
-        boolean day = text.kind(at - 1, "time") && at - 1 == first;
-        return (month || day) && !text.is(at, Tag.NUM) && !text.kind(at, "unit") && !text.possessiveMark(at);
-    }
-
-    /** A participle before its noun: "the visiting general", "a reported proposal". */
-    boolean participle(int first, int at) {
-        VerbForm form = text.verbForm(at);
-        boolean ing = text.lower(at).endsWith("ing");
-        boolean shaped = ing
-                || form != null && form.is(Inflection.PAST_PARTICIPLE)
-                || text.lower(at).endsWith("ed");
-        boolean noun = text.nominal(at + 1)
-                || text.is(at + 1, Tag.ADJ)
-                || text.is(at + 1, Tag.VERB)
-                        && text.nominal(at + 2)
-                        && at + 1 < text.size()
-                        && text.lower(at + 1).endsWith("ing");
-        if (!text.is(at, Tag.VERB) || !shaped || !noun) {
-            return false;
-        }
-        if (at == first) {
-            return text.is(at - 1, Tag.ADP) && !ing && !text.kind(at - 1, "particle")
-                    || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
-        }
-        Tag before = text.tag(at - 1);
-        return before == Tag.DET
-                || before == Tag.ADJ
-                || before == Tag.ADV && at - 1 > first && (text.is(at - 2, Tag.DET) || text.kind(at - 2, "possessive"))
-                || text.kind(at - 1, "possessive")
-                || text.possessiveMark(at - 1)
-                || before == Tag.NUM && !(at - 1 > first) && !ing;
-    }
-
-    /** "Visiting Vietnamese leader X met": no comma stands between a participle that opens the sentence and the verb. */
-    private boolean beforeVerb(int participle) {
-        for (int at = participle + 1; at < Math.min(text.size(), participle + OPENING); at++) {
-            if (text.lower(at).equals(",")
-                    || text.is(at, Tag.ADP) && !text.is(at - 1, Tag.NOUN) && !text.is(at - 1, Tag.PROPN)) {
-                return false;
-            }
-            if (text.is(at, Tag.AUX) || text.is(at, Tag.VERB) && !text.lower(at).endsWith("ing")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Chinese and Indian troops": adjectives joined before one noun. */
-    private boolean joined(int first, int at) {
-        return at > first && adjective(at - 1) && adjective(at + 1) && (text.nominal(at + 2) || adjective(at + 2));
-    }
-
-    /** "his U.S., Russian and Japanese counterparts". */
-    private boolean listed(int first, int at) {
-        boolean comma = text.lower(at).equals(",") && at > first && adjective(at - 1) && adjective(at + 1);
-        int next = text.lower(at + 1).equals("south") || text.lower(at + 1).equals("north") ? at + 3 : at + 2;
-        return comma
-                && (text.is(next, Tag.CCONJ) && joined(first, next)
-                        || text.lower(next).equals(",") && listed(first, next));
-    }
-
-    /** 'a "great letter"': a quotation mark inside the phrase. */
-    private boolean quoted(int first, int at) {
-        boolean open = text.is(at - 1, Tag.DET) || text.is(at - 1, Tag.ADJ) || text.kind(at - 1, "possessive");
-        return at > first && text.words().get(at).quote() && open && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
-    }
-
-    private boolean adjective(int at) {
-        boolean half = text.lower(at).equals("south") || text.lower(at).equals("north");
-        return text.is(at, Tag.ADJ)
-                || text.is(at, Tag.PROPN) && (nationality(text.lower(at)) || half && nationality(text.lower(at + 1)));
-    }
-
-    private static boolean nationality(String lower) {
-        return lower.endsWith("ese")
-                || lower.endsWith("ian")
-                || lower.endsWith("ean")
-                || lower.endsWith("can")
-                || lower.endsWith("ish")
-                || Set.of(
-                                "u.s.",
-                                "french",
-                                "dutch",
-                                "greek",
-                                "thai",
-                                "czech",
-                                "swiss",
-                                "israeli",
-                                "iraqi",
-                                "pakistani",
-                                "german",
-                                "afghan",
-                                "british",
-                                "arab",
-                                "saudi",
-                                "qatari",
-                                "kuwaiti",
-                                "emirati",
-                                "lao")
-                        .contains(lower);
+        boolean behindNoun = text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
+        return behindNoun && (indefinite || plural(at - 1) && subject(at));
     }
 
     private int head(int first, int last) {
@@ -255,22 +154,5 @@ record NounChunks(Tagged text, Lemmas lemmas) {
         }
         boolean determined = text.is(first, Tag.DET) || text.kind(first, "possessive");
         return determined && last > first && (text.is(last, Tag.ADJ) || text.is(last, Tag.VERB)) ? last : -1;
-    }
-
-    private boolean time(int first, int last, int head) {
-        if (text.kind(head, "time")) {
-            return true;
-        }
-        if (text.kind(head, "month")) {
-            return head == first || LAST_OR_NEXT.contains(text.lower(first));
-        }
-        if (!text.kind(head, "unit")) {
-            return text.is(head, Tag.NUM) && head == first && text.lower(head).matches("(1[5-9]|20)\\d\\d");
-        }
-        return first == last
-                || text.is(first, Tag.NUM)
-                || LAST_OR_NEXT.contains(text.lower(first))
-                || text.lower(first).equals("a")
-                || text.lower(first).equals("several");
     }
 }

@@ -17,6 +17,7 @@ final class Parse {
     private static final int DEEPEST = 30;
 
     private static final int PARENTHESIS = 8;
+    private static final int DATELINE = 8;
 
     final Cursor cursor;
     final Lookahead ahead;
@@ -24,6 +25,10 @@ final class Parse {
     final Tagged text;
     final Grammar grammar;
     final Predicates predicates;
+    final Subordinates subordinates;
+    final Nonfinite nonfinite;
+    final Beside beside;
+    final Commas commas;
     final Subjects subjects;
     final Relatives relatives;
     final Attachment attachment;
@@ -37,6 +42,10 @@ final class Parse {
         this.cursor = new Cursor(chunks);
         this.ahead = new Lookahead(cursor);
         this.predicates = new Predicates(this);
+        this.subordinates = new Subordinates(this);
+        this.nonfinite = new Nonfinite(this);
+        this.beside = new Beside(this);
+        this.commas = new Commas(this);
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);
@@ -83,6 +92,7 @@ final class Parse {
     }
 
     private void sentence() {
+        dateline();
         Frame main = null;
         while (!cursor.done()) {
             int start = cursor.at();
@@ -92,6 +102,20 @@ final class Parse {
             } else {
                 beside(main, frame, start);
                 main = main == null || cursor.is(start, Kind.MARK) ? frame : main;
+            }
+        }
+    }
+
+    /** "LA PAZ, Bolivia -- The government …": place and agency are no part of the sentence. */
+    private void dateline() {
+        if (cursor.done() || !text.words().get(0).allCapitals()) {
+            return;
+        }
+        for (int at = 1; at < DATELINE; at++) {
+            boolean dash = cursor.is(at, Kind.COMMA) && !cursor.lower(at).equals(",");
+            if (dash || cursor.is(at, Kind.VERB)) {
+                cursor.to(dash ? cursor.pastMarks(at) : 0);
+                return;
             }
         }
     }

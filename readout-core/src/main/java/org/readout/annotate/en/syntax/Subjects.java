@@ -1,17 +1,21 @@
 package org.readout.annotate.en.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads a subject with all that stands between it and its verb. */
 final class Subjects {
     private final Parse parse;
     private final Cursor cursor;
+    private final SubjectCommas commas;
 
     Subjects(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.commas = new SubjectCommas(parse, this);
     }
 
     /** Reads the subject here up to its verb; what belongs to the verb is left pending. */
@@ -63,7 +67,7 @@ final class Subjects {
         return switch (chunk.kind()) {
             case PREPOSITION -> preposition(edge, pending);
             case CONJUNCTION -> coordination(edge);
-            case COMMA -> comma(subject, edge, pending);
+            case COMMA -> commas.comma(subject, edge, pending);
             case RELATIVE -> relative(edge);
             case VERB -> verb(at, edge);
             case SUBORDINATOR -> subordinator(edge);
@@ -78,7 +82,7 @@ final class Subjects {
         return true;
     }
 
-    private boolean preposition(Edge edge, Pending pending) {
+    boolean preposition(Edge edge, Pending pending) {
         int at = cursor.at();
         if (cursor.is(at + 1, Kind.NOUN)) {
             argument(edge, pending);
@@ -99,7 +103,7 @@ final class Subjects {
     }
 
     /** A phrase of time waits for the verb; any other belongs to the noun that governs it, else to the nearest of all. */
-    private void argument(Edge edge, @org.jspecify.annotations.Nullable Pending pending) {
+    private void argument(Edge edge, @Nullable Pending pending) {
         String preposition = cursor.chunk().lower();
         cursor.next();
         Chunk noun = cursor.chunk();
@@ -116,7 +120,7 @@ final class Subjects {
         edge.add(noun);
     }
 
-    private boolean coordination(Edge edge) {
+    boolean coordination(Edge edge) {
         if (cursor.is(cursor.at() + 1, Kind.NOUN)) {
             cursor.next();
             conjunct(edge);
@@ -125,14 +129,17 @@ final class Subjects {
         return cursor.is(cursor.at() + 1, Kind.ADJECTIVE) && skip();
     }
 
-    private void conjunct(Edge edge) {
+    void conjunct(Edge edge) {
         Chunk noun = cursor.chunk();
         cursor.next();
         parse.attachment.conjunct(edge, noun);
     }
 
-    private boolean relative(Edge edge) {
-        parse.relatives.pronoun(edge.nearest(), null);
+    boolean relative(Edge edge) {
+        boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+        Chunk nearest = edge.nearest();
+        Chunk antecedent = comma || nearest == null ? nearest : parse.attachment.restricted(edge, nearest);
+        parse.relatives.pronoun(antecedent, null);
         return true;
     }
 
@@ -142,18 +149,19 @@ final class Subjects {
     }
 
     /** A participle or infinitive behind a noun: "led by A", "decision to ban". */
-    private boolean reduced(Edge edge) {
+    boolean reduced(Edge edge) {
         Chunk nearest = edge.nearest();
         Chunk verb = cursor.chunk();
         if (nearest == null) {
             return false;
         }
-        if (verb.verb() != null && verb.verb().form() == org.readout.model.syntax.VerbGroup.Form.INFINITIVE) {
+        if (verb.verb() != null && verb.verb().form() == Form.INFINITIVE) {
             Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
             parse.draft.link(nearest.head(), Role.COMPLEMENT, frame.first);
             parse.predicates.read(frame);
         } else {
-            parse.relatives.participle(nearest, null);
+            boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+            parse.relatives.participle(comma ? nearest : parse.attachment.restricted(edge, nearest), null);
         }
         return true;
     }
@@ -172,92 +180,5 @@ final class Subjects {
             return true;
         }
         return relative(edge);
-    }
-
-    private boolean comma(Chunk subject, Edge edge, Pending pending) {
-        int comma = cursor.at();
-        int next = cursor.pastMarks(comma);
-        Chunk chunk = cursor.get(next);
-        if (chunk == null) {
-            return false;
-        }
-        boolean closes = edge.parenthesis();
-        if (cursor.finite(next) && (closes || !parse.ahead.enclosed(next))) {
-            cursor.to(next);
-            return false;
-        }
-        edge.openParenthesis();
-        cursor.to(next);
-        boolean goesOn =
-                switch (chunk.kind()) {
-                    case NOUN -> noun(comma, subject, edge, pending);
-                    case RELATIVE -> relative(edge);
-                    case PREPOSITION -> parenthesis(edge, pending);
-                    case VERB -> reduced(subjectEdge(subject));
-                    case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && parse.ahead.list(comma) && coordination(edge);
-                    case ADVERB, ADJECTIVE -> true;
-                    case SUBORDINATOR -> adverbial(pending);
-                    default -> false;
-                };
-        return goesOn;
-    }
-
-    private static Edge subjectEdge(Chunk subject) {
-        Edge edge = new Edge();
-        edge.add(subject);
-        return edge;
-    }
-
-    private boolean adverbial(Pending pending) {
-        String word = cursor.chunk().lower();
-        cursor.next();
-        Frame frame = parse.clauses.read(null, Role.ADVERBIAL);
-        if (frame != null) {
-            pending.add(Role.ADVERBIAL, word, frame.first);
-        }
-        return true;
-    }
-
-    /** ", together with B,": between commas, it belongs to the verb. */
-    private boolean parenthesis(Edge edge, Pending pending) {
-        if (!cursor.is(cursor.at() + 1, Kind.NOUN)) {
-            return preposition(edge, pending);
-        }
-        String preposition = cursor.chunk().lower();
-        cursor.next();
-        Chunk noun = governed();
-        Chunk nearest = edge.nearest();
-        if (preposition.equals("including") && nearest != null) {
-            parse.draft.link(nearest.head(), Role.ARGUMENT, preposition, noun.head());
-        } else {
-            pending.add(Role.ARGUMENT, preposition, noun.head());
-        }
-        return true;
-    }
-
-    private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
-        if (parse.ahead.list(comma)) {
-            conjunct(edge);
-            return true;
-        }
-        int verb = cursor.at() + 1;
-        if (cursor.finite(verb) && interrupts(verb)) {
-            pending.reporting = parse.clauses.interrupting();
-            return true;
-        }
-        Chunk noun = cursor.chunk();
-        cursor.next();
-        if (!noun.time()) {
-            parse.draft.link(subject.head(), Role.APPOSITION, noun.head());
-            edge.add(noun);
-        }
-        return true;
-    }
-
-    /** ", he warned,": a speaker between the parts of what is said. */
-    private boolean interrupts(int verb) {
-        Chunk chunk = cursor.get(verb);
-        boolean closes = cursor.is(verb + 1, Kind.COMMA);
-        return chunk != null && closes && (chunk.takes("speech") || chunk.takes("that"));
     }
 }

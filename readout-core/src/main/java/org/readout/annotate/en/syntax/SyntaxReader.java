@@ -17,18 +17,20 @@ import org.readout.model.syntax.Token;
  */
 public final class SyntaxReader implements Analysis {
     private final Grammar grammar;
-    private final Tagger tagger;
+    
     private final Lemmas lemmas;
 
     public SyntaxReader(Grammar grammar) {
         this.grammar = grammar;
-        tagger = new GrammarTagger(grammar, TagModel.bundled());
+        
         lemmas = new Lemmas(grammar.verbs());
     }
 
     @Override
     public Syntax read(String plain, Span sentence) {
         List<Word> words = WordReader.read(plain, sentence);
+        // The model is loaded by the first sentence read, not by a program that reads none.
+        Tagger tagger = new GrammarTagger(grammar, TagModel.bundled());
         List<Tag> tags = tagger.tags(words);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {

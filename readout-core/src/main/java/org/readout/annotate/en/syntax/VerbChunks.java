@@ -67,8 +67,9 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                 return verb();
             }
             if (text.kind(at, "negative")) {
-                negated = true;
-                return inside();
+                boolean inside = inside();
+                negated |= inside;
+                return inside;
             }
             if (text.kind(at, "correlative") && (head >= 0 || infinitive)) {
                 negated |= text.lower(at).equals("neither");
@@ -94,7 +95,7 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
         private boolean auxiliary() {
             String kind = text.kind(at);
             boolean ends = head >= 0 && (last.isEmpty() || kind.equals("planned") || kind.equals("able"));
-            if (ends && !last.equals("be")) {
+            if (ends && !last.equals("be") || last.equals("verb")) {
                 return false;
             }
             String lower = text.lower(at);
@@ -154,6 +155,8 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                     && (form == null
                             ? word.lower().endsWith("ed")
                             : form.is(Inflection.PAST) && form.is(Inflection.PAST_PARTICIPLE));
+            boolean agent = text.lower(head + 1).equals("by");
+            ambiguous |= lone && agent && form != null && form.is(Inflection.PAST_PARTICIPLE);
             VerbGroup group = new VerbGroup(
                     head,
                     text.words().get(first).span().to(word.span()),

@@ -1,0 +1,96 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Reads what a conjunction joins to a verb or to what stands under it. */
+final class Beside {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Beside(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    boolean conjunction(Frame frame, boolean comma) {
+        int here = cursor.at();
+        int next = cursor.pastAdverbs(here + 1);
+        Chunk chunk = cursor.get(next);
+        if (chunk == null) {
+            return false;
+        }
+        return switch (chunk.kind()) {
+            case VERB -> beside(frame, next) || gerundBeside(frame, next);
+            case NOUN -> nounBeside(frame, next, comma);
+            case SUBORDINATOR -> clauseBeside(frame, next);
+            case PREPOSITION, ADJECTIVE, QUOTE -> cursor.skip();
+            default -> false;
+        };
+    }
+
+    boolean beside(Frame frame, int next) {
+        Chunk verb = cursor.chunk();
+        Chunk other = cursor.get(next);
+        if (other == null
+                || other.verb() == null
+                || verb == null
+                || !Coordination.fits(frame, other, cursor.object(next + 1))) {
+            return false;
+        }
+        cursor.to(next + 1);
+        VerbGroup group = Coordination.shared(frame, other, cursor.object(next + 1));
+        parse.draft.verb(group);
+        parse.draft.link(frame.first, Role.CONJUNCT, group.head());
+        frame.goOn(other, group);
+        return true;
+    }
+
+    /** "talks on refugees and fighting terrorism": a participle that goes on with a noun, not with a verb above. */
+    private boolean gerundBeside(Frame frame, int next) {
+        Chunk verb = cursor.get(next);
+        boolean gerund = verb != null && verb.verb() != null && verb.verb().form() == Form.PARTICIPLE;
+        for (Frame above = frame; gerund && above != null; above = above.parent) {
+            if (above.group.form() == Form.PARTICIPLE) {
+                return false;
+            }
+        }
+        if (!gerund || frame.edge.isEmpty()) {
+            return false;
+        }
+        cursor.to(next);
+        return parse.nonfinite.circumstance(frame, "");
+    }
+
+    private boolean nounBeside(Frame frame, int next, boolean comma) {
+        if (!parse.ahead.clause(next)) {
+            cursor.to(next);
+            Chunk noun = cursor.chunk();
+            parse.attachment.conjunct(frame.edge, noun);
+            return cursor.skip();
+        }
+        if (frame.role != Role.REPORTED || comma) {
+            return false;
+        }
+        cursor.to(next);
+        Frame clause = parse.clauses.read(frame, Role.CONJUNCT);
+        if (clause != null) {
+            parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
+        }
+        return true;
+    }
+
+    /** "and that B agreed": a second clause under the verb that has the first. */
+    private boolean clauseBeside(Frame frame, int next) {
+        if (cursor.lower(next).equals("that") && frame.reported >= 0) {
+            cursor.to(next + 1);
+            Frame clause = parse.clauses.read(frame, Role.REPORTED);
+            if (clause != null) {
+                parse.draft.link(frame.reported, Role.CONJUNCT, clause.first);
+            }
+            return true;
+        }
+        return !cursor.lower(next).equals("that") && cursor.skip();
+    }
+}

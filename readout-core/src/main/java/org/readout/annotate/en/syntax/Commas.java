@@ -1,0 +1,121 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Reads on behind a comma: what is added to the clause, or whether it ends there. */
+final class Commas {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Commas(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    boolean comma(Frame frame) {
+        int comma = cursor.at();
+        int marked = cursor.pastMarks(comma);
+        int verb = cursor.pastAdverbs(marked);
+        int next = cursor.is(verb, Kind.VERB) ? verb : marked;
+        Chunk chunk = cursor.get(next);
+        if (chunk == null) {
+            return false;
+        }
+        boolean goesOn =
+                switch (chunk.kind()) {
+                    case CONJUNCTION -> cursor.move(next) && parse.beside.conjunction(frame, true);
+                    case RELATIVE -> cursor.move(next) && parse.subordinates.relative(frame);
+                    case VERB -> verbBehindComma(frame, next);
+                    case NOUN -> nounBehindComma(frame, comma, next);
+                    case PREPOSITION, ADVERB, ADJECTIVE -> cursor.move(next);
+                    case SUBORDINATOR -> cursor.move(next) && parse.subordinates.subordinator(frame, "");
+                    default -> false;
+                };
+        if (!goesOn && cursor.at() == next) {
+            cursor.to(comma);
+        }
+        return goesOn;
+    }
+
+    private boolean verbBehindComma(Frame frame, int next) {
+        Chunk verb = cursor.get(next);
+        VerbGroup group = verb == null ? null : verb.verb();
+        if (verb == null || group == null) {
+            return false;
+        }
+        if (parse.ahead.speech(next)
+                && cursor.is(next + 1, Kind.NOUN)
+                && frame.reported < 0
+                && frame.parent == null
+                && (quoted(next) || verb.lower().equals("said") || parse.attachment.name(cursor.get(next + 1)) || speaker(frame, next))) {
+            return false;
+        }
+        if (group.form() == Form.PARTICIPLE) {
+            if (!frame.group.finite() && frame.parent != null) {
+                return false;
+            }
+            cursor.to(next);
+            return parse.nonfinite.circumstance(frame, "");
+        }
+        if (group.form() == Form.INFINITIVE) {
+            cursor.to(next);
+            return parse.beside.beside(frame, next) || parse.nonfinite.circumstance(frame, "to");
+        }
+        boolean within = frame.role == Role.RELATIVE || frame.role == Role.ADVERBIAL;
+        if (within && group.finite() && !parse.ahead.participle(next)) {
+            return false;
+        }
+        boolean object = cursor.object(next + 1);
+        if ((object || !verb.ambiguous()) && Coordination.fits(frame, verb, object)) {
+            return parse.beside.beside(frame, next);
+        }
+        if (verb.ambiguous() || group.form() == Form.PAST_PARTICIPLE) {
+            cursor.to(next);
+            Chunk nearest = frame.edge.nearest();
+            if (nearest == null) {
+                return parse.nonfinite.circumstance(frame, "");
+            }
+            parse.relatives.participle(nearest, frame);
+            return true;
+        }
+        return false;
+    }
+
+    /** "We will punish them, declared the organization": what is said is no past, and nothing follows the speaker. */
+    private boolean speaker(Frame frame, int verb) {
+        boolean ends = verb + 2 >= cursor.size() || cursor.is(verb + 2, Kind.MARK);
+        return ends && frame.group.finite() && !frame.verb.ambiguous();
+    }
+
+    private boolean quoted(int index) {
+        return cursor.is(index - 1, Kind.QUOTE);
+    }
+
+    private boolean nounBehindComma(Frame frame, int comma, int next) {
+        boolean quote = cursor.is(next - 1, Kind.QUOTE);
+        if (parse.ahead.clause(next) && !parse.ahead.plainList(comma)) {
+            if (quote && frame.takes("speech") && frame.reported < 0) {
+                cursor.to(next);
+                return parse.predicates.report(frame, "");
+            }
+            return false;
+        }
+        Chunk noun = cursor.get(next);
+        Chunk nearest = frame.edge.nearest();
+        cursor.to(next);
+        if (noun == null || noun.time() || nearest == null) {
+            return cursor.skip();
+        }
+        boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
+        if (list || frame.edge.list() != null) {
+            parse.attachment.conjunct(frame.edge, noun);
+            return cursor.skip();
+        }
+        parse.draft.link(nearest.head(), Role.APPOSITION, noun.head());
+        frame.edge.add(noun);
+        return cursor.skip();
+    }
+}

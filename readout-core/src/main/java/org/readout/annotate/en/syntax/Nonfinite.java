@@ -1,0 +1,110 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Reads verbs without a tense behind a verb: what is agreed or urged, what tells more of a noun, circumstances. */
+final class Nonfinite {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Nonfinite(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    boolean verb(Frame frame) {
+        Chunk verb = cursor.chunk();
+        VerbGroup group = verb.verb();
+        if (group == null) {
+            return false;
+        }
+        if (group.form() == Form.INFINITIVE) {
+            return infinitive(frame);
+        }
+        if (parse.clauses.inverted(cursor.at())) {
+            return condition(frame);
+        }
+        boolean moved = frame.object >= 0 || frame.group.lemma().equals("help");
+        if (frame.takes("bare") && moved && !frame.complement && base(verb)) {
+            return complement(frame);
+        }
+        boolean afterNoun = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADJECTIVE);
+        Chunk nearest = frame.edge.nearest();
+        if (group.form() == Form.PARTICIPLE) {
+            if (nearest == null || !afterNoun) {
+                boolean direct = nearest == null && frame.object < 0 && !frame.copula();
+                return frame.takes("ing") || direct ? complement(frame) : circumstance(frame, "");
+            }
+            parse.relatives.participle(parse.attachment.restricted(frame.edge, nearest), frame);
+            return true;
+        }
+        boolean participle = group.form() == Form.PAST_PARTICIPLE || verb.ambiguous() && !objectFollows();
+        if (participle && verb.ambiguous() && parse.awaitsVerb() && !parse.ahead.participle(cursor.at())) {
+            return false;
+        }
+        if (participle && nearest != null && afterNoun && !nearest.time()) {
+            parse.relatives.participle(parse.attachment.restricted(frame.edge, nearest), frame);
+            return true;
+        }
+        return false;
+    }
+
+    /** "would act should Huawei be given a role": a condition without "if", behind its main clause. */
+    private boolean condition(Frame frame) {
+        parse.draft.drop(cursor.chunk().head());
+        cursor.next();
+        Frame clause = parse.clauses.read(frame, Role.ADVERBIAL);
+        if (clause != null) {
+            parse.draft.link(frame.head(), Role.ADVERBIAL, "if", clause.first);
+        }
+        return true;
+    }
+
+    private boolean objectFollows() {
+        Chunk next = cursor.get(cursor.at() + 1);
+        return next != null && next.is(Kind.NOUN) && !next.time() || next != null && next.is(Kind.SUBORDINATOR);
+    }
+
+    private boolean infinitive(Frame frame) {
+        Chunk nearest = frame.edge.nearest();
+        boolean behind = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADVERB);
+        boolean adjacent = nearest != null && behind && !nearest.time();
+        boolean moved = frame.takes("objto")
+                && (frame.object >= 0
+                        || frame.group.passive()
+                        || nearest != null && (frame.governs("on") || frame.governs("to")));
+        if (nearest != null && adjacent && !moved && parse.grammar.nouns().takes(nearest.lower(), "to")) {
+            Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+            parse.draft.link(nearest.head(), Role.COMPLEMENT, clause.first);
+            parse.predicates.read(clause);
+            return true;
+        }
+        boolean own = frame.takes("to") && frame.object < 0 || frame.copula() && frame.predicate;
+        return moved || own ? complement(frame) : circumstance(frame, "to");
+    }
+
+    boolean complement(Frame frame) {
+        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        parse.draft.link(frame.head(), Role.COMPLEMENT, clause.first);
+        frame.complement = true;
+        parse.predicates.read(clause);
+        return true;
+    }
+
+    boolean circumstance(Frame frame, String marker) {
+        Frame clause = parse.openParticipleOrInfinitive(frame, Role.ADVERBIAL);
+        parse.draft.link(frame.head(), Role.ADVERBIAL, marker, clause.first);
+        parse.predicates.read(clause);
+        return true;
+    }
+
+    boolean base(Chunk verb) {
+        return verb.verb() != null
+                && verb.first() == verb.last()
+                && verb.lower().equals(verb.verb().lemma())
+                && !verb.verb().lemma().equals("be");
+    }
+}

@@ -1,0 +1,61 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.lexicon.en.ClosedWords;
+import org.readout.model.syntax.Tag;
+
+/**
+ * Tags words of content that no table lists: by endings that are those of nouns, else by the model.
+ *
+ * @param model asked where no ending tells
+ */
+record OpenWords(TagModel model) {
+    private static final Set<Tag> CONTENT = EnumSet.of(Tag.NOUN, Tag.ADJ, Tag.ADV);
+    private static final Set<Tag> CONTENT_OR_VERB = EnumSet.of(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.VERB);
+    private static final Set<Tag> FIRST = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.ADV);
+    private static final List<String> NOUN_ENDINGS =
+            List.of("ence", "ance", "tion", "sion", "ment", "ness", "ship", "ity", "ism", "ist", "ier");
+    private static final List<String> VERB_ENDINGS = List.of("ed", "ing", "ize", "ise");
+    private static final int SHORTEST = 6;
+
+    Tag tag(Place place) {
+        String lower = place.lower();
+        String singular = Lemmas.singular(lower);
+        boolean noun = singular.length() >= SHORTEST && NOUN_ENDINGS.stream().anyMatch(singular::endsWith);
+        if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
+            return Tag.NOUN;
+        }
+        if (Infinitives.wanted(place) && !lower.endsWith("ly") || lower.endsWith("ing") && lower.length() >= SHORTEST && place.phraseOpens(1)) {
+            return Tag.VERB;
+        }
+        boolean verb = lower.indexOf('-') < 0
+                && lower.length() >= SHORTEST
+                && VERB_ENDINGS.stream().anyMatch(lower::endsWith);
+        Tag tag = model.best(place.words(), place.at(), place.before(), verb ? CONTENT_OR_VERB : CONTENT);
+        return tag == Tag.ADJ && endsPhrase(place) ? Tag.NOUN : tag;
+    }
+
+    /** The first word of a sentence is no verb with a tense. */
+    Tag first(Place place) {
+        boolean possessor = place.followed("'s") && place.word().capital();
+        return possessor ? Tag.PROPN : model.best(place.words(), place.at(), place.before(), FIRST);
+    }
+
+    /** "the nuclear arsenal.": no adjective ends a phrase that has an article. */
+    private static boolean endsPhrase(Place place) {
+        if (!place.nounWanted() && place.previous(1) != Tag.PROPN) {
+            return false;
+        }
+        Place next = place.moved(1);
+        if (!next.exists() || !next.word().letter()) {
+            return true;
+        }
+        ClosedWords.Word closed = place.closed(1);
+        return closed != null
+                && (closed.tag() == Tag.ADP
+                        || closed.tag() == Tag.AUX
+                        || closed.kind().equals("relative"));
+    }
+}

@@ -1,0 +1,115 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.List;
+import org.readout.lexicon.en.VerbForm;
+import org.readout.lexicon.en.VerbForm.Inflection;
+import org.readout.model.syntax.Tag;
+
+/**
+ * What stands before a noun and belongs to it: participles, adjectives in a row, a quotation mark.
+ *
+ * @param text the sentence
+ */
+record Prenominal(Tagged text) {
+    /** How far a sentence that opens with a participle is looked into for its verb. */
+    private static final int OPENING = 14;
+    /** Adjectives in a row that are looked at. */
+    private static final int ROW = 5;
+
+    private static final List<String> ENDINGS = List.of("ese", "ian", "ean", "can", "ish");
+
+    /** A participle before its noun: "the visiting general", "a reported proposal". */
+    boolean participle(int first, int at) {
+        VerbForm form = text.verbForm(at);
+        boolean ing = text.lower(at).endsWith("ing");
+        boolean shaped = ing
+                || form != null && form.is(Inflection.PAST_PARTICIPLE)
+                || text.lower(at).endsWith("ed");
+        boolean noun = text.nominal(at + 1)
+                || text.is(at + 1, Tag.ADJ)
+                || text.is(at + 1, Tag.VERB)
+                        && text.nominal(at + 2)
+                        && at + 1 < text.size()
+                        && text.lower(at + 1).endsWith("ing");
+        if (!text.is(at, Tag.VERB) || !shaped || !noun) {
+            return false;
+        }
+        if (at == first) {
+            boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle") || governed(at);
+            return behind && !ing
+                    || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+        }
+        Tag before = text.tag(at - 1);
+        return before == Tag.DET
+                || before == Tag.ADJ
+                || before == Tag.ADV && at - 1 > first && (text.is(at - 2, Tag.DET) || text.kind(at - 2, "possessive"))
+                || text.kind(at - 1, "possessive")
+                || text.possessiveMark(at - 1)
+                || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP));
+    }
+
+    /** "facing increased pressure": behind a verb that has no auxiliary's power over it. */
+    private boolean governed(int at) {
+        VerbForm verb = text.verbForm(at - 1);
+        boolean governs = verb != null && !verb.verb().takes("intr") && !verb.verb().takes("that");
+        return text.is(at - 1, Tag.VERB) && governs && !text.lower(at - 1).equals("got");
+    }
+
+    /** "Visiting Vietnamese leader X met": no comma stands between a participle that opens the sentence and the verb. */
+    private boolean beforeVerb(int participle) {
+        for (int at = participle + 1; at < Math.min(text.size(), participle + OPENING); at++) {
+            if (text.lower(at).equals(",")
+                    || text.is(at, Tag.ADP) && !text.is(at - 1, Tag.NOUN) && !text.is(at - 1, Tag.PROPN)) {
+                return false;
+            }
+            if (text.is(at, Tag.AUX) || text.is(at, Tag.VERB) && !text.lower(at).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Chinese and Indian troops": adjectives joined before one noun. */
+    boolean joined(int first, int at) {
+        boolean name = text.is(at + 1, Tag.PROPN) && text.is(at + 2, Tag.NOUN) && text.is(at - 1, Tag.PROPN);
+        return at > first
+                && adjective(at - 1)
+                && (adjective(at + 1) || name)
+                && (text.nominal(at + 2) || adjective(at + 2));
+    }
+
+    /** "his U.S., Russian and Japanese counterparts": a comma between adjectives that a conjunction will join. */
+    boolean listed(int first, int at) {
+        int next = at;
+        for (int steps = 0; steps < ROW; steps++) {
+            if (!text.lower(next).equals(",") || next == first || !adjective(next - 1) || !adjective(next + 1)) {
+                return false;
+            }
+            next = half(next + 1) ? next + 3 : next + 2;
+            if (text.is(next, Tag.CCONJ)) {
+                return joined(first, next);
+            }
+        }
+        return false;
+    }
+
+    /** "South" of "South Korean". */
+    private boolean half(int at) {
+        return (text.lower(at).equals("south") || text.lower(at).equals("north")) && nationality(text.lower(at + 1));
+    }
+
+    /** 'a "great letter"': a quotation mark inside the phrase. */
+    boolean quoted(int first, int at) {
+        boolean open = text.is(at - 1, Tag.DET) || text.is(at - 1, Tag.ADJ) || text.kind(at - 1, "possessive");
+        return at > first && text.words().get(at).quote() && open && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
+    }
+
+    private boolean adjective(int at) {
+        return text.is(at, Tag.ADJ) || text.is(at, Tag.PROPN) && (nationality(text.lower(at)) || half(at));
+    }
+
+    private boolean nationality(String lower) {
+        return ENDINGS.stream().anyMatch(lower::endsWith)
+                || text.grammar().words().kind(lower).equals("nationality");
+    }
+}

@@ -1,0 +1,107 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.annotate.en.syntax.ClauseReader.Pending;
+import org.readout.model.syntax.Role;
+
+/** Reads on behind a comma between a subject and its verb: what is added to the subject, or that the verb comes. */
+final class SubjectCommas {
+    private final Parse parse;
+    private final Cursor cursor;
+    private final Subjects subjects;
+
+    SubjectCommas(Parse parse, Subjects subjects) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+        this.subjects = subjects;
+    }
+
+    boolean comma(Chunk subject, Edge edge, Pending pending) {
+        int comma = cursor.at();
+        int next = cursor.pastMarks(comma);
+        Chunk chunk = cursor.get(next);
+        if (chunk == null) {
+            return false;
+        }
+        boolean closes = edge.parenthesis();
+        if (cursor.finite(next) && (closes || !parse.ahead.enclosed(next))) {
+            cursor.to(next);
+            return false;
+        }
+        edge.openParenthesis();
+        cursor.to(next);
+        boolean goesOn =
+                switch (chunk.kind()) {
+                    case NOUN -> noun(comma, subject, edge, pending);
+                    case RELATIVE -> subjects.relative(edge);
+                    case PREPOSITION -> parenthesis(edge, pending);
+                    case VERB -> subjects.reduced(subjectEdge(subject));
+                    case CONJUNCTION ->
+                        cursor.is(next + 1, Kind.NOUN) && parse.ahead.list(comma) && subjects.coordination(edge);
+                    case ADVERB, ADJECTIVE -> true;
+                    case SUBORDINATOR -> adverbial(pending);
+                    default -> false;
+                };
+        return goesOn;
+    }
+
+    private static Edge subjectEdge(Chunk subject) {
+        Edge edge = new Edge();
+        edge.add(subject);
+        return edge;
+    }
+
+    private boolean adverbial(Pending pending) {
+        String word = cursor.chunk().lower();
+        cursor.next();
+        Frame frame = parse.clauses.read(null, Role.ADVERBIAL);
+        if (frame != null) {
+            pending.add(Role.ADVERBIAL, word, frame.first);
+        }
+        return true;
+    }
+
+    /** ", together with B,": between commas, it belongs to the verb. */
+    private boolean parenthesis(Edge edge, Pending pending) {
+        if (!cursor.is(cursor.at() + 1, Kind.NOUN)) {
+            return subjects.preposition(edge, pending);
+        }
+        String preposition = cursor.chunk().lower();
+        cursor.next();
+        Chunk noun = subjects.governed();
+        Chunk nearest = edge.nearest();
+        if (preposition.equals("including") && nearest != null) {
+            parse.draft.link(nearest.head(), Role.ARGUMENT, preposition, noun.head());
+        } else {
+            pending.add(Role.ARGUMENT, preposition, noun.head());
+        }
+        return true;
+    }
+
+    private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
+        if (parse.ahead.list(comma) && !parse.attachment.office(subject, cursor.chunk())) {
+            subjects.conjunct(edge);
+            return true;
+        }
+        int verb = cursor.at() + 1;
+        if (cursor.finite(verb) && interrupts(verb)) {
+            pending.reporting = parse.clauses.interrupting();
+            return true;
+        }
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        if (!noun.time()) {
+            Chunk nearest = edge.list() == null ? subject : edge.nearest();
+            parse.draft.link(nearest == null ? subject.head() : nearest.head(), Role.APPOSITION, noun.head());
+            edge.add(noun);
+        }
+        return true;
+    }
+
+    /** ", he warned,": a speaker between the parts of what is said. */
+    private boolean interrupts(int verb) {
+        Chunk chunk = cursor.get(verb);
+        boolean closes = cursor.is(verb + 1, Kind.COMMA);
+        return chunk != null && closes && (chunk.takes("speech") || chunk.takes("that"));
+    }
+}

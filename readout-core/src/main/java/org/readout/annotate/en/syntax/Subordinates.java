@@ -1,0 +1,158 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.Role;
+
+/** Reads what a preposition, a conjunction or a relative pronoun opens behind a verb. */
+final class Subordinates {
+    private static final Set<String> BOTH = Set.of("after", "before", "since", "until", "till", "as", "than", "like");
+    private static final Set<String> ASKING =
+            Set.of("whether", "why", "how", "what", "whatever", "who", "which", "where");
+
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Subordinates(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    boolean preposition(Frame frame) {
+        String preposition = cursor.chunk().lower();
+        int adverb = cursor.at() + 1;
+        int next = cursor.is(adverb, Kind.ADVERB) && cursor.is(adverb + 1, Kind.NOUN) ? adverb + 1 : adverb;
+        if (preposition.equals("by") && agentAbove(frame)) {
+            return false;
+        }
+        if (cursor.is(next, Kind.NOUN)) {
+            if (opensClause(preposition) && parse.ahead.clause(next)) {
+                return subordinator(frame, preposition);
+            }
+            cursor.to(next);
+            argument(frame, preposition);
+            return true;
+        }
+        if (cursor.nonfinite(next)) {
+            cursor.next();
+            return gerund(frame, preposition);
+        }
+        if (cursor.is(next, Kind.RELATIVE)) {
+            cursor.to(next + 1);
+            parse.relatives.object(frame.edge.nearest(), frame, false);
+            return true;
+        }
+        if (cursor.is(next, Kind.SUBORDINATOR) && asks(cursor.lower(next))) {
+            cursor.to(next + 1);
+            Frame clause = parse.clauses.read(frame, Role.REPORTED);
+            if (clause != null) {
+                parse.draft.link(frame.head(), Role.REPORTED, preposition, clause.first);
+            }
+            return true;
+        }
+        return cursor.skip();
+    }
+
+    /** "was quoted as saying by the agency": who does it belongs to the passive. */
+    private static boolean agentAbove(Frame frame) {
+        return !frame.group.finite()
+                && !frame.group.passive()
+                && frame.edge.isEmpty()
+                && frame.parent != null
+                && frame.parent.group.passive();
+    }
+
+    private void argument(Frame frame, String preposition) {
+        Chunk noun = cursor.chunk();
+        parse.attachment.argument(frame, preposition, noun);
+        frame.edge.add(noun);
+        cursor.next();
+    }
+
+    /** "accused of violating", "thanked for hosting"; any other belongs to the circumstances. */
+    private boolean gerund(Frame frame, String preposition) {
+        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        Role role = frame.governs(preposition) ? Role.COMPLEMENT : Role.ADVERBIAL;
+        parse.draft.link(frame.head(), role, preposition, clause.first);
+        parse.predicates.read(clause);
+        return true;
+    }
+
+    /** @param preposition a preposition that opens a clause here; empty if the chunk is a conjunction */
+    boolean subordinator(Frame frame, String preposition) {
+        String word = preposition.isEmpty() ? cursor.chunk().lower() : preposition;
+        Chunk nearest = frame.edge.nearest();
+        boolean adjacent = nearest != null && cursor.is(cursor.at() - 1, Kind.NOUN) && !nearest.time();
+        if (word.equals("that")) {
+            return that(frame, adjacent ? nearest : null);
+        }
+        if (asks(word)) {
+            cursor.next();
+            return parse.predicates.report(frame, word);
+        }
+        if (!frame.group.finite() && frame.parent != null) {
+            return false;
+        }
+        cursor.next();
+        Frame clause = parse.clauses.read(frame, Role.ADVERBIAL);
+        if (clause != null) {
+            parse.draft.link(frame.head(), Role.ADVERBIAL, word, clause.first);
+        }
+        return true;
+    }
+
+    private boolean that(Frame frame, @Nullable Chunk noun) {
+        boolean subjectGap = cursor.finite(cursor.pastAdverbs(cursor.at() + 1));
+        boolean relative = subjectGap || !frame.takes("that") && !nounTakesThat(noun) && namesThat(frame) == null;
+        if (noun != null && relative) {
+            parse.relatives.pronoun(parse.attachment.restricted(frame.edge, noun), frame);
+            return true;
+        }
+        cursor.next();
+        Chunk teller = namesThat(frame);
+        if (noun != null && teller != null && !(frame.takes("two") && frame.takes("that"))) {
+            Frame clause = parse.clauses.read(frame, Role.REPORTED);
+            if (clause != null) {
+                parse.draft.link(teller.head(), Role.REPORTED, "that", clause.first);
+                frame.reported = clause.first;
+            }
+            return true;
+        }
+        return parse.predicates.report(frame, "that");
+    }
+
+    /** The nearest noun a clause may follow: "threats by Ankara that …"; absent if none. */
+    private @Nullable Chunk namesThat(Frame frame) {
+        for (Chunk noun : frame.edge.nearestFirst()) {
+            if (nounTakesThat(noun)) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private boolean nounTakesThat(@Nullable Chunk noun) {
+        return noun != null && parse.grammar.nouns().takes(noun.lower(), "that");
+    }
+
+    boolean relative(Frame frame) {
+        Chunk nearest = frame.edge.nearest();
+        if (nearest == null && frame.takes("that")) {
+            cursor.next();
+            return parse.predicates.report(frame, "");
+        }
+        boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+        parse.relatives.pronoun(
+                nearest == null || comma ? nearest : parse.attachment.restricted(frame.edge, nearest), frame);
+        return true;
+    }
+
+    boolean opensClause(String preposition) {
+        return BOTH.contains(preposition);
+    }
+
+    boolean asks(String word) {
+        return ASKING.contains(word);
+    }
+}

@@ -1,0 +1,117 @@
+package org.readout.annotate.en.syntax;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.readout.lexicon.en.VerbForm;
+import org.readout.lexicon.en.VerbForm.Inflection;
+import org.readout.model.syntax.Tag;
+
+/**
+ * Tags forms of verbs that may be nouns: "visits", "talks", "meeting". What stands beside them decides where it can, else
+ * the model.
+ *
+ * @param model asked where grammar leaves both
+ */
+record VerbOrNoun(TagModel model) {
+    private static final Set<String> COLLECTIVE = Set.of("people", "police", "media", "troops", "children", "men", "women");
+    private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
+
+    Tag tag(Place place, VerbForm verb) {
+        if (place.first()) {
+            return Tag.NOUN;
+        }
+        if (verbFollows(place) || pluralWanted(place, verb) || closes(place, verb)) {
+            return Tag.NOUN;
+        }
+        boolean behindPreposition = place.previous(1) == Tag.ADP;
+        boolean phrase = place.determined() || place.closed(-1, Tag.ADJ) || behindPreposition;
+        if (!phrase && place.phraseOpens(1) && !place.kind(2).equals("unit")) {
+            return Tag.VERB;
+        }
+        boolean governed = behindPreposition && !place.kind(-1).equals("particle");
+        if (place.nounWanted() || governed || subjectWanted(place)) {
+            return Tag.NOUN;
+        }
+        if (behindSubject(place)) {
+            return Tag.VERB;
+        }
+        return verb.is(Inflection.PAST) || reports(place, verb)
+                ? Tag.VERB
+                : model.best(place.words(), place.at(), place.before(), EITHER);
+    }
+
+    /** "the hope that contacts at all levels": a clause that needs a subject has begun. */
+    private static boolean subjectWanted(Place place) {
+        return place.lower(-1).equals("that")
+                && place.grammar().nouns().takes(Lemmas.singular(place.lower(-2)), "that");
+    }
+
+    private static boolean behindSubject(Place place) {
+        boolean person = place.previous(1) == Tag.PRON && place.kind(-1).equals("person");
+        boolean relative = place.kind(-1).equals("relative") && !place.lower(-1).equals("whose");
+        return person || relative;
+    }
+
+    /** "American aid workers", "the army command": behind one name or thing no verb can stand that wants several. */
+    private static boolean pluralWanted(Place place, VerbForm verb) {
+        boolean joined = place.previous(2) == Tag.CCONJ || place.previous(2) == Tag.NUM || place.previous(2) == Tag.VERB;
+        boolean plural = !verb.is(Inflection.THIRD_PERSON) && !verb.is(Inflection.PAST);
+        boolean several = plural(place.lower(-1)) || COLLECTIVE.contains(place.lower(-1));
+        return plural && place.behindNoun() && !several && !joined;
+    }
+
+    /** "the forces finally left": the verb is to come. */
+    private static boolean verbFollows(Place place) {
+        int next = place.moved(1).exists() && place.closed(1, Tag.ADV) || place.lower(1).endsWith("ly") ? 2 : 1;
+        VerbForm form = place.verb(next);
+        boolean tensed = form != null
+                && !form.mayBeNoun()
+                && (form.is(Inflection.PAST) || form.is(Inflection.THIRD_PERSON))
+                && place.closed(next) == null;
+        return place.behindNoun() && (place.closed(next, Tag.AUX) || tensed) && !place.kind(-1).equals("relative");
+    }
+
+    /** "the production cost and": a form that is base and past at once, with nothing it could govern. */
+    private static boolean closes(Place place, VerbForm verb) {
+        Place next = place.moved(1);
+        boolean ends = !next.exists() || !next.word().letter() || place.closed(1, Tag.CCONJ);
+        return place.previous(1) == Tag.NOUN && ends && verb.is(Inflection.BASE) && verb.is(Inflection.PAST);
+    }
+
+    private static boolean reports(Place place, VerbForm verb) {
+        return place.followed("that")
+                && place.behindNoun()
+                && verb.is(Inflection.THIRD_PERSON)
+                && verb.verb().takes("that");
+    }
+
+    private static boolean plural(String lower) {
+        return !Lemmas.singular(lower).equals(lower);
+    }
+
+    /** A form in "-ing". */
+    Tag ing(Place place, VerbForm verb) {
+        boolean clause = place.kind(-1).equals("subordinator");
+        boolean listed = place.grammar().nouns().lists(place.lower())
+                && !clause
+                && (!place.phraseOpens(1) || place.nounWanted());
+        boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
+        return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
+    }
+
+    /** "water sharing": behind a noun, with nothing it could govern behind it. */
+    private static boolean compound(Place place, VerbForm verb) {
+        Place next = place.moved(1);
+        boolean ends = !next.exists()
+                || !next.word().letter()
+                || place.kind(1).equals("time")
+                || place.followed("next")
+                || place.followed("last");
+        boolean ungoverned =
+                place.closed(1, Tag.ADP) && !verb.verb().governs(place.lower(1)) && !plural(place.lower(-1));
+        return place.at() > 1
+                && place.previous(1) == Tag.NOUN
+                && (ends || ungoverned)
+                && !verb.verb().takes("intr");
+    }
+}

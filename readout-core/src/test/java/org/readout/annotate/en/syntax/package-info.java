@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.annotate.en.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.lexicon.en;
+
+import org.jspecify.annotations.NullMarked;

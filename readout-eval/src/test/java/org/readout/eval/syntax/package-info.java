@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.syntax;
+
+import org.jspecify.annotations.NullMarked;
