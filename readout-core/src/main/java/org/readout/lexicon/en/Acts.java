@@ -50,8 +50,7 @@ public final class Acts {
         codes = lexicon.codes();
         source.rows("en/act-words.tsv", Set.of("class", "words"))
                 .forEach(row -> classes.put(row.text("class"), row.list("words")));
-        source.rows("en/actor-nouns.tsv", Set.of("nouns", "sector")).forEach(row -> row.list("nouns")
-                .forEach(noun -> actors.putIfAbsent(noun, row.optional("sector") == null ? "" : row.text("sector"))));
+        source.rows("en/actor-nouns.tsv", Set.of("nouns")).forEach(row -> actors.addAll(row.list("nouns")));
         source.rows("en/act-compositions.tsv", Set.of("op", "act", "cameo", "type"))
                 .forEach(row -> outcomes.put(new Below(row.text("op"), row.text("act")), outcome(row)));
         source.rows("en/act-nouns.tsv", Set.of("nouns", "cameo", "mode", "target", "alone"))
