@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.actor.en.ActorReader;
 import org.readout.code.en.act.Actors;
 import org.readout.lexicon.en.Acts;
@@ -19,6 +20,31 @@ import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
 record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements Actors {
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "day");
 
     @Override
     public boolean actor(Phrase phrase) {
@@ -46,11 +72,17 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements A
             return true;
         }
         for (int at = phrase.group().first(); at <= phrase.group().last(); at++) {
-            if (phrase.syntax().token(at).tag() == Tag.PROPN) {
+            Token token = phrase.syntax().token(at);
+            if (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN && acts.actor(token.lemma())) {
                 return true;
             }
         }
         return false;
+    }
+
+    @Override
+    public boolean sectored(Phrase phrase) {
+        return named(phrase, quote(phrase)).sector() != null;
     }
 
     /** The phrase as an actor: its whole words, whose state, which sector, who. */
@@ -76,7 +108,8 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements A
             return named;
         }
         Country home = phrase.argument("in").or(() -> phrase.argument("from")).stream()
-                .map(place -> reader.named(clauses.quote(place.span()).quote(), day).country())
+                .map(place ->
+                        reader.named(clauses.quote(place.span()).quote(), day).country())
                 .filter(country -> country != null)
                 .findFirst()
                 .orElse(null);
@@ -108,8 +141,13 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements A
     }
 
     private boolean dates(Span span) {
-        return clauses.all(Mention.OfDate.class).stream()
-                .anyMatch(date -> date.span().overlaps(span));
+        return calendar(clauses.lower().substring(span.start(), span.end()))
+                || clauses.all(Mention.OfDate.class).stream()
+                        .anyMatch(date -> date.span().overlaps(span));
+    }
+
+    private static boolean calendar(String lower) {
+        return DAYS.contains(lower);
     }
 
     private Optional<Mention.OfPerson> people(Span span) {

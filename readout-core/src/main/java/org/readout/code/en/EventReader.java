@@ -3,8 +3,6 @@ package org.readout.code.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
@@ -27,7 +25,6 @@ import org.readout.model.syntax.Phrase;
 
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
     private static final String APPEAL = "02";
     private static final String CONSULT = "CONSULT";
 
@@ -48,11 +45,14 @@ final class EventReader {
     /** True if a sentence holds a word that may tell of an act. */
     boolean mayTell(Clauses clauses) {
         Span sentence = clauses.sentence().span();
-        Matcher word = WORD.matcher(clauses.lower()).region(sentence.start(), sentence.end());
-        while (word.find()) {
-            if (acts.mayTell(word.group())) {
+        String lower = clauses.lower();
+        int start = sentence.start();
+        for (int at = start; at <= sentence.end(); at++) {
+            boolean within = at < sentence.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
+            if (!within && at > start && acts.mayTell(lower.substring(start, at))) {
                 return true;
             }
+            start = within ? start : at + 1;
         }
         return false;
     }
@@ -69,8 +69,8 @@ final class EventReader {
         }
         ActorPhrases phrases = new ActorPhrases(clauses, acts, actors);
         List<Event> events = new ArrayList<>();
-        for (Deed deed :
-                reader.read(analysis.read(clauses.plain(), clauses.sentence().span()), phrases)) {
+        Span words = Datelines.without(clauses.plain(), clauses.sentence().span());
+        for (Deed deed : reader.read(analysis.read(clauses.plain(), words), phrases)) {
             boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
             if (!contact) {
                 event(clauses, deed, phrases, dating, tellings, reporter).ifPresent(events::add);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param op what it does with the act below
  * @param at where the noun of that act stands: {@code obj} or prepositions
  * @param code the act, or of an operation what is left without another act; absent if nothing
+ * @param source where who acts stands: a preposition; empty for the subject
  * @param targets where who is acted upon stands, best first
  */
 public record ActFrame(
@@ -23,6 +24,7 @@ public record ActFrame(
         Op op,
         List<String> at,
         @Nullable ActCode code,
+        String source,
         List<String> targets) {
     public ActFrame {
         words = List.copyOf(words);

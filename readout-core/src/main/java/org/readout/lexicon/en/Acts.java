@@ -35,7 +35,10 @@ public final class Acts {
         record Nothing() implements Outcome {}
     }
 
-    private record Below(String op, String type) {}
+    /** "X said Y must": a demand without a verb of demanding. */
+    private static final Set<String> OBLIGED = Set.of("must", "need", "needs");
+
+    private record Below(String op, String act) {}
 
     private final Map<String, List<ActFrame>> frames = new HashMap<>();
     private final Map<String, List<ActNoun>> nouns = new HashMap<>();
@@ -55,8 +58,9 @@ public final class Acts {
                 .forEach(row -> outcomes.put(new Below(row.text("op"), row.text("act")), outcome(row)));
         source.rows("en/act-nouns.tsv", Set.of("nouns", "cameo", "mode", "target", "alone"))
                 .forEach(this::noun);
-        source.rows("en/acts.tsv", Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target"))
+        source.rows("en/acts.tsv", Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target", "source"))
                 .forEach(this::verb);
+        triggers.addAll(OBLIGED);
         Verbs.read(source).forms().forEach((form, verb) -> {
             if (frames.getOrDefault(verb.verb().lemma(), List.of()).stream().anyMatch(Acts::tells)) {
                 triggers.add(form);
@@ -79,9 +83,10 @@ public final class Acts {
         return nouns.getOrDefault(head, List.of());
     }
 
-    /** What an operation ({@code agree}, {@code will} …) makes of an act. */
-    public Outcome under(String op, String type) {
-        return outcomes.getOrDefault(new Below(op, type), new Outcome.Stays());
+    /** What an operation ({@code agree}, {@code will} …) makes of an act: by its code, else by its type. */
+    public Outcome under(String op, ActCode act) {
+        Outcome byType = outcomes.getOrDefault(new Below(op, act.type()), new Outcome.Stays());
+        return outcomes.getOrDefault(new Below(op, act.cameo()), byType);
     }
 
     /** True of a noun for people or a body that can act. */
@@ -136,6 +141,7 @@ public final class Acts {
                     op(row),
                     row.list("at"),
                     row.optional("cameo") == null ? null : code(row, null, row.optional("mode")),
+                    row.optional("source") == null ? "" : row.text("source"),
                     row.list("target"));
             frames.computeIfAbsent(words.get(0), lemma -> new ArrayList<>()).add(frame);
         }

@@ -74,7 +74,15 @@ final class ClauseReader {
             parse.draft.link(frame.head(), role, subject.head());
         } else if (pending.subjectClause >= 0) {
             parse.draft.link(frame.head(), role, pending.subjectClause);
-        } else if (cursor.here(Kind.NOUN) && (frame.copula() || frame.takes("speech"))) {
+        } else if (frame.copula() || frame.takes("speech")) {
+            behind(frame, role);
+        }
+    }
+
+    private void behind(Frame frame, Role role) {
+        int next = frame.copula() ? cursor.pastAdverbs(cursor.at()) : cursor.at();
+        if (cursor.is(next, Kind.NOUN)) {
+            cursor.to(next);
             inverted(frame, role);
         }
     }

@@ -50,7 +50,10 @@ final class Commas {
                 && cursor.is(next + 1, Kind.NOUN)
                 && frame.reported < 0
                 && frame.parent == null
-                && (quoted(next) || verb.lower().equals("said") || parse.attachment.name(cursor.get(next + 1)) || speaker(frame, next))) {
+                && (quoted(next)
+                        || verb.lower().equals("said")
+                        || parse.attachment.name(cursor.get(next + 1))
+                        || speaker(frame, next))) {
             return false;
         }
         if (group.form() == Form.PARTICIPLE) {

@@ -52,8 +52,7 @@ final class Coordination {
     }
 
     private static boolean past(Chunk verb) {
-        return verb.finite() && verb.ambiguous()
-                || PAST.contains(verb.lower());
+        return verb.finite() && verb.ambiguous() || PAST.contains(verb.lower());
     }
 
     static boolean base(Chunk verb) {

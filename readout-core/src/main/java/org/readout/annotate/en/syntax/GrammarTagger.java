@@ -58,7 +58,9 @@ final class GrammarTagger implements Tagger {
         while (place.previous(steps) == Tag.ADV) {
             steps++;
         }
+        boolean agent = place.followed("by");
         return place.previous(steps) != Tag.PART
+                && !(agent && form != null && form.is(Inflection.PAST_PARTICIPLE))
                 && (form == null
                         || form.is(Inflection.PAST)
                         || form.is(Inflection.THIRD_PERSON)
@@ -118,7 +120,9 @@ final class GrammarTagger implements Tagger {
             return verbOrNoun.tag(place, verb);
         }
         boolean bare = !verb.is(Inflection.PAST) && !verb.is(Inflection.PAST_PARTICIPLE);
-        if (bare && (place.nounWanted() || place.previous(1) == Tag.ADP && !place.kind(-1).equals("particle"))) {
+        if (bare
+                && (place.nounWanted()
+                        || place.previous(1) == Tag.ADP && !place.kind(-1).equals("particle"))) {
             return Tag.NOUN;
         }
         boolean verbal = !place.first() || verb.is(Inflection.PAST_PARTICIPLE);
@@ -133,10 +137,17 @@ final class GrammarTagger implements Tagger {
         return switch (place.lower()) {
             case "there" -> existential(place) ? Tag.PRON : Tag.ADV;
             case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
+            case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
             default -> closed.tag();
         };
+    }
+
+    /** "this further angers them", not "further sanctions". */
+    private static boolean further(Place place) {
+        VerbForm next = place.verb(1);
+        return next != null && !next.mayBeNoun();
     }
 
     /** "will likely meet", not "is likely to meet". */

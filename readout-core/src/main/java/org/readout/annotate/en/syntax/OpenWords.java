@@ -14,6 +14,8 @@ import org.readout.model.syntax.Tag;
 record OpenWords(TagModel model) {
     private static final Set<Tag> CONTENT = EnumSet.of(Tag.NOUN, Tag.ADJ, Tag.ADV);
     private static final Set<Tag> CONTENT_OR_VERB = EnumSet.of(Tag.NOUN, Tag.ADJ, Tag.ADV, Tag.VERB);
+    private static final Set<Tag> ACTING = EnumSet.of(Tag.VERB, Tag.ADV);
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
     private static final Set<Tag> FIRST = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.ADV);
     private static final List<String> NOUN_ENDINGS =
             List.of("ence", "ance", "tion", "sion", "ment", "ness", "ship", "ity", "ism", "ist", "ier");
@@ -27,7 +29,11 @@ record OpenWords(TagModel model) {
         if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
             return Tag.NOUN;
         }
-        if (Infinitives.wanted(place) && !lower.endsWith("ly") || lower.endsWith("ing") && lower.length() >= SHORTEST && place.phraseOpens(1)) {
+        if (place.previous(1) == Tag.PRON && subject(place)) {
+            return model.best(place.words(), place.at(), place.before(), ACTING);
+        }
+        if (Infinitives.wanted(place) && !lower.endsWith("ly")
+                || lower.endsWith("ing") && lower.length() >= SHORTEST && place.phraseOpens(1)) {
             return Tag.VERB;
         }
         boolean verb = lower.indexOf('-') < 0
@@ -41,6 +47,11 @@ record OpenWords(TagModel model) {
     Tag first(Place place) {
         boolean possessor = place.followed("'s") && place.word().capital();
         return possessor ? Tag.PROPN : model.best(place.words(), place.at(), place.before(), FIRST);
+    }
+
+    /** Behind "they" and the like a verb or an adverb comes. */
+    private static boolean subject(Place place) {
+        return SUBJECTS.contains(place.lower(-1));
     }
 
     /** "the nuclear arsenal.": no adjective ends a phrase that has an article. */

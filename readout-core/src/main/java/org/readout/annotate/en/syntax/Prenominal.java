@@ -35,9 +35,10 @@ record Prenominal(Tagged text) {
             return false;
         }
         if (at == first) {
-            boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle") || governed(at);
-            return behind && !ing
-                    || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+            boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle")
+                    || governed(at)
+                    || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
+            return behind && !ing || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET
@@ -51,7 +52,8 @@ record Prenominal(Tagged text) {
     /** "facing increased pressure": behind a verb that has no auxiliary's power over it. */
     private boolean governed(int at) {
         VerbForm verb = text.verbForm(at - 1);
-        boolean governs = verb != null && !verb.verb().takes("intr") && !verb.verb().takes("that");
+        boolean governs =
+                verb != null && !verb.verb().takes("intr") && !verb.verb().takes("that");
         return text.is(at - 1, Tag.VERB) && governs && !text.lower(at - 1).equals("got");
     }
 

@@ -126,7 +126,8 @@ final class Subjects {
             conjunct(edge);
             return true;
         }
-        return cursor.is(cursor.at() + 1, Kind.ADJECTIVE) && skip();
+        int next = cursor.at() + 1;
+        return (cursor.is(next, Kind.ADJECTIVE) || cursor.is(next, Kind.ADVERB)) && skip();
     }
 
     void conjunct(Edge edge) {

@@ -27,7 +27,7 @@ final class Subordinates {
             return false;
         }
         if (cursor.is(next, Kind.NOUN)) {
-            if (opensClause(preposition) && parse.ahead.clause(next)) {
+            if (opensClause(preposition) && parse.ahead.clause(next) && !inverts(frame, next)) {
                 return subordinator(frame, preposition);
             }
             cursor.to(next);
@@ -52,6 +52,13 @@ final class Subordinates {
             return true;
         }
         return cursor.skip();
+    }
+
+    /** "Laid before the statue were baskets": the subject is behind the verb. */
+    private boolean inverts(Frame frame, int noun) {
+        Chunk verb = cursor.get(noun + 1);
+        boolean be = verb != null && verb.verb() != null && verb.verb().lemma().equals("be");
+        return frame.head() == 0 && !frame.group.finite() && be && cursor.object(noun + 2);
     }
 
     /** "was quoted as saying by the agency": who does it belongs to the passive. */

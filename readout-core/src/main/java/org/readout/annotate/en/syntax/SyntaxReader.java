@@ -17,12 +17,12 @@ import org.readout.model.syntax.Token;
  */
 public final class SyntaxReader implements Analysis {
     private final Grammar grammar;
-    
+
     private final Lemmas lemmas;
 
     public SyntaxReader(Grammar grammar) {
         this.grammar = grammar;
-        
+
         lemmas = new Lemmas(grammar.verbs());
     }
 

@@ -13,7 +13,8 @@ import org.readout.model.syntax.Tag;
  * @param model asked where grammar leaves both
  */
 record VerbOrNoun(TagModel model) {
-    private static final Set<String> COLLECTIVE = Set.of("people", "police", "media", "troops", "children", "men", "women");
+    private static final Set<String> COLLECTIVE =
+            Set.of("people", "police", "media", "troops", "children", "men", "women");
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
@@ -35,7 +36,7 @@ record VerbOrNoun(TagModel model) {
         if (behindSubject(place)) {
             return Tag.VERB;
         }
-        return verb.is(Inflection.PAST) || reports(place, verb)
+        return verb.is(Inflection.PAST) || reports(place, verb) || governs(place, verb)
                 ? Tag.VERB
                 : model.best(place.words(), place.at(), place.before(), EITHER);
     }
@@ -54,7 +55,8 @@ record VerbOrNoun(TagModel model) {
 
     /** "American aid workers", "the army command": behind one name or thing no verb can stand that wants several. */
     private static boolean pluralWanted(Place place, VerbForm verb) {
-        boolean joined = place.previous(2) == Tag.CCONJ || place.previous(2) == Tag.NUM || place.previous(2) == Tag.VERB;
+        boolean joined =
+                place.previous(2) == Tag.CCONJ || place.previous(2) == Tag.NUM || place.previous(2) == Tag.VERB;
         boolean plural = !verb.is(Inflection.THIRD_PERSON) && !verb.is(Inflection.PAST);
         boolean several = plural(place.lower(-1)) || COLLECTIVE.contains(place.lower(-1));
         return plural && place.behindNoun() && !several && !joined;
@@ -62,13 +64,18 @@ record VerbOrNoun(TagModel model) {
 
     /** "the forces finally left": the verb is to come. */
     private static boolean verbFollows(Place place) {
-        int next = place.moved(1).exists() && place.closed(1, Tag.ADV) || place.lower(1).endsWith("ly") ? 2 : 1;
+        int next = place.moved(1).exists() && place.closed(1, Tag.ADV)
+                        || place.lower(1).endsWith("ly")
+                ? 2
+                : 1;
         VerbForm form = place.verb(next);
         boolean tensed = form != null
                 && !form.mayBeNoun()
                 && (form.is(Inflection.PAST) || form.is(Inflection.THIRD_PERSON))
                 && place.closed(next) == null;
-        return place.behindNoun() && (place.closed(next, Tag.AUX) || tensed) && !place.kind(-1).equals("relative");
+        return place.behindNoun()
+                && (place.closed(next, Tag.AUX) || tensed)
+                && !place.kind(-1).equals("relative");
     }
 
     /** "the production cost and": a form that is base and past at once, with nothing it could govern. */
@@ -83,6 +90,18 @@ record VerbOrNoun(TagModel model) {
                 && place.behindNoun()
                 && verb.is(Inflection.THIRD_PERSON)
                 && verb.verb().takes("that");
+    }
+
+    /** "the court calls for", "the statement amounts to": the preposition is the verb's, not the noun's. */
+    private static boolean governs(Place place, VerbForm verb) {
+        String preposition = place.lower(1);
+        // "arms exports to", "oil purchases from": what is handed over is named before the noun as well.
+        boolean handedOver = preposition.equals("to") || preposition.equals("from") || preposition.equals("with");
+        return (verb.verb().takes("intr") || !handedOver)
+                && place.previous(1) == Tag.NOUN
+                && verb.is(Inflection.THIRD_PERSON)
+                && verb.verb().governs(preposition)
+                && !place.grammar().nouns().governs(Lemmas.singular(place.lower()), preposition);
     }
 
     private static boolean plural(String lower) {

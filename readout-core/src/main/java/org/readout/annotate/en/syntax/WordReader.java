@@ -77,6 +77,9 @@ final class WordReader {
         if (Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK) {
             return true;
         }
+        if (unit == '.' && at + 2 < end && plain.charAt(at + 1) == '-' && Character.isUpperCase(plain.charAt(at - 1))) {
+            return Character.isLetter(plain.charAt(at + 2));
+        }
         boolean within = at + 1 < end && Character.isLetterOrDigit(plain.charAt(at + 1));
         if (!within || clitic(at)) {
             return false;

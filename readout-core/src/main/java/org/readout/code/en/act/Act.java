@@ -31,6 +31,10 @@ record Act(ActCode code, List<Phrase> sources, List<Phrase> targets, boolean mut
         return new Act(code, sources, others, mutual, planned);
     }
 
+    Act mutual(boolean together) {
+        return new Act(code, sources, targets, together, planned);
+    }
+
     Act asPlanned() {
         return new Act(code, sources, targets, mutual, true);
     }

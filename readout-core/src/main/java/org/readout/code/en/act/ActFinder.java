@@ -73,8 +73,14 @@ final class ActFinder {
             return List.of();
         }
         List<Phrase> targets = roles.targets(clause, frame, frame.targets());
-        boolean mutual = frame.targets().contains("both");
-        return List.of(new Act(code, roles.sources(clause), targets, mutual, false));
+        List<Phrase> sources = roles.sources(clause, frame);
+        boolean mutual = mutual(clause, frame.targets(), sources, targets);
+        return List.of(new Act(code, sources, targets, mutual, false));
+    }
+
+    private static boolean mutual(Clause clause, List<String> places, List<Phrase> sources, List<Phrase> targets) {
+        boolean alone = targets.isEmpty() && sources.size() > 1;
+        return places.contains("both") && (alone || !targets.isEmpty() && Roles.partners(clause, targets));
     }
 
     private List<Act> composed(Clause clause, ActFrame frame, int depth) {
@@ -114,7 +120,7 @@ final class ActFinder {
         for (Phrase member : phrase.members()) {
             ActNoun noun = noun(Nouns.counted(member));
             if (noun != null) {
-                List<Phrase> targets = roles.targets(Nouns.counted(member), noun.targets());
+                List<Phrase> targets = roles.targets(clause, Nouns.counted(member), noun.targets());
                 List<Phrase> other = targets.isEmpty() ? roles.targets(clause, frame, noun.targets()) : targets;
                 return Optional.of(new Act(
                         noun.code(),
@@ -148,7 +154,9 @@ final class ActFinder {
                 : addressed && !act.sources().isEmpty() && !act.sources().equals(sources)
                         ? moved.to(act.sources())
                         : moved.targets().isEmpty() ? moved.to(own) : moved;
-        return outcome(frame.op().name().toLowerCase(java.util.Locale.ROOT), aimed);
+        boolean together = frame.op() == Op.AGREE || frame.op() == Op.STOP;
+        boolean mutual = together && mutual(clause, List.of("both"), sources, aimed.targets());
+        return outcome(frame.op().name().toLowerCase(java.util.Locale.ROOT), aimed.mutual(mutual));
     }
 
     private List<Phrase> others(Clause clause, ActFrame frame, Act act) {
@@ -158,7 +166,7 @@ final class ActFinder {
 
     /** The act as an operation, a future or an obligation leaves it. */
     Optional<Act> outcome(String op, Act act) {
-        Acts.Outcome outcome = acts.under(op, act.code().type());
+        Acts.Outcome outcome = acts.under(op, act.code());
         if (outcome instanceof Acts.Outcome.Becomes becomes) {
             return Optional.of(act.as(becomes.code()));
         }

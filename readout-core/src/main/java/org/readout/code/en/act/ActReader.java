@@ -137,7 +137,7 @@ public final class ActReader {
         boolean subordinate = clause.verb().finite()
                 && !clause.conjunction().isEmpty()
                 && clause.reporter().isEmpty();
-        return clause.antecedent().isPresent() || subordinate;
+        return clause.antecedent().filter(one -> !Roles.proxy(one)).isPresent() || subordinate;
     }
 
     private static @Nullable Phrase reporter(Clause clause) {
@@ -151,7 +151,7 @@ public final class ActReader {
                 act.code(),
                 act.sources(),
                 act.targets(),
-                mutual,
+                act.mutual(),
                 status,
                 reporter,
                 aside(clause) || status == Status.DENIED || status == Status.DISPUTED || status == Status.HYPOTHETICAL,

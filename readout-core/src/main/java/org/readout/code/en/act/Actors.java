@@ -9,4 +9,7 @@ public interface Actors {
 
     /** True if a person, state or body is named in it, be it as part of a thing's name: "the Iranian decision". */
     boolean names(Phrase phrase);
+
+    /** True if its words tell a sector of state or society: "the military top brass". */
+    boolean sectored(Phrase phrase);
 }

@@ -1,6 +1,8 @@
 package org.readout.code.en.act;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
@@ -19,5 +21,14 @@ final class Antecedents {
                 .flatMap(other -> other.subject().stream())
                 .filter(subject -> !Roles.pronoun(subject) && actors.actor(subject))
                 .findFirst();
+    }
+
+    /** Whom a pronoun that is acted upon stands for: the last actor before it that does not act here. */
+    static Optional<Phrase> before(Phrase pronoun, List<Phrase> sources, Actors actors) {
+        return pronoun.syntax().clauses().stream()
+                .flatMap(clause -> Stream.concat(clause.subject().stream(), clause.object().stream()))
+                .filter(phrase -> phrase.group().head() < pronoun.group().head())
+                .filter(phrase -> !Roles.pronoun(phrase) && !sources.contains(phrase) && actors.actor(phrase))
+                .reduce((first, second) -> second);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.lexicon.en.ActFrame.Need;
 import org.readout.lexicon.en.Acts;
@@ -12,6 +13,7 @@ import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup;
 
 /** Finds the construction of the tables that a clause is. */
 record FrameMatcher(Acts acts, Actors actors) {
@@ -77,9 +79,15 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     /** A clause below tells what is to be done; if verbs are asked for, with one of them. */
     private static boolean doing(Clause clause, ActFrame.Nouns asked) {
-        return clause.complements().stream()
+        return Stream.concat(
+                        clause.complements().stream(),
+                        clause.adverbials().stream().filter(FrameMatcher::purpose))
                 .anyMatch(below -> asked.needs(Need.NOTHING)
                         || asked.words().contains(List.of(below.verb().lemma())));
+    }
+
+    private static boolean purpose(Clause clause) {
+        return clause.verb().form() == VerbGroup.Form.INFINITIVE;
     }
 
     private boolean governs(ActFrame frame, Clause clause) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.ActFrame;
+import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
@@ -18,7 +19,7 @@ record Roles(Actors actors) {
     private static final List<String> BEHIND =
             List.of("of", "by", "from", "in", "against", "on", "for", "to", "with", "between");
 
-    private static final String BOTH = "both";
+    private static final Set<String> PARTNER = Set.of("with", "between", "among");
     /** What acts on behalf of who sent or wrote it. */
     private static final Set<String> PROXIES = Set.of(
             "airstrike",
@@ -52,6 +53,11 @@ record Roles(Actors actors) {
                 && PRONOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
     }
 
+    /** True of a raid or a report: what acts for who is behind it. */
+    static boolean proxy(Phrase phrase) {
+        return PROXIES.contains(Nouns.lemma(phrase.head()));
+    }
+
     /** Who acts: the actors among the agent's members, a pronoun replaced by whom it stands for. */
     List<Phrase> sources(Clause clause) {
         return clause.agent()
@@ -65,9 +71,10 @@ record Roles(Actors actors) {
         List<Phrase> sources = new ArrayList<>();
         for (Phrase member : named.members()) {
             Phrase counted = Nouns.counted(member);
-            if (actors.actor(counted)) {
+            boolean proxy = proxy(counted);
+            if (actors.actor(counted) || !proxy && actors.sectored(counted)) {
                 sources.add(member);
-            } else if (PROXIES.contains(Nouns.lemma(counted.head()))) {
+            } else if (proxy) {
                 sources.addAll(proxy(clause, counted));
             }
         }
@@ -79,7 +86,11 @@ record Roles(Actors actors) {
         if (actors.names(phrase)) {
             return List.of(phrase);
         }
-        Optional<Phrase> behind = behind(phrase);
+        Optional<Phrase> behind = behind(phrase).or(() -> phrase.relatives().stream()
+                .filter(relative -> relative.verb().passive())
+                .flatMap(relative -> relative.agent().stream())
+                .filter(actors::actor)
+                .findFirst());
         return behind.isPresent() ? List.of(behind.get()) : issuers(clause, phrase);
     }
 
@@ -96,35 +107,35 @@ record Roles(Actors actors) {
 
     /** Who is acted upon: the first of the places a line names where an actor stands. */
     List<Phrase> targets(Clause clause, ActFrame frame, List<String> places) {
-        List<Phrase> things = List.of();
         for (String place : places) {
-            List<Phrase> found = at(clause, frame, place).map(Phrase::members).orElse(List.of()).stream()
-                    .flatMap(member -> behindOrSelf(clause, member).stream())
-                    .toList();
+            List<Phrase> found = resolved(clause, at(clause, frame, place));
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return things;
+        return List.of();
     }
 
-    private Optional<Phrase> at(Clause clause, ActFrame frame, String place) {
-        return switch (place) {
-            case "obj" -> FrameMatcher.object(clause, frame);
-            case "iobj" -> clause.indirectObject();
-            case "of" ->
-                FrameMatcher.object(clause, frame)
-                        .flatMap(object -> object.argument("of"))
-                        .or(() -> clause.argument("of"));
-            case BOTH -> Optional.empty();
-            default -> clause.argument(place);
-        };
-    }
-
-    List<Phrase> targets(Phrase noun, List<String> prepositions) {
+    /** Likewise of a noun, by the prepositions behind it. */
+    List<Phrase> targets(Clause clause, Phrase noun, List<String> prepositions) {
         for (String preposition : prepositions) {
-            List<Phrase> found = noun.argument(preposition).map(Phrase::members).orElse(List.of()).stream()
-                    .flatMap(member -> behindOrSelf(null, member).stream())
+            List<Phrase> found = resolved(clause, governed(noun.arguments(), preposition));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who acts where the subject does not: "received aid from X". */
+    List<Phrase> sources(Clause clause, ActFrame frame) {
+        return frame.source().isEmpty() ? sources(clause) : targets(clause, frame, List.of(frame.source()));
+    }
+
+    private List<Phrase> resolved(Clause clause, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            List<Phrase> found = phrase.members().stream()
+                    .flatMap(member -> behindOrSelf(clause, member).stream())
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -133,9 +144,39 @@ record Roles(Actors actors) {
         return List.of();
     }
 
-    private Optional<Phrase> behindOrSelf(@org.jspecify.annotations.Nullable Clause clause, Phrase phrase) {
+    private List<Phrase> at(Clause clause, ActFrame frame, String place) {
+        return switch (place) {
+            case "obj" -> FrameMatcher.object(clause, frame).stream().toList();
+            case "iobj" -> clause.indirectObject().stream().toList();
+            case "subj" -> clause.agent().stream().toList();
+            case "of" ->
+                governed(
+                        FrameMatcher.object(clause, frame)
+                                .map(Phrase::arguments)
+                                .orElse(clause.arguments()),
+                        "of");
+            case "both" -> List.of();
+            default -> governed(clause.arguments(), place);
+        };
+    }
+
+    private static List<Phrase> governed(List<Argument> arguments, String preposition) {
+        return arguments.stream()
+                .filter(argument -> argument.preposition().equals(preposition))
+                .map(Argument::phrase)
+                .toList();
+    }
+
+    /** True if those acted upon stand where partners do: "agreed with X". */
+    static boolean partners(Clause clause, List<Phrase> targets) {
+        return clause.arguments().stream()
+                .filter(argument -> PARTNER.contains(argument.preposition()))
+                .anyMatch(argument -> argument.phrase().members().containsAll(targets));
+    }
+
+    private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase) {
         if (pronoun(phrase)) {
-            return Optional.of(phrase);
+            return Antecedents.before(phrase, sources(clause), actors);
         }
         Phrase counted = Nouns.counted(phrase);
         return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted);
