@@ -61,12 +61,12 @@ final class EvalCommand implements Callable<Integer> {
         return List.of(
                 new SampleSuite(),
                 new EssaySuite(shared),
-                new SyntaxSuite(shared),
                 new TranscriptSuite(shared),
                 new PloverSuite(shared),
                 new NeutralSuite(shared),
                 new PetrarchSuite(shared),
                 new ActorSuite(shared),
+                new SyntaxSuite(shared),
                 new SpeedSuite(shared));
     }
 

@@ -3,14 +3,13 @@ package org.readout.eval.syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.eval.Item;
 import org.readout.eval.Judgement;
 import org.readout.eval.Measure;
-import org.readout.lexicon.en.Grammar;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Language;
 import org.readout.model.Span;
+import org.readout.model.syntax.Analysis;
 import org.readout.model.syntax.Syntax;
 
 /** Compares the relations of a sentence with those annotated. */
@@ -40,16 +39,16 @@ final class RelationJudge {
             "appos", APPOSITIONS,
             "conj", CONJUNCTS);
 
-    private final SyntaxReader reader;
+    private final Analysis analysis;
 
-    RelationJudge(Grammar grammar) {
-        this.reader = new SyntaxReader(grammar);
+    RelationJudge(Analysis analysis) {
+        this.analysis = analysis;
     }
 
     /** Each relation twice: among all, and among its kind. */
     List<Judgement> judge(Annotation annotation) {
         String sentence = annotation.sentence();
-        Syntax syntax = reader.read(Spelling.plain(sentence), new Span(0, sentence.length()));
+        Syntax syntax = analysis.read(Spelling.plain(sentence), new Span(0, sentence.length()));
         Item item = new Item("sentence " + annotation.number(), annotation.part(), Language.ENGLISH);
         return annotation.relations().stream()
                 .flatMap(expected ->

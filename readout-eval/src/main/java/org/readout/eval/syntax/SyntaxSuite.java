@@ -14,7 +14,7 @@ import org.readout.eval.FigureShape;
 import org.readout.eval.Judgement;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
-import org.readout.lexicon.en.Grammar;
+import org.readout.pipeline.Analyses;
 
 /** {@code readout eval syntax}. */
 public final class SyntaxSuite implements Suite {
@@ -39,7 +39,7 @@ public final class SyntaxSuite implements Suite {
 
     @Override
     public Evaluation run(Lexicon lexicon) {
-        RelationJudge judge = new RelationJudge(Grammar.read(lexicon.source()));
+        RelationJudge judge = new RelationJudge(Analyses.english(lexicon));
         List<Judgement> judgements =
                 annotations().stream().flatMap(one -> judge.judge(one).stream()).toList();
         List<Figure> figures = SyntaxPage.PARTS.keySet().stream()

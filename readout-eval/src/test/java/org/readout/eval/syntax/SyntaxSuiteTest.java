@@ -12,11 +12,10 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.ReportPages;
 import org.readout.lexicon.Lexicon;
-import org.readout.lexicon.en.Grammar;
+import org.readout.pipeline.Analyses;
 
 class SyntaxSuiteTest {
-    private static final RelationJudge JUDGE =
-            new RelationJudge(Grammar.read(Lexicon.bundled().source()));
+    private static final RelationJudge JUDGE = new RelationJudge(Analyses.english(Lexicon.bundled()));
 
     @Test
     void aRelationIsRightIfRoleAndBothHeadsAre() {
