@@ -47,6 +47,17 @@ class ArchitectureTest {
                 .check(CORE);
     }
 
+    @Test
+    void actorsAreReadFromTheLexiconAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.readout.actor..")
+                .should()
+                .dependOnClassesThat(ours(STAGES))
+                .because("annotators and coders both ask whom a phrase names")
+                .check(CORE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"annotate", "code", "measure", "compare", "explain"})
     void stagesDoNotImportEachOther(String stage) {

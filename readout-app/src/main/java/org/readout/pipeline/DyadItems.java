@@ -2,6 +2,7 @@ package org.readout.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.code.Account;
 import org.readout.code.Merger;
 import org.readout.measure.DyadRecord;
 import org.readout.model.Coverage;
@@ -13,7 +14,7 @@ import org.readout.model.Statement;
 /** Collects what documents tell of a dyad. Confined to one thread. */
 final class DyadItems {
     private final Dyad dyad;
-    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Account> meetings = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
 
@@ -21,8 +22,8 @@ final class DyadItems {
         this.dyad = dyad;
     }
 
-    void add(Meeting meeting) {
-        meetings.add(meeting);
+    void add(Account account) {
+        meetings.add(account);
     }
 
     void add(Event event) {
@@ -35,11 +36,11 @@ final class DyadItems {
 
     /** The record, accounts of one meeting merged. */
     DyadRecord record(Merger merger, List<Coverage> coverage) {
-        return new DyadRecord(dyad, merger.acrossDocuments(meetings), events, statements, coverage);
+        return new DyadRecord(dyad, merger.ofAccounts(meetings), events, statements, coverage);
     }
 
     /** Accounts of meetings that count, not merged: enough to tell much from little. */
     long contacts() {
-        return meetings.stream().filter(Meeting::counts).count();
+        return meetings.stream().map(Account::meeting).filter(Meeting::counts).count();
     }
 }

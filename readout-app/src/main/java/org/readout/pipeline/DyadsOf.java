@@ -6,23 +6,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.Retelling;
 import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Statement;
+import org.readout.store.Stored;
 
 /** Sorts what documents tell by the dyads of one state, in one pass over them. Confined to one thread. */
 final class DyadsOf {
     private final Country state;
+    private final Retelling retelling;
     private final Map<Dyad, DyadItems> dyads = new TreeMap<>();
 
-    DyadsOf(Country state) {
+    DyadsOf(Country state, Retelling retelling) {
         this.state = state;
+        this.retelling = retelling;
     }
 
-    void add(Coding coding) {
-        coding.meetings().forEach(meeting -> partners(meeting.countries())
-                .forEach(partner -> items(partner).add(meeting)));
+    void add(Stored stored) {
+        Coding coding = stored.coding();
+        retelling.accounts(stored.document(), coding.meetings()).forEach(account -> partners(
+                        account.meeting().countries())
+                .forEach(partner -> items(partner).add(account)));
         coding.events().forEach(event -> partners(event.countries())
                 .forEach(partner -> items(partner).add(event)));
         coding.statements().forEach(statement -> partners(parties(statement))

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
+import org.readout.code.Retelling;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Barometers;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
@@ -39,9 +41,10 @@ public final class Library implements AutoCloseable {
         this.lexicon = lexicon;
         this.threads = threads;
         Merger merger = new Merger();
-        this.register = new Register(store, merger, lexicon.formats());
+        Retelling retelling = new Retelling(ChineseLexicon.CHINA);
+        this.register = new Register(store, merger, retelling, lexicon.formats());
         this.tenures = new TenureRegister(store, lexicon);
-        this.observatory = new Observatory(store, Barometers.of(lexicon), merger);
+        this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.code.Merger;
+import org.readout.code.Retelling;
 import org.readout.measure.Barometer;
 import org.readout.measure.Barometers;
 import org.readout.measure.DyadRecord;
@@ -20,11 +21,13 @@ final class Observatory {
     private final Store store;
     private final Barometers barometers;
     private final Merger merger;
+    private final Retelling retelling;
 
-    Observatory(Store store, Barometers barometers, Merger merger) {
+    Observatory(Store store, Barometers barometers, Merger merger, Retelling retelling) {
         this.store = store;
         this.barometers = barometers;
         this.merger = merger;
+        this.retelling = retelling;
     }
 
     DyadReadings read(ReadingQuery asked) {
@@ -76,9 +79,9 @@ final class Observatory {
 
     /** Without controls only documents on both states are opened. */
     private DyadsOf gathered(ReadingQuery asked) {
-        DyadsOf dyads = new DyadsOf(asked.a());
+        DyadsOf dyads = new DyadsOf(asked.a(), retelling);
         Filter filter = new Filter(asked.a(), asked.controls() == 0 ? asked.b() : null, asked.asOf(), asked.without());
-        store.each(filter, stored -> dyads.add(stored.coding()));
+        store.each(filter, dyads::add);
         return dyads;
     }
 

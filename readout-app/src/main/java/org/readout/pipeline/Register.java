@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.Account;
 import org.readout.code.Merger;
+import org.readout.code.Retelling;
 import org.readout.lexicon.Formats;
 import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
 import org.readout.store.Filter;
 import org.readout.store.Store;
+import org.readout.store.Stored;
 
 /** The register of meetings and the list of acts, over all documents. */
 final class Register {
@@ -21,30 +24,30 @@ final class Register {
 
     private final Store store;
     private final Merger merger;
+    private final Retelling retelling;
     private final MeetingActs acts;
 
-    Register(Store store, Merger merger, Formats formats) {
+    Register(Store store, Merger merger, Retelling retelling, Formats formats) {
         this.store = store;
         this.merger = merger;
+        this.retelling = retelling;
         this.acts = new MeetingActs(formats);
     }
 
     /** Every meeting, merged, by date. */
     List<Meeting> meetings() {
-        List<Meeting> told = new ArrayList<>();
-        store.each(Filter.ALL, stored -> told.addAll(stored.coding().meetings()));
-        return merger.acrossDocuments(told).stream()
-                .sorted(MeetingQuery.BY_DATE)
-                .toList();
+        List<Account> told = new ArrayList<>();
+        store.each(Filter.ALL, stored -> told.addAll(accounts(stored)));
+        return merger.ofAccounts(told).stream().sorted(MeetingQuery.BY_DATE).toList();
     }
 
     /** What is filtered is the merged meeting: an account of it alone may lack what is asked for. */
     List<Meeting> meetings(MeetingQuery asked) {
-        List<Meeting> told = new ArrayList<>();
-        store.each(naming(asked.a(), asked.b()), stored -> stored.coding().meetings().stream()
-                .filter(asked::concerns)
+        List<Account> told = new ArrayList<>();
+        store.each(naming(asked.a(), asked.b()), stored -> accounts(stored).stream()
+                .filter(account -> asked.concerns(account.meeting()))
                 .forEach(told::add));
-        return merger.acrossDocuments(told).stream()
+        return merger.ofAccounts(told).stream()
                 .filter(asked::asks)
                 .sorted(MeetingQuery.BY_DATE)
                 .toList();
@@ -63,6 +66,10 @@ final class Register {
                 .filter(event -> period.mayHold(event.date()))
                 .sorted(BY_DATE)
                 .toList();
+    }
+
+    private List<Account> accounts(Stored stored) {
+        return retelling.accounts(stored.document(), stored.coding().meetings());
     }
 
     private static Filter naming(Country a, @Nullable Country b) {

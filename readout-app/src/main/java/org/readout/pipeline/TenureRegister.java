@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
+import org.readout.model.Evidence;
 import org.readout.store.Attested;
 import org.readout.store.AttestedFilter;
 import org.readout.store.Store;
@@ -46,13 +47,16 @@ final class TenureRegister {
     /** All tenures of the states served are folded: whether one ends depends on who else is attested in the office. */
     private List<Held> ofPerson(TenureQuery asked) {
         Set<String> people = people(asked.name());
-        Set<String> countries = attested(new AttestedFilter(people, Set.of(), asked.asOf())).stream()
-                .map(AttestedFilter::country)
-                .collect(Collectors.toSet());
+        List<Attested> own = attested(new AttestedFilter(people, Set.of(), asked.asOf()));
+        Set<String> countries = own.stream().map(AttestedFilter::country).collect(Collectors.toSet());
+        // A name may be a spelling of another person's: what is asked for is the tenure it attests.
+        Set<Evidence> said =
+                own.stream().map(one -> one.attestation().evidence()).collect(Collectors.toUnmodifiableSet());
         return countries.isEmpty()
                 ? List.of()
                 : of(countries, asked).stream()
-                        .filter(held -> people.contains(held.tenure().person().id()))
+                        .filter(held -> people.contains(held.tenure().person().id())
+                                || held.tenure().evidence().stream().anyMatch(said::contains))
                         .toList();
     }
 

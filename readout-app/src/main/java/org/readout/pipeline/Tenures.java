@@ -39,6 +39,7 @@ final class Tenures {
         attested.forEach(
                 one -> Seat.of(one, posts).ifPresent(seat -> seats.computeIfAbsent(seat, s -> new ArrayList<>())
                         .add(one)));
+        seats.replaceAll((seat, all) -> seat.post().single() ? Holders.settled(all) : all);
         Rivals rivals = new Rivals(seats);
         List<Held> held = new ArrayList<>();
         seats.forEach((seat, all) -> held.addAll(held(seat, all, rivals)));

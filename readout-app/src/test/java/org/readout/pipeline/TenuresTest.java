@@ -73,6 +73,47 @@ class TenuresTest {
     }
 
     @Test
+    void spellingsOfOneNameInAnOfficeOfOneHolderAreOnePerson() {
+        assertThat(lines(
+                        at("2019-08-01", "约翰逊", "首相"),
+                        at("2019-09-01", "鲍里斯·约翰逊", "首相"),
+                        at("2019-09-02", "约翰逊", "首相"),
+                        at("2019-09-03", "约翰逊随", "首相"),
+                        at("2019-09-04", "约翰逊", "首相")))
+                .containsExactly("head-of-government 约翰逊 2019-08-01..2019-09-04 (5) 首相");
+    }
+
+    @Test
+    void aCharacterMiswrittenIsASpellingToo() {
+        assertThat(lines(at("2014-05-01", "慕克吉", "总统"), at("2014-09-09", "穆克吉", "总统"), at("2015-09-09", "慕克吉", "总统")))
+                .containsExactly("president 慕克吉 2014-05-01..2015-09-09 (3) 总统");
+    }
+
+    @Test
+    void aNameThatFitsTwoWhoAreBothNamedAgainIsNeither() {
+        List<Attested> attested = new ArrayList<>();
+        for (int day = 1; day <= 3; day++) {
+            attested.add(at("2001-01-0" + day, "乔治·布什", "总统"));
+            attested.add(at("2001-02-0" + day, "杰布·布什", "总统"));
+        }
+        attested.add(at("2001-03-01", "布什", "总统"));
+        assertThat(TENURES.of(attested))
+                .extracting(held -> held.tenure().person().zh())
+                .contains("乔治·布什", "杰布·布什", "布什");
+    }
+
+    @Test
+    void whoIsNamedOnceWhileAnotherIsBeforeAndAfterHoldsNoOfficeOfOne() {
+        List<Attested> attested = new ArrayList<>();
+        for (int day = 10; day < 30; day++) {
+            attested.add(at("2016-06-" + day, "卡里莫夫", "总统"));
+        }
+        attested.add(15, at("2016-06-24", "明尼哈诺夫", "总统"));
+        assertThat(TENURES.of(attested)).singleElement().satisfies(held -> assertThat(line(held))
+                .isEqualTo("president 卡里莫夫 2016-06-10..2016-06-29 (20) 总统"));
+    }
+
+    @Test
     void onADayThoseAroundItElseTheNearest() {
         List<Held> held = TENURES.of(List.of(
                 at("2013-01-01", "甲", "总统"),

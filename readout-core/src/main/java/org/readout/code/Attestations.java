@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.lexicon.Posts;
 import org.readout.model.Annotated;
 import org.readout.model.Attestation;
 import org.readout.model.Country;
+import org.readout.model.Language;
 import org.readout.model.Mention;
 import org.readout.model.Office;
 import org.readout.model.Post;
@@ -21,6 +23,9 @@ import org.readout.model.Span;
 public final class Attestations {
     /** Long enough for one word and the blanks around it. */
     private static final int WORD_BEFORE = 16;
+
+    /** Stands between two titles of one person, or only parts title and name. */
+    private static final Pattern JOINED = Pattern.compile("[、，,兼和及暨与/ \u3000\u201c\u201d（(\n]|以及|[^\\p{IsHan}]");
 
     private final Posts posts;
 
@@ -49,7 +54,9 @@ public final class Attestations {
     private record Held(String person, Post post, Optional<Country> country) {}
 
     private Optional<Held> held(Annotated annotated, Mention.OfPerson person, Office office) {
-        return foreign(person, office) || posts.leftBefore(before(annotated, office))
+        return foreign(person, office)
+                        || ofAnother(annotated, person, office)
+                        || posts.leftBefore(before(annotated, office))
                 ? Optional.empty()
                 : posts.of(office)
                         .map(post -> new Held(person.person().id(), post, Optional.ofNullable(office.country())));
@@ -60,6 +67,16 @@ public final class Attestations {
         return person.country() != null
                 && office.country() != null
                 && !Objects.equals(person.country(), office.country());
+    }
+
+    /** 联合国秘书长叙利亚问题特使: a title that runs on into another, unjoined, is that of whoever sent its bearer. */
+    private static boolean ofAnother(Annotated annotated, Mention.OfPerson person, Office office) {
+        int end = office.evidence().span().end();
+        return end < person.name().start()
+                && annotated.document().language().equals(Language.CHINESE)
+                && !JOINED.matcher(
+                                annotated.reading().substring(end, person.name().start()))
+                        .lookingAt();
     }
 
     private static String before(Annotated annotated, Office office) {

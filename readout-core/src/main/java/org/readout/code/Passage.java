@@ -49,6 +49,26 @@ public record Passage(
         return passages;
     }
 
+    /** The sentence before in the same paragraph. */
+    public Optional<Passage> previous() {
+        List<Sentence> sentences = annotated.sentences();
+        int at = sentences.indexOf(sentence) - 1;
+        return at < 0 || sentences.get(at).paragraph() != sentence.paragraph()
+                ? Optional.empty()
+                : Optional.of(new Passage(
+                        annotated,
+                        sentences.get(at),
+                        annotated.mentions().stream()
+                                .filter(mention -> sentences.get(at).span().contains(mention.span()))
+                                .toList(),
+                        null));
+    }
+
+    /** True of the title of a document that has one. */
+    public boolean headline() {
+        return sentence.paragraph() == 0 && annotated.document().titled();
+    }
+
     public Span span() {
         return sentence.span();
     }

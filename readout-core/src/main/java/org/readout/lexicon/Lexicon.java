@@ -40,6 +40,7 @@ public record Lexicon(
             "en/heads.tsv",
             "en/meeting-verbs.tsv",
             "en/months.tsv",
+            "en/name-spellings.tsv",
             "en/noun-frames.tsv",
             "en/numbers.tsv",
             "en/occasions.tsv",

@@ -49,6 +49,11 @@ public record Meeting(
         return new Meeting(date, others, format, place, status, label, reportedBy, mentions, conflicts);
     }
 
+    /** The same meeting with another date. */
+    public Meeting withDate(When other) {
+        return new Meeting(other, sides, format, place, status, label, reportedBy, mentions, conflicts);
+    }
+
     /** The same meeting with another status. */
     public Meeting withStatus(Status other) {
         return new Meeting(date, sides, format, place, other, label, reportedBy, mentions, conflicts);

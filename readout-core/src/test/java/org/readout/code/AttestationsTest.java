@@ -42,7 +42,13 @@ class AttestationsTest {
 
     @Test
     void officesNoLongerOrNotYetHeldAndMereAddressesAttestNothing() {
-        assertThat(chinese("韩国前总统李明博和美国当选总统特朗普互致问候。金正恩委员长回信。")).isEmpty();
+        assertThat(chinese("韩国前总统李明博和美国当选总统特朗普互致问候。加纳开国总统恩克鲁玛的纪念馆开放。金正恩委员长回信。")).isEmpty();
+    }
+
+    @Test
+    void theOfficeOfWhoSentSomebodyIsNotTheEnvoys() {
+        assertThat(chinese("联合国秘书长叙利亚问题特使德米斯图拉抵达日内瓦。联合国秘书长古特雷斯表示欢迎。"))
+                .containsExactly("antonio-guterres 联合国秘书长 null 联合国秘书长古特雷斯");
     }
 
     @Test

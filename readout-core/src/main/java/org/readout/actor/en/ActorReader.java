@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
 import org.readout.model.NamedActor;
@@ -13,11 +12,9 @@ import org.readout.model.Person;
 /** Whom a phrase names, at a date; see the package. Immutable and safe to share. */
 public final class ActorReader {
     private final ActorTables tables;
-    private final Gazetteer<Naming.Entry> gazetteer;
 
     private ActorReader(ActorTables tables) {
         this.tables = tables;
-        this.gazetteer = tables.gazetteer();
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -40,7 +37,7 @@ public final class ActorReader {
      */
     public NamedActor named(String phrase, @Nullable LocalDate day, @Nullable Country home) {
         Folded text = Folded.of(phrase);
-        List<SegmentReading> segments = Segmenter.segments(text, gazetteer).stream()
+        List<SegmentReading> segments = Segmenter.segments(text, tables.forms()).stream()
                 .map(segment -> new SegmentReading(text, segment, day, home))
                 .toList();
         return new PhraseReading(segments, day, home).actor();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Countries;
-import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
@@ -33,12 +32,14 @@ final class ActorTables {
             Map.entry("ministry", "GOV"),
             Map.entry("foreign_ministry", "GOV"));
 
-    private final Gazetteer.Builder<Naming.Entry> builder = Gazetteer.builder();
+    private final Spellings spellings;
+    private final Forms.Builder builder = new Forms.Builder();
     private final Map<String, Naming.Known> people = new HashMap<>();
-    private final Gazetteer<Naming.Entry> gazetteer;
+    private final Forms forms;
 
     private ActorTables(Lexicon lexicon) {
         Source source = lexicon.source();
+        spellings = Spellings.read(source);
         // Of several readings of one form the first that fits is taken, so that the order below is one of precedence.
         PeopleTable known = PeopleTable.read(lexicon);
         known.names().forEach((name, person) -> {
@@ -58,7 +59,7 @@ final class ActorTables {
             row.list("forms").forEach(form -> add(form, new Naming.Link(row.text("kind"))));
         }
         known.families().forEach((name, bearers) -> add(name, new Naming.Family(bearers)));
-        gazetteer = builder.build();
+        forms = builder.build();
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -66,8 +67,8 @@ final class ActorTables {
         return new ActorTables(lexicon);
     }
 
-    Gazetteer<Naming.Entry> gazetteer() {
-        return gazetteer;
+    Forms forms() {
+        return forms;
     }
 
     /** The person with this identifier or full name. */
@@ -76,13 +77,15 @@ final class ActorTables {
     }
 
     private void add(String form, Naming naming) {
-        Folded folded = Folded.of(form);
-        builder.add(folded.lower(), new Naming.Entry(folded.letters(), naming));
+        builder.add(form, naming);
     }
 
     private void body(Row row) {
         Naming.Body body = new Naming.Body(country(row), Spells.read(row, "sectors"));
-        row.list("names").forEach(name -> add(name, body));
+        row.list("names").stream()
+                .flatMap(name -> spellings.spellings(name).stream())
+                .distinct()
+                .forEach(name -> add(name, body));
     }
 
     private void organisation(Row row) {
@@ -95,13 +98,14 @@ final class ActorTables {
     }
 
     private void places(Countries countries) {
-        Map.of(
-                        "en", Naming.Form.NAME,
-                        "en_adjective", Naming.Form.PEOPLE,
-                        "capital_en", Naming.Form.CAPITAL,
-                        "metonym", Naming.Form.SEAT)
-                .forEach((column, form) ->
-                        countries.surfaces(column, (name, country) -> add(name, new Naming.Place(country, form))));
+        places(countries, "en", Naming.Form.NAME);
+        places(countries, "en_adjective", Naming.Form.PEOPLE);
+        places(countries, "capital_en", Naming.Form.CAPITAL);
+        places(countries, "metonym", Naming.Form.SEAT);
+    }
+
+    private void places(Countries countries, String column, Naming.Form form) {
+        countries.surfaces(column, (name, country) -> add(name, new Naming.Place(country, form)));
     }
 
     private void cities(Row row) {

@@ -32,6 +32,7 @@ final class FamilyChoice {
                     .toList();
         }
         those = preferred(those, bearer -> title && held(bearer, holder -> titled(holder, words, day)));
+        those = preferred(those, bearer -> held(bearer, Tenures.Holder::head));
         those = preferred(those, bearer -> day != null && held(bearer, holder -> inOffice(holder, day)));
         return those.size() == 1 ? Optional.of(those.get(0)) : Optional.empty();
     }

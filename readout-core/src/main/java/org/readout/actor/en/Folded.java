@@ -1,7 +1,8 @@
 package org.readout.actor.en;
 
 import java.text.Normalizer;
-import org.readout.lexicon.Gazetteer;
+import java.util.List;
+import java.util.Set;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Span;
 
@@ -15,7 +16,10 @@ import org.readout.model.Span;
 record Folded(String plain, String letters, String lower) {
     private static final String BARRED = "øØłŁđĐıðÐħĦŧŦ";
     private static final String BARE = "oOlLdDidDhHtT";
+    private static final Set<String> ARTICLES =
+            Set.of("The", "An", "Mr", "Mrs", "Ms", "Dr", "Sir", "Sheikh", "Comrade");
     private static final int ASCII = 0x80;
+    private static final int LONG_ACRONYM = 4;
 
     static Folded of(String phrase) {
         String plain = Spelling.plain(phrase);
@@ -29,11 +33,14 @@ record Folded(String plain, String letters, String lower) {
 
     private static char bare(char letter) {
         if (letter < ASCII) {
-            return letter == '-' ? ' ' : letter;
+            return letter == '-' ? ' ' : letter == '`' ? '\'' : letter;
         }
         int barred = BARRED.indexOf(letter);
         if (barred >= 0) {
             return BARE.charAt(barred);
+        }
+        if (letter == '´') {
+            return '\'';
         }
         if (letter == '‐' || letter == '‑' || letter == '–') {
             return ' ';
@@ -44,9 +51,13 @@ record Folded(String plain, String letters, String lower) {
                 : letter;
     }
 
-    /** True if the capitals of a form of the tables are capitals here too, so that "us" is no state and "CHINA" is one. */
+    /**
+     * True if the capitals of a form of the tables are capitals here too, so that "us" is no state and "CHINA" is one. Of a long
+     * acronym the first suffices ("Nato").
+     */
     boolean capitalised(Span span, String form) {
-        for (int i = 0; i < form.length(); i++) {
+        boolean acronym = form.length() >= LONG_ACRONYM && form.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < (acronym ? 1 : form.length()); i++) {
             if (Character.isUpperCase(form.charAt(i)) && !Character.isUpperCase(letters.charAt(span.start() + i))) {
                 return false;
             }
@@ -54,8 +65,13 @@ record Folded(String plain, String letters, String lower) {
         return true;
     }
 
-    boolean wholeWord(Gazetteer.Hit<?> hit) {
-        return Spelling.wholeWord(lower, hit.span());
+    /** Adds the words with a capital between two offsets, without articles and initials. */
+    void capitalised(int from, int to, List<String> words) {
+        for (String word : letters.substring(from, to).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !ARTICLES.contains(word)) {
+                words.add(word);
+            }
+        }
     }
 
     String words(Span span) {

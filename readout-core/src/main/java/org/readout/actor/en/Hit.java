@@ -17,6 +17,11 @@ record Hit(Span span, List<Naming> namings) {
         return namings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /** How many words it has. */
+    int words(Folded text) {
+        return text.lower().substring(span.start(), span.end()).split(" ").length;
+    }
+
     boolean link(String kind) {
         return as(Naming.Link.class).filter(link -> link.is(kind)).isPresent();
     }

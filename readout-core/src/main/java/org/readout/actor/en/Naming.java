@@ -1,6 +1,9 @@
 package org.readout.actor.en;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Spells;
 import org.readout.lexicon.Tenures;
@@ -55,10 +58,29 @@ sealed interface Naming {
      * @param country the state of the register
      * @param holder offices known; absent if none are
      */
-    record Known(Person person, Country country, Tenures.@Nullable Holder holder) implements Naming {}
+    record Known(Person person, Country country, Tenures.@Nullable Holder holder) implements Naming {
+        /** All words of all spellings of the name, without accents. */
+        Set<String> called() {
+            Tenures.Holder known = holder;
+            return known == null
+                    ? Set.of()
+                    : known.names().stream()
+                            .flatMap(name -> Stream.of(Folded.of(name).letters().split(" ")))
+                            .collect(Collectors.toSet());
+        }
+    }
 
     /** A family name, of everyone known to bear it. */
-    record Family(List<Known> bearers) implements Naming {}
+    record Family(List<Known> bearers) implements Naming {
+        /** Those who are called by the other words too. */
+        Family with(List<String> words) {
+            return words.isEmpty()
+                    ? this
+                    : new Family(bearers.stream()
+                            .filter(bearer -> bearer.called().containsAll(words))
+                            .toList());
+        }
+    }
 
     /** A word that joins or turns: of, to, former … */
     record Link(String kind) implements Naming {

@@ -30,13 +30,13 @@ record PeopleTable(Map<String, Naming.Known> names, Map<String, List<Naming.Know
 
     /** Collects them. Not to be shared. */
     private static final class Builder {
-        private final GivenNames given;
+        private final Spellings spellings;
         private final FamilyNames familyNames;
         private final Map<String, Naming.Known> names = new LinkedHashMap<>();
         private final Map<String, List<Naming.Known>> families = new LinkedHashMap<>();
 
         Builder(Lexicon lexicon) {
-            given = GivenNames.read(lexicon.source());
+            spellings = Spellings.read(lexicon.source());
             familyNames = FamilyNames.read(lexicon.source());
             Map<String, People.Entry> registered = new LinkedHashMap<>();
             lexicon.people().surfaces("en", (name, entry) -> registered.putIfAbsent(key(name, entry.country()), entry));
@@ -78,12 +78,9 @@ record PeopleTable(Map<String, Naming.Known> names, Map<String, List<Naming.Know
         }
 
         private void put(String name, Naming.Known known) {
-            for (String spelling : given.spellings(name)) {
-                names.putIfAbsent(folded(spelling), known);
-                familyNames
-                        .turned(spelling, known.country())
-                        .ifPresent(turned -> names.putIfAbsent(folded(turned), known));
-            }
+            names.putIfAbsent(folded(name), known);
+            spellings.spellings(name).forEach(spelling -> names.putIfAbsent(folded(spelling), known));
+            familyNames.turned(name, known.country()).ifPresent(turned -> names.putIfAbsent(folded(turned), known));
         }
 
         private static String key(String name, Country country) {

@@ -26,7 +26,8 @@ final class PhraseReading {
         this.segments = segments;
         this.day = day;
         this.home = home;
-        this.person = own().flatMap(segment -> segment.person().stream()).findFirst();
+        this.person =
+                own().flatMap(segment -> segment.person().stream()).findFirst().or(this::named);
     }
 
     NamedActor actor() {
@@ -54,13 +55,23 @@ final class PhraseReading {
     private Stream<SegmentReading> own() {
         return told().filter(segment -> switch (segment.segment().join()) {
             case HEAD, APPOSED -> true;
-            case OF, PLACE, OTHER, RELATIVE -> false;
+            case OF, PLACE, OTHER, AND, RELATIVE -> false;
         });
     }
 
-    /** All up to a relative clause, which tells of deeds. */
+    /** Who is named at the end of what the office is for: "the envoy for Syria Jan Jansen". */
+    private Optional<Naming.Known> named() {
+        return told().reduce((first, last) -> last)
+                .filter(last -> last.segment().join() == Segment.Join.OTHER)
+                .flatMap(SegmentReading::namedBehindPlace);
+    }
+
+    /** All up to a relative clause, which tells of deeds, or to another actor. */
     private Stream<SegmentReading> told() {
-        return segments.stream().takeWhile(segment -> segment.segment().join() != Segment.Join.RELATIVE);
+        return segments.stream()
+                .takeWhile(segment -> segment.segment().join() != Segment.Join.RELATIVE
+                        && !(segment.segment().join() == Segment.Join.AND
+                                && segment.segment().acts()));
     }
 
     private Optional<Found<Country>> ofHome() {
@@ -80,7 +91,7 @@ final class PhraseReading {
                 found = segment.country();
             }
             if (join == Segment.Join.HEAD && found.isEmpty()) {
-                found = person.map(known -> country(known, day));
+                found = segment.named().map(known -> country(known, day));
             }
         }
         return found.or(() -> person.map(known -> country(known, day)));

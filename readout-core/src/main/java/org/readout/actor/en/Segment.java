@@ -18,11 +18,22 @@ record Segment(Join join, Span span, List<Hit> hits) {
         PLACE,
         OTHER,
         APPOSED,
+        AND,
         RELATIVE
     }
 
     Segment {
         hits = List.copyOf(hits);
+    }
+
+    /** True if an actor may be named here. */
+    boolean acts() {
+        return hits.stream()
+                .anyMatch(hit -> hit.as(Naming.Body.class).isPresent()
+                        || hit.as(Naming.Known.class).isPresent()
+                        || hit.as(Naming.Agent.class)
+                                .filter(agent -> agent.weight() != Naming.Weight.QUALIFIER)
+                                .isPresent());
     }
 
     boolean has(String link) {

@@ -1,9 +1,12 @@
 package org.readout.actor.en;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Spells;
 import org.readout.model.Country;
@@ -107,16 +110,14 @@ final class SegmentReading {
                 boolean media = MEDIA.contains(strong.get().value()) && governing;
                 decided = media ? Optional.of(Found.said(STATE_RUN, "media of a state")) : strong;
             } else if (!turned(hit)) {
-                qualified = agent(hit, Naming.Weight.QUALIFIER)
-                        .or(() -> Optional.empty())
-                        .or(constant(qualified));
+                qualified = agent(hit, Naming.Weight.QUALIFIER).or(constant(qualified));
             }
             governing |= governs(hit);
         }
         return decided.or(constant(qualified)).map(this::past);
     }
 
-    private static <T> java.util.function.Supplier<Optional<T>> constant(Optional<T> value) {
+    private static <T> Supplier<Optional<T>> constant(Optional<T> value) {
         return () -> value;
     }
 
@@ -127,13 +128,22 @@ final class SegmentReading {
     }
 
     private Optional<Found<String>> strong(Hit hit) {
-        Optional<Naming.Body> body = hit.as(Naming.Body.class);
+        Optional<Naming.Body> body = hit.as(Naming.Body.class).filter(one -> !ofAnother(hit, one));
         if (body.isPresent()) {
             return sector(body.get()).map(spell -> Found.known(spell.what(), reason(hit, spell)));
         }
         return hit.place(Naming.Form.SEAT)
                 ? Optional.of(Found.said("GOV", "'" + text.words(hit.span()) + "' is a seat of government"))
                 : agent(hit, Naming.Weight.STRONG);
+    }
+
+    /** True if a name that is a noun as well stands with another state than the body's ("the Fijian National Guard"). */
+    private boolean ofAnother(Hit hit, Naming.Body body) {
+        return body.country() != null
+                && hit.as(Naming.Agent.class).isPresent()
+                && segment.hits().stream()
+                        .flatMap(one -> one.as(Naming.Place.class).stream())
+                        .anyMatch(place -> !place.country().equals(body.country()));
     }
 
     private Optional<Spells.Spell> sector(Naming.Body body) {
@@ -185,52 +195,74 @@ final class SegmentReading {
 
     /** The person named in full, or by a family name that one person can be meant by. */
     Optional<Naming.Known> person() {
-        return segment.hits().stream()
-                .flatMap(hit -> hit.as(Naming.Known.class).stream())
-                .findFirst()
-                .or(this::byFamily);
+        return named().filter(person -> !possessed());
     }
 
-    private Optional<Naming.Known> byFamily() {
-        if (segment.hits().isEmpty()) {
-            return Optional.empty();
-        }
+    /** Likewise, where the person is only whose somebody or something is: "the Obama administration". */
+    Optional<Naming.Known> named() {
+        return people().findFirst();
+    }
+
+    /** The person whose full name alone follows the name of a state. */
+    Optional<Naming.Known> namedBehindPlace() {
+        List<Hit> hits = segment.hits();
+        boolean two = hits.size() == 2
+                && hits.get(0).place(Naming.Form.NAME)
+                && hits.get(0).span().end() + 1 == hits.get(1).span().start();
+        return two ? hits.get(1).as(Naming.Known.class) : Optional.empty();
+    }
+
+    private Stream<Naming.Known> people() {
+        return segment.hits().stream().flatMap(hit -> person(hit).stream());
+    }
+
+    /** True if a noun or a possessive follows the name, so that another actor is meant. */
+    private boolean possessed() {
         Hit last = segment.hits().get(segment.hits().size() - 1);
+        return person(last).isEmpty()
+                || text.lower().startsWith("'s ", last.span().end());
+    }
+
+    private Optional<Naming.Known> person(Hit hit) {
+        Optional<Naming.Known> known = hit.as(Naming.Known.class);
+        if (known.isPresent()) {
+            return known.filter(person -> hit.words(text) > 1 || strangers(hit).isEmpty());
+        }
+        Optional<Naming.Family> family = hit.as(Naming.Family.class);
         boolean title = segment.hits().stream()
-                .anyMatch(hit -> hit.as(Naming.Agent.class).isPresent());
+                .anyMatch(one -> one.as(Naming.Agent.class).isPresent());
+        boolean other = family.isEmpty() || hit.namings().get(0) != family.get() && !title;
+        return other ? Optional.empty() : family.flatMap(one -> choice(hit, one, title));
+    }
+
+    private Optional<Naming.Known> choice(Hit hit, Naming.Family family, boolean title) {
         Country country = country().map(Found::value).orElse(home);
-        return last.as(Naming.Family.class)
-                .filter(family -> title || last.namings().get(0) == family)
-                .filter(family -> !strangerNamed(last.span()))
-                .flatMap(family -> FamilyChoice.of(family, segmentWords(), title, day, country));
+        String words =
+                text.lower().substring(segment.span().start(), segment.span().end());
+        return FamilyChoice.of(family.with(strangers(hit)), words, title, day, country);
     }
 
-    private String segmentWords() {
-        return text.lower().substring(segment.span().start(), segment.span().end());
+    /** Hits that are no part of a name. */
+    private List<Hit> surrounding(Hit hit) {
+        return segment.hits().stream()
+                .filter(other -> other != hit && !(other.namings().get(0) instanceof Naming.Family))
+                .toList();
     }
 
-    /** True if a word with a capital that no table knows stands in the segment: a given name, of somebody else. */
-    private boolean strangerNamed(Span family) {
+    /** Words with a capital just before and behind a name that no table knows: a given name, perhaps of somebody else. */
+    private List<String> strangers(Hit hit) {
+        List<String> strangers = new ArrayList<>();
         int from = segment.span().start();
-        for (Hit hit : segment.hits()) {
-            if (capital(from, hit.span().start())) {
-                return true;
-            }
-            from = hit.span().end();
+        int to = segment.span().end();
+        for (Hit other : surrounding(hit)) {
+            from = other.span().end() <= hit.span().start() ? other.span().end() : from;
+            to = other.span().start() >= hit.span().end()
+                    ? Math.min(to, other.span().start())
+                    : to;
         }
-        return capital(family.end(), segment.span().end());
-    }
-
-    private boolean capital(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean begins = i == 0 || !Character.isLetterOrDigit(text.letters().charAt(i - 1));
-            if (begins
-                    && Character.isUpperCase(text.letters().charAt(i))
-                    && !text.lower().startsWith("the ", i)) {
-                return true;
-            }
-        }
-        return false;
+        text.capitalised(from, hit.span().start(), strangers);
+        text.capitalised(hit.span().end(), to, strangers);
+        return strangers;
     }
 
     /** True if nothing but one place, with or without an article, stands here. */

@@ -3,7 +3,6 @@ package org.readout.actor.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.readout.lexicon.Gazetteer;
 import org.readout.model.Span;
 
 /** Finds the forms in a phrase in one pass and cuts it into segments. */
@@ -25,10 +24,10 @@ final class Segmenter {
         this.text = text;
     }
 
-    static List<Segment> segments(Folded text, Gazetteer<Naming.Entry> gazetteer) {
+    static List<Segment> segments(Folded text, Forms forms) {
         Segmenter segmenter = new Segmenter(text);
         int from = 0;
-        for (Hit hit : longest(text, gazetteer)) {
+        for (Hit hit : forms.longest(text)) {
             segmenter.marks(from, hit.span().start());
             segmenter.take(hit);
             from = hit.span().end();
@@ -38,35 +37,25 @@ final class Segmenter {
         return segmenter.segments;
     }
 
-    /** Leftmost-longest among whole words whose capitals fit. */
-    private static List<Hit> longest(Folded text, Gazetteer<Naming.Entry> gazetteer) {
-        List<Hit> kept = new ArrayList<>();
-        int free = 0;
-        for (Gazetteer.Hit<Naming.Entry> hit : gazetteer.all(text.lower())) {
-            if (hit.span().start() >= free && text.wholeWord(hit)) {
-                List<Naming> fitting = hit.values().stream()
-                        .filter(entry -> text.capitalised(hit.span(), entry.form()))
-                        .map(Naming.Entry::naming)
-                        .toList();
-                if (!fitting.isEmpty()) {
-                    kept.add(new Hit(hit.span(), fitting));
-                    free = hit.span().end();
-                }
-            }
-        }
-        return kept;
-    }
-
     private void take(Hit hit) {
         Segment.Join next =
                 hit.as(Naming.Link.class).map(link -> JOINS.get(link.kind())).orElse(null);
-        if (next == null) {
+        if (hit.link("and") && new Segment(join, hit.span(), open).acts()) {
+            close(hit.span().start());
+            join = Segment.Join.AND;
+            start = hit.span().end();
+        } else if (next == null || begins(hit)) {
             open.add(hit);
         } else {
             close(hit.span().start());
             join = next;
             start = hit.span().end();
         }
+    }
+
+    /** A preposition that opens the phrase cuts nothing off: "about twenty soldiers". */
+    private boolean begins(Hit hit) {
+        return text.lower().substring(0, hit.span().start()).isBlank();
     }
 
     /** A comma or bracket opens an apposition; so does a participle a clause ("protesters blocking the road"). */

@@ -29,29 +29,34 @@ final class DateExpressions {
     private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
             + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
 
-    /** What a date can begin with; looked at first, because most characters of a text can not. */
-    private static final String FIRST = "[0-9一二三四五六七八九十廿今去前昨当]";
+    /** 至, 到, a dash; and 和 or 、 between two days that follow each other. */
+    private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、)";
 
-    private static final Pattern DATE = Pattern.compile("(?=" + FIRST + ")(?:(?:(?<year>" + Numerals.YEAR
-            + ")年 ?)?(?<!农历)(?:(?<month>"
-            + Numerals.MONTH + ") ?月 ?)(?<day>" + DAY + ") ?[日号]"
-            + "(?:至(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
-            + "|(?<!月|\\d)(?<lone>" + Numerals.DIGIT_DAY + ")[日号](?:至(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
+    /** What a date can begin with; looked at first, because most characters of a text can not. */
+    private static final String FIRST = "[0-9一二三四五六七八九十廿今去前明昨当同次翌上本下]";
+
+    private static final Pattern DATE = Pattern.compile("(?=" + FIRST + ")(?:"
+            + "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明]年)的?)?(?<!农历)(?<month>"
+            + Numerals.MONTH + ") ?月 ?(?<day>" + DAY + ")(?: ?[日号]|(?=[至到-]\\d\\d?[日号]))"
+            + "(?:" + LINK + "(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
+            + "|(?:(?<relmonth>[上本下]个?月)|(?<!月|\\d))(?<lone>" + Numerals.DIGIT_DAY + ")(?:[日号]|(?=[至到-]\\d\\d?[日号]))"
+            + "(?:" + LINK + "(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
             + "|(?<lonechinese>" + LONE_CHINESE + ")日"
             + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
-            + "|(?:(?<rel>今年|去年|前年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=今年|去年|前年)(?:" + Numerals.CHINESE_MONTH
+            + "|(?:(?<rel>[今去前明]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=[今去前明]年)(?:" + Numerals.CHINESE_MONTH
             + "))月(?!\\d|份?以来|至)"
-            + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚))");
+            + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚|同日(?!本))|(?<next>次日|翌日))");
 
     private final StoredText text;
     private final String reading;
-    private final LocalDate published;
+    private final Broadcast broadcast;
+    /** The day or days named last. */
     private @Nullable When last;
 
     private DateExpressions(StoredText text, String reading, LocalDate published) {
         this.text = text;
         this.reading = reading;
-        this.published = published;
+        this.broadcast = new Broadcast(published);
     }
 
     /**
@@ -66,36 +71,58 @@ final class DateExpressions {
     private List<Mention.OfDate> all() {
         List<Mention.OfDate> dates = new ArrayList<>();
         Matcher matcher = DATE.matcher(reading);
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            resolve(matcher, List.of(Evidence.said(text, span.start(), span.end())))
+        boolean more = matcher.find();
+        while (more) {
+            int end = end(matcher);
+            Span span = new Span(matcher.start(), end);
+            resolve(matcher, end, List.of(Evidence.said(text, span.start(), end)))
                     .ifPresent(when -> {
                         dates.add(new Mention.OfDate(span, when));
-                        last = when;
+                        last = when.precision() == Precision.MONTH ? last : when;
                     });
+            more = end == matcher.end() ? matcher.find() : matcher.find(end);
         }
         return dates;
     }
 
-    private Optional<When> resolve(Matcher m, List<Evidence> words) {
+    /** Where the date ends: 5日、8日 are two, and of a first day that does not exist nothing is kept. */
+    private int end(Matcher m) {
+        String to = m.group("today") != null ? "today" : "loneto";
+        if (m.group(to) == null) {
+            return m.end();
+        }
+        String from = to.equals("today") ? "day" : "lone";
+        char link = reading.charAt(linked(m, to) - 1);
+        boolean listed = link == '和' || link == '、';
+        return listed && (m.group("tomonth") != null || number(m, to) != number(m, from) + 1)
+                ? m.end(from) + 1
+                : m.end();
+    }
+
+    private static int linked(Matcher m, String to) {
+        return m.group("tomonth") != null && to.equals("today") ? m.start("tomonth") : m.start(to);
+    }
+
+    private Optional<When> resolve(Matcher m, int end, List<Evidence> words) {
         try {
             if (m.group("now") != null) {
-                return Optional.of(When.day(published, Basis.INFERRED, words));
+                return Optional.of(When.day(broadcast.published(), Basis.INFERRED, words));
             }
             if (m.group("before") != null) {
-                return Optional.of(When.day(published.minusDays(1), Basis.INFERRED, words));
+                return Optional.of(When.day(broadcast.published().minusDays(1), Basis.INFERRED, words));
             }
-            if (m.group("same") != null) {
-                return sameDay(words);
+            if (m.group("same") != null || m.group("next") != null) {
+                return fromLast(m.group("same") != null ? 0 : 1, words);
             }
             if (m.group("lonemonth") != null) {
-                return Optional.of(month(m.group("rel"), number(m, "lonemonth"), words));
+                return Optional.of(broadcast.month(m.group("rel"), number(m, "lonemonth"), words));
             }
             if (m.group("ymonth") != null) {
                 return Optional.of(When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words));
             }
             LocalDate first = first(m);
-            return Optional.of(range(first, last(m, first), m.group("year") != null, words));
+            LocalDate to = end < m.end() ? first : last(m, first);
+            return Optional.of(range(first, to, m.group("year") != null, words));
         } catch (DateTimeException e) {
             // A day such as 31 June does not exist: no date is better than a wrong one.
             return Optional.empty();
@@ -104,63 +131,36 @@ final class DateExpressions {
 
     private LocalDate first(Matcher m) {
         if (m.group("lonechinese") != null) {
-            return lone(number(m, "lonechinese"));
+            return broadcast.day(number(m, "lonechinese"));
         }
-        return m.group("lone") != null ? lone(number(m, "lone")) : dated(m);
+        if (m.group("lone") != null) {
+            return m.group("relmonth") == null
+                    ? broadcast.day(number(m, "lone"))
+                    : broadcast.day(m.group("relmonth"), number(m, "lone"));
+        }
+        int month = number(m, "month");
+        int day = number(m, "day");
+        return m.group("year") != null
+                ? LocalDate.of(number(m, "year"), month, day)
+                : broadcast.day(m.group("relyear"), month, day);
     }
 
     /** 当天 is the day named last before it. */
-    private Optional<When> sameDay(List<Evidence> words) {
+    private Optional<When> fromLast(int later, List<Evidence> words) {
         LocalDate day = last == null || last.precision() != Precision.DAY ? null : last.earliest();
-        return day == null ? Optional.empty() : Optional.of(When.day(day, Basis.DERIVED, words));
-    }
-
-    /** A month without a year is the last such month, unless this, last or the year before is named. */
-    private When month(@Nullable String relative, int month, List<Evidence> words) {
-        int year = published.getYear();
-        if (relative == null) {
-            return When.month(month > published.getMonthValue() ? year - 1 : year, month, Basis.INFERRED, words);
-        }
-        int back = relative.equals("去年") ? 1 : relative.equals("前年") ? 2 : 0;
-        return When.month(year - back, month, Basis.INFERRED, words);
-    }
-
-    private LocalDate dated(Matcher m) {
-        int month = number(m, "month");
-        int day = number(m, "day");
-        if (m.group("year") != null) {
-            return LocalDate.of(number(m, "year"), month, day);
-        }
-        LocalDate sameYear = LocalDate.of(published.getYear(), month, day);
-        return sameYear.isAfter(published.plusMonths(6)) ? sameYear.minusYears(1) : sameYear;
-    }
-
-    /** A day of the month alone: the nearest such day not after publication. */
-    private LocalDate lone(int day) {
-        LocalDate sameMonth = published.withDayOfMonth(1);
-        for (int back = 0; back <= 12; back++) {
-            LocalDate month = sameMonth.minusMonths(back);
-            if (day <= month.lengthOfMonth()
-                    && !month.withDayOfMonth(day).isAfter(back == 0 ? published : published.minusDays(1))) {
-                return month.withDayOfMonth(day);
-            }
-        }
-        throw new DateTimeException("no month has a day " + day);
+        return day == null ? Optional.empty() : Optional.of(When.day(day.plusDays(later), Basis.DERIVED, words));
     }
 
     private static LocalDate last(Matcher m, LocalDate first) {
         if (m.group("loneto") != null) {
-            return ordered(first, first.withDayOfMonth(number(m, "loneto")));
+            return Broadcast.from(first, number(m, "loneto"));
         }
         if (m.group("today") == null) {
             return first;
         }
-        int month = m.group("tomonth") == null ? first.getMonthValue() : number(m, "tomonth");
-        return ordered(first, LocalDate.of(first.getYear(), month, number(m, "today")));
-    }
-
-    private static LocalDate ordered(LocalDate first, LocalDate last) {
-        return last.isBefore(first) ? first : last;
+        return m.group("tomonth") == null
+                ? Broadcast.from(first, number(m, "today"))
+                : Broadcast.from(first, number(m, "tomonth"), number(m, "today"));
     }
 
     private static When range(LocalDate first, LocalDate last, boolean yearGiven, List<Evidence> words) {

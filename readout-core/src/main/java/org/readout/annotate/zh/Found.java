@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer.Hit;
@@ -24,6 +26,7 @@ import org.readout.model.StoredText;
 
 /** The people of one text as they are found, and what one mention tells of another. Not safe to share. */
 final class Found {
+    private static final String JOINERS = "·•";
     private final StoredText text;
     /** The text as matched: its traditional characters folded, offset for offset. */
     private final String reading;
@@ -33,6 +36,7 @@ final class Found {
     private final Map<String, Mention.OfPerson> unregistered = new HashMap<>();
     private final Map<String, Country> states = new HashMap<>();
     private final Set<String> international = new HashSet<>();
+    private final List<NamedApart.Nameless> nameless = new ArrayList<>();
 
     Found(StoredText text, String reading, ChineseLexicon lexicon) {
         this.text = text;
@@ -43,6 +47,11 @@ final class Found {
     /** The person a name stands for that the register does not hold. */
     Person unregistered(Span name) {
         return Person.unregistered(Language.CHINESE, reading.substring(name.start(), name.end()));
+    }
+
+    /** Whoever the text has introduced by this name and is not registered. */
+    Optional<Mention.OfPerson> introduced(Span name) {
+        return Optional.ofNullable(unregistered.get(unregistered(name).id()));
     }
 
     /** Where the person found last ends. */
@@ -56,7 +65,8 @@ final class Found {
             return Optional.empty();
         }
         String gap = reading.substring(end(), start);
-        boolean listed = gap.isEmpty() || lexicon.words("list").has(gap);
+        boolean listed =
+                gap.isEmpty() || gap.equals("，") || lexicon.words("list").has(gap);
         return listed ? Optional.ofNullable(people.get(people.size() - 1).country()) : Optional.empty();
     }
 
@@ -72,6 +82,50 @@ final class Found {
         Mention.OfPerson mention = new Mention.OfPerson(span, name, person, of, offices);
         people.add(mention);
         remember(mention, body, titles.stated().isPresent());
+    }
+
+    /** 会见卢森堡首相, 保加利亚总理、匈牙利总理: titles of a foreign state that no name follows, those of each state apart. */
+    void nameless(TitleString titles) {
+        if (titles.international()) {
+            return;
+        }
+        List<TitleElement> of = new ArrayList<>();
+        for (TitleElement element : titles.elements()) {
+            if (ofAnother(of, element)) {
+                nameless(titles, of);
+                of.clear();
+            }
+            of.add(element);
+        }
+        nameless(titles, of);
+    }
+
+    /** 非洲联盟轮值主席、贝宁总统 is one person, 保加利亚总理、匈牙利总理 are two. */
+    private static boolean ofAnother(List<TitleElement> of, TitleElement next) {
+        Country state = of.isEmpty() ? null : of.get(of.size() - 1).state();
+        return state != null && !Objects.equals(state, next.state());
+    }
+
+    private void nameless(TitleString titles, List<TitleElement> of) {
+        if (of.isEmpty()) {
+            return;
+        }
+        Optional<Country> state = Optional.ofNullable(of.get(of.size() - 1).state())
+                .or(titles::stated)
+                .or(() -> listed(titles));
+        int end = of.get(of.size() - 1).words().end();
+        state.filter(country -> !country.equals(lexicon.home()))
+                .ifPresent(country -> nameless.add(new NamedApart.Nameless(of, country, end)));
+    }
+
+    /** 菲律宾参议长 众议长: the state of the one before in a list. */
+    private Optional<Country> listed(TitleString titles) {
+        if (nameless.isEmpty()) {
+            return Optional.empty();
+        }
+        NamedApart.Nameless last = nameless.get(nameless.size() - 1);
+        String gap = last.end() < titles.start() ? reading.substring(last.end(), titles.start()) : "";
+        return gap.equals(" ") || lexicon.words("list").has(gap) ? Optional.of(last.country()) : Optional.empty();
     }
 
     private void remember(Mention.OfPerson mention, boolean body, boolean stated) {
@@ -113,9 +167,14 @@ final class Found {
         BitSet names = new BitSet(reading.length());
         people.forEach(p -> names.set(p.span().start(), p.span().end()));
         taken.or(names);
+        new LeadersAlone(reading, lexicon).all(hits, taken).forEach(this::stranger);
+        new NamedApart(reading, lexicon, nameless, statesOfPeople()).all(taken).forEach(this::stranger);
+        nameless.stream().filter(titles -> titles.inHeadline(reading)).forEach(this::titled);
+        people.forEach(p -> taken.set(p.span().start(), p.span().end()));
         new BareNames(reading, lexicon).all(taken, names).forEach(this::bare);
         Map<String, Mention.OfPerson> byName = new LinkedHashMap<>();
         unregistered.values().forEach(first -> byName.put(words(first.name()), first));
+        lastParts().forEach(byName::putIfAbsent);
         Occurrences.of(byName.keySet(), reading, (name, span) -> {
             Mention.OfPerson first = byName.get(name);
             int next = taken.nextSetBit(span.start());
@@ -124,6 +183,70 @@ final class Found {
             }
         });
         return again;
+    }
+
+    /** 迈克尔·萨塔 is 萨塔 where he is named again, if nobody else named has that last part. */
+    private Map<String, Mention.OfPerson> lastParts() {
+        Map<String, Mention.OfPerson> parts = new LinkedHashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Mention.OfPerson first : unregistered.values()) {
+            String name = words(first.name());
+            int joiner = JOINERS.chars().map(name::lastIndexOf).max().orElse(-1);
+            String last = name.substring(joiner + 1);
+            if (joiner > 0 && last.length() > 1 && parts.put(last, first) != null) {
+                shared.add(last);
+            }
+        }
+        parts.keySet().removeAll(shared);
+        return parts;
+    }
+
+    private Set<Country> statesOfPeople() {
+        return people.stream()
+                .flatMap(person -> Optional.ofNullable(person.country()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** 会见德国总理, and in the text only 默克尔: the headline's titles are those of the one person of that state. */
+    private void titled(NamedApart.Nameless titles) {
+        boolean alone = nameless.stream()
+                        .filter(other ->
+                                other.inHeadline(reading) && other.country().equals(titles.country()))
+                        .count()
+                == 1;
+        List<Mention.OfPerson> of = people.stream()
+                .filter(person -> titles.country().equals(person.country()))
+                .toList();
+        boolean one = of.stream().map(Mention.OfPerson::person).distinct().count() == 1
+                && of.stream().allMatch(person -> person.offices().isEmpty());
+        if (alone && one) {
+            Mention.OfPerson first = of.get(0);
+            people.set(
+                    people.indexOf(first),
+                    new Mention.OfPerson(
+                            first.span(),
+                            first.name(),
+                            first.person(),
+                            first.country(),
+                            offices(titles.titles(), titles.country())));
+        }
+    }
+
+    private List<Office> offices(List<TitleElement> titles, Country country) {
+        return titles.stream().map(e -> e.office(text, lexicon, country)).toList();
+    }
+
+    /** The titles stay where they stand, apart from the name. */
+    private void stranger(NamedApart.Stranger stranger) {
+        Span name = stranger.name();
+        Person person = unregistered(name);
+        if (unregistered.containsKey(person.id())) {
+            return;
+        }
+        Mention.OfPerson mention = new Mention.OfPerson(
+                name, name, person, stranger.country(), offices(stranger.titles(), stranger.country()));
+        people.add(mention);
+        unregistered.put(person.id(), mention);
     }
 
     private void bare(Span name) {

@@ -22,7 +22,7 @@ final class Names {
     private static final int USUAL_UNSEGMENTED = 4;
     private static final int LONGEST_TRANSLITERATED = 10;
     private static final int LONGEST_WITH_DOTS = 32;
-    private static final String JOINERS = "·•・-—－–";
+    static final String JOINERS = "·•・-—－–";
     private static final String DOTS = "·•・";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String REIGN = "世";
@@ -44,11 +44,13 @@ final class Names {
     Optional<Span> at(String text, int start, int limit, @Nullable Country country) {
         String code = country == null ? lexicon.home().code() : country.code();
         boolean surnameFirst = lexicon.words("surname_first").has(code);
-        int written = surnameFirst ? surnamed(text, start, limit) : transliterated(text, start, limit);
+        int written = surnameFirst
+                ? surnamed(text, start, limit)
+                : Math.max(transliterated(text, start, limit), withRare(text, start, limit));
         if (lexicon.words("unsegmented").has(code)) {
             written = Math.max(written, unsegmented(text, start, limit));
         } else if (surnameFirst && (country == null || dotted(text, start, limit))) {
-            written = Math.max(written, transliterated(text, start, limit));
+            written = Math.max(written, Math.max(transliterated(text, start, limit), withRare(text, start, limit)));
         } else if (lexicon.words("surname_too").has(code)) {
             written = Math.max(written, surnamed(text, start, limit));
         }
@@ -68,7 +70,14 @@ final class Names {
 
     /** True if a name is written as those of the home state are. */
     boolean likeHome(String text, Span name) {
-        return name.length() <= LONGEST_WITH_TWO && surname(text, name.start());
+        return surname(text, name.start())
+                && (name.length() < LONGEST_WITH_TWO
+                        || name.length() == LONGEST_WITH_TWO && !transliterated(text, name));
+    }
+
+    private boolean transliterated(String text, Span name) {
+        return !lexicon.words("surname_of_two").opens(text, name.start())
+                && text.substring(name.start(), name.end()).chars().allMatch(characters::transliterates);
     }
 
     /**
@@ -152,6 +161,46 @@ final class Names {
             end--;
         }
         return end - part > LONGEST_TRANSLITERATED ? 0 : end - start;
+    }
+
+    /**
+     * A transliterated name with single characters that are rare in names (格里先科), which only punctuation or a word that
+     * opens a predicate ends; 0 if there is none.
+     */
+    private int withRare(String text, int start, int limit) {
+        int end = start;
+        int rare = 0;
+        int part = start;
+        int longest = Math.min(limit, start + LONGEST_WITH_DOTS);
+        while (end < longest && end - part <= LONGEST_TRANSLITERATED) {
+            char c = text.charAt(end);
+            boolean joiner = JOINERS.indexOf(c) >= 0;
+            if (joiner ? end == start : !Character.isIdeographic(c) || stopsName(text, start, end)) {
+                break;
+            }
+            part = joiner ? end + 1 : part;
+            if (!joiner && !characters.transliterates(c)) {
+                if (end > start && rareAt(text, end - 1)) {
+                    return 0;
+                }
+                rare++;
+            }
+            end++;
+        }
+        boolean ends = end >= limit || !Character.isIdeographic(text.charAt(end)) || stopsName(text, start, end);
+        String name = text.substring(start, end);
+        boolean plausible = rare > 0
+                && 3 * rare <= end - start
+                && !lexicon.words("not_in_name").within(name);
+        return ends && plausible && end - part <= LONGEST_TRANSLITERATED ? end - start : 0;
+    }
+
+    private boolean rareAt(String text, int at) {
+        return JOINERS.indexOf(text.charAt(at)) < 0 && !characters.transliterates(text.charAt(at));
+    }
+
+    private boolean stopsName(String text, int start, int at) {
+        return characters.transliterates(text.charAt(at)) ? predicate(text, start, at) : stops(text, at);
     }
 
     private boolean inName(String text, int start, int at) {

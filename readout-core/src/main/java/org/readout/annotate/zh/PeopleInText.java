@@ -18,6 +18,8 @@ import org.readout.model.StoredText;
  */
 final class PeopleInText {
     private static final int LEADERS = 2;
+    /** Words of the lexicon from a leader's name to the state of those led, at most. */
+    private static final int LED = 2;
 
     private final String content;
     private final ChineseLexicon lexicon;
@@ -50,14 +52,21 @@ final class PeopleInText {
         for (int i = 0; i < hits.size(); i++) {
             Hit<Term> hit = hits.get(i);
             if (titles.isEmpty() || !words.continues(titles, whole(hit))) {
-                titles = new TitleString(words, floor);
+                restart(floor);
             }
             if (i >= next) {
                 read(i, hit);
             }
             floor = Math.max(floor, hit.span().end());
         }
+        found.nameless(titles);
         return found.all(hits);
+    }
+
+    /** Gives up the titles read so far: no name has followed them. */
+    private void restart(int from) {
+        found.nameless(titles);
+        titles = new TitleString(words, from);
     }
 
     /** A word of the lexicon, a name with what stands before its last part. */
@@ -83,7 +92,7 @@ final class PeopleInText {
         } else if (term instanceof Term.Venue venue && venue.country() != null && titleFollows(i)) {
             titles.state(span, venue.country());
         } else {
-            titles = new TitleString(words, span.end());
+            restart(span.end());
         }
     }
 
@@ -148,7 +157,7 @@ final class PeopleInText {
     /** The office of those who lead: in print it stands with its organisation, in speech alone. */
     private boolean leading(String title) {
         return lexicon.offices()
-                .rank(title, null, null)
+                .rank(title, null, lexicon.home())
                 .filter(rank -> rank.band() <= LEADERS)
                 .isPresent();
     }
@@ -180,11 +189,22 @@ final class PeopleInText {
         boolean same = stated.isEmpty()
                 || stated.get().equals(named.entry().country())
                 || lexicon.words("one_people").has(stated.get().code());
-        if (same) {
+        Optional<Mention.OfPerson> other = stated.isEmpty() ? found.introduced(name) : Optional.empty();
+        if (other.isPresent()) {
+            // 奥地利议长索博特卡……索博特卡: a namesake introduced before is meant, not the one registered.
+            add(i, name, other.get().person(), other.get().country(), titled);
+        } else if (same) {
             add(i, name, named.entry().person(), named.entry().country(), titled);
         } else {
-            unregistered(i, name, stated.get());
+            unregistered(i, longer(i, name, stated.get()), stated.get());
         }
+    }
+
+    /** 格鲁吉亚总理巴赫塔泽: a name registered for somebody of another state is a piece of this one. */
+    private Span longer(int i, Span name, Country stated) {
+        return names.at(content, name.start(), limit(i), stated)
+                .filter(whole -> whole.end() > name.end())
+                .orElse(name);
     }
 
     private void unregistered(int i, Span name, @Nullable Country country) {
@@ -195,7 +215,7 @@ final class PeopleInText {
         Country of = country != null || titles.international()
                 ? country
                 : surroundings
-                        .led(name, i + 1 < hits.size() ? hits.get(i + 1) : null)
+                        .led(name, hits.subList(i + 1, Math.min(i + 1 + LED, hits.size())))
                         .or(() -> surroundings.stateFor(name, titles.elements()))
                         .orElse(null);
         add(i, name, found.unregistered(name), of, true);
@@ -203,6 +223,9 @@ final class PeopleInText {
 
     private void add(int i, Span name, Person person, @Nullable Country country, boolean titled) {
         TitlesBehind.Read after = behind.read(i, name.end());
+        if (!titled) {
+            found.nameless(titles);
+        }
         TitleString before = titled ? titles : new TitleString(words, name.start());
         found.add(before, name, person, country, after.elements());
         next = Math.max(next, i + 1 + after.hits());

@@ -44,14 +44,18 @@ final class Surroundings {
         from = span.end();
     }
 
-    /** 党主席巴图为团长的蒙古国代表团: the state of those a person leads, if that is the next word of the lexicon. */
-    Optional<Country> led(Span name, @Nullable Hit<Term> next) {
-        return next != null
-                        && next.values().get(0) instanceof Term.State state
-                        && lexicon.words("leading")
-                                .has(between(name.end(), next.span().start()))
-                ? Optional.of(state.country())
-                : Optional.empty();
+    /**
+     * 党主席巴图为团长的蒙古国代表团: the state of those a person leads.
+     *
+     * @param next the lexicon's words behind the name: the state, or 团长 and the state
+     */
+    Optional<Country> led(Span name, List<Hit<Term>> next) {
+        return next.stream()
+                .filter(hit -> hit.values().get(0) instanceof Term.State)
+                .findFirst()
+                .filter(hit -> lexicon.words("leading")
+                        .has(between(name.end(), hit.span().start())))
+                .map(hit -> ((Term.State) hit.values().get(0)).country());
     }
 
     /**

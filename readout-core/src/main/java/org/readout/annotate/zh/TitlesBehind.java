@@ -54,13 +54,21 @@ final class TitlesBehind {
         return lexicon.words("envoy").opens(content, end);
     }
 
-    /** 总统安保室长: what looks like a surname first, but runs into another title, is a word of that title. */
+    /**
+     * 总统安保室长, 总统法律秘书: what looks like a name, but runs into another title, is a word of that title; behind the names of
+     * foreigners only titles of rank and birth stand (王储穆罕默德亲王).
+     */
     boolean compound(int i, Span name, @Nullable Country country) {
         return i + 1 < hits.size()
                 && title(i + 1)
                 && start(i + 1) == name.end()
                 && !representedBy(name.end())
-                && (country == null || !transliterated(country));
+                && (country == null || !transliterated(country) || !ofBirth(i + 1));
+    }
+
+    private boolean ofBirth(int k) {
+        return lexicon.words("title_behind")
+                .closes(content.substring(start(k), hits.get(k).span().end()));
     }
 
     private boolean transliterated(Country country) {

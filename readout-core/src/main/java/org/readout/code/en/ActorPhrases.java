@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.code.en.act.Actors;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.FrontMatter;
 import org.readout.model.Mention;
 import org.readout.model.NamedActor;
 import org.readout.model.Role;
@@ -100,9 +102,15 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements A
                 quote);
     }
 
+    private @Nullable LocalDate day() {
+        FrontMatter front = clauses.annotated().frontMatter();
+        LocalDate told = front == null ? null : front.published().latest();
+        return told == null ? clauses.annotated().document().published() : told;
+    }
+
     /** Whom the words name; if they name no state, the place right behind them does: "a court in Guyana". */
     private NamedActor named(Phrase phrase, Evidence quote) {
-        LocalDate day = clauses.annotated().document().published();
+        LocalDate day = day();
         NamedActor named = reader.named(quote.quote(), day);
         if (named.country() != null) {
             return named;

@@ -24,7 +24,12 @@ record ActClause(Passage passage, Span span) {
     /** 签署……协议 tells of an act, 签署15周年 of none. */
     boolean tells(Term.EventVerb verb) {
         String text = passage.between(span.start(), span.end());
-        return (verb.needs().isEmpty() || holds(text, verb.needs())) && !holds(text, verb.except());
+        return (verb.needs().isEmpty() || holds(text, verb.needs())) && permits(verb);
+    }
+
+    /** True if nothing in the clause tells that the word means something else. */
+    boolean permits(Term.EventVerb verb) {
+        return !holds(passage.between(span.start(), span.end()), verb.except());
     }
 
     private static boolean holds(String text, List<String> words) {

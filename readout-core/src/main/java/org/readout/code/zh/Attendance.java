@@ -35,7 +35,7 @@ final class Attendance {
     boolean lists(Passage passage) {
         return !passage.all(Mention.OfPerson.class).isEmpty()
                 && (says(passage, "accompany")
-                        || says(passage, "accompany_all")
+                        || everywhere(passage)
                         || says(passage, "accompany_visit")
                         || bare(passage));
     }
@@ -56,7 +56,7 @@ final class Attendance {
 
     /** What was told, with those the sentence lists; unchanged if it was told of nothing they can have attended. */
     List<Meeting> add(List<Meeting> told, Passage passage) {
-        if (says(passage, "accompany_all")) {
+        if (everywhere(passage)) {
             return told.stream()
                     .map(meeting ->
                             meeting.status().counts() && !onlyNamed(meeting, told) ? add(meeting, passage) : meeting)
@@ -122,11 +122,28 @@ final class Attendance {
         if (fitting.isEmpty()) {
             return told;
         }
-        List<Evidence> sentence = fitting.get(fitting.size() - 1).mentions();
+        Meeting last = fitting.get(fitting.size() - 1);
+        // 分别会见甲、乙。会见乙时，……: told again, 乙's is still one of those.
+        Set<List<Evidence>> sentences = fitting.stream()
+                .filter(meeting -> meeting.equals(last)
+                        || meeting.countries().equals(last.countries())
+                                && meeting.format().equals(last.format())
+                                && (meeting.format().contact() == Contact.TRAVEL
+                                        || meeting.sides().stream().noneMatch(side -> side.principals()
+                                                .isEmpty())))
+                .map(Meeting::mentions)
+                .collect(Collectors.toSet());
         return told.stream()
                 .map(meeting ->
-                        fits.test(meeting) && meeting.mentions().equals(sentence) ? change.apply(meeting) : meeting)
+                        fits.test(meeting) && sentences.contains(meeting.mentions()) ? change.apply(meeting) : meeting)
                 .toList();
+    }
+
+    private boolean everywhere(Passage passage) {
+        String text = passage.between(passage.span().start(), passage.span().end());
+        return says(passage, "accompany_all")
+                || lexicon.words("accompany_all_end").closes(text.strip())
+                        && passage.terms("meeting_verb").isEmpty();
     }
 
     private boolean says(Passage passage, String kind) {

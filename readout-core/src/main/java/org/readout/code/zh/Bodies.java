@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -51,9 +52,13 @@ final class Bodies {
                 });
     }
 
-    /** 美军方, 俄外交部: a state's short name with a body behind it. */
+    /** 美军方, 俄外交部: a state's short name with a body behind it; 土方: its side. */
     private Optional<Subject> shortened(Passage passage, int start) {
-        Country country = shorts.of(passage.after(start, 1));
+        Country side = shorts.sideOrForces(passage, start);
+        if (side != null) {
+            return Optional.of(subject(passage, start, start + 2, side));
+        }
+        Country country = shorts.of(passage.after(start, 1), passage);
         return country == null || headsBehind(passage, start + 1) < 2
                 ? Optional.empty()
                 : Optional.of(subject(passage, start, start + 1, country));
@@ -95,24 +100,32 @@ final class Bodies {
         boolean adverb = lexicon.words("speech_adverb").opening(rest).stream().anyMatch(word -> word.length() > 1);
         int verb = adverb ? 0 : firstVerb(rest);
         for (int end = Math.min(verb, rest.length()); end > 0; end--) {
-            boolean head = lexicon.words("np_head").closes(rest, end)
-                    || lexicon.words("office_head").closes(rest, end);
-            if (head && nominal(rest.substring(0, end))) {
+            if (head(rest, end) && nominal(rest.substring(0, end))) {
                 return end;
             }
         }
         return 0;
     }
 
+    private boolean head(String words, int end) {
+        return Stream.of("np_head", "office_head", "society")
+                .anyMatch(kind -> lexicon.words(kind).closes(words, end));
+    }
+
     private int firstVerb(String rest) {
         return lexicon.speechVerbFinder().all(rest).stream()
+                .filter(hit ->
+                        !lexicon.words("party_noun").opens(rest, hit.span().end()))
                 .findFirst()
                 .map(hit -> hit.span().start())
                 .orElse(rest.length());
     }
 
     private static boolean nominal(String words) {
-        return words.chars().allMatch(c -> Character.isIdeographic(c) && "同与和对就向在将".indexOf(c) < 0);
+        return words.replace("在野", "")
+                .replace("反对", "")
+                .chars()
+                .allMatch(c -> Character.isIdeographic(c) && "同与和对就向在将".indexOf(c) < 0);
     }
 
     /** The part of the state that speaks, as CAMEO abbreviates it; absent if those named do not speak for it. */

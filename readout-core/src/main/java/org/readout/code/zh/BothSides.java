@@ -16,7 +16,8 @@ import org.readout.model.Span;
 final class BothSides {
     private static final int LONGEST = 24;
     private static final int MANY = 3;
-    private static final Set<String> LINKS = Set.of("", "、", "和", "与");
+    private static final String BOTH = "两国";
+    private static final Set<String> LINKS = Set.of("", "、", "和", "与", "及", "以及");
 
     private final ChineseLexicon lexicon;
     private final ShortNames shorts;
@@ -62,17 +63,44 @@ final class BothSides {
         List<Mention.OfCountry> listed = listed(passage, start);
         int from =
                 listed.isEmpty() ? start : listed.get(listed.size() - 1).span().end();
-        return joint(passage.after(from, LONGEST), listed.size()).flatMap(words -> {
-            Span span = new Span(start, from + words.length());
-            if (!listed.isEmpty()) {
-                return Optional.of(joint(
-                        passage,
-                        span,
-                        listed.stream().map(Mention.OfCountry::country).toList()));
-            }
-            List<Actor> speakers = discourse.counterparts().speakers(passage.quote(span));
-            return speakers.isEmpty() ? Optional.empty() : Optional.of(new Subject(span, speakers, Subject.Kind.JOINT));
-        });
+        String rest = passage.after(from, LONGEST);
+        Optional<String> counted = joint(rest, listed.size());
+        return counted.or(() -> apart(passage, listed) ? uncounted(passage, from, rest) : Optional.empty())
+                .flatMap(words -> {
+                    Span span = new Span(start, from + words.length());
+                    if (!listed.isEmpty()) {
+                        return Optional.of(joint(
+                                passage,
+                                span,
+                                listed.stream().map(Mention.OfCountry::country).toList()));
+                    }
+                    List<Actor> speakers = discourse.counterparts().speakers(passage.quote(span));
+                    return speakers.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Subject(span, speakers, Subject.Kind.JOINT));
+                });
+    }
+
+    /** 美国国务院 names no two states. */
+    private static boolean apart(Passage passage, List<Mention.OfCountry> listed) {
+        return !listed.isEmpty()
+                && listed.stream().allMatch(state -> state.form().equals("name"))
+                && listed.stream().skip(1).noneMatch(state -> listed.stream()
+                        .anyMatch(other -> other.span().end() == state.span().start()));
+    }
+
+    /** 英国、法国以及德国当天也表示: nothing counts them, and they speak. */
+    private Optional<String> uncounted(Passage passage, int from, String rest) {
+        String counted = rest.startsWith(BOTH) ? BOTH : "";
+        String heads = counted
+                + lexicon.words("np_head").opening(rest, counted.length()).orElse("");
+        int end = from + heads.length();
+        boolean speak = lexicon.words("speech_adverb").opens(rest, heads.length())
+                || lexicon.words("together_frame").opens(rest, heads.length())
+                || lexicon.speechWords().opens(rest, heads.length())
+                || passage.all(Mention.OfDate.class).stream()
+                        .anyMatch(date -> date.span().start() == end);
+        return speak ? Optional.of(heads) : Optional.empty();
     }
 
     private Optional<String> joint(String rest, int states) {

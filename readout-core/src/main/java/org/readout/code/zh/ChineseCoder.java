@@ -66,7 +66,8 @@ public final class ChineseCoder implements Coder {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.spoken(body(passages));
         List<Meeting> merged = merger.withinDocument(meetings(passages, said));
-        List<Meeting> named = new UnnamedParties(passages, said, lexicon.words("spokesman")).name(merged);
+        List<Meeting> named = new Hosts(lexicon, passages, said)
+                .complete(new UnnamedParties(passages, said, lexicon.words("spokesman")).name(merged));
         List<Meeting> told =
                 new SharedOffices(lexicon, passages).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
@@ -127,8 +128,14 @@ public final class ChineseCoder implements Coder {
     /** What a speaker recalls of earlier meetings is not an account of one; what a spokesman announces is. */
     private boolean retold(Passage passage, Span verb, List<Statement> said) {
         return said.stream()
-                .filter(s -> s.evidence().span().contains(verb))
+                .filter(s -> s.evidence().span().contains(verb) && !itself(passage, verb, s))
                 .anyMatch(s -> s.speaker().person() != null && !official(passage, s));
+    }
+
+    /** 甲向乙致电祝贺: the word of contact is what is read as speech. */
+    private static boolean itself(Passage passage, Span verb, Statement said) {
+        return said.evidence().span().start() >= passage.span().start()
+                && passage.between(verb.start(), verb.end()).contains(said.verb());
     }
 
     /** Wishes of a speaker are no acts of a state. */

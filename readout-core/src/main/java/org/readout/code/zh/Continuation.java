@@ -33,6 +33,12 @@ final class Continuation {
                 .toList();
     }
 
+    private static boolean named(Passage passage, Country state) {
+        return passage.annotated().mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.OfCountry named && state.equals(named.country())
+                        || mention instanceof Mention.OfPerson person && state.equals(person.country()));
+    }
+
     private static List<Side> named(Passage passage) {
         Map<Country, Mention.OfPerson> first = new LinkedHashMap<>();
         for (Mention mention : passage.annotated().mentions()) {
@@ -52,7 +58,7 @@ final class Continuation {
     /** 甲在贺电中说: what a foreign sender writes, home news tell because it is written to the home state. */
     List<Side> written(Passage passage, Parties parties, Span text) {
         return parties.subject(text.start())
-                .filter(sender -> !sender.people().isEmpty() && !home.equals(sender.country()))
+                .filter(sender -> !sender.people().isEmpty() && !home.equals(sender.country()) && named(passage, home))
                 .flatMap(sender -> sender.side(Role.HOST, passage))
                 .map(sender -> List.of(sender, new Side(home, List.of())))
                 .orElse(List.of());

@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
@@ -14,6 +15,16 @@ import org.readout.model.Status;
 
 /** Reads acts other than contacts: agreements, protests, sanctions, exercises, tests, aid. */
 final class EventReader {
+    private static final Pattern DONE = Pattern.compile("(?:见证|签署|发表|举行|提供|实施|签订|出席)了");
+
+    /** 启航前往某国，参加演习: what one leaves for is to come. */
+    private static final Pattern LEAVES = Pattern.compile("(?:启航|启程|离开|前往|即将|奔赴).*?(?:参加|进行|举行|执行)");
+
+    private static final Pattern CENTURY = Pattern.compile("(?<!\\d)1[89]\\d\\d年");
+    private static final Pattern STREET = Pattern.compile("游行|示威|集会|民众|抗议者|阶级|劳动者|议员们");
+    private static final String STATE_BEHIND = "STATE";
+    private static final String REPROACH = "ACCUSE";
+
     private final ChineseLexicon lexicon;
     private final Realis realis;
     private final Reporter reporter;
@@ -33,11 +44,38 @@ final class EventReader {
         for (Mention.OfTerm mention : passage.terms("event_verb")) {
             Term.EventVerb verb = lexicon.eventVerb(mention.id());
             Span at = mention.span();
-            if (ActClause.around(passage, at).tells(verb) && !retold.test(at)) {
-                events.addAll(acts(passage, verb, at, told));
+            if (tells(passage, verb, at) && !retold.test(at) && !passing(passage, verb, at)) {
+                acts(passage, verb, at, told).stream()
+                        .filter(act -> events.stream().noneMatch(other -> sameReproach(other, act)))
+                        .forEach(events::add);
             }
         }
         return events;
+    }
+
+    private boolean tells(Passage passage, Term.EventVerb verb, Span at) {
+        ActClause clause = ActClause.around(passage, at);
+        return clause.tells(verb)
+                || verb.needs().contains(STATE_BEHIND)
+                        && clause.permits(verb)
+                        && new ActParties(passage, lexicon, at).strikes();
+    }
+
+    /** What people in the street protest against is no act of their state; what was done in another century is no news. */
+    private static boolean passing(Passage passage, Term.EventVerb verb, Span at) {
+        String head = passage.between(passage.span().start(), at.start());
+        return CENTURY.matcher(head).find()
+                || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
+    }
+
+    /** 召见大使，提出严正交涉: one protest, told with several words. */
+    private static boolean sameReproach(Event one, Event other) {
+        return one.code().type().equals(REPROACH)
+                && other.code().type().equals(REPROACH)
+                && one.actors().stream()
+                        .map(Actor::country)
+                        .toList()
+                        .equals(other.actors().stream().map(Actor::country).toList());
     }
 
     private List<Event> acts(Passage passage, Term.EventVerb verb, Span at, Told told) {
@@ -48,9 +86,22 @@ final class EventReader {
                 .toList();
     }
 
+    /** 将深化合作，并见证了协议的签署; 曾两次发射: what is told as done has been done, however often. */
+    private static Status status(Passage passage, Span at, Status cued) {
+        Span clause = ActClause.around(passage, at).span();
+        String text = passage.between(clause.start(), clause.end());
+        if (cued == Status.OCCURRED
+                && LEAVES.matcher(passage.between(passage.span().start(), at.start()))
+                        .find()) {
+            return Status.PLANNED;
+        }
+        boolean done = DONE.matcher(text).find();
+        return cued == Status.GENERIC || done && cued != Status.NEGATED ? Status.OCCURRED : cued;
+    }
+
     private Event act(
             Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors) {
-        Status status = realis.of(passage, parties.subjectEnd(actors), at);
+        Status status = status(passage, at, realis.of(passage, parties.subjectEnd(actors), at));
         return new Event(
                 verb.code(),
                 actors,

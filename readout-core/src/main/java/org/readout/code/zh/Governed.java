@@ -3,6 +3,8 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 
 /**
@@ -15,6 +17,8 @@ record Governed(List<Party> free, List<Party> behind) {
     private static final Set<String> LISTED = Set.of("", "、", "和", "与");
     /** Where a thing took place, or past which it went. */
     private static final String PLACE = "在于从经自由";
+    /** 对6家伊朗实体: what counts those named behind a preposition. */
+    private static final Pattern COUNTED = Pattern.compile("(?:部分|多[家名个位]|[\\d一二两三四五六七八九十]+[家名个位]|原产于|一些|有关)$");
 
     Governed {
         free = List.copyOf(free);
@@ -42,7 +46,11 @@ record Governed(List<Party> free, List<Party> behind) {
     }
 
     private static boolean marked(Passage passage, Party party, String marks) {
-        int start = party.span().start();
+        Matcher counted = COUNTED.matcher(
+                passage.between(passage.span().start(), party.span().start()));
+        int start = counted.find()
+                ? passage.span().start() + counted.start()
+                : party.span().start();
         String mark = passage.between(Math.max(passage.span().start(), start - 1), start);
         return !mark.isEmpty() && marks.contains(mark);
     }

@@ -12,10 +12,15 @@ final class Interruptions {
     private static final int RECALL = 8;
     private static final int RELEASE = 16;
 
+    private static final String SIDE = "方";
+    private static final String GOES_ON = "还也";
+
     private final ChineseLexicon lexicon;
+    private final Newswire newswire;
 
     Interruptions(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.newswire = new Newswire(lexicon);
     }
 
     /** @param head true if no clause of the sentence before it has a subject */
@@ -34,6 +39,9 @@ final class Interruptions {
 
     private boolean interrupts(Opening next, Opening running, Discourse discourse) {
         boolean within = discourse.within(next.passage());
+        if (within && newswire.news(running) && inNews(next, running)) {
+            return true;
+        }
         return switch (next.subject().kind()) {
             case PERSON -> !within || bareName(next) && !recalled(next) || recited(next, running);
             case STATE -> within ? otherBody(next, running) : ofOtherState(next, running) || office(next);
@@ -41,6 +49,28 @@ final class Interruptions {
             case UNKNOWN -> !within || next.marked() || dated(next);
             default -> true;
         };
+    }
+
+    /** News give one speaker after another; only 某方还表示 may go on with a body of the same state. */
+    private boolean inNews(Opening next, Opening running) {
+        boolean told = next.verb().reports()
+                || Predicates.CRITICAL.contains(next.verb().stance()) && !next.sameStates(running);
+        return switch (next.subject().kind()) {
+            case STATE ->
+                told
+                        && (!next.sameStates(running)
+                                || office(next) && !goesOn(next)
+                                || next.marked()
+                                        && words(next).endsWith(SIDE)
+                                        && !running.subject().is(Subject.Kind.PERSON));
+            case PERSON -> told && bareName(next);
+            default -> false;
+        };
+    }
+
+    private static boolean goesOn(Opening next) {
+        String behind = next.passage().after(next.subject().span().end(), 1);
+        return words(next).endsWith("方面") && !behind.isEmpty() && GOES_ON.contains(behind);
     }
 
     /** Within what one says, a body of another state or another body takes the word; a side of both does from both. */

@@ -19,13 +19,17 @@ final class JointParties {
     private static final String APART = "分别";
     private static final Set<String> LISTED = Set.of("", "、", "和", "与", "及");
     private static final int STATES = 3;
+    private static final Set<String> WITH = Set.of("与", "同", "和", "跟");
+    private static final String OTHERS = "等";
 
     private final Passage passage;
     private final ChineseLexicon lexicon;
     private final Span verb;
     private final ShortNames shorts;
+    private final ClauseHeads heads;
 
-    JointParties(Passage passage, ChineseLexicon lexicon, Span verb) {
+    JointParties(Passage passage, ChineseLexicon lexicon, Span verb, ClauseHeads heads) {
+        this.heads = heads;
         this.passage = passage;
         this.lexicon = lexicon;
         this.verb = verb;
@@ -43,8 +47,14 @@ final class JointParties {
             return new Parties(passage, lexicon).jointSubject(verb) ? again(told) : List.of();
         }
         Party last = before.get(before.size() - 1);
-        Optional<Party> other =
-                before.stream().filter(party -> ActParties.differ(party, last)).reduce((earlier, later) -> later);
+        List<Party> others =
+                before.stream().filter(party -> ActParties.differ(party, last)).toList();
+        Optional<Party> other = (withSubject(last) ? heads.last(others) : Optional.<Party>empty())
+                .or(() -> others.stream().reduce((earlier, later) -> later));
+        if (passage.after(last.span().end(), 1).equals(OTHERS)
+                && other.filter(o -> listed(o, last)).isEmpty()) {
+            return List.of();
+        }
         if (other.isEmpty()) {
             return withStranger(last) ? again(told, last) : List.of();
         }
@@ -61,6 +71,16 @@ final class JointParties {
             }
         }
         return List.of();
+    }
+
+    private boolean listed(Party one, Party next) {
+        return LISTED.contains(passage.between(one.span().end(), next.span().start()));
+    }
+
+    /** 甲已向乙致歉，并宣布与丙……: who does it with the last one is the subject, not who was named last. */
+    private boolean withSubject(Party last) {
+        int start = last.span().start();
+        return start > passage.span().start() && WITH.contains(passage.between(start - 1, start));
     }
 
     /** A list of three states and more signs as one; else the last two of different states do. */

@@ -3,12 +3,17 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.model.Span;
 
 /** The visitor and the state visited around a verb of travel. */
 record Journey(Parties parties) {
     private static final String TOWARD = "对";
+    private static final int NEAR = 4;
+    private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?为期[^，。；、]{1,8}的");
+    /** How long what else was done on a journey may be: 结束访问并出席某某会议后，甲回到北京. */
+    private static final int LONGEST_JOURNEY = 90;
 
     /** 甲访问丙国, 甲对丙国进行国事访问: the visitor first, the state visited second, with who invited. */
     List<Parties.Two> travelled(Span verb, Invitation invitation) {
@@ -16,16 +21,23 @@ record Journey(Parties parties) {
                 parties.all().stream().filter(invitation::byOneOf).toList();
         List<Party> visited = invitation.namesStates(verb.start()) ? inviters : destinations(verb);
         return visited.stream()
-                .flatMap(state -> visit(verb, visited.get(0), host(state, inviters)).stream())
+                .flatMap(state -> visits(verb, visited.get(0), host(state, inviters)))
                 .toList();
     }
 
     private List<Party> destinations(Span verb) {
+        Optional<Party> named = parties.lexicon()
+                .destination(parties.passage().between(verb.start(), verb.end()))
+                .map(country -> new Party(List.of(), country, verb));
+        if (named.isPresent()) {
+            return named.stream().toList();
+        }
         List<Party> listed = statesBefore(verb.start());
         if (!listed.isEmpty()) {
             return listed;
         }
-        return stateAfter(verb.end()).or(() -> arrivedIn(verb)).stream().toList();
+        List<Party> behind = statesAfter(verb.end());
+        return behind.isEmpty() ? arrivedIn(verb).stream().toList() : behind;
     }
 
     /** 抵达丙国，进行友好访问: the state arrived in. */
@@ -67,13 +79,43 @@ record Journey(Parties parties) {
                 .orElse(state);
     }
 
-    private Optional<Parties.Two> visit(Span verb, Party first, Party host) {
+    private Stream<Parties.Two> visits(Span verb, Party first, Party host) {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
-        return parties.subject(first.people().isEmpty() ? from : verb.start())
-                .or(() -> parties.subjectBehind(verb.end()))
+        return described(verb)
+                .or(() -> parties.subject(first.people().isEmpty() ? from : verb.start()))
+                .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
                 .or(() -> fleet(verb))
+                .or(parties::subjectBefore)
+                .stream()
+                .flatMap(visitor -> withListed(visitor).stream())
                 .filter(visitor -> Parties.differ(visitor, host) && !topic(visitor))
                 .map(visitor -> new Parties.Two(visitor, host));
+    }
+
+    /** 甲国总统、乙国总理将先后访问丙国: everyone listed travels. */
+    private List<Party> withListed(Party visitor) {
+        List<Party> all = new ArrayList<>(List.of(visitor));
+        List<Party> before = visitor.people().isEmpty()
+                ? List.of()
+                : parties.before(visitor.span().start());
+        for (int i = before.size() - 1; i >= 0 && travelsToo(before.get(i), all.get(0)); i--) {
+            all.add(0, before.get(i));
+        }
+        return all;
+    }
+
+    private boolean travelsToo(Party party, Party listedNext) {
+        return !party.people().isEmpty() && Parties.differ(party, listedNext) && parties.listed(party, listedNext);
+    }
+
+    /** 结束对丙国访问的甲, 正在丙国访问的甲国艺术团: whom the visit describes stands behind it. */
+    private Optional<Party> described(Span verb) {
+        return parties.passage().after(verb.end(), 1).equals("的")
+                ? parties.after(verb.end(), 1).stream()
+                        .filter(visitor ->
+                                !visitor.people().isEmpty() || visitor.span().start() == verb.end() + 1)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** 对甲国、乙国和丙国进行访问: the states listed behind 对. */
@@ -83,7 +125,7 @@ record Journey(Parties parties) {
         int end = offset;
         for (int i = before.size() - 1; i >= 0 && before.get(i).people().isEmpty(); i--) {
             Party state = before.get(i);
-            boolean near = states.isEmpty() ? end - state.span().end() <= 4 : parties.listed(state, states.get(0));
+            boolean near = states.isEmpty() ? near(state, end) : parties.listed(state, states.get(0));
             if (!near) {
                 break;
             }
@@ -92,21 +134,41 @@ record Journey(Parties parties) {
         return states.isEmpty() || !toward(states.get(0)) ? List.of() : states;
     }
 
+    /** 对甲国某市为期四天的访问: between the state and the noun a city and how long it takes may stand. */
+    private boolean near(Party state, int end) {
+        int from = parties.passage().terms("venue").stream()
+                .filter(city -> city.span().start() == state.span().end())
+                .map(city -> city.span().end())
+                .findFirst()
+                .orElse(parties.behind(state));
+        String gap = parties.passage().between(from, end);
+        return gap.length() <= NEAR || LASTING.matcher(gap).matches();
+    }
+
     /** 对甲国, or 前往甲国 before the verb. */
     private boolean toward(Party state) {
         int start = state.span().start();
         return parties.passage()
                         .between(Math.max(parties.passage().span().start(), start - 1), start)
                         .equals(TOWARD)
-                || parties.passage().precededBy(start, parties.lexicon().words("arrive"));
+                || parties.passage().precededBy(start, parties.lexicon().words("arrive"))
+                || parties.passage().precededBy(start, parties.lexicon().words("on_ground"));
     }
 
-    private Optional<Party> stateAfter(int offset) {
-        return parties.all().stream()
-                .filter(p -> p.people().isEmpty()
-                        && p.span().start() >= offset
-                        && p.span().start() - offset <= 1)
-                .findFirst();
+    /** 访问甲国、乙国和丙国. */
+    private List<Party> statesAfter(int offset) {
+        List<Party> states = new ArrayList<>();
+        for (Party party : parties.all()) {
+            boolean next = states.isEmpty()
+                    ? party.span().start() >= offset && party.span().start() - offset <= 1
+                    : parties.listed(states.get(states.size() - 1), party);
+            if (next && party.people().isEmpty()) {
+                states.add(party);
+            } else if (!states.isEmpty()) {
+                break;
+            }
+        }
+        return states;
     }
 
     /** 欢迎甲访问乙国, 就甲访问乙国答问: the visit is what is welcomed or talked of, and told of elsewhere. */

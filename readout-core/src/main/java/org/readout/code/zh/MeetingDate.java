@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.model.Basis;
 import org.readout.model.Mention;
@@ -15,7 +16,7 @@ import org.readout.model.When;
 
 /**
  * The day of what a sentence tells: the date standing nearest to the verb, earlier in the sentence before later. A sentence of
- * a bulletin without a date tells of the span of days stated before it, else of the day of broadcast or the day before.
+ * a bulletin without a date goes on with the days told before it, else it tells of the day of broadcast or the day before.
  */
 final class MeetingDate {
     private static final int RECENT = 10;
@@ -23,9 +24,16 @@ final class MeetingDate {
     /** The name of the programme or agency counts as a sentence before the first. */
     private static final int WITH_DATELINE = 2;
 
-    /** 会见后，随后，授勋仪式结束后，…: the sentence goes on in time with the one before. */
-    private static final Pattern AFTERWARDS =
-            Pattern.compile("(?:随后|接着|之后|此后|然后|[^，。：；]{0,8}(?:会见|会谈|会晤|仪式|宴会|活动|签字|检阅)(?:结束)?(?:之?后|前))");
+    /** 会见后，随后，授勋仪式结束后，…: the sentence goes on in time with the one before; 在会见乙时，… with what was told of it. */
+    private static final Pattern AFTERWARDS = Pattern.compile("(?:随后|接着|之后|此后|然后"
+            + "|[^，。：；]{0,8}(?:会见|会谈|会晤|仪式|宴会|活动|签字|检阅)(?:结束)?(?:之?后|前)"
+            + "|在?(?:会见|[同与和][^，。：；]{1,16}(?:会见|会谈|会晤))[^，。：；]{0,16}时，)");
+
+    /** 访问期间, 出席会议期间: some day of those told. */
+    private static final String DURING = "期间";
+
+    /** Behind it, a date is of what is said. */
+    private static final Pattern SAYS = Pattern.compile("表示|指出|强调|[说称]");
 
     private MeetingDate() {}
 
@@ -35,34 +43,39 @@ final class MeetingDate {
 
     /** @param told what the document told before: without a date of its own, a sentence tells of the same day */
     static When of(Passage passage, Span verb, Status status, Told told) {
-        return stated(passage, verb)
-                .filter(date -> status != Status.PLANNED || !announced(passage, verb, date))
-                .map(date -> status == Status.PLANNED ? ahead(date, passage) : date.when())
-                .or(() -> status.counts() ? told.day() : Optional.empty())
+        return (status == Status.PLANNED
+                        ? PlannedDate.of(passage, verb)
+                        : stated(passage, verb).map(Mention.OfDate::when))
+                .or(() -> told(passage, verb, status, told))
                 .orElseGet(() -> unstated(passage, status));
     }
 
-    /** 将访问乙国，外交部今天宣布: the day the text came out, behind the clause, dates the announcement. */
-    private static boolean announced(Passage passage, Span verb, Mention.OfDate date) {
-        LocalDate published = passage.annotated().document().published();
-        return date.span().start() >= verb.end()
-                && clauses(passage.between(verb.end(), date.span().start())) > 0
-                && published != null
-                && published.equals(date.when().earliest());
+    private static Optional<When> told(Passage passage, Span verb, Status status, Told told) {
+        boolean during = passage.between(passage.span().start(), verb.start()).contains(DURING);
+        if (status == Status.PLANNED) {
+            return during ? told.ahead() : Optional.empty();
+        }
+        return status.counts() ? (during ? told.days() : told.day()) : Optional.empty();
     }
 
-    static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
+    private static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
         return passage.lastBefore(verb.start(), Mention.OfDate.class)
-                .or(() -> passage.all(Mention.OfDate.class).stream()
-                        .filter(date -> date.span().start() >= verb.end()
-                                && clauses(passage.between(
-                                                verb.end(), date.span().start()))
-                                        <= 1)
-                        .min(Comparator.comparing(Mention::span)));
+                .or(() -> behind(passage, verb).min(Comparator.comparing(Mention::span)));
     }
 
-    /** 会见乙后，甲5日……: the clause behind may date the contact; what is said further on dates something else. */
-    private static long clauses(String gap) {
+    /** The dates that stand behind a verb and may be its own. */
+    static Stream<Mention.OfDate> behind(Passage passage, Span verb) {
+        return passage.all(Mention.OfDate.class).stream()
+                .filter(date -> date.span().start() >= verb.end()
+                        && dates(passage.between(verb.end(), date.span().start())));
+    }
+
+    /** 会见乙后，甲5日……: the clause behind may date the contact; what stands further on, or is said, dates something else. */
+    private static boolean dates(String gap) {
+        return clauses(gap) <= 1 && !SAYS.matcher(gap).find();
+    }
+
+    static long clauses(String gap) {
         return gap.chars().filter(c -> c == '，').count();
     }
 
@@ -113,23 +126,5 @@ final class MeetingDate {
     private static boolean recent(When when, LocalDate published) {
         LocalDate latest = when.latest();
         return latest != null && !latest.isAfter(published) && latest.isAfter(published.minusDays(RECENT));
-    }
-
-    /** A planned day lies ahead: the next such day, where the text leaves month or year open. */
-    private static When ahead(Mention.OfDate date, Passage passage) {
-        When when = date.when();
-        LocalDate published = passage.annotated().document().published();
-        LocalDate earliest = when.earliest();
-        LocalDate latest = when.latest();
-        if (published == null || earliest == null || latest == null || when.basis() != Basis.INFERRED) {
-            return when;
-        }
-        boolean monthGiven =
-                passage.between(date.span().start(), date.span().end()).contains("月");
-        while (latest.isBefore(published)) {
-            earliest = monthGiven ? earliest.plusYears(1) : earliest.plusMonths(1);
-            latest = monthGiven ? latest.plusYears(1) : latest.plusMonths(1);
-        }
-        return new When(earliest, latest, when.precision(), when.basis(), when.evidence());
     }
 }

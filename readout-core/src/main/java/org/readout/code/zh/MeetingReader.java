@@ -17,11 +17,15 @@ import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.Status;
+import org.readout.model.When;
 
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
     private static final String SIGNING = "signing";
+    private static final String CALLS = "致电";
     private static final String CREDENTIALS = "credentials";
+    private static final Set<String> TALKS = Set.of("meets", "together", "between");
+    private static final String VIDEO = "video";
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
     private final ChineseLexicon lexicon;
@@ -58,11 +62,35 @@ final class MeetingReader {
                     verb,
                     verb.pattern().equals("travels") ? use.whole(passage, mention.span()) : mention.span());
             boolean account = act.verb().pattern().equals("text") || !retold.test(act.at());
-            if (account && use.tells(passage, act.verb(), act.at())) {
+            if (account && aside(act)) {
+                new Encounter(parties).aside(act.at()).forEach(two -> meeting(act, told, two)
+                        .ifPresent(meetings::add));
+            } else if (account && act.verb().pattern().equals("alone")) {
+                alone(act, parties, told).ifPresent(meetings::add);
+            } else if (account && use.tells(passage, act.verb(), act.at())) {
                 meetings.addAll(read(act, parties, told));
             }
         }
         return occasions(passage, told, meetings);
+    }
+
+    /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
+    private Optional<Meeting> alone(Act act, Parties parties, Told told) {
+        List<Parties.Two> two =
+                act.passage().terms("meeting_verb").size() > 1 ? List.of() : new Encounter(parties).together(act.at());
+        return two.stream()
+                .filter(pair -> !pair.first().people().isEmpty()
+                        && !pair.second().people().isEmpty()
+                        && parties.adjoins(pair.second(), act.at()))
+                .findFirst()
+                .flatMap(pair -> meeting(act, told, pair));
+    }
+
+    /** 在同乙会谈后，甲……: told as the occasion of something else. */
+    private boolean aside(Act act) {
+        return act.verb().pattern().equals("aside")
+                || TALKS.contains(act.verb().pattern())
+                        && use.aside(act.passage(), act.at()).isPresent();
     }
 
     /**
@@ -100,6 +128,20 @@ final class MeetingReader {
                 .toList();
     }
 
+    /** 甲在贺函中说: a sentence that names the text it quotes. */
+    boolean quotes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("text"));
+    }
+
+    /** A sentence that tells of writing to somebody. */
+    boolean writes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("to"));
+    }
+
     /** What a foreign sender of a list wrote to the home state. */
     List<Meeting> sent(Passage head, Party sender, Passage list, Told told) {
         return head.terms("meeting_verb").stream()
@@ -132,7 +174,8 @@ final class MeetingReader {
 
     private List<Side> continued(Act act, Parties parties, Told told) {
         return switch (act.verb().pattern()) {
-            case "none", "travels", "between", "accepts", "sees_off" -> List.of();
+            case "none", "travels", "between", "accepts", "sees_off", "receives", "attends", "convened" -> List.of();
+            case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
@@ -141,7 +184,12 @@ final class MeetingReader {
         };
     }
 
+    /** 双方会谈的焦点: a noun behind which another stands names what was told. */
     private List<Side> again(Act act, Parties parties, Told told) {
+        if (act.verb().pattern().equals("meets")
+                && act.passage().after(act.at().end(), 1).equals("的")) {
+            return List.of();
+        }
         return parties.jointSubject(act.at()) ? continuation.again(act.passage(), told) : List.of();
     }
 
@@ -171,12 +219,13 @@ final class MeetingReader {
                         : new Encounter(parties).received(at, use.separate(act.passage(), act.verb(), at));
             case "together", "between", "meets", "joint" -> new Encounter(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Encounter(parties).together(at) : List.of();
-            case "jointly" ->
-                use.otherwiseTold(act.passage(), at) ? List.of() : pair(new Encounter(parties).together(at));
+            case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : new Encounter(parties).joined(at);
             case "to" -> new Encounter(parties).addressed(at);
             case "accepts" -> new Encounter(parties).received(at, false);
             case "hosts" -> new Encounter(parties).hosted(at);
             case "sees_off" -> new Encounter(parties).seenOff(at);
+            case "convened" -> new Encounter(parties).convened(at);
+            case "attends" -> new Encounter(parties).attended(at);
             case "carried" -> new Encounter(parties).carried(at);
             case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage()));
             default -> List.of();
@@ -188,13 +237,12 @@ final class MeetingReader {
         if (act.verb().pattern().equals("accepts") && use.credentials(act.passage(), act.at())) {
             return CREDENTIALS;
         }
+        if (use.remote(act.passage(), act.at())
+                && lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
+            return VIDEO;
+        }
         boolean signing = act.verb().pattern().equals("jointly") && use.signs(act.passage(), act.at());
         return signing ? SIGNING : act.verb().format();
-    }
-
-    /** What several states do together is a conference, not a contact of two. */
-    private static List<Parties.Two> pair(List<Parties.Two> together) {
-        return together.size() == 1 ? together : List.of();
     }
 
     private Optional<Meeting> meeting(Act act, Told told, Parties.Two two) {
@@ -204,25 +252,44 @@ final class MeetingReader {
             return Optional.empty();
         }
         int from = Math.min(two.first().span().end(), act.at().start());
-        Status status = act.verb().pattern().equals("travels")
-                ? realis.ofTravel(act.passage(), from, act.at())
-                : realis.of(act.passage(), from, act.at());
-        boolean topic = status == Status.OCCURRED && names(act, two);
+        Status status = status(act, from);
+        boolean topic = status == Status.OCCURRED && !aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
+    }
+
+    private Status status(Act act, int from) {
+        if (!act.verb().pattern().equals("travels")) {
+            return realis.of(act.passage(), from, act.at());
+        }
+        Status status = realis.ofTravel(act.passage(), from, act.at());
+        return status == Status.OCCURRED && use.ahead(act.passage(), act.at()) ? Status.PLANNED : status;
+    }
+
+    /** 致电 between two other states is a call; only the home state's news tell of its own telegrams so. */
+    private String format(Act act, List<Side> sides) {
+        boolean calls = act.verb().surface().equals(CALLS)
+                && sides.stream().noneMatch(side -> lexicon.home().equals(side.country()));
+        return calls ? "call" : format(act);
     }
 
     private Meeting meeting(Act act, Told told, List<Side> sides, Status status) {
         Passage passage = act.passage();
         return new Meeting(
-                MeetingDate.of(passage, act.at(), status, told),
+                date(act, status, told),
                 sides,
-                lexicon.shared().formats().format(format(act)),
+                lexicon.shared().formats().format(format(act, sides)),
                 setting.place(passage, act.at(), visited(act, sides)),
                 status,
                 atmosphere.of(passage, status),
                 reporter.in(passage),
                 List.of(passage.evidence()),
                 List.of());
+    }
+
+    private static When date(Act act, Status status, Told told) {
+        return act.verb().pattern().equals("travels")
+                ? Lasting.visit(act.passage(), MeetingDate.of(act.passage(), act.at(), status, told.journeys()))
+                : MeetingDate.of(act.passage(), act.at(), status, told);
     }
 
     /** The state a visit leads to: that of those who are no guests. */
@@ -255,7 +322,16 @@ final class MeetingReader {
         }
         return switch (act.verb().pattern()) {
             case "travels" -> first ? Role.GUEST : Role.HOST;
-            case "receives", "together", "between", "meets", "joint", "jointly", "witness" ->
+            case "receives",
+                    "together",
+                    "between",
+                    "meets",
+                    "aside",
+                    "alone",
+                    "convened",
+                    "joint",
+                    "jointly",
+                    "witness" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);

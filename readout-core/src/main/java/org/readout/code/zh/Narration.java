@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
+import org.readout.model.Country;
 import org.readout.model.Mention;
 
 /** Tells whether a sentence that opens no statement goes on with the one before, or is the narrator's. Immutable. */
@@ -23,11 +24,15 @@ final class Narration {
 
     private final Subjects subjects;
     private final Reporter reporter;
+    private final Newswire newswire;
+    private final ShortNames shorts;
 
     Narration(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
         this.reporter = new Reporter(lexicon);
         this.subjects = new Subjects(lexicon);
+        this.newswire = new Newswire(lexicon);
+        this.shorts = new ShortNames(lexicon);
     }
 
     /**
@@ -52,11 +57,11 @@ final class Narration {
                 || othersRespond(passage, text, running)
                 || namesFirst(passage)
                 || jointAct(text, newParagraph || oneParagraph)
-                || newParagraph && !goesOn(passage, text, running);
+                || (newParagraph ? !goesOn(passage, text, running) : newswire.takesOver(passage, before, running));
     }
 
     /** A short paragraph without a mark at its end heads the news that follow. */
-    boolean headline(Passage passage) {
+    static boolean headline(Passage passage) {
         String text = passage.between(passage.span().start(), passage.span().end());
         return text.length() <= LONGEST_HEADLINE && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
@@ -111,8 +116,11 @@ final class Narration {
         int start = subjects.afterLead(passage, passage.span().start());
         return passage.all(Mention.OfPerson.class).stream()
                 .filter(person -> person.span().start() == start)
-                .filter(person -> !lexicon.words("honorific")
-                        .opens(passage.after(person.span().end(), NEAR)))
+                .filter(person -> {
+                    String behind = passage.after(person.span().end(), NEAR);
+                    return !lexicon.words("honorific").opens(behind)
+                            && !lexicon.words("recalled").opens(behind);
+                })
                 .anyMatch(person -> person.span().end() == person.name().end());
     }
 
@@ -150,7 +158,11 @@ final class Narration {
     }
 
     /** 韩方: the side of the speaker, as a speaker calls it. */
-    private static boolean ownSide(Passage passage, int at, Opening running) {
+    private boolean ownSide(Passage passage, int at, Opening running) {
+        Country side = shorts.side(passage, at);
+        if (side != null) {
+            return running.subject().speakers().stream().map(Actor::country).anyMatch(side::equals);
+        }
         return passage.all(Mention.OfCountry.class).stream()
                 .filter(state -> state.span().start() == at && state.form().equals("short"))
                 .anyMatch(state -> running.subject().speakers().stream()

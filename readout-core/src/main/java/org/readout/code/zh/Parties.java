@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.code.Passage;
+import org.readout.lexicon.WordClass;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Span;
 
@@ -12,6 +13,9 @@ import org.readout.model.Span;
  */
 final class Parties {
     private static final int NEAR = 40;
+    private static final String NOT_BETWEEN = "，；：的";
+    private static final String INVITED = "邀请";
+    private static final String TOWARD = "对";
 
     /** First party (host, sender, visitor) and second (guest, addressee, host country). */
     record Two(Party first, Party second) {}
@@ -19,11 +23,16 @@ final class Parties {
     private final Passage passage;
     private final ChineseLexicon lexicon;
     private final List<Party> candidates;
+    private final Optional<Invitation> invitation;
 
     Parties(Passage passage, ChineseLexicon lexicon) {
         this.passage = passage;
         this.lexicon = lexicon;
         this.candidates = Candidates.in(passage);
+        this.invitation =
+                passage.between(passage.span().start(), passage.span().end()).contains(INVITED)
+                        ? Optional.of(new Invitation(passage))
+                        : Optional.empty();
     }
 
     Passage passage() {
@@ -50,16 +59,35 @@ final class Parties {
         return lexicon.words("hold").within(clause);
     }
 
-    /** 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact. */
-    Optional<Party> subjectBehind(int end) {
+    /**
+     * 在会见乙时，甲……: the subject of the clause behind the one that tells of the contact.
+     *
+     * @param most how far away it may stand
+     */
+    Optional<Party> subjectBehind(int end, int most) {
         return candidates.stream()
                 .filter(party -> party.span().start() > end && !party.people().isEmpty())
                 .findFirst()
-                .filter(party -> opens(passage.between(end, party.span().start())));
+                .filter(party -> opens(passage.between(end, party.span().start()), most));
     }
 
-    private boolean opens(String gap) {
-        return gap.length() <= NEAR && lexicon.words("while").closes(gap);
+    Optional<Party> subjectBehind(int end) {
+        return subjectBehind(end, NEAR);
+    }
+
+    private boolean opens(String gap, int most) {
+        return gap.length() <= most && lexicon.words("while").closes(gap);
+    }
+
+    /** Who acts in the sentence before in the same paragraph: 甲离开北京，赴乙国出席会议；对丙国进行访问. */
+    Optional<Party> subjectBefore() {
+        return passage.previous().flatMap(before -> {
+            Parties there = new Parties(before, lexicon);
+            return there.candidates.stream()
+                    .filter(party -> !party.people().isEmpty() && there.canAct(party))
+                    .findFirst()
+                    .or(there::subjectBefore);
+        });
     }
 
     /** 两国元首签署了文件，并共同会见记者: the subject stands for both sides, and nobody is named between it and the verb. */
@@ -77,10 +105,56 @@ final class Parties {
                                 || party.span().end() == from && party.people().isEmpty());
     }
 
-    /** 甲、乙和丙: of different states, and named in one list. */
+    /** 甲、乙和丙, 罗马尼亚总理和马其顿总理, 意大利共和国、摩纳哥公国: named in one list; headlines list with spaces. */
     boolean listed(Party a, Party b) {
-        return lexicon.words("list")
-                .has(passage.between(a.span().end(), b.span().start()));
+        String gap = passage.between(behind(a), b.span().start());
+        return lexicon.words("list").has(gap)
+                || gap.equals(" ") && a.people().isEmpty() && b.people().isEmpty() && passage.headline();
+    }
+
+    /** Where a party ends; a state with the form of state and the title that belong to it. */
+    int behind(Party party) {
+        int end = party.span().end();
+        if (!party.people().isEmpty()) {
+            return end;
+        }
+        end += word(lexicon.words("form_of_state"), end);
+        return end + word(lexicon.offices().titles(), end);
+    }
+
+    private int word(WordClass words, int at) {
+        return words.opening(passage.after(at, NEAR)).map(String::length).orElse(0);
+    }
+
+    /** 同乙会谈, 同乙10日在某地举行会谈: both stand in one clause, and what stands between describes nothing else. */
+    boolean adjoins(Party party, Span noun) {
+        String gap = passage.between(party.span().end(), noun.start());
+        return gap.length() <= NEAR && NOT_BETWEEN.chars().allMatch(mark -> gap.indexOf(mark) < 0);
+    }
+
+    /** 同乙, 同到访的乙. */
+    boolean introduced(Party party, String kind) {
+        String before = passage.between(passage.span().start(), party.span().start());
+        int attribute =
+                lexicon.words("come_over").closing(before).map(String::length).orElse(0);
+        return lexicon.words(kind).closes(before.substring(0, before.length() - attribute));
+    }
+
+    /** 同乙举行: the act opens what stands between, in one clause. */
+    boolean convenes(Party second, Span session) {
+        String gap = passage.between(second.span().end(), session.start());
+        return gap.indexOf('，') < 0 && lexicon.words("hold").opens(gap);
+    }
+
+    /** 分别 before the verb. */
+    boolean respectively(Span verb) {
+        return passage.between(passage.span().start(), verb.start()).contains("分别");
+    }
+
+    /** 甲出席乙. */
+    boolean attends(Party guest, Party host) {
+        return lexicon.words("attend")
+                .within(passage.between(guest.span().end(), host.span().start()));
     }
 
     String gapBefore(List<Party> parties, int i) {
@@ -95,7 +169,7 @@ final class Parties {
     /** A party with the last party of another state before it; people before states. */
     Optional<Two> with(List<Party> before, Party second) {
         return before.stream()
-                .filter(first -> differ(first, second) && canAct(first))
+                .filter(first -> differ(first, second) && canAct(first) && !(announces(first) && apart(first, second)))
                 .reduce((a, b) -> b.people().isEmpty() && !a.people().isEmpty() ? a : b)
                 .map(first -> new Two(first, second));
     }
@@ -127,12 +201,17 @@ final class Parties {
             if (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty()))) {
                 break;
             }
-            if (!party.people().isEmpty() || !peopleFollow(party, offset)) {
+            if (!party.people().isEmpty() || !peopleFollow(party, offset) && !visited(party)) {
                 found.add(party);
                 end = party.span().end();
             }
         }
         return found;
+    }
+
+    /** 会见访问某国归来的代表团: whoever is met was there. */
+    private boolean visited(Party state) {
+        return passage.precededBy(state.span().start(), lexicon.words("visiting"));
     }
 
     /** A state that only opens the description of a person (正在朝鲜访问的李建国) is no party of its own. */
@@ -145,11 +224,24 @@ final class Parties {
                 .isPresent();
     }
 
+    /** 发言人说，甲国和乙国举行会谈: who speaks for others is not who meets. */
+    private boolean announces(Party party) {
+        return party.people().stream()
+                .flatMap(person -> person.offices().stream())
+                .anyMatch(office -> lexicon.words("spokesman").closes(office.title()));
+    }
+
+    private boolean apart(Party first, Party second) {
+        return passage.between(first.span().end(), second.span().start()).contains("，");
+    }
+
     /** False for one who only invites, leads or sends another. */
     private boolean canAct(Party party) {
         String next = passage.after(party.span().end(), 4);
         return !ground(party)
                 && !represented(party)
+                && !object(party)
+                && invitation.filter(invited -> invited.byOneOf(party)).isEmpty()
                 && !lexicon.words("not_subject").opens(next);
     }
 
@@ -158,11 +250,23 @@ final class Parties {
         return passage.precededBy(party.span().start(), lexicon.words("representing"));
     }
 
-    /** 在印度尼西亚: a state where something happens does not act. */
+    /** 结束同莫迪的会晤并访问丙国, 同甲、乙会谈，并会见丙: whom the subject meets does not act. */
+    private boolean object(Party party) {
+        int i = candidates.indexOf(party);
+        int from = i > 0 ? candidates.get(i - 1).span().end() : passage.span().start();
+        String gap = passage.between(from, party.span().start());
+        return joined(gap.substring(gap.lastIndexOf('，') + 1), "with_object")
+                || i > 0 && listed(candidates.get(i - 1), party) && object(candidates.get(i - 1));
+    }
+
+    /** 在印度尼西亚, 对印度尼西亚: a state where something happens, or that is visited, does not act. */
     private boolean ground(Party party) {
         int start = party.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 1), start);
-        return party.people().isEmpty() && lexicon.words("at").has(before);
+        return party.people().isEmpty()
+                && (lexicon.words("at").has(before)
+                        || TOWARD.equals(before)
+                        || passage.precededBy(start, lexicon.words("visiting")));
     }
 
     /** True if a word of the class stands in the gap; 同 in 共同 is none. */

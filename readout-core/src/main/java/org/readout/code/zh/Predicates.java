@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -12,6 +13,8 @@ import org.readout.model.Mention;
 final class Predicates {
     private static final String AFTER_BARE_VERB = "，：,:“\"。";
     private static final int LONGEST_PHRASE = 60;
+    /** Whoever criticises or demands speaks, on whatever occasion; support may be a deed. */
+    static final Set<String> CRITICAL = Set.of("oppose", "condemn", "urge");
     /** 愉快地, 语重心长地. */
     private static final int LONGEST_MANNER = 5;
 
@@ -81,6 +84,9 @@ final class Predicates {
     Optional<Found> late(Clauses clauses, int clause, List<Found> verbs) {
         boolean address = lexicon.words("address")
                 .within(clauses.passage().between(clauses.starts().get(0), clause));
+        if (lexicon.words("observers").opens(clauses.passage().after(clause, LONGEST_MANNER))) {
+            return Optional.empty();
+        }
         return within(verbs, clause, clauses.end(clause))
                 .filter(found -> told(found.verb()) || address && !found.verb().personal())
                 .filter(found -> adverbial(clauses.passage().between(clause, found.start()))
@@ -113,15 +119,22 @@ final class Predicates {
     private boolean leads(Passage passage, int from, Found found) {
         int at = adverbs(passage, from, found.start());
         String rest = passage.between(at, found.start());
+        String behind = passage.after(found.end(), 2);
+        if (!found.verb().reports() && lexicon.words("party_noun").opens(behind)) {
+            return false;
+        }
         if (rest.isEmpty()) {
             return true;
         }
-        String behind = passage.after(found.end(), 2);
         if (!found.verb().reports() && lexicon.words("deed_noun").opens(behind)) {
             return false;
         }
-        String frames = found.verb().reports() ? "speech_frame" : "speech_toward";
-        return rest.length() <= LONGEST_PHRASE && lexicon.words(frames).opens(rest) && !rest.endsWith("的");
+        String frames =
+                found.verb().reports() || CRITICAL.contains(found.verb().stance()) ? "speech_frame" : "speech_toward";
+        return rest.length() <= LONGEST_PHRASE
+                && lexicon.words(frames).opens(rest)
+                && !lexicon.words("no_frame").opens(rest)
+                && !rest.endsWith("的");
     }
 
     private int adverbs(Passage passage, int from, int to) {

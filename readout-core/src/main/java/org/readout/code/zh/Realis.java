@@ -14,7 +14,7 @@ final class Realis {
     /** 此访是……首次访问: what is described is told elsewhere. */
     private static final String IS = "是";
     /** 应……邀请 tells why one travels; it asks for nothing. */
-    private static final Pattern INVITED = Pattern.compile("应[^，。；]{0,60}邀请");
+    private static final Pattern INVITED = Pattern.compile("应[^。；]{0,240}?邀请");
 
     private final ChineseLexicon lexicon;
 

@@ -15,6 +15,8 @@ import org.readout.model.Side;
 
 /** 某国外长到机场迎接: whoever receives a visitor at the airport is the host of the visit told of. */
 record Reception(ChineseLexicon lexicon) {
+    private static final String CEREMONY = "ceremony";
+
     /** 某国总理也到机场送行: who sees off after others is of the same farewell. */
     List<Meeting> farewell(List<Meeting> told, Passage passage) {
         Optional<Mention.OfTerm> verb = of(passage, "greets");
@@ -29,8 +31,7 @@ record Reception(ChineseLexicon lexicon) {
     }
 
     private static boolean ceremony(Meeting meeting) {
-        return meeting.format().contact() == Contact.PRESENCE
-                && meeting.status().counts();
+        return meeting.format().id().equals(CEREMONY) && meeting.status().counts();
     }
 
     private Optional<Mention.OfTerm> of(Passage passage, String pattern) {

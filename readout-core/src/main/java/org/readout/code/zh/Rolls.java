@@ -24,6 +24,7 @@ final class Rolls {
     private final ChineseLexicon lexicon;
     private MeetingReader.@Nullable Open open;
     private @Nullable Passage senders;
+    private @Nullable Passage written;
     private int since;
 
     Rolls(MeetingReader reader, ChineseLexicon lexicon) {
@@ -36,6 +37,7 @@ final class Rolls {
         since++;
         List<Meeting> listed = new ArrayList<>(guests(passage, told));
         listed.addAll(letters(passage, told));
+        listed.addAll(wrote(passage, told));
         reader.open(passage).ifPresent(this::open);
         return listed;
     }
@@ -88,6 +90,34 @@ final class Rolls {
             return List.of();
         }
         return sender.map(party -> reader.sent(head, party, passage, told)).orElse(List.of());
+    }
+
+    /** 多国领导人致电祝贺。, and behind it what each of them says. */
+    private List<Meeting> wrote(Passage passage, Told told) {
+        Passage head = written;
+        if (lexicon.words("writers").within(text(passage))
+                && reader.writes(passage)
+                && !lexicon.words("or_else").within(text(passage))) {
+            written = passage;
+            return List.of();
+        }
+        return head == null || reader.quotes(passage)
+                ? List.of()
+                : writer(passage)
+                        .or(() -> sender(passage))
+                        .map(party -> reader.sent(head, party, passage, told))
+                        .orElse(List.of());
+    }
+
+    /** A foreign head whose name opens a sentence in which he speaks. */
+    private Optional<Party> writer(Passage passage) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .findFirst()
+                .filter(person -> person.span().start() == passage.span().start() && ofState(person))
+                .filter(person -> lexicon.words("writes")
+                        .opens(passage.after(person.span().end(), BESIDE_NAME)))
+                .map(person -> Party.of(List.of(person)))
+                .filter(party -> party.country() != null && !lexicon.home().equals(party.country()));
     }
 
     private boolean names(Passage passage) {

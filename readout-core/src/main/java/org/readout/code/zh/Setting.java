@@ -17,7 +17,7 @@ record Setting(ChineseLexicon lexicon) {
     /** The role of a party: who is at home hosts; where the place is not told, or neither's, both only meet. */
     Role atHome(Party party, Party other, Passage passage, Span verb, Told told) {
         Optional<Country> ground = new Ground(lexicon)
-                .of(passage, nearestVenue(passage, verb, null), party, other)
+                .of(passage, nearestVenue(passage, verb, null).filter(v -> !left(passage, v)), party, other)
                 .or(() -> told.host(party.country(), other.country()));
         if (ground.isEmpty()) {
             return Role.BOTH;
@@ -34,7 +34,8 @@ record Setting(ChineseLexicon lexicon) {
      */
     @Nullable
     Place place(Passage passage, Span verb, @Nullable Country visited) {
-        Optional<Mention.OfTerm> known = nearestVenue(passage, verb, visited);
+        Optional<Mention.OfTerm> known =
+                nearestVenue(passage, verb, visited).filter(v -> visited != null || !left(passage, v));
         Optional<Span> hall = known.map(v -> lexicon.venue(v.id()).hall()).isPresent()
                 ? Optional.empty()
                 : new Halls(lexicon).first(passage);
@@ -49,6 +50,12 @@ record Setting(ChineseLexicon lexicon) {
                 .filter(v ->
                         visited == null || in(visited, lexicon.venue(v.id()).country()))
                 .min(Comparator.comparingInt(v -> distance(v, verb)));
+    }
+
+    /** 离开北京，前往某地举行会晤: who leaves home does elsewhere what is told of; a farewell abroad is where one leaves. */
+    private boolean left(Passage passage, Mention.OfTerm venue) {
+        return lexicon.home().equals(lexicon.venue(venue.id()).country())
+                && passage.precededBy(venue.span().start(), lexicon.words("place_left"));
     }
 
     /** 在维也纳, 在奥地利维也纳. */

@@ -2,32 +2,123 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Span;
 
-/** The names of one character of states, those left out that several states share. Immutable. */
+/** The names of one character of states. Several states may share one: it is then the one the text names. Immutable. */
 final class ShortNames {
-    private final Map<String, Country> states = new HashMap<>();
+    private static final String SIDE = "方";
+    /** 西方 is the West, and Spain's side only where Spain is named. */
+    private static final String DIRECTIONS = "东西南北";
+
+    private static final Country HOME = new Country("CHN");
+    private static final String OUR = "我";
+    private static final String OUR_NAVY = "我海军";
+    private static final String BODIES = "军方";
+    /** 以沙特为首 names no Israel. */
+    private static final char BY = '以';
+
+    private static final String PAIR_ENDS = "两双签0123456789";
+    private static final String EDGES = "对向由和与同日号晨，、：“";
+
+    private final Map<String, Set<Country>> states = new HashMap<>();
 
     ShortNames(ChineseLexicon lexicon) {
-        Set<String> shared = new HashSet<>();
-        lexicon.shared().countries().surfaces("zh_short", (name, country) -> {
-            if (states.put(name, country) != null) {
-                shared.add(name);
-            }
-        });
-        states.keySet().removeAll(shared);
+        lexicon.shared().countries().surfaces("zh_short", (name, country) -> states.computeIfAbsent(
+                        name, n -> new LinkedHashSet<>())
+                .add(country));
     }
 
     /** Null if it names no state, or several. */
     @Nullable
     Country of(String character) {
-        return states.get(character);
+        Set<Country> named = states.getOrDefault(character, Set.of());
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    /** 土方 where 土耳其 is named; null if it names no state, or more than one of those named. */
+    @Nullable
+    Country of(String character, Passage passage) {
+        Set<Country> named = states.getOrDefault(character, Set.of());
+        if (named.size() < 2 && !DIRECTIONS.contains(character)) {
+            return of(character);
+        }
+        List<Country> here = passage.annotated().mentions().stream()
+                .filter(Mention.OfCountry.class::isInstance)
+                .map(mention -> ((Mention.OfCountry) mention).country())
+                .filter(named::contains)
+                .distinct()
+                .toList();
+        return here.size() == 1 ? here.get(0) : null;
+    }
+
+    /** The same, or whose forces (以军). */
+    @Nullable
+    Country sideOrForces(Passage passage, int start) {
+        String words = passage.after(start, 2);
+        boolean called = words.length() == 2
+                && BODIES.indexOf(words.charAt(1)) >= 0
+                && !passage.after(start + 1, 2).equals(BODIES);
+        return called ? of(words.substring(0, 1), passage) : null;
+    }
+
+    /** The state whose side (土方) stands at an offset; null if there is none. */
+    @Nullable
+    Country side(Passage passage, int start) {
+        String words = passage.after(start, 1 + SIDE.length());
+        return words.endsWith(SIDE) && words.length() > SIDE.length() ? of(words.substring(0, 1), passage) : null;
+    }
+
+    /** 美军, 俄方, 以军: where a sentence names a state by one character before its forces or its side. */
+    List<Mention.OfCountry> within(Passage passage) {
+        List<Mention.OfCountry> found = new ArrayList<>();
+        String text = passage.between(passage.span().start(), passage.span().end());
+        for (int i = 0; i + 1 < text.length(); i++) {
+            int next = passage.span().start() + i + 1;
+            boolean pair = text.charAt(i) != BY
+                    && passage.all(Mention.OfCountry.class).stream()
+                            .anyMatch(state ->
+                                    state.span().start() == next && state.form().equals("name"));
+            if ((pair || BODIES.indexOf(text.charAt(i + 1)) >= 0 || text.startsWith(OUR_NAVY, i))
+                    && (i == 0 || edge(text.charAt(i - 1)))) {
+                Country state = text.startsWith(OUR, i) ? HOME : of(text.substring(i, i + 1), passage);
+                int at = passage.span().start() + i;
+                if (state != null) {
+                    found.add(new Mention.OfCountry(new Span(at, at + 1), state, "short"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** 俄伊2007年签订: two states in a row, before a day or what the two do. */
+    List<Mention.OfCountry> pairs(Passage passage) {
+        List<Mention.OfCountry> found = new ArrayList<>();
+        int from = passage.span().start();
+        String text = passage.between(from, passage.span().end());
+        for (int i = 0; i + 2 < text.length(); i++) {
+            if ((i == 0 || edge(text.charAt(i - 1))) && PAIR_ENDS.indexOf(text.charAt(i + 2)) >= 0) {
+                Country one = of(text.substring(i, i + 1), passage);
+                Country other = of(text.substring(i + 1, i + 2), passage);
+                if (one != null && other != null && !one.equals(other)) {
+                    found.add(new Mention.OfCountry(new Span(from + i, from + i + 1), one, "short"));
+                    found.add(new Mention.OfCountry(new Span(from + i + 1, from + i + 2), other, "short"));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean edge(char before) {
+        return !Character.isIdeographic(before) || EDGES.indexOf(before) >= 0;
     }
 
     /** The states whose characters stand in a row up to an offset, in text order. */

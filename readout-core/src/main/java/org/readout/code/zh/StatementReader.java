@@ -53,7 +53,7 @@ final class StatementReader {
         boolean oneParagraph =
                 passages.stream().map(p -> p.sentence().paragraph()).distinct().count() <= 1;
         for (Passage passage : passages) {
-            if (narration.headline(passage)) {
+            if (Narration.headline(passage)) {
                 running = null;
                 before = null;
                 continue;

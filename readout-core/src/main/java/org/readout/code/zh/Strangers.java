@@ -17,6 +17,8 @@ import org.readout.model.Span;
 final class Strangers {
     private static final int LONGEST = 36;
     private static final int SHORTEST = 2;
+    /** 反对 holds a word that opens phrases, and opens none. */
+    private static final char AGAINST = '反';
     /** 陶醉地: how a thing is said. */
     private static final String MANNER = "地";
 
@@ -69,7 +71,7 @@ final class Strangers {
     private String beforePhrase(Passage passage, int start, String words) {
         IntStream phrases = lexicon.words("stranger_frame").all().stream()
                 .mapToInt(frame -> words.indexOf(frame, SHORTEST))
-                .filter(at -> at > 0);
+                .filter(at -> at > 0 && words.charAt(at - 1) != AGAINST);
         IntStream days = passage.all(Mention.OfDate.class).stream()
                 .mapToInt(date -> date.span().start() - start)
                 .filter(at -> at >= SHORTEST);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
+import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -17,6 +19,7 @@ final class Subjects {
     private static final int WIDEST_ATTRIBUTE = 24;
     private static final String OTHERS = "等";
     private static final String LINKS = "和与及、同";
+    private static final String WITH = "与同";
 
     private final ChineseLexicon lexicon;
     private final BothSides bothSides;
@@ -24,6 +27,7 @@ final class Subjects {
     private final Texts texts;
     private final Bodies bodies;
     private final Strangers strangers;
+    private final ShortNames shorts;
 
     Subjects(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,6 +36,7 @@ final class Subjects {
         this.texts = new Texts(lexicon);
         this.bodies = new Bodies(lexicon);
         this.strangers = new Strangers(lexicon);
+        this.shorts = new ShortNames(lexicon);
     }
 
     /** Who may be the subject of the clause that starts at an offset, the likeliest first; empty if it names nobody. */
@@ -121,15 +126,14 @@ final class Subjects {
     /** A person with those listed behind: 甲和乙表示. */
     private Subject people(Passage passage, Mention.OfPerson first) {
         Subject listed = list(passage, first);
-        boolean together =
-                listed.speakers().size() == 1 || together(passage, listed.span().end());
+        boolean together = listed.speakers().size() == 1 || together(passage, listed.span());
         return amongOthers(passage, listed)
                 .orElseGet(() -> together
                         ? listed
                         : new Subject(first.span(), listed.speakers().subList(0, 1), Subject.Kind.PERSON));
     }
 
-    private static Subject list(Passage passage, Mention.OfPerson first) {
+    private Subject list(Passage passage, Mention.OfPerson first) {
         List<Actor> speakers = new ArrayList<>(List.of(actor(passage, first)));
         Span span = first.span();
         for (Mention.OfPerson next : passage.all(Mention.OfPerson.class)) {
@@ -160,13 +164,23 @@ final class Subjects {
     }
 
     /** 甲同乙会谈时表示: 同 may also open a phrase; only a verb or adverb right behind the list makes both speak. */
-    private boolean together(Passage passage, int end) {
-        String rest = passage.after(end, WIDEST_ATTRIBUTE);
+    private boolean together(Passage passage, Span list) {
+        String rest = passage.after(list.end(), WIDEST_ATTRIBUTE);
+        boolean plain = passage.between(list.start(), list.end()).chars().noneMatch(c -> WITH.indexOf(c) >= 0);
         return lexicon.words("speech_adverb").opens(rest)
-                || lexicon.speechWords().opens(rest);
+                || lexicon.speechWords().opens(rest)
+                || plain && lexicon.words("together_frame").opens(rest);
     }
 
-    static Actor actor(Passage passage, Mention.OfPerson person) {
-        return new Actor(person.country(), null, person.person(), Role.SOURCE, passage.quote(person.span()));
+    /** 俄议会主席某某: the character before the title names the state. */
+    private @Nullable Country country(Passage passage, Mention.OfPerson person) {
+        int start = person.span().start();
+        return person.country() != null || person.name().start() == start
+                ? person.country()
+                : shorts.of(passage.between(start - 1, start), passage);
+    }
+
+    private Actor actor(Passage passage, Mention.OfPerson person) {
+        return new Actor(country(passage, person), null, person.person(), Role.SOURCE, passage.quote(person.span()));
     }
 }

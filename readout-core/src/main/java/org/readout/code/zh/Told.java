@@ -1,6 +1,8 @@
 package org.readout.code.zh;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import org.readout.model.Meeting;
 import org.readout.model.Precision;
 import org.readout.model.Role;
 import org.readout.model.Side;
+import org.readout.model.Status;
 import org.readout.model.When;
 
 /**
@@ -44,6 +47,13 @@ record Told(List<Meeting> contacts) {
         return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(contacts.size() - 1));
     }
 
+    /** The journeys told: a visit is going on while people meet, and their meeting does not say on what day it began. */
+    Told journeys() {
+        return new Told(contacts.stream()
+                .filter(contact -> contact.format().contact() == Contact.TRAVEL)
+                .toList());
+    }
+
     /** The one day on which the contact dated last in words took place. */
     Optional<When> day() {
         return latestFirst()
@@ -53,6 +63,47 @@ record Told(List<Meeting> contacts) {
                         date.precision() == Precision.DAY && !date.evidence().isEmpty())
                 .findFirst()
                 .map(date -> When.day(day(date), Basis.DERIVED, date.evidence()));
+    }
+
+    /** From the first to the last day on which contacts dated in words took place: 访问期间 is some day of these. */
+    Optional<When> days() {
+        List<When> dated = contacts.stream()
+                .filter(contact -> contact.status().counts())
+                .map(Meeting::date)
+                .filter(date -> !date.evidence().isEmpty()
+                        && (date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL))
+                .toList();
+        if (dated.isEmpty()) {
+            return Optional.empty();
+        }
+        When first = Collections.min(dated, Comparator.comparing(When::earliest));
+        When last = Collections.max(dated, Comparator.comparing(When::latest));
+        return Optional.of(span(first, last));
+    }
+
+    /** The days announced last, which what is planned for the visit lies in. */
+    Optional<When> ahead() {
+        return latestFirst()
+                .filter(contact -> contact.status() == Status.PLANNED)
+                .map(Meeting::date)
+                .filter(date -> date.known() && !date.evidence().isEmpty())
+                .findFirst()
+                .map(date -> span(date, date));
+    }
+
+    private static When span(When first, When last) {
+        LocalDate from = first.earliest();
+        LocalDate to = last.latest();
+        Precision precision = from != null && from.equals(to) ? Precision.DAY : Precision.INTERVAL;
+        return new When(
+                from,
+                to,
+                precision,
+                Basis.DERIVED,
+                Stream.of(first, last)
+                        .flatMap(date -> date.evidence().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Who travels: the side of the visitor of the visit told of last. */

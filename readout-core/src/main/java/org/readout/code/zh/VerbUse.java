@@ -1,19 +1,35 @@
 package org.readout.code.zh;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String SEPARATELY = "分别";
+    private static final String OF = "的";
+
     private static final int HELD_BEHIND = 30;
     private static final int ADJECTIVE = 3;
     private static final int NAME_OF_STATE = 14;
     private static final int LONGEST_LASTING = 12;
+    private static final int LONGEST_ASIDE = 4;
+    private static final String THOSE_ARE = "的有";
+    private static final String DURING = "期间";
+    /** 同甲、乙等中东欧国家领导人: those named are met. */
+    private static final String AND_OTHERS = "等";
+
+    private static final String WILL = "将";
+    private static final String EVE = "前夕";
+    private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
+    private static final int LONGEST_NAME = 24;
+    private static final Set<String> MEETS = Set.of("meets", "together");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
@@ -23,12 +39,57 @@ record VerbUse(ChineseLexicon lexicon) {
         }
         if (verb.pattern().equals("travels")) {
             return ended(passage, at)
-                    || !behind(passage, at)
+                    || (!behind(passage, at) || during(passage, at))
                             && !described(passage, at)
-                            && !possessed(passage, at)
-                            && !occasion(passage, at);
+                            && !possessed(passage, at);
         }
-        return !behind(passage, at);
+        if (verb.pattern().equals("headline")) {
+            return passage.headline();
+        }
+        boolean attribute = verb.pattern().equals("meets") && attended(passage, at);
+        return !attribute && !behind(passage, at) && !toldBefore(passage, verb, at) && !ofMany(passage, verb, at);
+    }
+
+    /** 会见出席中日对话的官员: the talks only describe those met. */
+    private boolean attended(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return passage.after(at.end(), 1).equals(OF)
+                && lexicon.words("attends").within(before.substring(before.lastIndexOf('，') + 1));
+    }
+
+    /** 在同乙会谈后: the word that makes of the talks an occasion. */
+    Optional<String> aside(Passage passage, Span at) {
+        return lexicon.words("aside").opening(passage.after(at.end(), LONGEST_ASIDE));
+    }
+
+    /** 此次会晤: talks that were told of before. */
+    private boolean toldBefore(Passage passage, Term.MeetingVerb verb, Span at) {
+        return verb.pattern().equals("meets") && passage.precededBy(at.start(), lexicon.words("this_one"));
+    }
+
+    /** 金砖国家领导人第十次会晤: a noun of contact that the states of a group open is no contact of two. */
+    private boolean ofMany(Passage passage, Term.MeetingVerb verb, Span at) {
+        if (!MEETS.contains(verb.pattern())) {
+            return false;
+        }
+        String before = passage.between(Math.max(passage.span().start(), at.start() - LONGEST_NAME), at.start());
+        int end = before.length();
+        while (end > 0 && !lexicon.words("many_states").closes(before, end)) {
+            int word = lexicon.words("of_summit")
+                    .closing(before, end)
+                    .map(String::length)
+                    .orElse(0);
+            if (word == 0) {
+                return false;
+            }
+            end -= word;
+        }
+        int group = end
+                - lexicon.words("many_states")
+                        .closing(before, end)
+                        .map(String::length)
+                        .orElse(0);
+        return end > 0 && !before.substring(0, group).endsWith(AND_OTHERS);
     }
 
     /** 分别会见: everyone named behind is met apart. */
@@ -41,7 +102,21 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 共同主持会谈, 共同出席签字仪式: the talks or the signing are told of by a word of their own. */
     boolean otherwiseTold(Passage passage, Span at) {
         String clause = clause(passage.between(at.end(), passage.span().end()));
-        return lexicon.words("talks").within(clause);
+        return lexicon.words("talks").within(without(clause, "no_talks"));
+    }
+
+    private String without(String clause, String kind) {
+        String left = clause;
+        for (String word : lexicon.words(kind).all()) {
+            left = left.replace(word, "");
+        }
+        return left;
+    }
+
+    /** 甲以视频方式会见乙. */
+    boolean remote(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return lexicon.words("remote_way").within(before.substring(before.lastIndexOf('，') + 1));
     }
 
     /** 接受乙递交的国书. */
@@ -66,11 +141,19 @@ record VerbUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), first);
         String inside = passage.between(second, noun.start());
         String behind = clause(passage.after(noun.end(), HELD_BEHIND));
+        if (behind.contains(EVE) || behind.startsWith("的")) {
+            return false;
+        }
         return lexicon.words("hold").all().stream()
                         .anyMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold))
-                || passage.sentence().paragraph() == 0
-                        && passage.annotated().document().titled()
-                        && behind.isEmpty();
+                || heads(passage, before) && behind.isEmpty();
+    }
+
+    /** The title, or a line without a mark at its end that heads news of a bulletin and opens with the states. */
+    private static boolean heads(Passage passage, String before) {
+        boolean title = passage.sentence().paragraph() == 0
+                && passage.annotated().document().titled();
+        return (title || Narration.headline(passage)) && HEAD.matcher(before).matches();
     }
 
     private static String clause(String text) {
@@ -103,10 +186,31 @@ record VerbUse(ChineseLexicon lexicon) {
                 .orElse(noun);
     }
 
-    /** 正在朝鲜进行友好访问的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere. */
-    private static boolean described(Passage passage, Span verb) {
-        String next = passage.after(verb.end(), 2);
-        return next.startsWith("的") && !next.equals("的。");
+    /**
+     * 正在朝鲜进行友好访问的…, 访问朝鲜的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere.
+     */
+    private boolean described(Passage passage, Span verb) {
+        int end = verb.end();
+        for (Mention.OfCountry state : passage.all(Mention.OfCountry.class)) {
+            if (state.span().start() >= end
+                    && lists(passage.between(end, state.span().start()))) {
+                end = state.span().end();
+            }
+        }
+        String next = passage.after(end, LONGEST_ASIDE);
+        return lexicon.words("visit_noun").opens(next)
+                && !lexicon.words("visit_told").opens(next)
+                && !(next.startsWith(THOSE_ARE) && accompanied(passage, verb));
+    }
+
+    private boolean lists(String gap) {
+        return gap.isEmpty() || lexicon.words("list").has(gap);
+    }
+
+    /** 陪同甲访问乙国的有……. */
+    private boolean accompanied(Passage passage, Span verb) {
+        return lexicon.words("accompanied")
+                .within(passage.between(passage.span().start(), verb.start()));
     }
 
     /** 对某国的成功访问: a noun. */
@@ -115,9 +219,18 @@ record VerbUse(ChineseLexicon lexicon) {
                 .contains("的");
     }
 
-    /** 访问某国前夕, 访问某国之际: tells when something else happens. */
-    private boolean occasion(Passage passage, Span verb) {
+    /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
+    boolean ahead(Passage passage, Span verb) {
         String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
-        return lexicon.words("occasion").closes(clause);
+        String behind = passage.between(verb.end(), passage.span().end());
+        return lexicon.words("eve").closes(clause) || clause.endsWith(DURING) && behind.contains(WILL);
+    }
+
+    /** 在对某国进行访问期间: a clause of its own tells of the visit. */
+    private static boolean during(Passage passage, Span visit) {
+        String before = passage.between(passage.span().start(), visit.start());
+        String clause = before.substring(before.lastIndexOf('，') + 1);
+        return passage.after(visit.end(), DURING.length()).equals(DURING)
+                && (clause.isEmpty() || clause.startsWith("在"));
     }
 }

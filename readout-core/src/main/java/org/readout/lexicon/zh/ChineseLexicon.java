@@ -27,7 +27,10 @@ import org.readout.model.Language;
  * its columns mean.
  */
 public final class ChineseLexicon {
-    private static final Country CHINA = new Country("CHN");
+    /** The state of the mainland newsrooms. */
+    public static final Country CHINA = new Country("CHN");
+
+    private static final String VISIT = "访";
 
     private final Lexicon shared;
     private final Country home;
@@ -42,8 +45,10 @@ public final class ChineseLexicon {
     private final List<String> reporters;
     private final List<StanceWord> stances;
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
+    private final Map<String, Country> destinations = new TreeMap<>();
     private final Map<String, Term.EventVerb> eventVerbs = new TreeMap<>();
     private final Map<String, Term.Venue> venues = new TreeMap<>();
+    private final States states;
     private final Gazetteer<Term> terms;
     private final Folding folding;
 
@@ -95,7 +100,10 @@ public final class ChineseLexicon {
                 .flatMap(row -> row.list("names").stream())
                 .sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()))
                 .toList();
+        states =
+                new States(shared.countries(), home, words("state_before_title").all());
         readVerbs();
+        readJourneys();
         readEventVerbs();
         readVenues();
         terms = gazetteer();
@@ -186,6 +194,11 @@ public final class ChineseLexicon {
         return known(meetingVerbs, surface);
     }
 
+    /** The state a verb of travel names itself: 访俄, and of the home state 访华. */
+    public Optional<Country> destination(String surface) {
+        return Optional.ofNullable(destinations.get(surface));
+    }
+
     /** The verb with this surface; it must come from {@link #terms()}. */
     public Term.EventVerb eventVerb(String surface) {
         return known(eventVerbs, surface);
@@ -238,6 +251,17 @@ public final class ChineseLexicon {
         }
     }
 
+    /** A verb that leads to the home state, or that is written in one word with the state. */
+    private void readJourneys() {
+        words("visit_home").all().forEach(word -> journey(word, home));
+        states.words().forEach((state, country) -> journey(VISIT + state, country));
+    }
+
+    private void journey(String surface, Country to) {
+        destinations.put(surface, to);
+        meetingVerbs.putIfAbsent(surface, new Term.MeetingVerb(surface, "visit", "travels"));
+    }
+
     private void readEventVerbs() {
         for (Row row : rows(
                 "zh/event-verbs.tsv",
@@ -278,7 +302,7 @@ public final class ChineseLexicon {
 
     private Gazetteer<Term> gazetteer() {
         Gazetteer.Builder<Term> builder = Gazetteer.builder();
-        new States(shared.countries(), home, words("state_before_title").all()).addTo(builder);
+        states.addTo(builder);
         shared.people().surfaces("zh", (name, entry) -> builder.add(name, new Term.Named(entry)));
         for (Row row : rows("zh/organisations.tsv", "id", "surfaces", "country", "ladder")) {
             String code = row.optional("country");

@@ -13,6 +13,8 @@ public final class States {
     public static final String BEFORE_TITLE = "before_title";
 
     private static final String SIDE = "方";
+    /** 西方 and 南方 are the West and the South before they are anybody's side. */
+    private static final String DIRECTIONS = "东西南北";
 
     private final Countries countries;
     private final Country home;
@@ -32,6 +34,13 @@ public final class States {
         shorts.keySet().removeIf(s -> uses.getOrDefault(s, 0) > 1);
     }
 
+    /** Every word for a state that can stand behind a verb: its names, and the character only it is written with. */
+    Map<String, Country> words() {
+        Map<String, Country> words = new TreeMap<>(shorts);
+        countries.surfaces("zh", words::put);
+        return words;
+    }
+
     void addTo(Gazetteer.Builder<Term> builder) {
         countries.surfaces("zh", (name, country) -> builder.add(name, new Term.State(country, "name")));
         countries.surfaces("metonym", (name, country) -> {
@@ -45,7 +54,9 @@ public final class States {
         builder.add("我国", new Term.State(home, "short"));
         builder.add("我外交部", new Term.State(home, "short"));
         shorts.forEach((a, first) -> {
-            builder.add(a + SIDE, new Term.State(first, "short"));
+            if (!DIRECTIONS.contains(a)) {
+                builder.add(a + SIDE, new Term.State(first, "short"));
+            }
         });
         shorts.forEach((a, first) -> shorts.forEach((b, second) -> {
             if (!first.equals(second)) {

@@ -43,6 +43,18 @@ class DateExpressionsTest {
         "2016-06-26, 三日上午, 2016-06-03",
         "2016-06-26, 去年十二月, 2015-12",
         "2016-06-26, 二〇一六年五月, 2016-05",
+        "2016-06-26, 9号到12号, 2016-06-09/2016-06-12",
+        "2016-06-26, 6月9日—12日, 2016-06-09/2016-06-12",
+        "2016-06-26, 14至15日, 2016-06-14/2016-06-15",
+        "2016-06-26, 6月14至15日, 2016-06-14/2016-06-15",
+        "2016-06-26, 24日和25日, 2016-06-24/2016-06-25",
+        "2016-06-26, 24日下午至25日, 2016-06-24/2016-06-25",
+        "2016-07-04, 29日至2日, 2016-06-29/2016-07-02",
+        "2016-01-04, 12月30日至1月2日, 2015-12-30/2016-01-02",
+        "2016-06-26, 去年9月3日, 2015-09-03",
+        "2016-06-26, 去年5月3日, 2015-05-03",
+        "2016-06-26, 上月28日, 2016-05-28",
+        "2016-06-26, 明年3月, 2017-03",
     })
     void resolvesAgainstTheDayOfBroadcast(String published, String expression, String value) {
         assertThat(values(published, expression + "，某某会见某某。")).containsExactly(value);
@@ -57,6 +69,23 @@ class DateExpressionsTest {
     @Test
     void theSameDayIsTheDayNamedLast() {
         assertThat(values("2015-10-10", "10月9号晚会见。当天下午还举行会谈。")).containsExactly("2015-10-09", "2015-10-09");
+    }
+
+    @Test
+    void daysThatDoNotFollowEachOtherAreTwoDates() {
+        assertThat(values("2015-10-10", "5日和8日分别会见。")).containsExactly("2015-10-05", "2015-10-08");
+    }
+
+    @Test
+    void aMonthInBetweenDoesNotHideTheDayNamedLast() {
+        assertThat(values("2015-10-10", "9日晚会见。今年3月两人通话。次日举行会谈，同日本首相会见。"))
+                .containsExactly("2015-10-09", "2015-03", "2015-10-10");
+    }
+
+    @Test
+    void whereNoDayWasNamedTheSameDayIsNotGuessed() {
+        assertThat(values("2015-10-10", "当天，两国总理互致贺电。")).isEmpty();
+        assertThat(values("2015-10-10", "7日至9日访问。当天下午举行会谈。")).containsExactly("2015-10-07/2015-10-09");
     }
 
     @Test

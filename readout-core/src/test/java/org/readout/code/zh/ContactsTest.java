@@ -17,8 +17,8 @@ import org.readout.model.Participant;
 import org.readout.model.Side;
 
 /**
- * Every form of contact, one short text a line, with the contacts expected of it: {@code contacts.tsv} beside this class. The
- * texts were written for the project.
+ * Every form of contact, one short text a line, with the contacts expected of it: {@code contacts.tsv} beside this class, and
+ * {@code dates.tsv} for their days. The texts were written for the project.
  */
 class ContactsTest {
     private static final ChineseLexicon LEXICON = new ChineseLexicon(Lexicon.bundled());
@@ -27,7 +27,7 @@ class ContactsTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(
-            resources = "contacts.tsv",
+            resources = {"contacts.tsv", "dates.tsv"},
             delimiter = '\t',
             quoteCharacter = '\0',
             numLinesToSkip = 1,

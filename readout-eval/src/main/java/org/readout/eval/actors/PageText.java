@@ -13,10 +13,10 @@ final class PageText {
             """
             165 phrases for actors of news, each with the state and the sector (as in PLOVER) it names on a day: the tests of another
             resolver, which asks an encyclopedia (NGEC; not bundled). *Today*, and a phrase without a date, is read as of 2023-06-01.
-            Rows the file itself marks as expected to fail are left out. Nothing in the lexicon was put there because it stands
-            in the file; its tables of people, bodies and towns were compiled state by state, and its rules for general kinds of phrase.
-            All of it was seen while they were written, so that the figures say that the kinds of phrase are covered, not how often
-            a phrase of other texts is read rightly.
+            Rows the file itself marks as expected to fail are left out. The tables of people, bodies and towns were compiled state by state,
+            but with the file seen: kinds of phrase it holds (classes of warships, heads of provinces, colleges, spellings of one
+            Arabic name) were taken up as kinds, and some common nouns are among its words. So the figures say that these kinds of phrase
+            are covered, not how often a phrase of other texts is read rightly; they are an upper bound.
             """;
 
     static final String COUNTING =

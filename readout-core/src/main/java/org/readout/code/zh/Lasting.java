@@ -1,0 +1,40 @@
+package org.readout.code.zh;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.code.Passage;
+import org.readout.model.Precision;
+import org.readout.model.When;
+
+/** How long a visit lasts, where the text says so: 开始为期三天的访问. */
+final class Lasting {
+    private static final Pattern DAYS = Pattern.compile("为期(?:(\\d{1,2})|([两一二三四五六七八九十]))[天日]");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String END = "结束";
+    private static final int TWO = 2;
+
+    private Lasting() {}
+
+    /** The days of a visit whose sentence gives the first of them, or the last, and their number; else the date as it is. */
+    static When visit(Passage passage, When date) {
+        LocalDate day = date.earliest();
+        boolean dated = date.precision() == Precision.DAY && !date.evidence().isEmpty();
+        String text = passage.between(passage.span().start(), passage.span().end());
+        Matcher lasting = DAYS.matcher(text);
+        if (!dated || day == null || !lasting.find()) {
+            return date;
+        }
+        int days = lasting.group(1) != null ? Integer.parseInt(lasting.group(1)) : numeral(lasting.group(2));
+        if (days < TWO) {
+            return date;
+        }
+        boolean ended = text.substring(0, lasting.start()).contains(END);
+        LocalDate first = ended ? day.minusDays(days - 1L) : day;
+        return new When(first, first.plusDays(days - 1L), Precision.INTERVAL, date.basis(), date.evidence());
+    }
+
+    private static int numeral(String word) {
+        return word.equals("两") ? TWO : NUMERALS.indexOf(word) + 1;
+    }
+}

@@ -1,0 +1,67 @@
+package org.readout.code.zh;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Passage;
+import org.readout.model.Basis;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.When;
+
+/** The day of what is planned: it lies ahead, and is not the day on which it is announced or somebody leaves for it. */
+final class PlannedDate {
+    /** 今天下午，: what a comma may part from the clause it dates. */
+    private static final Pattern PART_OF_DAY = Pattern.compile("^(?:[上下中]午|[早晚]间|晚上?|凌晨)?，");
+
+    private PlannedDate() {}
+
+    /** The last date before the verb, else the first behind it, that can be its day. */
+    static Optional<When> of(Passage passage, Span verb) {
+        LocalDate published = passage.annotated().document().published();
+        Optional<When> before = passage.lastBefore(verb.start(), Mention.OfDate.class)
+                .filter(date -> sameClause(passage, date, verb) || lies(passage, date, published))
+                .map(date -> ahead(date, passage));
+        return before.or(() -> behind(passage, verb, published).findFirst().map(date -> ahead(date, passage)));
+    }
+
+    private static Stream<Mention.OfDate> behind(Passage passage, Span verb, @Nullable LocalDate published) {
+        return MeetingDate.behind(passage, verb)
+                .filter(date -> MeetingDate.clauses(
+                                        passage.between(verb.end(), date.span().start()))
+                                == 0
+                        || lies(passage, date, published));
+    }
+
+    private static boolean sameClause(Passage passage, Mention.OfDate date, Span verb) {
+        String gap = passage.between(date.span().end(), verb.start());
+        return !PART_OF_DAY.matcher(gap).replaceFirst("").contains("，");
+    }
+
+    /** True if the day lies behind that of publication; in a clause of its own, another dates the announcement. */
+    private static boolean lies(Passage passage, Mention.OfDate date, @Nullable LocalDate published) {
+        LocalDate latest = ahead(date, passage).latest();
+        LocalDate earliest = date.when().earliest();
+        return published == null || latest != null && latest.isAfter(published) && !published.equals(earliest);
+    }
+
+    /** The next such day, where the text leaves month or year open. */
+    private static When ahead(Mention.OfDate date, Passage passage) {
+        When when = date.when();
+        LocalDate published = passage.annotated().document().published();
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        if (published == null || earliest == null || latest == null || when.basis() != Basis.INFERRED) {
+            return when;
+        }
+        boolean monthGiven =
+                passage.between(date.span().start(), date.span().end()).contains("月");
+        while (latest.isBefore(published)) {
+            earliest = monthGiven ? earliest.plusYears(1) : earliest.plusMonths(1);
+            latest = monthGiven ? latest.plusYears(1) : latest.plusMonths(1);
+        }
+        return new When(earliest, latest, when.precision(), when.basis(), when.evidence());
+    }
+}

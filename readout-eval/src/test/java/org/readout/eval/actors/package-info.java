@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.actors;
+
+import org.jspecify.annotations.NullMarked;
