@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotator;
 import org.readout.annotate.en.EnglishAnnotator;
+import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Coder;
 import org.readout.code.en.EnglishCoder;
 import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.Grammar;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Coding;
 import org.readout.model.Document;
@@ -51,7 +53,9 @@ public final class Reader {
         return new Reader(
                 lexicon.version(),
                 List.of(new ChineseAnnotator(chinese), new EnglishAnnotator(lexicon)),
-                List.of(new ChineseCoder(chinese), new EnglishCoder(lexicon)));
+                List.of(
+                        new ChineseCoder(chinese),
+                        new EnglishCoder(lexicon, new SyntaxReader(Grammar.read(lexicon.source())))));
     }
 
     /** True if this program, with this lexicon, would have written these versions into a coding. */

@@ -3,6 +3,7 @@ package org.readout.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventCode;
@@ -42,6 +43,16 @@ public final class Codes {
 
     public boolean has(String cameoCode) {
         return cameo.containsKey(cameoCode);
+    }
+
+    /** The PLOVER type a CAMEO code converts to; empty if it has none. */
+    public Optional<String> type(String cameoCode) {
+        return Optional.ofNullable(cameo.get(cameoCode)).map(row -> row.optional("plover_type"));
+    }
+
+    /** The PLOVER mode a CAMEO code converts to; empty if it has none. */
+    public Optional<String> mode(String cameoCode) {
+        return Optional.ofNullable(cameo.get(cameoCode)).map(row -> row.optional("plover_mode"));
     }
 
     /**

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.annotate.en.EnglishAnnotator;
+import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.en.EnglishCoder;
 import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.Grammar;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Attestation;
 import org.readout.model.Document;
@@ -69,7 +71,7 @@ class AttestationsTest {
 
     private static List<Attestation> english(String text) {
         Document document = Texts.record(Language.ENGLISH, "2016-06-01", "News", text);
-        return new EnglishCoder(LEXICON)
+        return new EnglishCoder(LEXICON, new SyntaxReader(Grammar.read(LEXICON.source())))
                 .code(new EnglishAnnotator(LEXICON).annotate(document))
                 .attested();
     }

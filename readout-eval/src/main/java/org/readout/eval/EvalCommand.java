@@ -65,8 +65,8 @@ final class EvalCommand implements Callable<Integer> {
                 new PloverSuite(shared),
                 new NeutralSuite(shared),
                 new PetrarchSuite(shared),
-                new SyntaxSuite(shared),
                 new ActorSuite(shared),
+                new SyntaxSuite(shared),
                 new SpeedSuite(shared));
     }
 

@@ -71,6 +71,9 @@ final class DateReader {
      */
     List<Mention.OfDate> read(StoredText text, String plain, Span stretch, @Nullable LocalDate published) {
         List<Mention.OfDate> dates = new ArrayList<>();
+        if (!DateHint.in(plain, stretch)) {
+            return dates;
+        }
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern()
                     .matcher(plain)

@@ -18,7 +18,8 @@ import org.readout.model.Span;
  * A sentence as a row of chunks.
  *
  * @param annotated the document
- * @param lower its text in lower case and plain spelling
+ * @param plain its text in plain spelling
+ * @param lower the same in lower case
  * @param sentence the sentence
  * @param english the tables
  * @param mentions those within the sentence, in text order
@@ -26,6 +27,7 @@ import org.readout.model.Span;
  */
 record Clauses(
         Annotated annotated,
+        String plain,
         String lower,
         Sentence sentence,
         English english,
@@ -37,13 +39,26 @@ record Clauses(
             "meeting", "speech", "party", "organisation", "occasion", "place.city", "place.hall", "place.region");
 
     /**
-     * @param lower the text in lower case and plain spelling
+     * @param plain the text in plain spelling
+     * @param lower the same in lower case
      * @param mentions those within the sentence
      */
-    static Clauses of(Annotated annotated, String lower, Sentence sentence, List<Mention> mentions, English english) {
+    static Clauses of(
+            Annotated annotated,
+            String plain,
+            String lower,
+            Sentence sentence,
+            List<Mention> mentions,
+            English english) {
         List<Chunk> chunks = new ArrayList<>();
         return new Clauses(
-                annotated, lower, sentence, english, mentions, chunked(lower, sentence.span(), mentions, chunks));
+                annotated,
+                plain,
+                lower,
+                sentence,
+                english,
+                mentions,
+                chunked(lower, sentence.span(), mentions, chunks));
     }
 
     private static List<Chunk> chunked(String lower, Span sentence, List<Mention> mentions, List<Chunk> chunks) {

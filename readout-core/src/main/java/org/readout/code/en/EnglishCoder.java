@@ -2,7 +2,6 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.actor.en.ActorReader;
 import org.readout.code.Attestations;
 import org.readout.code.Coder;
 import org.readout.code.Issues;
@@ -14,24 +13,27 @@ import org.readout.model.Coding;
 import org.readout.model.Language;
 import org.readout.model.Mention;
 import org.readout.model.Sentence;
+import org.readout.model.syntax.Analysis;
 
 /** Concludes from an annotated English text what it tells. Immutable and safe to share. */
 public final class EnglishCoder implements Coder {
-    /** Raised with every change of the rules. */
     /** Stands in every coding; to be raised with every change of what the rules yield. */
     public static final String VERSION = "en-3";
 
     private final English english;
     private final Issues issues;
     private final Attestations attestations;
-    private final ActorReader actors;
+    private final EventReader events;
 
-    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table */
-    public EnglishCoder(Lexicon lexicon) {
+    /**
+     * @param analysis finds the structure of a sentence
+     * @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table
+     */
+    public EnglishCoder(Lexicon lexicon, Analysis analysis) {
         english = English.read(lexicon);
         issues = new Issues(lexicon.formulas());
         attestations = new Attestations(lexicon.posts());
-        actors = ActorReader.read(lexicon);
+        events = new EventReader(lexicon, analysis);
     }
 
     @Override
@@ -41,8 +43,9 @@ public final class EnglishCoder implements Coder {
 
     @Override
     public Coding code(Annotated annotated) {
-        String lower = Spelling.lower(Spelling.plain(annotated.document().text().content()));
-        Reading reading = new Reading(annotated, issues, actors);
+        String plain = Spelling.plain(annotated.document().text().content());
+        String lower = Spelling.lower(plain);
+        Reading reading = new Reading(annotated, issues, events);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {
@@ -56,7 +59,7 @@ public final class EnglishCoder implements Coder {
                     within.add(mentions.get(next));
                 }
             }
-            reading.read(Clauses.of(annotated, lower, sentence, within, english));
+            reading.read(Clauses.of(annotated, plain, lower, sentence, within, english));
         }
         return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated));
     }

@@ -2,126 +2,130 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
 import org.readout.code.Telling;
+import org.readout.code.en.act.ActReader;
+import org.readout.code.en.act.Deed;
+import org.readout.lexicon.Codes;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.ActCode;
+import org.readout.lexicon.en.Acts;
 import org.readout.model.Actor;
-import org.readout.model.Country;
-import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.EventCode;
-import org.readout.model.Evidence;
 import org.readout.model.Mention;
-import org.readout.model.Person;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.When;
+import org.readout.model.syntax.Analysis;
+import org.readout.model.syntax.Phrase;
 
-/** Acts other than contacts and statements: {@code en/event-verbs.tsv}. */
+/** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
-    private static final int TARGET_REACH = 6;
+    private static final String APPEAL = "02";
+    private static final String CONSULT = "CONSULT";
 
-    private final Clauses clauses;
-    private final Subjects subjects;
-    private final Dating dating;
-    private final @Nullable String reporter;
-    private final Sectors sectors;
+    private final Acts acts;
+    private final ActReader reader;
+    private final ActorReader actors;
+    private final Codes codes;
+    private final Analysis analysis;
 
-    EventReader(Clauses clauses, Subjects subjects, Dating dating, @Nullable String reporter, Sectors sectors) {
-        this.clauses = clauses;
-        this.subjects = subjects;
-        this.dating = dating;
-        this.reporter = reporter;
-        this.sectors = sectors;
+    EventReader(Lexicon lexicon, Analysis analysis) {
+        this.acts = Acts.read(lexicon);
+        this.reader = new ActReader(acts);
+        this.actors = ActorReader.read(lexicon);
+        this.codes = lexicon.codes();
+        this.analysis = analysis;
     }
 
-    List<Event> read(List<Telling> tellings) {
+    /** True if a sentence holds a word that may tell of an act. */
+    boolean mayTell(Clauses clauses) {
+        Span sentence = clauses.sentence().span();
+        String lower = clauses.lower();
+        int start = sentence.start();
+        for (int at = start; at <= sentence.end(); at++) {
+            boolean within = at < sentence.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
+            if (!within && at > start && acts.mayTell(lower.substring(start, at))) {
+                return true;
+            }
+            start = within ? start : at + 1;
+        }
+        return false;
+    }
+
+    /**
+     * The events of a sentence.
+     *
+     * @param tellings the contacts it tells of, which are no events besides
+     * @param reporter who is credited with the account; absent if the document speaks for itself
+     */
+    List<Event> read(Clauses clauses, Dating dating, List<Telling> tellings, @Nullable String reporter) {
+        if (!mayTell(clauses)) {
+            return List.of();
+        }
+        ActorPhrases phrases = new ActorPhrases(clauses, acts, actors);
         List<Event> events = new ArrayList<>();
-        for (Mention.OfTerm term : clauses.terms("event")) {
-            List<Actor> actors = actors(term);
-            if (!actors.isEmpty()) {
-                events.add(event(term, actors, tellings));
+        Span words = Datelines.without(clauses.plain(), clauses.sentence().span());
+        for (Deed deed : reader.read(analysis.read(clauses.plain(), words), phrases)) {
+            boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
+            if (!contact) {
+                event(clauses, deed, phrases, dating, tellings, reporter).ifPresent(events::add);
             }
         }
         return events;
     }
 
-    private Event event(Mention.OfTerm term, List<Actor> actors, List<Telling> tellings) {
-        Span span = actors.stream().map(actor -> actor.evidence().span()).reduce(term.span(), Span::to);
-        When when = dating.when(span, term.span(), tellings)
+    private Optional<Event> event(
+            Clauses clauses,
+            Deed deed,
+            ActorPhrases phrases,
+            Dating dating,
+            List<Telling> tellings,
+            @Nullable String reporter) {
+        List<Actor> actors = actors(deed, phrases);
+        if (actors.isEmpty() || betweenStates(deed) && states(actors) < 2) {
+            return Optional.empty();
+        }
+        Span span = actors.stream().map(actor -> actor.evidence().span()).reduce(deed.core(), Span::to);
+        When when = dating.when(span, deed.core(), tellings)
                 .map(Mention.OfDate::when)
                 .orElse(When.UNKNOWN);
-        return new Event(
-                code(term),
-                actors,
-                when,
-                Realis.status(
-                        clauses, Realis.cues(clauses, span.start(), term.span().start())),
-                reporter,
-                clauses.quote(span));
+        Phrase says = deed.reporter();
+        String by = says == null ? reporter : phrases.quote(says).quote();
+        return Optional.of(new Event(code(deed.code()), actors, when, deed.status(), by, clauses.quote(span)));
     }
 
-    private List<Actor> actors(Mention.OfTerm term) {
-        String target = clauses.cell(term, "target").orElse("");
-        boolean unsourced = clauses.cell(term, "source").orElse("").equals("none");
-        List<Actor> actors = new ArrayList<>();
-        List<Party> sources = unsourced
-                ? List.of()
-                : subjects.before(clauses.chunkAt(term.span().start()), true);
-        boolean mutual = target.equals("both");
-        sources.forEach(party -> add(actors, party, mutual ? Role.BOTH : Role.SOURCE));
-        int next = clauses.chunkAt(term.span().end());
-        if (mutual && clauses.is(next, "with")) {
-            subjects.after(next + 1).forEach(party -> add(actors, party, Role.BOTH));
-        }
-        if (mutual && actors.isEmpty()) {
-            DyadReader.two(clauses).ifPresent(pair -> both(actors, pair, term.span()));
-        }
-        if (!mutual && !target.isEmpty()) {
-            targets(term, target).forEach(party -> add(actors, party, Role.TARGET));
-        }
-        return actors;
+    private static List<Actor> actors(Deed deed, ActorPhrases phrases) {
+        Role source = deed.mutual() ? Role.BOTH : Role.SOURCE;
+        Role target = deed.mutual() ? Role.BOTH : Role.TARGET;
+        return Stream.concat(
+                        deed.sources().stream().map(phrase -> phrases.actor(phrase, source)),
+                        deed.targets().stream().map(phrase -> phrases.actor(phrase, target)))
+                .distinct()
+                .toList();
     }
 
-    private List<Party> targets(Mention.OfTerm term, String prepositions) {
-        int next = clauses.chunkAt(term.span().end());
-        String words =
-                clauses.lower().substring(term.span().start(), term.span().end());
-        List<String> before = List.of(prepositions.split("\\|"));
-        if (before.contains(words.substring(words.lastIndexOf(' ') + 1))) {
-            return subjects.after(next);
-        }
-        for (int i = next; i < Math.min(clauses.size(), next + TARGET_REACH) && !clauses.is(i, ","); i++) {
-            if (before.contains(clauses.at(i).word())) {
-                return subjects.after(i + 1);
-            }
-        }
-        return List.of();
+    /**
+     * Whether an act is told only where one state acts upon another: appeals, which PLOVER leaves out but readouts consist of,
+     * and what is said in passing.
+     */
+    private static boolean betweenStates(Deed deed) {
+        return deed.aside() || deed.code().cameo().startsWith(APPEAL);
     }
 
-    private void add(List<Actor> actors, Party party, Role role) {
-        Country country = party.country();
-        if (country != null && clauses.sentence().span().contains(party.span())) {
-            Person person = party.named() ? party.people().get(0).person() : null;
-            Evidence words = clauses.quote(party.span());
-            actors.add(new Actor(country, sectors.of(words, country), person, role, words));
-        }
+    private static long states(List<Actor> actors) {
+        return actors.stream()
+                .map(Actor::country)
+                .filter(state -> state != null)
+                .distinct()
+                .count();
     }
 
-    /** A mutual act in a sentence that names two states and no third is theirs. */
-    private void both(List<Actor> actors, Dyad pair, Span span) {
-        for (Country country : List.of(pair.a(), pair.b())) {
-            actors.add(new Actor(country, null, null, Role.BOTH, clauses.quote(span)));
-        }
-    }
-
-    private EventCode code(Mention.OfTerm term) {
-        return clauses.english()
-                .lexicon()
-                .codes()
-                .code(
-                        clauses.cell(term, "cameo").orElse("01"),
-                        clauses.cell(term, "type").orElse("CONSULT"),
-                        clauses.cell(term, "mode").orElse(null),
-                        clauses.cell(term, "context").map(List::of).orElse(List.of()));
+    private EventCode code(ActCode code) {
+        return codes.code(code.cameo(), code.type(), code.mode(), List.of());
     }
 }

@@ -1,11 +1,9 @@
 package org.readout.code.en;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.actor.en.ActorReader;
 import org.readout.code.Issues;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
@@ -19,7 +17,6 @@ import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
-import org.readout.model.FrontMatter;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Side;
@@ -31,7 +28,7 @@ import org.readout.model.Status;
 final class Reading {
     private final Annotated annotated;
     private final Issues issues;
-    private final Sectors sectors;
+    private final EventReader eventReader;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
@@ -42,16 +39,10 @@ final class Reading {
     private final Visits visits = new Visits();
     private Discourse discourse = Discourse.START;
 
-    Reading(Annotated annotated, Issues issues, ActorReader actors) {
+    Reading(Annotated annotated, Issues issues, EventReader eventReader) {
         this.annotated = annotated;
-        this.sectors = new Sectors(actors, day(annotated));
         this.issues = issues;
-    }
-
-    private static @Nullable LocalDate day(Annotated annotated) {
-        FrontMatter front = annotated.frontMatter();
-        LocalDate told = front == null ? null : front.published().latest();
-        return told == null ? annotated.document().published() : told;
+        this.eventReader = eventReader;
     }
 
     void read(Clauses clauses) {
@@ -68,7 +59,7 @@ final class Reading {
         claims.addAll(told.claims());
         wordings.read(clauses, told.statements());
         if (told.nothing()) {
-            silences.add(Silences.of(clauses));
+            silences.add(Silences.of(clauses, eventReader.mayTell(clauses)));
         }
         discourse = discourse.speakingOf(subject(parties), spokenOf(clauses), sides(told.tellings()));
     }
@@ -84,7 +75,7 @@ final class Reading {
                 dated,
                 dating.offsets(dated, tellings.size()),
                 said,
-                new EventReader(clauses, subjects, dating, discourse.reporter(), sectors).read(dated),
+                eventReader.read(clauses, dating, dated, discourse.reporter()),
                 new ClaimReader(clauses, pairs, said).read());
     }
 

@@ -7,15 +7,15 @@ import org.readout.model.Silence;
 final class Silences {
     private Silences() {}
 
-    static Silence of(Clauses clauses) {
-        return new Silence(reason(clauses), clauses.quote());
+    static Silence of(Clauses clauses, boolean actWord) {
+        return new Silence(reason(clauses, actWord), clauses.quote());
     }
 
-    private static String reason(Clauses clauses) {
+    private static String reason(Clauses clauses, boolean actWord) {
         if (!hasActor(clauses)) {
             return generic(clauses) ? "generic" : "no_known_actor";
         }
-        if (!hasVerb(clauses)) {
+        if (!actWord && !hasVerb(clauses)) {
             return "no_known_verb";
         }
         return clauses.terms("cue.negation").isEmpty() ? "no_known_form" : "negated";
@@ -34,9 +34,6 @@ final class Silences {
     private static boolean hasVerb(Clauses clauses) {
         return clauses.all(Mention.OfTerm.class).stream()
                 .map(Mention.OfTerm::kind)
-                .anyMatch(kind -> kind.equals("meeting")
-                        || kind.equals("speech")
-                        || kind.equals("event")
-                        || kind.equals("direction"));
+                .anyMatch(kind -> kind.equals("meeting") || kind.equals("speech") || kind.equals("direction"));
     }
 }

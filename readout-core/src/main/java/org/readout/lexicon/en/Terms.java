@@ -20,7 +20,7 @@ import org.readout.model.Span;
 /**
  * Every word and phrase of the English tables, found in one pass. Immutable and safe to share.
  *
- * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code event}, {@code occasion}
+ * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code occasion}
  * …), with
  * the line's own kind where the table has such a column ({@code cue.hedge}, {@code place.city},
  * {@code relation.ties}), or {@code formula}; its id is the first form of its line, or the identifier of the formula.
@@ -32,7 +32,6 @@ public final class Terms {
             "attendance", "en/attendance-cues.tsv",
             "speech", "en/speech-verbs.tsv",
             "direction", "en/direction-cues.tsv",
-            "event", "en/event-verbs.tsv",
             "occasion", "en/occasions.tsv",
             "place", "en/venues.tsv",
             "cue", "en/cues.tsv",

@@ -35,6 +35,11 @@ public final class Verbs {
         return prefixed ? forms.get(lower.substring(hyphen + 1)) : form;
     }
 
+    /** Every form with the verb it is of. */
+    Map<String, VerbForm> forms() {
+        return Map.copyOf(forms);
+    }
+
     private void add(Row row) {
         String lemma = row.text("lemma");
         Verb verb = new Verb(

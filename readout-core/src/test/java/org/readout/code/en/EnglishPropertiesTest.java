@@ -68,7 +68,7 @@ class EnglishPropertiesTest {
         }
 
         Annotated annotated = Texts.annotated(text.toString(), "2019-03-09");
-        Coding coding = new EnglishCoder(org.readout.lexicon.Lexicon.bundled()).code(annotated);
+        Coding coding = Texts.coded(annotated);
 
         assertThat(annotated.mentions())
                 .extracting(Mention::span)

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.EnglishAnnotator;
+import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.Grammar;
 import org.readout.model.Annotated;
 import org.readout.model.Coding;
 import org.readout.model.DocId;
@@ -20,7 +22,8 @@ import org.readout.model.StoredText;
 public final class Texts {
     private static final Lexicon LEXICON = Lexicon.bundled();
     private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator(LEXICON);
-    private static final EnglishCoder CODER = new EnglishCoder(LEXICON);
+    private static final EnglishCoder CODER =
+            new EnglishCoder(LEXICON, new SyntaxReader(Grammar.read(LEXICON.source())));
 
     private Texts() {}
 
@@ -33,7 +36,11 @@ public final class Texts {
     }
 
     public static Coding coded(String text, @Nullable String published) {
-        return CODER.code(annotated(text, published));
+        return coded(annotated(text, published));
+    }
+
+    static Coding coded(Annotated annotated) {
+        return CODER.code(annotated);
     }
 
     private static String hash(String text) {

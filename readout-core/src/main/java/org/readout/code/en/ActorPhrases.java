@@ -1,0 +1,172 @@
+package org.readout.code.en;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
+import org.readout.code.en.act.Actors;
+import org.readout.lexicon.en.Acts;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Evidence;
+import org.readout.model.FrontMatter;
+import org.readout.model.Mention;
+import org.readout.model.NamedActor;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
+
+/** Who the noun phrases of a sentence name. */
+record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements Actors {
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "day");
+
+    @Override
+    public boolean actor(Phrase phrase) {
+        Token head = phrase.head();
+        if (dates(head.span())) {
+            return false;
+        }
+        if (acts.actor(noun(phrase))) {
+            return true;
+        }
+        if (acts.nouns(noun(phrase)).stream().anyMatch(noun -> noun.words().size() == 1)) {
+            return false;
+        }
+        return head.tag() == Tag.PROPN
+                || people(head.span()).isPresent()
+                || states(head.span()).isPresent();
+    }
+
+    @Override
+    public boolean names(Phrase phrase) {
+        if (dates(phrase.head().span())) {
+            return false;
+        }
+        if (people(phrase.span()).isPresent() || states(phrase.span()).isPresent()) {
+            return true;
+        }
+        for (int at = phrase.group().first(); at <= phrase.group().last(); at++) {
+            Token token = phrase.syntax().token(at);
+            if (token.tag() == Tag.PROPN || token.tag() == Tag.NOUN && acts.actor(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean sectored(Phrase phrase) {
+        return named(phrase, quote(phrase)).sector() != null;
+    }
+
+    /** The phrase as an actor: its whole words, whose state, which sector, who. */
+    Actor actor(Phrase phrase, Role role) {
+        Evidence quote = quote(phrase);
+        Optional<Mention.OfPerson> person = people(quote.span());
+        NamedActor named = named(phrase, quote);
+        Country country = named.country();
+        Country told = person.map(Mention.OfPerson::country).orElse(null);
+        return new Actor(
+                country == null ? told : country,
+                named.sector(),
+                person.map(Mention.OfPerson::person).orElse(named.person()),
+                role,
+                quote);
+    }
+
+    private @Nullable LocalDate day() {
+        FrontMatter front = clauses.annotated().frontMatter();
+        LocalDate told = front == null ? null : front.published().latest();
+        return told == null ? clauses.annotated().document().published() : told;
+    }
+
+    /** Whom the words name; if they name no state, the place right behind them does: "a court in Guyana". */
+    private NamedActor named(Phrase phrase, Evidence quote) {
+        LocalDate day = day();
+        NamedActor named = reader.named(quote.quote(), day);
+        if (named.country() != null) {
+            return named;
+        }
+        Country home = phrase.argument("in").or(() -> phrase.argument("from")).stream()
+                .map(place ->
+                        reader.named(clauses.quote(place.span()).quote(), day).country())
+                .filter(country -> country != null)
+                .findFirst()
+                .orElse(null);
+        return home == null ? named : reader.named(quote.quote(), day, home);
+    }
+
+    Evidence quote(Phrase phrase) {
+        return clauses.quote(whole(phrase));
+    }
+
+    /** With titles before it and, directly behind it, whose it is: "the leaders of the party". */
+    private Span whole(Phrase phrase) {
+        Span span = phrase.span();
+        int end = span.end();
+        span = phrase.argument("of")
+                .map(Phrase::span)
+                .filter(of -> of.start() > end && of.start() - end < " of the ".length() + 1)
+                .map(span::to)
+                .orElse(span);
+        Span said = span;
+        return people(span).map(person -> person.span().to(said)).orElse(span);
+    }
+
+    private String noun(Phrase phrase) {
+        Token head = phrase.head();
+        String lower = head.tag() == Tag.NOUN ? head.lemma() : head.text().toLowerCase(Locale.ROOT);
+        boolean plural = head.tag() != Tag.NOUN && lower.endsWith("s") && !acts.actor(lower);
+        return plural ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private boolean dates(Span span) {
+        return calendar(clauses.lower().substring(span.start(), span.end()))
+                || clauses.all(Mention.OfDate.class).stream()
+                        .anyMatch(date -> date.span().overlaps(span));
+    }
+
+    private static boolean calendar(String lower) {
+        return DAYS.contains(lower);
+    }
+
+    private Optional<Mention.OfPerson> people(Span span) {
+        return clauses.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.span().overlaps(span))
+                .findFirst();
+    }
+
+    private Optional<Mention.OfCountry> states(Span span) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> span.contains(state.span()))
+                .findFirst();
+    }
+}

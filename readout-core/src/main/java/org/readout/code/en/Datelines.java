@@ -1,0 +1,28 @@
+package org.readout.code.en;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.model.Span;
+
+/** Where and by whom a report was filed, before its first sentence: "KABUL (Agency) - ", "Rome, Italy -- ". */
+final class Datelines {
+    /** Up to a dash: a place in capitals, or a few capitalised words. */
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:\\p{Lu}{3,}[^.;\\-]{0,60}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?,"
+                    + " \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?(?:, [^-–—]{1,20})?|[^-–—.;]{0,40}\\(\\p{Lu}\\p{L}+\\))"
+                    + " ?(?:--|[—–]| - |- )\\s*");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ ,]+[\\p{Lu}.]{2,})*: ");
+
+    private Datelines() {}
+
+    /** The sentence without its dateline. */
+    static Span without(String plain, Span sentence) {
+        Matcher dash = DATELINE.matcher(plain).region(sentence.start(), sentence.end());
+        if (dash.lookingAt() && dash.end() < sentence.end()) {
+            return new Span(dash.end(), sentence.end());
+        }
+        Matcher colon = CAPITALS.matcher(plain).region(sentence.start(), sentence.end());
+        return colon.lookingAt() && colon.end() < sentence.end() ? new Span(colon.end(), sentence.end()) : sentence;
+    }
+}

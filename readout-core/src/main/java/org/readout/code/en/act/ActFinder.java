@@ -1,0 +1,179 @@
+package org.readout.code.en.act;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.ActCode;
+import org.readout.lexicon.en.ActFrame;
+import org.readout.lexicon.en.ActFrame.Op;
+import org.readout.lexicon.en.ActNoun;
+import org.readout.lexicon.en.Acts;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** What a clause and the clauses below it tell of. Confined to one sentence. */
+final class ActFinder {
+    /** Operations on operations: "agreed to start to withdraw". */
+    private static final int DEEPEST = 4;
+
+    private final Acts acts;
+    private final FrameMatcher frames;
+    private final Roles roles;
+    private final Set<Integer> taken = new HashSet<>();
+
+    ActFinder(Acts acts, Actors actors) {
+        this.acts = acts;
+        this.frames = new FrameMatcher(acts, actors);
+        this.roles = new Roles(actors);
+    }
+
+    /** True if what a clause tells was told of the clause above it already. */
+    boolean taken(Clause clause) {
+        return taken.contains(clause.verb().head());
+    }
+
+    List<Act> find(Clause clause) {
+        return find(clause, DEEPEST);
+    }
+
+    private List<Act> find(Clause clause, int depth) {
+        Optional<ActFrame> found = depth == 0 ? Optional.empty() : frames.match(clause);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        ActFrame frame = found.get();
+        return switch (frame.op()) {
+            case MUTE -> muted(clause);
+            case DEED -> {
+                take(clause.complements());
+                yield own(clause, frame);
+            }
+            default -> composed(clause, frame, depth);
+        };
+    }
+
+    private List<Act> muted(Clause clause) {
+        take(clause.complements());
+        return List.of();
+    }
+
+    private void take(List<Clause> below) {
+        below.forEach(clause -> {
+            taken.add(clause.verb().head());
+            take(clause.complements());
+        });
+    }
+
+    private List<Act> own(Clause clause, ActFrame frame) {
+        ActCode code = frame.code();
+        if (code == null) {
+            return List.of();
+        }
+        List<Phrase> targets = roles.targets(clause, frame, frame.targets());
+        List<Phrase> sources = roles.sources(clause, frame);
+        boolean mutual = mutual(clause, frame.targets(), sources, targets);
+        return List.of(new Act(code, sources, targets, mutual, false));
+    }
+
+    private static boolean mutual(Clause clause, List<String> places, List<Phrase> sources, List<Phrase> targets) {
+        boolean alone = targets.isEmpty() && sources.size() > 1;
+        return places.contains("both") && (alone || !targets.isEmpty() && Roles.partners(clause, targets));
+    }
+
+    private List<Act> composed(Clause clause, ActFrame frame, int depth) {
+        List<Act> below = below(clause, frame, depth);
+        take(clause.complements());
+        List<Act> told = new ArrayList<>();
+        below.forEach(act -> under(clause, frame, act).ifPresent(told::add));
+        return below.isEmpty() ? own(clause, frame) : told;
+    }
+
+    private List<Act> below(Clause clause, ActFrame frame, int depth) {
+        List<Act> found = new ArrayList<>();
+        clause.complements().forEach(complement -> found.addAll(find(complement, depth - 1)));
+        if (found.isEmpty() && frame.op() != Op.PASS) {
+            for (Clause reported : clause.reported()) {
+                List<Act> said = find(reported, depth - 1);
+                said.forEach(act -> taken.add(reported.verb().head()));
+                found.addAll(said);
+            }
+        }
+        return found.isEmpty() && clause.complements().isEmpty() ? nominal(clause, frame) : found;
+    }
+
+    private List<Act> nominal(Clause clause, ActFrame frame) {
+        List<String> places = frame.at().isEmpty() ? List.of("obj") : frame.at();
+        for (String place : places) {
+            Optional<Phrase> noun = place.equals("obj") ? FrameMatcher.object(clause, frame) : clause.argument(place);
+            Optional<Act> act = noun.flatMap(phrase -> nominal(clause, frame, phrase));
+            if (act.isPresent()) {
+                return List.of(act.get());
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Act> nominal(Clause clause, ActFrame frame, Phrase phrase) {
+        for (Phrase member : phrase.members()) {
+            ActNoun noun = noun(Nouns.counted(member));
+            if (noun != null) {
+                List<Phrase> targets = roles.targets(clause, Nouns.counted(member), noun.targets());
+                List<Phrase> other = targets.isEmpty() ? roles.targets(clause, frame, noun.targets()) : targets;
+                return Optional.of(new Act(
+                        noun.code(),
+                        roles.sources(clause),
+                        other,
+                        noun.targets().contains("both"),
+                        false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Nullable
+    ActNoun noun(Phrase phrase) {
+        return acts.nouns(Nouns.lemma(phrase.head())).stream()
+                .filter(noun -> Nouns.is(phrase, noun.words()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Act> under(Clause clause, ActFrame frame, Act act) {
+        List<Phrase> sources = roles.sources(clause);
+        Act moved = act.from(sources);
+        if (frame.op() == Op.PASS) {
+            return Optional.of(moved.targets().isEmpty() ? moved.to(others(clause, frame, act)) : moved);
+        }
+        boolean addressed = frame.op() == Op.DEMAND || frame.op() == Op.APPEAL;
+        List<Phrase> own = roles.targets(clause, frame, frame.targets());
+        Act aimed = addressed && !own.isEmpty()
+                ? moved.to(own)
+                : addressed && !act.sources().isEmpty() && !act.sources().equals(sources)
+                        ? moved.to(act.sources())
+                        : moved.targets().isEmpty() ? moved.to(own) : moved;
+        boolean together = frame.op() == Op.AGREE || frame.op() == Op.STOP;
+        boolean mutual = together && mutual(clause, List.of("both"), sources, aimed.targets());
+        return outcome(frame.op().name().toLowerCase(java.util.Locale.ROOT), aimed.mutual(mutual));
+    }
+
+    private List<Phrase> others(Clause clause, ActFrame frame, Act act) {
+        List<Phrase> own = roles.targets(clause, frame, frame.targets());
+        return own.isEmpty() && !act.mutual() ? List.of() : own;
+    }
+
+    /** The act as an operation, a future or an obligation leaves it. */
+    Optional<Act> outcome(String op, Act act) {
+        Acts.Outcome outcome = acts.under(op, act.code());
+        if (outcome instanceof Acts.Outcome.Becomes becomes) {
+            return Optional.of(act.as(becomes.code()));
+        }
+        return outcome instanceof Acts.Outcome.Stays ? Optional.of(act.asPlanned()) : Optional.empty();
+    }
+
+    List<Phrase> sources(Clause clause) {
+        return roles.sources(clause);
+    }
+}

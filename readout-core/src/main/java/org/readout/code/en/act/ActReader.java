@@ -1,0 +1,160 @@
+package org.readout.code.en.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.ActCode;
+import org.readout.lexicon.en.Acts;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup;
+
+/** The acts a sentence tells of. Immutable and safe to share. */
+public final class ActReader {
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "until", "in case", "lest", "before", "provided");
+    /** After these in the past, "would" is the future. */
+    private static final Set<String> PROMISING = Set.of(
+            "say", "announce", "declare", "state", "add", "tell", "confirm", "promise", "pledge", "vow", "insist");
+
+    private static final ActCode DEMAND = new ActCode("100", "REQUEST", null);
+
+    private final Acts acts;
+
+    public ActReader(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** The acts, in the order of their verbs. */
+    public List<Deed> read(Syntax syntax, Actors actors) {
+        ActFinder finder = new ActFinder(acts, actors);
+        List<Deed> deeds = new ArrayList<>();
+        for (Clause clause : syntax.clauses()) {
+            if (!finder.taken(clause) && told(clause)) {
+                deeds.addAll(deeds(clause, finder, actors));
+            }
+        }
+        return deeds;
+    }
+
+    /** What stands under a condition, or is a purpose nothing is said of, is not told. */
+    private static boolean told(Clause clause) {
+        return clause.verb().form() != VerbGroup.Form.INFINITIVE && !CONDITIONS.contains(clause.conjunction());
+    }
+
+    private List<Deed> deeds(Clause clause, ActFinder finder, Actors actors) {
+        List<Act> found = finder.find(clause);
+        Phrase reporter = reporter(clause);
+        if (clause.verb().modality() == Modality.OBLIGED) {
+            return demanded(clause, found, finder, actors, reporter).stream().toList();
+        }
+        List<Deed> deeds = new ArrayList<>();
+        if (ownClaim(clause)) {
+            return List.of();
+        }
+        for (Act act : found) {
+            settled(clause, act, finder)
+                    .ifPresent(told -> deeds.add(deed(clause, told, status(clause, told), reporter)));
+        }
+        return deeds;
+    }
+
+    /** "X claimed that they had attacked Y": responsibility taken, which the manual leaves out. */
+    private static boolean ownClaim(Clause clause) {
+        return clause.reporter()
+                        .filter(above -> above.verb().lemma().equals("claim"))
+                        .isPresent()
+                && clause.agent().filter(Roles::pronoun).isPresent();
+    }
+
+    /** "X said Y must do it": X demands it of Y. */
+    private Optional<Deed> demanded(
+            Clause clause, List<Act> found, ActFinder finder, Actors actors, @Nullable Phrase reporter) {
+        Optional<Phrase> subject = clause.subject().filter(one -> !Roles.pronoun(one));
+        List<Phrase> speaker = clause.reporter().map(finder::sources).orElse(List.of());
+        if (reporter == null || speaker.isEmpty() || subject.isEmpty() || !must(clause)) {
+            return Optional.empty();
+        }
+        List<Phrase> targets = subject.filter(one -> actors.actor(one) || actors.names(one)).stream()
+                .toList();
+        if (targets.isEmpty()) {
+            return Optional.empty();
+        }
+        Act act = found.isEmpty()
+                ? new Act(DEMAND, speaker, targets, false, false)
+                : new Act(found.get(0).code(), speaker, targets, false, false);
+        Act demand = found.isEmpty() ? act : finder.outcome("demand", act).orElse(act.as(DEMAND));
+        return Optional.of(deed(clause, demand.planned() ? demand.as(DEMAND) : demand, Status.OCCURRED, null));
+    }
+
+    private static boolean must(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return syntax.tokens().stream()
+                .filter(token -> clause.verb().span().contains(token.span()))
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> word.equals("must") || word.equals("needs") || word.equals("need"));
+    }
+
+    private Optional<Act> settled(Clause clause, Act act, ActFinder finder) {
+        boolean future = future(clause);
+        if (future && clause.verb().negated()) {
+            return finder.outcome("reject", act);
+        }
+        return future ? finder.outcome("will", act) : Optional.of(act);
+    }
+
+    private static boolean future(Clause clause) {
+        Modality modality = clause.verb().modality();
+        return modality == Modality.PLANNED
+                || modality == Modality.HYPOTHETICAL
+                        && clause.reporter()
+                                .filter(above -> PROMISING.contains(above.verb().lemma()))
+                                .isPresent();
+    }
+
+    private static Status status(Clause clause, Act act) {
+        Modality modality = clause.verb().modality();
+        String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
+        if (said.equals("deny") || said.equals("claim")) {
+            return said.equals("deny") ? Status.DENIED : Status.DISPUTED;
+        }
+        if (modality == Modality.POSSIBLE || modality == Modality.HYPOTHETICAL && !future(clause)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (act.planned()) {
+            return Status.PLANNED;
+        }
+        return clause.verb().negated() && !future(clause) ? Status.NEGATED : Status.OCCURRED;
+    }
+
+    private static boolean aside(Clause clause) {
+        boolean subordinate = clause.verb().finite()
+                && !clause.conjunction().isEmpty()
+                && clause.reporter().isEmpty();
+        return clause.antecedent().filter(one -> !Roles.proxy(one)).isPresent() || subordinate;
+    }
+
+    private static @Nullable Phrase reporter(Clause clause) {
+        return clause.reporter().flatMap(Clause::agent).orElse(null);
+    }
+
+    private static Deed deed(Clause clause, Act act, Status status, @Nullable Phrase reporter) {
+        boolean mutual =
+                act.mutual() && (act.targets().isEmpty() ? act.sources().size() > 1 : true);
+        return new Deed(
+                act.code(),
+                act.sources(),
+                act.targets(),
+                act.mutual(),
+                status,
+                reporter,
+                aside(clause) || status == Status.DENIED || status == Status.DISPUTED || status == Status.HYPOTHETICAL,
+                clause.verb().span());
+    }
+}

@@ -1,0 +1,15 @@
+package org.readout.code.en.act;
+
+import org.readout.model.syntax.Phrase;
+
+/** Tells whether a phrase names somebody who can act in politics. */
+public interface Actors {
+    /** True of people, states, bodies and groups of these; false of things. */
+    boolean actor(Phrase phrase);
+
+    /** True if a person, state or body is named in it, be it as part of a thing's name: "the Iranian decision". */
+    boolean names(Phrase phrase);
+
+    /** True if its words tell a sector of state or society: "the military top brass". */
+    boolean sectored(Phrase phrase);
+}

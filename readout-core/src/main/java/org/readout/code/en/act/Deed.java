@@ -1,0 +1,35 @@
+package org.readout.code.en.act;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.ActCode;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * An act a sentence tells of.
+ *
+ * @param code the kind of act
+ * @param sources who acts; empty if not said
+ * @param targets who is acted upon; empty if not said
+ * @param mutual true if source and target do it to each other
+ * @param status whether it took place
+ * @param reporter who says so; absent if the text itself
+ * @param aside true if it is told in passing: in a relative clause, as time or cause of something else
+ * @param core the words that tell it, without the actors
+ */
+public record Deed(
+        ActCode code,
+        List<Phrase> sources,
+        List<Phrase> targets,
+        boolean mutual,
+        Status status,
+        @Nullable Phrase reporter,
+        boolean aside,
+        Span core) {
+    public Deed {
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+    }
+}

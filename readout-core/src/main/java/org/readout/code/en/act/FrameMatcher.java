@@ -1,0 +1,111 @@
+package org.readout.code.en.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ActFrame;
+import org.readout.lexicon.en.ActFrame.Need;
+import org.readout.lexicon.en.Acts;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup;
+
+/** Finds the construction of the tables that a clause is. */
+record FrameMatcher(Acts acts, Actors actors) {
+    /** How far behind its verb a particle or adjective may stand, adverbs between. */
+    private static final int PARTICLE_REACH = 3;
+
+    /** Particles that stand before the object only; behind it they open something else ("on Friday"). */
+    private static final Set<String> FRONT = Set.of("on", "upon", "at", "for", "into");
+
+    private static final String DOING = "do";
+
+    Optional<ActFrame> match(Clause clause) {
+        return acts.frames(clause.verb().lemma()).stream()
+                .filter(frame -> words(frame, clause) && object(frame, clause) && governs(frame, clause))
+                .findFirst();
+    }
+
+    /** The object; of a verb with a particle, what was taken for governed by it. */
+    static Optional<Phrase> object(Clause clause, ActFrame frame) {
+        return clause.patient()
+                .or(() -> clause.verb().passive() ? Quantified.before(clause) : Optional.empty())
+                .or(() -> frame.words().size() < 2
+                        ? Optional.empty()
+                        : clause.argument(frame.words().get(1)));
+    }
+
+    private static boolean words(ActFrame frame, Clause clause) {
+        return frame.words().size() < 2
+                || frame.words().subList(1, frame.words().size()).stream().allMatch(word -> particle(word, clause));
+    }
+
+    private static boolean particle(String word, Clause clause) {
+        Syntax syntax = clause.syntax();
+        int head = clause.verb().head();
+        int reach = clause.verb().lemma().equals("be") ? PARTICLE_REACH : 1;
+        for (int at = head + 1; at <= Math.min(head + reach, syntax.tokens().size() - 1); at++) {
+            if (is(syntax, at, word)) {
+                return true;
+            }
+        }
+        return !FRONT.contains(word)
+                && clause.object()
+                        .map(object -> is(syntax, object.group().last() + 1, word))
+                        .orElse(false);
+    }
+
+    private static boolean is(Syntax syntax, int at, String word) {
+        return at < syntax.tokens().size()
+                && syntax.token(at).text().toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    private boolean object(ActFrame frame, Clause clause) {
+        ActFrame.Nouns asked = frame.object();
+        if (asked.needs(Need.NOTHING)) {
+            return true;
+        }
+        Optional<Phrase> object = object(clause, frame);
+        if (object.isEmpty()) {
+            return asked.needs(Need.NONE) && clause.indirectObject().isEmpty();
+        }
+        return object.get().members().stream().anyMatch(member -> Nouns.fits(member, asked, actors));
+    }
+
+    /** A clause below tells what is to be done; if verbs are asked for, with one of them. */
+    private static boolean doing(Clause clause, ActFrame.Nouns asked) {
+        return Stream.concat(
+                        clause.complements().stream(),
+                        clause.adverbials().stream().filter(FrameMatcher::purpose))
+                .anyMatch(below -> asked.needs(Need.NOTHING)
+                        || asked.words().contains(List.of(below.verb().lemma())));
+    }
+
+    private static boolean purpose(Clause clause) {
+        return clause.verb().form() == VerbGroup.Form.INFINITIVE;
+    }
+
+    private boolean governs(ActFrame frame, Clause clause) {
+        if (frame.governs().isEmpty()) {
+            return true;
+        }
+        List<Argument> arguments = clause.arguments();
+        for (Map.Entry<String, ActFrame.Nouns> asked : frame.governs().entrySet()) {
+            boolean found = asked.getKey().equals(DOING)
+                    ? doing(clause, asked.getValue())
+                    : arguments.stream()
+                            .filter(argument -> argument.preposition().equals(asked.getKey()))
+                            .anyMatch(argument -> asked.getValue().needs(Need.NOTHING)
+                                    || Nouns.fits(argument.phrase(), asked.getValue(), actors));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

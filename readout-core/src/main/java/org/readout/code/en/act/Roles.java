@@ -1,0 +1,195 @@
+package org.readout.code.en.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.en.ActFrame;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Who acts and who is acted upon in a clause. */
+record Roles(Actors actors) {
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "he", "she", "they", "him", "her", "them", "we", "us", "i", "who", "which", "that", "this", "these",
+            "those", "both");
+    /** What stands between a thing and who is behind it: "the leader of X", "a report by X". */
+    private static final List<String> BEHIND =
+            List.of("of", "by", "from", "in", "against", "on", "for", "to", "with", "between");
+
+    private static final Set<String> PARTNER = Set.of("with", "between", "among");
+    /** What acts on behalf of who sent or wrote it. */
+    private static final Set<String> PROXIES = Set.of(
+            "airstrike",
+            "strike",
+            "attack",
+            "missile",
+            "rocket",
+            "bomb",
+            "offensive",
+            "shelling",
+            "fire",
+            "raid",
+            "bombing",
+            "report",
+            "statement",
+            "resolution",
+            "letter",
+            "motion",
+            "lawsuit",
+            "ruling",
+            "campaign",
+            "decision",
+            "operation",
+            "shell",
+            "bombardment",
+            "team",
+            "spokesperson");
+
+    static boolean pronoun(Phrase phrase) {
+        return phrase.group().first() == phrase.group().last()
+                && PRONOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+    }
+
+    /** True of a raid or a report: what acts for who is behind it. */
+    static boolean proxy(Phrase phrase) {
+        return PROXIES.contains(Nouns.lemma(phrase.head()));
+    }
+
+    /** Who acts: the actors among the agent's members, a pronoun replaced by whom it stands for. */
+    List<Phrase> sources(Clause clause) {
+        return clause.agent()
+                .or(() -> clause.verb().passive() ? Optional.empty() : Quantified.before(clause))
+                .map(agent -> sources(clause, agent))
+                .orElse(List.of());
+    }
+
+    private List<Phrase> sources(Clause clause, Phrase agent) {
+        Phrase named = pronoun(agent) ? Antecedents.of(clause, actors).orElse(agent) : agent;
+        List<Phrase> sources = new ArrayList<>();
+        for (Phrase member : named.members()) {
+            Phrase counted = Nouns.counted(member);
+            boolean proxy = proxy(counted);
+            if (actors.actor(counted) || !proxy && actors.sectored(counted)) {
+                sources.add(member);
+            } else if (proxy) {
+                sources.addAll(proxy(clause, counted));
+            }
+        }
+        return sources;
+    }
+
+    /** Who is behind a report or a raid: named in it, beside it, or who issued it. */
+    private List<Phrase> proxy(Clause clause, Phrase phrase) {
+        if (actors.names(phrase)) {
+            return List.of(phrase);
+        }
+        Optional<Phrase> behind = behind(phrase).or(() -> phrase.relatives().stream()
+                .filter(relative -> relative.verb().passive())
+                .flatMap(relative -> relative.agent().stream())
+                .filter(actors::actor)
+                .findFirst());
+        return behind.isPresent() ? List.of(behind.get()) : issuers(clause, phrase);
+    }
+
+    private List<Phrase> issuers(Clause clause, Phrase phrase) {
+        return phrase.syntax().clauses().stream()
+                .filter(other -> other.verb().head() < clause.verb().head())
+                .filter(other -> other.object().filter(phrase::equals).isPresent())
+                .findFirst()
+                .flatMap(Clause::agent)
+                .filter(actors::actor)
+                .map(Phrase::members)
+                .orElse(List.of());
+    }
+
+    /** Who is acted upon: the first of the places a line names where an actor stands. */
+    List<Phrase> targets(Clause clause, ActFrame frame, List<String> places) {
+        for (String place : places) {
+            List<Phrase> found = resolved(clause, at(clause, frame, place));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Likewise of a noun, by the prepositions behind it. */
+    List<Phrase> targets(Clause clause, Phrase noun, List<String> prepositions) {
+        for (String preposition : prepositions) {
+            List<Phrase> found = resolved(clause, governed(noun.arguments(), preposition));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who acts where the subject does not: "received aid from X". */
+    List<Phrase> sources(Clause clause, ActFrame frame) {
+        return frame.source().isEmpty() ? sources(clause) : targets(clause, frame, List.of(frame.source()));
+    }
+
+    private List<Phrase> resolved(Clause clause, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            List<Phrase> found = phrase.members().stream()
+                    .flatMap(member -> behindOrSelf(clause, member).stream())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Phrase> at(Clause clause, ActFrame frame, String place) {
+        return switch (place) {
+            case "obj" -> FrameMatcher.object(clause, frame).stream().toList();
+            case "iobj" -> clause.indirectObject().stream().toList();
+            case "subj" -> clause.agent().stream().toList();
+            case "of" ->
+                governed(
+                        FrameMatcher.object(clause, frame)
+                                .map(Phrase::arguments)
+                                .orElse(clause.arguments()),
+                        "of");
+            case "both" -> List.of();
+            default -> governed(clause.arguments(), place);
+        };
+    }
+
+    private static List<Phrase> governed(List<Argument> arguments, String preposition) {
+        return arguments.stream()
+                .filter(argument -> argument.preposition().equals(preposition))
+                .map(Argument::phrase)
+                .toList();
+    }
+
+    /** True if those acted upon stand where partners do: "agreed with X". */
+    static boolean partners(Clause clause, List<Phrase> targets) {
+        return clause.arguments().stream()
+                .filter(argument -> PARTNER.contains(argument.preposition()))
+                .anyMatch(argument -> argument.phrase().members().containsAll(targets));
+    }
+
+    private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase) {
+        if (pronoun(phrase)) {
+            return Antecedents.before(phrase, sources(clause), actors);
+        }
+        Phrase counted = Nouns.counted(phrase);
+        return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted);
+    }
+
+    private Optional<Phrase> behind(Phrase phrase) {
+        for (String preposition : BEHIND) {
+            Optional<Phrase> found =
+                    phrase.argument(preposition).filter(other -> actors.actor(other) || actors.names(other));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

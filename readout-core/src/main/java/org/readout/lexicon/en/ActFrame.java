@@ -1,0 +1,81 @@
+package org.readout.lexicon.en;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb in one of its constructions; see the head of {@code acts.tsv}.
+ *
+ * @param words the verb, and the particles or the adjective that make its sense
+ * @param object what must be its object
+ * @param governs prepositions one of which must follow, each with the nouns it must govern; empty if none must
+ * @param op what it does with the act below
+ * @param at where the noun of that act stands: {@code obj} or prepositions
+ * @param code the act, or of an operation what is left without another act; absent if nothing
+ * @param source where who acts stands: a preposition; empty for the subject
+ * @param targets where who is acted upon stands, best first
+ */
+public record ActFrame(
+        List<String> words,
+        Nouns object,
+        Map<String, Nouns> governs,
+        Op op,
+        List<String> at,
+        @Nullable ActCode code,
+        String source,
+        List<String> targets) {
+    public ActFrame {
+        words = List.copyOf(words);
+        governs = Map.copyOf(governs);
+        at = List.copyOf(at);
+        targets = List.copyOf(targets);
+    }
+
+    /** What a verb does with the act below it. */
+    public enum Op {
+        DEED,
+        PASS,
+        AGREE,
+        REJECT,
+        DEMAND,
+        APPEAL,
+        THREATEN,
+        STOP,
+        MUTE
+    }
+
+    /** How an object is asked for beside its words. */
+    public enum Need {
+        /** Whatever stands there. */
+        NOTHING,
+        /** Any noun. */
+        ANY,
+        /** Somebody who can act in politics. */
+        ACTOR,
+        /** No object may stand there. */
+        NONE,
+        /** One of the words. */
+        WORD
+    }
+
+    /**
+     * Nouns asked for.
+     *
+     * @param needs any of which suffices
+     * @param words head nouns, of several words the last heads the phrase
+     */
+    public record Nouns(Set<Need> needs, Set<List<String>> words) {
+        public static final Nouns WHATEVER = new Nouns(Set.of(Need.NOTHING), Set.of());
+
+        public Nouns {
+            needs = Set.copyOf(needs);
+            words = Set.copyOf(words);
+        }
+
+        public boolean needs(Need need) {
+            return needs.contains(need);
+        }
+    }
+}

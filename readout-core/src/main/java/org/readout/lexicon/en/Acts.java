@@ -1,0 +1,214 @@
+package org.readout.lexicon.en;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Codes;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+
+/**
+ * Verbs and nouns that tell of acts: {@code en/acts.tsv}, {@code en/act-nouns.tsv}, {@code en/act-compositions.tsv}, {@code
+ * en/act-words.tsv}, {@code en/actor-nouns.tsv}. Immutable and safe to share.
+ */
+public final class Acts {
+    /** What becomes of an act under an operation. */
+    public sealed interface Outcome {
+        /** It is another act. */
+        record Becomes(ActCode code) implements Outcome {}
+
+        /** It stays what it is. */
+        record Stays() implements Outcome {}
+
+        /** It is no act. */
+        record Nothing() implements Outcome {}
+    }
+
+    /** "X said Y must": a demand without a verb of demanding. */
+    private static final Set<String> OBLIGED = Set.of("must", "need", "needs");
+
+    private record Below(String op, String act) {}
+
+    private final Map<String, List<ActFrame>> frames = new HashMap<>();
+    private final Map<String, List<ActNoun>> nouns = new HashMap<>();
+    private final Map<Below, Outcome> outcomes = new HashMap<>();
+    private final Map<String, List<String>> classes = new HashMap<>();
+    private final Set<String> actors = new HashSet<>();
+    private final Set<String> triggers = new HashSet<>();
+    private final Codes codes;
+
+    private Acts(Lexicon lexicon) {
+        Source source = lexicon.source();
+        codes = lexicon.codes();
+        source.rows("en/act-words.tsv", Set.of("class", "words"))
+                .forEach(row -> classes.put(row.text("class"), row.list("words")));
+        source.rows("en/actor-nouns.tsv", Set.of("nouns")).forEach(row -> actors.addAll(row.list("nouns")));
+        source.rows("en/act-compositions.tsv", Set.of("op", "act", "cameo", "type"))
+                .forEach(row -> outcomes.put(new Below(row.text("op"), row.text("act")), outcome(row)));
+        source.rows("en/act-nouns.tsv", Set.of("nouns", "cameo", "mode", "target", "alone"))
+                .forEach(this::noun);
+        source.rows("en/acts.tsv", Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target", "source"))
+                .forEach(this::verb);
+        triggers.addAll(OBLIGED);
+        Verbs.read(source).forms().forEach((form, verb) -> {
+            if (frames.getOrDefault(verb.verb().lemma(), List.of()).stream().anyMatch(Acts::tells)) {
+                triggers.add(form);
+            }
+        });
+    }
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    public static Acts read(Lexicon lexicon) {
+        return new Acts(lexicon);
+    }
+
+    /** The constructions of a verb, those with conditions first. */
+    public List<ActFrame> frames(String lemma) {
+        return frames.getOrDefault(lemma, List.of());
+    }
+
+    /** The acts nouns with this head tell of, those of several words first. */
+    public List<ActNoun> nouns(String head) {
+        return nouns.getOrDefault(head, List.of());
+    }
+
+    /** What an operation ({@code agree}, {@code will} …) makes of an act: by its code, else by its type. */
+    public Outcome under(String op, ActCode act) {
+        Outcome byType = outcomes.getOrDefault(new Below(op, act.type()), new Outcome.Stays());
+        return outcomes.getOrDefault(new Below(op, act.cameo()), byType);
+    }
+
+    /** True of a noun for people or a body that can act. */
+    public boolean actor(String noun) {
+        return actors.contains(noun);
+    }
+
+    /** True if a lower-case word may tell of an act: what sentences without one say needs no analysis. */
+    public boolean mayTell(String lower) {
+        return triggers.contains(lower) || nouns.containsKey(lower) || nouns.containsKey(singular(lower));
+    }
+
+    private static String singular(String lower) {
+        if (lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static boolean tells(ActFrame frame) {
+        return frame.code() != null;
+    }
+
+    private Outcome outcome(Row row) {
+        String cameo = row.optional("cameo");
+        if (cameo == null) {
+            return new Outcome.Stays();
+        }
+        return cameo.equals("none")
+                ? new Outcome.Nothing()
+                : new Outcome.Becomes(code(row, row.optional("type"), null));
+    }
+
+    private void noun(Row row) {
+        ActCode code = code(row, null, row.optional("mode"));
+        for (String form : row.list("nouns")) {
+            List<String> words = List.of(form.split(" "));
+            ActNoun noun = new ActNoun(words, code, row.list("target"), row.optional("alone") != null);
+            List<ActNoun> same = nouns.computeIfAbsent(words.get(words.size() - 1), head -> new ArrayList<>());
+            same.add(noun);
+            same.sort(Comparator.comparing(one -> -one.words().size()));
+        }
+    }
+
+    private void verb(Row row) {
+        for (String form : row.list("verbs")) {
+            List<String> words = List.of(form.split(" "));
+            ActFrame frame = new ActFrame(
+                    words,
+                    nouns(row, row.list("object")),
+                    governed(row),
+                    op(row),
+                    row.list("at"),
+                    row.optional("cameo") == null ? null : code(row, null, row.optional("mode")),
+                    row.optional("source") == null ? "" : row.text("source"),
+                    row.list("target"));
+            frames.computeIfAbsent(words.get(0), lemma -> new ArrayList<>()).add(frame);
+        }
+    }
+
+    private static ActFrame.Op op(Row row) {
+        String op = row.text("op").toUpperCase(Locale.ROOT);
+        return Stream.of(ActFrame.Op.values())
+                .filter(known -> known.name().equals(op))
+                .findFirst()
+                .orElseThrow(() -> row.error("'" + row.text("op") + "' is no operation; see the head of the file"));
+    }
+
+    private Map<String, ActFrame.Nouns> governed(Row row) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        for (String cell : row.list("with")) {
+            int colon = cell.indexOf(':');
+            Set<String> same = words.computeIfAbsent(
+                    colon < 0 ? cell : cell.substring(0, colon), preposition -> new LinkedHashSet<>());
+            if (colon >= 0) {
+                same.add(cell.substring(colon + 1));
+            }
+        }
+        return words.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> nouns(row, List.copyOf(entry.getValue()))));
+    }
+
+    private ActFrame.Nouns nouns(Row row, List<String> cells) {
+        if (cells.isEmpty()) {
+            return ActFrame.Nouns.WHATEVER;
+        }
+        Set<ActFrame.Need> needs = new HashSet<>();
+        Set<List<String>> words = new HashSet<>();
+        for (String cell : cells) {
+            switch (cell) {
+                case "any" -> needs.add(ActFrame.Need.ANY);
+                case "actor" -> needs.add(ActFrame.Need.ACTOR);
+                case "none" -> needs.add(ActFrame.Need.NONE);
+                default -> words(row, cell).forEach(word -> words.add(List.of(word.split(" "))));
+            }
+        }
+        if (!words.isEmpty()) {
+            needs.add(ActFrame.Need.WORD);
+        }
+        return new ActFrame.Nouns(needs, words);
+    }
+
+    private List<String> words(Row row, String cell) {
+        if (!cell.startsWith("@")) {
+            return List.of(cell);
+        }
+        List<String> words = classes.get(cell.substring(1));
+        if (words == null) {
+            throw row.error("'" + cell + "' is no class of act-words.tsv; add it there");
+        }
+        return words;
+    }
+
+    private ActCode code(Row row, @Nullable String type, @Nullable String mode) {
+        String cameo = row.text("cameo");
+        if (!codes.has(cameo)) {
+            throw row.error("CAMEO code '" + cameo + "' is not in cameo.tsv");
+        }
+        String converted = type == null ? codes.type(cameo).orElse(null) : type;
+        if (converted == null) {
+            throw row.error("CAMEO code '" + cameo + "' has no PLOVER type; name one in column 'type'");
+        }
+        return new ActCode(cameo, converted, mode == null ? codes.mode(cameo).orElse(null) : mode);
+    }
+}
