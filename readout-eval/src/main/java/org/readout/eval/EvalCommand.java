@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.cli.Readout;
 import org.readout.cli.Session;
-import org.readout.eval.essay.EssaySuite;
+import org.readout.eval.english.EnglishSuite;
+import org.readout.eval.english.EssaySuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
@@ -63,6 +64,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PloverSuite(shared),
                 new NeutralSuite(shared),
                 new PetrarchSuite(shared),
+                new EnglishSuite(),
                 new SpeedSuite(shared));
     }
 
