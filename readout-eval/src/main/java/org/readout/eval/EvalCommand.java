@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.cli.Readout;
 import org.readout.cli.Session;
 import org.readout.eval.actors.ActorSuite;
-import org.readout.eval.essay.EssaySuite;
+import org.readout.eval.english.EnglishSuite;
+import org.readout.eval.english.EssaySuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
@@ -67,6 +68,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PetrarchSuite(shared),
                 new ActorSuite(shared),
                 new SyntaxSuite(shared),
+                new EnglishSuite(),
                 new SpeedSuite(shared));
     }
 

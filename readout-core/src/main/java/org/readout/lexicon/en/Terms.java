@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.lexicon.Formulas;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
@@ -46,7 +47,10 @@ public final class Terms {
 
     private Terms(Gazetteer.Builder<Term> builder, Source source) {
         gaps = new Gaps<>(FunctionWords.read(source));
-        TABLES.forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, table, row)));
+        // In one order: of words that stand in two tables ("called on") the first found is taken, and must be on every
+        // run.
+        new TreeMap<>(TABLES)
+                .forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, table, row)));
         gazetteer = builder.build();
     }
 

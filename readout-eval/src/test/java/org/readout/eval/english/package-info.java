@@ -1,4 +1,4 @@
 @NullMarked
-package org.readout.eval.essay;
+package org.readout.eval.english;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.readout.eval.essay;
+package org.readout.eval.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -36,18 +36,18 @@ class EssaySuiteTest {
         write(
                 "essay/gold/meetings.jsonl",
                 """
-                {"id": "one", "polarity": "held", "sides": [{"participants": [{"person": "x"}]}, {"participants": [{"person": "p"}]}], "date": {"value": "2013-06-28", "basis": "explicit"}, "quotes": [{"start": 0, "end": 63}]}
-                {"id": "two", "polarity": "negative", "sides": [{"participants": [{"person": "x"}]}, {"participants": [{"person": "m"}]}], "date": {"value": "2017", "basis": "explicit"}, "quotes": [{"start": 64, "end": 112}]}
+                {"id": "one", "polarity": "held", "sides": [{"country": "CHN", "participants": [{"person": "x"}]}, {"country": "KOR", "participants": [{"person": "p"}]}], "date": {"earliest": "2013-06-28", "latest": "2013-06-28", "basis": "explicit"}, "quotes": [{"start": 0, "end": 63}]}
+                {"id": "two", "polarity": "negative", "sides": [{"country": "CHN", "participants": [{"person": "x"}]}, {"country": "KOR", "participants": [{"person": "m"}]}], "date": {"earliest": "2017-01-01", "latest": "2017-12-31", "basis": "explicit"}, "quotes": [{"start": 64, "end": 112}]}
                 """);
         assertThat(new EssaySuite(shared).run(Lexicon.bundled()).judgements())
                 .extracting(one -> one.item().name(), Judgement::measure, Judgement::outcome)
-                .containsExactly(
-                        tuple("one", EssayJudge.PRINCIPALS, Outcome.RIGHT),
-                        tuple("one", EssayJudge.DATE, Outcome.WRONG),
-                        tuple("one", EssayJudge.BASIS, Outcome.RIGHT),
-                        tuple("one", EssayJudge.POLARITY, Outcome.RIGHT),
-                        tuple("one", EssayJudge.CONFLICTS, Outcome.RIGHT),
-                        tuple("two", EssayJudge.NOT_COUNTED, Outcome.RIGHT));
+                .contains(
+                        tuple("one", Measures.HELD, Outcome.RIGHT),
+                        tuple("one", Measures.PRINCIPALS, Outcome.RIGHT),
+                        tuple("one", Measures.DATE, Outcome.WRONG),
+                        tuple("one", Measures.BASIS, Outcome.RIGHT),
+                        tuple("two", Measures.NOT_COUNTED, Outcome.RIGHT),
+                        tuple("two", Measures.FLAGGED, Outcome.RIGHT));
     }
 
     @Test

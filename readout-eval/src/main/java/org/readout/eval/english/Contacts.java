@@ -1,0 +1,40 @@
+package org.readout.eval.english;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.model.Contact;
+
+/** Kinds of coded contact that are right for an annotated form: {@code contacts.tsv}. */
+final class Contacts {
+    private static final String FILE = "contacts.tsv";
+    private static final String UNSTATED = "unstated";
+
+    private final Map<String, Set<Contact>> accepted;
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    Contacts(String content) {
+        this.accepted = new Source(Map.of(FILE, content))
+                .rows(FILE, Set.of("format", "contacts")).stream()
+                        .collect(Collectors.toMap(row -> row.text("format"), Contacts::contacts));
+    }
+
+    static Contacts bundled() {
+        return new Contacts(GoldFiles.resource(FILE));
+    }
+
+    private static Set<Contact> contacts(Row row) {
+        return row.list("contacts").stream()
+                .map(word -> Contact.valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean accepts(GoldMeeting gold, Contact contact) {
+        String format = gold.polarity() == Polarity.ATTENDANCE ? "attendance" : gold.format();
+        return accepted.getOrDefault(format.isEmpty() ? UNSTATED : format, Set.of(Contact.IN_PERSON))
+                .contains(contact);
+    }
+}

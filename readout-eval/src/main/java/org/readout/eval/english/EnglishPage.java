@@ -1,0 +1,47 @@
+package org.readout.eval.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.eval.Markdown;
+import org.readout.eval.Measure;
+
+/** The report on the thirty documents: figures only, and no mistake of the test half. */
+final class EnglishPage {
+    private EnglishPage() {}
+
+    static String of(Halves halves, Targets targets) {
+        return new Markdown()
+                .heading(1, "Thirty documents in English")
+                .paragraph(PageText.MADE_BY.formatted("english", "english"))
+                .paragraph(PageText.DOCUMENTS)
+                .heading(2, "Test half (even numbers)")
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.TEST)), targets::ofDocuments))
+                .heading(3, "By kind of document")
+                .table(kindHeader(), kinds(halves, Sheet.TEST))
+                .heading(2, "Tuning half (odd numbers)")
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.TUNING)), Aim.NONE))
+                .heading(3, "By kind of document, tuning half")
+                .table(kindHeader(), kinds(halves, Sheet.TUNING))
+                .heading(2, "How it is counted")
+                .paragraph(PageText.COUNTING)
+                .page();
+    }
+
+    private static List<String> kindHeader() {
+        List<String> header = new ArrayList<>(List.of("F1, or share"));
+        header.addAll(Halves.KINDS);
+        return header;
+    }
+
+    private static List<List<String>> kinds(Halves halves, String part) {
+        return Score.ORDER.stream().map(measure -> kinds(halves, part, measure)).toList();
+    }
+
+    private static List<String> kinds(Halves halves, String part, Measure measure) {
+        Stream<String> figures = Halves.KINDS.stream()
+                .map(kind ->
+                        Markdown.number(Score.of(halves.of(part, kind), measure).value()));
+        return Stream.concat(Stream.of(measure.label()), figures).toList();
+    }
+}

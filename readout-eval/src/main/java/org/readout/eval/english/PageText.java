@@ -1,0 +1,70 @@
+package org.readout.eval.english;
+
+/** What the reports say beside their figures. */
+final class PageText {
+    static final String MADE_BY =
+            """
+            Generated, not written by hand; a test fails when it is not what this gives:
+
+                ./readout eval %s --shared ../shared --page docs/eval/%s.md
+            """;
+
+    static final String DOCUMENTS =
+            """
+            Ten analyses, ten wires and ten readouts written for this project and annotated before the reader ran on them; what
+            they tell is fiction. Odd numbers are the tuning half, whose mistakes may be looked at when rules are written
+            (`./readout eval english --mistakes`); even numbers are the test half, whose mistakes are counted and never listed.
+            One annotator, no second coding. The day of publication is given to the reader, since most wires state no year.
+            What was asked is within .10 of what was asked for the essay ([essay.md](essay.md)).
+            """;
+
+    static final String ESSAY =
+            """
+            An analyst's essay in English, not bundled, with an annotation of all it tells by one annotator. The first reader of
+            English was written with this essay at hand, so that its own figures show that its hard cases work, not how well
+            other essays are read. Two figures beside them show that: the test half of [thirty documents](english.md) of our own,
+            and variants of the essay in which everything that a rule could know by heart is replaced.
+
+            Left out: what is known only from outside the essay.
+            """;
+
+    static final String BESIDE = """
+            The test half must come within .10 of the essay.
+            """;
+
+    static final String VARIANTS =
+            """
+            %d variants, each made from text and annotation alike by a seeded generator (`eval.english.Variant`): people get
+            invented names of another country's form; states, their adjectives and capitals become others'; months and years are
+            shifted, keeping days, order and gaps; names of parties, news agencies and regions are invented; ranks and offices
+            change places. All offsets are reckoned anew. A variant must come within .05 of the essay.
+            """;
+
+    static final String COUNTING =
+            """
+            Coded and annotated things are paired one to one, the likest first; a pair must share words of the text. F1 is given
+            where what was coded without being told is counted too; else the share that is right.
+
+            *Meetings held*: in-person meetings, visits, calls, letters told as having taken place, or implied. A pair shares a
+            state and the kind of contact. Sides, people, date, basis and conflicts are those of the held ones found; a date is
+            right if its days are those annotated. *Others never counted*: planned, negative, hypothetical, generic, phantom and mere attendance; wrong if something
+            coded as held, and found to be no meeting that was, quotes their passages. *Flagged*: coded, with a status that says so.
+
+            *People*: everyone named, authors too, by name. *Offices*: of these people, by the words that state them; told again
+            counts once. *Mentions of states*: a coding does not keep them yet, so that all are missing.
+
+            *Events*: acts other than contacts. All four facts must be right: PLOVER type (or one as good), the set of states
+            that act, the set acted upon, status; of reciprocal acts, the states together. An act for which PLOVER has no type is
+            left out.
+
+            *Statements*: speaker (the person named, or the state), stance (by `stances.tsv`, since the reader's are coarser) and
+            issue, leniently: a word of the annotated issue stands in what is quoted. *Issue named*: it stands among the issues
+            coded. What was pointedly not said must not be coded.
+
+            *Hedges*: cues by their place, of any type. A coding keeps them only with claims yet. *Relations*: the two states and
+            the direction (by `directions.tsv`). Brackets hold Wilson intervals of 95%; facts of one document are not
+            independent, so they are too narrow.
+            """;
+
+    private PageText() {}
+}

@@ -1,0 +1,46 @@
+package org.readout.eval.english;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.ingest.Intake;
+import org.readout.ingest.IntakeOptions;
+import org.readout.ingest.Item;
+import org.readout.ingest.Problem;
+import org.readout.ingest.Sources;
+import org.readout.model.Document;
+
+/** Texts as documents, taken in as a user's file would be. */
+final class PlainTexts {
+    private PlainTexts() {}
+
+    /** @param published given to the reader beside the text; absent if the text is to say it */
+    static Document document(String text, @Nullable LocalDate published) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        List<Document> documents = new ArrayList<>();
+        // No day is too late: what is judged does not depend on when it is read.
+        new Sources(IntakeOptions.plain(LocalDate.MAX), () -> new ByteArrayInputStream(bytes)).read("-", new Intake() {
+            @Override
+            public void item(Item item) {
+                documents.add(item.document());
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                throw new IllegalStateException("a text to be judged cannot be read: " + problem);
+            }
+        });
+        Document one = documents.get(0);
+        return new Document(
+                one.text(),
+                one.title(),
+                published == null ? one.published() : published,
+                one.language(),
+                one.outlet(),
+                one.wordingKnown(),
+                one.provenance());
+    }
+}

@@ -1,0 +1,26 @@
+package org.readout.eval.english;
+
+import org.readout.eval.Item;
+import org.readout.model.Coding;
+import org.readout.model.Document;
+import org.readout.model.Language;
+
+/**
+ * A document: what was coded from it beside what is annotated.
+ *
+ * @param name how a report calls it
+ * @param part {@code tuning}, {@code test} or empty
+ * @param kind {@code analysis}, {@code wire} or {@code readout}
+ * @param document the text
+ * @param gold what is annotated
+ * @param coding what the reader made of it
+ */
+record Sheet(String name, String part, String kind, Document document, Gold gold, Coding coding) {
+    static final String TUNING = "tuning";
+    static final String TEST = "test";
+
+    /** @param id of the fact; empty for one that is not annotated */
+    Item item(String id) {
+        return new Item(id.isEmpty() ? name : id, part, Language.ENGLISH);
+    }
+}
