@@ -47,10 +47,7 @@ record VerbUse(ChineseLexicon lexicon) {
             return passage.headline();
         }
         boolean attribute = verb.pattern().equals("meets") && attended(passage, at);
-        return !attribute
-                && !behind(passage, at)
-                && !toldBefore(passage, verb, at)
-                && !ofMany(passage, verb, at);
+        return !attribute && !behind(passage, at) && !toldBefore(passage, verb, at) && !ofMany(passage, verb, at);
     }
 
     /** 会见出席中日对话的官员: the talks only describe those met. */
