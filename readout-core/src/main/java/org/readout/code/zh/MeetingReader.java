@@ -291,9 +291,12 @@ final class MeetingReader {
     }
 
     /** 访问期间，甲会见乙: the visit lasts over the days told before. */
-    private static When date(Act act, Status status, Told told) {
+    private When date(Act act, Status status, Told told) {
         if (!act.verb().pattern().equals("travels")) {
             return MeetingDate.of(act.passage(), act.at(), status, told);
+        }
+        if (status == Status.PLANNED && use.eve(act.passage(), act.at())) {
+            return When.UNKNOWN;
         }
         boolean during = act.passage().after(act.at().end(), DURING.length()).equals(DURING);
         return (during && status.counts() ? told.days() : Optional.<When>empty())

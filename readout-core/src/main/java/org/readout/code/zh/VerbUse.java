@@ -219,11 +219,16 @@ record VerbUse(ChineseLexicon lexicon) {
                 .contains("的");
     }
 
+    /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
+    boolean eve(Passage passage, Span verb) {
+        return lexicon.words("eve").closes(clause(passage.after(verb.end(), NAME_OF_STATE)));
+    }
+
     /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
     boolean ahead(Passage passage, Span verb) {
         String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
         String behind = passage.between(verb.end(), passage.span().end());
-        return lexicon.words("eve").closes(clause) || clause.endsWith(DURING) && behind.contains(WILL);
+        return eve(passage, verb) || clause.endsWith(DURING) && behind.contains(WILL);
     }
 
     /** 在对某国进行访问期间: a clause of its own tells of the visit. */
