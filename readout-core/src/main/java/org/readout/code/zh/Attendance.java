@@ -106,7 +106,7 @@ final class Attendance {
                 : changeLast(
                         told,
                         meeting -> NOT_TALKS.contains(meeting.format().contact()) && with(meeting, named),
-                        meeting -> meeting.withSides(joined(meeting, spouses, passage)));
+                        meeting -> meeting.withSides(joined(meeting, spouses, passage, Role.ACCOMPANYING)));
     }
 
     private static boolean with(Meeting meeting, Set<String> named) {
@@ -158,16 +158,22 @@ final class Attendance {
                 .withMentions(mentions);
     }
 
+    /** 中俄总理会晤举行。某某出席。: of a side nobody was named of, he is the one who meets. */
     private static List<Side> joined(Meeting meeting, List<Mention.OfPerson> came, Passage passage) {
+        return joined(meeting, came, passage, Role.BOTH);
+    }
+
+    /** @param alone the role of those who come for a side nobody was named of */
+    private static List<Side> joined(Meeting meeting, List<Mention.OfPerson> came, Passage passage, Role alone) {
         return meeting.sides().stream()
-                .map(side -> new Side(side.country(), joined(side, came, passage)))
+                .map(side -> new Side(
+                        side.country(),
+                        joined(side, came, passage, side.principals().isEmpty() ? alone : Role.ACCOMPANYING)))
                 .toList();
     }
 
-    private static List<Participant> joined(Side side, List<Mention.OfPerson> came, Passage passage) {
+    private static List<Participant> joined(Side side, List<Mention.OfPerson> came, Passage passage, Role role) {
         List<Participant> people = new ArrayList<>(side.people());
-        // 中俄总理会晤举行。某某出席。: of a side nobody was named of, he is the one who meets.
-        Role role = side.principals().isEmpty() ? Role.BOTH : Role.ACCOMPANYING;
         came.stream()
                 .filter(person -> side.country().equals(person.country()))
                 .filter(person -> people.stream()

@@ -13,6 +13,8 @@ import org.readout.model.Mention;
 final class Candidates {
     private static final Set<String> JOINS = Set.of("、", "和夫人", "和", "及");
 
+    private static final String LEADING = "率领的";
+
     private final Passage passage;
     private final List<Party> parties = new ArrayList<>();
     private final List<Mention.OfPerson> group = new ArrayList<>();
@@ -32,12 +34,26 @@ final class Candidates {
                 person(person);
             } else if (mention instanceof Mention.OfCountry state
                     && state.span().start() >= peopleEnd) {
+                boolean led = led(state);
                 close();
-                parties.add(Party.of(state));
+                if (led) {
+                    Party leader = parties.remove(parties.size() - 1);
+                    parties.add(new Party(
+                            leader.people(), leader.country(), leader.span().to(state.span())));
+                } else {
+                    parties.add(Party.of(state));
+                }
             }
         }
         close();
         return parties;
+    }
+
+    /** 由甲率领的某国代表团: the delegation is who leads it. */
+    private boolean led(Mention.OfCountry state) {
+        return !group.isEmpty()
+                && state.country().equals(group.get(group.size() - 1).country())
+                && LEADING.equals(passage.between(peopleEnd, state.span().start()));
     }
 
     private void person(Mention.OfPerson person) {

@@ -106,12 +106,6 @@ public final class ChineseCoder implements Coder {
                 told = Stream.concat(told.stream(), listed.stream()).toList();
                 continue;
             }
-            List<Meeting> farewell = reception.farewell(told, passage);
-            if (!farewell.equals(told)) {
-                told = farewell;
-                continue;
-            }
-            told = reception.add(told, passage);
             if (attendance.lists(passage)) {
                 told = attendance.add(told, passage);
             } else {
@@ -119,7 +113,7 @@ public final class ChineseCoder implements Coder {
                 List<Meeting> all = new ArrayList<>(
                         here.isEmpty() ? attendance.addSpouses(atmosphere.add(told, passage), passage) : told);
                 all.addAll(here);
-                told = all;
+                told = reception.add(all, passage);
             }
         }
         return told;

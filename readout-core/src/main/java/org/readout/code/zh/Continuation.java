@@ -66,11 +66,12 @@ final class Continuation {
 
     /** 某国政府官员到机场迎接: people without names receive the visitor in the name of their state. */
     List<Side> welcomed(Passage passage, Told told, Parties parties, Span verb) {
+        List<Side> named = greeted(passage, told, parties, verb);
+        return named.isEmpty() ? byOfficials(passage, told, parties, verb) : named;
+    }
+
+    private static List<Side> byOfficials(Passage passage, Told told, Parties parties, Span verb) {
         return told.visitor()
-                .filter(guest -> parties.before(verb.start()).stream()
-                        .noneMatch(host -> !host.people().isEmpty()
-                                && host.country() != null
-                                && !guest.country().equals(host.country())))
                 .flatMap(guest -> parties.before(verb.start()).stream()
                         .filter(host -> officials(host, parties)
                                 && host.country() != null

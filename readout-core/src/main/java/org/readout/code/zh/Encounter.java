@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readout.model.Office;
 import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
@@ -15,7 +16,8 @@ record Encounter(Parties parties) {
     private static final int LEAD = 4;
     private static final int LIST_LEAD = 8;
     private static final int FEWEST = 3;
-    private static final int MOST = 4;
+    private static final int MOST = 6;
+    private static final int HEADS = 2;
     private static final int OFFICE_WORD = 4;
     /** How far from the word 的 behind a description the one described may begin: 的部分日本官员. */
     private static final int ATTRIBUTE = 4;
@@ -23,7 +25,7 @@ record Encounter(Parties parties) {
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Parties.Two> received(Span verb, boolean separately) {
         List<Party> found = attributed(verb.end(), parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1));
-        List<Party> guests = separately
+        List<Party> guests = separately || found.stream().anyMatch(Encounter::heads)
                 ? found.stream().flatMap(party -> party.apart().stream()).toList()
                 : found;
         Optional<Party> host = parties.subject(verb.start()).or(() -> parties.subjectBehind(end(guests)));
@@ -31,6 +33,14 @@ record Encounter(Parties parties) {
                         .flatMap(one -> guests.stream().map(guest -> new Parties.Two(one, guest)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** 会见总统甲、总理乙: the heads of state and of government of one state are met apart. */
+    private static boolean heads(Party guest) {
+        return guest.people().size() > 1
+                && guest.people().stream().allMatch(person -> person.offices().stream()
+                        .map(Office::rank)
+                        .anyMatch(rank -> rank != null && rank.band() <= HEADS));
     }
 
     /** 会见出席中日对话的日本官员: states in what describes those met are not met. */
@@ -66,9 +76,9 @@ record Encounter(Parties parties) {
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
         List<Party> before = parties.before(verb.start());
-        List<Parties.Two> many = eachWithEach(before, verb);
-        if (!many.isEmpty()) {
-            return many;
+        Optional<List<Parties.Two>> many = eachWithEach(before, verb);
+        if (many.isPresent()) {
+            return many.get();
         }
         List<Parties.Two> introduced = last(before, gap -> parties.joined(gap, "with"));
         if (!introduced.isEmpty()) {
@@ -79,30 +89,31 @@ record Encounter(Parties parties) {
                 .orElseGet(() -> last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
     }
 
-    /** 甲国、乙国和丙国外长举行会晤: of three or four listed each meets each; of more it is a conference. */
-    private List<Parties.Two> eachWithEach(List<Party> before, Span verb) {
+    /** 甲国、乙国和丙国外长举行会晤: of three to six listed each meets each; of more it is a conference, and no two meet. */
+    private Optional<List<Parties.Two>> eachWithEach(List<Party> before, Span verb) {
         int from = before.size() - 1;
         while (from > 0 && parties.listed(before.get(from - 1), before.get(from))) {
             from--;
         }
         List<Party> list = from < 0 ? List.of() : before.subList(from, before.size());
         if (list.size() < FEWEST || !actsAlone(list, verb)) {
-            return List.of();
+            return Optional.empty();
         }
         long states = list.stream().map(Party::country).distinct().count();
-        if (list.size() > MOST
-                || states < list.size()
+        if (states < list.size()
                 || parties.joined(parties.gapBefore(list, 1), "with")
                 || from > 0 && parties.joined(parties.gapBefore(before, from), "with")) {
-            return List.of();
+            return Optional.empty();
         }
-        List<Parties.Two> all = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            for (int k = i + 1; k < list.size(); k++) {
-                all.add(new Parties.Two(list.get(i), list.get(k)));
-            }
-        }
-        return all.stream().allMatch(two -> Parties.differ(two.first(), two.second())) ? all : List.of();
+        return Optional.of(list.size() > MOST ? List.of() : pairs(list));
+    }
+
+    private static List<Parties.Two> pairs(List<Party> list) {
+        return IntStream.range(0, list.size())
+                .boxed()
+                .flatMap(i ->
+                        list.subList(i + 1, list.size()).stream().map(other -> new Parties.Two(list.get(i), other)))
+                .toList();
     }
 
     /** The list opens its clause, but for a day or the like, and the verb stands in it. */

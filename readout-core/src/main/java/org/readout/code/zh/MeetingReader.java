@@ -25,6 +25,7 @@ final class MeetingReader {
     private static final String CALLS = "致电";
     private static final String CREDENTIALS = "credentials";
     private static final Set<String> TALKS = Set.of("meets", "together", "between");
+    private static final String DURING = "期间";
     private static final String VIDEO = "video";
     private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
 
@@ -35,9 +36,11 @@ final class MeetingReader {
     private final Setting setting;
     private final Atmosphere atmosphere;
     private final Reporter reporter;
+    private final Escort escort;
 
     MeetingReader(ChineseLexicon lexicon) {
         this.reporter = new Reporter(lexicon);
+        this.escort = new Escort(lexicon);
         this.lexicon = lexicon;
         this.use = new VerbUse(lexicon);
         this.setting = new Setting(lexicon);
@@ -61,7 +64,8 @@ final class MeetingReader {
                     passage,
                     verb,
                     verb.pattern().equals("travels") ? use.whole(passage, mention.span()) : mention.span());
-            boolean account = act.verb().pattern().equals("text") || !retold.test(act.at());
+            boolean account =
+                    !escort.only(passage, verb) && (act.verb().pattern().equals("text") || !retold.test(act.at()));
             if (account && aside(act)) {
                 new Encounter(parties).aside(act.at()).forEach(two -> meeting(act, told, two)
                         .ifPresent(meetings::add));
@@ -177,7 +181,7 @@ final class MeetingReader {
             case "none", "travels", "between", "accepts", "sees_off", "receives", "attends", "convened" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
-            case "greets" -> continuation.greeted(act.passage(), told, parties, act.at());
+            case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
             case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             default -> again(act, parties, told);
@@ -286,10 +290,18 @@ final class MeetingReader {
                 List.of());
     }
 
-    private static When date(Act act, Status status, Told told) {
-        return act.verb().pattern().equals("travels")
-                ? Lasting.visit(act.passage(), MeetingDate.of(act.passage(), act.at(), status, told.journeys()))
-                : MeetingDate.of(act.passage(), act.at(), status, told);
+    /** 访问期间，甲会见乙: the visit lasts over the days told before. */
+    private When date(Act act, Status status, Told told) {
+        if (!act.verb().pattern().equals("travels")) {
+            return MeetingDate.of(act.passage(), act.at(), status, told);
+        }
+        if (status == Status.PLANNED && use.eve(act.passage(), act.at())) {
+            return When.UNKNOWN;
+        }
+        boolean during = act.passage().after(act.at().end(), DURING.length()).equals(DURING);
+        return (during && status.counts() ? told.days() : Optional.<When>empty())
+                .orElseGet(() ->
+                        Lasting.visit(act.passage(), MeetingDate.of(act.passage(), act.at(), status, told.journeys())));
     }
 
     /** The state a visit leads to: that of those who are no guests. */

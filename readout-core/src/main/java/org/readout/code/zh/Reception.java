@@ -2,7 +2,6 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Contact;
@@ -13,70 +12,66 @@ import org.readout.model.Participant;
 import org.readout.model.Role;
 import org.readout.model.Side;
 
-/** 某国外长到机场迎接: whoever receives a visitor at the airport is the host of the visit told of. */
-record Reception(ChineseLexicon lexicon) {
+/** 某国外长到机场迎接: whoever meets a visitor or sees him off accompanies in the visit, and is none of its principals. */
+record Reception(Escort escort) {
     private static final String CEREMONY = "ceremony";
 
-    /** 某国总理也到机场送行: who sees off after others is of the same farewell. */
-    List<Meeting> farewell(List<Meeting> told, Passage passage) {
-        Optional<Mention.OfTerm> verb = of(passage, "greets");
+    Reception(ChineseLexicon lexicon) {
+        this(new Escort(lexicon));
+    }
+
+    /** What was told, the visit or the ceremony told of last with those who came; unchanged if the sentence tells of none. */
+    List<Meeting> add(List<Meeting> told, Passage passage) {
+        return escort.in(passage)
+                .map(verb -> with(told, passage, escort.arriving(verb)))
+                .orElse(told);
+    }
+
+    private static List<Meeting> with(List<Meeting> told, Passage passage, boolean arriving) {
+        List<Mention.OfPerson> came = passage.all(Mention.OfPerson.class);
         List<Meeting> all = new ArrayList<>(told);
-        for (int i = all.size() - 1; i >= 0 && verb.isPresent(); i--) {
-            if (ceremony(all.get(i))) {
-                all.set(i, received(all.get(i), passage, verb.get().span().start()));
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Meeting meeting = all.get(i);
+            if (joins(meeting, i == all.size() - 1 && !arriving) && concerns(meeting, came)) {
+                all.set(i, joined(meeting, came, passage));
                 break;
             }
         }
         return all;
     }
 
-    private static boolean ceremony(Meeting meeting) {
-        return meeting.format().id().equals(CEREMONY) && meeting.status().counts();
+    /** A visit; or a farewell ceremony if nothing was told since. */
+    private static boolean joins(Meeting meeting, boolean last) {
+        return meeting.status().counts()
+                && (meeting.format().contact() == Contact.TRAVEL
+                        || last && meeting.format().id().equals(CEREMONY));
     }
 
-    private Optional<Mention.OfTerm> of(Passage passage, String pattern) {
-        return passage.terms("meeting_verb").stream()
-                .filter(verb -> lexicon.meetingVerb(verb.id()).pattern().equals(pattern))
-                .findFirst();
+    /** Everyone named is of one of its two states. */
+    private static boolean concerns(Meeting meeting, List<Mention.OfPerson> came) {
+        return came.stream()
+                .allMatch(person ->
+                        person.country() == null || meeting.countries().contains(person.country()));
     }
 
-    /** What was told, the visit told of last with those who receive its visitor; unchanged if the sentence names none. */
-    List<Meeting> add(List<Meeting> told, Passage passage) {
-        return of(passage, "welcomes")
-                .map(verb -> add(told, passage, verb.span().start()))
-                .orElse(told);
-    }
-
-    private static List<Meeting> add(List<Meeting> told, Passage passage, int verb) {
-        List<Meeting> all = new ArrayList<>(told);
-        all.replaceAll(meeting ->
-                meeting.format().contact() == Contact.TRAVEL && meeting.status().counts()
-                        ? received(meeting, passage, verb)
-                        : meeting);
-        return all;
-    }
-
-    private static Meeting received(Meeting visit, Passage passage, int verb) {
-        List<Side> sides = visit.sides().stream()
-                .map(side -> side.people().stream().anyMatch(person -> person.role() == Role.GUEST)
-                        ? side
-                        : new Side(side.country(), hosts(side, passage, verb)))
-                .toList();
-        if (sides.equals(visit.sides())) {
-            return visit;
+    private static Meeting joined(Meeting meeting, List<Mention.OfPerson> came, Passage passage) {
+        List<Evidence> mentions = new ArrayList<>(meeting.mentions());
+        if (!mentions.contains(passage.evidence())) {
+            mentions.add(passage.evidence());
         }
-        List<Evidence> mentions = new ArrayList<>(visit.mentions());
-        mentions.add(passage.evidence());
-        return visit.withSides(sides).withMentions(mentions);
+        return meeting.withSides(meeting.sides().stream()
+                        .map(side -> new Side(side.country(), people(side, came, passage)))
+                        .toList())
+                .withMentions(mentions);
     }
 
-    private static List<Participant> hosts(Side side, Passage passage, int verb) {
+    private static List<Participant> people(Side side, List<Mention.OfPerson> came, Passage passage) {
         List<Participant> people = new ArrayList<>(side.people());
-        passage.all(Mention.OfPerson.class).stream()
-                .filter(person -> person.span().end() <= verb && side.country().equals(person.country()))
+        came.stream()
+                .filter(person -> side.country().equals(person.country()))
                 .filter(person ->
                         people.stream().noneMatch(known -> known.person().equals(person.person())))
-                .forEach(person -> people.add(Party.participant(person, Role.HOST, passage)));
+                .forEach(person -> people.add(Party.participant(person, Role.ACCOMPANYING, passage)));
         return people;
     }
 }

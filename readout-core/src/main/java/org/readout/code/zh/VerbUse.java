@@ -23,7 +23,7 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final String THOSE_ARE = "的有";
     private static final String DURING = "期间";
     /** 同甲、乙等中东欧国家领导人: those named are met. */
-    private static final String AND_OTHERS = "等";
+    private static final Pattern AND_OTHERS = Pattern.compile("等(?:[0-9一二三四五六七八九十]+个)?(?:建交)?$");
 
     private static final String WILL = "将";
     private static final String EVE = "前夕";
@@ -84,12 +84,18 @@ record VerbUse(ChineseLexicon lexicon) {
             }
             end -= word;
         }
-        int group = end
-                - lexicon.words("many_states")
-                        .closing(before, end)
-                        .map(String::length)
-                        .orElse(0);
-        return end > 0 && !before.substring(0, group).endsWith(AND_OTHERS);
+        return end > 0 && !AND_OTHERS.matcher(opens(before, end)).find();
+    }
+
+    /** What stands before the words for a group: 等 before 8个建交太平洋岛国. */
+    private String opens(String before, int group) {
+        int end = group;
+        Optional<String> word = lexicon.words("many_states").closing(before, end);
+        while (word.isPresent()) {
+            end -= word.get().length();
+            word = lexicon.words("many_states").closing(before, end);
+        }
+        return before.substring(0, end);
     }
 
     /** 分别会见: everyone named behind is met apart. */
@@ -219,11 +225,16 @@ record VerbUse(ChineseLexicon lexicon) {
                 .contains("的");
     }
 
+    /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
+    boolean eve(Passage passage, Span verb) {
+        return lexicon.words("eve").closes(clause(passage.after(verb.end(), NAME_OF_STATE)));
+    }
+
     /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
     boolean ahead(Passage passage, Span verb) {
         String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
         String behind = passage.between(verb.end(), passage.span().end());
-        return lexicon.words("eve").closes(clause) || clause.endsWith(DURING) && behind.contains(WILL);
+        return eve(passage, verb) || clause.endsWith(DURING) && behind.contains(WILL);
     }
 
     /** 在对某国进行访问期间: a clause of its own tells of the visit. */
