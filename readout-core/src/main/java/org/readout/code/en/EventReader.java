@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
@@ -26,6 +27,9 @@ import org.readout.model.syntax.Phrase;
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
     private static final String APPEAL = "02";
+    private static final String VISIT = "042";
+    private static final Set<String> NO_VISITORS =
+            Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
     private static final String CONSULT = "CONSULT";
 
     private final Acts acts;
@@ -87,7 +91,9 @@ final class EventReader {
             List<Telling> tellings,
             @Nullable String reporter) {
         List<Actor> actors = actors(deed, phrases);
-        if (actors.isEmpty() || betweenStates(deed) && states(actors) < 2) {
+        if (actors.isEmpty()
+                || betweenStates(deed) && states(actors) < 2
+                || deed.code().cameo().equals(VISIT) && !visitors(actors)) {
             return Optional.empty();
         }
         Span span = actors.stream().map(actor -> actor.evidence().span()).reduce(deed.core(), Span::to);
@@ -115,6 +121,13 @@ final class EventReader {
      */
     private static boolean betweenStates(Deed deed) {
         return deed.aside() || deed.code().cameo().startsWith(APPEAL);
+    }
+
+    /** Soldiers who land and refugees who arrive are on no visit. */
+    private static boolean visitors(List<Actor> actors) {
+        return actors.stream()
+                .filter(actor -> actor.role() != Role.TARGET)
+                .noneMatch(actor -> actor.sector() != null && NO_VISITORS.contains(actor.sector()));
     }
 
     private static long states(List<Actor> actors) {

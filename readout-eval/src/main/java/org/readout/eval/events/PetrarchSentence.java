@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
  */
 record PetrarchSentence(String id, String text, Set<String> acts) {
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
-    private static final Set<String> NO_STATES = Set.of("IGO", "IMG", "NGO", "MNC");
+    private static final Set<String> NO_STATES = Set.of("IGO", "IMG", "NGO", "MNC", "EUR", "UNO");
     private static final int CODE = 3;
     private static final int ROOT = 2;
 
@@ -51,7 +51,8 @@ record PetrarchSentence(String id, String text, Set<String> acts) {
         }
     }
 
-    private static String state(String actor) {
+    /** The state of an actor's code; empty for organisations and for actors of no state. */
+    static String state(String actor) {
         String code = actor.length() < CODE ? "" : actor.substring(0, CODE);
         return STATE.matcher(code).matches() && !NO_STATES.contains(code) ? code : "";
     }

@@ -85,10 +85,15 @@ public final class PetrarchSuite implements Suite {
 
     private static boolean between(Actor source, Actor target) {
         return source != target
-                && source.country() != null
-                && target.country() != null
+                && state(source)
+                && state(target)
                 && source.role() != Role.TARGET
                 && target.role() != Role.SOURCE;
+    }
+
+    private static boolean state(Actor actor) {
+        return actor.country() != null
+                && !PetrarchSentence.state(actor.country().toString()).isEmpty();
     }
 
     private static List<Judgement> judged(PetrarchSentence sentence, Set<String> found) {

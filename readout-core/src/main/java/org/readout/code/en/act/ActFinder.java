@@ -107,7 +107,9 @@ final class ActFinder {
     private List<Act> nominal(Clause clause, ActFrame frame) {
         List<String> places = frame.at().isEmpty() ? List.of("obj") : frame.at();
         for (String place : places) {
-            Optional<Phrase> noun = place.equals("obj") ? FrameMatcher.object(clause, frame) : clause.argument(place);
+            Optional<Phrase> noun = place.equals("obj")
+                    ? FrameMatcher.object(clause, frame)
+                    : Governed.by(Governed.of(clause), place).stream().findFirst();
             Optional<Act> act = noun.flatMap(phrase -> nominal(clause, frame, phrase));
             if (act.isPresent()) {
                 return List.of(act.get());

@@ -23,6 +23,23 @@ public final class ActReader {
     private static final Set<String> PROMISING = Set.of(
             "say", "announce", "declare", "state", "add", "tell", "confirm", "promise", "pledge", "vow", "insist");
 
+    /** Before a participle these tell why, or of what somebody is accused, not what the subject does. */
+    private static final Set<String> REASONS = Set.of(
+            "for",
+            "of",
+            "from",
+            "over",
+            "about",
+            "against",
+            "without",
+            "on",
+            "to",
+            "with",
+            "into",
+            "before",
+            "at",
+            "instead of");
+
     private static final ActCode DEMAND = new ActCode("100", "REQUEST", null);
 
     private final Acts acts;
@@ -40,12 +57,16 @@ public final class ActReader {
                 deeds.addAll(deeds(clause, finder, actors));
             }
         }
+        deeds.addAll(new NominalActs(finder, new Roles(actors), actors).read(syntax, deeds));
         return deeds;
     }
 
-    /** What stands under a condition, or is a purpose nothing is said of, is not told. */
+    /** What stands under a condition, is only somebody's reason ("arrested for attacking"), or is a purpose nothing is said of, is not told. */
     private static boolean told(Clause clause) {
-        return clause.verb().form() != VerbGroup.Form.INFINITIVE && !CONDITIONS.contains(clause.conjunction());
+        boolean reason = !clause.verb().finite() && REASONS.contains(clause.conjunction());
+        return clause.verb().form() != VerbGroup.Form.INFINITIVE
+                && !reason
+                && !CONDITIONS.contains(clause.conjunction());
     }
 
     private List<Deed> deeds(Clause clause, ActFinder finder, Actors actors) {
@@ -60,6 +81,7 @@ public final class ActReader {
         }
         for (Act act : found) {
             settled(clause, act, finder)
+                    .filter(told -> matched(clause, told))
                     .ifPresent(told -> deeds.add(deed(clause, told, status(clause, told), reporter)));
         }
         return deeds;
@@ -118,10 +140,16 @@ public final class ActReader {
                                 .isPresent();
     }
 
+    /** Somebody acts, or it is done to somebody: else the match has failed. */
+    private static boolean matched(Clause clause, Act act) {
+        return !act.sources().isEmpty()
+                || clause.verb().passive() && !act.targets().isEmpty();
+    }
+
     private static Status status(Clause clause, Act act) {
         Modality modality = clause.verb().modality();
         String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
-        if (said.equals("deny") || said.equals("claim")) {
+        if (said.equals("deny") || said.equals("claim") || said.equals("allege")) {
             return said.equals("deny") ? Status.DENIED : Status.DISPUTED;
         }
         if (modality == Modality.POSSIBLE || modality == Modality.HYPOTHETICAL && !future(clause)) {

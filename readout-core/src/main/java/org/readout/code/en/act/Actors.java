@@ -12,4 +12,9 @@ public interface Actors {
 
     /** True if its words tell a sector of state or society: "the military top brass". */
     boolean sectored(Phrase phrase);
+
+    /** True of who can stand as the subject of an act. */
+    default boolean acts(Phrase phrase) {
+        return actor(phrase) || !Roles.proxy(phrase) && sectored(phrase);
+    }
 }

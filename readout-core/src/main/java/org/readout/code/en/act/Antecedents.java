@@ -12,7 +12,7 @@ final class Antecedents {
 
     static Optional<Phrase> of(Clause clause, Actors actors) {
         Optional<Phrase> speaker =
-                clause.reporter().flatMap(Clause::agent).filter(agent -> !Roles.pronoun(agent) && actors.actor(agent));
+                clause.reporter().flatMap(Clause::agent).filter(agent -> !Roles.pronoun(agent) && actors.acts(agent));
         if (speaker.isPresent()) {
             return speaker;
         }

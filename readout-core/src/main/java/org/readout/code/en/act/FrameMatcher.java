@@ -94,7 +94,7 @@ record FrameMatcher(Acts acts, Actors actors) {
         if (frame.governs().isEmpty()) {
             return true;
         }
-        List<Argument> arguments = clause.arguments();
+        List<Argument> arguments = Governed.of(clause);
         for (Map.Entry<String, ActFrame.Nouns> asked : frame.governs().entrySet()) {
             boolean found = asked.getKey().equals(DOING)
                     ? doing(clause, asked.getValue())

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.ActFrame;
-import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
@@ -72,7 +71,7 @@ record Roles(Actors actors) {
         for (Phrase member : named.members()) {
             Phrase counted = Nouns.counted(member);
             boolean proxy = proxy(counted);
-            if (actors.actor(counted) || !proxy && actors.sectored(counted)) {
+            if (actors.acts(counted)) {
                 sources.add(member);
             } else if (proxy) {
                 sources.addAll(proxy(clause, counted));
@@ -119,7 +118,7 @@ record Roles(Actors actors) {
     /** Likewise of a noun, by the prepositions behind it. */
     List<Phrase> targets(Clause clause, Phrase noun, List<String> prepositions) {
         for (String preposition : prepositions) {
-            List<Phrase> found = resolved(clause, governed(noun.arguments(), preposition));
+            List<Phrase> found = resolved(clause, Governed.by(noun.arguments(), preposition));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -150,26 +149,24 @@ record Roles(Actors actors) {
             case "iobj" -> clause.indirectObject().stream().toList();
             case "subj" -> clause.agent().stream().toList();
             case "of" ->
-                governed(
+                Governed.by(
                         FrameMatcher.object(clause, frame)
                                 .map(Phrase::arguments)
                                 .orElse(clause.arguments()),
                         "of");
             case "both" -> List.of();
-            default -> governed(clause.arguments(), place);
+            case "that" ->
+                clause.reported().stream()
+                        .limit(1)
+                        .flatMap(said -> said.subject().stream())
+                        .toList();
+            default -> Governed.by(Governed.of(clause), place);
         };
-    }
-
-    private static List<Phrase> governed(List<Argument> arguments, String preposition) {
-        return arguments.stream()
-                .filter(argument -> argument.preposition().equals(preposition))
-                .map(Argument::phrase)
-                .toList();
     }
 
     /** True if those acted upon stand where partners do: "agreed with X". */
     static boolean partners(Clause clause, List<Phrase> targets) {
-        return clause.arguments().stream()
+        return Governed.of(clause).stream()
                 .filter(argument -> PARTNER.contains(argument.preposition()))
                 .anyMatch(argument -> argument.phrase().members().containsAll(targets));
     }
