@@ -27,6 +27,9 @@ record VerbUse(ChineseLexicon lexicon) {
 
     private static final String WILL = "将";
     private static final String EVE = "前夕";
+    /** 磋商，将于6日举行: the comma parts no clause. */
+    private static final Pattern AHEAD = Pattern.compile("^，(将)");
+
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final int LONGEST_NAME = 24;
     private static final Set<String> MEETS = Set.of("meets", "together");
@@ -146,7 +149,8 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean held(Passage passage, int first, int second, Span noun) {
         String before = passage.between(passage.span().start(), first);
         String inside = passage.between(second, noun.start());
-        String behind = clause(passage.after(noun.end(), HELD_BEHIND));
+        String behind =
+                clause(AHEAD.matcher(passage.after(noun.end(), HELD_BEHIND)).replaceFirst("$1"));
         if (behind.contains(EVE) || behind.startsWith("的")) {
             return false;
         }
