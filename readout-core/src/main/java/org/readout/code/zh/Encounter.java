@@ -13,6 +13,7 @@ import org.readout.model.Span;
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties) {
     private static final String ABOUT = "就";
+    private static final String HELD = "举行的";
     private static final int LEAD = 4;
     private static final int LIST_LEAD = 8;
     private static final int FEWEST = 3;
@@ -75,7 +76,7 @@ record Encounter(Parties parties) {
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
-        List<Party> before = parties.before(verb.start());
+        List<Party> before = withoutTopic(parties.before(verb.start()));
         Optional<List<Parties.Two>> many = eachWithEach(before, verb);
         if (many.isPresent()) {
             return many.get();
@@ -89,7 +90,16 @@ record Encounter(Parties parties) {
                 .orElseGet(() -> last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
     }
 
-    /** 甲国、乙国和丙国外长举行会晤: of three to six listed each meets each; of more it is a conference, and no two meet. */
+    /** 甲国和乙国外长举行的丙国问题会谈: what the talks are about takes no part. */
+    private List<Party> withoutTopic(List<Party> before) {
+        int last = before.size() - 1;
+        boolean topic = last > 1
+                && before.get(last).people().isEmpty()
+                && parties.gapBefore(before, last).endsWith(HELD);
+        return topic ? before.subList(0, last) : before;
+    }
+
+    /** 甲国、乙国和丙国外长举行会晤: of three to six listed each meets each. Of more, or where they 参加会谈, it is a conference. */
     private Optional<List<Parties.Two>> eachWithEach(List<Party> before, Span verb) {
         int from = before.size() - 1;
         while (from > 0 && parties.listed(before.get(from - 1), before.get(from))) {
@@ -105,7 +115,8 @@ record Encounter(Parties parties) {
                 || from > 0 && parties.joined(parties.gapBefore(before, from), "with")) {
             return Optional.empty();
         }
-        return Optional.of(list.size() > MOST ? List.of() : pairs(list));
+        boolean conference = list.size() > MOST || parties.attends(list.get(list.size() - 1), verb);
+        return Optional.of(conference ? List.of() : pairs(list));
     }
 
     private static List<Parties.Two> pairs(List<Party> list) {

@@ -9,6 +9,7 @@ import org.readout.model.Span;
 
 /** The visitor and the state visited around a verb of travel. */
 record Journey(Parties parties) {
+    private static final String IN = "在";
     private static final String TOWARD = "对";
     private static final int NEAR = 4;
     private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?为期[^，。；、]{1,8}的");
@@ -82,6 +83,7 @@ record Journey(Parties parties) {
     private Stream<Parties.Two> visits(Span verb, Party first, Party host) {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
         return described(verb)
+                .or(() -> returning(verb))
                 .or(() -> parties.subject(first.people().isEmpty() ? from : verb.start()))
                 .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
                 .or(() -> fleet(verb))
@@ -90,6 +92,18 @@ record Journey(Parties parties) {
                 .flatMap(visitor -> withListed(visitor).stream())
                 .filter(visitor -> Parties.differ(visitor, host) && !topic(visitor))
                 .map(visitor -> new Parties.Two(visitor, host));
+    }
+
+    /** 在结束中欧会晤并对丙国进行访问后，甲回到北京: who came back is named behind, whatever states are named before. */
+    private Optional<Party> returning(Span verb) {
+        boolean opens = parties.passage()
+                .between(parties.passage().span().start(), verb.start())
+                .startsWith(IN);
+        return opens
+                        && parties.before(verb.start()).stream()
+                                .allMatch(p -> p.people().isEmpty())
+                ? parties.subjectBehind(verb.end(), LONGEST_JOURNEY)
+                : Optional.empty();
     }
 
     /** 甲国总统、乙国总理将先后访问丙国: everyone listed travels. */

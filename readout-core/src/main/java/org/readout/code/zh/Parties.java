@@ -168,6 +168,11 @@ final class Parties {
                 .within(passage.between(guest.span().end(), host.span().start()));
     }
 
+    /** 甲参加会谈. */
+    boolean attends(Party guest, Span talks) {
+        return lexicon.words("attend").within(passage.between(guest.span().end(), talks.start()));
+    }
+
     String gapBefore(List<Party> parties, int i) {
         return passage.between(
                 parties.get(i - 1).span().end(), parties.get(i).span().start());

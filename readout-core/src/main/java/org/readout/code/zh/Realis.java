@@ -18,6 +18,9 @@ final class Realis {
 
     private final ChineseLexicon lexicon;
 
+    /** 举行会谈，为推迟某事做准备: what is aimed at is another matter. */
+    private static final Pattern PURPOSE = Pattern.compile("，(?:为|以|旨在).*$");
+
     Realis(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -42,7 +45,7 @@ final class Realis {
         if (opens(passage, from)) {
             return Status.HYPOTHETICAL;
         }
-        String after = passage.after(verb.end(), BEHIND);
+        String after = PURPOSE.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         if (cued("negated", before, after)) {
             return Status.NEGATED;
         }

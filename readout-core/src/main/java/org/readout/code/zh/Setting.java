@@ -14,6 +14,8 @@ import org.readout.model.Span;
 
 /** Where a contact takes place, and who is at home there. */
 record Setting(ChineseLexicon lexicon) {
+    private static final String CAPITAL = "首都";
+
     /** The role of a party: who is at home hosts; where the place is not told, or neither's, both only meet. */
     Role atHome(Party party, Party other, Passage passage, Span verb, Told told) {
         Optional<Country> ground = new Ground(lexicon)
@@ -58,11 +60,12 @@ record Setting(ChineseLexicon lexicon) {
                 && passage.precededBy(venue.span().start(), lexicon.words("place_left"));
     }
 
-    /** 在维也纳, 在奥地利维也纳. */
+    /** 在维也纳, 在奥地利维也纳, 在奥地利首都维也纳. */
     private boolean led(Passage passage, int start) {
         return passage.precededBy(start, lexicon.words("place_lead"))
                 || passage.all(Mention.OfCountry.class).stream()
-                        .filter(state -> state.span().end() == start)
+                        .filter(state -> state.span().end() == start
+                                || CAPITAL.equals(passage.between(state.span().end(), start)))
                         .anyMatch(state -> passage.precededBy(state.span().start(), lexicon.words("place_lead")));
     }
 

@@ -111,9 +111,7 @@ record Told(List<Meeting> contacts) {
         return latestFirst()
                 .filter(contact -> contact.format().contact() == Contact.TRAVEL)
                 .findFirst()
-                .flatMap(visit -> visit.sides().stream()
-                        .filter(side -> side.people().stream().anyMatch(p -> p.role() == Role.GUEST))
-                        .findFirst());
+                .flatMap(visit -> side(visit, Role.GUEST));
     }
 
     /** Who hosts what two states were told last to have done together, and so what they do behind it. */
@@ -121,9 +119,25 @@ record Told(List<Meeting> contacts) {
         return latestFirst()
                 .limit(WITHIN)
                 .filter(contact -> between(contact, a, b))
-                .flatMap(contact -> contact.sides().stream())
-                .filter(side -> side.people().stream().anyMatch(p -> p.role() == Role.HOST))
-                .map(Side::country)
+                .flatMap(contact -> host(contact).stream())
+                .findFirst();
+    }
+
+    /** Who receives; where only a visitor is named, the state visited. */
+    private static Optional<Country> host(Meeting contact) {
+        return side(contact, Role.HOST)
+                .or(() -> side(contact, Role.GUEST)
+                        .filter(guest -> contact.format().contact() == Contact.TRAVEL
+                                && (contact.status().counts() || contact.status() == Status.PLANNED))
+                        .flatMap(guest -> contact.sides().stream()
+                                .filter(side -> side != guest)
+                                .findFirst()))
+                .map(Side::country);
+    }
+
+    private static Optional<Side> side(Meeting contact, Role role) {
+        return contact.sides().stream()
+                .filter(side -> side.people().stream().anyMatch(p -> p.role() == role))
                 .findFirst();
     }
 

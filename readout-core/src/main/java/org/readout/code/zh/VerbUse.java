@@ -25,8 +25,12 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 同甲、乙等中东欧国家领导人: those named are met. */
     private static final Pattern AND_OTHERS = Pattern.compile("等(?:[0-9一二三四五六七八九十]+个)?(?:建交)?$");
 
+    private static final String WHILE = "时，";
     private static final String WILL = "将";
     private static final String EVE = "前夕";
+    /** 磋商，将于6日举行: the comma parts no clause. */
+    private static final Pattern AHEAD = Pattern.compile("^，(将)");
+
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final int LONGEST_NAME = 24;
     private static final Set<String> MEETS = Set.of("meets", "together");
@@ -39,7 +43,7 @@ record VerbUse(ChineseLexicon lexicon) {
         }
         if (verb.pattern().equals("travels")) {
             return ended(passage, at)
-                    || (!behind(passage, at) || during(passage, at))
+                    || (!behind(passage, at) || during(passage, at) || staying(passage, at))
                             && !described(passage, at)
                             && !possessed(passage, at);
         }
@@ -146,7 +150,8 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean held(Passage passage, int first, int second, Span noun) {
         String before = passage.between(passage.span().start(), first);
         String inside = passage.between(second, noun.start());
-        String behind = clause(passage.after(noun.end(), HELD_BEHIND));
+        String behind =
+                clause(AHEAD.matcher(passage.after(noun.end(), HELD_BEHIND)).replaceFirst("$1"));
         if (behind.contains(EVE) || behind.startsWith("的")) {
             return false;
         }
@@ -235,6 +240,17 @@ record VerbUse(ChineseLexicon lexicon) {
         String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
         String behind = passage.between(verb.end(), passage.span().end());
         return eve(passage, verb) || clause.endsWith(DURING) && behind.contains(WILL);
+    }
+
+    /** 甲3日在某国访问时，: a day and 在 tell that he was there. */
+    private boolean staying(Passage passage, Span visit) {
+        return passage.after(visit.end(), WHILE.length()).equals(WHILE)
+                && passage.all(Mention.OfCountry.class).stream()
+                        .filter(state -> state.span().end() == visit.start())
+                        .filter(state -> passage.precededBy(state.span().start(), lexicon.words("on_ground")))
+                        .anyMatch(state -> passage.all(Mention.OfDate.class).stream()
+                                .anyMatch(date ->
+                                        date.span().end() == state.span().start() - 1));
     }
 
     /** 在对某国进行访问期间: a clause of its own tells of the visit. */
