@@ -96,7 +96,8 @@ final class ActFinder {
         List<Act> found = new ArrayList<>();
         clause.complements().forEach(complement -> found.addAll(find(complement, depth - 1)));
         clause.adverbials().stream()
-                .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE && frame.at().contains(below.conjunction()))
+                .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
+                        && frame.at().contains(below.conjunction()))
                 .forEach(below -> found.addAll(find(below, depth - 1)));
         if (found.isEmpty() && frame.op() != Op.PASS) {
             for (Clause reported : clause.reported()) {

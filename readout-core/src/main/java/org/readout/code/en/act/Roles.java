@@ -191,7 +191,7 @@ record Roles(Actors actors) {
 
     private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase) {
         if (pronoun(phrase)) {
-            return Antecedents.before(phrase, sources(clause), actors);
+            return Antecedents.before(phrase, clause.verb().finite() ? sources(clause) : List.of(), actors);
         }
         Phrase counted = Nouns.counted(phrase);
         return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted);
