@@ -13,6 +13,7 @@ import org.readout.lexicon.en.ActNoun;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.VerbGroup;
 
 /** What a clause and the clauses below it tell of. Confined to one sentence. */
 final class ActFinder {
@@ -94,6 +95,10 @@ final class ActFinder {
     private List<Act> below(Clause clause, ActFrame frame, int depth) {
         List<Act> found = new ArrayList<>();
         clause.complements().forEach(complement -> found.addAll(find(complement, depth - 1)));
+        clause.adverbials().stream()
+                .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
+                        && frame.at().contains(below.conjunction()))
+                .forEach(below -> found.addAll(find(below, depth - 1)));
         if (found.isEmpty() && frame.op() != Op.PASS) {
             for (Clause reported : clause.reported()) {
                 List<Act> said = find(reported, depth - 1);

@@ -40,6 +40,9 @@ public final class ActReader {
             "at",
             "instead of");
 
+    /** Acts that are words: who says them is part of them. */
+    private static final Set<String> SAID = Set.of("SUPPORT", "AGREE", "CONSULT", "REQUEST", "THREATEN");
+
     private static final ActCode DEMAND = new ActCode("100", "REQUEST", null);
 
     private final Acts acts;
@@ -58,7 +61,7 @@ public final class ActReader {
             }
         }
         deeds.addAll(new NominalActs(finder, new Roles(actors), actors).read(syntax, deeds));
-        return deeds;
+        return Repeated.without(deeds);
     }
 
     /** What stands under a condition, is only somebody's reason ("arrested for attacking"), or is a purpose nothing is said of, is not told. */

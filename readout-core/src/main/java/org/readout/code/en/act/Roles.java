@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -17,6 +18,14 @@ record Roles(Actors actors) {
     /** What stands between a thing and who is behind it: "the leader of X", "a report by X". */
     private static final List<String> BEHIND =
             List.of("of", "by", "from", "in", "against", "on", "for", "to", "with", "between");
+
+    /** Not "us". */
+    private static final String STATE = "US";
+
+    private static final Set<String> THIRD = Set.of("he", "she", "they", "who");
+
+    /** Before who made or sent it. */
+    private static final List<String> MAKERS = List.of("by", "of", "from");
 
     private static final Set<String> PARTNER = Set.of("with", "between", "among");
     /** What acts on behalf of who sent or wrote it. */
@@ -49,6 +58,7 @@ record Roles(Actors actors) {
 
     static boolean pronoun(Phrase phrase) {
         return phrase.group().first() == phrase.group().last()
+                && !phrase.head().text().equals(STATE)
                 && PRONOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
     }
 
@@ -65,13 +75,21 @@ record Roles(Actors actors) {
                 .orElse(List.of());
     }
 
+    /** Of pronouns without antecedent only those of others stand for an actor, whoever it is. */
+    private static @Nullable Phrase third(Phrase pronoun) {
+        return THIRD.contains(pronoun.head().text().toLowerCase(Locale.ROOT)) ? pronoun : null;
+    }
+
     private List<Phrase> sources(Clause clause, Phrase agent) {
-        Phrase named = pronoun(agent) ? Antecedents.of(clause, actors).orElse(agent) : agent;
+        Phrase named = pronoun(agent) ? Antecedents.of(clause, actors).orElse(third(agent)) : agent;
+        if (named == null) {
+            return List.of();
+        }
         List<Phrase> sources = new ArrayList<>();
         for (Phrase member : named.members()) {
             Phrase counted = Nouns.counted(member);
             boolean proxy = proxy(counted);
-            if (actors.acts(counted)) {
+            if (pronoun(counted) || actors.acts(counted)) {
                 sources.add(member);
             } else if (proxy) {
                 sources.addAll(proxy(clause, counted));
@@ -85,7 +103,7 @@ record Roles(Actors actors) {
         if (actors.names(phrase)) {
             return List.of(phrase);
         }
-        Optional<Phrase> behind = behind(phrase).or(() -> phrase.relatives().stream()
+        Optional<Phrase> behind = behind(phrase, MAKERS).or(() -> phrase.relatives().stream()
                 .filter(relative -> relative.verb().passive())
                 .flatMap(relative -> relative.agent().stream())
                 .filter(actors::actor)
@@ -173,14 +191,18 @@ record Roles(Actors actors) {
 
     private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase) {
         if (pronoun(phrase)) {
-            return Antecedents.before(phrase, sources(clause), actors);
+            return Antecedents.before(phrase, clause.verb().finite() ? sources(clause) : List.of(), actors);
         }
         Phrase counted = Nouns.counted(phrase);
         return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted);
     }
 
     private Optional<Phrase> behind(Phrase phrase) {
-        for (String preposition : BEHIND) {
+        return behind(phrase, BEHIND);
+    }
+
+    private Optional<Phrase> behind(Phrase phrase, List<String> prepositions) {
+        for (String preposition : prepositions) {
             Optional<Phrase> found =
                     phrase.argument(preposition).filter(other -> actors.actor(other) || actors.names(other));
             if (found.isPresent()) {
