@@ -60,18 +60,25 @@ record Reception(Escort escort) {
             mentions.add(passage.evidence());
         }
         return meeting.withSides(meeting.sides().stream()
-                        .map(side -> new Side(side.country(), people(side, came, passage)))
+                        .map(side -> new Side(side.country(), people(side, came, passage, role(meeting, side))))
                         .toList())
                 .withMentions(mentions);
     }
 
-    private static List<Participant> people(Side side, List<Mention.OfPerson> came, Passage passage) {
+    /** In a ceremony of a side nobody was named of, who takes leave holds it; else who comes accompanies. */
+    private static Role role(Meeting meeting, Side side) {
+        boolean holds =
+                meeting.format().id().equals(CEREMONY) && side.principals().isEmpty();
+        return holds ? Role.HOST : Role.ACCOMPANYING;
+    }
+
+    private static List<Participant> people(Side side, List<Mention.OfPerson> came, Passage passage, Role role) {
         List<Participant> people = new ArrayList<>(side.people());
         came.stream()
                 .filter(person -> side.country().equals(person.country()))
                 .filter(person ->
                         people.stream().noneMatch(known -> known.person().equals(person.person())))
-                .forEach(person -> people.add(Party.participant(person, Role.ACCOMPANYING, passage)));
+                .forEach(person -> people.add(Party.participant(person, role, passage)));
         return people;
     }
 }
