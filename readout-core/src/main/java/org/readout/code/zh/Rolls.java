@@ -19,6 +19,8 @@ import org.readout.model.Mention;
 final class Rolls {
     private static final int HIGHEST_OF_STATE = 3;
     private static final int BESIDE_NAME = 20;
+    /** Sentences that may set the scene between who receives and the roll that says of whom it is. */
+    private static final int SCENE = 8;
 
     private final MeetingReader reader;
     private final ChineseLexicon lexicon;
@@ -53,7 +55,8 @@ final class Rolls {
             return List.of();
         }
         boolean next = since == 1 && lexicon.words("roll").opens(text(passage));
-        List<Party> guests = next || attended(passage) ? foreign(head, passage) : List.of();
+        boolean roll = next || since <= SCENE && lexicon.words("roll_named").within(text(passage));
+        List<Party> guests = roll || attended(passage) ? foreign(head, passage) : List.of();
         if (guests.size() < 2) {
             return List.of();
         }
