@@ -13,6 +13,8 @@ import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Sentence;
 import org.readout.model.Span;
+import org.readout.model.syntax.Analysis;
+import org.readout.model.syntax.Syntax;
 
 /**
  * A sentence as a row of chunks.
@@ -24,6 +26,7 @@ import org.readout.model.Span;
  * @param english the tables
  * @param mentions those within the sentence, in text order
  * @param chunks in text order, not overlapping
+ * @param structure who does what in it, found when first asked for and then shared by all that read it
  */
 record Clauses(
         Annotated annotated,
@@ -32,7 +35,8 @@ record Clauses(
         Sentence sentence,
         English english,
         List<Mention> mentions,
-        List<Chunk> chunks) {
+        List<Chunk> chunks,
+        Structure structure) {
     private static final Pattern WORD = Pattern.compile("'s\\b|[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*|[^\\s]");
     /** Terms that are units of the grammar; the others are looked up by their place. */
     private static final List<String> UNITS = List.of(
@@ -49,7 +53,8 @@ record Clauses(
             String lower,
             Sentence sentence,
             List<Mention> mentions,
-            English english) {
+            English english,
+            Analysis analysis) {
         List<Chunk> chunks = new ArrayList<>();
         return new Clauses(
                 annotated,
@@ -58,7 +63,8 @@ record Clauses(
                 sentence,
                 english,
                 mentions,
-                chunked(lower, sentence.span(), mentions, chunks));
+                chunked(lower, sentence.span(), mentions, chunks),
+                new Structure(analysis, plain, sentence.span()));
     }
 
     private static List<Chunk> chunked(String lower, Span sentence, List<Mention> mentions, List<Chunk> chunks) {
@@ -98,6 +104,11 @@ record Clauses(
         while (word.find()) {
             chunks.add(new Chunk(new Span(word.start(), word.end()), null, word.group(), false));
         }
+    }
+
+    /** Who does what to whom, without the dateline. */
+    Syntax syntax() {
+        return structure.syntax();
     }
 
     int size() {

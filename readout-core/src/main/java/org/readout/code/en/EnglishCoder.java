@@ -24,6 +24,7 @@ public final class EnglishCoder implements Coder {
     private final Issues issues;
     private final Attestations attestations;
     private final EventReader events;
+    private final Analysis analysis;
 
     /**
      * @param analysis finds the structure of a sentence
@@ -33,7 +34,8 @@ public final class EnglishCoder implements Coder {
         english = English.read(lexicon);
         issues = new Issues(lexicon.formulas());
         attestations = new Attestations(lexicon.posts());
-        events = new EventReader(lexicon, analysis);
+        events = new EventReader(lexicon);
+        this.analysis = analysis;
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class EnglishCoder implements Coder {
                     within.add(mentions.get(next));
                 }
             }
-            reading.read(Clauses.of(annotated, plain, lower, sentence, within, english));
+            reading.read(Clauses.of(annotated, plain, lower, sentence, within, english, analysis));
         }
         return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated));
     }

@@ -21,7 +21,6 @@ import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.When;
-import org.readout.model.syntax.Analysis;
 import org.readout.model.syntax.Phrase;
 
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
@@ -36,14 +35,12 @@ final class EventReader {
     private final ActReader reader;
     private final ActorReader actors;
     private final Codes codes;
-    private final Analysis analysis;
 
-    EventReader(Lexicon lexicon, Analysis analysis) {
+    EventReader(Lexicon lexicon) {
         this.acts = Acts.read(lexicon);
         this.reader = new ActReader(acts);
         this.actors = ActorReader.read(lexicon);
         this.codes = lexicon.codes();
-        this.analysis = analysis;
     }
 
     /** True if a sentence holds a word that may tell of an act. */
@@ -73,8 +70,7 @@ final class EventReader {
         }
         ActorPhrases phrases = new ActorPhrases(clauses, acts, actors);
         List<Event> events = new ArrayList<>();
-        Span words = Datelines.without(clauses.plain(), clauses.sentence().span());
-        for (Deed deed : reader.read(analysis.read(clauses.plain(), words), phrases)) {
+        for (Deed deed : reader.read(clauses.syntax(), phrases)) {
             boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
             if (!contact) {
                 event(clauses, deed, phrases, dating, tellings, reporter).ifPresent(events::add);
