@@ -33,6 +33,20 @@ public sealed interface Mention {
     }
 
     /**
+     * Words that stand for people named elsewhere in the text: "the envoy", "the two leaders", "he".
+     *
+     * @param span the words, article included, possessive left out
+     * @param form {@code title}, {@code group} or {@code pronoun}
+     * @param people the mentions that name them, each person once; not empty
+     */
+    record OfReference(Span span, String form, List<OfPerson> people) implements Mention {
+        public OfReference {
+            people = List.copyOf(people);
+            Require.that(!people.isEmpty(), "a reference at %s stands for nobody", span);
+        }
+    }
+
+    /**
      * A date expression, resolved.
      *
      * @param span where

@@ -21,6 +21,21 @@
  * <p>Bodies of several states have no state; their country is {@code UNO}, {@code EUR} or {@code IGO}, and callers that count
  * dyads of states leave them out.
  *
+ * <p>{@link org.readout.actor.en.Cast} knows the people of one document: who is named where, and whom a surname, a title ("the
+ * envoy"), a pair ("the two leaders") or a pronoun means. Ask it first; what it does not know, such as a state or an official
+ * never named, is asked of the reader of phrases:
+ *
+ * <pre>{@code
+ * Cast cast = Cast.of(annotated);
+ * List<Mention.OfPerson> who = clause.agent().map(cast::meant).orElse(List.of()); // of a phrase of a clause
+ * cast.named(sentence.span());  // who is named in a stretch, in text order
+ * cast.told(sentence.span());   // who is named or referred to there
+ * cast.offices(who.get(0).person()); // every office the document states of the person
+ * }</pre>
+ *
+ * <p>Each answer is a {@link org.readout.model.Mention.OfPerson}: the mention that names the person, with the state acted for and
+ * the titles beside the name. Where words may mean two, nobody is returned.
+ *
  * <p>How a phrase is read: it is cut at prepositions, commas and relative words. In its first segment the last noun with a sector
  * of its own decides ("opposition lawmaker" is LEG); a noun such as leader, group or spokesman takes the sector of what stands
  * before it or behind "of" ("leader of the rebels"). "Former" makes who governed into ELI. A title beside a name tells more

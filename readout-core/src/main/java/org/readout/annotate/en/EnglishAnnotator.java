@@ -106,6 +106,7 @@ public final class EnglishAnnotator implements Annotator {
             List<Mention.OfPerson> persons,
             List<Mention.OfCountry> states) {
         List<Mention> mentions = new ArrayList<>(persons);
+        mentions.addAll(new ReferenceReader(landmarks, persons).read(found));
         mentions.addAll(english.terms().find(plain));
         english.organisations().find(plain).forEach(hit -> mentions.add(organisation(hit)));
         states.stream()

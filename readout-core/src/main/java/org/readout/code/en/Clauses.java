@@ -80,6 +80,9 @@ record Clauses(
     }
 
     private static boolean unit(Mention mention) {
+        if (mention instanceof Mention.OfReference) {
+            return false;
+        }
         return !(mention instanceof Mention.OfTerm term)
                 || UNITS.stream()
                         .anyMatch(

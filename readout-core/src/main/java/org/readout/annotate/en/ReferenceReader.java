@@ -1,0 +1,127 @@
+package org.readout.annotate.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+
+/**
+ * Words that stand for people named elsewhere: a title with an article is who was last called so, "the two leaders" are the two
+ * last spoken of, "he" is who the sentence, else the one before it, spoke of first. What may mean two is left. Not to be shared.
+ */
+final class ReferenceReader {
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)\\b");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Tt]his|[Tt]hat)$");
+    private static final Pattern PAIR = Pattern.compile("\\b(?:[Tt]he two|[Tt]hese two|[Bb]oth)(?: (?:top|state|party))? "
+            + "(?:men|women|(?:leader|official|diplomat|(?:(?:foreign|prime|defen[cs]e) )?minister|president|premier|envoy)s)\\b");
+    private static final String NO_TITLE = "^(?:[Tt]he|[Tt]hese|[Bb]oth)(?: two)?(?: (?:top|state|party))? ";
+    private static final Set<String> ANYBODY = Set.of("men", "women", "leader", "official", "diplomat");
+    private static final int ARTICLE_LENGTH = 5;
+
+    private final Landmarks landmarks;
+    private final String plain;
+    private final Known known;
+    private final NavigableMap<Integer, Mention.OfPerson> people = new TreeMap<>();
+    private final NavigableMap<Integer, Span> titles = new TreeMap<>();
+    private final List<Mention.OfReference> found = new ArrayList<>();
+    private Mention.@Nullable OfPerson first;
+
+    ReferenceReader(Landmarks landmarks, List<Mention.OfPerson> people) {
+        this.landmarks = landmarks;
+        this.plain = landmarks.plain();
+        known = new Known(people);
+        people.forEach(person -> this.people.put(person.name().start(), person));
+        landmarks.titles().forEach(title -> titles.put(title.span().start(), title.span()));
+        people.forEach(person ->
+                titles.subMap(person.span().start(), person.span().end()).clear());
+    }
+
+    List<Mention.OfReference> read(List<Sentence> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean opens = i > 0
+                    && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph();
+            read(sentences.get(i).span(), i, opens ? null : first);
+        }
+        return found;
+    }
+
+    private void read(Span sentence, int number, Mention.@Nullable OfPerson before) {
+        first = null;
+        NavigableMap<Integer, Span> pairs = matches(PAIR, sentence);
+        NavigableMap<Integer, Span> pronouns = matches(PRONOUN, sentence);
+        TreeSet<Integer> places = new TreeSet<>(pairs.keySet());
+        places.addAll(pronouns.keySet());
+        places.addAll(people.subMap(sentence.start(), sentence.end()).keySet());
+        places.addAll(titles.subMap(sentence.start(), sentence.end()).keySet());
+        for (int at : places) {
+            if (people.containsKey(at)) {
+                spokenOf(people.get(at), number);
+            } else if (pairs.containsKey(at)) {
+                pair(pairs.get(at), number);
+            } else if (pronouns.containsKey(at)) {
+                pronoun(pronouns.get(at), before);
+            } else {
+                title(titles.get(at), number);
+            }
+        }
+    }
+
+    private NavigableMap<Integer, Span> matches(Pattern pattern, Span sentence) {
+        NavigableMap<Integer, Span> found = new TreeMap<>();
+        Matcher matcher = pattern.matcher(plain).region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+            found.put(matcher.start(), new Span(matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+
+    private void spokenOf(Mention.OfPerson person, int sentence) {
+        known.see(person, sentence);
+        first = first == null ? person : first;
+    }
+
+    private void pronoun(Span word, Mention.@Nullable OfPerson before) {
+        Mention.OfPerson meant = first == null ? before : first;
+        if (meant != null) {
+            found.add(new Mention.OfReference(word, "pronoun", List.of(meant)));
+            first = meant;
+        }
+    }
+
+    private void title(Span title, int sentence) {
+        int start = title.start();
+        int state = start > 0 && plain.charAt(start - 1) == ' ' ? landmarks.startOf(start - 1) : -1;
+        Mention.OfCountry country = state < 0 ? null : landmarks.country(state);
+        int from = country == null ? start : state;
+        Matcher article = ARTICLE.matcher(plain).region(Math.max(0, from - ARTICLE_LENGTH), Math.max(0, from - 1));
+        if (article.find()) {
+            Span words = new Span(article.start(), title.end());
+            Country own = country == null ? null : country.country();
+            refer(words, "title", known.holder(Known.words(plain.substring(title.start(), title.end())), own, sentence), sentence);
+        }
+    }
+
+    private void pair(Span words, int sentence) {
+        String noun = plain.substring(words.start(), words.end()).replaceFirst(NO_TITLE, "");
+        Set<String> title = Known.words(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+        boolean anybody = ANYBODY.containsAll(title);
+        refer(words, "group", known.two(person -> anybody || known.holds(person, title), sentence), sentence);
+    }
+
+    private void refer(Span words, String form, List<Mention.OfPerson> people, int sentence) {
+        if (!people.isEmpty()) {
+            found.add(new Mention.OfReference(words, form, people));
+            people.forEach(person -> spokenOf(person, sentence));
+        }
+    }
+}
