@@ -22,8 +22,9 @@ final class ReferenceReader {
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)\\b");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Tt]his|[Tt]hat)$");
-    private static final Pattern PAIR = Pattern.compile("\\b(?:[Tt]he two|[Tt]hese two|[Bb]oth)(?: (?:top|state|party))? "
-            + "(?:men|women|(?:leader|official|diplomat|(?:(?:foreign|prime|defen[cs]e) )?minister|president|premier|envoy)s)\\b");
+    private static final Pattern PAIR = Pattern.compile(
+            "\\b(?:[Tt]he two|[Tt]hese two|[Bb]oth)(?: (?:top|state|party))? "
+                    + "(?:men|women|(?:leader|official|diplomat|(?:(?:foreign|prime|defen[cs]e) )?minister|president|premier|envoy)s)\\b");
     private static final String NO_TITLE = "^(?:[Tt]he|[Tt]hese|[Bb]oth)(?: two)?(?: (?:top|state|party))? ";
     private static final Set<String> ANYBODY = Set.of("men", "women", "leader", "official", "diplomat");
     private static final int ARTICLE_LENGTH = 5;
@@ -107,7 +108,11 @@ final class ReferenceReader {
         if (article.find()) {
             Span words = new Span(article.start(), title.end());
             Country own = country == null ? null : country.country();
-            refer(words, "title", known.holder(Known.words(plain.substring(title.start(), title.end())), own, sentence), sentence);
+            refer(
+                    words,
+                    "title",
+                    known.holder(Known.words(plain.substring(title.start(), title.end())), own, sentence),
+                    sentence);
         }
     }
 

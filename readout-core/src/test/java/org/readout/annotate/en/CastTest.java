@@ -40,6 +40,7 @@ class CastTest {
                 .map(person -> person.person().name(Language.ENGLISH))
                 .toList();
 
-        assertThat(meant.isEmpty() ? null : meant.stream().collect(Collectors.joining(", "))).isEqualTo(names);
+        assertThat(meant.isEmpty() ? null : meant.stream().collect(Collectors.joining(", ")))
+                .isEqualTo(names);
     }
 }
