@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.readout.model.Sentence;
@@ -15,6 +16,11 @@ final class SentenceReader {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     /** Letters of an abbreviation, with its dot. */
     private static final int ABBREVIATION = 5;
+
+    /** Abbreviations that a name follows: "St. Petersburg", "Gen. Li". */
+    private static final Set<String> OF_NAMES = Set.of(
+            "St", "Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Capt", "Adm", "Sen", "Rep", "Gov", "Prof", "Sgt",
+            "Mt", "Ft", "Hon");
 
     private static final int LONGEST_SENTENCE = 3_000;
     /** A paragraph longer than any prose is cut, so that time stays linear in its length. */
@@ -81,7 +87,9 @@ final class SentenceReader {
         boolean abbreviated = plain.charAt(before.end() - 1) == '.' && before.end() - word <= ABBREVIATION;
         return abbreviated
                 && Character.isUpperCase(plain.charAt(word))
-                && (Character.isLowerCase(first) || Character.isDigit(first));
+                && (Character.isLowerCase(first)
+                        || Character.isDigit(first)
+                        || OF_NAMES.contains(plain.substring(word, before.end() - 1)));
     }
 
     private static void add(String plain, int from, int to, int number, List<Sentence> sentences) {
