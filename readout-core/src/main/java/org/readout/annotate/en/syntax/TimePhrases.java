@@ -55,7 +55,8 @@ record TimePhrases(Tagged text) {
 
     /** "May" is no closed word, as it may be a verb; behind a preposition it is the month. */
     private boolean month(int at) {
-        return text.kind(at, "month") || text.is(at, Tag.PROPN) && text.lower(at).equals("may");
+        return text.kind(at, "month")
+                || text.is(at, Tag.PROPN) && text.lower(at).equals("may");
     }
 
     /** "For three decades". */
