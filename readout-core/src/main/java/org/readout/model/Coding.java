@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon version of the lexicon, a hash over its tables
  * @param frontMatter what stands before the body; absent for records
  * @param attested who is called by which office, in text order, each office of a person once
+ * @param people everyone named, in text order; read in English only, so far
  */
 public record Coding(
         DocId document,
@@ -23,6 +24,7 @@ public record Coding(
         List<Wording> wordings,
         List<Claim> claims,
         List<Attestation> attested,
+        List<Figure> people,
         List<Repair> repairs,
         List<Silence> whyNothing) {
     public Coding {
@@ -32,8 +34,39 @@ public record Coding(
         wordings = List.copyOf(wordings);
         claims = List.copyOf(claims);
         attested = List.copyOf(attested);
+        people = List.copyOf(people);
         repairs = List.copyOf(repairs);
         whyNothing = List.copyOf(whyNothing);
+    }
+
+    /** A coding without people. */
+    public Coding(
+            DocId document,
+            String coder,
+            String lexicon,
+            @Nullable FrontMatter frontMatter,
+            List<Meeting> meetings,
+            List<Event> events,
+            List<Statement> statements,
+            List<Wording> wordings,
+            List<Claim> claims,
+            List<Attestation> attested,
+            List<Repair> repairs,
+            List<Silence> whyNothing) {
+        this(
+                document,
+                coder,
+                lexicon,
+                frontMatter,
+                meetings,
+                events,
+                statements,
+                wordings,
+                claims,
+                attested,
+                List.of(),
+                repairs,
+                whyNothing);
     }
 
     /** A coding that attests no offices. */
@@ -60,6 +93,24 @@ public record Coding(
                 wordings,
                 claims,
                 List.of(),
+                repairs,
+                whyNothing);
+    }
+
+    /** The same with these people. */
+    public Coding withPeople(List<Figure> named) {
+        return new Coding(
+                document,
+                coder,
+                lexicon,
+                frontMatter,
+                meetings,
+                events,
+                statements,
+                wordings,
+                claims,
+                attested,
+                named,
                 repairs,
                 whyNothing);
     }

@@ -63,6 +63,7 @@ public final class EnglishCoder implements Coder {
             }
             reading.read(Clauses.of(annotated, plain, lower, sentence, within, english, analysis));
         }
-        return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated));
+        return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated))
+                .withPeople(FigureReader.read(annotated));
     }
 }

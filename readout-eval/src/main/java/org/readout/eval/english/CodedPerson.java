@@ -33,6 +33,8 @@ record CodedPerson(String name, List<Office> offices, List<Span> places) {
         Map<String, List<Found>> found = Stream.of(
                         coding.attested().stream()
                                 .map(one -> new Found(one.person(), one.evidence(), List.of(one.office()))),
+                        coding.people().stream()
+                                .map(one -> new Found(one.person(), one.mentions().get(0), one.offices())),
                         participants(coding).map(one -> new Found(one.person(), one.evidence(), one.offices())),
                         actors(coding).flatMap(one -> Stream.ofNullable(one.person())
                                 .map(person -> new Found(person, one.evidence(), List.of()))),
