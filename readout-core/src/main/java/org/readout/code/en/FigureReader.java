@@ -20,15 +20,20 @@ final class FigureReader {
         Map<String, List<Mention.OfPerson>> named = new LinkedHashMap<>();
         for (Mention mention : annotated.mentions()) {
             if (mention instanceof Mention.OfPerson person) {
-                named.computeIfAbsent(person.person().id(), id -> new ArrayList<>()).add(person);
+                named.computeIfAbsent(person.person().id(), id -> new ArrayList<>())
+                        .add(person);
             }
         }
-        return named.values().stream().map(mentions -> figure(annotated, mentions)).toList();
+        return named.values().stream()
+                .map(mentions -> figure(annotated, mentions))
+                .toList();
     }
 
     private static Figure figure(Annotated annotated, List<Mention.OfPerson> mentions) {
-        List<Office> offices =
-                mentions.stream().flatMap(mention -> mention.offices().stream()).distinct().toList();
+        List<Office> offices = mentions.stream()
+                .flatMap(mention -> mention.offices().stream())
+                .distinct()
+                .toList();
         Country country = mentions.stream()
                 .map(Mention.OfPerson::country)
                 .filter(Objects::nonNull)
@@ -38,6 +43,8 @@ final class FigureReader {
                 mentions.get(0).person(),
                 country,
                 offices,
-                mentions.stream().map(mention -> annotated.quote(mention.name())).toList());
+                mentions.stream()
+                        .map(mention -> annotated.quote(mention.name()))
+                        .toList());
     }
 }

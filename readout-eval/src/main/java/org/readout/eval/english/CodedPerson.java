@@ -34,7 +34,8 @@ record CodedPerson(String name, List<Office> offices, List<Span> places) {
                         coding.attested().stream()
                                 .map(one -> new Found(one.person(), one.evidence(), List.of(one.office()))),
                         coding.people().stream()
-                                .map(one -> new Found(one.person(), one.mentions().get(0), one.offices())),
+                                .map(one ->
+                                        new Found(one.person(), one.mentions().get(0), one.offices())),
                         participants(coding).map(one -> new Found(one.person(), one.evidence(), one.offices())),
                         actors(coding).flatMap(one -> Stream.ofNullable(one.person())
                                 .map(person -> new Found(person, one.evidence(), List.of()))),
