@@ -29,6 +29,7 @@ public final class ChineseCoder implements Coder {
 
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
+    private final OpenContacts openContacts;
     private final EventReader events;
     private final StatementReader statements;
     private final Attendance attendance;
@@ -42,6 +43,7 @@ public final class ChineseCoder implements Coder {
     public ChineseCoder(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
         this.meetings = new MeetingReader(lexicon);
+        this.openContacts = new OpenContacts(lexicon);
         this.events = new EventReader(lexicon);
         this.statements = new StatementReader(lexicon);
         this.reception = new Reception(lexicon);
@@ -99,7 +101,7 @@ public final class ChineseCoder implements Coder {
 
     private List<Meeting> meetings(List<Passage> passages, List<Statement> said) {
         List<Meeting> told = List.of();
-        Rolls rolls = new Rolls(meetings, lexicon);
+        Rolls rolls = new Rolls(openContacts, lexicon);
         for (Passage passage : passages) {
             List<Meeting> listed = rolls.read(passage, new Told(told));
             if (!listed.isEmpty()) {

@@ -119,7 +119,9 @@ record Journey(Parties parties) {
     }
 
     private boolean travelsToo(Party party, Party listedNext) {
-        return !party.people().isEmpty() && Parties.differ(party, listedNext) && parties.listed(party, listedNext);
+        return !party.people().isEmpty()
+                && Parties.differ(party, listedNext)
+                && parties.links().listed(party, listedNext);
     }
 
     /** 结束对丙国访问的甲, 正在丙国访问的甲国艺术团: whom the visit describes stands behind it. */
@@ -139,7 +141,7 @@ record Journey(Parties parties) {
         int end = offset;
         for (int i = before.size() - 1; i >= 0 && before.get(i).people().isEmpty(); i--) {
             Party state = before.get(i);
-            boolean near = states.isEmpty() ? near(state, end) : parties.listed(state, states.get(0));
+            boolean near = states.isEmpty() ? near(state, end) : parties.links().listed(state, states.get(0));
             if (!near) {
                 break;
             }
@@ -154,7 +156,7 @@ record Journey(Parties parties) {
                 .filter(city -> city.span().start() == state.span().end())
                 .map(city -> city.span().end())
                 .findFirst()
-                .orElse(parties.behind(state));
+                .orElse(parties.links().behind(state));
         String gap = parties.passage().between(from, end);
         return gap.length() <= NEAR || LASTING.matcher(gap).matches();
     }
@@ -175,7 +177,7 @@ record Journey(Parties parties) {
         for (Party party : parties.all()) {
             boolean next = states.isEmpty()
                     ? party.span().start() >= offset && party.span().start() - offset <= 1
-                    : parties.listed(states.get(states.size() - 1), party);
+                    : parties.links().listed(states.get(states.size() - 1), party);
             if (next && party.people().isEmpty()) {
                 states.add(party);
             } else if (!states.isEmpty()) {

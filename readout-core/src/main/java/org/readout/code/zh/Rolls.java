@@ -22,15 +22,15 @@ final class Rolls {
     /** Sentences that may set the scene between who receives and the roll that says of whom it is. */
     private static final int SCENE = 8;
 
-    private final MeetingReader reader;
+    private final OpenContacts contacts;
     private final ChineseLexicon lexicon;
-    private MeetingReader.@Nullable Open open;
+    private OpenContacts.@Nullable Open open;
     private @Nullable Passage senders;
     private @Nullable Passage written;
     private int since;
 
-    Rolls(MeetingReader reader, ChineseLexicon lexicon) {
-        this.reader = reader;
+    Rolls(OpenContacts contacts, ChineseLexicon lexicon) {
+        this.contacts = contacts;
         this.lexicon = lexicon;
     }
 
@@ -40,17 +40,17 @@ final class Rolls {
         List<Meeting> listed = new ArrayList<>(guests(passage, told));
         listed.addAll(letters(passage, told));
         listed.addAll(wrote(passage, told));
-        reader.open(passage).ifPresent(this::open);
+        contacts.open(passage).ifPresent(this::open);
         return listed;
     }
 
-    private void open(MeetingReader.Open contact) {
+    private void open(OpenContacts.Open contact) {
         open = contact;
         since = 0;
     }
 
     private List<Meeting> guests(Passage passage, Told told) {
-        MeetingReader.Open head = open;
+        OpenContacts.Open head = open;
         if (head == null) {
             return List.of();
         }
@@ -61,7 +61,7 @@ final class Rolls {
             return List.of();
         }
         open = null;
-        return reader.listed(head, guests, passage, told);
+        return contacts.listed(head, guests, passage, told);
     }
 
     private boolean attended(Passage passage) {
@@ -69,7 +69,7 @@ final class Rolls {
     }
 
     /** Those of one state as one party, in the order named. */
-    private List<Party> foreign(MeetingReader.Open head, Passage passage) {
+    private List<Party> foreign(OpenContacts.Open head, Passage passage) {
         Map<Country, List<Mention.OfPerson>> byState = new LinkedHashMap<>();
         for (Mention.OfPerson person : passage.all(Mention.OfPerson.class)) {
             Country country = person.country();
@@ -92,23 +92,23 @@ final class Rolls {
             senders = null;
             return List.of();
         }
-        return sender.map(party -> reader.sent(head, party, passage, told)).orElse(List.of());
+        return sender.map(party -> contacts.sent(head, party, passage, told)).orElse(List.of());
     }
 
     /** 多国领导人致电祝贺。, and behind it what each of them says. */
     private List<Meeting> wrote(Passage passage, Told told) {
         Passage head = written;
         if (lexicon.words("writers").within(text(passage))
-                && reader.writes(passage)
+                && contacts.writes(passage)
                 && !lexicon.words("or_else").within(text(passage))) {
             written = passage;
             return List.of();
         }
-        return head == null || reader.quotes(passage)
+        return head == null || contacts.quotes(passage)
                 ? List.of()
                 : writer(passage)
                         .or(() -> sender(passage))
-                        .map(party -> reader.sent(head, party, passage, told))
+                        .map(party -> contacts.sent(head, party, passage, told))
                         .orElse(List.of());
     }
 

@@ -1,40 +1,25 @@
 package org.readout.code.zh;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
-import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String SEPARATELY = "分别";
     private static final String OF = "的";
-
     private static final int HELD_BEHIND = 30;
-    private static final int ADJECTIVE = 3;
-    private static final int NAME_OF_STATE = 14;
-    private static final int LONGEST_LASTING = 12;
     private static final int LONGEST_ASIDE = 4;
-    private static final String THOSE_ARE = "的有";
-    private static final String DURING = "期间";
-    /** 同甲、乙等中东欧国家领导人: those named are met. */
-    private static final Pattern AND_OTHERS = Pattern.compile("等(?:[0-9一二三四五六七八九十]+个)?(?:建交)?$");
-
-    private static final String WHILE = "时，";
-    private static final String WILL = "将";
     private static final String EVE = "前夕";
     /** 磋商，将于6日举行: the comma parts no clause. */
     private static final Pattern AHEAD = Pattern.compile("^，(将)");
 
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
-    private static final int LONGEST_NAME = 24;
     private static final Set<String> MEETS = Set.of("meets", "together");
-    private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
+    private static final Set<String> TALKS = Set.of("meets", "together", "between");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
         if (verb.pattern().equals("accepts")) {
@@ -42,16 +27,16 @@ record VerbUse(ChineseLexicon lexicon) {
                     .within(clause(passage.between(at.end(), passage.span().end())));
         }
         if (verb.pattern().equals("travels")) {
-            return ended(passage, at)
-                    || (!behind(passage, at) || during(passage, at) || staying(passage, at))
-                            && !described(passage, at)
-                            && !possessed(passage, at);
+            return new VisitUse(lexicon).tells(passage, at);
         }
         if (verb.pattern().equals("headline")) {
             return passage.headline();
         }
         boolean attribute = verb.pattern().equals("meets") && attended(passage, at);
-        return !attribute && !behind(passage, at) && !toldBefore(passage, verb, at) && !ofMany(passage, verb, at);
+        return !attribute
+                && !behind(passage, at)
+                && !toldBefore(passage, verb, at)
+                && !(MEETS.contains(verb.pattern()) && new ManyStates(lexicon).open(passage, at));
     }
 
     /** 会见出席中日对话的官员: the talks only describe those met. */
@@ -61,45 +46,17 @@ record VerbUse(ChineseLexicon lexicon) {
                 && lexicon.words("attends").within(before.substring(before.lastIndexOf('，') + 1));
     }
 
-    /** 在同乙会谈后: the word that makes of the talks an occasion. */
-    Optional<String> aside(Passage passage, Span at) {
-        return lexicon.words("aside").opening(passage.after(at.end(), LONGEST_ASIDE));
+    /** 在同乙会谈后，甲……: talks told as the occasion of something else. */
+    boolean aside(ContactVerb act) {
+        return act.pattern().equals("aside")
+                || TALKS.contains(act.pattern())
+                        && lexicon.words("aside")
+                                .opens(act.passage().after(act.at().end(), LONGEST_ASIDE));
     }
 
     /** 此次会晤: talks that were told of before. */
     private boolean toldBefore(Passage passage, Term.MeetingVerb verb, Span at) {
         return verb.pattern().equals("meets") && passage.precededBy(at.start(), lexicon.words("this_one"));
-    }
-
-    /** 金砖国家领导人第十次会晤: a noun of contact that the states of a group open is no contact of two. */
-    private boolean ofMany(Passage passage, Term.MeetingVerb verb, Span at) {
-        if (!MEETS.contains(verb.pattern())) {
-            return false;
-        }
-        String before = passage.between(Math.max(passage.span().start(), at.start() - LONGEST_NAME), at.start());
-        int end = before.length();
-        while (end > 0 && !lexicon.words("many_states").closes(before, end)) {
-            int word = lexicon.words("of_summit")
-                    .closing(before, end)
-                    .map(String::length)
-                    .orElse(0);
-            if (word == 0) {
-                return false;
-            }
-            end -= word;
-        }
-        return end > 0 && !AND_OTHERS.matcher(opens(before, end)).find();
-    }
-
-    /** What stands before the words for a group: 等 before 8个建交太平洋岛国. */
-    private String opens(String before, int group) {
-        int end = group;
-        Optional<String> word = lexicon.words("many_states").closing(before, end);
-        while (word.isPresent()) {
-            end -= word.get().length();
-            word = lexicon.words("many_states").closing(before, end);
-        }
-        return before.substring(0, end);
     }
 
     /** 分别会见: everyone named behind is met apart. */
@@ -175,89 +132,5 @@ record VerbUse(ChineseLexicon lexicon) {
     private boolean behind(Passage passage, Span verb) {
         String next = passage.after(verb.end(), 2);
         return lexicon.words("noun_tail").opens(next);
-    }
-
-    /** 结束对某国的访问后: behind a verb of ending even the noun tells that it took place. */
-    private boolean ended(Passage passage, Span at) {
-        String before = passage.between(passage.span().start(), at.start());
-        return lexicon.words("end").within(before);
-    }
-
-    /** 进行为期三天的正式访问: the act with what says how long it takes. */
-    Span whole(Passage passage, Span noun) {
-        String before = passage.between(passage.span().start(), noun.start());
-        Matcher lasting = LASTING.matcher(before.substring(Math.max(0, before.length() - LONGEST_LASTING)));
-        if (!lasting.find()) {
-            return noun;
-        }
-        int start = noun.start() - (lasting.end() - lasting.start());
-        return lexicon.words("begin")
-                .closing(passage.between(passage.span().start(), start))
-                .map(begin -> new Span(start - begin.length(), noun.end()))
-                .orElse(noun);
-    }
-
-    /**
-     * 正在朝鲜进行友好访问的…, 访问朝鲜的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere.
-     */
-    private boolean described(Passage passage, Span verb) {
-        int end = verb.end();
-        for (Mention.OfCountry state : passage.all(Mention.OfCountry.class)) {
-            if (state.span().start() >= end
-                    && lists(passage.between(end, state.span().start()))) {
-                end = state.span().end();
-            }
-        }
-        String next = passage.after(end, LONGEST_ASIDE);
-        return lexicon.words("visit_noun").opens(next)
-                && !lexicon.words("visit_told").opens(next)
-                && !(next.startsWith(THOSE_ARE) && accompanied(passage, verb));
-    }
-
-    private boolean lists(String gap) {
-        return gap.isEmpty() || lexicon.words("list").has(gap);
-    }
-
-    /** 陪同甲访问乙国的有……. */
-    private boolean accompanied(Passage passage, Span verb) {
-        return lexicon.words("accompanied")
-                .within(passage.between(passage.span().start(), verb.start()));
-    }
-
-    /** 对某国的成功访问: a noun. */
-    private static boolean possessed(Passage passage, Span verb) {
-        return passage.between(Math.max(passage.span().start(), verb.start() - ADJECTIVE), verb.start())
-                .contains("的");
-    }
-
-    /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
-    boolean eve(Passage passage, Span verb) {
-        return lexicon.words("eve").closes(clause(passage.after(verb.end(), NAME_OF_STATE)));
-    }
-
-    /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
-    boolean ahead(Passage passage, Span verb) {
-        String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
-        String behind = passage.between(verb.end(), passage.span().end());
-        return eve(passage, verb) || clause.endsWith(DURING) && behind.contains(WILL);
-    }
-
-    /** 甲3日在某国访问时，: a day and 在 tell that he was there. */
-    private boolean staying(Passage passage, Span visit) {
-        return passage.after(visit.end(), WHILE.length()).equals(WHILE)
-                && passage.all(Mention.OfCountry.class).stream()
-                        .filter(state -> state.span().end() == visit.start())
-                        .filter(state -> passage.precededBy(state.span().start(), lexicon.words("on_ground")))
-                        .anyMatch(state -> passage.all(Mention.OfDate.class).stream()
-                                .anyMatch(date ->
-                                        date.span().end() == state.span().start() - 1));
-    }
-
-    /** 在对某国进行访问期间: a clause of its own tells of the visit. */
-    private static boolean during(Passage passage, Span visit) {
-        String before = passage.between(passage.span().start(), visit.start());
-        String clause = before.substring(before.lastIndexOf('，') + 1);
-        return passage.after(visit.end(), DURING.length()).equals(DURING)
-                && (clause.isEmpty() || clause.startsWith("在"));
     }
 }

@@ -1,0 +1,34 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Contact;
+import org.readout.model.Side;
+
+/** The form of a contact, by its verb and what stands around it. */
+record ContactForm(ChineseLexicon lexicon, VerbUse use) {
+    private static final String SIGNING = "signing";
+    private static final String CALLS = "致电";
+    static final String CREDENTIALS = "credentials";
+    private static final String VIDEO = "video";
+
+    /** 共同出席合作文件签字仪式 is a signing. */
+    String of(ContactVerb act) {
+        if (act.pattern().equals("accepts") && use.credentials(act.passage(), act.at())) {
+            return CREDENTIALS;
+        }
+        if (use.remote(act.passage(), act.at())
+                && lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
+            return VIDEO;
+        }
+        boolean signing = act.pattern().equals("jointly") && use.signs(act.passage(), act.at());
+        return signing ? SIGNING : act.verb().format();
+    }
+
+    /** 致电 between two other states is a call; only the home state's news tell of its own telegrams so. */
+    String of(ContactVerb act, List<Side> sides) {
+        boolean calls = act.verb().surface().equals(CALLS)
+                && sides.stream().noneMatch(side -> lexicon.home().equals(side.country()));
+        return calls ? "call" : of(act);
+    }
+}

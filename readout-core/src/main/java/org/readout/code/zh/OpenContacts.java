@@ -1,0 +1,90 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Meeting;
+import org.readout.model.Role;
+import org.readout.model.Side;
+import org.readout.model.Span;
+import org.readout.model.Status;
+
+/** Contacts whose sentence names only who receives or writes: the others are listed in a sentence of their own. */
+final class OpenContacts {
+    private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
+
+    private final ChineseLexicon lexicon;
+    private final VerbUse use;
+    private final Contacts contacts;
+
+    OpenContacts(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.use = new VerbUse(lexicon);
+        this.contacts = new Contacts(lexicon);
+    }
+
+    /**
+     * A contact whose sentence names only who receives: the others are listed elsewhere.
+     *
+     * @param host who receives
+     */
+    record Open(Passage passage, Term.MeetingVerb verb, Span at, Party host) {}
+
+    /** The contact of a sentence that names only who receives, or to whom credentials are handed. */
+    Optional<Open> open(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> new ContactVerb(passage, lexicon.meetingVerb(verb.id()), verb.span()))
+                .filter(act -> OPEN.contains(act.pattern()) && use.tells(passage, act.verb(), act.at()))
+                .findFirst()
+                .flatMap(this::open);
+    }
+
+    private Optional<Open> open(ContactVerb act) {
+        Parties parties = new Parties(act.passage(), lexicon);
+        boolean alone = new Encounter(parties, use)
+                .around(act).stream().noneMatch(two -> Parties.differ(two.first(), two.second()));
+        return alone
+                ? parties.subject(act.at().start())
+                        .filter(host -> !host.people().isEmpty())
+                        .map(host -> new Open(act.passage(), act.verb(), act.at(), host))
+                : Optional.empty();
+    }
+
+    /** The contacts of whoever receives with each of those listed. */
+    List<Meeting> listed(Open open, List<Party> guests, Passage list, Told told) {
+        ContactVerb act = new ContactVerb(open.passage(), open.verb(), open.at());
+        return guests.stream()
+                .flatMap(guest -> contacts.meeting(act, told, new Parties.Two(open.host(), guest)).stream())
+                .map(meeting -> meeting.withMentions(List.of(open.passage().evidence(), list.evidence())))
+                .toList();
+    }
+
+    /** 甲在贺函中说: a sentence that names the text it quotes. */
+    boolean quotes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("text"));
+    }
+
+    /** A sentence that tells of writing to somebody. */
+    boolean writes(Passage passage) {
+        return passage.terms("meeting_verb").stream()
+                .map(verb -> lexicon.meetingVerb(verb.id()))
+                .anyMatch(verb -> verb.pattern().equals("to"));
+    }
+
+    /** What a foreign sender of a list wrote to the home state. */
+    List<Meeting> sent(Passage head, Party sender, Passage list, Told told) {
+        return head.terms("meeting_verb").stream()
+                .findFirst()
+                .map(verb -> new ContactVerb(head, lexicon.meetingVerb(verb.id()), verb.span()))
+                .flatMap(act -> sender.side(Role.HOST, list)
+                        .map(side -> List.of(side, new Side(lexicon.home(), List.of())))
+                        .map(sides -> contacts.meeting(act, told, sides, Status.OCCURRED)))
+                .map(meeting -> List.of(meeting.withMentions(List.of(head.evidence(), list.evidence()))))
+                .orElse(List.of());
+    }
+}

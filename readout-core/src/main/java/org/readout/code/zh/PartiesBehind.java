@@ -1,0 +1,48 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who stands behind a verb of contact as its object. */
+record PartiesBehind(Parties parties) {
+    private static final int NEAR = 40;
+
+    List<Party> after(int offset, int most) {
+        List<Party> found = new ArrayList<>();
+        int end = offset;
+        for (Party party : parties.all()) {
+            if (party.span().start() < offset) {
+                continue;
+            }
+            if (found.size() >= most && !parties.links().listed(found.get(found.size() - 1), party)) {
+                break;
+            }
+            String gap = parties.passage().between(end, party.span().start());
+            if (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty()))) {
+                break;
+            }
+            if (!party.people().isEmpty() || !peopleFollow(party, offset) && !visited(party)) {
+                found.add(party);
+                end = party.span().end();
+            }
+        }
+        return found;
+    }
+
+    /** 会见访问某国归来的代表团: whoever is met was there. */
+    private boolean visited(Party state) {
+        return parties.passage()
+                .precededBy(state.span().start(), parties.lexicon().words("visiting"));
+    }
+
+    /** A state that only opens the description of a person (正在朝鲜访问的李建国) is no party of its own. */
+    private boolean peopleFollow(Party state, int offset) {
+        return parties.all().stream()
+                .filter(p -> !p.people().isEmpty()
+                        && p.span().start() >= state.span().end())
+                .findFirst()
+                .filter(p ->
+                        !parties.passage().between(offset, p.span().start()).contains("，"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Who receives and who is received: 甲会见乙, 甲为乙举行欢迎仪式, 甲为乙送行. */
+record Receiving(Parties parties) {
+    private static final int HEADS = 2;
+    /** How far from the word 的 behind a description the one described may begin: 的部分日本官员. */
+    private static final int ATTRIBUTE = 4;
+
+    /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
+    List<Parties.Two> received(Span verb, boolean separately) {
+        List<Party> found = attributed(verb.end(), parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1));
+        List<Party> guests = separately || found.stream().anyMatch(Receiving::heads)
+                ? found.stream().flatMap(party -> party.apart().stream()).toList()
+                : found;
+        Optional<Party> host = parties.subject(verb.start()).or(() -> parties.subjectBehind(end(guests)));
+        return host.map(h -> hosts(h, separately && guests.size() == 1).stream()
+                        .flatMap(one -> guests.stream().map(guest -> new Parties.Two(one, guest)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** 会见总统甲、总理乙: the heads of state and of government of one state are met apart. */
+    private static boolean heads(Party guest) {
+        return guest.people().size() > 1
+                && guest.people().stream().allMatch(person -> person.offices().stream()
+                        .map(Office::rank)
+                        .anyMatch(rank -> rank != null && rank.band() <= HEADS));
+    }
+
+    /** 会见出席中日对话的日本官员: states in what describes those met are not met. */
+    private List<Party> attributed(int verb, List<Party> found) {
+        if (found.isEmpty() || !found.get(0).people().isEmpty()) {
+            return found;
+        }
+        List<Party> behind = parties.all().stream()
+                .filter(party -> party.span().start()
+                        >= found.get(found.size() - 1).span().end())
+                .takeWhile(party ->
+                        !parties.passage().between(verb, party.span().start()).contains("，"))
+                .filter(party -> parties.passage()
+                        .between(
+                                Math.max(verb, party.span().start() - ATTRIBUTE),
+                                party.span().start())
+                        .contains("的"))
+                .toList();
+        return behind.isEmpty() || !behind.get(0).people().isEmpty() ? found : behind;
+    }
+
+    /** 甲、乙分别会见丙: each of them receives the one guest. */
+    private static List<Party> hosts(Party host, boolean each) {
+        return each ? host.apart() : List.of(host);
+    }
+
+    private int end(List<Party> guests) {
+        return guests.isEmpty()
+                ? parties.passage().span().end()
+                : guests.get(guests.size() - 1).span().end();
+    }
+
+    /** 甲为乙举行欢迎仪式, 甲举行仪式欢迎乙. */
+    List<Parties.Two> hosted(Span verb) {
+        List<Parties.Two> two = new Introduction(parties)
+                .last(parties.before(verb.start()), gap -> parties.links().joined(gap, "for"));
+        return two.isEmpty() ? received(verb, false) : two;
+    }
+
+    /** 甲到机场为乙送行: only who is named sees off. */
+    List<Parties.Two> seenOff(Span verb) {
+        return new Introduction(parties)
+                .last(parties.before(verb.start()), gap -> parties.links().joined(gap, "for")).stream()
+                        .filter(two -> !two.first().people().isEmpty())
+                        .toList();
+    }
+
+    /** 甲出席乙举行的欢迎仪式: who holds it hosts. */
+    List<Parties.Two> attended(Span ceremony) {
+        List<Party> before = parties.before(ceremony.start());
+        return before.stream()
+                .reduce((earlier, later) -> later)
+                .filter(host -> new Together(parties)
+                                .ofPair(new Parties.Two(host, host))
+                                .size()
+                        == 1)
+                .flatMap(host -> before.stream()
+                        .filter(guest ->
+                                Parties.differ(guest, host) && parties.links().attends(guest, host))
+                        .reduce((earlier, later) -> later)
+                        .map(guest -> new Parties.Two(host, guest)))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.readout.model.Span;
+
+/** Those who meet with one another: 甲同乙举行会谈, 中朝举行会谈. */
+record Together(Parties parties) {
+    private static final String HELD = "举行的";
+    private static final int LEAD = 4;
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
+
+    /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
+    List<Parties.Two> together(Span verb) {
+        List<Party> before = withoutTopic(parties.before(verb.start()));
+        Optional<List<Parties.Two>> many = eachWithEach(before, verb);
+        if (many.isPresent()) {
+            return many.get();
+        }
+        List<Parties.Two> introduced =
+                new Introduction(parties).last(before, gap -> parties.links().joined(gap, "with"));
+        if (!introduced.isEmpty()) {
+            return withAnother(introduced, verb) ? List.of() : separated(introduced, verb);
+        }
+        return withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
+                .last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
+    }
+
+    /** 甲国和乙国外长举行的丙国问题会谈: what the talks are about takes no part. */
+    private List<Party> withoutTopic(List<Party> before) {
+        int last = before.size() - 1;
+        boolean topic = last > 1
+                && before.get(last).people().isEmpty()
+                && parties.gapBefore(before, last).endsWith(HELD);
+        return topic ? before.subList(0, last) : before;
+    }
+
+    /** 甲国、乙国和丙国外长举行会晤: of three to six listed each meets each. Of more, or where they 参加会谈, it is a conference. */
+    private Optional<List<Parties.Two>> eachWithEach(List<Party> before, Span verb) {
+        int from = before.size() - 1;
+        while (from > 0 && parties.links().listed(before.get(from - 1), before.get(from))) {
+            from--;
+        }
+        List<Party> list = from < 0 ? List.of() : before.subList(from, before.size());
+        if (list.size() < FEWEST || !actsAlone(list, verb)) {
+            return Optional.empty();
+        }
+        long states = list.stream().map(Party::country).distinct().count();
+        if (states < list.size()
+                || parties.links().joined(parties.gapBefore(list, 1), "with")
+                || from > 0 && parties.links().joined(parties.gapBefore(before, from), "with")) {
+            return Optional.empty();
+        }
+        boolean conference = list.size() > MOST || parties.links().attends(list.get(list.size() - 1), verb);
+        return Optional.of(conference ? List.of() : pairs(list));
+    }
+
+    private static List<Parties.Two> pairs(List<Party> list) {
+        return IntStream.range(0, list.size())
+                .boxed()
+                .flatMap(i ->
+                        list.subList(i + 1, list.size()).stream().map(other -> new Parties.Two(list.get(i), other)))
+                .toList();
+    }
+
+    /** The list opens its clause, but for a day or the like, and the verb stands in it. */
+    private boolean actsAlone(List<Party> list, Span verb) {
+        int start = list.get(0).span().start();
+        String head = parties.passage().between(parties.passage().span().start(), start);
+        int last = list.get(list.size() - 1).span().end();
+        return head.substring(head.lastIndexOf('，') + 1).length() <= LEAD
+                && parties.passage().between(last, verb.start()).indexOf('，') < 0;
+    }
+
+    /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */
+    private int sideBySide(List<Party> before) {
+        int from = before.size() - 1;
+        while (from > 0
+                && (before.get(from).people().isEmpty()
+                        || parties.links().listed(before.get(from - 1), before.get(from)))) {
+            from--;
+        }
+        return Math.max(0, from);
+    }
+
+    /** 访问甲国和乙国，同当地官员会面: whom they met is not named. */
+    private boolean withAnother(List<Parties.Two> introduced, Span verb) {
+        Party second = introduced.get(introduced.size() - 1).second();
+        String gap = parties.passage().between(second.span().end(), verb.start());
+        return second.people().isEmpty()
+                && gap.contains("，")
+                && parties.lexicon().words("with").opens(gap.substring(gap.lastIndexOf('，') + 1));
+    }
+
+    /** 甲分别同乙和丙举行会谈, both of one state: he met each apart. */
+    private List<Parties.Two> separated(List<Parties.Two> pairs, Span verb) {
+        List<Parties.Two> introduced = pairs.size() == 1 ? ofPair(pairs.get(0)) : pairs;
+        return parties.links().respectively(verb)
+                ? introduced.stream()
+                        .flatMap(two -> two.second().apart().stream().map(each -> new Parties.Two(two.first(), each)))
+                        .toList()
+                : introduced;
+    }
+
+    /** 德法领导人同乙通话: both of the two states named in one word. */
+    List<Parties.Two> ofPair(Parties.Two two) {
+        return parties.all().stream()
+                .filter(party -> party.people().isEmpty()
+                        && two.first().people().isEmpty()
+                        && party.span().end() == two.first().span().start()
+                        && Parties.differ(party, two.second()))
+                .map(party -> List.of(new Parties.Two(party, two.second()), two))
+                .findFirst()
+                .orElse(List.of(two));
+    }
+
+    /** 乙……，甲同他举行会谈: the pronoun stands for the last of another state named before the subject. */
+    private Optional<Parties.Two> withPronoun(Span verb) {
+        return parties.subject(verb.start())
+                .filter(first -> pronounFollows(first, verb))
+                .flatMap(first -> parties.before(first.span().start()).stream()
+                        .filter(other ->
+                                Parties.differ(first, other) && !other.people().isEmpty())
+                        .reduce((earlier, later) -> later)
+                        .map(other -> new Parties.Two(first, other)));
+    }
+
+    private boolean pronounFollows(Party first, Span verb) {
+        String gap = parties.passage().between(first.span().end(), verb.start());
+        return parties.lexicon().words("with").all().stream()
+                .anyMatch(with ->
+                        parties.lexicon().words("pronoun").all().stream().anyMatch(he -> gap.contains(with + he)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.readout.code.zh;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+
+/** Tells whether a word of travel tells of a visit here, or only describes somebody. */
+record VisitUse(ChineseLexicon lexicon) {
+    private static final int ADJECTIVE = 3;
+    private static final int NAME_OF_STATE = 14;
+    private static final int LONGEST_LASTING = 12;
+    private static final int LONGEST_ASIDE = 4;
+    private static final String THOSE_ARE = "的有";
+    private static final String DURING = "期间";
+    private static final String WHILE = "时，";
+    private static final String WILL = "将";
+    private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
+
+    /** True where a word of travel tells of a visit here. */
+    boolean tells(Passage passage, Span at) {
+        return ended(passage, at)
+                || (!behind(passage, at) || during(passage, at) || staying(passage, at))
+                        && !described(passage, at)
+                        && !possessed(passage, at);
+    }
+
+    /** 会见后: the word names a contact told of elsewhere. */
+    private boolean behind(Passage passage, Span verb) {
+        String next = passage.after(verb.end(), 2);
+        return lexicon.words("noun_tail").opens(next);
+    }
+
+    private static String clause(String text) {
+        return text.split("[，。；\\s]", 2)[0];
+    }
+
+    /** 结束对某国的访问后: behind a verb of ending even the noun tells that it took place. */
+    private boolean ended(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return lexicon.words("end").within(before);
+    }
+
+    /** 进行为期三天的正式访问: the act with what says how long it takes. */
+    Span whole(Passage passage, Span noun) {
+        String before = passage.between(passage.span().start(), noun.start());
+        Matcher lasting = LASTING.matcher(before.substring(Math.max(0, before.length() - LONGEST_LASTING)));
+        if (!lasting.find()) {
+            return noun;
+        }
+        int start = noun.start() - (lasting.end() - lasting.start());
+        return lexicon.words("begin")
+                .closing(passage.between(passage.span().start(), start))
+                .map(begin -> new Span(start - begin.length(), noun.end()))
+                .orElse(noun);
+    }
+
+    /**
+     * 正在朝鲜进行友好访问的…, 访问朝鲜的… (but not 是应邀进行访问的。): a visit that only describes a person is told elsewhere.
+     */
+    private boolean described(Passage passage, Span verb) {
+        int end = verb.end();
+        for (Mention.OfCountry state : passage.all(Mention.OfCountry.class)) {
+            if (state.span().start() >= end
+                    && lists(passage.between(end, state.span().start()))) {
+                end = state.span().end();
+            }
+        }
+        String next = passage.after(end, LONGEST_ASIDE);
+        return lexicon.words("visit_noun").opens(next)
+                && !lexicon.words("visit_told").opens(next)
+                && !(next.startsWith(THOSE_ARE) && accompanied(passage, verb));
+    }
+
+    private boolean lists(String gap) {
+        return gap.isEmpty() || lexicon.words("list").has(gap);
+    }
+
+    /** 陪同甲访问乙国的有……. */
+    private boolean accompanied(Passage passage, Span verb) {
+        return lexicon.words("accompanied")
+                .within(passage.between(passage.span().start(), verb.start()));
+    }
+
+    /** 对某国的成功访问: a noun. */
+    private static boolean possessed(Passage passage, Span verb) {
+        return passage.between(Math.max(passage.span().start(), verb.start() - ADJECTIVE), verb.start())
+                .contains("的");
+    }
+
+    /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
+    boolean eve(Passage passage, Span verb) {
+        return lexicon.words("eve").closes(clause(passage.after(verb.end(), NAME_OF_STATE)));
+    }
+
+    /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
+    boolean ahead(Passage passage, Span verb) {
+        String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
+        String behind = passage.between(verb.end(), passage.span().end());
+        return eve(passage, verb) || clause.endsWith(DURING) && behind.contains(WILL);
+    }
+
+    /** 甲3日在某国访问时，: a day and 在 tell that he was there. */
+    private boolean staying(Passage passage, Span visit) {
+        return passage.after(visit.end(), WHILE.length()).equals(WHILE)
+                && passage.all(Mention.OfCountry.class).stream()
+                        .filter(state -> state.span().end() == visit.start())
+                        .filter(state -> passage.precededBy(state.span().start(), lexicon.words("on_ground")))
+                        .anyMatch(state -> passage.all(Mention.OfDate.class).stream()
+                                .anyMatch(date ->
+                                        date.span().end() == state.span().start() - 1));
+    }
+
+    /** 在对某国进行访问期间: a clause of its own tells of the visit. */
+    private static boolean during(Passage passage, Span visit) {
+        String before = passage.between(passage.span().start(), visit.start());
+        String clause = before.substring(before.lastIndexOf('，') + 1);
+        return passage.after(visit.end(), DURING.length()).equals(DURING)
+                && (clause.isEmpty() || clause.startsWith("在"));
+    }
+}
