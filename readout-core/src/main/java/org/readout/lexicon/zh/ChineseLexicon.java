@@ -1,18 +1,14 @@
 package org.readout.lexicon.zh;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.WordClass;
 import org.readout.model.Country;
-import org.readout.model.EventCode;
 import org.readout.model.Language;
 
 /**
@@ -30,24 +26,18 @@ public final class ChineseLexicon {
     /** The state of the mainland newsrooms. */
     public static final Country CHINA = new Country("CHN");
 
-    private static final String VISIT = "访";
-
     private final Lexicon shared;
     private final Country home;
     private final OfficeTable offices;
     private final NameCharacters nameCharacters;
-    private final Map<String, String> organisationKinds;
-    private final List<SpeechVerb> speechVerbs;
-    private final Gazetteer<SpeechVerb> spoken;
-    private final WordClass speechWords;
+    private final OrganisationTable organisations;
+    private final SpeechVerbs speech;
     private final List<Cue> cues;
-    private final Map<String, WordClass> grammar;
+    private final Grammar grammar;
     private final List<String> reporters;
     private final List<StanceWord> stances;
-    private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
-    private final Map<String, Country> destinations = new TreeMap<>();
-    private final Map<String, Term.EventVerb> eventVerbs = new TreeMap<>();
-    private final Map<String, Term.Venue> venues = new TreeMap<>();
+    private final VerbTable verbs;
+    private final VenueTable venues;
     private final States states;
     private final Gazetteer<Term> terms;
     private final Folding folding;
@@ -68,22 +58,11 @@ public final class ChineseLexicon {
     public ChineseLexicon(Lexicon shared, Country home) {
         this.shared = shared;
         this.home = home;
-        speechVerbs = rows("zh/speech-verbs.tsv", "surface", "stance", "restated", "subject").stream()
-                .map(row -> new SpeechVerb(
-                        row.text("surface"),
-                        row.text("stance"),
-                        row.optional("restated") != null,
-                        row.optional("subject") != null))
-                .sorted(Comparator.comparingInt((SpeechVerb v) -> -v.surface().length())
-                        .thenComparing(SpeechVerb::surface))
-                .toList();
-        spoken = spoken();
-        speechWords =
-                new WordClass(speechVerbs.stream().map(SpeechVerb::surface).toList());
+        grammar = Grammar.read(shared.source());
+        speech = SpeechVerbs.read(shared.source());
         cues = rows("zh/cues.tsv", "surface", "kind", "reach").stream()
                 .map(row -> new Cue(row.text("surface"), row.text("kind"), row.text("reach")))
                 .toList();
-        grammar = grammar();
         offices = OfficeTable.read(
                 shared.source(),
                 words("title_lower").all(),
@@ -92,7 +71,7 @@ public final class ChineseLexicon {
                 words("transliteration").all(),
                 words("name_only").all(),
                 words("bare_surname").all());
-        organisationKinds = organisationKinds();
+        organisations = OrganisationTable.read(shared.source());
         stances = rows("zh/stances.tsv", "surface", "stance", "except").stream()
                 .map(row -> new StanceWord(row.text("surface"), row.text("stance"), row.list("except")))
                 .toList();
@@ -102,10 +81,8 @@ public final class ChineseLexicon {
                 .toList();
         states =
                 new States(shared.countries(), home, words("state_before_title").all());
-        readVerbs();
-        readJourneys();
-        readEventVerbs();
-        readVenues();
+        verbs = VerbTable.read(shared, home, words("visit_home"), states);
+        venues = VenueTable.read(shared);
         terms = gazetteer();
         folding = Folding.read(shared.source());
     }
@@ -127,13 +104,7 @@ public final class ChineseLexicon {
      * The kind of an organisation that has no line of its own, by how its name ends: {@code KIND.ASSEMBLY} for 国民代表大会.
      */
     public Optional<String> organisationKind(String name) {
-        for (int from = 0; from < name.length(); from++) {
-            String kind = organisationKinds.get(name.substring(from));
-            if (kind != null) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return organisations.kind(name);
     }
 
     public OfficeTable offices() {
@@ -142,23 +113,17 @@ public final class ChineseLexicon {
 
     /** Longest first. */
     public List<SpeechVerb> speechVerbs() {
-        return speechVerbs;
+        return speech.longestFirst();
     }
 
     /** The verbs of speech in one pass over a text. */
     public Gazetteer<SpeechVerb> speechVerbFinder() {
-        return spoken;
+        return speech.finder();
     }
 
     /** The same verbs as words. */
     public WordClass speechWords() {
-        return speechWords;
-    }
-
-    private Gazetteer<SpeechVerb> spoken() {
-        Gazetteer.Builder<SpeechVerb> builder = Gazetteer.builder();
-        speechVerbs.forEach(verb -> builder.add(verb.surface(), verb));
-        return builder.build();
+        return speech.words();
     }
 
     public List<Cue> cues() {
@@ -167,7 +132,7 @@ public final class ChineseLexicon {
 
     /** A closed class of {@code grammar.tsv}, {@code speech-grammar.tsv} or {@code setting-grammar.tsv}; empty if there is no such class. */
     public WordClass words(String kind) {
-        return grammar.getOrDefault(kind, WordClass.NONE);
+        return grammar.words(kind);
     }
 
     /** Words that grade what is said; the first that is found decides. */
@@ -191,131 +156,38 @@ public final class ChineseLexicon {
 
     /** The verb with this surface; it must come from {@link #terms()}. */
     public Term.MeetingVerb meetingVerb(String surface) {
-        return known(meetingVerbs, surface);
+        return verbs.meetingVerb(surface);
     }
 
     /** The state a verb of travel names itself: 访俄, and of the home state 访华. */
     public Optional<Country> destination(String surface) {
-        return Optional.ofNullable(destinations.get(surface));
+        return verbs.destination(surface);
     }
 
     /** The verb with this surface; it must come from {@link #terms()}. */
     public Term.EventVerb eventVerb(String surface) {
-        return known(eventVerbs, surface);
+        return verbs.eventVerb(surface);
     }
 
     /** The venue with this surface; it must come from {@link #terms()}. */
     public Term.Venue venue(String surface) {
-        return known(venues, surface);
-    }
-
-    private static <T> T known(Map<String, T> table, String surface) {
-        T found = table.get(surface);
-        if (found == null) {
-            throw new IllegalArgumentException("'" + surface + "' is not in the lexicon");
-        }
-        return found;
+        return venues.venue(surface);
     }
 
     private List<Row> rows(String file, String... columns) {
         return shared.source().rows(file, Set.of(columns));
     }
 
-    private Map<String, WordClass> grammar() {
-        Map<String, WordClass> classes = new HashMap<>();
-        for (String file : List.of("zh/grammar.tsv", "zh/speech-grammar.tsv", "zh/setting-grammar.tsv")) {
-            for (Row row : rows(file, "kind", "surfaces")) {
-                if (classes.put(row.text("kind"), new WordClass(row.list("surfaces"))) != null) {
-                    throw row.error("class '" + row.text("kind") + "' has a line already");
-                }
-            }
-        }
-        return Map.copyOf(classes);
-    }
-
-    private Map<String, String> organisationKinds() {
-        Map<String, String> kinds = new HashMap<>();
-        for (Row row : rows("zh/organisation-kinds.tsv", "id", "endings")) {
-            row.list("endings").forEach(ending -> kinds.put(ending, row.text("id")));
-        }
-        return Map.copyOf(kinds);
-    }
-
-    private void readVerbs() {
-        for (Row row : rows("zh/meeting-verbs.tsv", "surface", "format", "pattern")) {
-            String surface = row.text("surface");
-            if (!shared.formats().has(row.text("format"))) {
-                throw row.error("format '" + row.text("format") + "' is not in formats.tsv");
-            }
-            meetingVerbs.put(surface, new Term.MeetingVerb(surface, row.text("format"), row.text("pattern")));
-        }
-    }
-
-    /** A verb that leads to the home state, or that is written in one word with the state. */
-    private void readJourneys() {
-        words("visit_home").all().forEach(word -> journey(word, home));
-        states.words().forEach((state, country) -> journey(VISIT + state, country));
-    }
-
-    private void journey(String surface, Country to) {
-        destinations.put(surface, to);
-        meetingVerbs.putIfAbsent(surface, new Term.MeetingVerb(surface, "visit", "travels"));
-    }
-
-    private void readEventVerbs() {
-        for (Row row : rows(
-                "zh/event-verbs.tsv",
-                "surface",
-                "cameo",
-                "plover_type",
-                "plover_mode",
-                "contexts",
-                "pattern",
-                "needs",
-                "except")) {
-            String surface = row.text("surface");
-            eventVerbs.put(
-                    surface,
-                    new Term.EventVerb(
-                            surface, eventCode(row), row.text("pattern"), row.list("needs"), row.list("except")));
-        }
-    }
-
-    private EventCode eventCode(Row row) {
-        if (!shared.codes().has(row.text("cameo"))) {
-            throw row.error("CAMEO code '" + row.text("cameo") + "' is not in cameo.tsv");
-        }
-        return shared.codes()
-                .code(row.text("cameo"), row.text("plover_type"), row.optional("plover_mode"), row.list("contexts"));
-    }
-
-    private void readVenues() {
-        shared.countries()
-                .surfaces("capital_zh", (city, country) -> venues.put(city, new Term.Venue(city, null, country)));
-        for (Row row : rows("zh/venues.tsv", "surface", "city", "venue", "country")) {
-            String code = row.optional("country");
-            venues.put(
-                    row.text("surface"),
-                    new Term.Venue(row.text("city"), row.optional("venue"), code == null ? null : new Country(code)));
-        }
-    }
-
     private Gazetteer<Term> gazetteer() {
         Gazetteer.Builder<Term> builder = Gazetteer.builder();
         states.addTo(builder);
         shared.people().surfaces("zh", (name, entry) -> builder.add(name, new Term.Named(entry)));
-        for (Row row : rows("zh/organisations.tsv", "id", "surfaces", "country", "ladder")) {
-            String code = row.optional("country");
-            Term body = new Term.Body(
-                    row.text("id"), code == null ? null : new Country(code), OfficeTable.Words.ladder(row));
-            row.list("surfaces").forEach(surface -> builder.add(surface, body));
-        }
+        organisations.addTo(builder);
         offices.titles().all().forEach(title -> builder.add(title, new Term.Title(title)));
         words("title_compound").all().forEach(part -> builder.add(part, new Term.Part(part)));
         words("region").all().forEach(region -> builder.add(region, new Term.Region(region)));
-        meetingVerbs.forEach(builder::add);
-        eventVerbs.forEach(builder::add);
-        venues.forEach(builder::add);
+        verbs.addTo(builder);
+        venues.addTo(builder);
         shared.formulas().all().forEach(formula -> formula.surfaces()
                 .getOrDefault(Language.CHINESE, List.of())
                 .forEach(surface -> builder.add(surface, new Term.Phrase(formula))));

@@ -1,0 +1,37 @@
+package org.readout.lexicon.zh;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.lexicon.WordClass;
+
+/** Closed classes of words: {@code zh/grammar.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}. */
+final class Grammar {
+    private static final List<String> FILES =
+            List.of("zh/grammar.tsv", "zh/speech-grammar.tsv", "zh/setting-grammar.tsv");
+
+    private final Map<String, WordClass> classes;
+
+    private Grammar(Map<String, WordClass> classes) {
+        this.classes = Map.copyOf(classes);
+    }
+
+    static Grammar read(Source source) {
+        Map<String, WordClass> classes = new HashMap<>();
+        for (String file : FILES) {
+            for (Row row : source.rows(file, Set.of("kind", "surfaces"))) {
+                if (classes.put(row.text("kind"), new WordClass(row.list("surfaces"))) != null) {
+                    throw row.error("class '" + row.text("kind") + "' has a line already");
+                }
+            }
+        }
+        return new Grammar(classes);
+    }
+
+    WordClass words(String kind) {
+        return classes.getOrDefault(kind, WordClass.NONE);
+    }
+}

@@ -1,0 +1,108 @@
+package org.readout.lexicon.zh;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.WordClass;
+import org.readout.model.Country;
+import org.readout.model.EventCode;
+
+/** Verbs and nouns of contact and of other acts: {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv}. */
+final class VerbTable {
+    private static final String VISIT = "访";
+
+    private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
+    private final Map<String, Country> destinations = new TreeMap<>();
+    private final Map<String, Term.EventVerb> eventVerbs = new TreeMap<>();
+
+    private VerbTable() {}
+
+    /**
+     * @param visitHome words for a visit to the home state: 访华
+     */
+    static VerbTable read(Lexicon shared, Country home, WordClass visitHome, States states) {
+        VerbTable table = new VerbTable();
+        table.readMeetingVerbs(shared);
+        visitHome.all().forEach(word -> table.journey(word, home));
+        states.words().forEach((state, country) -> table.journey(VISIT + state, country));
+        table.readEventVerbs(shared);
+        return table;
+    }
+
+    private void readMeetingVerbs(Lexicon shared) {
+        for (Row row : shared.source().rows("zh/meeting-verbs.tsv", Set.of("surface", "format", "pattern"))) {
+            String surface = row.text("surface");
+            if (!shared.formats().has(row.text("format"))) {
+                throw row.error("format '" + row.text("format") + "' is not in formats.tsv");
+            }
+            meetingVerbs.put(surface, new Term.MeetingVerb(surface, row.text("format"), row.text("pattern")));
+        }
+    }
+
+    private void journey(String surface, Country to) {
+        destinations.put(surface, to);
+        meetingVerbs.putIfAbsent(surface, new Term.MeetingVerb(surface, "visit", "travels"));
+    }
+
+    private void readEventVerbs(Lexicon shared) {
+        for (Row row : shared.source()
+                .rows(
+                        "zh/event-verbs.tsv",
+                        Set.of(
+                                "surface",
+                                "cameo",
+                                "plover_type",
+                                "plover_mode",
+                                "contexts",
+                                "pattern",
+                                "needs",
+                                "except"))) {
+            String surface = row.text("surface");
+            eventVerbs.put(
+                    surface,
+                    new Term.EventVerb(
+                            surface,
+                            eventCode(shared, row),
+                            row.text("pattern"),
+                            row.list("needs"),
+                            row.list("except")));
+        }
+    }
+
+    private static EventCode eventCode(Lexicon shared, Row row) {
+        if (!shared.codes().has(row.text("cameo"))) {
+            throw row.error("CAMEO code '" + row.text("cameo") + "' is not in cameo.tsv");
+        }
+        return shared.codes()
+                .code(row.text("cameo"), row.text("plover_type"), row.optional("plover_mode"), row.list("contexts"));
+    }
+
+    Term.MeetingVerb meetingVerb(String surface) {
+        return known(meetingVerbs, surface);
+    }
+
+    Optional<Country> destination(String surface) {
+        return Optional.ofNullable(destinations.get(surface));
+    }
+
+    Term.EventVerb eventVerb(String surface) {
+        return known(eventVerbs, surface);
+    }
+
+    static <T> T known(Map<String, T> table, String surface) {
+        T found = table.get(surface);
+        if (found == null) {
+            throw new IllegalArgumentException("'" + surface + "' is not in the lexicon");
+        }
+        return found;
+    }
+
+    void addTo(Gazetteer.Builder<Term> builder) {
+        meetingVerbs.forEach(builder::add);
+        eventVerbs.forEach(builder::add);
+    }
+}
