@@ -35,6 +35,7 @@ public final class Library implements AutoCloseable {
     private final Register register;
     private final Observatory observatory;
     private final TenureRegister tenures;
+    private final WordingRecord wordings;
 
     private Library(Store store, Lexicon lexicon, int threads) {
         this.store = store;
@@ -44,6 +45,7 @@ public final class Library implements AutoCloseable {
         Retelling retelling = new Retelling(ChineseLexicon.CHINA);
         this.register = new Register(store, merger, retelling, lexicon.formats());
         this.tenures = new TenureRegister(store, lexicon);
+        this.wordings = new WordingRecord(store, lexicon, merger, retelling);
         this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling);
     }
 
@@ -112,6 +114,15 @@ public final class Library implements AutoCloseable {
     /** Every tenure of the record, by state, rank and day. */
     public List<Held> tenures() {
         return tenures.all();
+    }
+
+    /**
+     * Formulas on one side of its meetings, and whether their last absences mean anything.
+     *
+     * @throws BadRequest if a formula or person is not known
+     */
+    public WordingFindings wordings(WordingQuery asked) {
+        return wordings.find(asked);
     }
 
     public DyadReadings readings(ReadingQuery asked) {

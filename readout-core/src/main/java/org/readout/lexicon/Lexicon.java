@@ -13,6 +13,7 @@ public record Lexicon(
         Countries countries,
         People people,
         Formulas formulas,
+        Topics topics,
         Codes codes,
         Formats formats,
         Weights weights,
@@ -61,6 +62,7 @@ public record Lexicon(
             "posts.tsv",
             "tenure-offices.tsv",
             "tenures.tsv",
+            "topics.tsv",
             "weights.tsv",
             "zh/cues.tsv",
             "zh/event-verbs.tsv",
@@ -87,12 +89,14 @@ public record Lexicon(
         Codes codes = Codes.read(source);
         Formats formats = Formats.read(source, codes);
         Countries countries = Countries.read(source);
+        Formulas formulas = Formulas.read(source);
         return new Lexicon(
                 source,
                 source.version(),
                 countries,
                 People.read(source),
-                Formulas.read(source),
+                formulas,
+                Topics.read(source, formulas),
                 codes,
                 formats,
                 Weights.read(source, formats),

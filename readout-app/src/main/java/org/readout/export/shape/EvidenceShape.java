@@ -20,7 +20,7 @@ public record EvidenceShape(String docId, int start, int end, String quote, Stri
                 Words.of(evidence.layer()));
     }
 
-    static List<EvidenceShape> all(List<Evidence> evidence) {
+    public static List<EvidenceShape> all(List<Evidence> evidence) {
         return evidence.stream().map(EvidenceShape::of).toList();
     }
 }

@@ -1,0 +1,77 @@
+package org.readout.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Account;
+import org.readout.code.Merger;
+import org.readout.code.Retelling;
+import org.readout.compare.Readouts;
+import org.readout.compare.wording.Occasion;
+import org.readout.model.Country;
+import org.readout.model.DocId;
+import org.readout.model.Evidence;
+import org.readout.model.Meeting;
+import org.readout.model.Readout;
+import org.readout.store.Filter;
+import org.readout.store.Store;
+import org.readout.store.Stored;
+
+/** Meetings of a state with others, each with all accounts of it that were known on a day. Confined to one thread. */
+final class Occasions {
+    private final Merger merger;
+    private final Retelling retelling;
+    private final Set<DocId> seen = new LinkedHashSet<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private final Map<Evidence, List<Readout>> readouts = new HashMap<>();
+
+    Occasions(Merger merger, Retelling retelling) {
+        this.merger = merger;
+        this.retelling = retelling;
+    }
+
+    /** Every meeting of a state with one of some others. */
+    static List<Occasion> of(
+            Store store,
+            Merger merger,
+            Retelling retelling,
+            Country side,
+            List<Country> partners,
+            @Nullable LocalDate asOf) {
+        Occasions occasions = new Occasions(merger, retelling);
+        partners.forEach(partner -> store.each(new Filter(side, partner, asOf, Set.of()), occasions::add));
+        return occasions.all();
+    }
+
+    void add(Stored stored) {
+        if (seen.add(stored.document().id())) {
+            accounts.addAll(retelling.accounts(stored.document(), stored.coding().meetings()));
+            Readouts.of(stored.document(), stored.coding())
+                    .forEach(readout -> readouts.computeIfAbsent(
+                                    readout.meeting().mentions().get(0), mention -> new ArrayList<>())
+                            .add(readout));
+        }
+    }
+
+    List<Occasion> all() {
+        return merger.ofAccounts(accounts).stream()
+                .map(meeting -> new Occasion(meeting, accountsOf(meeting)))
+                .filter(occasion -> !occasion.readouts().isEmpty())
+                .sorted(Occasion.ORDER)
+                .toList();
+    }
+
+    private List<Readout> accountsOf(Meeting merged) {
+        return merged.mentions().stream()
+                .flatMap(mention -> readouts.getOrDefault(mention, List.of()).stream())
+                .filter(readout -> readout.meeting().countries().equals(merged.countries())
+                        && readout.meeting().status() == merged.status())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.readout.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Merger;
+import org.readout.code.Retelling;
+import org.readout.compare.wording.Condition;
+import org.readout.compare.wording.Finding;
+import org.readout.compare.wording.Occasion;
+import org.readout.compare.wording.Series;
+import org.readout.lexicon.FormulaNames;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.People;
+import org.readout.model.Formula;
+import org.readout.store.Store;
+
+/** Formulas in the accounts of meetings, and where they were left out. */
+final class WordingRecord {
+    private static final int SUGGESTIONS = 3;
+
+    private final Store store;
+    private final Lexicon lexicon;
+    private final Merger merger;
+    private final Retelling retelling;
+
+    WordingRecord(Store store, Lexicon lexicon, Merger merger, Retelling retelling) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.merger = merger;
+        this.retelling = retelling;
+    }
+
+    /** @throws BadRequest if a formula, topic or speaker is not known, with the nearest names */
+    WordingFindings find(WordingQuery asked) {
+        String formula = asked.formula();
+        List<Formula> formulas = formula == null ? lexicon.formulas().all() : List.of(named(formula));
+        Set<String> topics = asked.topics() == null
+                ? null
+                : asked.topics().stream().map(name -> named(name).id()).collect(Collectors.toUnmodifiableSet());
+        String speaker = asked.speaker() == null ? null : person(asked.speaker());
+        List<Occasion> occasions =
+                Occasions.of(store, merger, retelling, asked.side(), asked.partners(), asked.asOf());
+        List<Series> series = formulas.stream()
+                .map(one -> Series.of(one.id(), condition(asked, one, topics, speaker), occasions))
+                .filter(one -> formula != null || one.firstUse().isPresent())
+                .toList();
+        return new WordingFindings(
+                condition(asked, formulas.get(0), topics, speaker),
+                occasions.size(),
+                Finding.of(series),
+                asked.asOf() == null ? store.coverage() : store.coverage(asked.asOf()));
+    }
+
+    private Condition condition(
+            WordingQuery asked, Formula formula, @Nullable Set<String> topics, @Nullable String speaker) {
+        return new Condition(
+                asked.side(),
+                asked.partners(),
+                asked.level(),
+                asked.counterpart(),
+                speaker,
+                topics == null ? lexicon.topics().of(formula.id()) : topics,
+                asked.period().from(),
+                asked.period().to());
+    }
+
+    private Formula named(String asked) {
+        FormulaNames names = new FormulaNames(lexicon.formulas());
+        return names.named(asked)
+                .orElseThrow(() -> new BadRequest("unknown formula '" + asked + "'; nearest are "
+                        + String.join(", ", names.suggestions(asked, SUGGESTIONS))
+                        + "; 'all' in its place tests every formula of the register"));
+    }
+
+    private String person(String asked) {
+        List<People.Entry> found = lexicon.people().named(asked);
+        if (found.size() != 1) {
+            throw new BadRequest(
+                    found.isEmpty()
+                            ? "unknown person '" + asked + "'; nearest are "
+                                    + String.join(", ", lexicon.people().suggestions(asked, SUGGESTIONS))
+                            : "several people are called '" + asked + "'; give the identifier of one of "
+                                    + found.stream().map(e -> e.person().id()).collect(Collectors.joining(", ")));
+        }
+        return found.get(0).person().id();
+    }
+}

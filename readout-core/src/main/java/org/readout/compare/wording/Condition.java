@@ -1,0 +1,77 @@
+package org.readout.compare.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
+import org.readout.model.Presence;
+import org.readout.model.Rank;
+
+/**
+ * What makes a meeting an opportunity for a formula: the side's highest principal, the counterpart, the topic.
+ *
+ * @param side whose words are read
+ * @param partners the states met, at least one; each is a group of its own
+ * @param level lowest rank band of the side's highest principal, 1 (highest) to 6
+ * @param counterpart lowest rank band of the counterpart's highest principal; absent for any, unknown included
+ * @param speaker identifier of the person who must be the side's highest principal; absent for any
+ * @param topic formulas one of which must stand in the side's words; empty for any words at all
+ * @param from first day; absent if open
+ * @param to last day; absent if open
+ */
+public record Condition(
+        Country side,
+        List<Country> partners,
+        int level,
+        @Nullable Integer counterpart,
+        @Nullable String speaker,
+        Set<String> topic,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+    public Condition {
+        partners = List.copyOf(partners);
+        topic = Set.copyOf(topic);
+    }
+
+    /** Why a meeting gives no opportunity; empty if it gives one. The first reason that holds, in the order of {@link Reason}. */
+    Optional<Reason> against(Occasion occasion, Country partner, String formula) {
+        if (!occasion.meeting().countries().containsAll(Set.of(side, partner))) {
+            return Optional.of(Reason.OTHER_STATES);
+        }
+        LocalDate day = occasion.day();
+        if (day == null || from != null && day.isBefore(from) || to != null && day.isAfter(to)) {
+            return Optional.of(Reason.OTHER_TIME);
+        }
+        if (!ranked(occasion, side, level)
+                || counterpart != null && !ranked(occasion, partner, counterpart)
+                || speaker != null && !speaks(occasion, speaker)) {
+            return Optional.of(Reason.OTHER_RANK);
+        }
+        return switch (occasion.presence(formula, side)) {
+            case UNKNOWN -> Optional.of(Reason.NO_TEXT);
+            case NOT_MENTIONED -> Optional.of(Reason.NO_WORDS);
+            case PRESENT -> Optional.empty();
+            case ABSENT -> topical(occasion) ? Optional.empty() : Optional.of(Reason.OTHER_TOPIC);
+        };
+    }
+
+    private boolean topical(Occasion occasion) {
+        return topic.isEmpty() || topic.stream().anyMatch(id -> occasion.presence(id, side) == Presence.PRESENT);
+    }
+
+    private static boolean ranked(Occasion occasion, Country country, int lowest) {
+        return occasion.highest(country)
+                .flatMap(p -> p.rank())
+                .map(Rank::band)
+                .filter(band -> band <= lowest)
+                .isPresent();
+    }
+
+    private boolean speaks(Occasion occasion, String person) {
+        return occasion.highest(side)
+                .filter(p -> p.person().id().equals(person))
+                .isPresent();
+    }
+}
