@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.compare.wording;
+
+import org.jspecify.annotations.NullMarked;
