@@ -139,11 +139,12 @@ final class WordingCommand implements Callable<Integer> {
         boolean nothing = found.findings().stream()
                 .allMatch(finding -> finding.absence().series().opportunities().isEmpty());
         if (session.json()) {
-            session.json(
-                    nothing ? Stream.of() : found.findings().stream().map(WordingFindingShape::of));
+            session.json(nothing ? Stream.of() : found.findings().stream().map(WordingFindingShape::of));
         } else if (!nothing) {
             session.lines(
-                    asked.formula() == null ? WordingView.table(found) : WordingView.one(found.findings().get(0), found));
+                    asked.formula() == null
+                            ? WordingView.table(found)
+                            : WordingView.one(found.findings().get(0), found));
         }
         if (nothing) {
             session.say(WordingView.emptied(found));

@@ -103,9 +103,10 @@ final class WordingView {
         Occasion occasion = one.occasion();
         String who = occasion.highest(side).map(WordingView::name).orElse("?") + " – "
                 + occasion.highest(one.partner()).map(WordingView::name).orElse("?");
-        String head = "  " + (one.present() ? "●" : "○") + " " + Phrase.date(occasion.meeting().date()) + "  "
-                + one.partner() + "  " + who;
-        List<Evidence> shown = (one.present() ? one.places() : one.words(side)).stream().limit(PLACES).toList();
+        String head = "  " + (one.present() ? "●" : "○") + " "
+                + Phrase.date(occasion.meeting().date()) + "  " + one.partner() + "  " + who;
+        List<Evidence> shown = (one.present() ? one.places() : one.words(side))
+                .stream().limit(PLACES).toList();
         List<String> lines = new ArrayList<>(List.of(head));
         shown.forEach(place -> lines.add("      " + (one.present() ? "" : "absent from ") + Phrase.cited(place)));
         return lines;
@@ -132,15 +133,19 @@ final class WordingView {
                 probability(absence.pPooled()),
                 absence.bits(),
                 probability(absence.pUnpooled())));
-        absence.byPartner().forEach((state, counts) -> lines.add("  with " + state + " alone " + counts.k() + " of "
-                + counts.n() + ": p = " + probability(Absence.alone(counts, absence.m()))));
+        absence.byPartner()
+                .forEach((state, counts) -> lines.add("  with " + state + " alone " + counts.k() + " of " + counts.n()
+                        + ": p = " + probability(Absence.alone(counts, absence.m()))));
         return lines;
     }
 
     private static List<String> history(Series series) {
         List<String> lines = new ArrayList<>();
-        series.firstUse().ifPresent(one -> lines.add("  first use in this record " + one.day()
-                + series.lastUse().map(last -> ", last use " + last.day()).orElse("")));
+        series.firstUse()
+                .ifPresent(one -> lines.add("  first use in this record " + one.day()
+                        + series.lastUse()
+                                .map(last -> ", last use " + last.day())
+                                .orElse("")));
         series.restored(2).forEach(one -> lines.add("  back on " + one.day() + " after two or more without it"));
         return lines;
     }
@@ -164,7 +169,8 @@ final class WordingView {
         for (Reason reason : Reason.values()) {
             List<Occasion> occasions = series.leftOut().getOrDefault(reason, List.of());
             if (!occasions.isEmpty()) {
-                lines.add("  left out: " + Count.of(occasions.size(), "meeting") + " " + words(reason) + days(occasions));
+                lines.add(
+                        "  left out: " + Count.of(occasions.size(), "meeting") + " " + words(reason) + days(occasions));
             }
         }
         return lines;
@@ -172,7 +178,8 @@ final class WordingView {
 
     private static String days(List<Occasion> occasions) {
         int most = 12;
-        return " (" + occasions.stream()
+        return " ("
+                + occasions.stream()
                         .limit(most)
                         .map(occasion -> String.valueOf(occasion.day()))
                         .collect(Collectors.joining(", "))

@@ -50,11 +50,11 @@ final class Occasions {
 
     void add(Stored stored) {
         if (seen.add(stored.document().id())) {
-            accounts.addAll(retelling.accounts(stored.document(), stored.coding().meetings()));
-            Readouts.of(stored.document(), stored.coding())
-                    .forEach(readout -> readouts.computeIfAbsent(
-                                    readout.meeting().mentions().get(0), mention -> new ArrayList<>())
-                            .add(readout));
+            accounts.addAll(
+                    retelling.accounts(stored.document(), stored.coding().meetings()));
+            Readouts.of(stored.document(), stored.coding()).forEach(readout -> readouts.computeIfAbsent(
+                            readout.meeting().mentions().get(0), mention -> new ArrayList<>())
+                    .add(readout));
         }
     }
 

@@ -13,8 +13,7 @@ import org.readout.model.Coverage;
  * @param findings one for each formula tested, in the register's order
  * @param coverage of the sources
  */
-public record WordingFindings(
-        Condition condition, int occasions, List<Finding> findings, List<Coverage> coverage) {
+public record WordingFindings(Condition condition, int occasions, List<Finding> findings, List<Coverage> coverage) {
     public WordingFindings {
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);

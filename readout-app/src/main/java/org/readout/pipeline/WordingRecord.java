@@ -40,8 +40,7 @@ final class WordingRecord {
                 ? null
                 : asked.topics().stream().map(name -> named(name).id()).collect(Collectors.toUnmodifiableSet());
         String speaker = asked.speaker() == null ? null : person(asked.speaker());
-        List<Occasion> occasions =
-                Occasions.of(store, merger, retelling, asked.side(), asked.partners(), asked.asOf());
+        List<Occasion> occasions = Occasions.of(store, merger, retelling, asked.side(), asked.partners(), asked.asOf());
         List<Series> series = formulas.stream()
                 .map(one -> Series.of(one.id(), condition(asked, one, topics, speaker), occasions))
                 .filter(one -> formula != null || one.firstUse().isPresent())

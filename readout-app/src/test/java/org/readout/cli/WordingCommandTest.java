@@ -42,14 +42,17 @@ class WordingCommandTest {
 
     @Test
     void nothingPublishedLaterIsUsed() {
-        assertThat(readout(home, "wording", "无核化", "中国", "朝鲜,韩国", "--as-of", "2014-12-31").out())
+        assertThat(readout(home, "wording", "无核化", "中国", "朝鲜,韩国", "--as-of", "2014-12-31")
+                        .out())
                 .contains("Said 3 of 3 times, the last time included: nothing is missing.")
                 .doesNotContain("2015");
     }
 
     @Test
     void jsonIsASignalWithItsOpportunities() {
-        JsonNode signal = readout(home, "wording", "denuclearization", "CHN", "PRK,KOR", "--json").json().get(0);
+        JsonNode signal = readout(home, "wording", "denuclearization", "CHN", "PRK,KOR", "--json")
+                .json()
+                .get(0);
         assertThat(signal.path("kind").asText()).isEqualTo("absence");
         assertThat(signal.path("n").asInt()).isEqualTo(3);
         assertThat(signal.path("k").asInt()).isEqualTo(3);
@@ -61,9 +64,11 @@ class WordingCommandTest {
 
     @Test
     void anySideAndAnyTopicMayBeAskedFor() {
-        assertThat(readout(home, "wording", "traditional friendship", "CHN", "PRK", "--side", "PRK", "--level", "4").out())
+        assertThat(readout(home, "wording", "traditional friendship", "CHN", "PRK", "--side", "PRK", "--level", "4")
+                        .out())
                 .contains("Said 1 of 2 times, the last time included");
-        assertThat(readout(home, "wording", "denuclearization", "CHN", "KOR", "--topic", "any").out())
+        assertThat(readout(home, "wording", "denuclearization", "CHN", "KOR", "--topic", "any")
+                        .out())
                 .contains("Said 2 of 2 times before, then absent once");
     }
 
@@ -82,8 +87,10 @@ class WordingCommandTest {
 
     @Test
     void anEmptySelectionSaysWhatEmptiedIt() {
-        assertThat(readout(home, "wording", "denuclearization", "CHN", "PRK", "--speaker", "Li Keqiang").err())
-                .contains("no opportunity among 2 meetings: left out: 2 meetings with a principal of lower or unknown rank");
+        assertThat(readout(home, "wording", "denuclearization", "CHN", "PRK", "--speaker", "Li Keqiang")
+                        .err())
+                .contains(
+                        "no opportunity among 2 meetings: left out: 2 meetings with a principal of lower or unknown rank");
         assertThat(readout(home, "wording", "denuclearization", "CHN", "VNM").err())
                 .contains("no meetings of CHN with VNM in this record");
     }

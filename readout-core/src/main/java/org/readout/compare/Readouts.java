@@ -30,7 +30,8 @@ public final class Readouts {
     /** One readout for each meeting that took place face to face or by telephone, in the order told. */
     public static List<Readout> of(Document document, Coding coding) {
         Map<Meeting, List<Statement>> said = new IdentityHashMap<>();
-        List<Meeting> meetings = coding.meetings().stream().filter(Readouts::talked).toList();
+        List<Meeting> meetings =
+                coding.meetings().stream().filter(Readouts::talked).toList();
         meetings.forEach(meeting -> said.put(meeting, new ArrayList<>()));
         for (Statement statement : coding.statements()) {
             Meeting in = meeting(statement, meetings);
@@ -64,8 +65,9 @@ public final class Readouts {
         }
         List<Evidence> here = wording.evidence().stream()
                 .filter(place -> statements.stream()
-                        .anyMatch(statement -> wording.side().equals(statement.speaker().country())
-                                && statement.evidence().span().contains(place.span())))
+                        .anyMatch(statement ->
+                                wording.side().equals(statement.speaker().country())
+                                        && statement.evidence().span().contains(place.span())))
                 .toList();
         return here.isEmpty()
                 ? null
@@ -74,12 +76,14 @@ public final class Readouts {
 
     private static @Nullable Meeting meeting(Statement statement, List<Meeting> meetings) {
         Country side = statement.speaker().country();
-        List<Meeting> sides =
-                meetings.stream().filter(m -> side != null && m.countries().contains(side)).toList();
+        List<Meeting> sides = meetings.stream()
+                .filter(m -> side != null && m.countries().contains(side))
+                .toList();
         List<Meeting> present = sides.stream()
                 .filter(m -> takesPart(m, statement.speaker().person()))
                 .toList();
-        return toldLast(present.isEmpty() ? sides : present, statement.evidence().span().start());
+        return toldLast(
+                present.isEmpty() ? sides : present, statement.evidence().span().start());
     }
 
     private static boolean takesPart(Meeting meeting, @Nullable Person person) {

@@ -58,7 +58,8 @@ public record WordingFindingShape(
     public record Share(int n, int k) {}
 
     /** One opportunity. */
-    public record Row(String date, String partner, boolean present, List<String> documents, List<EvidenceShape> places) {
+    public record Row(
+            String date, String partner, boolean present, List<String> documents, List<EvidenceShape> places) {
         static Row of(Opportunity one) {
             return new Row(
                     one.day().toString(),

@@ -17,12 +17,7 @@ import org.readout.model.Country;
  * @param pPooled the same with partners that resemble each other ({@link PooledRate}); what is judged
  */
 public record Absence(
-        Series series,
-        int m,
-        Counts before,
-        Map<Country, Counts> byPartner,
-        double pUnpooled,
-        double pPooled) {
+        Series series, int m, Counts before, Map<Country, Counts> byPartner, double pUnpooled, double pPooled) {
     public Absence {
         byPartner = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byPartner));
     }

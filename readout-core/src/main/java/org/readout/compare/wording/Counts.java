@@ -18,9 +18,8 @@ public record Counts(int n, int k) {
     }
 
     static Counts of(Collection<Opportunity> opportunities) {
-        return new Counts(
-                opportunities.size(),
-                (int) opportunities.stream().filter(Opportunity::present).count());
+        return new Counts(opportunities.size(), (int)
+                opportunities.stream().filter(Opportunity::present).count());
     }
 
     Counts plus(Counts other) {

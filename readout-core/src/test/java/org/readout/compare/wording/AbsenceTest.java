@@ -25,8 +25,7 @@ class AbsenceTest {
     /** Of several: the product (½ + n − k + i) / (n + 1 + i). */
     @Test
     void absencesInARow() {
-        assertThat(Absence.alone(new Counts(20, 19), 3))
-                .isCloseTo(1.5 / 21 * 2.5 / 22 * 3.5 / 23, within(1e-12));
+        assertThat(Absence.alone(new Counts(20, 19), 3)).isCloseTo(1.5 / 21 * 2.5 / 22 * 3.5 / 23, within(1e-12));
     }
 
     /** Partners that are alike lend each other certainty: three of three alone say little, thirty of thirty beside it much. */
@@ -70,7 +69,8 @@ class AbsenceTest {
 
     @Test
     void aFormulaThatIsSaidLastLacksNothing() {
-        Finding finding = Finding.of(List.of(Trial.series(List.of(true, false, true)))).get(0);
+        Finding finding =
+                Finding.of(List.of(Trial.series(List.of(true, false, true)))).get(0);
         assertThat(finding.absence().m()).isZero();
         assertThat(finding.absence().pPooled()).isEqualTo(1);
         assertThat(finding.call()).isEqualTo(Call.NOTHING);

@@ -41,7 +41,14 @@ final class Trial {
     static Occasion told(String day, int guestBand, List<String> formulas) {
         Evidence words = Records.evidence("On " + day + " the host spoke of " + formulas + ".");
         Statement statement = new Statement(
-                new Actor(SIDE, "GOV", null, Role.SOURCE, words), null, List.of(), "neutral", "said", false, null, words);
+                new Actor(SIDE, "GOV", null, Role.SOURCE, words),
+                null,
+                List.of(),
+                "neutral",
+                "said",
+                false,
+                null,
+                words);
         List<Wording> wordings = formulas.stream()
                 .map(id -> new Wording(id, SIDE, null, Presence.PRESENT, List.of(words)))
                 .toList();
@@ -56,8 +63,8 @@ final class Trial {
     private static Occasion occasion(
             String day, int band, boolean known, List<Wording> wordings, List<Statement> statements) {
         Meeting meeting = Records.reception(day, band);
-        Readout readout = new Readout(
-                meeting.mentions().get(0).docId(), "Gazette", null, known, meeting, wordings, statements);
+        Readout readout =
+                new Readout(meeting.mentions().get(0).docId(), "Gazette", null, known, meeting, wordings, statements);
         return new Occasion(meeting, List.of(readout));
     }
 
