@@ -34,12 +34,13 @@ final class CodingView {
         EventView.lines(coding.events()).forEach(line -> lines.add("  " + line));
         section("Wordings", coding.wordings(), CodingView::wording, lines);
         section("Claims", coding.claims(), CodingView::claim, lines);
+        TextView.lines(coding).forEach(lines::add);
         repairs(coding.repairs(), lines);
         silences(coding.whyNothing(), lines);
         return lines;
     }
 
-    private static void heading(String name, List<?> items, List<String> lines) {
+    static void heading(String name, List<?> items, List<String> lines) {
         if (!items.isEmpty()) {
             lines.add("");
             lines.add(name + " (" + items.size() + ")");

@@ -85,7 +85,7 @@ final class ItemTables {
         return new Table<>("claims", columns.all(), items(Coding::claims));
     }
 
-    private static <T> BiConsumer<Library, Consumer<T>> items(Function<Coding, List<T>> kind) {
+    static <T> BiConsumer<Library, Consumer<T>> items(Function<Coding, List<T>> kind) {
         return (library, row) ->
                 library.each(stored -> kind.apply(stored.coding()).forEach(row));
     }

@@ -22,6 +22,8 @@ public final class Tables {
                 ItemTables.statements(),
                 ItemTables.wordings(),
                 ItemTables.claims(),
+                TextTables.references(),
+                TextTables.qualifiers(),
                 TenureTable.tenures(),
                 coverage());
     }

@@ -30,7 +30,9 @@ import org.readout.model.Person;
 import org.readout.model.Place;
 import org.readout.model.Precision;
 import org.readout.model.Presence;
+import org.readout.model.Qualifier;
 import org.readout.model.Rank;
+import org.readout.model.Reference;
 import org.readout.model.Repair;
 import org.readout.model.Role;
 import org.readout.model.Side;
@@ -140,7 +142,10 @@ final class Codings {
                 List.of(statement),
                 List.of(wording),
                 List.of(claim),
+                List.of(new Reference(List.of(new Country("PRK")), Reference.Form.NAME, true, quote.next())),
+                List.of(new Qualifier(Qualifier.Kind.HEDGE, quote.next())),
                 List.of(new Attestation(person, office, office.evidence())),
+                List.of(),
                 List.of(new Repair("lost_apostrophe", quote.next(), "repaired")),
                 List.of(new Silence("generic", quote.next()), new Silence("no_known_verb", null)));
     }

@@ -50,6 +50,8 @@ public record Lexicon(
             "en/places.tsv",
             "en/relation-words.tsv",
             "en/speech-verbs.tsv",
+            "en/state-neighbours.tsv",
+            "en/state-words.tsv",
             "en/surname-first.tsv",
             "en/time-relations.tsv",
             "en/titles.tsv",

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param coder version of the coder's rules
  * @param lexicon version of the lexicon, a hash over its tables
  * @param frontMatter what stands before the body; absent for records
+ * @param references the states referred to, in text order; of a language that is not read for them, none
+ * @param qualifiers what weakens, strengthens, bounds or attributes, in text order; likewise
  * @param attested who is called by which office, in text order, each office of a person once
  * @param people everyone named, in text order; read in English only, so far
  */
@@ -23,6 +25,8 @@ public record Coding(
         List<Statement> statements,
         List<Wording> wordings,
         List<Claim> claims,
+        List<Reference> references,
+        List<Qualifier> qualifiers,
         List<Attestation> attested,
         List<Figure> people,
         List<Repair> repairs,
@@ -33,13 +37,15 @@ public record Coding(
         statements = List.copyOf(statements);
         wordings = List.copyOf(wordings);
         claims = List.copyOf(claims);
+        references = List.copyOf(references);
+        qualifiers = List.copyOf(qualifiers);
         attested = List.copyOf(attested);
         people = List.copyOf(people);
         repairs = List.copyOf(repairs);
         whyNothing = List.copyOf(whyNothing);
     }
 
-    /** A coding without people. */
+    /** A coding without references, qualifiers and people. */
     public Coding(
             DocId document,
             String coder,
@@ -63,13 +69,15 @@ public record Coding(
                 statements,
                 wordings,
                 claims,
+                List.of(),
+                List.of(),
                 attested,
                 List.of(),
                 repairs,
                 whyNothing);
     }
 
-    /** A coding that attests no offices. */
+    /** A coding that, besides, attests no offices. */
     public Coding(
             DocId document,
             String coder,
@@ -109,6 +117,8 @@ public record Coding(
                 statements,
                 wordings,
                 claims,
+                references,
+                qualifiers,
                 attested,
                 named,
                 repairs,

@@ -25,6 +25,8 @@ public record CodingShape(
         List<StatementShape> statements,
         List<WordingShape> wordings,
         List<ClaimShape> claims,
+        List<ReferenceShape> references,
+        List<QualifierShape> qualifiers,
         List<RepairShape> repairs,
         List<SilenceShape> whyNothing) {
 
@@ -47,6 +49,8 @@ public record CodingShape(
                 coding.statements().stream().map(StatementShape::of).toList(),
                 coding.wordings().stream().map(WordingShape::of).toList(),
                 coding.claims().stream().map(ClaimShape::of).toList(),
+                coding.references().stream().map(ReferenceShape::of).toList(),
+                coding.qualifiers().stream().map(QualifierShape::of).toList(),
                 coding.repairs().stream().map(RepairShape::of).toList(),
                 coding.whyNothing().stream().map(SilenceShape::of).toList());
     }

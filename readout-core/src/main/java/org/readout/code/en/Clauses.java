@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.en.state.StateSentence;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
@@ -112,6 +113,10 @@ record Clauses(
     /** Who does what to whom, without the dateline. */
     Syntax syntax() {
         return structure.syntax();
+    }
+
+    StateSentence stateSentence() {
+        return new StateSentence(annotated, plain, sentence.span(), mentions, syntax());
     }
 
     int size() {

@@ -47,7 +47,7 @@ public final class EnglishCoder implements Coder {
     public Coding code(Annotated annotated) {
         String plain = Spelling.plain(annotated.document().text().content());
         String lower = Spelling.lower(plain);
-        Reading reading = new Reading(annotated, issues, events);
+        Reading reading = new Reading(annotated, english, issues, events);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {

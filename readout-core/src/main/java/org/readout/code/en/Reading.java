@@ -9,6 +9,8 @@ import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
+import org.readout.code.en.state.ReferenceReader;
+import org.readout.lexicon.en.English;
 import org.readout.model.Annotated;
 import org.readout.model.Attestation;
 import org.readout.model.Claim;
@@ -19,6 +21,7 @@ import org.readout.model.Event;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.Reference;
 import org.readout.model.Side;
 import org.readout.model.Silence;
 import org.readout.model.Statement;
@@ -37,10 +40,13 @@ final class Reading {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
     private final Visits visits = new Visits();
+    private final ReferenceReader referenceReader;
+    private final List<Reference> references = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
-    Reading(Annotated annotated, Issues issues, EventReader eventReader) {
+    Reading(Annotated annotated, English english, Issues issues, EventReader eventReader) {
         this.annotated = annotated;
+        this.referenceReader = new ReferenceReader(annotated, english);
         this.issues = issues;
         this.eventReader = eventReader;
     }
@@ -48,6 +54,9 @@ final class Reading {
     void read(Clauses clauses) {
         discourse = discourse.in(clauses.sentence().paragraph());
         ReporterReader.read(clauses).ifPresent(reporter -> discourse = discourse.reportedBy(reporter.name()));
+        if (ReferenceReader.mayRefer(clauses.mentions())) {
+            references.addAll(referenceReader.read(clauses.stateSentence()));
+        }
         List<Party> parties = PartyReader.read(clauses, discourse);
         Subjects subjects = new Subjects(clauses, parties);
         visits.read(clauses, subjects);
@@ -118,7 +127,10 @@ final class Reading {
                 statements,
                 wordings.wordings(),
                 claims,
+                references,
+                List.of(),
                 attested,
+                List.of(),
                 annotated.repairs(),
                 silences());
     }

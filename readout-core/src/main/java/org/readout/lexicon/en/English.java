@@ -9,6 +9,7 @@ import org.readout.lexicon.Lexicon;
  *
  * @param lexicon the tables all languages share
  * @param places names that hold a country's name and are not that state ("South China Sea")
+ * @param stateNeighbours words beside a state's name that tell whether it acts
  * @param surnames family names that stand for a head of state or government
  */
 public record English(
@@ -20,6 +21,7 @@ public record English(
         FunctionWords functionWords,
         Months months,
         List<String> places,
+        WordKinds stateNeighbours,
         Surnames surnames) {
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -35,6 +37,7 @@ public record English(
                 lexicon.source().rows("en/places.tsv", Set.of("surfaces")).stream()
                         .flatMap(row -> row.list("surfaces").stream())
                         .toList(),
+                WordKinds.read(lexicon.source(), "en/state-neighbours.tsv"),
                 Surnames.read(lexicon));
     }
 }

@@ -37,7 +37,8 @@ public final class Terms {
             "place", "en/venues.tsv",
             "cue", "en/cues.tsv",
             "party", "en/party-nouns.tsv",
-            "relation", "en/relation-words.tsv");
+            "relation", "en/relation-words.tsv",
+            "state", "en/state-words.tsv");
 
     private record Term(String kind, String id) {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.readout.model.Coding;
 import org.readout.model.Country;
+import org.readout.model.Reference;
 import org.readout.model.Span;
 
 /**
@@ -17,8 +18,12 @@ record CodedMention(Span span, Set<Country> states) {
         states = Set.copyOf(states);
     }
 
-    /** None: a coding keeps who acts in each act, not every mention of a state. Counted as missing until it does. */
-    static List<CodedMention> of(@SuppressWarnings("unused") Coding coding) {
-        return List.of();
+    /** Places, languages and goods are coded too, but do not act. */
+    static List<CodedMention> of(Coding coding) {
+        return coding.references().stream()
+                .filter(Reference::acts)
+                .map(reference ->
+                        new CodedMention(reference.evidence().span(), Set.copyOf(reference.states())))
+                .toList();
     }
 }

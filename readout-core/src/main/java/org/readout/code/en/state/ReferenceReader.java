@@ -1,0 +1,158 @@
+package org.readout.code.en.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.Organisations;
+import org.readout.model.Annotated;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Reference;
+import org.readout.model.Span;
+
+/** The states one document refers to, read sentence by sentence, in order. Not to be shared. */
+public final class ReferenceReader {
+    private static final String STATE = "state.";
+
+    private final English english;
+    private final Antecedents antecedents;
+
+    public ReferenceReader(Annotated annotated, English english) {
+        this.english = english;
+        this.antecedents = new Antecedents(counts(annotated));
+    }
+
+    /** True if anything among the mentions may be a reference. */
+    public static boolean mayRefer(List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.OfCountry
+                        || mention instanceof Mention.OfTerm term
+                                && term.kind().startsWith(STATE));
+    }
+
+    private static Map<Country, Integer> counts(Annotated annotated) {
+        Map<Country, Integer> counts = new HashMap<>();
+        for (Mention mention : annotated.mentions()) {
+            if (mention instanceof Mention.OfCountry state) {
+                counts.merge(state.country(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** The references of the next sentence, in text order. */
+    public List<Reference> read(StateSentence sentence) {
+        Acting acting = new Acting(english.stateNeighbours(), sentence);
+        List<Reference> references = named(sentence, acting);
+        antecedents.enter(broughtUp(sentence, references));
+        for (Mention.OfTerm term : sentence.all(Mention.OfTerm.class)) {
+            boolean free = references.stream()
+                    .noneMatch(reference -> reference.evidence().span().overlaps(term.span()));
+            if (term.kind().startsWith(STATE) && (free || term.kind().endsWith("first"))) {
+                standIn(sentence, term, acting).ifPresent(references::add);
+            }
+        }
+        antecedents.leave();
+        references.sort(Comparator.comparing(Reference::evidence));
+        return references;
+    }
+
+    private List<Reference> named(StateSentence sentence, Acting acting) {
+        List<Reference> references = new ArrayList<>();
+        for (Mention.OfCountry state : sentence.all(Mention.OfCountry.class)) {
+            if (!sentence.inPersonsName(state.span())) {
+                Reference.Form form = form(state);
+                references.add(new Reference(
+                        List.of(state.country()), form, acting.acts(state, form), sentence.quote(state.span())));
+            }
+        }
+        return references;
+    }
+
+    private static Reference.Form form(Mention.OfCountry state) {
+        return switch (state.form()) {
+            case "adjective" -> Reference.Form.ADJECTIVE;
+            case "capital" -> Reference.Form.CAPITAL;
+            case "metonym" -> Reference.Form.SEAT;
+            default -> Reference.Form.NAME;
+        };
+    }
+
+    /** The states named and those of people and bodies, in text order. */
+    private List<Named> broughtUp(StateSentence sentence, List<Reference> references) {
+        Stream<Named> states = references.stream()
+                .map(reference -> new Named(
+                        reference.evidence().span().start(), reference.states().get(0), reference.acts(), false));
+        Stream<Named> others = sentence.mentions().stream().flatMap(mention -> of(mention).stream());
+        return Stream.concat(states, others)
+                .sorted(Comparator.comparingInt(Named::at))
+                .toList();
+    }
+
+    private Optional<Named> of(Mention mention) {
+        Country country = mention instanceof Mention.OfPerson person
+                ? person.country()
+                : mention instanceof Mention.OfTerm term && term.kind().equals("organisation") ? body(term) : null;
+        return Optional.ofNullable(country)
+                .map(state -> new Named(mention.span().start(), state, true, mention instanceof Mention.OfPerson));
+    }
+
+    private @Nullable Country body(Mention.OfTerm term) {
+        Organisations.Organisation body = english.organisations().byId(term.id());
+        return body == null ? null : body.country();
+    }
+
+    /** A word that stands for a state named elsewhere. */
+    private Optional<Reference> standIn(StateSentence sentence, Mention.OfTerm term, Acting acting) {
+        Row row = english.terms().row(term).orElseThrow();
+        if (!fits(sentence, term.span(), row) || sentence.inOrganisation(term.span())) {
+            return Optional.empty();
+        }
+        List<Country> listed = row.list("states").stream().map(Country::new).toList();
+        String kind = row.text("kind");
+        int at = term.span().start();
+        List<Country> states =
+                switch (kind) {
+                    case "pair" -> antecedents.several(2, at);
+                    case "three" -> antecedents.several(3, at);
+                    case "each" -> antecedents.several(2, at);
+                    case "one" -> antecedents.one(at);
+                    case "own" -> antecedents.own(at);
+                    case "other" -> antecedents.other(at);
+                    case "among" -> antecedents.among(listed, at);
+                    case "prefix" -> hyphened(sentence, term.span()) ? listed : List.<Country>of();
+                    default -> listed;
+                };
+        return states.isEmpty() ? Optional.empty() : Optional.of(reference(sentence, term, row, states, acting));
+    }
+
+    private static Reference reference(
+            StateSentence sentence, Mention.OfTerm term, Row row, List<Country> states, Acting acting) {
+        boolean first = row.text("kind").equals("first");
+        int end = first ? sentence.plain().indexOf(' ', term.span().start()) : term.span().end();
+        Span span = new Span(term.span().start(), end);
+        Reference.Form form = Reference.Form.valueOf(row.text("form").toUpperCase(java.util.Locale.ROOT));
+        boolean acts = acting.acts(span);
+        return new Reference(states, form, acts, sentence.quote(span));
+    }
+
+    /** Forms with a capital inside stand for states only so; "Korea Strait" and "South Lebanon" are no Korea and no South. */
+    private static boolean fits(StateSentence sentence, Span span, Row row) {
+        List<String> forms = row.list("forms");
+        boolean capitals = forms.stream().anyMatch(form -> !form.equals(form.toLowerCase(java.util.Locale.ROOT)));
+        return !capitals || forms.contains(sentence.text(span));
+    }
+
+    private static boolean hyphened(StateSentence sentence, Span prefix) {
+        return sentence.plain().startsWith("-", prefix.end())
+                && sentence.all(Mention.OfCountry.class).stream()
+                        .anyMatch(state -> state.span().start() == prefix.end() + 1);
+    }
+}

@@ -1,0 +1,38 @@
+package org.readout.lexicon.en;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.readout.lexicon.Source;
+
+/** Single words by what they are; a word may be of several kinds. Immutable and safe to share. */
+public final class WordKinds {
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private WordKinds(Source source, String file) {
+        source.rows(file, Set.of("kind", "forms"))
+                .forEach(row -> words.computeIfAbsent(row.text("kind"), kind -> new HashSet<>())
+                        .addAll(row.list("forms")));
+    }
+
+    /**
+     * The words of a table with the columns {@code kind} and {@code forms}.
+     *
+     * @throws org.readout.lexicon.LexiconException naming file and line of the first error
+     */
+    static WordKinds read(Source source, String file) {
+        return new WordKinds(source, file);
+    }
+
+    /** True if the word, as the table writes it, is of a kind. */
+    public boolean is(String kind, String word) {
+        return of(kind).contains(word);
+    }
+
+    /** The words of a kind; empty if there is no such kind. */
+    public Set<String> of(String kind) {
+        return Collections.unmodifiableSet(words.getOrDefault(kind, Set.of()));
+    }
+}
