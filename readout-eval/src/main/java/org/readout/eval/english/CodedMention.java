@@ -22,8 +22,7 @@ record CodedMention(Span span, Set<Country> states) {
     static List<CodedMention> of(Coding coding) {
         return coding.references().stream()
                 .filter(Reference::acts)
-                .map(reference ->
-                        new CodedMention(reference.evidence().span(), Set.copyOf(reference.states())))
+                .map(reference -> new CodedMention(reference.evidence().span(), Set.copyOf(reference.states())))
                 .toList();
     }
 }

@@ -47,7 +47,8 @@ final class Acting {
         String next = around.after().map(Acting::lower).orElse("");
         String noun = around.qualified().map(Acting::lower).orElse("");
         boolean thing = words.is("thing", next) && !words.is("account", noun) || words.is("thing", noun);
-        boolean alone = noun.isEmpty() && around.after().filter(token -> content(token.tag())).isEmpty();
+        boolean alone = noun.isEmpty()
+                && around.after().filter(token -> content(token.tag())).isEmpty();
         return !thing && !(alone && language(around.before(1)));
     }
 
@@ -64,7 +65,8 @@ final class Acting {
             return !words.is("inside", around.preposition()) || !capital(after(name));
         }
         Optional<String> noun = around.qualified().map(Acting::lower);
-        if (noun.isPresent() || words.is("happening", around.after().map(Acting::lower).orElse(""))) {
+        if (noun.isPresent()
+                || words.is("happening", around.after().map(Acting::lower).orElse(""))) {
             return noun.filter(one -> words.is("account", one)).isPresent() || sentence.inPerson(after(name));
         }
         String preposition = around.preposition();
@@ -86,9 +88,8 @@ final class Acting {
 
     /** In it, or on the way to it, whatever name it is called by. */
     private boolean inside(String preposition, Surroundings around) {
-        boolean left = preposition.equals("for")
-                && !around.before(2).equals("as")
-                && words.is("motion", around.governor());
+        boolean left =
+                preposition.equals("for") && !around.before(2).equals("as") && words.is("motion", around.governor());
         return left || words.is("inside", preposition) && !words.is("within", around.governor());
     }
 
@@ -116,7 +117,8 @@ final class Acting {
         return around.first() > 1
                 && before.tag() == Tag.ADJ
                 && Character.isUpperCase(before.text().charAt(0))
-                && before.span().end() + 1 == around.syntax().token(around.first()).span().start();
+                && before.span().end() + 1
+                        == around.syntax().token(around.first()).span().start();
     }
 
     private boolean state(int offset) {
@@ -154,12 +156,14 @@ final class Acting {
     }
 
     private boolean capital(int offset) {
-        return offset < sentence.span().end() && Character.isUpperCase(sentence.plain().charAt(offset));
+        return offset < sentence.span().end()
+                && Character.isUpperCase(sentence.plain().charAt(offset));
     }
 
     private String word(int offset) {
         int end = offset;
-        while (end < sentence.span().end() && Character.isLetter(sentence.plain().charAt(end))) {
+        while (end < sentence.span().end()
+                && Character.isLetter(sentence.plain().charAt(end))) {
             end++;
         }
         return sentence.plain().substring(Math.min(offset, end), end);

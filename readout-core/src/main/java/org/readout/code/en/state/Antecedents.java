@@ -43,8 +43,7 @@ final class Antecedents {
         lastPersons = lastOf(here, Named::person, lastPersons);
     }
 
-    private static @Nullable Country lastOf(
-            List<Named> named, Predicate<Named> wanted, @Nullable Country otherwise) {
+    private static @Nullable Country lastOf(List<Named> named, Predicate<Named> wanted, @Nullable Country otherwise) {
         return named.stream()
                 .filter(wanted)
                 .reduce((a, b) -> b)

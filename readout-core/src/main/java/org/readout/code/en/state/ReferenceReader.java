@@ -33,8 +33,7 @@ public final class ReferenceReader {
     public static boolean mayRefer(List<Mention> mentions) {
         return mentions.stream()
                 .anyMatch(mention -> mention instanceof Mention.OfCountry
-                        || mention instanceof Mention.OfTerm term
-                                && term.kind().startsWith(STATE));
+                        || mention instanceof Mention.OfTerm term && term.kind().startsWith(STATE));
     }
 
     private static Map<Country, Integer> counts(Annotated annotated) {
@@ -136,7 +135,9 @@ public final class ReferenceReader {
     private static Reference reference(
             StateSentence sentence, Mention.OfTerm term, Row row, List<Country> states, Acting acting) {
         boolean first = row.text("kind").equals("first");
-        int end = first ? sentence.plain().indexOf(' ', term.span().start()) : term.span().end();
+        int end = first
+                ? sentence.plain().indexOf(' ', term.span().start())
+                : term.span().end();
         Span span = new Span(term.span().start(), end);
         Reference.Form form = Reference.Form.valueOf(row.text("form").toUpperCase(java.util.Locale.ROOT));
         boolean acts = acting.acts(span);

@@ -47,13 +47,14 @@ public record StateSentence(Annotated annotated, String plain, Span span, List<M
     /** True if a person, titles included, is named from here on or around here. */
     boolean inPerson(int offset) {
         return all(Mention.OfPerson.class).stream()
-                .anyMatch(person ->
-                        person.span().start() <= offset && offset < person.span().end());
+                .anyMatch(person -> person.span().start() <= offset
+                        && offset < person.span().end());
     }
 
     boolean inOrganisation(Span part) {
         return all(Mention.OfTerm.class).stream()
-                .anyMatch(term -> term.kind().equals("organisation") && term.span().contains(part));
+                .anyMatch(term ->
+                        term.kind().equals("organisation") && term.span().contains(part));
     }
 
     /** True if nearly all its longer words have capitals, so that a capital tells nothing. */

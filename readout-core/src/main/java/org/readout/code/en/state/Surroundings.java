@@ -62,7 +62,9 @@ record Surroundings(Syntax syntax, int first, int last) {
 
     /** The noun the name only qualifies: "spokesman" of "the Hanoi spokesman". */
     Optional<Token> qualified() {
-        for (int head = last + 1; head <= Math.min(last + LONGEST_GROUP, syntax.tokens().size() - 1); head++) {
+        for (int head = last + 1;
+                head <= Math.min(last + LONGEST_GROUP, syntax.tokens().size() - 1);
+                head++) {
             Optional<NounGroup> group = syntax.phrase(head).map(Phrase::group);
             if (group.isPresent()) {
                 return group.get().first() <= last ? Optional.of(syntax.token(head)) : Optional.empty();
@@ -98,16 +100,14 @@ record Surroundings(Syntax syntax, int first, int last) {
 
     /** The lemma of what a preposition before the name hangs on; empty if not found. */
     String governor() {
-        return above()
-                .filter(relation -> relation.role() == Role.ARGUMENT)
+        return above().filter(relation -> relation.role() == Role.ARGUMENT)
                 .map(relation -> syntax.token(relation.head()).lemma().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
     /** The lemma of the verb whose object the name is; empty if it is none's. */
     String objectOf() {
-        return above()
-                .filter(relation -> relation.role() == Role.OBJECT || relation.role() == Role.PASSIVE_SUBJECT)
+        return above().filter(relation -> relation.role() == Role.OBJECT || relation.role() == Role.PASSIVE_SUBJECT)
                 .map(relation -> syntax.token(relation.head()).lemma().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
