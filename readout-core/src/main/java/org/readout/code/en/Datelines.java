@@ -14,10 +14,17 @@ final class Datelines {
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ ,]+[\\p{Lu}.]{2,})*: ");
 
+    /** The number of a paragraph: "3. ". */
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)] +(?=\\p{Lu})");
+
     private Datelines() {}
 
-    /** The sentence without its dateline. */
+    /** The sentence without its dateline, or the number it is listed under. */
     static Span without(String plain, Span sentence) {
+        Matcher number = NUMBER.matcher(plain).region(sentence.start(), sentence.end());
+        if (number.lookingAt()) {
+            return new Span(number.end(), sentence.end());
+        }
         Matcher dash = DATELINE.matcher(plain).region(sentence.start(), sentence.end());
         if (dash.lookingAt() && dash.end() < sentence.end()) {
             return new Span(dash.end(), sentence.end());

@@ -7,6 +7,7 @@ import org.readout.code.Coder;
 import org.readout.code.Issues;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
 import org.readout.model.Coding;
@@ -21,7 +22,7 @@ public final class EnglishCoder implements Coder {
     public static final String VERSION = "en-3";
 
     private final English english;
-    private final Issues issues;
+    private final StatementReader statements;
     private final Attestations attestations;
     private final EventReader events;
     private final Analysis analysis;
@@ -32,7 +33,7 @@ public final class EnglishCoder implements Coder {
      */
     public EnglishCoder(Lexicon lexicon, Analysis analysis) {
         english = English.read(lexicon);
-        issues = new Issues(lexicon.formulas());
+        statements = new StatementReader(Sayings.read(lexicon.source()), new Issues(lexicon.formulas()));
         attestations = new Attestations(lexicon.posts());
         events = new EventReader(lexicon);
         this.analysis = analysis;
@@ -47,7 +48,7 @@ public final class EnglishCoder implements Coder {
     public Coding code(Annotated annotated) {
         String plain = Spelling.plain(annotated.document().text().content());
         String lower = Spelling.lower(plain);
-        Reading reading = new Reading(annotated, english, issues, events);
+        Reading reading = new Reading(annotated, english, statements, events);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {

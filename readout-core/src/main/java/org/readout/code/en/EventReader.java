@@ -58,6 +58,11 @@ final class EventReader {
         return false;
     }
 
+    /** Whom the phrases of a sentence name. */
+    ActorPhrases phrases(Clauses clauses) {
+        return new ActorPhrases(clauses, acts, actors);
+    }
+
     /**
      * The events of a sentence.
      *
@@ -68,7 +73,7 @@ final class EventReader {
         if (!mayTell(clauses)) {
             return List.of();
         }
-        ActorPhrases phrases = new ActorPhrases(clauses, acts, actors);
+        ActorPhrases phrases = phrases(clauses);
         List<Event> events = new ArrayList<>();
         for (Deed deed : reader.read(clauses.syntax(), phrases)) {
             boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.code.Issues;
+import org.readout.actor.en.Cast;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
@@ -30,8 +30,10 @@ import org.readout.model.Status;
 /** One document while it is read, sentence by sentence. Not to be shared. */
 final class Reading {
     private final Annotated annotated;
-    private final Issues issues;
+    private final StatementReader statementReader;
     private final EventReader eventReader;
+    private final Talk talk = new Talk();
+    private final Cast cast;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
@@ -44,10 +46,11 @@ final class Reading {
     private final List<Reference> references = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
-    Reading(Annotated annotated, English english, Issues issues, EventReader eventReader) {
+    Reading(Annotated annotated, English english, StatementReader statementReader, EventReader eventReader) {
         this.annotated = annotated;
         this.referenceReader = new ReferenceReader(annotated, english);
-        this.issues = issues;
+        this.cast = Cast.of(annotated);
+        this.statementReader = statementReader;
         this.eventReader = eventReader;
     }
 
@@ -78,7 +81,7 @@ final class Reading {
         List<Telling> plain = new MeetingReader(clauses, subjects, discourse.reporter()).read();
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
-        List<Statement> said = new StatementReader(clauses, subjects, discourse, issues).read();
+        List<Statement> said = statementReader.read(clauses, eventReader.phrases(clauses), cast, talk, discourse.reporter());
         List<DyadReader.Pair> pairs = DyadReader.read(clauses, discourse.dyad());
         return new Told(
                 dated,

@@ -2,10 +2,16 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.Cast;
 import org.readout.code.Issues;
+import org.readout.code.en.say.Saying;
+import org.readout.code.en.say.SayingReader;
+import org.readout.code.en.say.Stances;
+import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
@@ -13,156 +19,115 @@ import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Statement;
-import org.readout.model.Status;
+import org.readout.model.syntax.Phrase;
 
-/** Who says what in a sentence: a subject and a verb of {@code en/speech-verbs.tsv}. */
+/** Who says what in a sentence. Immutable and safe to share. */
 final class StatementReader {
-    private static final int JOINT_REACH = 12;
+    private static final Set<String> OWN = Set.of("we", "i", "he", "she", "it", "they", "us", "our", "its", "his", "her");
+    private static final Set<String> SIDE = Set.of("side", "country", "government", "nation", "party");
+    private static final String TRAILING = " ,;—–-";
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "or", "then", "whereas");
 
-    private final Clauses clauses;
-    private final Subjects subjects;
-    private final Discourse discourse;
+    private final Sayings sayings;
+    private final SayingReader reader;
+    private final Stances stances;
     private final Issues issues;
 
-    StatementReader(Clauses clauses, Subjects subjects, Discourse discourse, Issues issues) {
-        this.clauses = clauses;
-        this.subjects = subjects;
-        this.discourse = discourse;
+    StatementReader(Sayings sayings, Issues issues) {
+        this.sayings = sayings;
+        this.reader = new SayingReader(sayings);
+        this.stances = new Stances(sayings);
         this.issues = issues;
     }
 
-    List<Statement> read() {
+    /**
+     * The statements of a sentence.
+     *
+     * @param talk whom the sentences before it brought up; told of this one
+     * @param reporter who is credited with the account; absent if the document speaks for itself
+     */
+    List<Statement> read(Clauses clauses, ActorPhrases phrases, Cast cast, Talk talk, @Nullable String reporter) {
+        talk.in(clauses.sentence().paragraph());
+        SpeakerReader speakers = new SpeakerReader(clauses, phrases, cast, sayings, talk);
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            Mention.OfTerm term = clauses.term(i);
-            if (term != null && term.kind().equals("speech")) {
-                statements.addAll(said(i, term));
+        for (Saying saying : reader.read(clauses.syntax(), clauses.sentence().span(), speakers)) {
+            List<Actor> who = speakers.speakers(saying);
+            if (!who.isEmpty()) {
+                talk.spoke(who);
+                statements.addAll(statements(clauses, phrases, saying, who, reporter));
             }
         }
+        talk.named(clauses);
         return statements;
     }
 
-    private List<Statement> said(int verb, Mention.OfTerm term) {
-        List<Actor> speakers = new ArrayList<>();
-        List<Party> before = subjects.before(verb, false);
-        before.forEach(party -> speakers.addAll(speakers(party)));
-        if (before.isEmpty()) {
-            joint(term).ifPresent(words -> discourse
-                    .sides()
-                    .forEach(side -> speakers.add(new Actor(side, null, null, Role.SOURCE, words))));
-        }
-        if (speakers.isEmpty() || negated(speakers.get(0), term)) {
-            return List.of();
-        }
-        Span span = span(speakers.get(0).evidence().span(), verb, term);
-        return speakers.stream()
-                .map(speaker -> statement(speaker, verb, term, clauses.quote(span)))
+    private List<Statement> statements(
+            Clauses clauses, ActorPhrases phrases, Saying saying, List<Actor> who, @Nullable String reporter) {
+        Evidence evidence = clauses.quote(told(clauses, saying));
+        Phrase by = saying.reporter();
+        String credited = by == null ? reporter : phrases.quote(by).quote();
+        Country side = who.get(0).country();
+        String stance = stances.of(saying, phrase -> own(phrases, phrase, side));
+        String verb = clauses.annotated()
+                .document()
+                .text()
+                .slice(saying.clause().syntax().token(saying.clause().verb().head()).span());
+        boolean restated = saying.frame().restated() || saying.again();
+        return who.stream()
+                .map(speaker -> new Statement(
+                        speaker,
+                        addressee(phrases, saying, speaker),
+                        issues.of(formulas(clauses, evidence.span())),
+                        stance,
+                        verb,
+                        restated,
+                        credited,
+                        evidence))
                 .toList();
     }
 
-    private List<Actor> speakers(Party party) {
-        if (!party.named()) {
-            Country country = party.country();
-            return country == null ? List.of() : List.of(actor(country, null, party.span()));
+    /** The speaker, or the speaker's side; where that is not known, any state: most speak of their own. */
+    private static boolean own(ActorPhrases phrases, Phrase phrase, @Nullable Country side) {
+        String first = phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT);
+        if (OWN.contains(first)) {
+            return true;
         }
-        return party.people().stream()
-                .map(person -> actor(person.country(), person, person.name()))
-                .toList();
+        Country country = phrases.actor(phrase) || SIDE.contains(phrase.head().lemma()) ? phrases.actor(phrase, Role.SOURCE).country() : null;
+        return country != null ? side == null || side.equals(country) : first.equals("the") && SIDE.contains(phrase.head().lemma());
     }
 
-    private Actor actor(@Nullable Country country, Mention.@Nullable OfPerson person, Span span) {
-        boolean here = clauses.sentence().span().contains(span);
-        return new Actor(
-                country,
-                null,
-                person == null ? null : person.person(),
-                Role.SOURCE,
-                clauses.quote(here ? span : clauses.sentence().span()));
+    private static @Nullable Country addressee(ActorPhrases phrases, Saying saying, Actor speaker) {
+        return saying.addressee()
+                .map(phrase -> phrases.actor(phrase, Role.TARGET).country())
+                .filter(country -> !country.equals(speaker.country()))
+                .orElse(null);
     }
 
-    /** "Both sides promised": the sides of the contact told last. */
-    private Optional<Evidence> joint(Mention.OfTerm verb) {
-        return clauses.terms("relation.joint").stream()
-                .filter(words -> words.span().end() < verb.span().start()
-                        && verb.span().start() - words.span().end() < JOINT_REACH)
-                .findFirst()
-                .map(words -> clauses.quote(words.span()));
-    }
-
-    private boolean negated(Actor speaker, Mention.OfTerm verb) {
-        Span span = speaker.evidence().span();
-        List<Mention.OfTerm> cues = span.end() <= verb.span().start()
-                ? Realis.cues(clauses, span.end(), verb.span().start())
-                : List.of();
-        Status status = Realis.status(clauses, cues);
-        return status == Status.NEGATED || status == Status.HYPOTHETICAL;
-    }
-
-    /** From the speaker, or the verb if it shares the speaker with one before it, to the next verb of speech. */
-    private Span span(Span speaker, int verb, Mention.OfTerm term) {
-        boolean shared =
-                clauses.is(verb - 1, "and") || speaker.end() > term.span().start();
-        int start = shared ? term.span().start() : speaker.start();
-        int end = clauses.sentence().span().end();
-        for (int i = verb + 1; i < clauses.size(); i++) {
-            if (clauses.at(i).isTerm("speech") && !subjects.before(i, false).isEmpty()) {
-                end = beforeSpeaker(i);
-                break;
-            }
-            if (commented(i)) {
-                end = clauses.at(i - 1).span().end();
-                break;
-            }
+    /** Without the marks and words that join it to what follows. */
+    private static Span told(Clauses clauses, Saying saying) {
+        Span span = saying.span();
+        String plain = clauses.plain();
+        int start = span.start();
+        if (start > clauses.sentence().span().start() && plain.charAt(start - 1) == '"') {
+            start--;
         }
-        return new Span(start, Math.max(end, term.span().end()));
-    }
-
-    /** "— this means": the writer speaks again. */
-    private boolean commented(int i) {
-        return "—–;".contains(clauses.at(i).word()) && (clauses.is(i + 1, "this") || clauses.is(i + 1, "which"));
-    }
-
-    private int beforeSpeaker(int verb) {
-        int last = clauses.is(verb - 1, "and")
-                ? verb - 2
-                : subjects.before(verb, false).get(0).from() - 1;
-        while (last > 0
-                && (clauses.at(last).mention() == null)
-                && (",;".contains(clauses.at(last).word()) || clauses.is(last, "and") || clauses.boundary(last))) {
-            last--;
+        int least = saying.clause().verb().span().end();
+        int end = span.end();
+        while (end > least && trailing(plain, least, end) > 0) {
+            end -= trailing(plain, least, end);
         }
-        return last < 0 ? 0 : clauses.at(last).span().end();
+        return new Span(start, Math.max(end, least));
     }
 
-    private Statement statement(Actor speaker, int verb, Mention.OfTerm term, Evidence evidence) {
-        return new Statement(
-                speaker,
-                addressee(verb, term, speaker),
-                issues.of(formulas(evidence.span())),
-                clauses.cell(term, "stance").orElse("neutral"),
-                clauses.annotated().document().text().slice(term.span()),
-                clauses.cell(term, "restated").isPresent() || again(speaker, term),
-                discourse.reporter(),
-                evidence);
+    private static int trailing(String plain, int least, int end) {
+        if (TRAILING.indexOf(plain.charAt(end - 1)) >= 0) {
+            return 1;
+        }
+        int word = plain.lastIndexOf(' ', end - 1) + 1;
+        return word > least && JOINING.contains(plain.substring(word, end)) ? end - word : 0;
     }
 
-    private @Nullable Country addressee(int verb, Mention.OfTerm term, Actor speaker) {
-        return clauses.cell(term, "addressed").isEmpty()
-                ? null
-                : subjects.after(verb + 1).stream()
-                        .map(Party::country)
-                        .filter(country -> country != null && !country.equals(speaker.country()))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private boolean again(Actor speaker, Mention.OfTerm verb) {
-        return clauses.terms("cue.restated").stream()
-                .anyMatch(cue -> cue.span().start() >= speaker.evidence().span().end()
-                        && cue.span().end() <= verb.span().start());
-    }
-
-    private List<String> formulas(Span span) {
+    private static List<String> formulas(Clauses clauses, Span span) {
         return clauses.terms("formula").stream()
                 .filter(formula -> span.contains(formula.span()))
                 .map(Mention.OfTerm::id)

@@ -1,0 +1,65 @@
+package org.readout.code.en.say;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.lexicon.en.Sayings;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/**
+ * Verbs of speech that a reader joins to what is said, though they go on with who says it: "said the talks were useful and
+ * warned against delay". A verb of speech without a subject of its own, in the tense of the verb of speech above, is taken so.
+ */
+record Coordinates(Sayings sayings) {
+
+    /** Who speaks: the agent, or that of the verb of speech it goes on with. */
+    Optional<Phrase> speaker(Clause clause) {
+        Optional<Clause> mate = mate(clause);
+        return mate.isPresent() ? speaker(mate.get()) : clause.agent();
+    }
+
+    /** The verb of speech it goes on with. */
+    Optional<Clause> mate(Clause clause) {
+        boolean alone = clause.verb().form() == Form.FINITE && clause.subject().isEmpty();
+        return alone
+                ? up(clause, Role.CONJUNCT)
+                        .flatMap(said -> over(said).filter(outer -> like(clause, said, outer)))
+                : Optional.empty();
+    }
+
+    /** Across a clause said within what is said: "said he did not agree that it was settled, and called for talks". */
+    private Optional<Clause> over(Clause said) {
+        Optional<Clause> outer = up(said, Role.REPORTED).or(() -> up(said, Role.COMPLEMENT));
+        Optional<Clause> next = outer.flatMap(one -> up(one, Role.REPORTED));
+        return next.filter(this::speaks).or(() -> outer.filter(this::speaks));
+    }
+
+    private boolean speaks(Clause clause) {
+        return !sayings.frames(clause.verb().lemma()).isEmpty();
+    }
+
+    private static boolean like(Clause clause, Clause said, Clause outer) {
+        return said.verb().form() != Form.FINITE || present(clause) == present(outer);
+    }
+
+    private static boolean present(Clause clause) {
+        String text = clause.syntax()
+                .token(clause.verb().head())
+                .text()
+                .toLowerCase(Locale.ROOT);
+        return text.equals(clause.verb().lemma()) || text.endsWith("s");
+    }
+
+    private static Optional<Clause> up(Clause clause, Role role) {
+        Syntax syntax = clause.syntax();
+        return syntax.above(clause.verb().head()).stream()
+                .filter(relation -> relation.role() == role)
+                .map(Relation::head)
+                .flatMap(head -> syntax.clause(head).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package org.readout.code.en.say;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.SpeechFrame;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Finds the construction of {@code en/sayings.tsv} that a clause is. */
+record FrameMatcher(Sayings sayings) {
+    /** Verbs that stand between a subject and what it is said to be. */
+    private static final Set<String> LINKS = Set.of("be", "stand", "remain");
+
+    private static final int LINK_REACH = 3;
+    private static final int PARTICLE_REACH = 2;
+    private static final int THAT_REACH = 5;
+    private static final Set<String> MARKS = Set.of("\"", "''", "``", ":");
+
+    Optional<SpeechFrame> match(Clause clause) {
+        return sayings.frames(clause.verb().lemma()).stream()
+                .filter(frame -> words(frame, clause) && needs(frame, clause))
+                .findFirst();
+    }
+
+    private static boolean words(SpeechFrame frame, Clause clause) {
+        if (frame.words().size() < 2) {
+            return true;
+        }
+        int head = clause.verb().head();
+        int reach = LINKS.contains(clause.verb().lemma()) ? LINK_REACH : PARTICLE_REACH;
+        List<String> behind = behind(clause.syntax(), head + 1, head + reach);
+        return behind.containsAll(frame.words().subList(1, frame.words().size()));
+    }
+
+    private static List<String> behind(Syntax syntax, int from, int to) {
+        return syntax.tokens().subList(from, Math.min(to + 1, syntax.tokens().size())).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private boolean needs(SpeechFrame frame, Clause clause) {
+        return frame.needs().isEmpty() || frame.needs().stream().anyMatch(need -> has(need, clause));
+    }
+
+    private boolean has(String need, Clause clause) {
+        return switch (need) {
+            case "that" -> clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what")) || opens(clause);
+            case "wh" -> !clause.reported().isEmpty();
+            case "to" -> below(clause).anyMatch(to -> to.verb().form() == Form.INFINITIVE)
+                    || clause.argument("to").isPresent();
+            case "ing" -> below(clause).anyMatch(doing -> doing.verb().form() == Form.PARTICIPLE);
+            case "obj" -> clause.patient().isPresent();
+            case "obj2" -> clause.object().isPresent();
+            case "iobj" -> clause.indirectObject().isPresent();
+            case "noun" -> noun(clause).isPresent();
+            default -> need.startsWith("[") ? object(need, clause) : clause.argument(need).isPresent();
+        };
+    }
+
+    private static Stream<Clause> below(Clause clause) {
+        return Stream.concat(clause.complements().stream(), clause.adverbials().stream());
+    }
+
+    /** The stance of the noun that is expressed, voiced, reaffirmed. */
+    Optional<String> noun(Clause clause) {
+        return clause.patient().stream()
+                .flatMap(object -> object.members().stream())
+                .flatMap(object -> sayings.stance(head(object)).stream())
+                .findFirst();
+    }
+
+    static String head(Phrase phrase) {
+        return phrase.head().lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean object(String need, Clause clause) {
+        List<String> nouns = Arrays.asList(need.substring(1, need.length() - 1).split("\\|"));
+        return clause.patient().filter(object -> nouns.contains(head(object))).isPresent();
+    }
+
+    /** What is said follows, though nothing is found that it hangs on. */
+    private static boolean opens(Clause clause) {
+        int verb = clause.verb().head();
+        return quotes(clause)
+                || behind(clause.syntax(), verb + 1, verb + THAT_REACH).contains("that");
+    }
+
+    /** A quotation begins right behind the verb, or ends right before its subject. */
+    private static boolean quotes(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int verb = clause.verb().head();
+        int first = clause.subject().map(subject -> subject.group().first()).orElse(verb);
+        return behind(syntax, verb + 1, verb + PARTICLE_REACH).stream().anyMatch(MARKS::contains)
+                || first > 1 && behind(syntax, Math.max(0, first - 2), first - 1).stream().anyMatch(MARKS::contains);
+    }
+}

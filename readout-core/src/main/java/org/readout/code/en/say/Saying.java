@@ -1,0 +1,39 @@
+package org.readout.code.en.say;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.SpeechFrame;
+import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * A place where a sentence reports what somebody said.
+ *
+ * @param clause the clause of the verb of speech
+ * @param frame the construction it is
+ * @param speaker who says it, with all coordinated members below it
+ * @param reporter who passes it on, where the sentence names one: "X said Y, Z reported"
+ * @param again true if the sentence says that it was said before: "again", "continued to stress"
+ * @param span from the speaker, or the verb if the speaker stands with a verb before it, to the end of what is said
+ */
+public record Saying(
+        Clause clause, SpeechFrame frame, Phrase speaker, @Nullable Phrase reporter, boolean again, Span span) {
+
+    /** Who is addressed, if the construction has a place for it. */
+    public Optional<Phrase> addressee() {
+        return frame.to().stream().flatMap(place -> at(place).stream()).findFirst();
+    }
+
+    private Optional<Phrase> at(String place) {
+        return switch (place) {
+            case "obj" -> clause.object();
+            case "iobj" -> clause.indirectObject();
+            default -> clause.argument(place);
+        };
+    }
+
+    Saying until(Span told) {
+        return new Saying(clause, frame, speaker, reporter, again, told);
+    }
+}

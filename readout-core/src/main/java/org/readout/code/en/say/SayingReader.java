@@ -1,0 +1,139 @@
+package org.readout.code.en.say;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.SpeechFrame;
+import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
+
+/** Where a sentence reports what somebody said. Immutable and safe to share. */
+public final class SayingReader {
+    /** Steps up from what is said to the verb of speech. */
+    private static final int FURTHEST = 12;
+
+    private final Sayings sayings;
+    private final FrameMatcher matcher;
+    private final Coordinates coordinates;
+
+    public SayingReader(Sayings sayings) {
+        this.sayings = sayings;
+        this.matcher = new FrameMatcher(sayings);
+        this.coordinates = new Coordinates(sayings);
+    }
+
+    private record Found(Clause clause, SpeechFrame frame, Phrase speaker) {
+        int verb() {
+            return clause.verb().head();
+        }
+    }
+
+    /** The sayings of a sentence, in the order of their beginnings. What is said within what is said is not one. */
+    public List<Saying> read(Syntax syntax, Span sentence, Names names) {
+        Speakers speakers = new Speakers(sayings, names);
+        Map<Integer, Found> found = found(syntax, speakers);
+        Map<Integer, Phrase> reporters = new HashMap<>();
+        Set<Integer> dropped = new HashSet<>();
+        for (Found inner : found.values()) {
+            Found outer = outer(syntax, inner, found);
+            if (outer != null && speakers.passesOn(outer.speaker)) {
+                dropped.add(outer.verb());
+                reporters.put(inner.verb(), outer.speaker);
+            } else if (outer != null) {
+                dropped.add(inner.verb());
+            }
+        }
+        found.values().stream()
+                .filter(one -> speakers.passesOn(one.speaker) && nameless(one.speaker))
+                .forEach(one -> dropped.add(one.verb()));
+        found.keySet().removeAll(dropped);
+        return bounded(found, reporters, sentence);
+    }
+
+    private Map<Integer, Found> found(Syntax syntax, Speakers speakers) {
+        Map<Integer, Found> found = new HashMap<>();
+        for (Clause clause : syntax.clauses()) {
+            if (Told.is(clause)) {
+                matcher.match(clause)
+                        .flatMap(frame -> speakers.of(clause, frame).map(who -> new Found(clause, frame, who)))
+                        .ifPresent(one -> found.put(one.verb(), one));
+            }
+        }
+        return found;
+    }
+
+    /** Several people without a name or state: "diplomats said", "two people familiar with the matter". */
+    private boolean nameless(Phrase speaker) {
+        boolean plural = !speaker.head().lemma().equals(speaker.head().text());
+        return plural || FrameMatcher.head(speaker).equals("media") || FrameMatcher.head(speaker).equals("people");
+    }
+
+    private @Nullable Found outer(Syntax syntax, Found inner, Map<Integer, Found> found) {
+        int at = coordinates.mate(inner.clause)
+                .map(mate -> mate.verb().head())
+                .orElse(inner.verb());
+        for (int step = 0; step < FURTHEST; step++) {
+            List<Relation> above = syntax.above(at);
+            if (above.isEmpty() || above.get(0).head() == at) {
+                return null;
+            }
+            Relation up = above.get(0);
+            boolean content = up.role() == Role.REPORTED || up.role() == Role.COMPLEMENT;
+            Found outer = found.get(up.head());
+            if (content && outer != null && outer != inner) {
+                return outer;
+            }
+            at = up.head();
+        }
+        return null;
+    }
+
+    private List<Saying> bounded(Map<Integer, Found> found, Map<Integer, Phrase> reporters, Span sentence) {
+        Set<Integer> verbs = Set.copyOf(found.keySet());
+        List<Saying> all = new ArrayList<>();
+        found.values().forEach(one -> all.add(new Saying(
+                one.clause,
+                one.frame,
+                one.speaker,
+                reporters.get(one.verb()),
+                Told.again(one.clause),
+                new Span(begin(one, verbs), Math.max(sentence.end(), one.clause.verb().span().end())))));
+        all.sort(Comparator.comparing((Saying saying) -> saying.span().start())
+                .thenComparing(saying -> saying.clause().verb().head()));
+        return all.stream().map(saying -> saying.until(end(saying, all))).toList();
+    }
+
+    /** The speaker, the verb, or what is said if it stands first. */
+    private static int begin(Found one, Set<Integer> verbs) {
+        Syntax syntax = one.clause.syntax();
+        Stream<Integer> said = one.clause.reported().stream()
+                .map(below -> Extent.of(syntax, below.verb().head(), verbs).start());
+        Stream<Integer> subject = one.clause.subject().stream()
+                .map(phrase -> Extent.of(syntax, phrase.group().head(), verbs).start());
+        int verb = one.clause.verb().span().start();
+        return Stream.concat(Stream.of(verb), Stream.concat(said, subject))
+                .min(Comparator.naturalOrder())
+                .orElse(verb);
+    }
+
+    private static Span end(Saying saying, List<Saying> all) {
+        int verb = saying.clause().verb().span().end();
+        Optional<Integer> next = all.stream()
+                .map(other -> other.span().start())
+                .filter(start -> start >= verb && start > saying.span().start())
+                .min(Comparator.naturalOrder());
+        return new Span(saying.span().start(), next.orElse(saying.span().end()));
+    }
+}

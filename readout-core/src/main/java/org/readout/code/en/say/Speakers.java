@@ -1,0 +1,109 @@
+package org.readout.code.en.say;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.SpeechFrame;
+import org.readout.lexicon.en.SpeechFrame.Kind;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Token;
+
+/** Whose words a clause can be. */
+record Speakers(Sayings sayings, Names names) {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    private static final Set<String> NOBODY = Set.of("i", "we", "you", "one", "who", "which", "that", "this", "me", "us");
+    private static final Set<String> PLURAL = Set.of("they", "both", "two", "three", "four", "all");
+
+    /** Who says it, if it is somebody who can. */
+    Optional<Phrase> of(Clause clause, SpeechFrame frame) {
+        return new Coordinates(sayings).speaker(clause).filter(speaker -> switch (frame.kind()) {
+            case SAID -> speaks(speaker);
+            case HELD -> holds(speaker) && (present(clause) || !clause.verb().finite());
+            case JOINT -> speaks(speaker) && several(speaker);
+        });
+    }
+
+    private boolean speaks(Phrase speaker) {
+        return pronoun(speaker)
+                || !NOBODY.contains(FrameMatcher.head(speaker)) && named(speaker);
+    }
+
+    private boolean named(Phrase speaker) {
+        return names.person(speaker)
+                || group(speaker)
+                || names.actor(speaker)
+                || document(speaker)
+                || is("source", speaker)
+                || is("media", speaker);
+    }
+
+    private boolean holds(Phrase speaker) {
+        return pronoun(speaker)
+                || group(speaker)
+                || names.person(speaker)
+                || names.country(speaker) != null
+                || is("official", speaker)
+                || is("state", speaker);
+    }
+
+    /** Told as holding now: "backs", "is ready", not "backed". */
+    private static boolean present(Clause clause) {
+        Token verb = clause.syntax().token(clause.verb().head());
+        String text = verb.text().toLowerCase(Locale.ROOT);
+        return clause.verb().perfect()
+                || text.equals(verb.lemma())
+                || text.equals("is")
+                || text.equals("are")
+                || text.endsWith("s") && !text.equals("was");
+    }
+
+    static boolean pronoun(Phrase phrase) {
+        return single(phrase) && PRONOUNS.contains(FrameMatcher.head(phrase));
+    }
+
+    private static boolean single(Phrase phrase) {
+        return phrase.group().first() == phrase.group().last();
+    }
+
+    private boolean several(Phrase speaker) {
+        return speaker.members().size() > 1 || PLURAL.contains(first(speaker)) || group(speaker);
+    }
+
+    /** "Both sides", "the two ministers", "the leaders": several that were named before. */
+    boolean group(Phrase phrase) {
+        boolean counted = words(phrase).stream().anyMatch(word -> sayings.is("group", word));
+        boolean noun = is("state", phrase) || is("official", phrase) || sayings.is("group", FrameMatcher.head(phrase));
+        boolean plural = !phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
+        boolean bare = phrase.group().last() - phrase.group().first() <= 1 && first(phrase).equals("the");
+        return noun && (counted || plural && bare) && names.country(phrase) == null && !names.person(phrase);
+    }
+
+    /** "The joint statement", "Ankara's text". */
+    boolean document(Phrase phrase) {
+        return is("document", phrase);
+    }
+
+    /** Who passes on what others say: an agency, "diplomats". */
+    boolean passesOn(Phrase phrase) {
+        return is("media", phrase)
+                || names.media(phrase)
+                || is("source", phrase) && names.country(phrase) == null && !names.person(phrase);
+    }
+
+    boolean is(String kind, Phrase phrase) {
+        return sayings.is(kind, FrameMatcher.head(phrase));
+    }
+
+    private static String first(Phrase phrase) {
+        return words(phrase).get(0);
+    }
+
+    private static List<String> words(Phrase phrase) {
+        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.readout.code.en.say;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.SpeechFrame;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Token;
+
+/** The stance of a saying: of its verb, of the noun that is expressed, of what is said. Immutable and safe to share. */
+public final class Stances {
+    private static final String NEUTRAL = "neutral";
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+    private static final Set<String> POINTING = Set.of("this", "that", "it", "there");
+
+    private final Sayings sayings;
+    private final FrameMatcher matcher;
+
+    public Stances(Sayings sayings) {
+        this.sayings = sayings;
+        this.matcher = new FrameMatcher(sayings);
+    }
+
+    /** @param own true of a phrase for the speaker or the speaker's side */
+    public String of(Saying saying, Predicate<Phrase> own) {
+        if (!saying.frame().open()) {
+            return saying.frame().stance();
+        }
+        return matcher.noun(saying.clause())
+                .filter(stance -> !stance.equals(NEUTRAL) || saying.clause().reported().isEmpty())
+                .or(() -> saying.clause().reported().stream()
+                        .limit(1)
+                        .flatMap(said -> of(said, own).stream())
+                        .findFirst())
+                .orElseGet(() -> offends(saying.clause()) ? "oppose" : NEUTRAL);
+    }
+
+    /** The stance of what is said; empty if its words show none. */
+    public Optional<String> of(Clause said, Predicate<Phrase> own) {
+        Optional<Phrase> subject = said.subject().or(said::agent);
+        boolean mine = subject.filter(own).isPresent();
+        if (obliged(said)) {
+            return Optional.of("urge");
+        }
+        Optional<SpeechFrame> frame = matcher.match(said).filter(one -> !one.stance().equals(NEUTRAL));
+        if (mine && frame.isPresent()) {
+            return turned(frame.get(), said, own);
+        }
+        if (warned(said)) {
+            return Optional.of("warn");
+        }
+        if (mine && toCome(said)) {
+            return Optional.of("commit");
+        }
+        if (!mine && offends(said)) {
+            return Optional.of("oppose");
+        }
+        return denied(said, mine) ? Optional.of("oppose") : Optional.empty();
+    }
+
+    private Optional<String> turned(SpeechFrame frame, Clause said, Predicate<Phrase> own) {
+        if (frame.open()) {
+            return matcher.noun(said).filter(stance -> !stance.equals(NEUTRAL)).or(() -> said.reported().stream()
+                    .flatMap(below -> of(below, own).stream())
+                    .findFirst());
+        }
+        boolean negated = said.negated();
+        boolean friendly = !Set.of("oppose", "warn", "urge").contains(frame.stance());
+        return negated ? Optional.of(friendly ? "oppose" : NEUTRAL) : Optional.of(frame.stance());
+    }
+
+    private boolean obliged(Clause said) {
+        return said.verb().modality() == Modality.OBLIGED
+                || sayings.is("obliged", said.verb().lemma()) && !said.complements().isEmpty()
+                || sayings.is("obliged", text(said));
+    }
+
+    private static String text(Clause clause) {
+        return clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean toCome(Clause said) {
+        Modality modality = said.verb().modality();
+        return modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL;
+    }
+
+    /** "There would be no dialogue if they insisted". */
+    private static boolean warned(Clause said) {
+        return toCome(said)
+                && said.negated()
+                && said.adverbials().stream().anyMatch(below -> CONDITIONS.contains(below.conjunction()));
+    }
+
+    /** The verb, its object or what the subject is said to be is an offence. */
+    private boolean offends(Clause said) {
+        Stream<String> words = Stream.of(
+                        Stream.of(said.verb().lemma()),
+                        said.object().map(FrameMatcher::head).stream(),
+                        said.argument("as").map(FrameMatcher::head).stream(),
+                        said.predicate().map(Token::lemma).stream())
+                .flatMap(found -> found);
+        return !said.negated()
+                && (words.map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(word -> sayings.is("offence", word))
+                        || offending(said));
+    }
+
+    private boolean offending(Clause said) {
+        return Stream.concat(said.object().stream(), said.subject().stream())
+                .flatMap(phrase -> phrase.syntax().tokens()
+                        .subList(phrase.group().first(), phrase.group().head())
+                        .stream())
+                .anyMatch(token -> sayings.is("offence", token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "This is not a contest", "we do not attack civilians". */
+    private static boolean denied(Clause said, boolean mine) {
+        boolean pointing = said.subject()
+                .filter(subject -> POINTING.contains(FrameMatcher.head(subject)))
+                .isPresent();
+        return said.verb().negated() && !toCome(said) && (mine || pointing);
+    }
+}

@@ -1,0 +1,66 @@
+package org.readout.code.en.say;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Whether a clause tells that something was said, not that it may be or was not. */
+final class Told {
+    /** Verbs below which an infinitive is done. */
+    private static final Set<String> ASPECTS = Set.of("continue", "proceed", "go", "hasten", "begin", "start", "choose");
+
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "in case", "lest", "provided", "until", "before");
+    /** Before a participle these tell of something else than what the subject said. */
+    private static final Set<String> ASIDE =
+            Set.of("for", "of", "without", "before", "instead of", "against", "from", "about", "on", "to", "at", "with");
+
+    private static final Set<String> AGAIN = Set.of("again", "still", "always", "repeatedly", "consistently", "continually");
+    private static final int AGAIN_REACH = 3;
+
+    private Told() {}
+
+    static boolean is(Clause clause) {
+        if (clause.verb().negated() || clause.conjunction().equals("what") || CONDITIONS.contains(clause.conjunction())) {
+            return false;
+        }
+        return switch (clause.verb().form()) {
+            case FINITE -> clause.verb().modality() == Modality.ASSERTED;
+            case INFINITIVE -> above(clause, Role.COMPLEMENT).filter(Told::goesOn).isPresent();
+            case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
+            case PAST_PARTICIPLE -> clause.agent().isPresent();
+        };
+    }
+
+    private static boolean goesOn(Clause above) {
+        return ASPECTS.contains(above.verb().lemma()) && is(above);
+    }
+
+    private static Optional<Clause> above(Clause clause, Role role) {
+        Syntax syntax = clause.syntax();
+        return syntax.above(clause.verb().head()).stream()
+                .filter(relation -> relation.role() == role)
+                .map(Relation::head)
+                .flatMap(head -> syntax.clause(head).stream())
+                .findFirst();
+    }
+
+    /** "Again", "still" before the verb, or a verb of going on above it. */
+    static boolean again(Clause clause) {
+        boolean goesOn = above(clause, Role.COMPLEMENT)
+                .filter(above -> above.verb().lemma().equals("continue"))
+                .isPresent();
+        int head = clause.verb().head();
+        int from = Math.max(0, head - AGAIN_REACH);
+        int to = Math.min(clause.syntax().tokens().size(), head + AGAIN_REACH);
+        return goesOn
+                || clause.syntax().tokens().subList(from, to).stream()
+                        .anyMatch(token -> AGAIN.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+}

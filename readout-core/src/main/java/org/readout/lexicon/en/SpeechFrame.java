@@ -1,0 +1,42 @@
+package org.readout.lexicon.en;
+
+import java.util.List;
+
+/**
+ * A construction by which a text reports what somebody said: a line of {@code en/sayings.tsv}.
+ *
+ * @param words the verb and what makes its sense behind it: {@code call}, {@code on}
+ * @param needs what must be there, one of these: {@code that}, {@code to}, {@code obj}, {@code noun}, a preposition, object
+ *     nouns in brackets; empty for nothing
+ * @param stance of whoever says it; {@code content} if what is said decides
+ * @param grade how far it binds the speaker, from 1 (noted) to 5
+ * @param restated true if the verb marks a position held before
+ * @param to where the one addressed stands: {@code obj}, {@code iobj}, prepositions
+ * @param kind words, a position, or words of several together
+ */
+public record SpeechFrame(
+        List<String> words, List<String> needs, String stance, int grade, boolean restated, List<String> to, Kind kind) {
+    /** The stance of a line that leaves it to what is said. */
+    public static final String CONTENT = "content";
+
+    /** What a line tells of. */
+    public enum Kind {
+        /** Words. */
+        SAID,
+        /** A position rather than words: of a state, a body or an official only. */
+        HELD,
+        /** Words of several together. */
+        JOINT
+    }
+
+    public SpeechFrame {
+        words = List.copyOf(words);
+        needs = List.copyOf(needs);
+        to = List.copyOf(to);
+    }
+
+    /** True if what is said decides the stance. */
+    public boolean open() {
+        return stance.equals(CONTENT);
+    }
+}
