@@ -81,7 +81,8 @@ final class Reading {
         List<Telling> plain = new MeetingReader(clauses, subjects, discourse.reporter()).read();
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
-        List<Statement> said = statementReader.read(clauses, eventReader.phrases(clauses), cast, talk, discourse.reporter());
+        List<Statement> said =
+                statementReader.read(clauses, eventReader.phrases(clauses), cast, talk, discourse.reporter());
         List<DyadReader.Pair> pairs = DyadReader.read(clauses, discourse.dyad());
         return new Told(
                 dated,

@@ -51,12 +51,17 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         Phrase speaker = saying.speaker();
         String head = word(speaker);
         if (ONE.contains(head)) {
-            return before(saying).map(List::of).or(() -> Optional.of(talk.person()).filter(one -> !one.isEmpty())).orElseGet(() -> people(speaker));
+            return before(saying)
+                    .map(List::of)
+                    .or(() -> Optional.of(talk.person()).filter(one -> !one.isEmpty()))
+                    .orElseGet(() -> people(speaker));
         }
         if (head.equals("they") || head.equals("it")) {
             return head.equals("it") ? talk.body() : talk.several();
         }
-        return speaker.members().stream().flatMap(member -> named(member).stream()).toList();
+        return speaker.members().stream()
+                .flatMap(member -> named(member).stream())
+                .toList();
     }
 
     /** The person a clause before the verb has as its subject, what is said itself left out: "When B came, he said". */
@@ -186,7 +191,11 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     }
 
     private static List<String> words(Phrase phrase) {
-        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+        return phrase
+                .syntax()
+                .tokens()
+                .subList(phrase.group().first(), phrase.group().last() + 1)
+                .stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
     }

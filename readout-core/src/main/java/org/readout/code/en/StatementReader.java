@@ -23,7 +23,8 @@ import org.readout.model.syntax.Phrase;
 
 /** Who says what in a sentence. Immutable and safe to share. */
 final class StatementReader {
-    private static final Set<String> OWN = Set.of("we", "i", "he", "she", "it", "they", "us", "our", "its", "his", "her");
+    private static final Set<String> OWN =
+            Set.of("we", "i", "he", "she", "it", "they", "us", "our", "its", "his", "her");
     private static final Set<String> SIDE = Set.of("side", "country", "government", "nation", "party");
     private static final String TRAILING = " ,;—–-";
     private static final Set<String> JOINING = Set.of("and", "but", "while", "or", "then", "whereas");
@@ -71,7 +72,10 @@ final class StatementReader {
         String verb = clauses.annotated()
                 .document()
                 .text()
-                .slice(saying.clause().syntax().token(saying.clause().verb().head()).span());
+                .slice(saying.clause()
+                        .syntax()
+                        .token(saying.clause().verb().head())
+                        .span());
         boolean restated = saying.frame().restated() || saying.again();
         return who.stream()
                 .map(speaker -> new Statement(
@@ -92,8 +96,12 @@ final class StatementReader {
         if (OWN.contains(first)) {
             return true;
         }
-        Country country = phrases.actor(phrase) || SIDE.contains(phrase.head().lemma()) ? phrases.actor(phrase, Role.SOURCE).country() : null;
-        return country != null ? side == null || side.equals(country) : first.equals("the") && SIDE.contains(phrase.head().lemma());
+        Country country = phrases.actor(phrase) || SIDE.contains(phrase.head().lemma())
+                ? phrases.actor(phrase, Role.SOURCE).country()
+                : null;
+        return country != null
+                ? side == null || side.equals(country)
+                : first.equals("the") && SIDE.contains(phrase.head().lemma());
     }
 
     private static @Nullable Country addressee(ActorPhrases phrases, Saying saying, Actor speaker) {

@@ -15,7 +15,13 @@ import java.util.List;
  * @param kind words, a position, or words of several together
  */
 public record SpeechFrame(
-        List<String> words, List<String> needs, String stance, int grade, boolean restated, List<String> to, Kind kind) {
+        List<String> words,
+        List<String> needs,
+        String stance,
+        int grade,
+        boolean restated,
+        List<String> to,
+        Kind kind) {
     /** The stance of a line that leaves it to what is said. */
     public static final String CONTENT = "content";
 

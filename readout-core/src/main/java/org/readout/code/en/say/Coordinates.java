@@ -26,8 +26,7 @@ record Coordinates(Sayings sayings) {
     Optional<Clause> mate(Clause clause) {
         boolean alone = clause.verb().form() == Form.FINITE && clause.subject().isEmpty();
         return alone
-                ? up(clause, Role.CONJUNCT)
-                        .flatMap(said -> over(said).filter(outer -> like(clause, said, outer)))
+                ? up(clause, Role.CONJUNCT).flatMap(said -> over(said).filter(outer -> like(clause, said, outer)))
                 : Optional.empty();
     }
 
@@ -47,10 +46,7 @@ record Coordinates(Sayings sayings) {
     }
 
     private static boolean present(Clause clause) {
-        String text = clause.syntax()
-                .token(clause.verb().head())
-                .text()
-                .toLowerCase(Locale.ROOT);
+        String text = clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
         return text.equals(clause.verb().lemma()) || text.endsWith("s");
     }
 

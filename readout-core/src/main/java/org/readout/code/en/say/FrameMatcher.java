@@ -51,16 +51,21 @@ record FrameMatcher(Sayings sayings) {
 
     private boolean has(String need, Clause clause) {
         return switch (need) {
-            case "that" -> clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what")) || opens(clause);
+            case "that" ->
+                clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what")) || opens(clause);
             case "wh" -> !clause.reported().isEmpty();
-            case "to" -> below(clause).anyMatch(to -> to.verb().form() == Form.INFINITIVE)
-                    || clause.argument("to").isPresent();
+            case "to" ->
+                below(clause).anyMatch(to -> to.verb().form() == Form.INFINITIVE)
+                        || clause.argument("to").isPresent();
             case "ing" -> below(clause).anyMatch(doing -> doing.verb().form() == Form.PARTICIPLE);
             case "obj" -> clause.patient().isPresent();
             case "obj2" -> clause.object().isPresent();
             case "iobj" -> clause.indirectObject().isPresent();
             case "noun" -> noun(clause).isPresent();
-            default -> need.startsWith("[") ? object(need, clause) : clause.argument(need).isPresent();
+            default ->
+                need.startsWith("[")
+                        ? object(need, clause)
+                        : clause.argument(need).isPresent();
         };
     }
 
@@ -98,6 +103,8 @@ record FrameMatcher(Sayings sayings) {
         int verb = clause.verb().head();
         int first = clause.subject().map(subject -> subject.group().first()).orElse(verb);
         return behind(syntax, verb + 1, verb + PARTICLE_REACH).stream().anyMatch(MARKS::contains)
-                || first > 1 && behind(syntax, Math.max(0, first - 2), first - 1).stream().anyMatch(MARKS::contains);
+                || first > 1
+                        && behind(syntax, Math.max(0, first - 2), first - 1).stream()
+                                .anyMatch(MARKS::contains);
     }
 }

@@ -10,7 +10,8 @@ public interface Names {
     boolean actor(Phrase phrase);
 
     /** The state a phrase names or belongs to; null if its words do not tell. */
-    @Nullable Country country(Phrase phrase);
+    @Nullable
+    Country country(Phrase phrase);
 
     /** True of an agency, a newspaper, a broadcaster. */
     boolean media(Phrase phrase);

@@ -77,13 +77,13 @@ public final class SayingReader {
     /** Several people without a name or state: "diplomats said", "two people familiar with the matter". */
     private boolean nameless(Phrase speaker) {
         boolean plural = !speaker.head().lemma().equals(speaker.head().text());
-        return plural || FrameMatcher.head(speaker).equals("media") || FrameMatcher.head(speaker).equals("people");
+        return plural
+                || FrameMatcher.head(speaker).equals("media")
+                || FrameMatcher.head(speaker).equals("people");
     }
 
     private @Nullable Found outer(Syntax syntax, Found inner, Map<Integer, Found> found) {
-        int at = coordinates.mate(inner.clause)
-                .map(mate -> mate.verb().head())
-                .orElse(inner.verb());
+        int at = coordinates.mate(inner.clause).map(mate -> mate.verb().head()).orElse(inner.verb());
         for (int step = 0; step < FURTHEST; step++) {
             List<Relation> above = syntax.above(at);
             if (above.isEmpty() || above.get(0).head() == at) {
@@ -103,13 +103,17 @@ public final class SayingReader {
     private List<Saying> bounded(Map<Integer, Found> found, Map<Integer, Phrase> reporters, Span sentence) {
         Set<Integer> verbs = Set.copyOf(found.keySet());
         List<Saying> all = new ArrayList<>();
-        found.values().forEach(one -> all.add(new Saying(
-                one.clause,
-                one.frame,
-                one.speaker,
-                reporters.get(one.verb()),
-                Told.again(one.clause),
-                new Span(begin(one, verbs), Math.max(sentence.end(), one.clause.verb().span().end())))));
+        found.values()
+                .forEach(one -> all.add(new Saying(
+                        one.clause,
+                        one.frame,
+                        one.speaker,
+                        reporters.get(one.verb()),
+                        Told.again(one.clause),
+                        new Span(
+                                begin(one, verbs),
+                                Math.max(
+                                        sentence.end(), one.clause.verb().span().end())))));
         all.sort(Comparator.comparing((Saying saying) -> saying.span().start())
                 .thenComparing(saying -> saying.clause().verb().head()));
         return all.stream().map(saying -> saying.until(end(saying, all))).toList();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
-import org.readout.lexicon.en.SpeechFrame.Kind;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Token;
@@ -14,7 +13,8 @@ import org.readout.model.syntax.Token;
 /** Whose words a clause can be. */
 record Speakers(Sayings sayings, Names names) {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-    private static final Set<String> NOBODY = Set.of("i", "we", "you", "one", "who", "which", "that", "this", "me", "us");
+    private static final Set<String> NOBODY =
+            Set.of("i", "we", "you", "one", "who", "which", "that", "this", "me", "us");
     private static final Set<String> PLURAL = Set.of("they", "both", "two", "three", "four", "all");
 
     /** Who says it, if it is somebody who can. */
@@ -27,8 +27,7 @@ record Speakers(Sayings sayings, Names names) {
     }
 
     private boolean speaks(Phrase speaker) {
-        return pronoun(speaker)
-                || !NOBODY.contains(FrameMatcher.head(speaker)) && named(speaker);
+        return pronoun(speaker) || !NOBODY.contains(FrameMatcher.head(speaker)) && named(speaker);
     }
 
     private boolean named(Phrase speaker) {
@@ -77,7 +76,8 @@ record Speakers(Sayings sayings, Names names) {
         boolean counted = words(phrase).stream().anyMatch(word -> sayings.is("group", word));
         boolean noun = is("state", phrase) || is("official", phrase) || sayings.is("group", FrameMatcher.head(phrase));
         boolean plural = !phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
-        boolean bare = phrase.group().last() - phrase.group().first() <= 1 && first(phrase).equals("the");
+        boolean bare = phrase.group().last() - phrase.group().first() <= 1
+                && first(phrase).equals("the");
         return noun && (counted || plural && bare) && names.country(phrase) == null && !names.person(phrase);
     }
 
@@ -102,7 +102,11 @@ record Speakers(Sayings sayings, Names names) {
     }
 
     private static List<String> words(Phrase phrase) {
-        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+        return phrase
+                .syntax()
+                .tokens()
+                .subList(phrase.group().first(), phrase.group().last() + 1)
+                .stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
     }

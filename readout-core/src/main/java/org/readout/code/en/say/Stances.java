@@ -32,7 +32,8 @@ public final class Stances {
             return saying.frame().stance();
         }
         return matcher.noun(saying.clause())
-                .filter(stance -> !stance.equals(NEUTRAL) || saying.clause().reported().isEmpty())
+                .filter(stance ->
+                        !stance.equals(NEUTRAL) || saying.clause().reported().isEmpty())
                 .or(() -> saying.clause().reported().stream()
                         .limit(1)
                         .flatMap(said -> of(said, own).stream())
@@ -47,7 +48,8 @@ public final class Stances {
         if (obliged(said)) {
             return Optional.of("urge");
         }
-        Optional<SpeechFrame> frame = matcher.match(said).filter(one -> !one.stance().equals(NEUTRAL));
+        Optional<SpeechFrame> frame =
+                matcher.match(said).filter(one -> !one.stance().equals(NEUTRAL));
         if (mine && frame.isPresent()) {
             return turned(frame.get(), said, own);
         }
@@ -76,7 +78,8 @@ public final class Stances {
 
     private boolean obliged(Clause said) {
         return said.verb().modality() == Modality.OBLIGED
-                || sayings.is("obliged", said.verb().lemma()) && !said.complements().isEmpty()
+                || sayings.is("obliged", said.verb().lemma())
+                        && !said.complements().isEmpty()
                 || sayings.is("obliged", text(said));
     }
 
@@ -111,9 +114,12 @@ public final class Stances {
 
     private boolean offending(Clause said) {
         return Stream.concat(said.object().stream(), said.subject().stream())
-                .flatMap(phrase -> phrase.syntax().tokens()
-                        .subList(phrase.group().first(), phrase.group().head())
-                        .stream())
+                .flatMap(phrase ->
+                        phrase
+                                .syntax()
+                                .tokens()
+                                .subList(phrase.group().first(), phrase.group().head())
+                                .stream())
                 .anyMatch(token -> sayings.is("offence", token.lemma().toLowerCase(Locale.ROOT)));
     }
 

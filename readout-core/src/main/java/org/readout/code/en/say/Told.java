@@ -8,31 +8,35 @@ import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
-import org.readout.model.syntax.VerbGroup.Form;
 
 /** Whether a clause tells that something was said, not that it may be or was not. */
 final class Told {
     /** Verbs below which an infinitive is done. */
-    private static final Set<String> ASPECTS = Set.of("continue", "proceed", "go", "hasten", "begin", "start", "choose");
+    private static final Set<String> ASPECTS =
+            Set.of("continue", "proceed", "go", "hasten", "begin", "start", "choose");
 
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "in case", "lest", "provided", "until", "before");
     /** Before a participle these tell of something else than what the subject said. */
-    private static final Set<String> ASIDE =
-            Set.of("for", "of", "without", "before", "instead of", "against", "from", "about", "on", "to", "at", "with");
+    private static final Set<String> ASIDE = Set.of(
+            "for", "of", "without", "before", "instead of", "against", "from", "about", "on", "to", "at", "with");
 
-    private static final Set<String> AGAIN = Set.of("again", "still", "always", "repeatedly", "consistently", "continually");
+    private static final Set<String> AGAIN =
+            Set.of("again", "still", "always", "repeatedly", "consistently", "continually");
     private static final int AGAIN_REACH = 3;
 
     private Told() {}
 
     static boolean is(Clause clause) {
-        if (clause.verb().negated() || clause.conjunction().equals("what") || CONDITIONS.contains(clause.conjunction())) {
+        if (clause.verb().negated()
+                || clause.conjunction().equals("what")
+                || CONDITIONS.contains(clause.conjunction())) {
             return false;
         }
         return switch (clause.verb().form()) {
             case FINITE -> clause.verb().modality() == Modality.ASSERTED;
-            case INFINITIVE -> above(clause, Role.COMPLEMENT).filter(Told::goesOn).isPresent();
+            case INFINITIVE ->
+                above(clause, Role.COMPLEMENT).filter(Told::goesOn).isPresent();
             case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
             case PAST_PARTICIPLE -> clause.agent().isPresent();
         };
