@@ -1,5 +1,6 @@
 package org.readout.actor.en;
 
+import org.readout.lexicon.en.Plural;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;

@@ -77,7 +77,7 @@ public final class EnglishAnnotator implements Annotator {
                 plain,
                 countries.read(plain),
                 english.organisations().find(plain),
-                english.titles().find(Spelling.lower(plain)),
+                english.titles(),
                 countries.places(plain));
     }
 

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.Organisations;
+import org.readout.lexicon.en.Spelling;
+import org.readout.lexicon.en.Title;
 import org.readout.lexicon.en.Titles;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -19,7 +21,7 @@ import org.readout.model.Span;
  */
 final class Landmarks {
     private final String plain;
-    private final List<Titles.Title> titles;
+    private final List<Title> titles;
     private final NavigableMap<Integer, Mention.OfCountry> countries = new TreeMap<>();
     private final NavigableMap<Integer, Organisations.Hit> organisations = new TreeMap<>();
     private final NavigableMap<Integer, Integer> startByEnd = new TreeMap<>();
@@ -29,13 +31,10 @@ final class Landmarks {
             String plain,
             List<Mention.OfCountry> countries,
             List<Organisations.Hit> organisations,
-            List<Titles.Title> titles,
+            Titles titles,
             List<Span> places) {
         this.plain = plain;
-        this.titles = titles;
         places.forEach(place -> blockedStartByEnd.put(place.end(), place.start()));
-        titles.forEach(
-                title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
         countries.forEach(country -> {
             this.countries.put(country.span().start(), country);
             startByEnd.put(country.span().end(), country.span().start());
@@ -45,13 +44,16 @@ final class Landmarks {
             this.organisations.put(hit.span().start(), hit);
             startByEnd.put(hit.span().end(), hit.span().start());
         });
+        this.titles = titles.find(Spelling.lower(plain), this::inside);
+        this.titles.forEach(
+                title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
     }
 
     String plain() {
         return plain;
     }
 
-    List<Titles.Title> titles() {
+    List<Title> titles() {
         return titles;
     }
 

@@ -123,8 +123,7 @@ final class LaterMentions {
                 || !Character.isUpperCase(word.charAt(0))
                 || !english.functionWords().kind(Spelling.lower(word)).isEmpty()
                 || english.months().weekday(word) > 0
-                || english.titles().find(Spelling.lower(word)).stream()
-                        .anyMatch(title -> title.span().length() == word.length());
+                || english.titles().has(Spelling.lower(word));
     }
 
     private String wordBefore(int start) {

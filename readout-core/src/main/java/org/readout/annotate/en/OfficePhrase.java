@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.Organisations;
-import org.readout.lexicon.en.Titles;
+import org.readout.lexicon.en.Title;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -19,12 +19,15 @@ import org.readout.model.StoredText;
  * @param title the title in it
  * @param organisations named in it, in text order
  * @param countries named in it, those before the title first
+ * @param foreign true if it names a body no table has
  */
 record OfficePhrase(
         Span span,
-        Titles.Title title,
+        Title title,
         List<Organisations.Organisation> organisations,
-        List<Mention.OfCountry> countries) {
+        List<Mention.OfCountry> countries,
+        boolean foreign) {
+    private static final String OTHER = "other";
 
     /** The state the office belongs to, as far as the phrase tells. */
     @Nullable
@@ -47,8 +50,11 @@ record OfficePhrase(
     Office office(StoredText text, @Nullable Country holder) {
         Country own = country();
         Country country = own == null ? holder : own;
-        List<String> kinds =
-                organisations.stream().map(Organisations.Organisation::kind).toList();
+        List<String> kinds = new ArrayList<>();
+        organisations.forEach(body -> kinds.add(body.kind()));
+        if (foreign && kinds.isEmpty()) {
+            kinds.add(OTHER);
+        }
         return new Office(
                 text.slice(title.span()),
                 organisation(),

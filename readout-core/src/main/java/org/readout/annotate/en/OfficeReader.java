@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.lexicon.en.Organisations;
-import org.readout.lexicon.en.Titles;
+import org.readout.lexicon.en.Title;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 
@@ -41,14 +41,15 @@ final class OfficeReader {
 
     /** One phrase, while it is being read. */
     private final class Growing {
-        private final Titles.Title title;
+        private final Title title;
         private final List<Organisations.Organisation> organisations = new ArrayList<>();
         private final List<Mention.OfCountry> countries = new ArrayList<>();
         private boolean own = true;
+        private boolean foreign;
         private int start;
         private int end;
 
-        Growing(Titles.Title title) {
+        Growing(Title title) {
             this.title = title;
             start = title.span().start();
             end = title.span().end();
@@ -60,7 +61,7 @@ final class OfficeReader {
                 more = left();
             }
             right();
-            return new OfficePhrase(new Span(start, end), title, organisations, countries);
+            return new OfficePhrase(new Span(start, end), title, organisations, countries, foreign);
         }
 
         /** Takes one more word or name before the phrase. */
@@ -190,7 +191,9 @@ final class OfficeReader {
             Mention.OfCountry country = landmarks.country(landmark);
             if (organisation != null) {
                 organisations.add(organisation.organisation());
-            } else if (country != null && own) {
+            } else if (country == null) {
+                foreign = true;
+            } else if (own) {
                 countries.add(country);
             }
         }

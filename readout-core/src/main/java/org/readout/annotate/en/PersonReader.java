@@ -183,7 +183,8 @@ final class PersonReader {
                             phrase.span(),
                             phrase.title(),
                             phrase.organisations(),
-                            List.of(phrase.countries().get(rank)));
+                            List.of(phrase.countries().get(rank)),
+                            phrase.foreign());
                 }
             }
             return null;

@@ -35,6 +35,14 @@ class OfficesTest {
         German President Karla Ebert spoke.                         | President/null/DEU/1 ceremonial
         French President Jeanne Morel spoke.                        | President/null/FRA/1
         Lao Deputy Prime Minister Somsavat Lengsavad spoke.         | Deputy Prime Minister/null/LAO/3
+        Cuban Deputy Energy Minister Raul Orta spoke.               | Deputy Energy Minister/null/CUB/5
+        Acting Lao Water Resources Minister Kham Sing spoke.        | Water Resources Minister/null/LAO/4
+        Raul Orta, the Cuban minister of trade and industry, spoke. | minister of trade and industry/null/CUB/4
+        Kenyan Defence Secretary Peter Otieno spoke.                | Defence Secretary/null/KEN/4
+        Indian Foreign Secretary Anil Bose spoke.                   | Foreign Secretary/null/IND/5
+        Opposition foreign affairs spokeswoman Ann Fell spoke.      | Opposition foreign affairs spokeswoman/null/null/6
+        Kenyan army chief Peter Otieno spoke.                       | army chief/null/KEN/4
+        Peter Otieno, president of the Savannah Club, spoke.        | president/null/null/-
         WPK Chairman Kim Jong Un spoke.                             | Chairman/wpk/PRK/1
         Hwang Tae Ro, Cuban ambassador to Laos, spoke.              | ambassador/null/CUB/5
         The head of the International Department of the CPC's Central Committee, Song Tao, spoke. | head/cpc.department.central-committee/CHN/4

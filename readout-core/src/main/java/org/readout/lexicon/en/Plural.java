@@ -1,12 +1,12 @@
-package org.readout.actor.en;
+package org.readout.lexicon.en;
 
 /** The plural of a noun or of the last noun of a phrase, as far as it is regular. */
-final class Plural {
+public final class Plural {
     private static final String VOWELS = "aeiou";
 
     private Plural() {}
 
-    static String of(String noun) {
+    public static String of(String noun) {
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 2) + "en";
         }

@@ -1,0 +1,49 @@
+package org.readout.lexicon.en;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+
+/** Words around the head of a title: {@code en/title-words.tsv}. Immutable. */
+final class TitleWords {
+    static final String DEGREE = "degree";
+    static final String LOWER = "lower";
+    static final String PORTFOLIO = "portfolio";
+    private static final Set<String> KINDS =
+            Set.of(DEGREE, LOWER, PORTFOLIO, "party", "parliament", "military", "government");
+
+    private final Map<String, String> kinds = new HashMap<>();
+
+    private TitleWords(Source source) {
+        for (Row row : source.rows("en/title-words.tsv", Set.of("words", "kind"))) {
+            String kind = row.text("kind");
+            if (!KINDS.contains(kind)) {
+                throw row.error("kind '" + kind + "' is none of " + KINDS);
+            }
+            row.list("words").forEach(word -> kinds.putIfAbsent(word, kind));
+        }
+    }
+
+    static TitleWords read(Source source) {
+        return new TitleWords(source);
+    }
+
+    /** The kind of a lower-case word; absent if it is none. */
+    @Nullable
+    String kind(String word) {
+        return kinds.get(word);
+    }
+
+    boolean has(String word) {
+        return kinds.containsKey(word);
+    }
+
+    /** True if an office may have charge of it. */
+    boolean charge(String word) {
+        String kind = kinds.get(word);
+        return kind != null && !kind.equals(DEGREE) && !kind.equals(LOWER);
+    }
+}
