@@ -1,6 +1,5 @@
 package org.readout.actor.en;
 
-import org.readout.lexicon.en.Plural;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.lexicon.Spells;
+import org.readout.lexicon.en.Plural;
 import org.readout.model.Country;
 
 /** Every form that says something of an actor, in one table for one pass. Immutable and safe to share. */

@@ -60,8 +60,6 @@ public final class Title {
     }
 
     private Rank own(Rank rank) {
-        return lowered
-                ? new Rank(Math.min(Rank.LOWEST, rank.band() + 1), rank.ladder(), false)
-                : rank;
+        return lowered ? new Rank(Math.min(Rank.LOWEST, rank.band() + 1), rank.ladder(), false) : rank;
     }
 }

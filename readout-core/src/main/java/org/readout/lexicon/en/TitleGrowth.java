@@ -13,7 +13,8 @@ final class TitleGrowth {
     private static final Pattern CHARGE = Pattern.compile(" (?:of|for) (?:the )?");
     private static final Pattern NEXT = Pattern.compile(", | and |, and | & | ");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'.-]*\\p{L}");
-    private static final Set<String> CHARGED = Set.of("minister", "ministers", "secretary", "secretaries", "undersecretary");
+    private static final Set<String> CHARGED =
+            Set.of("minister", "ministers", "secretary", "secretaries", "undersecretary");
     /** Words before a head are looked for so far. */
     private static final int MOST = 8;
 

@@ -1,10 +1,10 @@
 package org.readout.lexicon.en;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.LexiconException;
 import org.readout.lexicon.Row;
