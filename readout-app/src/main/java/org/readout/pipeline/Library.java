@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
+import org.readout.compare.wording.Occasion;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
@@ -123,6 +124,11 @@ public final class Library implements AutoCloseable {
      */
     public WordingFindings wordings(WordingQuery asked) {
         return wordings.find(asked);
+    }
+
+    /** Every meeting of a state that was held face to face or by telephone, with its accounts, by date. */
+    public List<Occasion> occasions(Country side) {
+        return wordings.occasions(side);
     }
 
     public DyadReadings readings(ReadingQuery asked) {

@@ -35,7 +35,7 @@ final class Occasions {
         this.retelling = retelling;
     }
 
-    /** Every meeting of a state with one of some others. */
+    /** Every meeting of a state with one of some others, with any if none is named. */
     static List<Occasion> of(
             Store store,
             Merger merger,
@@ -44,8 +44,11 @@ final class Occasions {
             List<Country> partners,
             @Nullable LocalDate asOf) {
         Occasions occasions = new Occasions(merger, retelling);
+        if (partners.isEmpty()) {
+            store.each(new Filter(side, null, asOf, Set.of()), occasions::add);
+        }
         partners.forEach(partner -> store.each(new Filter(side, partner, asOf, Set.of()), occasions::add));
-        return occasions.all();
+        return occasions.all(store, asOf);
     }
 
     void add(Stored stored) {
@@ -58,9 +61,11 @@ final class Occasions {
         }
     }
 
-    List<Occasion> all() {
-        return merger.ofAccounts(accounts).stream()
-                .map(meeting -> new Occasion(meeting, accountsOf(meeting)))
+    private List<Occasion> all(Store store, @Nullable LocalDate asOf) {
+        List<Meeting> merged = merger.ofAccounts(accounts);
+        Standing standing = Standing.of(store, merged, asOf);
+        return merged.stream()
+                .map(meeting -> new Occasion(standing.completed(meeting), accountsOf(meeting)))
                 .filter(occasion -> !occasion.readouts().isEmpty())
                 .sorted(Occasion.ORDER)
                 .toList();

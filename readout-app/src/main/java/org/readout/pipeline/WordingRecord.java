@@ -6,13 +6,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
+import org.readout.compare.wording.Absences;
 import org.readout.compare.wording.Condition;
-import org.readout.compare.wording.Finding;
+
 import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.FormulaNames;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.People;
+import org.readout.model.Country;
 import org.readout.model.Formula;
 import org.readout.store.Store;
 
@@ -48,8 +50,12 @@ final class WordingRecord {
         return new WordingFindings(
                 condition(asked, formulas.get(0), topics, speaker),
                 occasions.size(),
-                Finding.of(series),
+                new Absences().together(series),
                 asked.asOf() == null ? store.coverage() : store.coverage(asked.asOf()));
+    }
+
+    List<Occasion> occasions(Country side) {
+        return Occasions.of(store, merger, retelling, side, List.of(), null);
     }
 
     private Condition condition(

@@ -75,7 +75,7 @@ class WordingCommandTest {
     @Test
     void allFormulasAreTestedTogether() {
         assertThat(readout(home, "wording", "all", "CHN", "PRK,KOR").out())
-                .contains("denuclearization", "3 of 3", "suggestive", "calm_restraint");
+                .contains("denuclearization", "3 of 3", "0.308", "calm_restraint");
     }
 
     @Test

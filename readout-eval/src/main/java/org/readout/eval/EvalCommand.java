@@ -21,6 +21,7 @@ import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.syntax.SyntaxSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
+import org.readout.eval.wording.WordingSuite;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
 import picocli.CommandLine.Command;
@@ -69,6 +70,7 @@ final class EvalCommand implements Callable<Integer> {
                 new ActorSuite(shared),
                 new SyntaxSuite(shared),
                 new EnglishSuite(),
+                new WordingSuite(shared),
                 new SpeedSuite(shared));
     }
 

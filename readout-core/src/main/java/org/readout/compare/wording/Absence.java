@@ -1,5 +1,6 @@
 package org.readout.compare.wording;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +20,16 @@ import org.readout.model.Country;
 public record Absence(
         Series series, int m, Counts before, Map<Country, Counts> byPartner, double pUnpooled, double pPooled) {
     public Absence {
-        byPartner = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byPartner));
+        byPartner = Collections.unmodifiableMap(new LinkedHashMap<>(byPartner));
     }
 
     /** Of the run of absences at the end of a series. */
-    public static Absence of(Series series) {
-        return of(series, series.trailing());
+    static Absence of(Series series, PooledRate.Learned learned) {
+        return of(series, series.trailing(), learned);
     }
 
     /** Of the last {@code m} opportunities, which must all lack the formula. */
-    static Absence of(Series series, int m) {
+    static Absence of(Series series, int m, PooledRate.Learned learned) {
         List<Opportunity> earlier = series.before(m);
         Counts before = Counts.of(earlier);
         Map<Country, Counts> byPartner = byPartner(earlier);
@@ -37,7 +38,7 @@ public record Absence(
         }
         Map<Country, Integer> further = new HashMap<>();
         series.last(m).forEach(one -> further.merge(one.partner(), 1, Integer::sum));
-        double pooled = PooledRate.of(byPartner.values()).allLack(byPartner, further);
+        double pooled = learned.from(byPartner.values()).allLack(byPartner, further);
         return new Absence(series, m, before, byPartner, alone(before, m), pooled);
     }
 

@@ -9,7 +9,7 @@ public enum Call {
     /** Several opportunities in a row lack it, and chance is unlikely among all formulas tested. */
     SIGNIFICANT;
 
-    /** Below this probability an absence is unusual. */
+    /** Up to this probability, adjusted likewise, an absence is unusual. */
     public static final double UNUSUAL = 0.25;
 
     /** Share of findings that may be false when many formulas are tested. */
@@ -24,6 +24,6 @@ public enum Call {
         if (absence.m() >= RUN && q <= FALSE_DISCOVERY_RATE) {
             return SIGNIFICANT;
         }
-        return absence.m() > 0 && absence.pPooled() <= UNUSUAL ? SUGGESTIVE : NOTHING;
+        return absence.m() > 0 && q <= UNUSUAL ? SUGGESTIVE : NOTHING;
     }
 }

@@ -31,9 +31,4 @@ public record Opportunity(Occasion occasion, Country partner, LocalDate day, boo
     public List<Evidence> words(Country side) {
         return occasion.words(side).stream().map(Statement::evidence).toList();
     }
-
-    /** The same opportunity with the formula taken out or put in, for trials of the test. */
-    Opportunity with(boolean presence) {
-        return new Opportunity(occasion, partner, day, presence, presence ? places : List.of());
-    }
 }

@@ -2,6 +2,7 @@ package org.readout.compare.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,14 +24,28 @@ final class PooledRate {
         this.logWeights = logWeights;
     }
 
-    /** Learned from the counts of each partner. */
-    static PooledRate of(Collection<Counts> groups) {
-        double[] logWeights = new double[GRID.size()];
-        for (int i = 0; i < logWeights.length; i++) {
-            UseRate rate = GRID.get(i);
-            logWeights[i] = groups.stream().mapToDouble(rate::logLikelihood).sum();
+    /**
+     * What counts say of the rates, each pair of counts worked out once however many formulas and partners have it. Confined to
+     * one thread.
+     */
+    static final class Learned {
+        private final Map<Counts, double[]> logLikelihoods = new HashMap<>();
+
+        /** The rate learned from the counts of each partner. */
+        PooledRate from(Collection<Counts> groups) {
+            double[] logWeights = new double[GRID.size()];
+            for (Counts group : groups) {
+                double[] one = logLikelihoods.computeIfAbsent(group, Learned::logLikelihoods);
+                for (int i = 0; i < logWeights.length; i++) {
+                    logWeights[i] += one[i];
+                }
+            }
+            return new PooledRate(logWeights);
         }
-        return new PooledRate(logWeights);
+
+        private static double[] logLikelihoods(Counts group) {
+            return GRID.stream().mapToDouble(rate -> rate.logLikelihood(group)).toArray();
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Country;
 
-class AbsenceTest {
+class AbsencesTest {
     private static final Country NEAR = new Country("BBB");
     private static final Country FAR = new Country("CCC");
 
@@ -32,7 +32,7 @@ class AbsenceTest {
     @Test
     void partnersThatAreAlikeLendCertainty() {
         Map<Country, Counts> before = Map.of(NEAR, new Counts(3, 3), FAR, new Counts(30, 30));
-        double pooled = PooledRate.of(before.values()).allLack(before, Map.of(NEAR, 1));
+        double pooled = new PooledRate.Learned().from(before.values()).allLack(before, Map.of(NEAR, 1));
         assertThat(pooled).isLessThan(0.06).isGreaterThan(Absence.alone(new Counts(33, 33), 1));
     }
 
@@ -40,7 +40,7 @@ class AbsenceTest {
     @Test
     void partnersThatDifferKeepTheirOwnRates() {
         Map<Country, Counts> before = Map.of(NEAR, new Counts(20, 0), FAR, new Counts(40, 40));
-        PooledRate rates = PooledRate.of(before.values());
+        PooledRate rates = new PooledRate.Learned().from(before.values());
         assertThat(rates.allLack(before, Map.of(NEAR, 3))).isGreaterThan(0.9);
         assertThat(rates.allLack(before, Map.of(FAR, 3))).isLessThan(1e-4);
     }
@@ -49,7 +49,7 @@ class AbsenceTest {
     void theRunAtTheEndIsTestedAgainstWhatCameBefore() {
         List<Boolean> uses = new ArrayList<>(Collections.nCopies(9, true));
         uses.addAll(List.of(false, true, false, false));
-        Absence absence = Absence.of(Trial.series(uses));
+        Absence absence = new Absences().together(List.of(Trial.series(uses))).get(0).absence();
         assertThat(absence.m()).isEqualTo(2);
         assertThat(absence.before()).isEqualTo(new Counts(11, 10));
         assertThat(absence.pUnpooled()).isCloseTo(1.5 / 12 * 2.5 / 13, within(1e-12));
@@ -60,17 +60,27 @@ class AbsenceTest {
     void oneAbsenceIsNeverSignificantHoweverRare() {
         List<Boolean> uses = new ArrayList<>(Collections.nCopies(400, true));
         uses.add(false);
-        Finding finding = Finding.of(List.of(Trial.series(uses))).get(0);
+        Finding finding = new Absences().together(List.of(Trial.series(uses))).get(0);
         assertThat(finding.q()).isLessThan(0.01);
         assertThat(finding.call()).isEqualTo(Call.SUGGESTIVE);
         uses.add(false);
-        assertThat(Finding.of(List.of(Trial.series(uses))).get(0).call()).isEqualTo(Call.SIGNIFICANT);
+        assertThat(new Absences().together(List.of(Trial.series(uses))).get(0).call()).isEqualTo(Call.SIGNIFICANT);
+    }
+
+    @Test
+    void ofOneReadoutTheAbsenceMostToBeExpectedComesFirst() {
+        Series often = Trial.series(List.of(true, true, true, true, true, false));
+        Series seldom = Trial.series(List.of(false, true, false, false, true, false));
+        Series said = Trial.series(List.of(true, true));
+        assertThat(new Absences().strongest(List.of(seldom, said, often)))
+                .extracting(Absence::series)
+                .containsExactly(often, seldom);
     }
 
     @Test
     void aFormulaThatIsSaidLastLacksNothing() {
         Finding finding =
-                Finding.of(List.of(Trial.series(List.of(true, false, true)))).get(0);
+                new Absences().together(List.of(Trial.series(List.of(true, false, true)))).get(0);
         assertThat(finding.absence().m()).isZero();
         assertThat(finding.absence().pPooled()).isEqualTo(1);
         assertThat(finding.call()).isEqualTo(Call.NOTHING);
