@@ -35,7 +35,9 @@ final class Standing {
      */
     static Standing of(Store store, Collection<Meeting> meetings, @Nullable LocalDate asOf) {
         Set<String> unranked = new HashSet<>();
-        people(meetings).filter(Standing::unranked).forEach(p -> unranked.add(p.person().id()));
+        people(meetings)
+                .filter(Standing::unranked)
+                .forEach(p -> unranked.add(p.person().id()));
         Map<String, List<Attested>> attested = new HashMap<>();
         if (!unranked.isEmpty()) {
             store.attested(new AttestedFilter(unranked, Set.of(), asOf), one -> attested.computeIfAbsent(
@@ -53,7 +55,9 @@ final class Standing {
                 : meeting.withSides(meeting.sides().stream()
                         .map(side -> new Side(
                                 side.country(),
-                                side.people().stream().map(one -> completed(one, day)).toList()))
+                                side.people().stream()
+                                        .map(one -> completed(one, day))
+                                        .toList()))
                         .toList());
     }
 
@@ -70,8 +74,9 @@ final class Standing {
         if (nearest > Incumbents.FARTHEST_DAYS) {
             return one;
         }
-        Stream<Office> offices =
-                own.stream().filter(a -> distance(a, day) == nearest).map(a -> a.attestation().office());
+        Stream<Office> offices = own.stream()
+                .filter(a -> distance(a, day) == nearest)
+                .map(a -> a.attestation().office());
         return new Participant(
                 one.person(),
                 one.country(),

@@ -8,7 +8,6 @@ import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.compare.wording.Absences;
 import org.readout.compare.wording.Condition;
-
 import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.FormulaNames;

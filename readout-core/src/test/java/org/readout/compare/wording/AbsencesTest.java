@@ -49,7 +49,8 @@ class AbsencesTest {
     void theRunAtTheEndIsTestedAgainstWhatCameBefore() {
         List<Boolean> uses = new ArrayList<>(Collections.nCopies(9, true));
         uses.addAll(List.of(false, true, false, false));
-        Absence absence = new Absences().together(List.of(Trial.series(uses))).get(0).absence();
+        Absence absence =
+                new Absences().together(List.of(Trial.series(uses))).get(0).absence();
         assertThat(absence.m()).isEqualTo(2);
         assertThat(absence.before()).isEqualTo(new Counts(11, 10));
         assertThat(absence.pUnpooled()).isCloseTo(1.5 / 12 * 2.5 / 13, within(1e-12));
@@ -64,7 +65,8 @@ class AbsencesTest {
         assertThat(finding.q()).isLessThan(0.01);
         assertThat(finding.call()).isEqualTo(Call.SUGGESTIVE);
         uses.add(false);
-        assertThat(new Absences().together(List.of(Trial.series(uses))).get(0).call()).isEqualTo(Call.SIGNIFICANT);
+        assertThat(new Absences().together(List.of(Trial.series(uses))).get(0).call())
+                .isEqualTo(Call.SIGNIFICANT);
     }
 
     @Test
@@ -79,8 +81,9 @@ class AbsencesTest {
 
     @Test
     void aFormulaThatIsSaidLastLacksNothing() {
-        Finding finding =
-                new Absences().together(List.of(Trial.series(List.of(true, false, true)))).get(0);
+        Finding finding = new Absences()
+                .together(List.of(Trial.series(List.of(true, false, true))))
+                .get(0);
         assertThat(finding.absence().m()).isZero();
         assertThat(finding.absence().pPooled()).isEqualTo(1);
         assertThat(finding.call()).isEqualTo(Call.NOTHING);

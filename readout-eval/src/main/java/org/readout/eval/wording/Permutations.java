@@ -45,12 +45,12 @@ record Permutations(int trials, int alarmed) {
     /** The meetings with each partner, each once, by date. */
     private static List<List<Occasion>> byPartner(List<Series> series) {
         Map<String, Map<Occasion, Boolean>> met = new TreeMap<>();
-        series.stream()
-                .flatMap(one -> one.opportunities().stream())
-                .forEach(one -> met.computeIfAbsent(one.partner().code(), partner -> new IdentityHashMap<>())
-                        .put(one.occasion(), true));
+        series.stream().flatMap(one -> one.opportunities().stream()).forEach(one -> met.computeIfAbsent(
+                        one.partner().code(), partner -> new IdentityHashMap<>())
+                .put(one.occasion(), true));
         return met.values().stream()
-                .map(occasions -> occasions.keySet().stream().sorted(Occasion.ORDER).toList())
+                .map(occasions ->
+                        occasions.keySet().stream().sorted(Occasion.ORDER).toList())
                 .toList();
     }
 
@@ -70,7 +70,11 @@ record Permutations(int trials, int alarmed) {
     private static Series redated(Series series, Map<Occasion, LocalDate> days) {
         List<Opportunity> opportunities = series.opportunities().stream()
                 .map(one -> new Opportunity(
-                        one.occasion(), one.partner(), days.getOrDefault(one.occasion(), one.day()), one.present(), one.places()))
+                        one.occasion(),
+                        one.partner(),
+                        days.getOrDefault(one.occasion(), one.day()),
+                        one.present(),
+                        one.places()))
                 .sorted(Comparator.comparing(Opportunity::day))
                 .toList();
         return new Series(series.formula(), series.side(), opportunities, Map.of());

@@ -29,7 +29,8 @@ record Register(Country side, List<Series> series) {
         List<Country> partners = partners(side, occasions);
         List<Series> series = lexicon.formulas().all().stream()
                 .map(Formula::id)
-                .map(id -> Series.of(id, condition(side, partners, lexicon.topics().of(id)), occasions))
+                .map(id ->
+                        Series.of(id, condition(side, partners, lexicon.topics().of(id)), occasions))
                 .filter(one -> uses(one) >= FEWEST)
                 .sorted(Comparator.comparingLong((Series one) -> -uses(one)).thenComparing(Series::formula))
                 .limit(MOST)

@@ -73,7 +73,8 @@ record Removals(int trials, int five, int leading, int one) {
             opportunities.add(
                     new Opportunity(meeting.occasion(), meeting.partner(), meeting.day(), present, List.of()));
         }
-        return new Series(PLANTED, meetings.get(0).occasion().meeting().sides().get(0).country(), opportunities, Map.of());
+        return new Series(
+                PLANTED, meetings.get(0).occasion().meeting().sides().get(0).country(), opportunities, Map.of());
     }
 
     private static List<Series> before(List<Series> series, Opportunity last) {
@@ -89,8 +90,8 @@ record Removals(int trials, int five, int leading, int one) {
     }
 
     private static boolean significant(Absences absences, List<Series> real, Series planted) {
-        List<Finding> findings =
-                absences.together(Stream.concat(real.stream(), Stream.of(planted)).toList());
+        List<Finding> findings = absences.together(
+                Stream.concat(real.stream(), Stream.of(planted)).toList());
         return findings.get(findings.size() - 1).call() == Call.SIGNIFICANT;
     }
 
@@ -98,8 +99,8 @@ record Removals(int trials, int five, int leading, int one) {
     private static boolean leads(Absences absences, List<Series> real, Series planted) {
         Opportunity readout = planted.last(1).get(0);
         List<Series> there = Stream.concat(real.stream(), Stream.of(planted))
-                .filter(one -> !one.opportunities().isEmpty()
-                        && one.last(1).get(0).occasion() == readout.occasion())
+                .filter(one ->
+                        !one.opportunities().isEmpty() && one.last(1).get(0).occasion() == readout.occasion())
                 .toList();
         return absences.strongest(there).stream()
                 .limit(STRONGEST)

@@ -48,8 +48,7 @@ record WordingPage(Register register, Permutations permutations, Removals remova
         }
 
         List<String> cells() {
-            return List.of(
-                    what, right + " of " + of, Markdown.share(share), set, reached ? "yes" : "no");
+            return List.of(what, right + " of " + of, Markdown.share(share), set, reached ? "yes" : "no");
         }
     }
 
@@ -86,9 +85,10 @@ record WordingPage(Register register, Permutations permutations, Removals remova
                         + verdict(finding()))
                 .table(List.of("day", "with", "said", "document"), opportunities(series()))
                 .paragraph("Left out, with the reason: " + leftOut(series()))
-                .paragraph("About 17 of 20 was expected before that day. A day counts twice where the record tells of two"
-                        + " meetings with words of their own; a meeting whose account is a title alone, or tells of no words,"
-                        + " or whose words do not touch the peninsula, is no opportunity.")
+                .paragraph(
+                        "About 17 of 20 was expected before that day. A day counts twice where the record tells of two"
+                                + " meetings with words of their own; a meeting whose account is a title alone, or tells of no words,"
+                                + " or whose words do not touch the peninsula, is no opportunity.")
                 .heading(2, "What the real record shows at its end")
                 .paragraph("Formulas of Chinese leaders, all counterparts together, that the last meetings lack.")
                 .table(List.of("formula", "used", "absent", "p", "last use"), dropped())
@@ -106,7 +106,8 @@ record WordingPage(Register register, Permutations permutations, Removals remova
     private static String verdict(Finding finding) {
         Absence absence = finding.absence();
         return absence.before().k() + " of " + absence.before().n() + " times before, then absent "
-                + absence.m() + " time(s): p = " + three(absence.pPooled()) + " with partners that resemble each other, "
+                + absence.m() + " time(s): p = " + three(absence.pPooled())
+                + " with partners that resemble each other, "
                 + three(absence.pUnpooled()) + " with all taken as one; called *"
                 + finding.call().name().toLowerCase(Locale.ROOT) + "*.";
     }
@@ -130,7 +131,8 @@ record WordingPage(Register register, Permutations permutations, Removals remova
                     .map(occasion -> String.valueOf(occasion.day()))
                     .toList();
             if (!days.isEmpty()) {
-                parts.add(reason.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " (" + String.join(", ", days) + ")");
+                parts.add(reason.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " (" + String.join(", ", days)
+                        + ")");
             }
         }
         return String.join("; ", parts) + ".";
@@ -146,7 +148,9 @@ record WordingPage(Register register, Permutations permutations, Removals remova
                                         + finding.absence().before().n(),
                                 String.valueOf(finding.absence().m()),
                                 three(finding.absence().pPooled()),
-                                finding.absence().series().lastUse()
+                                finding.absence()
+                                        .series()
+                                        .lastUse()
                                         .map(one -> one.day().toString())
                                         .orElse("")))
                         .toList();
