@@ -1,8 +1,8 @@
 package org.readout.code.en;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +24,6 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     private static final String MEDIA = "JRN";
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> OWNER = Set.of("its", "his", "her", "their");
-    private static final List<String> BEHIND = List.of("by", "from", "of");
 
     @Override
     public boolean actor(Phrase phrase) {
@@ -43,7 +42,7 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
 
     @Override
     public boolean person(Phrase phrase) {
-        return !cast.meant(phrase).isEmpty();
+        return !people(phrase).isEmpty();
     }
 
     /** Who speaks; nobody if the words do not tell. */
@@ -51,21 +50,20 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         Phrase speaker = saying.speaker();
         String head = word(speaker);
         if (ONE.contains(head)) {
-            return before(saying)
-                    .map(List::of)
-                    .or(() -> Optional.of(talk.person()).filter(one -> !one.isEmpty()))
-                    .orElseGet(() -> people(speaker));
+            List<Actor> before = before(saying);
+            List<Actor> known = before.isEmpty() ? talk.person() : before;
+            return known.isEmpty() ? people(speaker) : known;
         }
         if (head.equals("they") || head.equals("it")) {
             return head.equals("it") ? talk.body() : talk.several();
         }
         return speaker.members().stream()
-                .flatMap(member -> named(member).stream())
+                .flatMap(member -> named(member, saying.clause()).stream())
                 .toList();
     }
 
     /** The person a clause before the verb has as its subject, what is said itself left out: "When B came, he said". */
-    private Optional<Actor> before(Saying saying) {
+    private List<Actor> before(Saying saying) {
         List<Clause> said = saying.clause().reported();
         return saying.clause().syntax().clauses().stream()
                 .filter(other -> other.verb().head() < saying.clause().verb().head() && !said.contains(other))
@@ -73,23 +71,40 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                 .flatMap(other -> other.subject().stream())
                 .map(this::people)
                 .filter(people -> people.size() == 1)
-                .map(people -> people.get(0))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .orElse(List.of());
     }
 
-    private List<Actor> named(Phrase member) {
-        return Stream.concat(Stream.of(member), member.appositions().stream())
-                .map(this::people)
-                .filter(people -> !people.isEmpty())
-                .findFirst()
-                .or(() -> Optional.of(group(member)).filter(group -> !group.isEmpty()))
-                .orElseGet(() -> sayings.is("document", word(member)) ? owner(member) : List.of(ofOwner(member)));
+    /** Whom a phrase names that stands before a verb, or in its place. */
+    List<Actor> named(Phrase phrase, Clause clause) {
+        List<List<Actor>> ways = List.of(people(phrase), behind(phrase, clause), new GroupReader(this).group(phrase));
+        return ways.stream().filter(way -> !way.isEmpty()).findFirst().orElseGet(() -> sayings.is("document", word(phrase))
+                ? new PaperOwner(this).owner(phrase, clause)
+                : List.of(ofOwner(phrase)));
+    }
+
+    /** Those named behind a title between commas: "the Chinese and Russian ministers, A and B, said". */
+    private List<Actor> behind(Phrase phrase, Clause clause) {
+        int end = phrase.span().end();
+        int verb = clause.verb().span().start();
+        if (end >= verb) {
+            return List.of();
+        }
+        List<Mention.OfPerson> named = cast.named(new Span(end, verb));
+        boolean beside = !named.isEmpty()
+                && clauses.plain().substring(end, named.get(0).name().start()).matches("(?: of[^,;]{1,60}| for[^,;]{1,60})?, ");
+        return beside ? named.stream().map(person -> actor(person, phrase)).toList() : List.of();
     }
 
     /** The people a phrase means and those coordinated with it: "the two ministers, A and B". */
-    private List<Actor> people(Phrase phrase) {
-        return phrase.members().stream()
-                .flatMap(member -> cast.meant(member).stream().map(person -> actor(person, member)))
+    List<Actor> people(Phrase phrase) {
+        Country stated = phrases.actor(phrase, Role.SOURCE).country();
+        return Stream.concat(Stream.of(phrase), phrase.appositions().stream())
+                .flatMap(one -> one.members().stream())
+                .flatMap(member -> cast.meant(member).stream())
+                .filter(person -> stated == null || person.country() == null || stated.equals(person.country()))
+                .distinct()
+                .map(person -> actor(person, phrase))
                 .toList();
     }
 
@@ -102,7 +117,7 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     /** "Its embassy": of the state told of last. */
     private Actor ofOwner(Phrase phrase) {
         Actor actor = phrases.actor(phrase, Role.SOURCE);
-        boolean owned = actor.country() == null && OWNER.contains(first(phrase));
+        boolean owned = actor.country() == null && OWNER.contains(words(phrase).get(0));
         Country owner = owned ? owner(phrase.span()) : actor.country();
         return new Actor(owner, actor.sector(), actor.person(), Role.SOURCE, actor.evidence());
     }
@@ -113,89 +128,27 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                                 .filter(state -> state.span().end() <= phrase.start())
                                 .map(Mention.OfCountry::country),
                         talk.body().stream().map(Actor::country))
-                .filter(country -> country != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Those whom "both sides", "the two ministers", "the leaders" mean. */
-    private List<Actor> group(Phrase phrase) {
-        List<String> words = words(phrase);
-        boolean counted = words.stream().anyMatch(word -> sayings.is("group", word));
-        boolean the = words.get(0).equals("the") && words.size() == 2 && plural(phrase);
-        if (!counted && !the || phrases.names(phrase) && country(phrase) != null) {
-            return List.of();
-        }
-        int count = words.contains("three") ? 3 : words.contains("four") ? 4 : counted ? 2 : 3;
-        if (sayings.is("state", word(phrase))) {
-            List<Actor> here = sayings.is("side", word(phrase)) ? List.of() : named(phrase.span());
-            return here.size() > 1 ? here : talk.states(count, sayings.is("side", word(phrase)));
-        }
-        boolean people = sayings.is("official", word(phrase)) || sayings.is("group", word(phrase));
-        return people ? talk.people(count) : List.of();
-    }
-
-    /** The last two states the sentence names before: "relations of A and B since the two countries". */
-    private List<Actor> named(Span phrase) {
-        List<Mention.OfCountry> before = clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> state.span().end() <= phrase.start())
-                .toList();
-        return before.subList(Math.max(0, before.size() - 2), before.size()).stream()
-                .map(state -> Talk.side(state.country(), clauses.quote(state.span())))
-                .toList();
-    }
-
-    private static boolean plural(Phrase phrase) {
-        return !phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
-    }
-
-    /** Whose paper it is: a state's by its adjective, of who issued it, of both if it is joint, else of who spoke last. */
-    private List<Actor> owner(Phrase paper) {
-        if (words(paper).contains("joint")) {
-            return talk.states(3, true);
-        }
-        Actor own = phrases.actor(paper, Role.SOURCE);
-        if (own.country() != null) {
-            return List.of(own);
-        }
-        Optional<Phrase> issuer = Stream.concat(
-                        paper.relatives().stream()
-                                .filter(relative -> relative.verb().passive())
-                                .flatMap(relative -> relative.agent().stream()),
-                        BEHIND.stream().flatMap(preposition -> paper.argument(preposition).stream()))
-                .filter(this::actor)
-                .findFirst();
-        List<Actor> issued = new ArrayList<>();
-        issuer.ifPresent(phrase -> issued.addAll(named(phrase)));
-        if (issued.isEmpty()) {
-            passer(paper).ifPresent(phrase -> issued.addAll(named(phrase)));
-        }
-        return issued.isEmpty() ? talk.speakers() : issued;
-    }
-
-    /** "North Korea passed a resolution": who does something with the paper. */
-    private static Optional<Phrase> passer(Phrase paper) {
-        return paper.syntax().clauses().stream()
-                .filter(clause -> clause.object().filter(paper::equals).isPresent())
-                .flatMap(clause -> clause.agent().stream())
-                .filter(agent -> !agent.equals(paper))
+    /** The first person a clause of its own, not said by anybody, has as its subject. */
+    Optional<List<Actor>> subject() {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite() && clause.reporter().isEmpty())
+                .flatMap(clause -> clause.subject().stream())
+                .map(this::people)
+                .filter(people -> people.size() == 1)
                 .findFirst();
     }
 
-    private static String word(Phrase phrase) {
+    static String word(Phrase phrase) {
         return phrase.head().lemma().toLowerCase(Locale.ROOT);
     }
 
-    private static String first(Phrase phrase) {
-        return words(phrase).get(0);
-    }
-
-    private static List<String> words(Phrase phrase) {
-        return phrase
-                .syntax()
-                .tokens()
-                .subList(phrase.group().first(), phrase.group().last() + 1)
-                .stream()
+    static List<String> words(Phrase phrase) {
+        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
     }

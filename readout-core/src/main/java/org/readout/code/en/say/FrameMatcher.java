@@ -57,6 +57,7 @@ record FrameMatcher(Sayings sayings) {
             case "to" ->
                 below(clause).anyMatch(to -> to.verb().form() == Form.INFINITIVE)
                         || clause.argument("to").isPresent();
+            case "pto" -> clause.verb().passive() && has("to", clause);
             case "ing" -> below(clause).anyMatch(doing -> doing.verb().form() == Form.PARTICIPLE);
             case "obj" -> clause.patient().isPresent();
             case "obj2" -> clause.object().isPresent();

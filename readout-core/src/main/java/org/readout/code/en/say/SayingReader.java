@@ -18,6 +18,7 @@ import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup.Form;
 
 /** Where a sentence reports what somebody said. Immutable and safe to share. */
 public final class SayingReader {
@@ -67,6 +68,7 @@ public final class SayingReader {
         for (Clause clause : syntax.clauses()) {
             if (Told.is(clause)) {
                 matcher.match(clause)
+                        .filter(frame -> clause.verb().form() != Form.PARTICIPLE || !frame.stance().equals(Stances.NEUTRAL))
                         .flatMap(frame -> speakers.of(clause, frame).map(who -> new Found(clause, frame, who)))
                         .ifPresent(one -> found.put(one.verb(), one));
             }

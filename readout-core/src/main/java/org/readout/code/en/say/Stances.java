@@ -10,11 +10,15 @@ import org.readout.lexicon.en.SpeechFrame;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** The stance of a saying: of its verb, of the noun that is expressed, of what is said. Immutable and safe to share. */
 public final class Stances {
-    private static final String NEUTRAL = "neutral";
+    /** The stance of words that show none. */
+    public static final String NEUTRAL = "neutral";
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
     private static final Set<String> POINTING = Set.of("this", "that", "it", "there");
 
@@ -59,7 +63,7 @@ public final class Stances {
         if (mine && toCome(said)) {
             return Optional.of("commit");
         }
-        if (!mine && offends(said)) {
+        if (!mine && (foreign(said) ? offends(said) : condemns(said))) {
             return Optional.of("oppose");
         }
         return denied(said, mine) ? Optional.of("oppose") : Optional.empty();
@@ -71,7 +75,7 @@ public final class Stances {
                     .flatMap(below -> of(below, own).stream())
                     .findFirst());
         }
-        boolean negated = said.negated();
+        boolean negated = Negation.of(said);
         boolean friendly = !Set.of("oppose", "warn", "urge").contains(frame.stance());
         return negated ? Optional.of(friendly ? "oppose" : NEUTRAL) : Optional.of(frame.stance());
     }
@@ -87,6 +91,15 @@ public final class Stances {
         return clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
     }
 
+    /** "Would like to". */
+    private static boolean likes(Clause said) {
+        Syntax syntax = said.syntax();
+        int next = said.verb().head() + 1;
+        return said.verb().modality() == Modality.HYPOTHETICAL
+                && next < syntax.tokens().size()
+                && syntax.token(next).text().equals("like");
+    }
+
     private static boolean toCome(Clause said) {
         Modality modality = said.verb().modality();
         return modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL;
@@ -95,19 +108,35 @@ public final class Stances {
     /** "There would be no dialogue if they insisted". */
     private static boolean warned(Clause said) {
         return toCome(said)
-                && said.negated()
+                && Negation.of(said)
                 && said.adverbials().stream().anyMatch(below -> CONDITIONS.contains(below.conjunction()));
+    }
+
+    /** Somebody is told to act who is not the speaker's side. */
+    private static boolean foreign(Clause said) {
+        return said.subject()
+                .filter(subject -> subject.syntax()
+                        .tokens()
+                        .subList(subject.group().first(), subject.group().last() + 1)
+                        .stream()
+                        .anyMatch(token -> token.tag() == Tag.PROPN || token.tag() == Tag.PRON))
+                .isPresent();
     }
 
     /** The verb, its object or what the subject is said to be is an offence. */
     private boolean offends(Clause said) {
+        boolean verb = sayings.is("offence", said.verb().lemma());
+        return !Negation.of(said) && (verb || condemns(said));
+    }
+
+    /** What the subject is said to be, or the object, is an offence. */
+    private boolean condemns(Clause said) {
         Stream<String> words = Stream.of(
-                        Stream.of(said.verb().lemma()),
                         said.object().map(FrameMatcher::head).stream(),
                         said.argument("as").map(FrameMatcher::head).stream(),
                         said.predicate().map(Token::lemma).stream())
                 .flatMap(found -> found);
-        return !said.negated()
+        return !Negation.of(said)
                 && (words.map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(word -> sayings.is("offence", word))
                         || offending(said));
     }
@@ -128,6 +157,6 @@ public final class Stances {
         boolean pointing = said.subject()
                 .filter(subject -> POINTING.contains(FrameMatcher.head(subject)))
                 .isPresent();
-        return said.verb().negated() && !toCome(said) && (mine || pointing);
+        return Negation.of(said) && !toCome(said) && (mine || pointing);
     }
 }

@@ -28,7 +28,7 @@ final class Told {
     private Told() {}
 
     static boolean is(Clause clause) {
-        if (clause.verb().negated()
+        if (Negation.of(clause)
                 || clause.conjunction().equals("what")
                 || CONDITIONS.contains(clause.conjunction())) {
             return false;
@@ -38,7 +38,7 @@ final class Told {
             case INFINITIVE ->
                 above(clause, Role.COMPLEMENT).filter(Told::goesOn).isPresent();
             case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
-            case PAST_PARTICIPLE -> clause.agent().isPresent();
+            case PAST_PARTICIPLE -> clause.argument("by").isPresent();
         };
     }
 

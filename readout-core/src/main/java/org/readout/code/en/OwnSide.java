@@ -1,0 +1,38 @@
+package org.readout.code.en;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Role;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * Whether what is said speaks of the speaker's own side: "we", "it", the speaker's state, its people. Of a person whose state is
+ * not known any state is taken for it, since most speak of their own; not of somebody without a name.
+ */
+record OwnSide(ActorPhrases phrases, Actor speaker) implements Predicate<Phrase> {
+    private static final Set<String> OWN =
+            Set.of("we", "i", "he", "she", "it", "they", "us", "our", "its", "his", "her");
+    private static final Set<String> SIDE = Set.of("side", "country", "government", "nation", "party");
+
+    @Override
+    public boolean test(Phrase phrase) {
+        String first =
+                phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT);
+        if (OWN.contains(first)) {
+            return true;
+        }
+        boolean side = SIDE.contains(phrase.head().lemma());
+        Country country =
+                side || phrases.actor(phrase) ? phrases.actor(phrase, Role.SOURCE).country() : null;
+        return country == null ? side && first.equals("the") : mine(country);
+    }
+
+    private boolean mine(@Nullable Country country) {
+        Country own = speaker.country();
+        return own == null ? speaker.person() != null : own.equals(country);
+    }
+}

@@ -1,0 +1,78 @@
+package org.readout.code.en;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Issues;
+import org.readout.code.en.say.Saying;
+import org.readout.code.en.say.Stances;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Makes statements of what a sentence tells; one for each speaker. */
+record StatementMaker(
+        Clauses clauses, ActorPhrases phrases, Stances stances, Issues issues, @Nullable String reporter) {
+
+    /** What a saying tells. */
+    List<Statement> of(Saying saying, List<Actor> who, Span told) {
+        Phrase by = saying.reporter();
+        String stance = stances.of(saying, new OwnSide(phrases, who.get(0)));
+        return who.stream()
+                .map(speaker -> new Statement(
+                        speaker,
+                        addressee(saying, speaker),
+                        issues(told),
+                        stance,
+                        verb(saying),
+                        saying.frame().restated() || saying.again(),
+                        by == null ? reporter : phrases.quote(by).quote(),
+                        clauses.quote(told)))
+                .toList();
+    }
+
+    /** What a speaker goes on to say. */
+    List<Statement> of(Optional<Clause> said, List<Actor> who, String verb, Span told) {
+        String stance = said.flatMap(clause -> stances.of(clause, new OwnSide(phrases, who.get(0))))
+                .orElse(Stances.NEUTRAL);
+        Evidence evidence = clauses.quote(told);
+        return who.stream()
+                .map(speaker ->
+                        new Statement(speaker, null, issues(told), stance, verb, false, reporter, evidence))
+                .toList();
+    }
+
+    String verb(Saying saying) {
+        Clause clause = saying.clause();
+        Span word = clause.syntax().token(clause.verb().head()).span();
+        return clauses.annotated().document().text().slice(word);
+    }
+
+    private @Nullable Country addressee(Saying saying, Actor speaker) {
+        return saying.addressee()
+                .map(phrase -> phrases.actor(phrase, Role.TARGET).country())
+                .filter(country -> !country.equals(speaker.country()))
+                .orElse(null);
+    }
+
+    private List<String> issues(Span told) {
+        return Stream.concat(issues.of(named("formula", told)).stream(), named("issue", told).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> named(String kind, Span told) {
+        return clauses.terms(kind).stream()
+                .filter(term -> told.contains(term.span()))
+                .map(Mention.OfTerm::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.readout.code.en.say;
+
+import java.util.Locale;
+import java.util.Set;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Syntax;
+
+/** Whether a clause is told as not so, "not" behind a copula included: "is not a contest". */
+final class Negation {
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
+
+    private Negation() {}
+
+    static boolean of(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int next = clause.verb().head() + 1;
+        return clause.negated()
+                || next < syntax.tokens().size()
+                        && NOT.contains(syntax.token(next).text().toLowerCase(Locale.ROOT));
+    }
+}
