@@ -48,7 +48,8 @@ final class Company {
 
     /** The states the text has named most so far: "the two countries". */
     List<Actor> states(int count) {
-        Comparator<Map.Entry<Country, Actor>> often = Comparator.comparing(entry -> -named.getOrDefault(entry.getKey(), 0));
+        Comparator<Map.Entry<Country, Actor>> often =
+                Comparator.comparing(entry -> -named.getOrDefault(entry.getKey(), 0));
         return states.entrySet().stream()
                 .sorted(often)
                 .limit(count)
@@ -79,8 +80,7 @@ final class Company {
         people = all.size() > 1 ? List.copyOf(all) : people;
     }
 
-    private void person(
-            Mention.OfPerson one, Evidence evidence, Map<Country, Actor> heads, List<Actor> stateless) {
+    private void person(Mention.OfPerson one, Evidence evidence, Map<Country, Actor> heads, List<Actor> stateless) {
         Country country = one.country();
         Actor actor = new Actor(country, null, one.person(), Role.SOURCE, evidence);
         if (country == null) {

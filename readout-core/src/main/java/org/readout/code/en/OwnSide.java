@@ -20,14 +20,14 @@ record OwnSide(ActorPhrases phrases, Actor speaker) implements Predicate<Phrase>
 
     @Override
     public boolean test(Phrase phrase) {
-        String first =
-                phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT);
+        String first = phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT);
         if (OWN.contains(first)) {
             return true;
         }
         boolean side = SIDE.contains(phrase.head().lemma());
-        Country country =
-                side || phrases.actor(phrase) ? phrases.actor(phrase, Role.SOURCE).country() : null;
+        Country country = side || phrases.actor(phrase)
+                ? phrases.actor(phrase, Role.SOURCE).country()
+                : null;
         return country == null ? side && first.equals("the") : mine(country);
     }
 

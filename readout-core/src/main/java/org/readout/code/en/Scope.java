@@ -28,7 +28,8 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         Span sentence = sentence();
         String plain = speakers.clauses().plain();
         boolean opens = plain.charAt(sentence.start()) == '"';
-        boolean runs = speakers.talk().pending() >= 0 && plain.substring(sentence.start(), sentence.end()).indexOf('"') < 0;
+        boolean runs = speakers.talk().pending() >= 0
+                && plain.substring(sentence.start(), sentence.end()).indexOf('"') < 0;
         return runs || opens && close() >= sentence.end() - 1;
     }
 
@@ -73,22 +74,21 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         return who.size() == 1
                 && who.get(0).person() == null
                 && floor.speakers().stream()
-                        .anyMatch(actor -> actor.country() == null || actor.country().equals(who.get(0).country()));
+                        .anyMatch(actor -> actor.country() == null
+                                || actor.country().equals(who.get(0).country()));
     }
 
     private boolean now(Clause clause) {
         Optional<Phrase> subject = clause.subject();
-        boolean nobody = subject.map(SpeakerReader::word).filter(NOBODY::contains).isPresent()
-                || subject.filter(speakers::person).isPresent();
+        boolean nobody =
+                subject.map(SpeakerReader::word).filter(NOBODY::contains).isPresent()
+                        || subject.filter(speakers::person).isPresent();
         return !nobody && (clause.verb().perfect() && !text(clause, "had") || present(clause));
     }
 
     private static boolean present(Clause clause) {
         Modality modality = clause.verb().modality();
-        String verb = clause.syntax()
-                .token(clause.verb().head())
-                .text()
-                .toLowerCase(Locale.ROOT);
+        String verb = clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
         boolean future = modality == Modality.PLANNED || modality == Modality.OBLIGED;
         boolean aux = text(clause, "is") || text(clause, "are");
         return future || aux || verb.equals(clause.verb().lemma()) || verb.endsWith("s") && !verb.equals("was");
@@ -155,9 +155,10 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         Clauses clauses = speakers.clauses();
         boolean that = first.clause().reported().stream()
                 .anyMatch(said -> said.conjunction().equals("that"));
-        boolean reporter = clauses.plain().substring(sentence().start(), sentence().end()).indexOf('"') >= 0
-                || !clauses.all(Mention.OfDate.class).isEmpty()
-                || first.clause().indirectObject().isPresent();
+        boolean reporter =
+                clauses.plain().substring(sentence().start(), sentence().end()).indexOf('"') >= 0
+                        || !clauses.all(Mention.OfDate.class).isEmpty()
+                        || first.clause().indirectObject().isPresent();
         return speakers.talk().opening() && that && !reporter && !present(first.clause());
     }
 }

@@ -78,9 +78,12 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     /** Whom a phrase names that stands before a verb, or in its place. */
     List<Actor> named(Phrase phrase, Clause clause) {
         List<List<Actor>> ways = List.of(people(phrase), behind(phrase, clause), new GroupReader(this).group(phrase));
-        return ways.stream().filter(way -> !way.isEmpty()).findFirst().orElseGet(() -> sayings.is("document", word(phrase))
-                ? new PaperOwner(this).owner(phrase, clause)
-                : List.of(ofOwner(phrase)));
+        return ways.stream()
+                .filter(way -> !way.isEmpty())
+                .findFirst()
+                .orElseGet(() -> sayings.is("document", word(phrase))
+                        ? new PaperOwner(this).owner(phrase, clause)
+                        : List.of(ofOwner(phrase)));
     }
 
     /** Those named behind a title between commas: "the Chinese and Russian ministers, A and B, said". */
@@ -92,7 +95,9 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         }
         List<Mention.OfPerson> named = cast.named(new Span(end, verb));
         boolean beside = !named.isEmpty()
-                && clauses.plain().substring(end, named.get(0).name().start()).matches("(?: of[^,;]{1,60}| for[^,;]{1,60})?, ");
+                && clauses.plain()
+                        .substring(end, named.get(0).name().start())
+                        .matches("(?: of[^,;]{1,60}| for[^,;]{1,60})?, ");
         return beside ? named.stream().map(person -> actor(person, phrase)).toList() : List.of();
     }
 
@@ -148,7 +153,11 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     }
 
     static List<String> words(Phrase phrase) {
-        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+        return phrase
+                .syntax()
+                .tokens()
+                .subList(phrase.group().first(), phrase.group().last() + 1)
+                .stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
     }

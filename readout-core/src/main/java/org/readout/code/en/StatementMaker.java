@@ -44,8 +44,7 @@ record StatementMaker(
                 .orElse(Stances.NEUTRAL);
         Evidence evidence = clauses.quote(told);
         return who.stream()
-                .map(speaker ->
-                        new Statement(speaker, null, issues(told), stance, verb, false, reporter, evidence))
+                .map(speaker -> new Statement(speaker, null, issues(told), stance, verb, false, reporter, evidence))
                 .toList();
     }
 

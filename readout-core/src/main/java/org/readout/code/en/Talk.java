@@ -113,7 +113,8 @@ final class Talk {
         return sentences == 1;
     }
 
-    @Nullable Floor floor() {
+    @Nullable
+    Floor floor() {
         return floor;
     }
 

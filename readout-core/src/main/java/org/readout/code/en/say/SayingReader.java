@@ -68,7 +68,8 @@ public final class SayingReader {
         for (Clause clause : syntax.clauses()) {
             if (Told.is(clause)) {
                 matcher.match(clause)
-                        .filter(frame -> clause.verb().form() != Form.PARTICIPLE || !frame.stance().equals(Stances.NEUTRAL))
+                        .filter(frame -> clause.verb().form() != Form.PARTICIPLE
+                                || !frame.stance().equals(Stances.NEUTRAL))
                         .flatMap(frame -> speakers.of(clause, frame).map(who -> new Found(clause, frame, who)))
                         .ifPresent(one -> found.put(one.verb(), one));
             }

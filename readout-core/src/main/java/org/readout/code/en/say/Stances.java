@@ -115,11 +115,14 @@ public final class Stances {
     /** Somebody is told to act who is not the speaker's side. */
     private static boolean foreign(Clause said) {
         return said.subject()
-                .filter(subject -> subject.syntax()
-                        .tokens()
-                        .subList(subject.group().first(), subject.group().last() + 1)
-                        .stream()
-                        .anyMatch(token -> token.tag() == Tag.PROPN || token.tag() == Tag.PRON))
+                .filter(subject ->
+                        subject
+                                .syntax()
+                                .tokens()
+                                .subList(
+                                        subject.group().first(), subject.group().last() + 1)
+                                .stream()
+                                .anyMatch(token -> token.tag() == Tag.PROPN || token.tag() == Tag.PRON))
                 .isPresent();
     }
 

@@ -28,9 +28,7 @@ final class Told {
     private Told() {}
 
     static boolean is(Clause clause) {
-        if (Negation.of(clause)
-                || clause.conjunction().equals("what")
-                || CONDITIONS.contains(clause.conjunction())) {
+        if (Negation.of(clause) || clause.conjunction().equals("what") || CONDITIONS.contains(clause.conjunction())) {
             return false;
         }
         return switch (clause.verb().form()) {
