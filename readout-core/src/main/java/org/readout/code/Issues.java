@@ -2,8 +2,8 @@ package org.readout.code;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.lexicon.Formulas;
-import org.readout.model.Formula;
 
 /**
  * The issues formulas belong to. Immutable and safe to share.
@@ -17,7 +17,7 @@ public record Issues(Formulas formulas) {
         return ids.stream()
                 .map(formulas::byId)
                 .flatMap(Optional::stream)
-                .map(Formula::issue)
+                .flatMap(formula -> Stream.ofNullable(formula.issue()))
                 .distinct()
                 .toList();
     }

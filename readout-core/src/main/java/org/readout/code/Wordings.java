@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.lexicon.Formulas;
 import org.readout.model.Actor;
 import org.readout.model.Evidence;
@@ -49,8 +50,7 @@ public final class Wordings {
                 .flatMap(passage -> passage.terms("formula").stream())
                 .filter(term -> extent.contains(term.span()))
                 .map(term -> formulas.get(term.id()))
-                .filter(formula -> formula != null)
-                .map(Formula::issue)
+                .flatMap(formula -> Stream.ofNullable(formula == null ? null : formula.issue()))
                 .distinct()
                 .sorted()
                 .toList();

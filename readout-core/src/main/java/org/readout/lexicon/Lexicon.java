@@ -63,6 +63,7 @@ public record Lexicon(
             "en/verbs.tsv",
             "formats.tsv",
             "formulas.tsv",
+            "partnerships.tsv",
             "people.tsv",
             "plover.tsv",
             "posts.tsv",

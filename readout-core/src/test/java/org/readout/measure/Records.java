@@ -58,7 +58,10 @@ public final class Records {
                                         "code\tzh\tzh_short\ten\ten_adjective\tko\tcapital_zh\tcapital_en\tmetonym\n"
                                                 + "AAA\t\t\tAland\t\t\t\t\t\n"),
                                 Map.entry("people.tsv", "id\tcountry\tzh\ten\tko\tnote\nann\tAAA\t\tAnn Alder\t\t\n"),
-                                Map.entry("formulas.tsv", "id\tname\tissue\tzh\ten\ncalm\tcalm\tpeace\t\tcalm\n"),
+                                Map.entry(
+                                        "formulas.tsv",
+                                        "id\tname\tkind\tissue\trung\tzh\ten\tparties\tsince\tsource\n"
+                                                + "calm\tcalm\trestraint\tpeace\t\t\tcalm\t\t\tusage\n"),
                                 Map.entry(
                                         "formats.tsv",
                                         "id\tcontact\tcameo\tplover_type\tplover_mode\nmeeting\tin_person\t040\tCONSULT\t\n"

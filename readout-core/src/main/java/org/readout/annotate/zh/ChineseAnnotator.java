@@ -41,9 +41,12 @@ public final class ChineseAnnotator implements Annotator {
                 SurnameAlone.resolve(new PeopleInText(text, reading, lexicon, hits.terms()).all(), reading);
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(DateExpressions.in(text, reading, document.published()));
-        Stream.of(hits.terms(), hits.pairs(), hits.phrases())
+        Stream.of(hits.terms(), hits.pairs())
                 .flatMap(List::stream)
                 .forEach(hit -> hit.values().forEach(term -> add(mentions, hit.span(), term, reading)));
+        hits.phrases()
+                .forEach(found -> mentions.add(
+                        new Mention.OfTerm(found.span(), "formula", found.formula().id())));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(
                 document,
@@ -71,8 +74,6 @@ public final class ChineseAnnotator implements Annotator {
             mentions.add(new Mention.OfCountry(span, body.country(), "organisation"));
         } else if (term instanceof Term.Body body && body.id().startsWith(HOME_BODY) && !named(mentions, span)) {
             mentions.add(new Mention.OfCountry(span, lexicon.home(), "organisation"));
-        } else if (term instanceof Term.Phrase phrase) {
-            mentions.add(new Mention.OfTerm(span, "formula", phrase.formula().id()));
         } else if (term instanceof Term.MeetingVerb) {
             mentions.add(new Mention.OfTerm(span, "meeting_verb", reading.substring(span.start(), span.end())));
         } else if (term instanceof Term.EventVerb) {

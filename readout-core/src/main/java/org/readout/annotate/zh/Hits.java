@@ -2,6 +2,7 @@ package org.readout.annotate.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.lexicon.FormulaSweep;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
@@ -14,21 +15,21 @@ import org.readout.model.Span;
  *
  * @param terms names, titles, verbs and venues; no two overlap
  * @param pairs pairs of states; overlapping none of {@code terms}
- * @param phrases formulas; of one formula the longest form only
+ * @param phrases formulas, as {@link FormulaSweep} finds them
  */
-record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<Hit<Term>> phrases) {
+record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Found> phrases) {
 
     static Hits of(String text, ChineseLexicon lexicon) {
         NameEdges edges = new NameEdges(text, lexicon);
         List<Hit<Term>> terms = new ArrayList<>();
-        List<Hit<Term>> phrases = new ArrayList<>();
+        FormulaSweep formulas = new FormulaSweep(text);
         List<Hit<Term>> pairs = new ArrayList<>();
         int free = 0;
         for (Hit<Term> hit : lexicon.terms().all(text)) {
             List<Term> others = new ArrayList<>();
             for (Term term : hit.values()) {
-                if (term instanceof Term.Phrase) {
-                    addLongest(phrases, new Hit<>(hit.span(), List.of(term)));
+                if (term instanceof Term.Phrase phrase) {
+                    formulas.add(hit.span(), phrase.mark());
                 } else if (term instanceof Term.Pair) {
                     pairs.add(new Hit<>(hit.span(), List.of(term)));
                 } else {
@@ -47,22 +48,11 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<Hit<Term>> phrase
             }
         }
         pairs.removeIf(pair -> edges.insideName(pair.span()));
-        return new Hits(terms, alone(pairs, terms), phrases);
+        return new Hits(terms, alone(pairs, terms), formulas.found());
     }
 
     private static boolean afterTitle(List<Hit<Term>> terms) {
         return !terms.isEmpty() && terms.get(terms.size() - 1).values().get(0) instanceof Term.Title;
-    }
-
-    /** Hits come by start, longest first: a later one inside an earlier one of the same formula adds nothing. */
-    private static void addLongest(List<Hit<Term>> phrases, Hit<Term> hit) {
-        for (int i = phrases.size() - 1; i >= 0 && i >= phrases.size() - 4; i--) {
-            Hit<Term> earlier = phrases.get(i);
-            if (earlier.span().contains(hit.span()) && earlier.values().equals(hit.values())) {
-                return;
-            }
-        }
-        phrases.add(hit);
     }
 
     private static List<Hit<Term>> alone(List<Hit<Term>> pairs, List<Hit<Term>> terms) {

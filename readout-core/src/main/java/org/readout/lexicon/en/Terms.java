@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.FormulaMark;
+import org.readout.lexicon.FormulaSweep;
 import org.readout.lexicon.Formulas;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
@@ -40,7 +43,12 @@ public final class Terms {
             "relation", "en/relation-words.tsv",
             "state", "en/state-words.tsv");
 
-    private record Term(String kind, String id) {}
+    /** @param mark of a formula; absent for the others */
+    private record Term(String kind, String id, @Nullable FormulaMark mark) {
+        Term(String kind, String id) {
+            this(kind, id, null);
+        }
+    }
 
     private final Map<Term, Row> rows = new HashMap<>();
     private final Gazetteer<Term> gazetteer;
@@ -62,9 +70,10 @@ public final class Terms {
     }
 
     private static void formulas(Formulas formulas, Gazetteer.Builder<Term> builder) {
-        formulas.all().forEach(formula -> formula.surfaces()
-                .getOrDefault(Language.ENGLISH, List.of())
-                .forEach(form -> builder.add(folded(form), new Term(FORMULA, formula.id()))));
+        formulas.marks(
+                Language.ENGLISH,
+                (form, mark) ->
+                        builder.add(folded(form), new Term(FORMULA, mark.formula().id(), mark)));
     }
 
     private void add(Gazetteer.Builder<Term> builder, String table, Row row) {
@@ -97,16 +106,26 @@ public final class Terms {
                 .filter(hit -> Spelling.wholeWord(folded, hit.span()))
                 .forEach(hits::add);
         hits.sort(Comparator.comparing(Gazetteer.Hit::span));
-        hits.forEach(hit -> take(hit, taken, found));
+        FormulaSweep formulas = new FormulaSweep(folded);
+        hits.forEach(hit -> take(hit, taken, found, formulas));
+        formulas.found()
+                .forEach(one -> found.add(
+                        new Mention.OfTerm(one.span(), FORMULA, one.formula().id())));
+        found.sort(Comparator.comparing(Mention::span));
         return found;
     }
 
-    private static void take(Gazetteer.Hit<Term> hit, Map<String, Integer> taken, List<Mention.OfTerm> found) {
+    private static void take(
+            Gazetteer.Hit<Term> hit, Map<String, Integer> taken, List<Mention.OfTerm> found, FormulaSweep formulas) {
         Set<Term> distinct = new HashSet<>();
         Span span = hit.span();
         for (Term term : hit.values()) {
+            if (term.mark() != null) {
+                formulas.add(span, term.mark());
+                continue;
+            }
             boolean free = span.start() >= taken.getOrDefault(term.kind(), 0);
-            if (distinct.add(term) && (free || term.kind().equals(FORMULA))) {
+            if (distinct.add(term) && free) {
                 taken.merge(term.kind(), span.end(), Math::max);
                 found.add(new Mention.OfTerm(span, term.kind(), term.id()));
             }

@@ -188,9 +188,8 @@ public final class ChineseLexicon {
         words("region").all().forEach(region -> builder.add(region, new Term.Region(region)));
         verbs.addTo(builder);
         venues.addTo(builder);
-        shared.formulas().all().forEach(formula -> formula.surfaces()
-                .getOrDefault(Language.CHINESE, List.of())
-                .forEach(surface -> builder.add(surface, new Term.Phrase(formula))));
+        shared.formulas()
+                .marks(Language.CHINESE, (surface, mark) -> builder.add(surface, new Term.Phrase(mark)));
         return builder.build();
     }
 }

@@ -2,10 +2,10 @@ package org.readout.lexicon.zh;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.FormulaMark;
 import org.readout.lexicon.People;
 import org.readout.model.Country;
 import org.readout.model.EventCode;
-import org.readout.model.Formula;
 import org.readout.model.Ladder;
 
 /** What a surface form of the Chinese lexicon stands for. */
@@ -52,6 +52,6 @@ public sealed interface Term {
         }
     }
 
-    /** A set phrase. */
-    record Phrase(Formula formula) implements Term {}
+    /** A set phrase, or what tells of one. */
+    record Phrase(FormulaMark mark) implements Term {}
 }

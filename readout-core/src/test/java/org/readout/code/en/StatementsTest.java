@@ -53,7 +53,11 @@ class StatementsTest {
 
         assertThat(coding.wordings())
                 .extracting(wording -> wording.formula() + " " + wording.side())
-                .containsExactlyInAnyOrder("strategic_partnership CHN", "strategic_partnership LAO");
+                .containsExactlyInAnyOrder(
+                        "strategic_partnership CHN",
+                        "strategic_partnership LAO",
+                        "label_strategic_partnership CHN",
+                        "label_strategic_partnership LAO");
     }
 
     @ParameterizedTest
