@@ -50,7 +50,8 @@ public final class FormulaSweep {
     }
 
     private void extend(Span span, FormulaMark.Piece piece) {
-        @Nullable Span[] sofar = open.computeIfAbsent(
+        @Nullable
+        Span[] sofar = open.computeIfAbsent(
                 piece.form(), form -> new Span[form.pieces().size()]);
         Span before = piece.first() ? null : sofar[piece.index() - 1];
         if (!piece.first() && (before == null || !gap(before.end(), span.start()))) {
@@ -89,7 +90,9 @@ public final class FormulaSweep {
             Formula formula = found.formula();
             Span span = found.span();
             for (; next < exceptions.size() && exceptions.get(next).span().start() <= span.start(); next++) {
-                others.to(exceptions.get(next).formula().id(), exceptions.get(next).span());
+                others.to(
+                        exceptions.get(next).formula().id(),
+                        exceptions.get(next).span());
             }
             if (forms.hides(rivals(formula), span) || others.hides(formula.id(), span)) {
                 continue;

@@ -50,7 +50,8 @@ class FormulasTest {
             quoteCharacter = '\0')
     void aTextHoldsTheFormulasExpected(String text, String expected) {
         boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
-        assertThat(String.join(" ", chinese ? chinese(text) : english(text))).isEqualTo(expected.equals("-") ? "" : expected);
+        assertThat(String.join(" ", chinese ? chinese(text) : english(text)))
+                .isEqualTo(expected.equals("-") ? "" : expected);
     }
 
     @Test
@@ -73,7 +74,9 @@ class FormulasTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FormulaKind.class, names = {"LABEL", "ATMOSPHERE", "WARNING"})
+    @EnumSource(
+            value = FormulaKind.class,
+            names = {"LABEL", "ATMOSPHERE", "WARNING"})
     void aLadderHasEveryRungFromOne(FormulaKind kind) {
         List<Formula> ladder = FORMULAS.ladder(kind);
         TreeSet<Integer> rungs = new TreeSet<>();
@@ -112,7 +115,8 @@ class FormulasTest {
             for (String form : formula.surfaces(Language.CHINESE)) {
                 Formula other = owners.put(form, formula);
                 if (other != null && formula.kind() != FormulaKind.LABEL) {
-                    assertThat(other.kind()).as(form + " of " + formula.id() + " and " + other.id())
+                    assertThat(other.kind())
+                            .as(form + " of " + formula.id() + " and " + other.id())
                             .isEqualTo(FormulaKind.LABEL);
                 }
             }
@@ -171,7 +175,8 @@ class FormulasTest {
         assertThat(partnerships.on(dyad, LocalDate.of(2016, 1, 1)))
                 .hasValueSatisfying(
                         step -> assertThat(step.label().id()).isEqualTo("label_strategic_cooperative_partnership"));
-        assertThat(partnerships.on(Dyad.of("CHN", "PRK"), LocalDate.of(2016, 1, 1))).isEmpty();
+        assertThat(partnerships.on(Dyad.of("CHN", "PRK"), LocalDate.of(2016, 1, 1)))
+                .isEmpty();
     }
 
     private static int rung(String id) {

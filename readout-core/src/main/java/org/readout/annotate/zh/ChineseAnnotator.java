@@ -41,12 +41,11 @@ public final class ChineseAnnotator implements Annotator {
                 SurnameAlone.resolve(new PeopleInText(text, reading, lexicon, hits.terms()).all(), reading);
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(DateExpressions.in(text, reading, document.published()));
-        Stream.of(hits.terms(), hits.pairs())
-                .flatMap(List::stream)
-                .forEach(hit -> hit.values().forEach(term -> add(mentions, hit.span(), term, reading)));
+        Stream.of(hits.terms(), hits.pairs()).flatMap(List::stream).forEach(hit -> hit.values()
+                .forEach(term -> add(mentions, hit.span(), term, reading)));
         hits.phrases()
-                .forEach(found -> mentions.add(
-                        new Mention.OfTerm(found.span(), "formula", found.formula().id())));
+                .forEach(found -> mentions.add(new Mention.OfTerm(
+                        found.span(), "formula", found.formula().id())));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(
                 document,

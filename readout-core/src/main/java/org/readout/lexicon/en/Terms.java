@@ -72,8 +72,8 @@ public final class Terms {
     private static void formulas(Formulas formulas, Gazetteer.Builder<Term> builder) {
         formulas.marks(
                 Language.ENGLISH,
-                (form, mark) ->
-                        builder.add(folded(form), new Term(FORMULA, mark.formula().id(), mark)));
+                (form, mark) -> builder.add(
+                        folded(form), new Term(FORMULA, mark.formula().id(), mark)));
     }
 
     private void add(Gazetteer.Builder<Term> builder, String table, Row row) {

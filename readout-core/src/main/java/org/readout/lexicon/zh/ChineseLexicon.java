@@ -188,8 +188,7 @@ public final class ChineseLexicon {
         words("region").all().forEach(region -> builder.add(region, new Term.Region(region)));
         verbs.addTo(builder);
         venues.addTo(builder);
-        shared.formulas()
-                .marks(Language.CHINESE, (surface, mark) -> builder.add(surface, new Term.Phrase(mark)));
+        shared.formulas().marks(Language.CHINESE, (surface, mark) -> builder.add(surface, new Term.Phrase(mark)));
         return builder.build();
     }
 }
