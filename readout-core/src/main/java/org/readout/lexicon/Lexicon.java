@@ -54,6 +54,7 @@ public record Lexicon(
             "en/speech-verbs.tsv",
             "en/speech-words.tsv",
             "en/state-neighbours.tsv",
+            "en/state-references.tsv",
             "en/state-words.tsv",
             "en/surname-first.tsv",
             "en/time-relations.tsv",

@@ -1,6 +1,7 @@
 package org.readout.code.en;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
-record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements Actors {
+record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents referents) implements Actors {
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -87,10 +88,30 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader) implements A
         return named(phrase, quote(phrase)).sector() != null;
     }
 
-    /** The phrase as an actor: its whole words, whose state, which sector, who. */
-    Actor actor(Phrase phrase, Role role) {
+    @Override
+    public boolean refers(Phrase pronoun) {
+        return !referents.people(pronoun).isEmpty() || !referents.states(pronoun).isEmpty();
+    }
+
+    /** The phrase as actors: of several people or states meant, each; its whole words, whose state, which sector, who. */
+    List<Actor> actors(Phrase phrase, Role role) {
+        List<Mention.OfPerson> people = referents.people(phrase);
+        if (people.size() > 1) {
+            return people.stream()
+                    .map(person -> actor(phrase, role, Optional.of(person)))
+                    .toList();
+        }
+        Actor one = actor(phrase, role, people.stream().findFirst().or(() -> people(quote(phrase).span())));
+        List<Country> states = one.country() == null && one.person() == null ? referents.states(phrase) : List.of();
+        return states.isEmpty()
+                ? List.of(one)
+                : states.stream()
+                        .map(state -> new Actor(state, one.sector(), null, role, one.evidence()))
+                        .toList();
+    }
+
+    private Actor actor(Phrase phrase, Role role, Optional<Mention.OfPerson> person) {
         Evidence quote = quote(phrase);
-        Optional<Mention.OfPerson> person = people(quote.span());
         NamedActor named = named(phrase, quote);
         Country country = named.country();
         Country told = person.map(Mention.OfPerson::country).orElse(null);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.code.Telling;
@@ -14,9 +13,12 @@ import org.readout.lexicon.Codes;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.Acts;
+import org.readout.lexicon.en.StateReferences;
 import org.readout.model.Actor;
+import org.readout.model.Annotated;
 import org.readout.model.Event;
 import org.readout.model.EventCode;
+import org.readout.model.Layer;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -35,12 +37,19 @@ final class EventReader {
     private final ActReader reader;
     private final ActorReader actors;
     private final Codes codes;
+    private final StateReferences words;
 
     EventReader(Lexicon lexicon) {
         this.acts = Acts.read(lexicon);
         this.reader = new ActReader(acts);
         this.actors = ActorReader.read(lexicon);
         this.codes = lexicon.codes();
+        this.words = StateReferences.read(lexicon);
+    }
+
+    /** Whom words of a document mean that name nobody: to be asked for once. */
+    Referents referents(Annotated annotated) {
+        return Referents.of(annotated, words);
     }
 
     /** True if a sentence holds a word that may tell of an act. */
@@ -59,21 +68,26 @@ final class EventReader {
     }
 
     /** Whom the phrases of a sentence name. */
-    ActorPhrases phrases(Clauses clauses) {
-        return new ActorPhrases(clauses, acts, actors);
+    ActorPhrases phrases(Clauses clauses, Referents referents) {
+        return new ActorPhrases(clauses, acts, actors, referents);
     }
 
     /**
      * The events of a sentence.
      *
+     * @param phrases whom its phrases name
      * @param tellings the contacts it tells of, which are no events besides
      * @param reporter who is credited with the account; absent if the document speaks for itself
      */
-    List<Event> read(Clauses clauses, Dating dating, List<Telling> tellings, @Nullable String reporter) {
+    List<Event> read(
+            Clauses clauses,
+            ActorPhrases phrases,
+            Dating dating,
+            List<Telling> tellings,
+            @Nullable String reporter) {
         if (!mayTell(clauses)) {
             return List.of();
         }
-        ActorPhrases phrases = phrases(clauses);
         List<Event> events = new ArrayList<>();
         for (Deed deed : reader.read(clauses.syntax(), phrases)) {
             boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
@@ -91,29 +105,22 @@ final class EventReader {
             Dating dating,
             List<Telling> tellings,
             @Nullable String reporter) {
-        List<Actor> actors = actors(deed, phrases);
+        List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents()).of(deed);
         if (actors.isEmpty()
                 || betweenStates(deed) && states(actors) < 2
                 || deed.code().cameo().equals(VISIT) && !visitors(actors)) {
             return Optional.empty();
         }
-        Span span = actors.stream().map(actor -> actor.evidence().span()).reduce(deed.core(), Span::to);
+        Span span = actors.stream()
+                .filter(actor -> actor.evidence().layer() == Layer.SAID)
+                .map(actor -> actor.evidence().span())
+                .reduce(deed.core(), Span::to);
         When when = dating.when(span, deed.core(), tellings)
                 .map(Mention.OfDate::when)
                 .orElse(When.UNKNOWN);
         Phrase says = deed.reporter();
         String by = says == null ? reporter : phrases.quote(says).quote();
         return Optional.of(new Event(code(deed.code()), actors, when, deed.status(), by, clauses.quote(span)));
-    }
-
-    private static List<Actor> actors(Deed deed, ActorPhrases phrases) {
-        Role source = deed.mutual() ? Role.BOTH : Role.SOURCE;
-        Role target = deed.mutual() ? Role.BOTH : Role.TARGET;
-        return Stream.concat(
-                        deed.sources().stream().map(phrase -> phrases.actor(phrase, source)),
-                        deed.targets().stream().map(phrase -> phrases.actor(phrase, target)))
-                .distinct()
-                .toList();
     }
 
     /**

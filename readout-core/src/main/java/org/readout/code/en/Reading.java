@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.actor.en.Cast;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
@@ -33,7 +32,7 @@ final class Reading {
     private final StatementReader statementReader;
     private final EventReader eventReader;
     private final Talk talk = new Talk();
-    private final Cast cast;
+    private final Referents referents;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
@@ -49,9 +48,9 @@ final class Reading {
     Reading(Annotated annotated, English english, StatementReader statementReader, EventReader eventReader) {
         this.annotated = annotated;
         this.referenceReader = new ReferenceReader(annotated, english);
-        this.cast = Cast.of(annotated);
         this.statementReader = statementReader;
         this.eventReader = eventReader;
+        this.referents = eventReader.referents(annotated);
     }
 
     void read(Clauses clauses) {
@@ -81,14 +80,14 @@ final class Reading {
         List<Telling> plain = new MeetingReader(clauses, subjects, discourse.reporter()).read();
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
-        List<Statement> said =
-                statementReader.read(clauses, eventReader.phrases(clauses), cast, talk, discourse.reporter());
+        ActorPhrases phrases = eventReader.phrases(clauses, referents);
+        List<Statement> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
         List<DyadReader.Pair> pairs = DyadReader.read(clauses, discourse.dyad());
         return new Told(
                 dated,
                 dating.offsets(dated, tellings.size()),
                 said,
-                eventReader.read(clauses, dating, dated, discourse.reporter()),
+                eventReader.read(clauses, phrases, dating, dated, discourse.reporter()),
                 new ClaimReader(clauses, pairs, said).read());
     }
 

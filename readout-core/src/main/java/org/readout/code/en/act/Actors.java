@@ -13,6 +13,11 @@ public interface Actors {
     /** True if its words tell a sector of state or society: "the military top brass". */
     boolean sectored(Phrase phrase);
 
+    /** True of a pronoun that stands for somebody the text has named before. */
+    default boolean refers(Phrase pronoun) {
+        return false;
+    }
+
     /** True of who can stand as the subject of an act. */
     default boolean acts(Phrase phrase) {
         return actor(phrase) || !Roles.proxy(phrase) && sectored(phrase);

@@ -76,8 +76,9 @@ record Roles(Actors actors) {
     }
 
     /** Of pronouns without antecedent only those of others stand for an actor, whoever it is. */
-    private static @Nullable Phrase third(Phrase pronoun) {
-        return THIRD.contains(pronoun.head().text().toLowerCase(Locale.ROOT)) ? pronoun : null;
+    private @Nullable Phrase third(Phrase pronoun) {
+        boolean others = THIRD.contains(pronoun.head().text().toLowerCase(Locale.ROOT));
+        return others || actors.refers(pronoun) ? pronoun : null;
     }
 
     private List<Phrase> sources(Clause clause, Phrase agent) {
@@ -191,7 +192,8 @@ record Roles(Actors actors) {
 
     private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase) {
         if (pronoun(phrase)) {
-            return Antecedents.before(phrase, clause.verb().finite() ? sources(clause) : List.of(), actors);
+            return Antecedents.before(phrase, clause.verb().finite() ? sources(clause) : List.of(), actors)
+                    .or(() -> Optional.of(phrase).filter(actors::refers));
         }
         Phrase counted = Nouns.counted(phrase);
         return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted);

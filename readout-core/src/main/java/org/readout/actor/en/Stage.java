@@ -1,0 +1,139 @@
+package org.readout.actor.en;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotated;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+
+/**
+ * The states of one document: which it is about, and where each is named. A document is about the states that most of its
+ * sentences name; if none stands out, about none. Made once per document, in time linear in its mentions; immutable and safe
+ * to share. Spans are offsets of the stored text.
+ */
+public final class Stage {
+    /** Named in fewer sentences, a state is no subject of a document. */
+    private static final int FEWEST = 3;
+    /** More than these share the stage with nobody in front. */
+    private static final int MOST = 3;
+    /** Mentions to look back for the states of a pair. */
+    private static final int LOOK_BACK = 12;
+    /** A state named in fewer sentences than this share of the first one's is not on the same stage. */
+    private static final double SHARE = 0.45;
+
+    private final NavigableMap<Integer, Country> named = new TreeMap<>();
+    private final Map<Country, NavigableMap<Integer, Span>> places = new HashMap<>();
+    /** By the start of each sentence that names a state, where it names the first. */
+    private final NavigableMap<Integer, Integer> firsts = new TreeMap<>();
+
+    private final List<Country> about;
+
+    private Stage(Annotated annotated) {
+        Map<Country, Integer> sentences = new HashMap<>();
+        List<Sentence> all = annotated.sentences();
+        int next = 0;
+        Set<Country> here = new LinkedHashSet<>();
+        for (Mention mention : annotated.mentions()) {
+            Country country = country(mention);
+            if (country == null) {
+                continue;
+            }
+            int start = mention.span().start();
+            named.putIfAbsent(start, country);
+            places.computeIfAbsent(country, one -> new TreeMap<>()).putIfAbsent(start, mention.span());
+            while (next < all.size() && all.get(next).span().end() <= start) {
+                count(here, sentences);
+                next++;
+            }
+            here.add(country);
+            firsts.putIfAbsent(next < all.size() ? all.get(next).span().start() : start, start);
+        }
+        count(here, sentences);
+        about = leading(sentences);
+    }
+
+    public static Stage of(Annotated annotated) {
+        return new Stage(annotated);
+    }
+
+    private static void count(Set<Country> here, Map<Country, Integer> sentences) {
+        here.forEach(country -> sentences.merge(country, 1, Integer::sum));
+        here.clear();
+    }
+
+    private static List<Country> leading(Map<Country, Integer> sentences) {
+        List<Map.Entry<Country, Integer>> order = sentences.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST)
+                .sorted(Map.Entry.<Country, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        double least = order.isEmpty() ? 0 : order.get(0).getValue() * SHARE;
+        List<Country> leading = order.stream()
+                .filter(entry -> entry.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .toList();
+        return leading.size() > MOST ? List.of() : leading;
+    }
+
+    private static @Nullable Country country(Mention mention) {
+        if (mention instanceof Mention.OfCountry state) {
+            return state.country();
+        }
+        return mention instanceof Mention.OfPerson person ? person.country() : null;
+    }
+
+    /** The states the document is about, the most often named first; at most three, often none. */
+    public List<Country> about() {
+        return about;
+    }
+
+    /** The other state of the two a document is about; of one that is about one state only, that one for all others. */
+    public Optional<Country> other(Country state) {
+        List<Country> others =
+                about.stream().filter(one -> !one.equals(state)).toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** The states meant by "the two sides" at a place: those the document is about if they are as many, else the last two named. */
+    public List<Country> sides(int at, int number) {
+        if (about.size() == number || number == 0 && about.size() > 1) {
+            return about;
+        }
+        Set<Country> last = new LinkedHashSet<>();
+        int steps = 0;
+        for (Country country : named.headMap(at, false).descendingMap().values()) {
+            if (last.size() == 2 || ++steps > LOOK_BACK) {
+                break;
+            }
+            last.add(country);
+        }
+        return last.size() == 2 && (number == 2 || number == 0) ? new ArrayList<>(last) : List.of();
+    }
+
+    /** The state spoken of at a place: the first named before it in its sentence, else the first of the last sentence that names one. */
+    public Optional<Country> spokenOf(int at) {
+        Map.Entry<Integer, Integer> sentence = firsts.floorEntry(at);
+        Map.Entry<Integer, Integer> before =
+                sentence == null || sentence.getValue() < at ? sentence : firsts.lowerEntry(sentence.getKey());
+        return Optional.ofNullable(before).map(Map.Entry::getValue).map(named::get);
+    }
+
+    /** Where a state was named last before a place, else where first in the document. */
+    public Optional<Span> named(Country country, int before) {
+        NavigableMap<Integer, Span> spans = places.getOrDefault(country, new TreeMap<>());
+        return Optional.ofNullable(spans.lowerEntry(before))
+                .or(() -> Optional.ofNullable(spans.firstEntry()))
+                .map(Map.Entry::getValue);
+    }
+}

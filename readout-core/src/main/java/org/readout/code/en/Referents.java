@@ -1,0 +1,109 @@
+package org.readout.code.en;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.actor.en.Cast;
+import org.readout.actor.en.Stage;
+import org.readout.lexicon.en.StateReferences;
+import org.readout.model.Annotated;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.syntax.NounGroup;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
+
+/**
+ * Whom words of one document mean that name neither person nor state: "they", "the two sides", "his guests", "the country".
+ *
+ * @param stage the states of the document
+ * @param cast its people
+ * @param words nouns that stand for states
+ */
+record Referents(Stage stage, Cast cast, StateReferences words) {
+    private static final Set<String> GROUP = Set.of("they", "them", "both", "we");
+    private static final Set<String> ONE = Set.of("it", "its", "itself");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "the");
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "each", 0, "all", 0);
+
+    static Referents of(Annotated annotated, StateReferences words) {
+        return new Referents(Stage.of(annotated), Cast.of(annotated), words);
+    }
+
+    /** The people meant, by name, title or pronoun. */
+    List<Mention.OfPerson> people(Phrase phrase) {
+        return cast.meant(phrase);
+    }
+
+    /** The states meant by a phrase that names none; empty if that is not certain. */
+    List<Country> states(Phrase phrase) {
+        int at = phrase.span().start();
+        String first = lower(phrase, phrase.group().first());
+        if (phrase.group().first() == phrase.group().last()) {
+            return GROUP.contains(first)
+                    ? stage.sides(at, 0)
+                    : ONE.contains(first) ? stage.spokenOf(at).stream().toList() : List.of();
+        }
+        String noun = noun(phrase);
+        if (words.may(StateReferences.BOTH, noun) && several(phrase)) {
+            return stage.sides(at, number(phrase));
+        }
+        return words.may(StateReferences.OWN, noun) && OWNERS.contains(first) ? own(phrase) : List.of();
+    }
+
+    /** True of words for the other side of two: "his guests", "the other side". */
+    boolean counterpart(Phrase phrase) {
+        String first = lower(phrase, phrase.group().first());
+        boolean other = has(phrase, "other") && words.may(StateReferences.BOTH, noun(phrase));
+        return other || OWNERS.contains(first) && words.may(StateReferences.OTHER, noun(phrase));
+    }
+
+    private List<Country> own(Phrase phrase) {
+        Token owner = phrase.syntax().token(phrase.group().first());
+        List<Country> his = cast.at(owner.span()).stream()
+                .limit(1)
+                .flatMap(person -> java.util.Optional.ofNullable(person.country()).stream())
+                .toList();
+        return his.isEmpty() ? stage.spokenOf(phrase.span().start()).stream().toList() : his;
+    }
+
+    private static boolean several(Phrase phrase) {
+        boolean plural = phrase.head().text().toLowerCase(Locale.ROOT).endsWith("s")
+                || phrase.head().text().equalsIgnoreCase("people");
+        return NUMBERS.containsKey(lower(phrase, phrase.group().first()))
+                || plural && lower(phrase, phrase.group().first()).equals("the");
+    }
+
+    private static int number(Phrase phrase) {
+        return NUMBERS.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && has(phrase, entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean has(Phrase phrase, String word) {
+        NounGroup group = phrase.group();
+        for (int at = group.first(); at <= group.last(); at++) {
+            if (lower(phrase, at).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String noun(Phrase phrase) {
+        Token head = phrase.head();
+        String lower = head.text().toLowerCase(Locale.ROOT);
+        if (head.tag() == Tag.NOUN) {
+            return head.lemma();
+        }
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static String lower(Phrase phrase, int at) {
+        return phrase.syntax().token(at).text().toLowerCase(Locale.ROOT);
+    }
+}
