@@ -28,6 +28,9 @@ record Lemmas(Verbs verbs) {
             "troops", "troop",
             "countries", "country");
 
+    /** Of nouns made with "man": "fishermen". */
+    private static final String MEN = "men";
+
     String of(Word word, Tag tag) {
         return switch (tag) {
             case VERB, AUX -> verb(word.lower());
@@ -58,6 +61,9 @@ record Lemmas(Verbs verbs) {
         String irregular = IRREGULAR.get(lower);
         if (irregular != null) {
             return irregular;
+        }
+        if (lower.endsWith(MEN) && lower.length() > MEN.length() + 2) {
+            return lower.substring(0, lower.length() - 2) + "an";
         }
         if (lower.endsWith("ies") && lower.length() > 4) {
             return lower.substring(0, lower.length() - 3) + "y";

@@ -37,7 +37,7 @@ final class SubjectCommas {
                     case PREPOSITION -> parenthesis(edge, pending);
                     case VERB -> subjects.reduced(subjectEdge(subject));
                     case CONJUNCTION ->
-                        cursor.is(next + 1, Kind.NOUN) && parse.ahead.list(comma) && subjects.coordination(edge);
+                        cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
                     case ADVERB, ADJECTIVE -> true;
                     case SUBORDINATOR -> adverbial(pending);
                     default -> false;
