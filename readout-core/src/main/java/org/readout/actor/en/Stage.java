@@ -24,7 +24,7 @@ import org.readout.model.Span;
  */
 public final class Stage {
     /** Named in fewer sentences, a state is no subject of a document. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     /** More than these share the stage with nobody in front. */
     private static final int MOST = 3;
     /** Mentions to look back for the states of a pair. */
@@ -96,6 +96,11 @@ public final class Stage {
     /** The states the document is about, the most often named first; at most three, often none. */
     public List<Country> about() {
         return about;
+    }
+
+    /** True of a text that comes back to states it has named, as lone sentences do not. */
+    public boolean inDocument() {
+        return !about.isEmpty();
     }
 
     /** The other state of the two a document is about; of one that is about one state only, that one for all others. */

@@ -93,6 +93,11 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
         return !referents.people(pronoun).isEmpty() || !referents.states(pronoun).isEmpty();
     }
 
+    @Override
+    public boolean several(Phrase phrase) {
+        return referents.people(phrase).size() > 1 || referents.states(phrase).size() > 1;
+    }
+
     /** The phrase as actors: of several people or states meant, each; its whole words, whose state, which sector, who. */
     List<Actor> actors(Phrase phrase, Role role) {
         List<Mention.OfPerson> people = referents.people(phrase);

@@ -38,6 +38,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
         if (!targets.isEmpty() || !ADDRESSED.contains(deed.code().type())) {
             return actors;
         }
+        if (deed.mutual() && actors.isEmpty()) {
+            return everybody();
+        }
         Optional<Actor> other = other(sources, target, deed);
         return Stream.concat(actors.stream(), other.stream()).toList();
     }
@@ -64,6 +67,17 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
                 .map(phrases::quote);
         return referents.stage().other(states.get(0)).flatMap(country -> words.or(() -> last(country))
                 .map(evidence -> new Actor(country, null, null, role, evidence)));
+    }
+
+    /** "An agreement was signed": by those the document is about. */
+    private List<Actor> everybody() {
+        List<Country> about = referents.stage().about();
+        return about.size() < 2
+                ? List.of()
+                : about.stream()
+                        .flatMap(country -> last(country).stream()
+                                .map(evidence -> new Actor(country, null, null, Role.BOTH, evidence)))
+                        .toList();
     }
 
     private Optional<Evidence> last(Country country) {

@@ -27,7 +27,10 @@ import org.readout.model.syntax.Phrase;
 
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
+    /** Roots of comments and appeals, which PLOVER leaves out. */
+    private static final List<String> WORDS = List.of("01", "02");
     private static final String APPEAL = "02";
+    private static final List<String> TALK = List.of("01", "020");
     private static final String VISIT = "042";
     private static final Set<String> NO_VISITORS =
             Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
@@ -107,6 +110,7 @@ final class EventReader {
             @Nullable String reporter) {
         List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents()).of(deed);
         if (actors.isEmpty()
+                || talk(deed) && !phrases.referents().stage().inDocument()
                 || betweenStates(deed) && states(actors) < 2
                 || deed.code().cameo().equals(VISIT) && !visitors(actors)) {
             return Optional.empty();
@@ -123,12 +127,18 @@ final class EventReader {
         return Optional.of(new Event(code(deed.code()), actors, when, deed.status(), by, clauses.quote(span)));
     }
 
+    /** Comments, hopes, and appeals for nothing that is an act, tell of relations in a row of sentences; a lone one is only talk. */
+    private static boolean talk(Deed deed) {
+        return deed.wished() && deed.code().cameo().startsWith(APPEAL)
+                || TALK.stream().anyMatch(deed.code().cameo()::startsWith);
+    }
+
     /**
-     * Whether an act is told only where one state acts upon another: appeals, which PLOVER leaves out but readouts consist of,
+     * Whether an act is told only where one state acts upon another: comments and appeals, which readouts consist of,
      * and what is said in passing.
      */
     private static boolean betweenStates(Deed deed) {
-        return deed.aside() || deed.code().cameo().startsWith(APPEAL);
+        return deed.aside() || WORDS.stream().anyMatch(deed.code().cameo()::startsWith);
     }
 
     /** Soldiers who land and refugees who arrive are on no visit. */

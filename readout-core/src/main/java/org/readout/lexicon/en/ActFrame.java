@@ -38,6 +38,8 @@ public record ActFrame(
         DEED,
         PASS,
         AGREE,
+        WISH,
+        HOPE,
         REJECT,
         DEMAND,
         APPEAL,

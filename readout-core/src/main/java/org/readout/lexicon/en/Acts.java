@@ -38,6 +38,9 @@ public final class Acts {
     /** "X said Y must": a demand without a verb of demanding. */
     private static final Set<String> OBLIGED = Set.of("must", "need", "needs");
 
+    /** Class of verbs that refuse when negated. */
+    private static final String REFUSING = "agreeing";
+
     private record Below(String op, String act) {}
 
     private final Map<String, List<ActFrame>> frames = new HashMap<>();
@@ -56,9 +59,9 @@ public final class Acts {
         source.rows("en/actor-nouns.tsv", Set.of("nouns")).forEach(row -> actors.addAll(row.list("nouns")));
         source.rows("en/act-compositions.tsv", Set.of("op", "act", "cameo", "type"))
                 .forEach(row -> outcomes.put(new Below(row.text("op"), row.text("act")), outcome(row)));
-        source.rows("en/act-nouns.tsv", Set.of("nouns", "cameo", "mode", "target", "alone"))
+        source.rows("en/act-nouns.tsv", Set.of("nouns", "cameo", "mode", "target", "alone", "type"))
                 .forEach(this::noun);
-        source.rows("en/acts.tsv", Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target", "source"))
+        source.rows("en/acts.tsv", Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target", "source", "type"))
                 .forEach(this::verb);
         triggers.addAll(OBLIGED);
         Verbs.read(source).forms().forEach((form, verb) -> {
@@ -94,6 +97,11 @@ public final class Acts {
         return actors.contains(noun);
     }
 
+    /** True of a verb that, negated, tells of a refusal: "did not agree". */
+    public boolean refuses(String lemma) {
+        return classes.getOrDefault(REFUSING, List.of()).contains(lemma);
+    }
+
     /** True if a lower-case word may tell of an act: what sentences without one say needs no analysis. */
     public boolean mayTell(String lower) {
         return triggers.contains(lower) || nouns.containsKey(lower) || nouns.containsKey(singular(lower));
@@ -121,7 +129,7 @@ public final class Acts {
     }
 
     private void noun(Row row) {
-        ActCode code = code(row, null, row.optional("mode"));
+        ActCode code = code(row, row.optional("type"), row.optional("mode"));
         for (String form : row.list("nouns")) {
             List<String> words = List.of(form.split(" "));
             ActNoun noun = new ActNoun(words, code, row.list("target"), row.optional("alone") != null);
@@ -140,7 +148,7 @@ public final class Acts {
                     governed(row),
                     op(row),
                     row.list("at"),
-                    row.optional("cameo") == null ? null : code(row, null, row.optional("mode")),
+                    row.optional("cameo") == null ? null : code(row, row.optional("type"), row.optional("mode")),
                     row.optional("source") == null ? "" : row.text("source"),
                     row.list("target"));
             frames.computeIfAbsent(words.get(0), lemma -> new ArrayList<>()).add(frame);

@@ -3,6 +3,7 @@ package org.readout.code.en.act;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.readout.model.syntax.VerbGroup;
 final class ActFinder {
     /** Operations on operations: "agreed to start to withdraw". */
     private static final int DEEPEST = 4;
+
+    private static final Set<Op> ADDRESSED = Set.of(Op.DEMAND, Op.APPEAL, Op.HOPE);
 
     private final Acts acts;
     private final FrameMatcher frames;
@@ -76,11 +79,13 @@ final class ActFinder {
         List<Phrase> targets = roles.targets(clause, frame, frame.targets());
         List<Phrase> sources = roles.sources(clause, frame);
         boolean mutual = mutual(clause, frame.targets(), sources, targets);
-        return List.of(new Act(code, sources, targets, mutual, false));
+        return List.of(new Act(code, sources, targets, mutual, false, false));
     }
 
-    private static boolean mutual(Clause clause, List<String> places, List<Phrase> sources, List<Phrase> targets) {
-        boolean alone = targets.isEmpty() && sources.size() > 1;
+    private boolean mutual(Clause clause, List<String> places, List<Phrase> sources, List<Phrase> targets) {
+        boolean several = sources.size() > 1 || sources.stream().anyMatch(roles.actors()::several);
+        boolean alone =
+                targets.isEmpty() && (several || sources.isEmpty() && clause.verb().passive());
         return places.contains("both") && (alone || !targets.isEmpty() && Roles.partners(clause, targets));
     }
 
@@ -94,19 +99,30 @@ final class ActFinder {
 
     private List<Act> below(Clause clause, ActFrame frame, int depth) {
         List<Act> found = new ArrayList<>();
-        clause.complements().forEach(complement -> found.addAll(find(complement, depth - 1)));
+        clause.complements().forEach(complement -> found.addAll(asDone(complement, frame, depth)));
         clause.adverbials().stream()
                 .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
                         && frame.at().contains(below.conjunction()))
                 .forEach(below -> found.addAll(find(below, depth - 1)));
         if (found.isEmpty() && frame.op() != Op.PASS) {
             for (Clause reported : clause.reported()) {
-                List<Act> said = find(reported, depth - 1);
+                List<Act> said = asDone(reported, frame, depth);
                 said.forEach(act -> taken.add(reported.verb().head()));
                 found.addAll(said);
             }
         }
         return found.isEmpty() && clause.complements().isEmpty() ? nominal(clause, frame) : found;
+    }
+
+    /** What a clause below tells; of one that tells of something not to be done, what is left of that under the verb above. */
+    private List<Act> asDone(Clause below, ActFrame frame, int depth) {
+        List<Act> found = find(below, depth - 1);
+        if (!below.verb().negated() || frame.op() == Op.PASS || frame.op() == Op.MUTE) {
+            return found;
+        }
+        return found.stream()
+                .flatMap(act -> outcome("not", act).stream())
+                .toList();
     }
 
     private List<Act> nominal(Clause clause, ActFrame frame) {
@@ -134,6 +150,7 @@ final class ActFinder {
                         roles.sources(clause),
                         other,
                         noun.targets().contains("both"),
+                        false,
                         false));
             }
         }
@@ -154,16 +171,20 @@ final class ActFinder {
         if (frame.op() == Op.PASS) {
             return Optional.of(moved.targets().isEmpty() ? moved.to(others(clause, frame, act)) : moved);
         }
-        boolean addressed = frame.op() == Op.DEMAND || frame.op() == Op.APPEAL;
+        boolean addressed = ADDRESSED.contains(frame.op());
         List<Phrase> own = roles.targets(clause, frame, frame.targets());
         Act aimed = addressed && !own.isEmpty()
                 ? moved.to(own)
                 : addressed && !act.sources().isEmpty() && !act.sources().equals(sources)
                         ? moved.to(act.sources())
                         : moved.targets().isEmpty() ? moved.to(own) : moved;
-        boolean together = frame.op() == Op.AGREE || frame.op() == Op.STOP;
+        boolean together = frame.op() == Op.AGREE || frame.op() == Op.WISH || frame.op() == Op.STOP;
         boolean mutual = together && mutual(clause, List.of("both"), sources, aimed.targets());
-        return outcome(frame.op().name().toLowerCase(java.util.Locale.ROOT), aimed.mutual(mutual));
+        return switch (frame.op()) {
+            case WISH -> outcome("agree", aimed.mutual(mutual)).map(Act::asWished);
+            case HOPE -> outcome("appeal", aimed).map(Act::asWished);
+            default -> outcome(frame.op().name().toLowerCase(Locale.ROOT), aimed.mutual(mutual));
+        };
     }
 
     private List<Phrase> others(Clause clause, ActFrame frame, Act act) {

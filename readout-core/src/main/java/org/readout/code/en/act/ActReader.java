@@ -112,8 +112,8 @@ public final class ActReader {
             return Optional.empty();
         }
         Act act = found.isEmpty()
-                ? new Act(DEMAND, speaker, targets, false, false)
-                : new Act(found.get(0).code(), speaker, targets, false, false);
+                ? new Act(DEMAND, speaker, targets, false, false, false)
+                : new Act(found.get(0).code(), speaker, targets, false, false, false);
         Act demand = found.isEmpty() ? act : finder.outcome("demand", act).orElse(act.as(DEMAND));
         return Optional.of(deed(clause, demand.planned() ? demand.as(DEMAND) : demand, Status.OCCURRED, null));
     }
@@ -128,7 +128,8 @@ public final class ActReader {
 
     private Optional<Act> settled(Clause clause, Act act, ActFinder finder) {
         boolean future = future(clause);
-        if (future && clause.verb().negated()) {
+        boolean refused = clause.verb().negated() && acts.refuses(clause.verb().lemma());
+        if ((future || refused) && clause.verb().negated()) {
             return finder.outcome("reject", act);
         }
         return future ? finder.outcome("will", act) : Optional.of(act);
@@ -146,10 +147,10 @@ public final class ActReader {
     /** Somebody acts, or it is done to somebody: else the match has failed. */
     private static boolean matched(Clause clause, Act act) {
         return !act.sources().isEmpty()
-                || clause.verb().passive() && !act.targets().isEmpty();
+                || clause.verb().passive() && (!act.targets().isEmpty() || act.mutual());
     }
 
-    private static Status status(Clause clause, Act act) {
+    private Status status(Clause clause, Act act) {
         Modality modality = clause.verb().modality();
         String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
         if (said.equals("deny") || said.equals("claim") || said.equals("allege")) {
@@ -161,7 +162,7 @@ public final class ActReader {
         if (act.planned()) {
             return Status.PLANNED;
         }
-        return clause.verb().negated() && !future(clause) ? Status.NEGATED : Status.OCCURRED;
+        return clause.negated() && !future(clause) && !acts.refuses(clause.verb().lemma()) ? Status.NEGATED : Status.OCCURRED;
     }
 
     private static boolean aside(Clause clause) {
@@ -185,7 +186,10 @@ public final class ActReader {
                 act.mutual(),
                 status,
                 reporter,
-                aside(clause) || status == Status.DENIED || status == Status.DISPUTED || status == Status.HYPOTHETICAL,
+                act.wished()
+                        || aside(clause)
+                        || status == Status.DENIED || status == Status.DISPUTED || status == Status.HYPOTHETICAL,
+                act.wished(),
                 clause.verb().span());
     }
 }

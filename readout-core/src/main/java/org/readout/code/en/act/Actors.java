@@ -18,6 +18,11 @@ public interface Actors {
         return false;
     }
 
+    /** True of words that stand for several who were named before: "the two sides". */
+    default boolean several(Phrase phrase) {
+        return false;
+    }
+
     /** True of who can stand as the subject of an act. */
     default boolean acts(Phrase phrase) {
         return actor(phrase) || !Roles.proxy(phrase) && sectored(phrase);

@@ -17,6 +17,7 @@ import org.readout.model.syntax.Phrase;
  * @param status whether it took place
  * @param reporter who says so; absent if the text itself
  * @param aside true if it is told in passing: in a relative clause, as time or cause of something else
+ * @param wished true if it is only wished or meant to be done
  * @param core the words that tell it, without the actors
  */
 public record Deed(
@@ -27,6 +28,7 @@ public record Deed(
         Status status,
         @Nullable Phrase reporter,
         boolean aside,
+        boolean wished,
         Span core) {
     public Deed {
         sources = List.copyOf(sources);

@@ -62,7 +62,7 @@ final class NominalActs {
             return Optional.empty();
         }
         Span core = phrase.head().span();
-        return Optional.of(new Deed(noun.code(), sources, targets, false, Status.OCCURRED, null, true, core));
+        return Optional.of(new Deed(noun.code(), sources, targets, false, Status.OCCURRED, null, true, false, core));
     }
 
     private List<Phrase> sources(Phrase phrase) {

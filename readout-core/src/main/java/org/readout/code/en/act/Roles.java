@@ -147,7 +147,7 @@ record Roles(Actors actors) {
 
     /** Who acts where the subject does not: "received aid from X". */
     List<Phrase> sources(Clause clause, ActFrame frame) {
-        return frame.source().isEmpty() ? sources(clause) : targets(clause, frame, List.of(frame.source()));
+        return frame.source().isEmpty() ? sources(clause) : targets(clause, frame, List.of(frame.source().split("\\|")));
     }
 
     private List<Phrase> resolved(Clause clause, List<Phrase> phrases) {
@@ -178,6 +178,12 @@ record Roles(Actors actors) {
                 clause.reported().stream()
                         .limit(1)
                         .flatMap(said -> said.subject().stream())
+                        .toList();
+            case "who" ->
+                clause.reported().stream()
+                        .limit(1)
+                        .flatMap(said -> said.subject().stream())
+                        .filter(subject -> !pronoun(subject) && (actors.actor(subject) || actors.refers(subject)))
                         .toList();
             default -> Governed.by(Governed.of(clause), place);
         };
