@@ -115,6 +115,11 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
                         .toList();
     }
 
+    /** The phrase as one actor, by what its own words name. */
+    Actor actor(Phrase phrase, Role role) {
+        return actor(phrase, role, people(quote(phrase).span()));
+    }
+
     private Actor actor(Phrase phrase, Role role, Optional<Mention.OfPerson> person) {
         Evidence quote = quote(phrase);
         NamedActor named = named(phrase, quote);
