@@ -105,8 +105,7 @@ public final class Stage {
 
     /** The other state of the two a document is about; of one that is about one state only, that one for all others. */
     public Optional<Country> other(Country state) {
-        List<Country> others =
-                about.stream().filter(one -> !one.equals(state)).toList();
+        List<Country> others = about.stream().filter(one -> !one.equals(state)).toList();
         return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 

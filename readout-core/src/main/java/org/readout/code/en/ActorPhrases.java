@@ -90,7 +90,8 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
 
     @Override
     public boolean refers(Phrase pronoun) {
-        return !referents.people(pronoun).isEmpty() || !referents.states(pronoun).isEmpty();
+        return !referents.people(pronoun).isEmpty()
+                || !referents.states(pronoun).isEmpty();
     }
 
     @Override
@@ -106,7 +107,10 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
                     .map(person -> actor(phrase, role, Optional.of(person)))
                     .toList();
         }
-        Actor one = actor(phrase, role, people.stream().findFirst().or(() -> people(quote(phrase).span())));
+        Actor one = actor(
+                phrase,
+                role,
+                people.stream().findFirst().or(() -> people(quote(phrase).span())));
         List<Country> states = one.country() == null && one.person() == null ? referents.states(phrase) : List.of();
         return states.isEmpty()
                 ? List.of(one)

@@ -23,7 +23,16 @@ import org.readout.model.syntax.Phrase;
 record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
     /** Acts that are done to somebody, said or not. */
     private static final Set<String> ADDRESSED = Set.of(
-            "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AID", "SANCTION", "CONCEDE", "RETREAT", "AGREE",
+            "SUPPORT",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "AID",
+            "SANCTION",
+            "CONCEDE",
+            "RETREAT",
+            "AGREE",
             "COOPERATE");
 
     List<Actor> of(Deed deed) {
@@ -34,7 +43,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
                 .filter(phrase -> !referents.counterpart(phrase))
                 .toList();
         List<Actor> targets = actors(named, target);
-        List<Actor> actors = Stream.concat(sources.stream(), targets.stream()).distinct().toList();
+        List<Actor> actors =
+                Stream.concat(sources.stream(), targets.stream()).distinct().toList();
         if (!targets.isEmpty() || !ADDRESSED.contains(deed.code().type())) {
             return actors;
         }

@@ -29,6 +29,7 @@ import org.readout.model.syntax.Phrase;
 final class EventReader {
     /** Roots of comments and appeals, which PLOVER leaves out. */
     private static final List<String> WORDS = List.of("01", "02");
+
     private static final String APPEAL = "02";
     private static final List<String> TALK = List.of("01", "020");
     private static final String VISIT = "042";
@@ -83,11 +84,7 @@ final class EventReader {
      * @param reporter who is credited with the account; absent if the document speaks for itself
      */
     List<Event> read(
-            Clauses clauses,
-            ActorPhrases phrases,
-            Dating dating,
-            List<Telling> tellings,
-            @Nullable String reporter) {
+            Clauses clauses, ActorPhrases phrases, Dating dating, List<Telling> tellings, @Nullable String reporter) {
         if (!mayTell(clauses)) {
             return List.of();
         }

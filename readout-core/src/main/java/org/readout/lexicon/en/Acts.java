@@ -61,7 +61,9 @@ public final class Acts {
                 .forEach(row -> outcomes.put(new Below(row.text("op"), row.text("act")), outcome(row)));
         source.rows("en/act-nouns.tsv", Set.of("nouns", "cameo", "mode", "target", "alone", "type"))
                 .forEach(this::noun);
-        source.rows("en/acts.tsv", Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target", "source", "type"))
+        source.rows(
+                        "en/acts.tsv",
+                        Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target", "source", "type"))
                 .forEach(this::verb);
         triggers.addAll(OBLIGED);
         Verbs.read(source).forms().forEach((form, verb) -> {

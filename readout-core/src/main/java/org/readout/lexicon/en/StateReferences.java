@@ -18,9 +18,10 @@ public final class StateReferences {
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
     private StateReferences(Lexicon lexicon) {
-        lexicon.source().rows("en/state-references.tsv", Set.of("means", "nouns")).forEach(row -> nouns.computeIfAbsent(
-                        row.text("means"), means -> new HashSet<>())
-                .addAll(row.list("nouns")));
+        lexicon.source()
+                .rows("en/state-references.tsv", Set.of("means", "nouns"))
+                .forEach(row -> nouns.computeIfAbsent(row.text("means"), means -> new HashSet<>())
+                        .addAll(row.list("nouns")));
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */

@@ -36,8 +36,7 @@ final class SubjectCommas {
                     case RELATIVE -> subjects.relative(edge);
                     case PREPOSITION -> parenthesis(edge, pending);
                     case VERB -> subjects.reduced(subjectEdge(subject));
-                    case CONJUNCTION ->
-                        cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
+                    case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
                     case ADVERB, ADJECTIVE -> true;
                     case SUBORDINATOR -> adverbial(pending);
                     default -> false;

@@ -84,8 +84,8 @@ final class ActFinder {
 
     private boolean mutual(Clause clause, List<String> places, List<Phrase> sources, List<Phrase> targets) {
         boolean several = sources.size() > 1 || sources.stream().anyMatch(roles.actors()::several);
-        boolean alone =
-                targets.isEmpty() && (several || sources.isEmpty() && clause.verb().passive());
+        boolean alone = targets.isEmpty()
+                && (several || sources.isEmpty() && clause.verb().passive());
         return places.contains("both") && (alone || !targets.isEmpty() && Roles.partners(clause, targets));
     }
 
@@ -120,9 +120,7 @@ final class ActFinder {
         if (!below.verb().negated() || frame.op() == Op.PASS || frame.op() == Op.MUTE) {
             return found;
         }
-        return found.stream()
-                .flatMap(act -> outcome("not", act).stream())
-                .toList();
+        return found.stream().flatMap(act -> outcome("not", act).stream()).toList();
     }
 
     private List<Act> nominal(Clause clause, ActFrame frame) {

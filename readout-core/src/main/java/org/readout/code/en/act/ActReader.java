@@ -162,7 +162,11 @@ public final class ActReader {
         if (act.planned()) {
             return Status.PLANNED;
         }
-        return clause.negated() && !future(clause) && !acts.refuses(clause.verb().lemma()) ? Status.NEGATED : Status.OCCURRED;
+        return clause.negated()
+                        && !future(clause)
+                        && !acts.refuses(clause.verb().lemma())
+                ? Status.NEGATED
+                : Status.OCCURRED;
     }
 
     private static boolean aside(Clause clause) {
@@ -188,7 +192,9 @@ public final class ActReader {
                 reporter,
                 act.wished()
                         || aside(clause)
-                        || status == Status.DENIED || status == Status.DISPUTED || status == Status.HYPOTHETICAL,
+                        || status == Status.DENIED
+                        || status == Status.DISPUTED
+                        || status == Status.HYPOTHETICAL,
                 act.wished(),
                 clause.verb().span());
     }

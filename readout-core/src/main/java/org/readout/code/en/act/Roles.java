@@ -147,7 +147,9 @@ record Roles(Actors actors) {
 
     /** Who acts where the subject does not: "received aid from X". */
     List<Phrase> sources(Clause clause, ActFrame frame) {
-        return frame.source().isEmpty() ? sources(clause) : targets(clause, frame, List.of(frame.source().split("\\|")));
+        return frame.source().isEmpty()
+                ? sources(clause)
+                : targets(clause, frame, List.of(frame.source().split("\\|")));
     }
 
     private List<Phrase> resolved(Clause clause, List<Phrase> phrases) {
