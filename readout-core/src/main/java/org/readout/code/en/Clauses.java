@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.readout.code.en.state.StateSentence;
+import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
@@ -115,8 +115,8 @@ record Clauses(
         return structure.syntax();
     }
 
-    StateSentence stateSentence() {
-        return new StateSentence(annotated, plain, sentence.span(), mentions, syntax());
+    SentenceText text() {
+        return new SentenceText(annotated, plain, sentence.span(), mentions, syntax());
     }
 
     int size() {

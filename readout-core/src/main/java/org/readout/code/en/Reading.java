@@ -8,6 +8,7 @@ import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
+import org.readout.code.en.qualify.QualifierReader;
 import org.readout.code.en.state.ReferenceReader;
 import org.readout.lexicon.en.English;
 import org.readout.model.Annotated;
@@ -20,6 +21,7 @@ import org.readout.model.Event;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.Qualifier;
 import org.readout.model.Reference;
 import org.readout.model.Side;
 import org.readout.model.Silence;
@@ -43,10 +45,13 @@ final class Reading {
     private final Visits visits = new Visits();
     private final ReferenceReader referenceReader;
     private final List<Reference> references = new ArrayList<>();
+    private final QualifierReader qualifierReader;
+    private final List<Qualifier> qualifiers = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
     Reading(Annotated annotated, English english, StatementReader statementReader, EventReader eventReader) {
         this.annotated = annotated;
+        this.qualifierReader = new QualifierReader(english);
         this.referenceReader = new ReferenceReader(annotated, english);
         this.statementReader = statementReader;
         this.eventReader = eventReader;
@@ -57,8 +62,9 @@ final class Reading {
         discourse = discourse.in(clauses.sentence().paragraph());
         ReporterReader.read(clauses).ifPresent(reporter -> discourse = discourse.reportedBy(reporter.name()));
         if (ReferenceReader.mayRefer(clauses.mentions())) {
-            references.addAll(referenceReader.read(clauses.stateSentence()));
+            references.addAll(referenceReader.read(clauses.text()));
         }
+        qualifiers.addAll(qualifierReader.read(clauses.text()));
         List<Party> parties = PartyReader.read(clauses, discourse);
         Subjects subjects = new Subjects(clauses, parties);
         visits.read(clauses, subjects);
@@ -131,7 +137,7 @@ final class Reading {
                 wordings.wordings(),
                 claims,
                 references,
-                List.of(),
+                qualifiers,
                 attested,
                 List.of(),
                 annotated.repairs(),

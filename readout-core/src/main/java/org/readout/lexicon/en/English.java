@@ -10,6 +10,7 @@ import org.readout.lexicon.Lexicon;
  * @param lexicon the tables all languages share
  * @param places names that hold a country's name and are not that state ("South China Sea")
  * @param stateNeighbours words beside a state's name that tell whether it acts
+ * @param attributions words of which attributions without a name are made
  * @param surnames family names that stand for a head of state or government
  */
 public record English(
@@ -22,6 +23,7 @@ public record English(
         Months months,
         List<String> places,
         WordKinds stateNeighbours,
+        WordKinds attributions,
         Surnames surnames) {
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -38,6 +40,7 @@ public record English(
                         .flatMap(row -> row.list("surfaces").stream())
                         .toList(),
                 WordKinds.read(lexicon.source(), "en/state-neighbours.tsv"),
+                WordKinds.read(lexicon.source(), "en/attributions.tsv"),
                 Surnames.read(lexicon));
     }
 }

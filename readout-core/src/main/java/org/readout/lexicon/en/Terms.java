@@ -31,17 +31,18 @@ import org.readout.model.Span;
  */
 public final class Terms {
     private static final String FORMULA = "formula";
-    private static final Map<String, String> TABLES = Map.of(
-            "meeting", "en/meeting-verbs.tsv",
-            "attendance", "en/attendance-cues.tsv",
-            "speech", "en/speech-verbs.tsv",
-            "direction", "en/direction-cues.tsv",
-            "occasion", "en/occasions.tsv",
-            "place", "en/venues.tsv",
-            "cue", "en/cues.tsv",
-            "party", "en/party-nouns.tsv",
-            "relation", "en/relation-words.tsv",
-            "state", "en/state-words.tsv");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("meeting", "en/meeting-verbs.tsv"),
+            Map.entry("attendance", "en/attendance-cues.tsv"),
+            Map.entry("speech", "en/speech-verbs.tsv"),
+            Map.entry("direction", "en/direction-cues.tsv"),
+            Map.entry("occasion", "en/occasions.tsv"),
+            Map.entry("place", "en/venues.tsv"),
+            Map.entry("cue", "en/cues.tsv"),
+            Map.entry("party", "en/party-nouns.tsv"),
+            Map.entry("relation", "en/relation-words.tsv"),
+            Map.entry("state", "en/state-words.tsv"),
+            Map.entry("qualifier", "en/qualifiers.tsv"));
 
     /** @param mark of a formula; absent for the others */
     private record Term(String kind, String id, @Nullable FormulaMark mark) {

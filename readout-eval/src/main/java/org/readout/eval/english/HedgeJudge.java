@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.readout.eval.Judgement;
 import org.readout.model.Coding;
 import org.readout.model.Evidence;
+import org.readout.model.Qualifier;
 
-/** Cues that weaken, strengthen or attribute. A coding keeps them with the claims they stand in, and no others yet. */
+/** Cues that weaken, strengthen or attribute, by their place, of any type. */
 final class HedgeJudge {
     private HedgeJudge() {}
 
@@ -23,7 +24,7 @@ final class HedgeJudge {
                         sheet.item(gold.id()),
                         Measures.HEDGES,
                         gold.cue(),
-                        gold.type() + ", not coded yet outside of claims " + Overlap.where(gold.told())));
+                        gold.type() + " " + Overlap.where(gold.told())));
         Stream<Judgement> alarms = pairing.rest().stream()
                 .map(cue -> Judgement.falseAlarm(
                         sheet.item(""), Measures.HEDGES, cue.quote(), "no cue " + Overlap.where(List.of(cue.span()))));
@@ -31,9 +32,6 @@ final class HedgeJudge {
     }
 
     private static List<Evidence> coded(Coding coding) {
-        return coding.claims().stream()
-                .flatMap(claim -> Stream.concat(claim.hedges().stream(), claim.strength().stream()))
-                .distinct()
-                .toList();
+        return coding.qualifiers().stream().map(Qualifier::evidence).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.code.en.state;
 
+import org.readout.code.en.sentence.SentenceText;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.lexicon.en.Spelling;
@@ -13,17 +14,17 @@ import org.readout.model.syntax.Token;
 /** Whether a state named acts, or is a place, a language, where goods come from, or part of a name. */
 final class Acting {
     private final WordKinds words;
-    private final StateSentence sentence;
+    private final SentenceText sentence;
     private final boolean headline;
 
-    Acting(WordKinds words, StateSentence sentence) {
+    Acting(WordKinds words, SentenceText sentence) {
         this.words = words;
         this.sentence = sentence;
         this.headline = sentence.headline();
     }
 
     boolean acts(Mention.OfCountry named, Reference.Form form) {
-        Surroundings around = Surroundings.of(sentence.syntax(), named.span());
+        Surroundings around = Surroundings.of(sentence, named.span());
         if (joined(named.span())) {
             return form != Reference.Form.ADJECTIVE || adjective(around);
         }
@@ -39,7 +40,7 @@ final class Acting {
 
     /** Of a word that stands for a state named before: the same as of a name. */
     boolean acts(Span word) {
-        Surroundings around = Surroundings.of(sentence.syntax(), word);
+        Surroundings around = Surroundings.of(sentence, word);
         return !around.outside() && (possessive(word) || !words.is("inside", around.preposition()));
     }
 

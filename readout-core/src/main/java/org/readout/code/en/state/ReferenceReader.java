@@ -1,5 +1,6 @@
 package org.readout.code.en.state;
 
+import org.readout.code.en.sentence.SentenceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ public final class ReferenceReader {
     }
 
     /** The references of the next sentence, in text order. */
-    public List<Reference> read(StateSentence sentence) {
+    public List<Reference> read(SentenceText sentence) {
         Acting acting = new Acting(english.stateNeighbours(), sentence);
         List<Reference> references = named(sentence, acting);
         antecedents.enter(broughtUp(sentence, references));
@@ -63,7 +64,7 @@ public final class ReferenceReader {
         return references;
     }
 
-    private List<Reference> named(StateSentence sentence, Acting acting) {
+    private List<Reference> named(SentenceText sentence, Acting acting) {
         List<Reference> references = new ArrayList<>();
         for (Mention.OfCountry state : sentence.all(Mention.OfCountry.class)) {
             if (!sentence.inPersonsName(state.span())) {
@@ -85,7 +86,7 @@ public final class ReferenceReader {
     }
 
     /** The states named and those of people and bodies, in text order. */
-    private List<Named> broughtUp(StateSentence sentence, List<Reference> references) {
+    private List<Named> broughtUp(SentenceText sentence, List<Reference> references) {
         Stream<Named> states = references.stream()
                 .map(reference -> new Named(
                         reference.evidence().span().start(), reference.states().get(0), reference.acts(), false));
@@ -109,7 +110,7 @@ public final class ReferenceReader {
     }
 
     /** A word that stands for a state named elsewhere. */
-    private Optional<Reference> standIn(StateSentence sentence, Mention.OfTerm term, Acting acting) {
+    private Optional<Reference> standIn(SentenceText sentence, Mention.OfTerm term, Acting acting) {
         Row row = english.terms().row(term).orElseThrow();
         if (!fits(sentence, term.span(), row) || sentence.inOrganisation(term.span())) {
             return Optional.empty();
@@ -133,7 +134,7 @@ public final class ReferenceReader {
     }
 
     private static Reference reference(
-            StateSentence sentence, Mention.OfTerm term, Row row, List<Country> states, Acting acting) {
+            SentenceText sentence, Mention.OfTerm term, Row row, List<Country> states, Acting acting) {
         boolean first = row.text("kind").equals("first");
         int end = first
                 ? sentence.plain().indexOf(' ', term.span().start())
@@ -145,13 +146,13 @@ public final class ReferenceReader {
     }
 
     /** Forms with a capital inside stand for states only so; "Korea Strait" and "South Lebanon" are no Korea and no South. */
-    private static boolean fits(StateSentence sentence, Span span, Row row) {
+    private static boolean fits(SentenceText sentence, Span span, Row row) {
         List<String> forms = row.list("forms");
         boolean capitals = forms.stream().anyMatch(form -> !form.equals(form.toLowerCase(java.util.Locale.ROOT)));
         return !capitals || forms.contains(sentence.text(span));
     }
 
-    private static boolean hyphened(StateSentence sentence, Span prefix) {
+    private static boolean hyphened(SentenceText sentence, Span prefix) {
         return sentence.plain().startsWith("-", prefix.end())
                 && sentence.all(Mention.OfCountry.class).stream()
                         .anyMatch(state -> state.span().start() == prefix.end() + 1);

@@ -2,6 +2,7 @@ package org.readout.code.en.state;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.readout.code.en.sentence.SentenceText;
 import org.readout.model.Span;
 import org.readout.model.syntax.NounGroup;
 import org.readout.model.syntax.Phrase;
@@ -21,22 +22,10 @@ import org.readout.model.syntax.Token;
 record Surroundings(Syntax syntax, int first, int last) {
     private static final int LONGEST_GROUP = 8;
 
-    static Surroundings of(Syntax syntax, Span name) {
-        int first = token(syntax, name.start());
-        return new Surroundings(syntax, first, first < 0 ? -1 : Math.max(first, token(syntax, name.end() - 1)));
-    }
-
-    private static int token(Syntax syntax, int offset) {
-        int low = 0;
-        int high = syntax.tokens().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            boolean before = syntax.token(middle).span().start() <= offset;
-            low = before ? middle : low;
-            high = before ? high : middle - 1;
-        }
-        boolean inside = high >= 0 && syntax.token(low).span().start() <= offset;
-        return inside ? low : -1;
+    static Surroundings of(SentenceText sentence, Span name) {
+        int first = sentence.token(name.start());
+        int last = first < 0 ? -1 : Math.max(first, sentence.token(name.end() - 1));
+        return new Surroundings(sentence.syntax(), first, last);
     }
 
     boolean outside() {

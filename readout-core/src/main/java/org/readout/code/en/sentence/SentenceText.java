@@ -1,4 +1,4 @@
-package org.readout.code.en.state;
+package org.readout.code.en.sentence;
 
 import java.util.List;
 import org.readout.model.Annotated;
@@ -8,7 +8,7 @@ import org.readout.model.Span;
 import org.readout.model.syntax.Syntax;
 
 /**
- * A sentence in which states may be named.
+ * A sentence with what was recognised in it and its structure.
  *
  * @param annotated the document
  * @param plain its text in plain spelling
@@ -16,49 +16,62 @@ import org.readout.model.syntax.Syntax;
  * @param mentions those within it, in text order
  * @param syntax its structure, without the dateline
  */
-public record StateSentence(Annotated annotated, String plain, Span span, List<Mention> mentions, Syntax syntax) {
+public record SentenceText(Annotated annotated, String plain, Span span, List<Mention> mentions, Syntax syntax) {
     /** Share of words in capitals from which a line is a headline in which all words have them. */
     private static final double HEADLINE = 0.7;
 
     private static final int LONG_WORD = 4;
 
-    public StateSentence {
+    public SentenceText {
         mentions = List.copyOf(mentions);
     }
 
-    String text(Span part) {
+    public String text(Span part) {
         return plain.substring(part.start(), part.end());
     }
 
-    Evidence quote(Span part) {
+    public Evidence quote(Span part) {
         return annotated.quote(part);
     }
 
-    <M extends Mention> List<M> all(Class<M> kind) {
+    /** Index of the token that holds an offset, or the last one before it; -1 if all begin after it. */
+    public int token(int offset) {
+        int low = 0;
+        int high = syntax.tokens().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            boolean before = syntax.token(middle).span().start() <= offset;
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
+        }
+        return high >= 0 && syntax.token(low).span().start() <= offset ? low : -1;
+    }
+
+    public <M extends Mention> List<M> all(Class<M> kind) {
         return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** True if a person's name covers the place: "Jordan" may be one. */
-    boolean inPersonsName(Span part) {
+    public boolean inPersonsName(Span part) {
         return all(Mention.OfPerson.class).stream()
                 .anyMatch(person -> person.name().contains(part));
     }
 
     /** True if a person, titles included, is named from here on or around here. */
-    boolean inPerson(int offset) {
+    public boolean inPerson(int offset) {
         return all(Mention.OfPerson.class).stream()
                 .anyMatch(person -> person.span().start() <= offset
                         && offset < person.span().end());
     }
 
-    boolean inOrganisation(Span part) {
+    public boolean inOrganisation(Span part) {
         return all(Mention.OfTerm.class).stream()
                 .anyMatch(term ->
                         term.kind().equals("organisation") && term.span().contains(part));
     }
 
     /** True if nearly all its longer words have capitals, so that a capital tells nothing. */
-    boolean headline() {
+    public boolean headline() {
         int capitals = 0;
         int words = 0;
         int start = span.start();

@@ -1,0 +1,187 @@
+package org.readout.code.en.qualify;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.en.sentence.SentenceText;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
+
+/** Whether words of the table stand as their rule asks. */
+final class Cues {
+    private static final Set<String> AFTER_APPEAR =
+            Set.of("to", "that", "as", "like", "likely", "unlikely", "set", "poised", "as if");
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "us$", "a$", "c$", "rs");
+    private static final Set<String> NUMBERS = Set.of(
+            "half",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety");
+    private static final Set<String> ONE = Set.of("a", "an", "one");
+    private static final Set<String> UNITS = Set.of(
+            "hour", "day", "week", "month", "year", "decade", "century", "dozen", "third", "quarter", "hundred",
+            "thousand", "million", "billion", "minute", "generation");
+    private static final Set<String> VIEW_ENDS = Set.of(",", ";", ":", "(", "--", "—", "–", ".");
+    private static final int LONGEST_VIEW = 14;
+    private static final int HIGHEST = 24;
+
+    private final SentenceText sentence;
+
+    Cues(SentenceText sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The words of the qualifier, longer than the cue where the rule says so; empty if they are none here. */
+    Optional<Span> cue(Span cue, String rule) {
+        int first = sentence.token(cue.start());
+        int last = first < 0 ? -1 : sentence.token(cue.end() - 1);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        return switch (rule) {
+            case "verb" -> appearance(first, last) ? Optional.of(cue) : Optional.empty();
+            case "predicate" -> is(first, Tag.VERB, Tag.AUX) && predicate(last) ? Optional.of(cue) : Optional.empty();
+            case "evidence" -> inference(first) ? Optional.of(cue) : Optional.empty();
+            case "modal" -> modal(first) ? Optional.of(cue) : Optional.empty();
+            case "open" -> modal(first) && !reported(first) ? Optional.of(cue) : Optional.empty();
+            case "number" -> number(last).map(cue::to);
+            case "degree" -> is(last + 1, Tag.ADJ, Tag.ADV) ? Optional.of(cue) : Optional.empty();
+            case "adjective" -> adjective(first, last) ? Optional.of(cue) : Optional.empty();
+            case "condition" -> condition(first) ? Optional.of(cue) : Optional.empty();
+            case "inverted" -> inverted(first) ? Optional.of(cue) : Optional.empty();
+            case "view" -> Optional.of(view(first, last));
+            default -> Optional.of(cue);
+        };
+    }
+
+    private boolean adjective(int first, int last) {
+        boolean before = is(last + 1, Tag.NOUN, Tag.PROPN) || is(last + 1, Tag.ADJ) && is(last + 2, Tag.NOUN, Tag.PROPN);
+        boolean joined = word(last + 1).equals("and") && is(last + 2, Tag.ADJ);
+        boolean said = first > 0 && sentence.syntax().token(first - 1).lemma().equals("be") && is(first, Tag.ADJ);
+        return before || joined || said;
+    }
+
+    private boolean condition(int at) {
+        return !word(at - 1).equals("as") && !word(at - 1).equals("even") && !reported(at);
+    }
+
+    /** An auxiliary before its subject, where no question is asked. */
+    private boolean inverted(int at) {
+        boolean opens = at == 0 || word(at - 1).equals(",");
+        boolean question = word(sentence.syntax().tokens().size() - 1).equals("?");
+        return opens && !question && is(at, Tag.AUX) && is(at + 1, Tag.PRON, Tag.PROPN, Tag.DET);
+    }
+
+    private boolean appearance(int first, int last) {
+        if (!is(first, Tag.VERB, Tag.AUX)) {
+            return false;
+        }
+        int next = is(last + 1, Tag.ADV) ? last + 2 : last + 1;
+        return AFTER_APPEAR.contains(word(next)) || is(next, Tag.ADJ);
+    }
+
+    private boolean predicate(int last) {
+        int next = is(last + 1, Tag.ADV) ? last + 2 : last + 1;
+        return !is(next, Tag.ADP) || AFTER_APPEAR.contains(word(next));
+    }
+
+    /** Things suggest; people who suggest propose. */
+    private boolean inference(int verb) {
+        Optional<Phrase> agent = sentence.syntax().clause(verb).flatMap(Clause::agent);
+        return is(verb, Tag.VERB) && agent.filter(this::someone).isEmpty();
+    }
+
+    private boolean someone(Phrase phrase) {
+        Tag tag = phrase.head().tag();
+        return tag == Tag.PROPN
+                || tag == Tag.PRON && !Set.of("it", "this", "that", "which").contains(lower(phrase.head()))
+                || sentence.mentions().stream()
+                        .anyMatch(mention -> acts(mention)
+                                && mention.span().contains(phrase.head().span()));
+    }
+
+    private static boolean acts(Mention mention) {
+        return mention instanceof Mention.OfPerson
+                || mention instanceof Mention.OfCountry
+                || mention instanceof Mention.OfTerm term
+                        && term.kind().startsWith("party");
+    }
+
+    private boolean modal(int at) {
+        boolean unable = word(at).equals("could") && (word(at + 1).equals("not") || word(at + 1).equals("n't"));
+        return is(at, Tag.AUX) && !unable;
+    }
+
+    /** True if it is told as what others say or want: "said it would". */
+    private boolean reported(int at) {
+        int verb = at;
+        while (verb < sentence.syntax().tokens().size()
+                && sentence.syntax().clause(verb).isEmpty()) {
+            verb++;
+        }
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            Optional<Relation> up = sentence.syntax().above(verb).stream().findFirst();
+            if (up.isEmpty()) {
+                return false;
+            }
+            if (up.get().role() == Role.REPORTED || up.get().role() == Role.COMPLEMENT) {
+                return true;
+            }
+            verb = up.get().head();
+        }
+        return false;
+    }
+
+    private Optional<Span> number(int last) {
+        int next = last + 1;
+        boolean currency = CURRENCIES.contains(word(next)) && is(next + 1, Tag.NUM);
+        boolean some = ONE.contains(word(next)) && UNITS.contains(word(next + 1));
+        boolean counted = is(next, Tag.NUM) && !year(word(next)) || currency || some || NUMBERS.contains(word(next));
+        return counted ? Optional.of(sentence.syntax().token(next).span()) : Optional.empty();
+    }
+
+    private static boolean year(String word) {
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    }
+
+    /** To the next comma. */
+    private Span view(int first, int last) {
+        int end = last;
+        while (end + 1 < sentence.syntax().tokens().size()
+                && end - first < LONGEST_VIEW
+                && !VIEW_ENDS.contains(word(end + 1))) {
+            end++;
+        }
+        return sentence.syntax().token(first).span().to(sentence.syntax().token(end).span());
+    }
+
+    private boolean is(int token, Tag... tags) {
+        return token >= 0
+                && token < sentence.syntax().tokens().size()
+                && Set.of(tags).contains(sentence.syntax().token(token).tag());
+    }
+
+    private String word(int token) {
+        return token >= 0 && token < sentence.syntax().tokens().size()
+                ? lower(sentence.syntax().token(token))
+                : "";
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}
