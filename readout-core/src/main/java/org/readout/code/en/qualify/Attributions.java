@@ -54,19 +54,21 @@ final class Attributions {
         if (speaker.isEmpty() || clause.verb().passive()) {
             return Optional.empty();
         }
-        boolean quoting = clause.conjunction().equals("as") && words.is("quote", clause.verb().lemma());
+        boolean quoting = clause.conjunction().equals("as")
+                && words.is("quote", clause.verb().lemma());
         boolean said = quoting
                 || amid(sentence, clause, speaker.get())
-                || told(clause) && unnamed(sentence, speaker.get()) && !clause.verb().negated();
-        return said
-                ? Optional.of(speaker.get().span().to(clause.verb().span()))
-                : Optional.empty();
+                || told(clause)
+                        && unnamed(sentence, speaker.get())
+                        && !clause.verb().negated();
+        return said ? Optional.of(speaker.get().span().to(clause.verb().span())) : Optional.empty();
     }
 
     /** True if it stands behind what is told, or within it between commas; quotations carry their own marks. */
     private static boolean amid(SentenceText sentence, Clause clause, Phrase speaker) {
         int verb = clause.verb().head();
-        int first = Math.min(speaker.group().first(), sentence.token(clause.verb().span().start()));
+        int first = Math.min(
+                speaker.group().first(), sentence.token(clause.verb().span().start()));
         Optional<Relation> content = clause.syntax().below(verb).stream()
                 .filter(relation -> relation.role() == Role.REPORTED)
                 .findFirst();
@@ -74,8 +76,10 @@ final class Attributions {
             return false;
         }
         boolean behind = content.get().dependent() < first;
-        boolean within = text(clause, Math.max(verb, speaker.group().last()) + 1).equals(",");
-        return (behind || within) && !quoted(sentence, clause.syntax().token(first - 1).span());
+        boolean within =
+                text(clause, Math.max(verb, speaker.group().last()) + 1).equals(",");
+        return (behind || within)
+                && !quoted(sentence, clause.syntax().token(first - 1).span());
     }
 
     /** True if quotation marks stand around the comma. */
@@ -95,7 +99,9 @@ final class Attributions {
     private boolean unnamed(SentenceText sentence, Phrase speaker) {
         Token head = speaker.head();
         Token first = speaker.syntax().token(speaker.group().first());
-        boolean bare = first.span().equals(head.span()) || first.tag() == Tag.ADJ || lower(first).equals("a");
+        boolean bare = first.span().equals(head.span())
+                || first.tag() == Tag.ADJ
+                || lower(first).equals("a");
         boolean anybody = bare || words.is("some", lower(first));
         return anybody
                 && head.tag() == Tag.NOUN
@@ -116,7 +122,8 @@ final class Attributions {
         for (int next = at + 1; next <= Math.min(at + NEAR, tokens.size() - 1); next++) {
             Token noun = tokens.get(next);
             boolean opinion = words.is("some", lower(some)) && words.is("opinion", noun.lemma());
-            boolean source = words.is("source", noun.lemma()) && (before.equals("as") || before.equals(",") && aside(tokens, next));
+            boolean source = words.is("source", noun.lemma())
+                    && (before.equals("as") || before.equals(",") && aside(tokens, next));
             if (noun.tag() == Tag.NOUN && (opinion || source)) {
                 return Optional.of(some.span().to(noun.span()));
             }
@@ -141,7 +148,9 @@ final class Attributions {
         }
         Phrase phrase = sentence.syntax().phrase(at).orElse(null);
         int before = phrase == null ? -1 : phrase.group().first() - 1;
-        if (phrase == null || before < 0 || !words.is("opens", lower(sentence.syntax().token(before)))) {
+        if (phrase == null
+                || before < 0
+                || !words.is("opens", lower(sentence.syntax().token(before)))) {
             return Optional.empty();
         }
         Tag first = sentence.syntax().token(phrase.group().first()).tag();

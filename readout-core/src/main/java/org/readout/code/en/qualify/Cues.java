@@ -33,8 +33,22 @@ final class Cues {
             "ninety");
     private static final Set<String> ONE = Set.of("a", "an", "one");
     private static final Set<String> UNITS = Set.of(
-            "hour", "day", "week", "month", "year", "decade", "century", "dozen", "third", "quarter", "hundred",
-            "thousand", "million", "billion", "minute", "generation");
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "dozen",
+            "third",
+            "quarter",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "minute",
+            "generation");
     private static final Set<String> VIEW_ENDS = Set.of(",", ";", ":", "(", "--", "—", "–", ".");
     private static final int LONGEST_VIEW = 14;
     private static final int HIGHEST = 24;
@@ -69,7 +83,8 @@ final class Cues {
     }
 
     private boolean adjective(int first, int last) {
-        boolean before = is(last + 1, Tag.NOUN, Tag.PROPN) || is(last + 1, Tag.ADJ) && is(last + 2, Tag.NOUN, Tag.PROPN);
+        boolean before =
+                is(last + 1, Tag.NOUN, Tag.PROPN) || is(last + 1, Tag.ADJ) && is(last + 2, Tag.NOUN, Tag.PROPN);
         boolean joined = word(last + 1).equals("and") && is(last + 2, Tag.ADJ);
         boolean said = first > 0 && sentence.syntax().token(first - 1).lemma().equals("be") && is(first, Tag.ADJ);
         return before || joined || said;
@@ -117,12 +132,12 @@ final class Cues {
     private static boolean acts(Mention mention) {
         return mention instanceof Mention.OfPerson
                 || mention instanceof Mention.OfCountry
-                || mention instanceof Mention.OfTerm term
-                        && term.kind().startsWith("party");
+                || mention instanceof Mention.OfTerm term && term.kind().startsWith("party");
     }
 
     private boolean modal(int at) {
-        boolean unable = word(at).equals("could") && (word(at + 1).equals("not") || word(at + 1).equals("n't"));
+        boolean unable = word(at).equals("could")
+                && (word(at + 1).equals("not") || word(at + 1).equals("n't"));
         return is(at, Tag.AUX) && !unable;
     }
 
@@ -166,7 +181,10 @@ final class Cues {
                 && !VIEW_ENDS.contains(word(end + 1))) {
             end++;
         }
-        return sentence.syntax().token(first).span().to(sentence.syntax().token(end).span());
+        return sentence.syntax()
+                .token(first)
+                .span()
+                .to(sentence.syntax().token(end).span());
     }
 
     private boolean is(int token, Tag... tags) {

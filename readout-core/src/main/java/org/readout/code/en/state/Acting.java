@@ -1,8 +1,8 @@
 package org.readout.code.en.state;
 
-import org.readout.code.en.sentence.SentenceText;
 import java.util.Locale;
 import java.util.Optional;
+import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.en.Spelling;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Mention;

@@ -1,6 +1,5 @@
 package org.readout.code.en.state;
 
-import org.readout.code.en.sentence.SentenceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Organisations;
