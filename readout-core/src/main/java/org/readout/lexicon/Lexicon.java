@@ -88,6 +88,7 @@ public record Lexicon(
             "zh/stances.tsv",
             "zh/traditional.tsv",
             "zh/variants.tsv",
+            "zh/state-groups.tsv",
             "zh/venues.tsv");
 
     public static Lexicon bundled() {

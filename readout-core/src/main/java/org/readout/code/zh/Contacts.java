@@ -50,6 +50,20 @@ final class Contacts {
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }
 
+    /** The one contact of several parties, all at one table; none if they are of fewer than two states. */
+    Optional<Meeting> meeting(ContactVerb act, Told told, List<Party> many) {
+        List<Side> sides = many.stream()
+                .flatMap(party -> party.side(Role.BOTH, act.passage()).stream())
+                .toList();
+        return sides.size() < 2
+                ? Optional.empty()
+                : Optional.of(meeting(
+                        act,
+                        told,
+                        sides,
+                        status(act, Math.min(many.get(0).span().end(), act.at().start()))));
+    }
+
     private Status status(ContactVerb act, int from) {
         if (!act.pattern().equals("travels")) {
             return realis.of(act.passage(), from, act.at());

@@ -1,10 +1,21 @@
 package org.readout.code.zh;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties, VerbUse use) {
+    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint");
+
+    /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
+    Optional<List<Party>> many(ContactVerb act) {
+        boolean table =
+                AT_ONE_TABLE.contains(act.pattern()) || act.pattern().equals("receives") && parties.held(act.at());
+        return table ? new Joined(parties).in(act.at()) : Optional.empty();
+    }
+
     /** The parties around the verb; none where its sentence leaves one to what was told before. */
     List<Parties.Two> around(ContactVerb act) {
         Span at = act.at();

@@ -21,6 +21,7 @@ final class MeetingReader {
     private final VisitUse visits;
     private final Continuation continuation;
     private final Contacts contacts;
+    private final Gatherings gatherings;
     private final Realis realis;
     private final Escort escort;
 
@@ -30,6 +31,7 @@ final class MeetingReader {
         this.visits = new VisitUse(lexicon);
         this.continuation = new Continuation(lexicon.home());
         this.contacts = new Contacts(lexicon);
+        this.gatherings = new Gatherings(lexicon, contacts);
         this.realis = new Realis(lexicon);
         this.escort = new Escort(lexicon);
     }
@@ -41,7 +43,11 @@ final class MeetingReader {
      * @param retold true of a verb in the words of a speaker
      */
     List<Meeting> read(Passage passage, Told told, Predicate<Span> retold) {
-        List<Meeting> meetings = new ArrayList<>();
+        List<Gatherings.Seated> seated = gatherings.read(passage, told).stream()
+                .filter(one -> !retold.test(one.noun()))
+                .toList();
+        List<Meeting> meetings =
+                new ArrayList<>(seated.stream().map(Gatherings.Seated::meeting).toList());
         Parties parties = new Parties(passage, lexicon);
         for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
             Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
@@ -49,7 +55,9 @@ final class MeetingReader {
                     passage,
                     verb,
                     verb.pattern().equals("travels") ? visits.whole(passage, mention.span()) : mention.span());
-            boolean account = !escort.only(passage, verb) && (act.pattern().equals("text") || !retold.test(act.at()));
+            boolean asOne = seated.stream().anyMatch(one -> one.noun().overlaps(act.at()));
+            boolean account =
+                    !asOne && !escort.only(passage, verb) && (act.pattern().equals("text") || !retold.test(act.at()));
             if (account && use.aside(act)) {
                 new Jointly(parties).aside(act.at()).forEach(two -> contacts.meeting(act, told, two)
                         .ifPresent(meetings::add));
@@ -75,6 +83,13 @@ final class MeetingReader {
     }
 
     private List<Meeting> read(ContactVerb act, Parties parties, Told told) {
+        return new Encounter(parties, use)
+                .many(act)
+                .map(many -> contacts.meeting(act, told, many).stream().toList())
+                .orElseGet(() -> ofTwo(act, parties, told));
+    }
+
+    private List<Meeting> ofTwo(ContactVerb act, Parties parties, Told told) {
         List<Parties.Two> around = bothNamed(act, parties) ? List.of() : new Encounter(parties, use).around(act);
         if (around.isEmpty()) {
             List<Side> sides = continued(act, parties, told);

@@ -2,22 +2,17 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.readout.model.Span;
 
 /** Those who meet with one another: 甲同乙举行会谈, 中朝举行会谈. */
 record Together(Parties parties) {
     private static final String HELD = "举行的";
-    private static final int LEAD = 4;
-    private static final int FEWEST = 3;
-    private static final int MOST = 6;
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
         List<Party> before = withoutTopic(parties.before(verb.start()));
-        Optional<List<Parties.Two>> many = eachWithEach(before, verb);
-        if (many.isPresent()) {
-            return many.get();
+        if (new Joined(parties).in(before, verb).isPresent()) {
+            return List.of();
         }
         List<Parties.Two> introduced =
                 new Introduction(parties).last(before, gap -> parties.links().joined(gap, "with"));
@@ -29,49 +24,12 @@ record Together(Parties parties) {
     }
 
     /** 甲国和乙国外长举行的丙国问题会谈: what the talks are about takes no part. */
-    private List<Party> withoutTopic(List<Party> before) {
+    List<Party> withoutTopic(List<Party> before) {
         int last = before.size() - 1;
         boolean topic = last > 1
                 && before.get(last).people().isEmpty()
                 && parties.gapBefore(before, last).endsWith(HELD);
         return topic ? before.subList(0, last) : before;
-    }
-
-    /** 甲国、乙国和丙国外长举行会晤: of three to six listed each meets each. Of more, or where they 参加会谈, it is a conference. */
-    private Optional<List<Parties.Two>> eachWithEach(List<Party> before, Span verb) {
-        int from = before.size() - 1;
-        while (from > 0 && parties.links().listed(before.get(from - 1), before.get(from))) {
-            from--;
-        }
-        List<Party> list = from < 0 ? List.of() : before.subList(from, before.size());
-        if (list.size() < FEWEST || !actsAlone(list, verb)) {
-            return Optional.empty();
-        }
-        long states = list.stream().map(Party::country).distinct().count();
-        if (states < list.size()
-                || parties.links().joined(parties.gapBefore(list, 1), "with")
-                || from > 0 && parties.links().joined(parties.gapBefore(before, from), "with")) {
-            return Optional.empty();
-        }
-        boolean conference = list.size() > MOST || parties.links().attends(list.get(list.size() - 1), verb);
-        return Optional.of(conference ? List.of() : pairs(list));
-    }
-
-    private static List<Parties.Two> pairs(List<Party> list) {
-        return IntStream.range(0, list.size())
-                .boxed()
-                .flatMap(i ->
-                        list.subList(i + 1, list.size()).stream().map(other -> new Parties.Two(list.get(i), other)))
-                .toList();
-    }
-
-    /** The list opens its clause, but for a day or the like, and the verb stands in it. */
-    private boolean actsAlone(List<Party> list, Span verb) {
-        int start = list.get(0).span().start();
-        String head = parties.passage().between(parties.passage().span().start(), start);
-        int last = list.get(list.size() - 1).span().end();
-        return head.substring(head.lastIndexOf('，') + 1).length() <= LEAD
-                && parties.passage().between(last, verb.start()).indexOf('，') < 0;
     }
 
     /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */

@@ -42,9 +42,9 @@ record Told(List<Meeting> contacts) {
                 .toList());
     }
 
-    /** The contact told of last. */
+    /** The contact of two told of last: 双方 are no conference. */
     Optional<Meeting> last() {
-        return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(contacts.size() - 1));
+        return latestFirst().filter(contact -> contact.sides().size() <= 2).findFirst();
     }
 
     /** The journeys told: a visit is going on while people meet, and their meeting does not say on what day it began. */

@@ -67,7 +67,7 @@ final class UnnamedParties {
                 || meeting.format().contact() == Contact.REMOTE
                 || meeting.format().contact() == Contact.PRESENCE
                         && meeting.status().counts();
-        return met
+        return met && meeting.sides().size() <= 2
                 ? meeting.withSides(meeting.sides().stream()
                         .map(side -> side.people().isEmpty() ? named(side, meeting) : side)
                         .toList())

@@ -18,7 +18,7 @@ import org.readout.model.Language;
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
  * {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
- * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv},
+ * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}, {@code zh/state-groups.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */
@@ -40,6 +40,7 @@ public final class ChineseLexicon {
     private final VenueTable venues;
     private final States states;
     private final Gazetteer<Term> terms;
+    private final StateGroups groups;
     private final Folding folding;
 
     /**
@@ -84,6 +85,7 @@ public final class ChineseLexicon {
         verbs = VerbTable.read(shared, home, words("visit_home"), states);
         venues = VenueTable.read(shared);
         terms = gazetteer();
+        groups = StateGroups.read(shared.source());
         folding = Folding.read(shared.source());
     }
 
@@ -143,6 +145,11 @@ public final class ChineseLexicon {
     /** The names of outlets, longest first. */
     public List<String> reporters() {
         return reporters;
+    }
+
+    /** Groups of states that meet as one. */
+    public StateGroups groups() {
+        return groups;
     }
 
     public Gazetteer<Term> terms() {

@@ -11,13 +11,13 @@ import org.readout.model.Span;
 import org.readout.model.Status;
 
 /**
- * A contact between two states as one reader has it.
+ * A contact between states as one reader has it: mostly of two.
  *
  * @param format its form
  * @param status whether it took place
  * @param date ISO day, {@code from/to} or a coarser date; absent if unknown
  * @param lead the state that receives or, of what is sent one way, sends; absent if none is told
- * @param sides the two states
+ * @param sides the states, at least two
  * @param city absent if not told
  * @param venue absent if not told
  * @param label words for its atmosphere
@@ -41,6 +41,11 @@ record Account(
 
     Set<Country> countries() {
         return sides.stream().map(Delegation::country).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same between other sides. */
+    Account withSides(List<Delegation> others) {
+        return new Account(format, status, date, lead, others, city, venue, label, told);
     }
 
     boolean occurred() {

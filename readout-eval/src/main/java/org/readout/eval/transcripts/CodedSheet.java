@@ -29,6 +29,8 @@ final class CodedSheet {
     /** Forms the labels have no name of their own for: to them a signing is a ceremony, what is attended together a contact. */
     private static final Map<String, String> LABELLED_AS = Map.of("signing", "ceremony", "appearance", "contact");
 
+    private static final String CONFERENCE = "conference";
+
     private final Names names;
     private final ActTypes types;
 
@@ -51,12 +53,12 @@ final class CodedSheet {
     }
 
     /**
-     * The accounts a meeting makes in one document: none if it has one side only (labels are of two states), one for each
-     * guest if it has several, as the labels have.
+     * The account a meeting makes in one document: none if it has one side only (labels are of two states and more), or if it is
+     * the session of a standing organisation, which labels do not hold as a contact of its members.
      */
     Stream<Account> accounts(Meeting meeting, DocId document) {
-        List<Side> sides = meeting.sides();
-        return sides.stream().skip(1).map(guest -> account(meeting, document, List.of(sides.get(0), guest)));
+        boolean labelled = meeting.sides().size() > 1 && !meeting.format().id().equals(CONFERENCE);
+        return labelled ? Stream.of(account(meeting, document, meeting.sides())) : Stream.empty();
     }
 
     private Account account(Meeting meeting, DocId document, List<Side> sides) {

@@ -33,6 +33,13 @@ final class ContactJudge {
                 .flatMap(part -> part);
     }
 
+    /** By pair: what is found of each two states, however many met. */
+    static Stream<Judgement> pairs(Item item, Pairing<Account> pairing) {
+        return Stream.concat(
+                among(item, pairing, Measures.PAIRS, account -> true),
+                among(item, pairing, Measures.PAIRS_OCCURRED, Account::occurred));
+    }
+
     /** As if there were no other contacts than those asked for, among the labels as among what is coded. */
     private static Stream<Judgement> among(
             Item item, Pairing<Account> pairing, Measure measure, Predicate<Account> asked) {

@@ -26,7 +26,8 @@ final class LabelSheet {
 
     Sheet of(LabelObject item) {
         return new Sheet(
-                item.objects("contacts").stream().map(this::account).toList(),
+                OneTable.fold(
+                        item.objects("contacts").stream().map(this::account).toList()),
                 item.objects("speech").stream().map(this::run).toList(),
                 item.objects("acts").stream().map(this::act).toList());
     }

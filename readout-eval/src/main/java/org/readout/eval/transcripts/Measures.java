@@ -12,6 +12,9 @@ final class Measures {
     static final Measure OCCURRED = new Measure("occurred_found", "contact that took place, found", true);
     static final Measure OCCURRED_NO_VISITS =
             new Measure("occurred_found_without_visits", "contact that took place, found, visits left out", true);
+    static final Measure PAIRS = new Measure("pair_found", "contact of each two states found", true);
+    static final Measure PAIRS_OCCURRED =
+            new Measure("occurred_pair_found", "contact of each two states that took place, found", true);
     static final Measure STATUS = new Measure("status", "status exact", false);
     static final Measure STATES = new Measure("counterpart", "counterpart country", false);
     static final Measure PRINCIPALS = new Measure("principals", "principals exact", false);
@@ -45,7 +48,7 @@ final class Measures {
     /** In the order of a report, found by form left out. */
     static List<Measure> all() {
         return Stream.of(
-                        Stream.of(FOUND, FOUND_NO_VISITS, OCCURRED, OCCURRED_NO_VISITS),
+                        Stream.of(FOUND, FOUND_NO_VISITS, OCCURRED, OCCURRED_NO_VISITS, PAIRS, PAIRS_OCCURRED),
                         Stream.of(Form.values()).map(Measures::found),
                         Stream.of(STATUS, STATES, PRINCIPALS, OFFICES, BAND, CEREMONIAL, ACCOMPANYING),
                         Stream.of(DATE, FORMAT, LEAD, PLACE, LABEL),

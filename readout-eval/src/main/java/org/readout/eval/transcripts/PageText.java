@@ -59,7 +59,14 @@ final class PageText {
             written) and they rest on the same sentences or, failing that, are of the same two states; of all pairings the one
             with the greatest likeness is taken (states, form, sentences, principals, whether it took place, date; exact, by the
             Hungarian method). It is found if it says rightly whether the contact took place. What stands below that in a table is
-            counted over contacts found. Coded contacts with one state only are not counted, as labels are of two.
+            counted over contacts found. Coded contacts with one state only are not counted, as labels are of two, nor are
+            sessions of standing organisations (form *conference*), which labels do not hold as contacts of their members.
+
+            One meeting is one meeting: talks of n states count as one contact. The labels hold a row of each two states; rows of
+            one item are folded into one contact of n states, by the program that measures, if form, status, date and sentences are
+            the same and each two of the states have a row. The same contacts counted for each two states stand beside it (*contact
+            of each two states found*): a reader that misses one meeting of five states misses ten pairs, and one that takes a list
+            for a meeting makes as many false alarms.
 
             *For all items* weighs each stratum by its size, so that false alarms among the many items without a contact count
             as they would in use; its interval is drawn again from the items, 2,000 times, within strata (for merging: from the

@@ -24,6 +24,7 @@ final class SheetJudge {
                 .flatMap(pair -> Stream.concat(CircumstanceJudge.judge(item, pair), PeopleJudge.judge(item, pair)));
         return Stream.of(
                         ContactJudge.judge(item, pairing),
+                        ContactJudge.pairs(item, Pairing.heaviest(label.pairs(), coded.pairs(), Likeness::of)),
                         found,
                         label.speaks() ? SpeechJudge.judge(item, label, coded) : Stream.<Judgement>empty(),
                         acts(item, label, coded))

@@ -29,10 +29,14 @@ final class WeekCoding {
         for (int i = 0; i < meetings.size(); i++) {
             int number = i;
             Meeting meeting = meetings.get(i);
-            meeting.mentions().stream().map(Evidence::docId).distinct().forEach(document -> coded.accounts(
-                            meeting, document)
-                    .filter(account -> week.dyad().within(account.countries()))
-                    .forEach(account -> mentions.add(new Mention(number, document, account))));
+            meeting.mentions().stream()
+                    .map(Evidence::docId)
+                    .distinct()
+                    .forEach(document -> OneTable.pairs(
+                                    coded.accounts(meeting, document).toList())
+                            .stream()
+                            .filter(account -> week.dyad().within(account.countries()))
+                            .forEach(account -> mentions.add(new Mention(number, document, account))));
         }
         return mentions;
     }

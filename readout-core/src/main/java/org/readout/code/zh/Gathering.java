@@ -1,0 +1,26 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.Country;
+import org.readout.model.Span;
+
+/**
+ * States that a text names as one: by the name of their group, or by their characters in a row.
+ *
+ * @param states in the order of the group's line, or of the text
+ * @param span what names them
+ * @param body true of a standing organisation, whose sessions are conferences
+ */
+record Gathering(List<Country> states, Span span, boolean body) {
+    Gathering {
+        states = List.copyOf(states);
+    }
+
+    /** 东盟与中日韩: both as one. */
+    Gathering with(Gathering other) {
+        List<Country> all = new ArrayList<>(states);
+        other.states.stream().filter(state -> !states.contains(state)).forEach(all::add);
+        return new Gathering(all, span.to(other.span), body || other.body);
+    }
+}

@@ -1,0 +1,93 @@
+package org.readout.code.zh;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+
+/** Finds what a sentence names several states by: 金砖国家, 伊核问题六国与伊朗, 中日韩, 俄土伊三国. */
+final class GroupNames {
+    private static final int FEWEST = 3;
+    private static final Set<String> LINKS = Set.of("与", "和", "同", "、", "-", "--", "－", "—");
+    private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,24}[）)]");
+
+    private final ChineseLexicon lexicon;
+    private final ShortNames shorts;
+
+    GroupNames(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.shorts = new ShortNames(lexicon);
+    }
+
+    /** In text order; those joined by 与 or the like are one. */
+    List<Gathering> in(Passage passage) {
+        List<Gathering> named = named(passage);
+        if (named.isEmpty()) {
+            return named;
+        }
+        passage.all(Mention.OfCountry.class).forEach(state -> addTo(named, state.span(), List.of(state.country())));
+        passage.all(Mention.OfPerson.class).forEach(person -> {
+            if (person.country() != null) {
+                addTo(named, person.span(), List.of(person.country()));
+            }
+        });
+        named.sort(Comparator.comparing(Gathering::span));
+        return joined(passage, named).stream()
+                .filter(one -> one.states().size() >= FEWEST)
+                .toList();
+    }
+
+    private List<Gathering> named(Passage passage) {
+        List<Gathering> named = new ArrayList<>();
+        int from = passage.span().start();
+        String text = passage.between(from, passage.span().end());
+        @Nullable LocalDate day = passage.annotated().document().published();
+        lexicon.groups()
+                .in(text, day)
+                .forEach(hit -> named.add(new Gathering(
+                        hit.members(),
+                        new Span(from + hit.span().start(), from + hit.span().end()),
+                        hit.body())));
+        for (int i = FEWEST; i < text.length(); i++) {
+            if (lexicon.words("behind_row").opens(text, i)) {
+                List<Country> row = shorts.endingAt(text, i);
+                if (row.size() >= FEWEST) {
+                    addTo(named, new Span(from + i - row.size(), from + i), row);
+                }
+            }
+        }
+        return named;
+    }
+
+    private static void addTo(List<Gathering> named, Span span, List<Country> states) {
+        if (named.stream().noneMatch(one -> one.span().overlaps(span))) {
+            named.add(new Gathering(states, span, false));
+        }
+    }
+
+    private static List<Gathering> joined(Passage passage, List<Gathering> named) {
+        List<Gathering> all = new ArrayList<>();
+        for (Gathering next : named) {
+            Gathering last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && links(passage, last, next)) {
+                all.set(all.size() - 1, last.with(next));
+            } else {
+                all.add(next);
+            }
+        }
+        return all;
+    }
+
+    private static boolean links(Passage passage, Gathering one, Gathering next) {
+        String gap = passage.between(one.span().end(), next.span().start());
+        return LINKS.contains(REMARK.matcher(gap).replaceAll(""));
+    }
+}
