@@ -26,6 +26,7 @@ public final class EnglishAnnotator implements Annotator {
     private final English english;
     private final CountryReader countries;
     private final PersonReader people;
+    private final ThingNames things;
     private final DateReader dates;
     private final FrontMatterReader frontMatters;
     private final RepairReader repairs;
@@ -36,6 +37,7 @@ public final class EnglishAnnotator implements Annotator {
         english = English.read(lexicon);
         countries = new CountryReader(english);
         people = new PersonReader(english);
+        things = new ThingNames(english);
         dates = new DateReader(english.months());
         frontMatters = new FrontMatterReader(dates);
         repairs = new RepairReader(english.functionWords());
@@ -78,7 +80,7 @@ public final class EnglishAnnotator implements Annotator {
                 countries.read(plain),
                 english.organisations().find(plain),
                 english.titles(),
-                countries.places(plain));
+                Stream.concat(countries.places(plain).stream(), things.find(plain)).toList());
     }
 
     /** The day relative dates rest on: what the front matter says, else what the record says. */

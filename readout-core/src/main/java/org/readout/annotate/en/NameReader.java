@@ -1,118 +1,146 @@
 package org.readout.annotate.en;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readout.lexicon.Gazetteer;
-import org.readout.lexicon.People;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.NameWords;
 import org.readout.lexicon.en.Spelling;
+import org.readout.model.Country;
 import org.readout.model.Language;
+import org.readout.model.Mention;
 import org.readout.model.Person;
-import org.readout.model.Span;
 
-/** Full names: those of the register, and unknown ones that an office stands by. */
+/**
+ * People the register does not hold: who has a name of the form of a person's, is addressed, stands beside an office, says
+ * something or is called a state's own. Not to be shared.
+ */
 final class NameReader {
-    private static final Pattern FULL = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'-]*\\p{L}(?: (?:(?:bin|al|de|da|van|von|della|der) )?\\p{Lu}(?:[\\p{L}'-]*\\p{L}|\\.)){1,3}");
+    private static final Pattern SAYS = Pattern.compile("(?:,? who)? (\\p{Ll}+)\\b");
+    private static final Pattern SAID = Pattern.compile("\\b(\\p{Ll}+) $");
+    private static final Pattern NOUN = Pattern.compile(" (?!(?:in|on|at|to|of|for|with|and|or|but|who|as|is|was|has|had|by|from|will|would|met|said|told)\\b|\\p{Ll}+(?:ing|ed|es)\\b)\\p{L}");
+    private static final String POSSESSIVE = "'s ";
+    private static final int LONGEST_OWNED = 3;
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final int LOOK_BACK = 30;
 
-    private final Gazetteer<People.Entry> register;
+    private final String plain;
+    private final NameWords words;
+    private final Landmarks landmarks;
+    private final NavigableMap<Integer, NamePiece> byStart = new TreeMap<>();
+    private final Map<Integer, NamePiece> byEnd = new HashMap<>();
+    private final Map<String, Named> byName = new HashMap<>();
+    private final TreeMap<Integer, Named> found = new TreeMap<>();
 
-    NameReader(English english) {
-        Gazetteer.Builder<People.Entry> builder = Gazetteer.builder();
-        english.lexicon().people().surfaces("en", (name, entry) -> builder.add(Spelling.plain(name), entry));
-        register = builder.build();
+    NameReader(Landmarks landmarks, English english, List<NamePiece> pieces) {
+        this.plain = landmarks.plain();
+        this.words = english.nameWords();
+        this.landmarks = landmarks;
+        pieces.stream().filter(piece -> !piece.namesake()).forEach(piece -> {
+            byStart.put(piece.start(), piece);
+            byEnd.put(piece.end(), piece);
+        });
     }
 
-    /** Names of the register, by where they begin. Two bearers of one name: the first listed. */
-    TreeMap<Integer, Named> registered(String plain) {
-        TreeMap<Integer, Named> names = new TreeMap<>();
-        for (Gazetteer.Hit<People.Entry> hit : Spelling.longest(register, plain, Spelling::wholeName)) {
-            People.Entry entry = hit.values().get(0);
-            names.put(hit.span().start(), new Named(hit.span(), entry.person(), entry.country()));
-        }
-        return names;
+    /** True if a full name begins there that is sure to be one. */
+    boolean sureAt(int start) {
+        NamePiece piece = byStart.get(start);
+        return piece != null && sure(piece);
     }
 
-    /** Names the register does not hold, that stand directly after an office or are explained by one. */
-    List<Named> explained(Landmarks landmarks, List<OfficePhrase> offices, TreeMap<Integer, Named> known) {
-        List<Named> names = new ArrayList<>();
-        for (OfficePhrase office : offices) {
-            String plain = landmarks.plain();
-            int after = office.span().end();
-            boolean address = office.title().addresses() && plain.startsWith(" ", after);
-            if (address || plain.startsWith(", ", after)) {
-                add(names, plain, after + (address ? 1 : 2), !address, office, known, landmarks);
-            }
-            before(names, plain, office, known, landmarks);
-        }
-        return names;
+    /** True if what begins there may be a full name. */
+    boolean fullAt(int start) {
+        NamePiece piece = byStart.get(start);
+        return piece != null && piece.full();
     }
 
-    /** Every place where one of the names stands; the register's names go first. */
-    List<Named> repeated(String plain, List<Named> names, TreeMap<Integer, Named> known) {
-        Gazetteer.Builder<Named> builder = Gazetteer.builder();
-        names.forEach(named ->
-                builder.add(plain.substring(named.span().start(), named.span().end()), named));
-        List<Named> repeated = new ArrayList<>();
-        for (Gazetteer.Hit<Named> hit : Spelling.longest(builder.build(), plain, Spelling::wholeName)) {
-            Map.Entry<Integer, Named> before = known.floorEntry(hit.span().start());
-            if (before == null || !before.getValue().span().overlaps(hit.span())) {
-                Named first = hit.values().get(0);
-                repeated.add(new Named(hit.span(), first.person(), first.country()));
+    /** By where they begin. */
+    TreeMap<Integer, Named> read(List<OfficePhrase> offices) {
+        offices.forEach(this::beside);
+        for (NamePiece piece : byStart.values()) {
+            if (piece.full() && (sure(piece) || says(piece) || owned(piece))) {
+                add(piece, owner(piece));
             }
         }
-        return repeated;
+        byStart.values().stream().filter(NamePiece::full).forEach(this::again);
+        return found;
     }
 
-    private static void add(
-            List<Named> names,
-            String plain,
-            int at,
-            boolean comma,
-            OfficePhrase office,
-            TreeMap<Integer, Named> known,
-            Landmarks landmarks) {
-        Matcher name = FULL.matcher(plain).region(at, plain.length());
-        if (name.lookingAt()
-                && free(new Span(at, name.end()), known, landmarks)
-                && (!comma || plain.startsWith(",", name.end()))) {
-            names.add(unknown(plain, new Span(at, name.end()), office));
+    private boolean sure(NamePiece piece) {
+        boolean initial = piece.full()
+                && (INITIAL.matcher(piece.words().get(0)).matches()
+                        || INITIAL.matcher(piece.words().get(1)).matches());
+        boolean joined = plain.substring(piece.start(), piece.end()).matches(".* (?:bin|bint|ibn) .*");
+        return piece.full() && (piece.honorific() || initial || joined || words.personal(piece.words()));
+    }
+
+    /** "Office Name", "the office, Name,", "Name, the office". */
+    private void beside(OfficePhrase office) {
+        NamePiece direct = office.title().addresses() ? byStart.get(office.span().end() + 1) : null;
+        if (direct != null && direct.full() && plain.charAt(office.span().end()) == ' ') {
+            add(direct, office.country());
+        }
+        NamePiece apart = byStart.get(office.span().end() + 2);
+        boolean closed = apart != null && (plain.startsWith(",", apart.end()) || plain.startsWith(" and ", apart.end()));
+        if (closed && apart.full() && plain.startsWith(", ", office.span().end())) {
+            add(apart, office.country());
+        }
+        NamePiece before = byEnd.get(office.span().start() - 2);
+        if (before != null && before.full() && plain.startsWith(", ", before.end())) {
+            add(before, office.country());
         }
     }
 
-    /** "Name, the office of …". */
-    private static void before(
-            List<Named> names, String plain, OfficePhrase office, TreeMap<Integer, Named> known, Landmarks landmarks) {
-        int start = office.span().start();
-        if (start < 6 || !plain.startsWith(", ", start - 2)) {
-            return;
+    private boolean says(NamePiece piece) {
+        Matcher after = SAYS.matcher(plain).region(piece.end(), plain.length());
+        Matcher before = SAID.matcher(plain).region(Math.max(0, piece.start() - LOOK_BACK), piece.start());
+        return after.lookingAt() && words.is("says", after.group(1))
+                || before.find() && (words.is("says", before.group(1)) || words.is("kin", before.group(1)));
+    }
+
+    /** "Russia's Name", "the Unity Party's Name": a state's or party's own, unless more of a thing's name follows. */
+    private boolean owned(NamePiece piece) {
+        int end = piece.start() - POSSESSIVE.length();
+        if (end < 1 || !plain.startsWith(POSSESSIVE, end) || piece.words().size() > LONGEST_OWNED) {
+            return false;
         }
-        int from = Math.max(0, start - 50);
-        Matcher name = FULL.matcher(plain).region(from, start - 2).useTransparentBounds(true);
-        while (name.find()) {
-            Span span = new Span(name.start(), name.end());
-            boolean whole = from == name.start() || !Character.isLetter(plain.charAt(name.start() - 1));
-            if (name.end() == start - 2 && whole && free(span, known, landmarks)) {
-                names.add(unknown(plain, span, office));
-            }
+        String owner = plain.substring(plain.lastIndexOf(' ', end) + 1, end);
+        Matcher noun = NOUN.matcher(plain).region(piece.end(), plain.length());
+        return (landmarks.startOf(end) >= 0 || words.is("thing", owner)) && !noun.lookingAt();
+    }
+
+    private @Nullable Country owner(NamePiece piece) {
+        int end = piece.start() - POSSESSIVE.length();
+        int owner = end > 0 && plain.startsWith(POSSESSIVE, end) ? landmarks.startOf(end) : -1;
+        Mention.OfCountry state = owner < 0 ? null : landmarks.country(owner);
+        return state == null ? null : state.country();
+    }
+
+    private void again(NamePiece piece) {
+        Named first = byName.get(key(piece));
+        if (first != null) {
+            found.putIfAbsent(piece.start(), new Named(piece.span(), first.person(), first.country()));
         }
     }
 
-    private static boolean free(Span span, TreeMap<Integer, Named> known, Landmarks landmarks) {
-        return known.subMap(span.start() - 40, span.end()).values().stream()
-                        .noneMatch(named -> named.span().overlaps(span))
-                && landmarks.free(span);
+    private void add(NamePiece piece, @Nullable Country country) {
+        Named first = byName.get(key(piece));
+        Person person = first == null
+                ? Person.unregistered(Language.ENGLISH, plain.substring(piece.start(), piece.end()))
+                : first.person();
+        Country own = first == null || first.country() == null ? country : first.country();
+        Named named = new Named(piece.span(), person, own);
+        byName.put(key(piece), named);
+        found.merge(piece.start(), named, (old, now) -> old.in(now.country()));
     }
 
-    private static Named unknown(String plain, Span span, OfficePhrase office) {
-        String name = plain.substring(span.start(), span.end());
-        int possessive = name.endsWith("'s") ? 2 : 0;
-        Span bare = new Span(span.start(), span.end() - possessive);
-        Person person = Person.unregistered(Language.ENGLISH, name.substring(0, name.length() - possessive));
-        return new Named(bare, person, office.country());
+    /** Spellings with and without hyphens are one name. */
+    private static String key(NamePiece piece) {
+        return Spelling.lower(String.join("", piece.words())).replaceAll("[^\\p{L}]", "");
     }
 }

@@ -46,6 +46,11 @@ record OfficePhrase(
         return own == null || named.country() == null || own.equals(named.country());
     }
 
+    /** The same office of other states, or of none told. */
+    OfficePhrase of(List<Mention.OfCountry> states) {
+        return new OfficePhrase(span, title, organisations, states, foreign);
+    }
+
     /** The office of someone who acts for a state, if the phrase does not say of which. */
     Office office(StoredText text, @Nullable Country holder) {
         Country own = country();

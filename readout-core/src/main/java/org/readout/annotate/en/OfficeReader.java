@@ -18,6 +18,9 @@ final class OfficeReader {
     private static final Pattern BRACKET = Pattern.compile(" ?\\([\\p{Lu}.]{2,10}\\)");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
     private static final Pattern NAMED = Pattern.compile(" (?:named|called) ");
+    /** Words that open the full name of a state. */
+    private static final Set<String> REALMS = Set.of(
+            "Republic", "Kingdom", "Federation", "State", "States", "Commonwealth", "Sultanate", "Emirate", "Principality");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
     private static final Set<String> BEFORE = Set.of(
             "former", "current", "visiting", "new", "then", "senior", "also", "country's", "nation's", "incumbent");
@@ -25,9 +28,14 @@ final class OfficeReader {
     private final Landmarks landmarks;
     private final String plain;
     private final IntPredicate nameAt;
+    private final IntPredicate fullAt;
 
-    /** @param nameAt tells whether a person's name begins at an offset */
-    OfficeReader(Landmarks landmarks, IntPredicate nameAt) {
+    /**
+     * @param nameAt tells whether a person's name begins at an offset
+     * @param fullAt tells whether words that may be a full name begin there
+     */
+    OfficeReader(Landmarks landmarks, IntPredicate nameAt, IntPredicate fullAt) {
+        this.fullAt = fullAt;
         this.landmarks = landmarks;
         this.plain = landmarks.plain();
         this.nameAt = nameAt;
@@ -132,7 +140,7 @@ final class OfficeReader {
         private boolean rightNames() {
             int from = end;
             boolean more = true;
-            while (more && !nameAt.test(end)) {
+            while (more && !nameAt.test(end) && !(end > from && fullAt.test(end))) {
                 more = rightName();
             }
             while (end > from && plain.charAt(end - 1) == ' ') {
@@ -148,7 +156,7 @@ final class OfficeReader {
             if (next < 0) {
                 return false;
             }
-            take(end);
+            take(plain.substring(end, next));
             end = next;
             if (plain.startsWith("'s", end)) {
                 end += 2;
@@ -186,13 +194,13 @@ final class OfficeReader {
             }
         }
 
-        private void take(int landmark) {
-            Organisations.Hit organisation = landmarks.organisation(landmark);
-            Mention.OfCountry country = landmarks.country(landmark);
+        private void take(String words) {
+            Organisations.Hit organisation = landmarks.organisation(end);
+            Mention.OfCountry country = landmarks.country(end);
             if (organisation != null) {
                 organisations.add(organisation.organisation());
             } else if (country == null) {
-                foreign = true;
+                foreign |= !REALMS.contains(words);
             } else if (own) {
                 countries.add(country);
             }

@@ -23,20 +23,24 @@ final class PersonReader {
     private static final Pattern NEXT =
             Pattern.compile("(?:, and |, | and | as well as | who doubles as |, as well as )(?:also |concurrently )?");
     private static final Pattern JOINED = Pattern.compile(" and |, and |, ");
+    private static final Pattern OPENS_LIST = Pattern.compile("[,:]? ");
+    /** Between a title of several and a name in their list. */
+    private static final int FURTHEST = 120;
 
     private final English english;
-    private final NameReader names;
+    private final Register register;
 
     PersonReader(English english) {
         this.english = english;
-        names = new NameReader(english);
+        register = new Register(english);
     }
 
     List<Mention.OfPerson> read(StoredText text, Landmarks landmarks) {
-        TreeMap<Integer, Named> full = names.registered(landmarks.plain());
-        List<OfficePhrase> offices = new OfficeReader(landmarks, full::containsKey).read();
-        names.repeated(landmarks.plain(), names.explained(landmarks, offices, full), full)
-                .forEach(named -> full.putIfAbsent(named.span().start(), named));
+        TreeMap<Integer, Named> full = register.named(landmarks.plain());
+        NameReader names = new NameReader(landmarks, english, new NamePieces(landmarks, english, full).read());
+        List<OfficePhrase> offices =
+                new OfficeReader(landmarks, at -> full.containsKey(at) || names.sureAt(at), names::fullAt).read();
+        full.putAll(names.read(offices));
         TreeMap<Integer, Named> all = new TreeMap<>(full);
         LaterMentions later = new LaterMentions(english, landmarks);
         later.read(full).forEach(named -> all.putIfAbsent(named.span().start(), named));
@@ -108,7 +112,7 @@ final class PersonReader {
         private List<OfficePhrase> before(Named name) {
             List<OfficePhrase> found = new ArrayList<>();
             OfficePhrase phrase = endingBefore(name.span().start());
-            while (phrase != null && phrase.countries().size() < 2 && phrase.mayBeOf(name)) {
+            while (phrase != null && !phrase.title().plural() && phrase.mayBeOf(name)) {
                 found.add(0, phrase);
                 phrase = joinedBefore(phrase.span().start());
             }
@@ -150,7 +154,7 @@ final class PersonReader {
         private List<OfficePhrase> after(Named name) {
             List<OfficePhrase> found = new ArrayList<>();
             OfficePhrase phrase = joined(AFTER, name.span().end());
-            while (phrase != null && !introduces(phrase) && phrase.mayBeOf(name)) {
+            while (phrase != null && !phrase.title().plural() && !introduces(phrase) && phrase.mayBeOf(name)) {
                 found.add(phrase);
                 phrase = joined(NEXT, phrase.span().end());
             }
@@ -166,38 +170,72 @@ final class PersonReader {
             return matcher.lookingAt() ? byStart.get(matcher.end()) : null;
         }
 
-        /** "The A and B ministers, Name and Name": the states in the order of the names. */
+        /** "The A and B ministers, Name and Name", "Name and Name, the ministers": the states in the order of the names. */
         private @Nullable OfficePhrase shared(Span name) {
+            OfficePhrase before = sharedBefore(name);
+            return before == null ? sharedAfter(name) : before;
+        }
+
+        private @Nullable OfficePhrase sharedBefore(Span name) {
             for (OfficePhrase phrase :
                     byEnd.headMap(name.start(), false).descendingMap().values()) {
-                if (name.start() - phrase.span().end() > 100) {
+                if (name.start() - phrase.span().end() > FURTHEST) {
                     return null;
                 }
-                int rank = phrase.countries().size() < 2
-                        ? -1
-                        : listed(phrase).headSet(name.start()).size();
-                if (rank >= 0
-                        && rank < phrase.countries().size()
-                        && listed(phrase).contains(name.start())) {
-                    return new OfficePhrase(
-                            phrase.span(),
-                            phrase.title(),
-                            phrase.organisations(),
-                            List.of(phrase.countries().get(rank)),
-                            phrase.foreign());
+                OfficePhrase own = share(phrase, listed(phrase), name);
+                if (own != null) {
+                    return own;
                 }
             }
             return null;
         }
 
+        private @Nullable OfficePhrase sharedAfter(Span name) {
+            for (OfficePhrase phrase :
+                    byStart.tailMap(name.end(), false).values()) {
+                if (phrase.span().start() - name.end() > FURTHEST) {
+                    return null;
+                }
+                OfficePhrase own = share(phrase, listedBefore(phrase), name);
+                if (own != null) {
+                    return own;
+                }
+            }
+            return null;
+        }
+
+        private static @Nullable OfficePhrase share(OfficePhrase phrase, TreeSet<Integer> names, Span name) {
+            if (!phrase.title().plural() || names.size() < 2 || !names.contains(name.start())) {
+                return null;
+            }
+            int rank = names.headSet(name.start()).size();
+            List<Mention.OfCountry> states = phrase.countries();
+            return phrase.of(states.size() == names.size() ? List.of(states.get(rank)) : List.of());
+        }
+
         private TreeSet<Integer> listed(OfficePhrase phrase) {
             TreeSet<Integer> starts = new TreeSet<>();
             int end = phrase.span().end();
-            Matcher joint = Pattern.compile(",? ").matcher(plain).region(end, plain.length());
+            Matcher joint = OPENS_LIST.matcher(plain).region(end, plain.length());
             while (joint.lookingAt() && names.containsKey(joint.end())) {
                 starts.add(joint.end());
                 end = names.get(joint.end()).span().end();
                 joint = JOINED.matcher(plain).region(end, plain.length());
+            }
+            return starts;
+        }
+
+        /** The names joined to each other before "the ministers". */
+        private TreeSet<Integer> listedBefore(OfficePhrase phrase) {
+            TreeSet<Integer> starts = new TreeSet<>();
+            int at = phrase.span().start();
+            for (String joint = ", "; at > 0; joint = starts.size() == 1 ? " and " : ", ") {
+                Map.Entry<Integer, Named> name = names.lowerEntry(at);
+                if (name == null || name.getValue().span().end() != at - joint.length() || !plain.startsWith(joint, at - joint.length())) {
+                    break;
+                }
+                starts.add(name.getKey());
+                at = name.getKey();
             }
             return starts;
         }

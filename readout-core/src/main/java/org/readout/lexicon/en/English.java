@@ -1,5 +1,6 @@
 package org.readout.lexicon.en;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.readout.lexicon.Lexicon;
@@ -12,6 +13,9 @@ import org.readout.lexicon.Lexicon;
  * @param stateNeighbours words beside a state's name that tell whether it acts
  * @param attributions words of which attributions without a name are made
  * @param surnames family names that stand for a head of state or government
+ * @param nameWords words of which names of people are made
+ * @param bodies names of bodies of every kind
+ * @param cities names of towns and regions
  */
 public record English(
         Lexicon lexicon,
@@ -24,7 +28,10 @@ public record English(
         List<String> places,
         WordKinds stateNeighbours,
         WordKinds attributions,
-        Surnames surnames) {
+        Surnames surnames,
+        NameWords nameWords,
+        List<String> bodies,
+        List<String> cities) {
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     public static English read(Lexicon lexicon) {
@@ -41,6 +48,15 @@ public record English(
                         .toList(),
                 WordKinds.read(lexicon.source(), "en/state-neighbours.tsv"),
                 WordKinds.read(lexicon.source(), "en/attributions.tsv"),
-                Surnames.read(lexicon));
+                Surnames.read(lexicon),
+                NameWords.read(lexicon.source()),
+                names(lexicon, "en/bodies.tsv", "names"),
+                names(lexicon, "en/cities.tsv", "cities", "regions"));
+    }
+
+    private static List<String> names(Lexicon lexicon, String file, String... columns) {
+        return lexicon.source().rows(file, Set.of(columns)).stream()
+                .flatMap(row -> Arrays.stream(columns).flatMap(column -> row.list(column).stream()))
+                .toList();
     }
 }

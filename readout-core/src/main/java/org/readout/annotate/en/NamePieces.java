@@ -1,0 +1,139 @@
+package org.readout.annotate.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.NameWords;
+import org.readout.lexicon.en.Spelling;
+import org.readout.model.Span;
+
+/**
+ * Finds what may be names: runs of capitalised words, cut at titles, states, bodies, towns and words of things. One pass over the
+ * text. Not to be shared.
+ */
+final class NamePieces {
+    private static final Pattern WORD = Pattern.compile("(?:(?:al|el|as|ash|ad|an|ar|at|az|es|ul|ed)-)?\\p{Lu}[\\p{L}'-]*\\p{L}"
+            + "|(?:\\p{Lu}\\.){1,2}|\\p{Lu}(?= \\p{Lu})|\\p{Lu}\\p{Ll}{1,3}\\.");
+    private static final Pattern PARTICLES = Pattern.compile(" (?:(?:bin|bint|ibn|ben|al|el|ul|ur|de|del|della|di|do|dos|das|da|du"
+            + "|la|van|von|vom|zu|der|den|ter|ould|e|y) ){1,2}");
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.|[JS]r\\b|II\\b|III\\b|IV\\b)");
+    private static final int LONGEST = 6;
+
+    private final Landmarks landmarks;
+    private final String plain;
+    private final English english;
+    private final NameWords words;
+    private final NavigableMap<Integer, Named> known;
+    private final List<NamePiece> pieces = new ArrayList<>();
+    /** The words of one piece while it is read. */
+    private final List<Span> open = new ArrayList<>();
+    /** Where the honorific read last ends. */
+    private int honorific = -1;
+
+    /** @param known names of the register, which are no pieces */
+    NamePieces(Landmarks landmarks, English english, NavigableMap<Integer, Named> known) {
+        this.landmarks = landmarks;
+        this.plain = landmarks.plain();
+        this.english = english;
+        this.words = english.nameWords();
+        this.known = known;
+    }
+
+    List<NamePiece> read() {
+        Matcher word = WORD.matcher(plain);
+        int at = 0;
+        while (at < plain.length() && word.find(at)) {
+            at = next(bare(word.start(), word.end()), word.end());
+        }
+        close(false);
+        return pieces;
+    }
+
+    /** Takes a word; where the next one is looked for. */
+    private int next(Span word, int end) {
+        Map.Entry<Integer, Named> name = known.floorEntry(word.end() - 1);
+        if (name != null && name.getValue().span().overlaps(word)) {
+            close(false);
+            return name.getValue().span().end();
+        }
+        if (word.start() == 0 || !Character.isLetterOrDigit(plain.charAt(word.start() - 1))) {
+            add(word, text(word));
+        }
+        return end;
+    }
+
+    /** Without "'s". */
+    private Span bare(int start, int end) {
+        return new Span(start, plain.startsWith("'s", end - 2) && end - start > 3 ? end - 2 : end);
+    }
+
+    private void add(Span word, String form) {
+        if (!open.isEmpty() && !joined(word)) {
+            close(false);
+        }
+        if (words.is("honorific", form)) {
+            close(false);
+            honorific = word.end();
+        } else if (blocked(word, form)) {
+            close(words.is("namesake", form));
+        } else {
+            open.add(word);
+        }
+    }
+
+    private boolean joined(Span word) {
+        String between = plain.substring(open.get(open.size() - 1).end(), word.start());
+        return between.equals(" ") || PARTICLES.matcher(between).matches();
+    }
+
+    private boolean blocked(Span word, String form) {
+        boolean given = words.is("given", form);
+        boolean behind = !open.isEmpty() && words.is("given", text(open.get(0)));
+        return !(behind && words.is("surname", form))
+                && (words.is("thing", form) && !given
+                        || words.is("namesake", form)
+                        || opening(form)
+                        || capitals(form)
+                        || !landmarks.free(word));
+    }
+
+    /** A word that opens a sentence, stands in a headline or closes a name. */
+    private boolean opening(String form) {
+        return words.is("sentence", form)
+                || words.is("suffix", form)
+                || english.months().weekday(form) > 0
+                || open.isEmpty()
+                        && !english.functionWords().kind(Spelling.lower(form)).isEmpty();
+    }
+
+    /** "WPK", but no initial. */
+    private static boolean capitals(String form) {
+        return form.length() > 1
+                && form.indexOf('.') < 0
+                && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private String text(Span word) {
+        return plain.substring(word.start(), word.end());
+    }
+
+    private void close(boolean namesake) {
+        if (!open.isEmpty()) {
+            List<Span> name = open.size() > LONGEST ? open.subList(0, LONGEST) : open;
+            Span span = new Span(name.get(0).start(), name.get(name.size() - 1).end());
+            boolean addressed = honorific >= 0 && span.start() - honorific <= 2;
+            pieces.add(new NamePiece(
+                    suffixed(span), name.stream().map(this::text).toList(), addressed, namesake));
+            open.clear();
+        }
+    }
+
+    private Span suffixed(Span span) {
+        Matcher suffix = SUFFIX.matcher(plain).region(span.end(), plain.length());
+        return suffix.lookingAt() ? new Span(span.start(), suffix.end()) : span;
+    }
+}

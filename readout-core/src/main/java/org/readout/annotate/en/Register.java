@@ -1,0 +1,54 @@
+package org.readout.annotate.en;
+
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.People;
+import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.Spelling;
+import org.readout.model.Span;
+
+/** Full names of the register of people. Immutable. */
+final class Register {
+    private static final Pattern LINEAGE = Pattern.compile("(?: (?:bin|ibn|[Aa]l) \\p{Lu}[\\p{L}-]*\\p{L})+");
+    private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}\\p{L}+)");
+
+    private final Gazetteer<People.Entry> names;
+    private final English english;
+
+    Register(English english) {
+        this.english = english;
+        Gazetteer.Builder<People.Entry> builder = Gazetteer.builder();
+        english.lexicon().people().surfaces("en", (name, entry) -> builder.add(Spelling.plain(name), entry));
+        names = builder.build();
+    }
+
+    /** By where they begin. Two bearers of one name: the first listed. A name within a thing's ("X Square") is none. */
+    TreeMap<Integer, Named> named(String plain) {
+        TreeMap<Integer, Named> named = new TreeMap<>();
+        for (Gazetteer.Hit<People.Entry> hit : Spelling.longest(names, plain, Spelling::wholeName)) {
+            People.Entry entry = hit.values().get(0);
+            if (!namesake(plain, hit.span().end()) && !ancestor(plain, hit.span().start())) {
+                named.put(hit.span().start(), new Named(whole(plain, hit.span()), entry.person(), entry.country()));
+            }
+        }
+        return named;
+    }
+
+    /** With the names of fathers and house that follow: "Name bin Name Al Name". */
+    private static Span whole(String plain, Span name) {
+        Matcher lineage = LINEAGE.matcher(plain).region(name.end(), plain.length());
+        return lineage.lookingAt() ? new Span(name.start(), lineage.end()) : name;
+    }
+
+    /** "Name bin Name": the second is the father of who is meant. */
+    private static boolean ancestor(String plain, int start) {
+        return plain.startsWith(" bin ", start - 5) || plain.startsWith(" ibn ", start - 5);
+    }
+
+    private boolean namesake(String plain, int end) {
+        Matcher next = NEXT.matcher(plain).region(end, plain.length());
+        return next.lookingAt() && english.nameWords().is("namesake", next.group(1));
+    }
+}
