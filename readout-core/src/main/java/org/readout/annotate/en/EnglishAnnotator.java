@@ -80,7 +80,8 @@ public final class EnglishAnnotator implements Annotator {
                 countries.read(plain),
                 english.organisations().find(plain),
                 english.titles(),
-                Stream.concat(countries.places(plain).stream(), things.find(plain)).toList());
+                Stream.concat(countries.places(plain).stream(), things.find(plain))
+                        .toList());
     }
 
     /** The day relative dates rest on: what the front matter says, else what the record says. */

@@ -16,10 +16,12 @@ import org.readout.model.Span;
  * text. Not to be shared.
  */
 final class NamePieces {
-    private static final Pattern WORD = Pattern.compile("(?:(?:al|el|as|ash|ad|an|ar|at|az|es|ul|ed)-)?\\p{Lu}[\\p{L}'-]*\\p{L}"
-            + "|(?:\\p{Lu}\\.){1,2}|\\p{Lu}(?= \\p{Lu})|\\p{Lu}\\p{Ll}{1,3}\\.");
-    private static final Pattern PARTICLES = Pattern.compile(" (?:(?:bin|bint|ibn|ben|al|el|ul|ur|de|del|della|di|do|dos|das|da|du"
-            + "|la|van|von|vom|zu|der|den|ter|ould|e|y) ){1,2}");
+    private static final Pattern WORD =
+            Pattern.compile("(?:(?:al|el|as|ash|ad|an|ar|at|az|es|ul|ed)-)?\\p{Lu}[\\p{L}'-]*\\p{L}"
+                    + "|(?:\\p{Lu}\\.){1,2}|\\p{Lu}(?= \\p{Lu})|\\p{Lu}\\p{Ll}{1,3}\\.");
+    private static final Pattern PARTICLES =
+            Pattern.compile(" (?:(?:bin|bint|ibn|ben|al|el|ul|ur|de|del|della|di|do|dos|das|da|du"
+                    + "|la|van|von|vom|zu|der|den|ter|ould|e|y) ){1,2}");
     private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.|[JS]r\\b|II\\b|III\\b|IV\\b)");
     private static final int LONGEST = 6;
 
@@ -112,9 +114,7 @@ final class NamePieces {
 
     /** "WPK", but no initial. */
     private static boolean capitals(String form) {
-        return form.length() > 1
-                && form.indexOf('.') < 0
-                && form.chars().noneMatch(Character::isLowerCase);
+        return form.length() > 1 && form.indexOf('.') < 0 && form.chars().noneMatch(Character::isLowerCase);
     }
 
     private String text(Span word) {
@@ -126,8 +126,8 @@ final class NamePieces {
             List<Span> name = open.size() > LONGEST ? open.subList(0, LONGEST) : open;
             Span span = new Span(name.get(0).start(), name.get(name.size() - 1).end());
             boolean addressed = honorific >= 0 && span.start() - honorific <= 2;
-            pieces.add(new NamePiece(
-                    suffixed(span), name.stream().map(this::text).toList(), addressed, namesake));
+            pieces.add(
+                    new NamePiece(suffixed(span), name.stream().map(this::text).toList(), addressed, namesake));
             open.clear();
         }
     }

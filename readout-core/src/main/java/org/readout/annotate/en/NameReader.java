@@ -23,7 +23,8 @@ import org.readout.model.Person;
 final class NameReader {
     private static final Pattern SAYS = Pattern.compile("(?:,? who)? (\\p{Ll}+)\\b");
     private static final Pattern SAID = Pattern.compile("\\b(\\p{Ll}+) $");
-    private static final Pattern NOUN = Pattern.compile(" (?!(?:in|on|at|to|of|for|with|and|or|but|who|as|is|was|has|had|by|from|will|would|met|said|told)\\b|\\p{Ll}+(?:ing|ed|es)\\b)\\p{L}");
+    private static final Pattern NOUN = Pattern.compile(
+            " (?!(?:in|on|at|to|of|for|with|and|or|but|who|as|is|was|has|had|by|from|will|would|met|said|told)\\b|\\p{Ll}+(?:ing|ed|es)\\b)\\p{L}");
     private static final String POSSESSIVE = "'s ";
     private static final int LONGEST_OWNED = 3;
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
@@ -81,12 +82,14 @@ final class NameReader {
 
     /** "Office Name", "the office, Name,", "Name, the office". */
     private void beside(OfficePhrase office) {
-        NamePiece direct = office.title().addresses() ? byStart.get(office.span().end() + 1) : null;
+        NamePiece direct =
+                office.title().addresses() ? byStart.get(office.span().end() + 1) : null;
         if (direct != null && direct.full() && plain.charAt(office.span().end()) == ' ') {
             add(direct, office.country());
         }
         NamePiece apart = byStart.get(office.span().end() + 2);
-        boolean closed = apart != null && (plain.startsWith(",", apart.end()) || plain.startsWith(" and ", apart.end()));
+        boolean closed =
+                apart != null && (plain.startsWith(",", apart.end()) || plain.startsWith(" and ", apart.end()));
         if (closed && apart.full() && plain.startsWith(", ", office.span().end())) {
             add(apart, office.country());
         }

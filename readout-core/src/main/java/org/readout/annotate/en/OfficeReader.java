@@ -20,7 +20,16 @@ final class OfficeReader {
     private static final Pattern NAMED = Pattern.compile(" (?:named|called) ");
     /** Words that open the full name of a state. */
     private static final Set<String> REALMS = Set.of(
-            "Republic", "Kingdom", "Federation", "State", "States", "Commonwealth", "Sultanate", "Emirate", "Principality");
+            "Republic",
+            "Kingdom",
+            "Federation",
+            "State",
+            "States",
+            "Commonwealth",
+            "Sultanate",
+            "Emirate",
+            "Principality");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
     private static final Set<String> BEFORE = Set.of(
             "former", "current", "visiting", "new", "then", "senior", "also", "country's", "nation's", "incumbent");

@@ -191,8 +191,7 @@ final class PersonReader {
         }
 
         private @Nullable OfficePhrase sharedAfter(Span name) {
-            for (OfficePhrase phrase :
-                    byStart.tailMap(name.end(), false).values()) {
+            for (OfficePhrase phrase : byStart.tailMap(name.end(), false).values()) {
                 if (phrase.span().start() - name.end() > FURTHEST) {
                     return null;
                 }
@@ -231,7 +230,9 @@ final class PersonReader {
             int at = phrase.span().start();
             for (String joint = ", "; at > 0; joint = starts.size() == 1 ? " and " : ", ") {
                 Map.Entry<Integer, Named> name = names.lowerEntry(at);
-                if (name == null || name.getValue().span().end() != at - joint.length() || !plain.startsWith(joint, at - joint.length())) {
+                if (name == null
+                        || name.getValue().span().end() != at - joint.length()
+                        || !plain.startsWith(joint, at - joint.length())) {
                     break;
                 }
                 starts.add(name.getKey());

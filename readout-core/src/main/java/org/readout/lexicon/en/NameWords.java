@@ -12,15 +12,27 @@ import org.readout.lexicon.Source;
 /** What words tell of a name: {@code en/name-words.tsv}, and the syllables of languages. Immutable and safe to share. */
 public final class NameWords {
     private static final Set<String> KINDS = Set.of(
-            "given", "chinese", "korean", "vietnamese", "japanese", "particle", "suffix", "honorific", "kin", "sentence",
-            "namesake", "surname", "says", "thing");
+            "given",
+            "chinese",
+            "korean",
+            "vietnamese",
+            "japanese",
+            "particle",
+            "suffix",
+            "honorific",
+            "kin",
+            "sentence",
+            "namesake",
+            "surname",
+            "says",
+            "thing");
 
     private static final Set<String> OPENING = Set.of("given", "japanese", "chinese", "korean", "vietnamese");
 
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?:(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxzcsryw])?[aeiouü]{1,3}(?:ng|n|r|h|ih)?-?){1,2}");
-    private static final Pattern KOREAN =
-            Pattern.compile("(?:(?:ch|kw|hw|my|ry|ky|py|ny|[bcdfghjklmnprstwy])?[aeiouyw]{1,3}(?:ng|ck|[klmnptrbh])?-?){1,2}");
+    private static final Pattern CHINESE =
+            Pattern.compile("(?:(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxzcsryw])?[aeiouü]{1,3}(?:ng|n|r|h|ih)?-?){1,2}");
+    private static final Pattern KOREAN = Pattern.compile(
+            "(?:(?:ch|kw|hw|my|ry|ky|py|ny|[bcdfghjklmnprstwy])?[aeiouyw]{1,3}(?:ng|ck|[klmnptrbh])?-?){1,2}");
     private static final Pattern VIETNAMESE = Pattern.compile(
             "(?:ngh|nh|ng|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?");
     private static final int MOST_SYLLABLES = 4;
@@ -33,8 +45,8 @@ public final class NameWords {
             if (!KINDS.contains(kind)) {
                 throw row.error("kind '" + kind + "' is none of " + KINDS);
             }
-            row.list("words").forEach(word ->
-                    kinds.computeIfAbsent(word, w -> new HashSet<>()).add(kind));
+            row.list("words").forEach(word -> kinds.computeIfAbsent(word, w -> new HashSet<>())
+                    .add(kind));
         }
     }
 
@@ -74,6 +86,7 @@ public final class NameWords {
     }
 
     private static boolean all(Pattern syllables, List<String> words) {
-        return words.stream().allMatch(word -> syllables.matcher(Spelling.lower(word)).matches());
+        return words.stream()
+                .allMatch(word -> syllables.matcher(Spelling.lower(word)).matches());
     }
 }
