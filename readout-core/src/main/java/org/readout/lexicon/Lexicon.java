@@ -84,6 +84,7 @@ public record Lexicon(
             "zh/reporters.tsv",
             "zh/speech-grammar.tsv",
             "zh/setting-grammar.tsv",
+            "zh/act-grammar.tsv",
             "zh/speech-verbs.tsv",
             "zh/stances.tsv",
             "zh/traditional.tsv",

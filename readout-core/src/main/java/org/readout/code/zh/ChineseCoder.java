@@ -144,7 +144,7 @@ public final class ChineseCoder implements Coder {
                                 verb -> !announced(passage, verb, said) && retold(passage, verb, said))
                         .stream())
                 .toList();
-        return eventMerger.acrossDocuments(acts);
+        return OneAct.of(eventMerger.acrossDocuments(acts));
     }
 
     /** 某国总统宣布，将实施制裁: who speaks for a state does by announcing it what the state does. */

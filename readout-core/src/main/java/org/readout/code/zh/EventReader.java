@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
@@ -24,6 +25,8 @@ final class EventReader {
     private static final Pattern STREET = Pattern.compile("游行|示威|集会|民众|抗议者|阶级|劳动者|议员们");
     private static final String STATE_BEHIND = "STATE";
     private static final String REPROACH = "ACCUSE";
+    private static final Set<String> DEEDS = Set.of("attack", "hit", "upon");
+    private static final int HELD = 5;
 
     private final ChineseLexicon lexicon;
     private final Realis realis;
@@ -44,7 +47,7 @@ final class EventReader {
         for (Mention.OfTerm mention : passage.terms("event_verb")) {
             Term.EventVerb verb = lexicon.eventVerb(mention.id());
             Span at = mention.span();
-            if (tells(passage, verb, at) && !retold.test(at) && !passing(passage, verb, at)) {
+            if (tells(passage, verb, at) && !retold.test(at) && !passing(passage, verb, at) && !held(passage, verb, at)) {
                 acts(passage, verb, at, told).stream()
                         .filter(act -> events.stream().noneMatch(other -> sameReproach(other, act)))
                         .forEach(events::add);
@@ -61,8 +64,25 @@ final class EventReader {
                         && new ActParties(passage, lexicon, at).strikes();
     }
 
+    /** 停止空袭, 制裁问题: a deed talked of. */
+    private boolean held(Passage passage, Term.EventVerb verb, Span at) {
+        Span clause = ActClause.around(passage, at).span();
+        return DEEDS.contains(verb.pattern())
+                && (lexicon.words("act_held").opens(passage.after(at.end(), HELD))
+                        || lexicon.words("act_talked").within(passage.between(at.end(), clause.end()))
+                        || of(passage, at)
+                        || lexicon.words("act_held_before").within(passage.between(clause.start(), at.start())));
+    }
+
+    /** 对印军的袭击予以回击: the word belongs to a thing somebody answers. */
+    private static boolean of(Passage passage, Span at) {
+        return at.start() > passage.span().start()
+                && passage.between(at.start() - 1, at.start()).equals("的")
+                && passage.after(at.end(), 1).matches("[予进作表，。]");
+    }
+
     /** What people in the street protest against is no act of their state; what was done in another century is no news. */
-    private static boolean passing(Passage passage, Term.EventVerb verb, Span at) {
+    private boolean passing(Passage passage, Term.EventVerb verb, Span at) {
         String head = passage.between(passage.span().start(), at.start());
         return CENTURY.matcher(head).find()
                 || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
@@ -87,13 +107,17 @@ final class EventReader {
     }
 
     /** 将深化合作，并见证了协议的签署; 曾两次发射: what is told as done has been done, however often. */
-    private static Status status(Passage passage, Span at, Status cued) {
+    private Status status(Passage passage, Span at, Status cued) {
         Span clause = ActClause.around(passage, at).span();
         String text = passage.between(clause.start(), clause.end());
         if (cued == Status.OCCURRED
                 && LEAVES.matcher(passage.between(passage.span().start(), at.start()))
                         .find()) {
             return Status.PLANNED;
+        }
+        String head = passage.between(clause.start(), at.start());
+        if (cued == Status.OCCURRED && lexicon.words("act_sought").within(head)) {
+            return Status.HYPOTHETICAL;
         }
         boolean done = DONE.matcher(text).find();
         return cued == Status.GENERIC || done && cued != Status.NEGATED ? Status.OCCURRED : cued;

@@ -1,6 +1,7 @@
 package org.readout.code.zh;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,15 +30,22 @@ record Governed(List<Party> free, List<Party> behind) {
     static Governed of(Passage passage, List<Party> parties, String marks) {
         List<Party> free = new ArrayList<>();
         List<Party> behind = new ArrayList<>();
+        Set<Party> places = new HashSet<>();
         Party last = null;
         for (Party party : parties) {
             boolean listed = last != null
                     && behind.contains(last)
                     && LISTED.contains(
                             passage.between(last.span().end(), party.span().start()));
+            boolean besides = last != null
+                    && places.contains(last)
+                    && LISTED.contains(
+                            passage.between(last.span().end(), party.span().start()));
             if (listed || marked(passage, party, marks)) {
                 behind.add(party);
-            } else if (!marked(passage, party, PLACE)) {
+            } else if (besides || marked(passage, party, PLACE)) {
+                places.add(party);
+            } else {
                 free.add(party);
             }
             last = party;

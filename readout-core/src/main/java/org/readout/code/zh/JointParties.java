@@ -48,7 +48,7 @@ final class JointParties {
         }
         Party last = before.get(before.size() - 1);
         List<Party> others =
-                before.stream().filter(party -> ActParties.differ(party, last)).toList();
+                before.stream().filter(party -> ActTarget.differ(party, last)).toList();
         Optional<Party> other = (withSubject(last) ? heads.last(others) : Optional.<Party>empty())
                 .or(() -> others.stream().reduce((earlier, later) -> later));
         if (passage.after(last.span().end(), 1).equals(OTHERS)
@@ -91,7 +91,7 @@ final class JointParties {
             Party party = before.get(i);
             boolean joins = LISTED.contains(
                     passage.between(party.span().end(), next.span().start()));
-            if (!joins || listed.stream().noneMatch(one -> ActParties.differ(one, party))) {
+            if (!joins || listed.stream().noneMatch(one -> ActTarget.differ(one, party))) {
                 break;
             }
             listed.add(0, party);
@@ -106,7 +106,7 @@ final class JointParties {
     private List<List<Actor>> eachWithFirst(List<Party> before) {
         Party first = before.get(0);
         return before.stream()
-                .filter(party -> ActParties.differ(party, first))
+                .filter(party -> ActTarget.differ(party, first))
                 .map(party -> List.of(
                         ActParties.actor(passage, first, Role.BOTH), ActParties.actor(passage, party, Role.BOTH)))
                 .toList();

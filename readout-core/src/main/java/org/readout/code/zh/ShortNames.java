@@ -99,6 +99,31 @@ final class ShortNames {
         return found;
     }
 
+    /** 叙政府军, 俄国防部, 叙境内: a state by one character before a body of it or a part of its ground. */
+    List<Mention.OfCountry> bodies(Passage passage, ChineseLexicon lexicon) {
+        List<Mention.OfCountry> found = new ArrayList<>();
+        int from = passage.span().start();
+        String text = passage.between(from, passage.span().end());
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (lexicon.words("act_short").opens(text, i)
+                    && lexicon.words("act_body").opens(text, i + 1)
+                    && (i == 0 || led(text, i, lexicon))) {
+                Country state = of(text.substring(i, i + 1), passage);
+                if (state != null) {
+                    found.add(new Mention.OfCountry(new Span(from + i, from + i + 1), state, "short"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** 15日军方 names no Japan. */
+    private static boolean led(String text, int at, ChineseLexicon lexicon) {
+        char before = text.charAt(at - 1);
+        return edge(before) && !Character.isDigit(before)
+                || lexicon.words("act_short_lead").closes(text, at);
+    }
+
     /** 俄伊2007年签订: two states in a row, before a day or what the two do. */
     List<Mention.OfCountry> pairs(Passage passage) {
         List<Mention.OfCountry> found = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.readout.model.Language;
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
  * {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
- * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}, {@code zh/state-groups.tsv},
+ * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/act-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}, {@code zh/state-groups.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */
@@ -132,7 +132,7 @@ public final class ChineseLexicon {
         return cues;
     }
 
-    /** A closed class of {@code grammar.tsv}, {@code speech-grammar.tsv} or {@code setting-grammar.tsv}; empty if there is no such class. */
+    /** A closed class of {@code grammar.tsv}, {@code speech-grammar.tsv}, {@code setting-grammar.tsv} or {@code act-grammar.tsv}; empty if there is no such class. */
     public WordClass words(String kind) {
         return grammar.words(kind);
     }

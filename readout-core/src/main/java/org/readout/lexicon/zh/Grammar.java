@@ -8,10 +8,10 @@ import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.lexicon.WordClass;
 
-/** Closed classes of words: {@code zh/grammar.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}. */
+/** Closed classes of words: {@code zh/grammar.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/act-grammar.tsv}. */
 final class Grammar {
     private static final List<String> FILES =
-            List.of("zh/grammar.tsv", "zh/speech-grammar.tsv", "zh/setting-grammar.tsv");
+            List.of("zh/grammar.tsv", "zh/speech-grammar.tsv", "zh/setting-grammar.tsv", "zh/act-grammar.tsv");
 
     private final Map<String, WordClass> classes;
 
