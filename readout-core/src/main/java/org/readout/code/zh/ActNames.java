@@ -20,10 +20,8 @@ import org.readout.model.Span;
  */
 record ActNames(List<Party> named, List<Party> acting) {
     private static final int TOPIC = 6;
-    /** 约旦河 is no Jordan. */
-    private static final String RIVER = "河";
-
-    private static final String QUOTED = "”";
+    /** 约旦河 and 阿曼湾 are no states, nor is what stands in quotation marks. */
+    private static final String WATERS = "河湾”";
 
     ActNames {
         named = List.copyOf(named);
@@ -40,7 +38,7 @@ record ActNames(List<Party> named, List<Party> acting) {
     private static boolean acts(Passage passage, ChineseLexicon lexicon, Party party) {
         String behind = passage.after(party.span().end(), TOPIC);
         return party.people().isEmpty()
-                ? Stream.of("issue", "society", "media", "act_place")
+                ? Stream.of("issue", "society", "media", "act_place", "act_others")
                         .noneMatch(kind -> lexicon.words(kind).opens(behind))
                 : !forNoState(passage, lexicon, party);
     }
@@ -68,6 +66,7 @@ record ActNames(List<Party> named, List<Party> acting) {
                     .filter(state -> parties.stream()
                             .noneMatch(party -> party.span().overlaps(state.span())))
                     .map(Party::of)
+                    .filter(party -> !chance(party))
                     .toList()
                     .forEach(party -> {
                         if (parties.stream().noneMatch(p -> p.span().overlaps(party.span()))) {
@@ -80,7 +79,7 @@ record ActNames(List<Party> named, List<Party> acting) {
 
         private boolean elsewhere(Party party) {
             String behind = passage.after(party.span().end(), 1);
-            return party.people().isEmpty() && (behind.equals(RIVER) || behind.equals(QUOTED));
+            return party.people().isEmpty() && (!behind.isEmpty() && WATERS.contains(behind));
         }
 
         /** 叙南部 is no pair of Syria and South Africa, nor are 以科技 and 荷台达 states. */

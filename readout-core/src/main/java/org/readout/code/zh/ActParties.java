@@ -17,6 +17,7 @@ import org.readout.model.Span;
 final class ActParties {
     private static final String TOWARD = "就对向针给";
     private static final String GIVE = "向给为对";
+    private static final String AT = "向对";
     private static final String WITH = "同与和跟";
     private static final String FROM = "来自";
     private static final Pattern OBJECT = Pattern.compile("[对就](?!此|其)");
@@ -50,9 +51,11 @@ final class ActParties {
                         .or(() -> target.behind(s, TOWARD))
                         .or(() -> target.shortened(s, TOWARD)));
             case "give" ->
-                pair(source.agent(GIVE), s -> target.struck(s).or(() -> target.behind(s, GIVE)));
+                pair(source.agent(GIVE), s -> target.received(s).or(() -> target.behind(s, GIVE)));
             case "strike" ->
                 pair(source.agent(TOWARD), s -> target.struck(s).or(() -> target.behind(s, TOWARD)));
+            case "list" -> pair(source.subject(TOWARD), target::put);
+            case "fire" -> pair(source.agent(TOWARD), s -> target.behind(s, AT));
             case "hit" -> pair(source.agent(TOWARD), this::hit);
             case "attack" -> pair(source.agent(TOWARD), s -> hit(s).or(() -> target.ground(s)));
             case "relief" -> relief();
@@ -128,7 +131,7 @@ final class ActParties {
         boolean together = one.map(source::together).filter(all -> all.size() > 1).isPresent();
         return pair(one, s -> suffered(s)
                 .or(() -> target.blamed(s))
-                .or(() -> target.opposed(s, TOWARD))
+                .or(() -> target.opposed(s, TOWARD, otherObject()))
                 .or(() -> together || otherObject() || !target.leftOut()
                         ? Optional.empty()
                         : ActTarget.last(names.before(verb.start()), s))

@@ -29,14 +29,19 @@ final class ActSource {
     /** @param marks prepositions: who stands behind one is no subject */
     Optional<Party> subject(String marks) {
         List<Party> free = free(marks);
-        Optional<Party> adjacent = last(free).filter(this::adjacent);
+        Optional<Party> adjacent =
+                last(before(marks)).filter(party -> adjacent(party) && (free.contains(party) || forces(party)));
         return adjacent.isPresent() ? adjacent : heads.last(free).map(head -> lastOfList(head, free)).or(() -> last(free));
     }
 
     /** 联合国磋商美国试射导弹: who stands right before the verb does it. */
     private boolean adjacent(Party party) {
         String between = passage.between(party.span().end(), verb.start());
-        return between.isEmpty() || lexicon.words("speech_adverb").has(between) || lexicon.words("act_body").has(between);
+        return between.isEmpty() || lexicon.words("speech_adverb").has(between) || forces(party);
+    }
+
+    private boolean forces(Party party) {
+        return lexicon.words("act_body").has(passage.between(party.span().end(), verb.start()));
     }
 
     /** Where a passive stands, who is named behind it; else the subject, unless others than a state act. */
@@ -59,6 +64,13 @@ final class ActSource {
             }
         }
         return Optional.empty();
+    }
+
+    /** 在美军轰炸的行动中: also who stands behind a word of place. */
+    private List<Party> before(String marks) {
+        List<Party> before = names.before(verb.start());
+        List<Party> behind = Governed.of(passage, before, marks).behind();
+        return before.stream().filter(party -> !behind.contains(party)).toList();
     }
 
     /** Whoever stands before the verb and may act, in text order. */

@@ -44,6 +44,16 @@ final class ActTarget {
                 .filter(p -> p.span().start() - verb.end() <= NEAR && differ(p, source) && !marked(p, WHERE));
     }
 
+    /** 派遣医疗队赴某国, 提供给某国: whoever is named behind the verb. */
+    Optional<Party> received(Party source) {
+        return names.first(verb.end(), clause.end()).filter(p -> differ(p, source));
+    }
+
+    /** 将某国企业列入清单: whose they are that are put there. */
+    Optional<Party> put(Party source) {
+        return last(names.within(clause.start(), verb.start()).toList(), source);
+    }
+
     /** 谴责某国发生的袭击: whom something befell is not blamed. */
     Optional<Party> blamed(Party source) {
         return struck(source)
@@ -63,9 +73,15 @@ final class ActTarget {
         return toward(source, marks, clause.end());
     }
 
-    /** Behind a preposition before the verb. */
-    Optional<Party> opposed(Party source, String marks) {
-        return toward(source, marks, verb.start());
+    /**
+     * Behind a preposition before the verb.
+     *
+     * @param here if it stands in the clause of the verb: what the clause says it is about is no state else
+     */
+    Optional<Party> opposed(Party source, String marks, boolean here) {
+        return toward(source, marks, verb.start())
+                .filter(p -> !lexicon.words("issue").opens(passage.after(p.span().end(), VICTIM)))
+                .filter(p -> !here || p.span().start() >= clause.start());
     }
 
     private Optional<Party> toward(Party source, String marks, int end) {

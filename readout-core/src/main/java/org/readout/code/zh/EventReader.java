@@ -3,7 +3,6 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -27,6 +26,8 @@ final class EventReader {
     private static final String REPROACH = "ACCUSE";
     private static final Set<String> DEEDS = Set.of("attack", "hit", "upon");
     private static final int HELD = 5;
+    private static final String LISTED = "list";
+    private static final char PUTS = '将';
 
     private final ChineseLexicon lexicon;
     private final Realis realis;
@@ -40,15 +41,16 @@ final class EventReader {
 
     /**
      * @param told the contacts told up to this sentence: 会谈后，双方签署协议 names nobody
-     * @param retold whether a verb stands in what a person says
+     * @param spoken which acts told in speech are only talked of
      */
-    List<Event> read(Passage passage, Told told, Predicate<Span> retold) {
+    List<Event> read(Passage passage, Told told, SpokenActs spoken) {
         List<Event> events = new ArrayList<>();
         for (Mention.OfTerm mention : passage.terms("event_verb")) {
             Term.EventVerb verb = lexicon.eventVerb(mention.id());
             Span at = mention.span();
-            if (tells(passage, verb, at) && !retold.test(at) && !passing(passage, verb, at) && !held(passage, verb, at)) {
+            if (tells(passage, verb, at) && !passing(passage, verb, at) && !held(passage, verb, at)) {
                 acts(passage, verb, at, told).stream()
+                        .filter(act -> !spoken.talk(at, verb.code(), act.actors()))
                         .filter(act -> events.stream().noneMatch(other -> sameReproach(other, act)))
                         .forEach(events::add);
             }
@@ -78,7 +80,7 @@ final class EventReader {
     private static boolean of(Passage passage, Span at) {
         return at.start() > passage.span().start()
                 && passage.between(at.start() - 1, at.start()).equals("的")
-                && passage.after(at.end(), 1).matches("[予进作表，。]");
+                && passage.after(at.end(), 1).matches("[予进作表]");
     }
 
     /** What people in the street protest against is no act of their state; what was done in another century is no news. */
@@ -106,6 +108,13 @@ final class EventReader {
                 .toList();
     }
 
+    /** 拒绝接受决议，并提出批评: what another clause denies is not what this one tells. */
+    private Status cued(Passage passage, int from, Span at) {
+        Status status = realis.of(passage, from, at);
+        int clause = ActClause.around(passage, at).span().start();
+        return status == Status.NEGATED && from < clause ? realis.of(passage, clause, at) : status;
+    }
+
     /** 将深化合作，并见证了协议的签署; 曾两次发射: what is told as done has been done, however often. */
     private Status status(Passage passage, Span at, Status cued) {
         Span clause = ActClause.around(passage, at).span();
@@ -123,9 +132,17 @@ final class EventReader {
         return cued == Status.GENERIC || done && cued != Status.NEGATED ? Status.OCCURRED : cued;
     }
 
+    /** 将某国企业列入清单: this 将 names no future, so that only what stands before it counts. */
+    private static Span before(Passage passage, Span at, List<Actor> actors) {
+        int from = actors.get(0).evidence().span().end();
+        int put = from > at.start() ? -1 : passage.between(from, at.start()).lastIndexOf(PUTS);
+        return put < 0 ? at : new Span(from + put, from + put + 1);
+    }
+
     private Event act(
             Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors) {
-        Status status = status(passage, at, realis.of(passage, parties.subjectEnd(actors), at));
+        Span cues = verb.pattern().equals(LISTED) ? before(passage, at, actors) : at;
+        Status status = status(passage, at, cued(passage, parties.subjectEnd(actors), cues));
         return new Event(
                 verb.code(),
                 actors,

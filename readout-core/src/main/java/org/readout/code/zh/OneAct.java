@@ -14,7 +14,7 @@ import org.readout.model.Event;
  */
 final class OneAct {
     /** Types whose codes differ by the word chosen. */
-    private static final Set<String> MANY_WORDS = Set.of("ACCUSE", "ASSAULT");
+    private static final Set<String> MANY_WORDS = Set.of("ACCUSE", "ASSAULT", "AID");
 
     private OneAct() {}
 
