@@ -63,8 +63,8 @@ record ActNames(List<Party> named, List<Party> acting) {
             ShortNames shorts = new ShortNames(lexicon);
             Stream.of(shorts.pairs(passage), shorts.within(passage), shorts.bodies(passage, lexicon), grounds())
                     .flatMap(List::stream)
-                    .filter(state -> parties.stream()
-                            .noneMatch(party -> party.span().overlaps(state.span())))
+                    .filter(state ->
+                            parties.stream().noneMatch(party -> party.span().overlaps(state.span())))
                     .map(Party::of)
                     .filter(party -> !chance(party))
                     .toList()
@@ -89,7 +89,8 @@ record ActNames(List<Party> named, List<Party> acting) {
                     && party.span().length() == 1
                     && (lexicon.words("act_no_short").opens(passage.after(at, 3))
                             || lexicon.words("act_no_pair").opens(passage.after(at, 3))
-                            || lexicon.words("act_no_pair").opens(passage.after(Math.max(passage.span().start(), at - 1), 3)));
+                            || lexicon.words("act_no_pair")
+                                    .opens(passage.after(Math.max(passage.span().start(), at - 1), 3)));
         }
 
         /** 美国国防部: the body is that of the state named right before it. */

@@ -50,10 +50,8 @@ final class ActParties {
                         .or(() -> target.struckAs("的", s))
                         .or(() -> target.behind(s, TOWARD))
                         .or(() -> target.shortened(s, TOWARD)));
-            case "give" ->
-                pair(source.agent(GIVE), s -> target.received(s).or(() -> target.behind(s, GIVE)));
-            case "strike" ->
-                pair(source.agent(TOWARD), s -> target.struck(s).or(() -> target.behind(s, TOWARD)));
+            case "give" -> pair(source.agent(GIVE), s -> target.received(s).or(() -> target.behind(s, GIVE)));
+            case "strike" -> pair(source.agent(TOWARD), s -> target.struck(s).or(() -> target.behind(s, TOWARD)));
             case "list" -> pair(source.subject(TOWARD), target::put);
             case "fire" -> pair(source.agent(TOWARD), s -> target.behind(s, AT));
             case "hit" -> pair(source.agent(TOWARD), this::hit);
@@ -128,7 +126,8 @@ final class ActParties {
 
     private List<List<Actor>> against(Function<Party, Optional<Party>> left) {
         Optional<Party> one = source.agent(TOWARD);
-        boolean together = one.map(source::together).filter(all -> all.size() > 1).isPresent();
+        boolean together =
+                one.map(source::together).filter(all -> all.size() > 1).isPresent();
         return pair(one, s -> suffered(s)
                 .or(() -> target.blamed(s))
                 .or(() -> target.opposed(s, TOWARD, otherObject()))

@@ -31,7 +31,9 @@ final class ActSource {
         List<Party> free = free(marks);
         Optional<Party> adjacent =
                 last(before(marks)).filter(party -> adjacent(party) && (free.contains(party) || forces(party)));
-        return adjacent.isPresent() ? adjacent : heads.last(free).map(head -> lastOfList(head, free)).or(() -> last(free));
+        return adjacent.isPresent()
+                ? adjacent
+                : heads.last(free).map(head -> lastOfList(head, free)).or(() -> last(free));
     }
 
     /** 联合国磋商美国试射导弹: who stands right before the verb does it. */
@@ -47,9 +49,10 @@ final class ActSource {
     /** Where a passive stands, who is named behind it; else the subject, unless others than a state act. */
     Optional<Party> agent(String marks) {
         return passive().isPresent()
-                ? passive().flatMap(mark -> last(names.within(mark.end(), verb.start())
-                        .filter(names.acting()::contains)
-                        .toList()))
+                ? passive()
+                        .flatMap(mark -> last(names.within(mark.end(), verb.start())
+                                .filter(names.acting()::contains)
+                                .toList()))
                 : subject(marks).filter(source -> !othersAct(source, marks));
     }
 
@@ -79,7 +82,8 @@ final class ActSource {
         List<Party> free = Governed.of(passage, before, marks).free();
         return before.stream()
                 .filter(party -> free.contains(party)
-                        || lexicon.words("act_led").opens(passage.after(party.span().end(), 3)))
+                        || lexicon.words("act_led")
+                                .opens(passage.after(party.span().end(), 3)))
                 .toList();
     }
 
@@ -94,9 +98,8 @@ final class ActSource {
             list.add(parties.get(i));
         }
         return list.stream()
-                .filter(p -> list.stream().noneMatch(q -> q != p
-                        && !ActTarget.differ(p, q)
-                        && list.indexOf(q) < list.indexOf(p)))
+                .filter(p -> list.stream()
+                        .noneMatch(q -> q != p && !ActTarget.differ(p, q) && list.indexOf(q) < list.indexOf(p)))
                 .toList();
     }
 
@@ -113,7 +116,8 @@ final class ActSource {
 
     /** 甲国说，武装分子袭击了乙国: neither does a state act where nature does. */
     private boolean othersAct(Party source, String marks) {
-        String between = passage.between(source.span().end(), Math.max(source.span().end(), verb.start()));
+        String between =
+                passage.between(source.span().end(), Math.max(source.span().end(), verb.start()));
         for (int at = 0; at < between.length(); at++) {
             if (marks.indexOf(between.charAt(at)) >= 0) {
                 return false;

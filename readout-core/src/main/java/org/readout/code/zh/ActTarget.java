@@ -57,8 +57,10 @@ final class ActTarget {
     /** 谴责某国发生的袭击: whom something befell is not blamed. */
     Optional<Party> blamed(Party source) {
         return struck(source)
-                .filter(p -> !lexicon.words("act_victim").opens(passage.after(p.span().end(), VICTIM))
-                        && !lexicon.words("act_unnamed").within(passage.between(verb.end(), p.span().start())));
+                .filter(p -> !lexicon.words("act_victim")
+                                .opens(passage.after(p.span().end(), VICTIM))
+                        && !lexicon.words("act_unnamed")
+                                .within(passage.between(verb.end(), p.span().start())));
     }
 
     /** 制裁俄罗斯, 制裁的俄方人员: only such words between. */
@@ -80,7 +82,8 @@ final class ActTarget {
      */
     Optional<Party> opposed(Party source, String marks, boolean here) {
         return toward(source, marks, verb.start())
-                .filter(p -> !lexicon.words("issue").opens(passage.after(p.span().end(), VICTIM)))
+                .filter(p ->
+                        !lexicon.words("issue").opens(passage.after(p.span().end(), VICTIM)))
                 .filter(p -> !here || p.span().start() >= clause.start());
     }
 
@@ -107,7 +110,8 @@ final class ActTarget {
     }
 
     private boolean onGround(Party party) {
-        return marked(party, PLACE) || lexicon.words("act_place").opens(passage.after(party.span().end(), 3));
+        return marked(party, PLACE)
+                || lexicon.words("act_place").opens(passage.after(party.span().end(), 3));
     }
 
     /** 叙利亚遭空袭: who is named last before the mark of a passive, else where it happens. */
@@ -144,8 +148,7 @@ final class ActTarget {
 
     /** 乙参拜，甲强烈谴责: nothing behind the verb says against what. */
     boolean leftOut() {
-        return verb.end() >= clause.end()
-                || ENDS.indexOf(passage.after(verb.end(), 1)) >= 0;
+        return verb.end() >= clause.end() || ENDS.indexOf(passage.after(verb.end(), 1)) >= 0;
     }
 
     /** True if the verb is followed by a word for what was told before: 谴责这一决定. */
