@@ -25,8 +25,9 @@ final class CompareView {
 
     static List<String> lines(Compared compared, boolean changesOnly) {
         List<String> lines = new ArrayList<>(formulas(compared, changesOnly));
-        List<Pair> pairs =
-                changesOnly ? compared.statements().changes() : compared.statements().pairs();
+        List<Pair> pairs = changesOnly
+                ? compared.statements().changes()
+                : compared.statements().pairs();
         if (!pairs.isEmpty()) {
             lines.add("");
             lines.add("what was said, sentence by sentence; [ ] marks the words that differ");

@@ -46,7 +46,10 @@ public record Compared(
                 Comparison.of(
                         Account.of(first.document(), first.coding()), Account.of(second.document(), second.coding())),
                 Alignment.of(
-                        before, first.document().wordingKnown(), after, second.document().wordingKnown()),
+                        before,
+                        first.document().wordingKnown(),
+                        after,
+                        second.document().wordingKnown()),
                 Make.of(before, issues),
                 Make.of(after, issues),
                 locale(second.document()));

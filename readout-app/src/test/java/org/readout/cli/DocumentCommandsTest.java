@@ -108,9 +108,13 @@ class DocumentCommandsTest {
     @Test
     void theComparisonIsAlsoAPage() throws IOException {
         Path page = folder.resolve("changes.html");
-        assertThat(readout(home, "compare", "1754", "628f", "--changes-only", "--html", page.toString()).exit())
+        assertThat(readout(home, "compare", "1754", "628f", "--changes-only", "--html", page.toString())
+                        .exit())
                 .isZero();
-        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("dropped").doesNotContain("<script");
+        assertThat(Files.readString(page))
+                .startsWith("<!doctype html>")
+                .contains("dropped")
+                .doesNotContain("<script");
     }
 
     @Test
