@@ -79,7 +79,7 @@ public final class EnglishAnnotator implements Annotator {
                 plain,
                 countries.read(plain),
                 english.organisations().find(plain),
-                english.titles(),
+                english,
                 Stream.concat(countries.places(plain).stream(), things.find(plain))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.readout.annotate.en;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -7,10 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.FunctionWords;
 import org.readout.lexicon.en.Organisations;
 import org.readout.lexicon.en.Spelling;
 import org.readout.lexicon.en.Title;
-import org.readout.lexicon.en.Titles;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Span;
@@ -22,6 +24,8 @@ import org.readout.model.Span;
 final class Landmarks {
     private final String plain;
     private final List<Title> titles;
+    private final FunctionWords functionWords;
+    private final Map<Integer, Title> titleAt = new HashMap<>();
     private final NavigableMap<Integer, Mention.OfCountry> countries = new TreeMap<>();
     private final NavigableMap<Integer, Organisations.Hit> organisations = new TreeMap<>();
     private final NavigableMap<Integer, Integer> startByEnd = new TreeMap<>();
@@ -31,9 +35,10 @@ final class Landmarks {
             String plain,
             List<Mention.OfCountry> countries,
             List<Organisations.Hit> organisations,
-            Titles titles,
+            English english,
             List<Span> places) {
         this.plain = plain;
+        functionWords = english.functionWords();
         places.forEach(place -> blockedStartByEnd.put(place.end(), place.start()));
         countries.forEach(country -> {
             this.countries.put(country.span().start(), country);
@@ -44,7 +49,8 @@ final class Landmarks {
             this.organisations.put(hit.span().start(), hit);
             startByEnd.put(hit.span().end(), hit.span().start());
         });
-        this.titles = titles.find(Spelling.lower(plain), this::inside);
+        this.titles = english.titles().find(Spelling.lower(plain), this::inside);
+        this.titles.forEach(title -> titleAt.put(title.span().start(), title));
         this.titles.forEach(
                 title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
     }
@@ -55,6 +61,17 @@ final class Landmarks {
 
     List<Title> titles() {
         return titles;
+    }
+
+    /** True if a title begins there that may stand before a name. */
+    boolean addressAt(int start) {
+        Title title = titleAt.get(start);
+        return title != null && title.addresses();
+    }
+
+    /** True if a word may stand between an article and a title, and holds no sentence together. */
+    boolean describes(String word) {
+        return functionWords.kind(word).isEmpty();
     }
 
     /** The states named, in any form. */

@@ -28,11 +28,15 @@ final class NameReader {
     private static final String POSSESSIVE = "'s ";
     private static final int LONGEST_OWNED = 3;
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Pattern OPENS = Pattern.compile("[,:]? ");
+    private static final Pattern JOINT = Pattern.compile(",? and |, ");
+    private static final Pattern CLOSING = Pattern.compile("[,.;:)]| and | \\(|$");
     private static final int LOOK_BACK = 30;
 
     private final String plain;
     private final NameWords words;
     private final Landmarks landmarks;
+    private final Honorifics honorifics;
     private final NavigableMap<Integer, NamePiece> byStart = new TreeMap<>();
     private final Map<Integer, NamePiece> byEnd = new HashMap<>();
     private final Map<String, Named> byName = new HashMap<>();
@@ -42,6 +46,7 @@ final class NameReader {
         this.plain = landmarks.plain();
         this.words = english.nameWords();
         this.landmarks = landmarks;
+        honorifics = new Honorifics(plain, words);
         pieces.stream().filter(piece -> !piece.namesake()).forEach(piece -> {
             byStart.put(piece.start(), piece);
             byEnd.put(piece.end(), piece);
@@ -82,20 +87,36 @@ final class NameReader {
 
     /** "Office Name", "the office, Name,", "Name, the office". */
     private void beside(OfficePhrase office) {
-        NamePiece direct =
-                office.title().addresses() ? byStart.get(office.span().end() + 1) : null;
-        if (direct != null && direct.full() && plain.charAt(office.span().end()) == ' ') {
-            add(direct, office.country());
+        int end = office.span().end();
+        Country country = office.country();
+        NamePiece direct = byStart.get(honorifics.behind(end + 1));
+        if (direct != null && office.title().addresses() && direct.full() && plain.startsWith(" ", end)) {
+            add(direct, country);
         }
-        NamePiece apart = byStart.get(office.span().end() + 2);
-        boolean closed =
-                apart != null && (plain.startsWith(",", apart.end()) || plain.startsWith(" and ", apart.end()));
-        if (closed && apart.full() && plain.startsWith(", ", office.span().end())) {
-            add(apart, office.country());
+        NamePiece apart = byStart.get(honorifics.behind(end + 2));
+        boolean closed = apart != null && CLOSING.matcher(plain).region(apart.end(), plain.length()).lookingAt();
+        if (closed && apart.full() && plain.startsWith(", ", end)) {
+            add(apart, country);
         }
         NamePiece before = byEnd.get(office.span().start() - 2);
         if (before != null && before.full() && plain.startsWith(", ", before.end())) {
-            add(before, office.country());
+            add(before, country);
+        }
+        if (office.title().plural()) {
+            several(end);
+        }
+    }
+
+    /** "The ministers Name, Name and Name". */
+    private void several(int end) {
+        Matcher joint = OPENS.matcher(plain).region(end, plain.length());
+        while (joint.lookingAt()) {
+            NamePiece piece = byStart.get(honorifics.behind(joint.end()));
+            if (piece == null || !piece.full()) {
+                return;
+            }
+            add(piece, null);
+            joint = JOINT.matcher(plain).region(piece.end(), plain.length());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.readout.annotate.en;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,8 +15,13 @@ import org.readout.model.Span;
 
 /** Reads office phrases outwards from their titles. */
 final class OfficeReader {
-    private static final Pattern OF = Pattern.compile(" (?:of|to|for|at|in) (?:the |its |his |her )?");
+    private static final Pattern OF = Pattern.compile(
+            " (?:of|to|for|at|in|with|on) (?:the |its |his |her |their )?(?:(?:ruling|country's|nation's|central|same|then) )?");
     private static final Pattern BRACKET = Pattern.compile(" ?\\([\\p{Lu}.]{2,10}\\)");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ((?:[\\p{Ll}-]+ ){1,3})$");
+    private static final Pattern COMMON = Pattern.compile("\\p{Ll}[\\p{Ll}'-]+(?: [\\p{Ll}'-]+){0,4}(?=[,.;:)]|$)");
+    private static final int FURTHEST = 60;
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
     private static final Pattern NAMED = Pattern.compile(" (?:named|called) ");
     /** Words that open the full name of a state. */
@@ -30,6 +36,7 @@ final class OfficeReader {
             "Emirate",
             "Principality");
 
+    private static final Set<String> HOME = Set.of("country", "nation", "republic", "state", "government", "kingdom");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
     private static final Set<String> BEFORE = Set.of(
             "former", "current", "visiting", "new", "then", "senior", "also", "country's", "nation's", "incumbent");
@@ -109,8 +116,24 @@ final class OfficeReader {
             boolean article = ARTICLES.contains(word.toLowerCase(Locale.ROOT));
             if (article || BEFORE.contains(word)) {
                 start = from;
+                return !article;
             }
-            return BEFORE.contains(word);
+            start = described(start);
+            return false;
+        }
+
+        /** "A recently retired general": from the article, over some words that describe. */
+        private int described(int from) {
+            Matcher words = DESCRIBED.matcher(plain).region(Math.max(0, from - FURTHEST), from);
+            while (words.find()) {
+                boolean plainWords = Arrays.stream(words.group(1).trim().split(" "))
+                        .allMatch(word -> landmarks.describes(word));
+                if (plainWords) {
+                    return words.start();
+                }
+                words.region(words.start() + 1, from);
+            }
+            return from;
         }
 
         private int withoutBracket(int to) {
@@ -132,10 +155,22 @@ final class OfficeReader {
                 end = of.end();
                 // "Ambassador to B" is no office of B.
                 own = of.group().startsWith(" of");
-                more = rightNames() || envoyOf(of.end());
+                more = rightNames() || envoyOf(of.end()) || common(of.end());
                 end = more ? end : before;
             }
+            party();
             skipNamed();
+        }
+
+        /** "Of the Central Committee, WPK": whose body it is, behind a comma. */
+        private void party() {
+            Organisations.Hit body = plain.startsWith(", ", end) ? landmarks.organisation(end + 2) : null;
+            boolean within = !organisations.isEmpty()
+                    && organisations.get(organisations.size() - 1).country() == null;
+            if (within && body != null && body.organisation().kind().equals("party")) {
+                organisations.add(body.organisation());
+                end = body.span().end();
+            }
         }
 
         /** "An envoy named B". */
@@ -159,6 +194,9 @@ final class OfficeReader {
         }
 
         private boolean rightName() {
+            if (landmarks.addressAt(end)) {
+                return false;
+            }
             int landmark = landmarks.endOf(end);
             Matcher word = CAPITALISED.matcher(plain).region(end, plain.length());
             int next = landmark >= 0 ? landmark : word.lookingAt() ? word.end() : -1;
@@ -174,6 +212,16 @@ final class OfficeReader {
             boolean space = end < plain.length() && plain.charAt(end) == ' ';
             end += space ? 1 : 0;
             return space;
+        }
+
+        /** "Of the trade office,": words without capitals, if a sign closes them. */
+        private boolean common(int from) {
+            Matcher words = COMMON.matcher(plain).region(from, plain.length());
+            boolean office = words.lookingAt()
+                    && Arrays.stream(words.group().split(" ")).allMatch(landmarks::describes);
+            end = office ? words.end() : end;
+            foreign |= office && !HOME.contains(words.group());
+            return office;
         }
 
         /** "An envoy of A named B": A is no part of B's name. */

@@ -35,6 +35,12 @@ class OfficesTest {
         German President Karla Ebert spoke.                         | President/null/DEU/1 ceremonial
         French President Jeanne Morel spoke.                        | President/null/FRA/1
         Lao Deputy Prime Minister Somsavat Lengsavad spoke.         | Deputy Prime Minister/null/LAO/3
+        Her Chinese counterpart, Luo Peiran, spoke.                 | counterpart/null/CHN/-
+        Luo Peiran is a fellow at the Savannah Club.                | fellow/null/null/-
+        Luo Peiran, then the Chinese chief negotiator, spoke.       | chief negotiator/null/CHN/5
+        Saudi Foreign Minister Prince Salem al-Tamri spoke.         | Foreign Minister/null/SAU/4
+        Luo Peiran, a recently retired general, spoke.              | general/null/null/-
+        Luo Peiran, member of the Political Bureau of the C.C., CPC, spoke. | member/cpc.politburo.central-committee/CHN/3
         Cuban Deputy Energy Minister Raul Orta spoke.               | Deputy Energy Minister/null/CUB/5
         Acting Lao Water Resources Minister Kham Sing spoke.        | Water Resources Minister/null/LAO/4
         Raul Orta, the Cuban minister of trade and industry, spoke. | minister of trade and industry/null/CUB/4
@@ -73,6 +79,27 @@ class OfficesTest {
         assertThat(people)
                 .extracting(person -> told(person.offices().get(0)))
                 .containsExactly("ministers of foreign affairs/null/CHN/4", "ministers of foreign affairs/null/RUS/4");
+    }
+
+    @Test
+    void whoIsNamedInAListOfMinistersHoldsTheOfficeToo() {
+        assertThat(people("The foreign ministers, Luo Peiran and Ubrat Solim, agreed."))
+                .allMatch(person -> person.offices().size() == 1)
+                .hasSize(2);
+        assertThat(people("Luo Peiran and Haruko Endo, the defence ministers, agreed."))
+                .allMatch(person -> person.offices().size() == 1)
+                .hasSize(2);
+    }
+
+    @Test
+    void anAppositionBetweenTwoNamesIsOfTheOneThatActs() {
+        List<Mention.OfPerson> people =
+                people("A day after she met Haruko Endo, the head of the trade office, Luo Peiran, left.");
+        List<Mention.OfPerson> list =
+                people("With her were Haruko Endo, head of the trade office, Luo Peiran, a lawyer, and Salem al-Tamri.");
+
+        assertThat(people).extracting(person -> person.offices().size()).containsExactly(0, 1);
+        assertThat(list).extracting(person -> person.offices().size()).containsExactly(1, 1, 0);
     }
 
     @Test
