@@ -22,7 +22,12 @@ final class Honorifics {
     int behind(int at) {
         Matcher next = NEXT.matcher(plain);
         int name = at;
-        for (int i = 0; i < MOST && name < plain.length() && next.region(name, plain.length()).lookingAt() && words.is(KIND, next.group(1)); i++) {
+        for (int i = 0;
+                i < MOST
+                        && name < plain.length()
+                        && next.region(name, plain.length()).lookingAt()
+                        && words.is(KIND, next.group(1));
+                i++) {
             name = next.end();
         }
         return name;

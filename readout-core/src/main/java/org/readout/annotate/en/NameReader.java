@@ -94,7 +94,8 @@ final class NameReader {
             add(direct, country);
         }
         NamePiece apart = byStart.get(honorifics.behind(end + 2));
-        boolean closed = apart != null && CLOSING.matcher(plain).region(apart.end(), plain.length()).lookingAt();
+        boolean closed = apart != null
+                && CLOSING.matcher(plain).region(apart.end(), plain.length()).lookingAt();
         if (closed && apart.full() && plain.startsWith(", ", end)) {
             add(apart, country);
         }

@@ -17,7 +17,8 @@ final class OfficeHolders {
                     + "(?:and |also |concurrently |currently |now |then |formerly |at the time |previously |himself |herself |as ){0,2}");
     private static final Pattern NEXT = Pattern.compile(
             "(?:, and |, | and | as well as | who doubles as |, as well as | & |/)(?:also |concurrently |then |formerly )?");
-    private static final Pattern CLOSED = Pattern.compile(", (?!and\\b|or\\b|the\\b|an?\\b|his\\b|her\\b|its\\b|who\\b|which\\b)\\p{Ll}");
+    private static final Pattern CLOSED =
+            Pattern.compile(", (?!and\\b|or\\b|the\\b|an?\\b|his\\b|her\\b|its\\b|who\\b|which\\b)\\p{Ll}");
     private static final List<String> JOINTS = List.of(", and ", " and ", ", ", " ");
     private static final int BLANK = 1;
     private static final int COMMA = 2;
@@ -122,7 +123,9 @@ final class OfficeHolders {
         Named next = plain.startsWith(", ", end) ? names.get(end + COMMA) : null;
         return next != null
                 && phrase.mayBeOf(next)
-                && CLOSED.matcher(plain).region(next.span().end(), plain.length()).lookingAt()
+                && CLOSED.matcher(plain)
+                        .region(next.span().end(), plain.length())
+                        .lookingAt()
                 && !byStart.containsKey(next.span().end() + COMMA);
     }
 

@@ -126,8 +126,8 @@ final class OfficeReader {
         private int described(int from) {
             Matcher words = DESCRIBED.matcher(plain).region(Math.max(0, from - FURTHEST), from);
             while (words.find()) {
-                boolean plainWords = Arrays.stream(words.group(1).trim().split(" "))
-                        .allMatch(word -> landmarks.describes(word));
+                boolean plainWords =
+                        Arrays.stream(words.group(1).trim().split(" ")).allMatch(word -> landmarks.describes(word));
                 if (plainWords) {
                     return words.start();
                 }
@@ -217,8 +217,8 @@ final class OfficeReader {
         /** "Of the trade office,": words without capitals, if a sign closes them. */
         private boolean common(int from) {
             Matcher words = COMMON.matcher(plain).region(from, plain.length());
-            boolean office = words.lookingAt()
-                    && Arrays.stream(words.group().split(" ")).allMatch(landmarks::describes);
+            boolean office =
+                    words.lookingAt() && Arrays.stream(words.group().split(" ")).allMatch(landmarks::describes);
             end = office ? words.end() : end;
             foreign |= office && !HOME.contains(words.group());
             return office;

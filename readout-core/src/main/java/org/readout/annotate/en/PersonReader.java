@@ -80,7 +80,6 @@ final class PersonReader {
     private static Mention.OfPerson in(@Nullable Country country, Mention.OfPerson mention) {
         return mention.country() != null
                 ? mention
-                : new Mention.OfPerson(
-                        mention.span(), mention.name(), mention.person(), country, mention.offices());
+                : new Mention.OfPerson(mention.span(), mention.name(), mention.person(), country, mention.offices());
     }
 }

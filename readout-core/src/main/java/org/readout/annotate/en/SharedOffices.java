@@ -36,14 +36,16 @@ final class SharedOffices {
     /** The share of who is named there; null if there is none. */
     @Nullable
     OfficePhrase of(Span name) {
-        for (OfficePhrase phrase :
-                byEnd.subMap(name.start() - FURTHEST, true, name.start(), false).descendingMap().values()) {
+        for (OfficePhrase phrase : byEnd.subMap(name.start() - FURTHEST, true, name.start(), false)
+                .descendingMap()
+                .values()) {
             OfficePhrase own = share(phrase, behind(phrase), name);
             if (own != null) {
                 return own;
             }
         }
-        for (OfficePhrase phrase : byStart.subMap(name.end(), name.end() + FURTHEST).values()) {
+        for (OfficePhrase phrase :
+                byStart.subMap(name.end(), name.end() + FURTHEST).values()) {
             OfficePhrase own = share(phrase, before(phrase), name);
             if (own != null) {
                 return own;

@@ -95,8 +95,8 @@ class OfficesTest {
     void anAppositionBetweenTwoNamesIsOfTheOneThatActs() {
         List<Mention.OfPerson> people =
                 people("A day after she met Haruko Endo, the head of the trade office, Luo Peiran, left.");
-        List<Mention.OfPerson> list =
-                people("With her were Haruko Endo, head of the trade office, Luo Peiran, a lawyer, and Salem al-Tamri.");
+        List<Mention.OfPerson> list = people(
+                "With her were Haruko Endo, head of the trade office, Luo Peiran, a lawyer, and Salem al-Tamri.");
 
         assertThat(people).extracting(person -> person.offices().size()).containsExactly(0, 1);
         assertThat(list).extracting(person -> person.offices().size()).containsExactly(1, 1, 0);
