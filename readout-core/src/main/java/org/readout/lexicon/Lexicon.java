@@ -24,6 +24,7 @@ public record Lexicon(
             "cameo.tsv",
             "countries.tsv",
             "en/act-compositions.tsv",
+            "en/act-noun-operations.tsv",
             "en/act-nouns.tsv",
             "en/act-words.tsv",
             "en/actor-links.tsv",

@@ -31,6 +31,8 @@ public final class Stage {
     private static final int LOOK_BACK = 12;
     /** A state named in fewer sentences than this share of the first one's is not on the same stage. */
     private static final double SHARE = 0.45;
+    /** A state named in this many times more sentences than the next is in front. */
+    private static final double AHEAD = 1.5;
 
     private final NavigableMap<Integer, Country> named = new TreeMap<>();
     private final Map<Country, NavigableMap<Integer, Span>> places = new HashMap<>();
@@ -38,6 +40,7 @@ public final class Stage {
     private final NavigableMap<Integer, Integer> firsts = new TreeMap<>();
 
     private final List<Country> about;
+    private final @Nullable Country front;
 
     private Stage(Annotated annotated) {
         Map<Country, Integer> sentences = new HashMap<>();
@@ -60,7 +63,9 @@ public final class Stage {
             firsts.putIfAbsent(next < all.size() ? all.get(next).span().start() : start, start);
         }
         count(here, sentences);
-        about = leading(sentences);
+        List<Map.Entry<Country, Integer>> order = order(sentences);
+        front = front(order);
+        about = leading(order, front);
     }
 
     public static Stage of(Annotated annotated) {
@@ -72,18 +77,30 @@ public final class Stage {
         here.clear();
     }
 
-    private static List<Country> leading(Map<Country, Integer> sentences) {
-        List<Map.Entry<Country, Integer>> order = sentences.entrySet().stream()
+    private static List<Map.Entry<Country, Integer>> order(Map<Country, Integer> sentences) {
+        return sentences.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST)
                 .sorted(Map.Entry.<Country, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
+    }
+
+    private static @Nullable Country front(List<Map.Entry<Country, Integer>> order) {
+        boolean alone = order.size() == 1
+                || order.size() > 1 && order.get(0).getValue() >= AHEAD * order.get(1).getValue();
+        return alone ? order.get(0).getKey() : null;
+    }
+
+    private static List<Country> leading(List<Map.Entry<Country, Integer>> order, @Nullable Country front) {
         double least = order.isEmpty() ? 0 : order.get(0).getValue() * SHARE;
         List<Country> leading = order.stream()
                 .filter(entry -> entry.getValue() >= least)
                 .map(Map.Entry::getKey)
                 .toList();
-        return leading.size() > MOST ? List.of() : leading;
+        if (leading.size() <= MOST) {
+            return leading;
+        }
+        return front == null ? List.of() : List.of(front);
     }
 
     private static @Nullable Country country(Mention mention) {
@@ -103,10 +120,18 @@ public final class Stage {
         return !about.isEmpty();
     }
 
-    /** The other state of the two a document is about; of one that is about one state only, that one for all others. */
+    /** The other state of the two a document is about; for a third one, the state in front if there is one. */
     public Optional<Country> other(Country state) {
         List<Country> others = about.stream().filter(one -> !one.equals(state)).toList();
-        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+        if (others.size() == 1) {
+            return Optional.of(others.get(0));
+        }
+        return Optional.ofNullable(front).filter(one -> !one.equals(state));
+    }
+
+    /** All the other states a document is about. */
+    public List<Country> others(Country state) {
+        return about.stream().filter(one -> !one.equals(state)).toList();
     }
 
     /** The states meant by "the two sides" at a place: those the document is about if they are as many, else the last two named. */

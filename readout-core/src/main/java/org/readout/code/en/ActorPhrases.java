@@ -15,6 +15,7 @@ import org.readout.model.Evidence;
 import org.readout.model.FrontMatter;
 import org.readout.model.Mention;
 import org.readout.model.NamedActor;
+import org.readout.model.Reference;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.syntax.Phrase;
@@ -22,7 +23,9 @@ import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
-record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents referents) implements Actors {
+record ActorPhrases(
+        Clauses clauses, Acts acts, ActorReader reader, Referents referents, List<Reference> references)
+        implements Actors {
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -91,12 +94,23 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
     @Override
     public boolean refers(Phrase pronoun) {
         return !referents.people(pronoun).isEmpty()
-                || !referents.states(pronoun).isEmpty();
+                || !meant(pronoun).isEmpty();
+    }
+
+    @Override
+    public boolean inDocument() {
+        return referents.stage().inDocument();
+    }
+
+    @Override
+    public boolean state(Phrase word) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> state.span().end() == word.span().end());
     }
 
     @Override
     public boolean several(Phrase phrase) {
-        return referents.people(phrase).size() > 1 || referents.states(phrase).size() > 1;
+        return referents.people(phrase).size() > 1 || meant(phrase).size() > 1;
     }
 
     /** The phrase as actors: of several people or states meant, each; its whole words, whose state, which sector, who. */
@@ -111,12 +125,39 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
                 phrase,
                 role,
                 people.stream().findFirst().or(() -> people(quote(phrase).span())));
-        List<Country> states = one.country() == null && one.person() == null ? referents.states(phrase) : List.of();
+        List<Country> states = one.country() == null && one.person() == null ? meant(phrase) : List.of();
         return states.isEmpty()
                 ? List.of(one)
                 : states.stream()
                         .map(state -> new Actor(state, one.sector(), null, role, one.evidence()))
                         .toList();
+    }
+
+    /** The states meant by words that name none: as the reader of states found, else by the document. */
+    private List<Country> meant(Phrase phrase) {
+        return references.stream()
+                .filter(reference -> reference.form() == Reference.Form.ANAPHOR)
+                .filter(reference -> reference.evidence().span().contains(phrase.head().span()))
+                .findFirst()
+                .map(Reference::states)
+                .orElseGet(() -> referents.states(phrase));
+    }
+
+    /** True of a government, be it called by its state's name. */
+    boolean governs(Phrase phrase) {
+        int end = phrase.span().end();
+        Actor actor = actor(phrase, Role.SOURCE);
+        return actor.country() != null
+                && ("GOV".equals(actor.sector())
+                        || clauses.all(Mention.OfCountry.class).stream()
+                                .anyMatch(state -> state.span().end() == end
+                                        && !state.form().equals("adjective")));
+    }
+
+    /** True of an actor whose own words name its state or who it is. */
+    boolean names(Actor actor) {
+        return people(actor.evidence().span()).isPresent()
+                || reader.named(actor.evidence().quote(), day()).country() != null;
     }
 
     /** The phrase as one actor, by what its own words name. */

@@ -19,8 +19,9 @@ import org.readout.model.syntax.Phrase;
  * @param clauses the sentence
  * @param phrases whom its phrases name
  * @param referents whom words mean that name nobody
+ * @param homes whose those are of whom no state is named
  */
-record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
+record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, DeedHomes homes) {
     /** Acts that are done to somebody, said or not. */
     private static final Set<String> ADDRESSED = Set.of(
             "SUPPORT",
@@ -35,24 +36,32 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
             "AGREE",
             "COOPERATE");
 
+    /** Acts done to somebody of another state unless it is said that it is one's own people. */
+    private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
+
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY");
+
+    DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
+        this(clauses, phrases, referents, new DeedHomes(phrases));
+    }
+
     List<Actor> of(Deed deed) {
-        Role source = deed.mutual() ? Role.BOTH : Role.SOURCE;
-        Role target = deed.mutual() ? Role.BOTH : Role.TARGET;
-        List<Actor> sources = actors(deed.sources(), source);
-        List<Phrase> named = deed.targets().stream()
-                .filter(phrase -> !referents.counterpart(phrase))
+        List<Actor> sources = actors(deed.sources(), deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
+                .map(actor -> homes.acting(deed, actor))
                 .toList();
-        List<Actor> targets = actors(named, target);
-        List<Actor> actors =
-                Stream.concat(sources.stream(), targets.stream()).distinct().toList();
-        if (!targets.isEmpty() || !ADDRESSED.contains(deed.code().type())) {
-            return actors;
-        }
-        if (deed.mutual() && actors.isEmpty()) {
+        List<Actor> targets = targets(deed, sources);
+        if (deed.mutual() && sources.isEmpty() && targets.isEmpty()) {
             return everybody();
         }
-        Optional<Actor> other = other(sources, target, deed);
-        return Stream.concat(actors.stream(), other.stream()).toList();
+        List<Country> states = states(sources);
+        if (states.isEmpty()) {
+            sources = officials(sources, states(targets));
+        }
+        Stream<Actor> all = Stream.concat(sources.stream(), targets.stream());
+        boolean open = states(targets).isEmpty() && states.size() == 1 && open(deed, targets);
+        return Stream.concat(all, open ? others(states.get(0), deed).stream() : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     private List<Actor> actors(List<Phrase> of, Role role) {
@@ -62,21 +71,65 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
                 .toList();
     }
 
-    private Optional<Actor> other(List<Actor> sources, Role role, Deed deed) {
-        List<Country> states = sources.stream()
+    /** Those named; a pronoun or title that would mean who acts means somebody else. */
+    private List<Actor> targets(Deed deed, List<Actor> sources) {
+        Role role = deed.mutual() ? Role.BOTH : Role.TARGET;
+        List<Country> acting = states(sources);
+        return deed.targets().stream()
+                .filter(phrase -> !referents.counterpart(phrase))
+                .flatMap(phrase -> phrases.actors(phrase, role).stream()
+                        .map(actor -> homes.hurt(deed, actor))
+                        .filter(actor -> !phrases.inDocument()
+                                || actor.country() == null
+                                || !acting.contains(actor.country())
+                                || phrases.names(actor)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Country> states(List<Actor> actors) {
+        return actors.stream()
                 .map(Actor::country)
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
-        if (states.size() != 1) {
-            return Optional.empty();
-        }
+    }
+
+    /** Whether somebody of another state may be meant: nobody is named, or a thing or soldiers of no state. */
+    private static boolean open(Deed deed, List<Actor> targets) {
+        String type = deed.code().type();
+        boolean things = targets.stream()
+                .allMatch(actor -> actor.sector() == null || official(actor));
+        return ADDRESSED.contains(type) && things || HURTING.contains(type) && things && !targets.isEmpty();
+    }
+
+    /** A minister who acts on one of two states and whose own is not said is of the other. */
+    private List<Actor> officials(List<Actor> sources, List<Country> targets) {
+        Optional<Country> own = targets.size() == 1 ? referents.stage().other(targets.get(0)) : Optional.empty();
+        return own.isEmpty()
+                ? sources
+                : sources.stream()
+                        .map(actor -> official(actor) ? DeedHomes.of(actor, own.get()) : actor)
+                        .toList();
+    }
+
+    private static boolean official(Actor actor) {
+        return actor.sector() != null && OFFICIAL.contains(actor.sector());
+    }
+
+    private List<Actor> others(Country state, Deed deed) {
+        Role role = deed.mutual() ? Role.BOTH : Role.TARGET;
         Optional<Evidence> words = deed.targets().stream()
                 .filter(referents::counterpart)
                 .findFirst()
                 .map(phrases::quote);
-        return referents.stage().other(states.get(0)).flatMap(country -> words.or(() -> last(country))
-                .map(evidence -> new Actor(country, null, null, role, evidence)));
+        List<Country> others = words.isPresent()
+                ? referents.stage().others(state)
+                : referents.stage().other(state).stream().toList();
+        return others.stream()
+                .flatMap(country -> words.or(() -> last(country)).stream()
+                        .map(evidence -> new Actor(country, null, null, role, evidence)))
+                .toList();
     }
 
     /** "An agreement was signed": by those the document is about. */

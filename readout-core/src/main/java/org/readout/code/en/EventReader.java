@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
+import org.readout.actor.en.Stage;
 import org.readout.code.Telling;
 import org.readout.code.en.act.ActReader;
 import org.readout.code.en.act.Deed;
@@ -20,6 +21,7 @@ import org.readout.model.Event;
 import org.readout.model.EventCode;
 import org.readout.model.Layer;
 import org.readout.model.Mention;
+import org.readout.model.Reference;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.When;
@@ -30,6 +32,8 @@ final class EventReader {
     /** Roots of comments and appeals, which PLOVER leaves out. */
     private static final List<String> WORDS = List.of("01", "02");
 
+    private static final String DEMONSTRATION = "141";
+    private static final ActCode COMPLAINT = new ActCode("114", "ACCUSE", "allege");
     private static final String APPEAL = "02";
     private static final List<String> TALK = List.of("01", "020");
     private static final String VISIT = "042";
@@ -71,9 +75,13 @@ final class EventReader {
         return false;
     }
 
-    /** Whom the phrases of a sentence name. */
-    ActorPhrases phrases(Clauses clauses, Referents referents) {
-        return new ActorPhrases(clauses, acts, actors, referents);
+    /**
+     * Whom the phrases of a sentence name.
+     *
+     * @param references the states it refers to
+     */
+    ActorPhrases phrases(Clauses clauses, Referents referents, List<Reference> references) {
+        return new ActorPhrases(clauses, acts, actors, referents, references);
     }
 
     /**
@@ -89,7 +97,8 @@ final class EventReader {
             return List.of();
         }
         List<Event> events = new ArrayList<>();
-        for (Deed deed : reader.read(clauses.syntax(), phrases)) {
+        for (Deed read : reader.read(clauses.syntax(), phrases)) {
+            Deed deed = complaint(read, phrases);
             boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
             if (!contact) {
                 event(clauses, deed, phrases, dating, tellings, reporter).ifPresent(events::add);
@@ -108,7 +117,7 @@ final class EventReader {
         List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents()).of(deed);
         if (actors.isEmpty()
                 || talk(deed) && !phrases.referents().stage().inDocument()
-                || betweenStates(deed) && states(actors) < 2
+                || betweenStates(deed) && states(actors) < fewest(phrases.referents().stage(), actors)
                 || deed.code().cameo().equals(VISIT) && !visitors(actors)) {
             return Optional.empty();
         }
@@ -124,6 +133,14 @@ final class EventReader {
         return Optional.of(new Event(code(deed.code()), actors, when, deed.status(), by, clauses.quote(span)));
     }
 
+    /** Governments do not demonstrate: their protests are complaints. */
+    private static Deed complaint(Deed deed, ActorPhrases phrases) {
+        boolean official = deed.code().cameo().equals(DEMONSTRATION)
+                && !deed.sources().isEmpty()
+                && deed.sources().stream().allMatch(phrases::governs);
+        return official ? deed.as(COMPLAINT) : deed;
+    }
+
     /** Comments, hopes, and appeals for nothing that is an act, tell of relations in a row of sentences; a lone one is only talk. */
     private static boolean talk(Deed deed) {
         return deed.wished() && deed.code().cameo().startsWith(APPEAL)
@@ -136,6 +153,15 @@ final class EventReader {
      */
     private static boolean betweenStates(Deed deed) {
         return deed.aside() || WORDS.stream().anyMatch(deed.code().cameo()::startsWith);
+    }
+
+    /** In a document, what a state does that it is about counts, to whomever it is done. */
+    private static int fewest(Stage stage, List<Actor> actors) {
+        boolean about = actors.stream()
+                .filter(actor -> actor.role() != Role.TARGET)
+                .map(Actor::country)
+                .anyMatch(country -> country != null && stage.about().contains(country));
+        return about ? 1 : 2;
     }
 
     /** Soldiers who land and refugees who arrive are on no visit. */

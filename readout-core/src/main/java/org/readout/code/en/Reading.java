@@ -61,14 +61,16 @@ final class Reading {
     void read(Clauses clauses) {
         discourse = discourse.in(clauses.sentence().paragraph());
         ReporterReader.read(clauses).ifPresent(reporter -> discourse = discourse.reportedBy(reporter.name()));
+        List<Reference> here = List.of();
         if (ReferenceReader.mayRefer(clauses.mentions())) {
-            references.addAll(referenceReader.read(clauses.text()));
+            here = referenceReader.read(clauses.text());
         }
+        references.addAll(here);
         qualifiers.addAll(qualifierReader.read(clauses.text()));
         List<Party> parties = PartyReader.read(clauses, discourse);
         Subjects subjects = new Subjects(clauses, parties);
         visits.read(clauses, subjects);
-        Told told = told(clauses, subjects);
+        Told told = told(clauses, subjects, here);
         tellings.addAll(told.tellings());
         offsets.addAll(told.offsets());
         statements.addAll(told.statements());
@@ -81,12 +83,12 @@ final class Reading {
         discourse = discourse.speakingOf(subject(parties), spokenOf(clauses), sides(told.tellings()));
     }
 
-    private Told told(Clauses clauses, Subjects subjects) {
+    private Told told(Clauses clauses, Subjects subjects, List<Reference> here) {
         Dating dating = new Dating(clauses);
         List<Telling> plain = new MeetingReader(clauses, subjects, discourse.reporter()).read();
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
-        ActorPhrases phrases = eventReader.phrases(clauses, referents);
+        ActorPhrases phrases = eventReader.phrases(clauses, referents, here);
         List<Statement> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
         List<DyadReader.Pair> pairs = DyadReader.read(clauses, discourse.dyad());
         return new Told(

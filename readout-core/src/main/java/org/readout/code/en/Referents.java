@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.actor.en.Cast;
 import org.readout.actor.en.Stage;
@@ -23,7 +24,7 @@ import org.readout.model.syntax.Token;
  * @param words nouns that stand for states
  */
 record Referents(Stage stage, Cast cast, StateReferences words) {
-    private static final Set<String> GROUP = Set.of("they", "them", "both", "we");
+    private static final Set<String> GROUP = Set.of("they", "them", "both");
     private static final Set<String> ONE = Set.of("it", "its", "itself");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "the");
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "each", 0, "all", 0);
@@ -64,7 +65,7 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
         Token owner = phrase.syntax().token(phrase.group().first());
         List<Country> his = cast.at(owner.span()).stream()
                 .limit(1)
-                .flatMap(person -> java.util.Optional.ofNullable(person.country()).stream())
+                .flatMap(person -> Optional.ofNullable(person.country()).stream())
                 .toList();
         return his.isEmpty() ? stage.spokenOf(phrase.span().start()).stream().toList() : his;
     }

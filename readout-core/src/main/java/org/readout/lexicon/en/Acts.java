@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import org.readout.lexicon.Source;
 
 /**
  * Verbs and nouns that tell of acts: {@code en/acts.tsv}, {@code en/act-nouns.tsv}, {@code en/act-compositions.tsv}, {@code
- * en/act-words.tsv}, {@code en/actor-nouns.tsv}. Immutable and safe to share.
+ * en/act-words.tsv}, {@code en/act-noun-operations.tsv}, {@code en/actor-nouns.tsv}. Immutable and safe to share.
  */
 public final class Acts {
     /** What becomes of an act under an operation. */
@@ -41,12 +42,16 @@ public final class Acts {
     /** Class of verbs that refuse when negated. */
     private static final String REFUSING = "agreeing";
 
+    /** Class of verbs that accuse of an act. */
+    private static final String ALLEGING = "alleging";
+
     private record Below(String op, String act) {}
 
     private final Map<String, List<ActFrame>> frames = new HashMap<>();
     private final Map<String, List<ActNoun>> nouns = new HashMap<>();
     private final Map<Below, Outcome> outcomes = new HashMap<>();
     private final Map<String, List<String>> classes = new HashMap<>();
+    private final Map<String, String> operations = new HashMap<>();
     private final Set<String> actors = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
     private final Codes codes;
@@ -56,6 +61,8 @@ public final class Acts {
         codes = lexicon.codes();
         source.rows("en/act-words.tsv", Set.of("class", "words"))
                 .forEach(row -> classes.put(row.text("class"), row.list("words")));
+        source.rows("en/act-noun-operations.tsv", Set.of("nouns", "op")).forEach(row -> row.list("nouns")
+                .forEach(noun -> operations.put(noun, row.text("op"))));
         source.rows("en/actor-nouns.tsv", Set.of("nouns")).forEach(row -> actors.addAll(row.list("nouns")));
         source.rows("en/act-compositions.tsv", Set.of("op", "act", "cameo", "type"))
                 .forEach(row -> outcomes.put(new Below(row.text("op"), row.text("act")), outcome(row)));
@@ -94,6 +101,11 @@ public final class Acts {
         return outcomes.getOrDefault(new Below(op, act.cameo()), byType);
     }
 
+    /** What a noun with an infinitive does with the act below it ("the refusal to sign"): an operation, or {@code pass}; empty if nothing. */
+    public Optional<String> operation(String noun) {
+        return Optional.ofNullable(operations.get(noun));
+    }
+
     /** True of a noun for people or a body that can act. */
     public boolean actor(String noun) {
         return actors.contains(noun);
@@ -102,6 +114,11 @@ public final class Acts {
     /** True of a verb that, negated, tells of a refusal: "did not agree". */
     public boolean refuses(String lemma) {
         return classes.getOrDefault(REFUSING, List.of()).contains(lemma);
+    }
+
+    /** True of a verb below which an act is told that is only alleged: "accused them of attacking". */
+    public boolean alleges(String lemma) {
+        return classes.getOrDefault(ALLEGING, List.of()).contains(lemma);
     }
 
     /** True if a lower-case word may tell of an act: what sentences without one say needs no analysis. */
@@ -134,7 +151,9 @@ public final class Acts {
         ActCode code = code(row, row.optional("type"), row.optional("mode"));
         for (String form : row.list("nouns")) {
             List<String> words = List.of(form.split(" "));
-            ActNoun noun = new ActNoun(words, code, row.list("target"), row.optional("alone") != null);
+            String alone = row.optional("alone");
+            ActNoun noun =
+                    new ActNoun(words, code, row.list("target"), alone != null, "text".equals(alone));
             List<ActNoun> same = nouns.computeIfAbsent(words.get(words.size() - 1), head -> new ArrayList<>());
             same.add(noun);
             same.sort(Comparator.comparing(one -> -one.words().size()));

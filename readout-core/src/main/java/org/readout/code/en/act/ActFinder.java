@@ -163,6 +163,10 @@ final class ActFinder {
                 .orElse(null);
     }
 
+    Optional<String> operation(String noun) {
+        return acts.operation(noun);
+    }
+
     private Optional<Act> under(Clause clause, ActFrame frame, Act act) {
         List<Phrase> sources = roles.sources(clause);
         Act moved = act.from(sources);

@@ -43,6 +43,12 @@ public final class ActReader {
     /** Acts that are words: who says them is part of them. */
     private static final Set<String> SAID = Set.of("SUPPORT", "AGREE", "CONSULT", "REQUEST", "THREATEN");
 
+    /** Acts that are no refusal when they will not be done. */
+    private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST");
+
+    /** What is only to come is promised by nobody. */
+    private static final String PROMISE = "AGREE";
+
     private static final ActCode DEMAND = new ActCode("100", "REQUEST", null);
 
     private final Acts acts;
@@ -87,7 +93,21 @@ public final class ActReader {
                     .filter(told -> matched(clause, told))
                     .ifPresent(told -> deeds.add(deed(clause, told, status(clause, told), reporter)));
         }
+        if (actors.inDocument() && acts.alleges(clause.verb().lemma())) {
+            deeds.addAll(alleged(clause, finder));
+        }
         return deeds;
+    }
+
+    /** "X accused Y of attacking Z": what Y has done, according to X. */
+    private List<Deed> alleged(Clause clause, ActFinder finder) {
+        Phrase accuser = clause.agent().orElse(null);
+        return clause.complements().stream()
+                .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE)
+                .flatMap(below -> finder.find(below).stream()
+                        .filter(act -> matched(below, act))
+                        .map(act -> deed(below, act, Status.OCCURRED, accuser)))
+                .toList();
     }
 
     /** "X claimed that they had attacked Y": responsibility taken, which the manual leaves out. */
@@ -129,10 +149,16 @@ public final class ActReader {
     private Optional<Act> settled(Clause clause, Act act, ActFinder finder) {
         boolean future = future(clause);
         boolean refused = clause.verb().negated() && acts.refuses(clause.verb().lemma());
+        if (future && clause.verb().negated() && HOSTILE.contains(act.code().type())) {
+            return Optional.of(act);
+        }
         if ((future || refused) && clause.verb().negated()) {
             return finder.outcome("reject", act);
         }
-        return future ? finder.outcome("will", act) : Optional.of(act);
+        return future
+                ? finder.outcome("will", act)
+                        .map(told -> told.code().type().equals(PROMISE) ? told.asPlanned() : told)
+                : Optional.of(act);
     }
 
     private static boolean future(Clause clause) {
@@ -196,6 +222,7 @@ public final class ActReader {
                         || status == Status.DISPUTED
                         || status == Status.HYPOTHETICAL,
                 act.wished(),
+                Governed.places(clause),
                 clause.verb().span());
     }
 }

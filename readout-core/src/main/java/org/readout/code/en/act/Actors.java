@@ -18,8 +18,18 @@ public interface Actors {
         return false;
     }
 
+    /** True of the name of a state or its adjective. */
+    default boolean state(Phrase word) {
+        return false;
+    }
+
     /** True of words that stand for several who were named before: "the two sides". */
     default boolean several(Phrase phrase) {
+        return false;
+    }
+
+    /** True if the words stand in a document that is about states, not in a lone sentence. */
+    default boolean inDocument() {
         return false;
     }
 

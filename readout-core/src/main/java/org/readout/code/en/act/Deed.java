@@ -18,6 +18,7 @@ import org.readout.model.syntax.Phrase;
  * @param reporter who says so; absent if the text itself
  * @param aside true if it is told in passing: in a relative clause, as time or cause of something else
  * @param wished true if it is only wished or meant to be done
+ * @param places where: what stands behind "in", "at", "near" …
  * @param core the words that tell it, without the actors
  */
 public record Deed(
@@ -29,9 +30,16 @@ public record Deed(
         @Nullable Phrase reporter,
         boolean aside,
         boolean wished,
+        List<Phrase> places,
         Span core) {
     public Deed {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
+        places = List.copyOf(places);
+    }
+
+    /** The same of another kind. */
+    public Deed as(ActCode other) {
+        return new Deed(other, sources, targets, mutual, status, reporter, aside, wished, places, core);
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.ActNoun;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.NounGroup;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 
@@ -35,10 +38,41 @@ final class NominalActs {
             for (Phrase phrase : phrases(clause)) {
                 if (seen.add(phrase.group().head())) {
                     deed(clause, phrase, told).ifPresent(deeds::add);
+                    operated(phrase, told).forEach(deeds::add);
                 }
             }
         }
         return deeds;
+    }
+
+    /** "Y's refusal to sign": what the noun makes of the act below it. */
+    private List<Deed> operated(Phrase phrase, List<Deed> told) {
+        List<Phrase> sources = sources(phrase);
+        Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
+        if (!actors.inDocument() || sources.isEmpty() || operation.isEmpty()) {
+            return List.of();
+        }
+        return phrase.syntax().below(phrase.group().head()).stream()
+                .filter(relation -> relation.role() == Role.COMPLEMENT)
+                .flatMap(relation -> phrase.syntax().clause(relation.dependent()).stream())
+                .flatMap(below -> finder.find(below).stream())
+                .flatMap(act -> operation.get().equals("pass")
+                        ? Stream.of(act)
+                        : finder.outcome(operation.get(), act).stream())
+                .map(act -> act.from(sources).mutual(false))
+                .filter(act -> !known(act.code(), told))
+                .map(act -> deed(act, phrase.head().span()))
+                .toList();
+    }
+
+    private static Deed deed(Act act, Span core) {
+        Status status = act.planned() ? Status.PLANNED : Status.OCCURRED;
+        return new Deed(
+                act.code(), act.sources(), act.targets(), act.mutual(), status, null, true, act.wished(), List.of(), core);
+    }
+
+    private static boolean known(ActCode code, List<Deed> told) {
+        return told.stream().anyMatch(deed -> deed.code().type().equals(code.type()));
     }
 
     private static List<Phrase> phrases(Clause clause) {
@@ -51,23 +85,22 @@ final class NominalActs {
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {
         ActNoun noun = finder.noun(phrase);
-        if (noun == null || !noun.alone()) {
+        if (noun == null || !noun.alone() || noun.inDocument() && !actors.inDocument()) {
             return Optional.empty();
         }
         List<Phrase> targets = roles.targets(clause, phrase, noun.targets());
         List<Phrase> sources = sources(phrase);
-        boolean known = told.stream()
-                .anyMatch(deed -> deed.code().type().equals(noun.code().type()));
-        if (known || targets.isEmpty() || sources.isEmpty() || targets.equals(sources)) {
+        boolean aimed = actors.inDocument() || !targets.isEmpty();
+        if (known(noun.code(), told) || !aimed || sources.isEmpty() || targets.equals(sources)) {
             return Optional.empty();
         }
-        Span core = phrase.head().span();
-        return Optional.of(new Deed(noun.code(), sources, targets, false, Status.OCCURRED, null, true, false, core));
+        Act act = new Act(noun.code(), sources, targets, false, false, false);
+        return Optional.of(deed(act, phrase.head().span()));
     }
 
     private List<Phrase> sources(Phrase phrase) {
         Optional<Phrase> by = phrase.argument("by").filter(actors::actor);
-        return by.or(() -> owner(phrase)).map(Phrase::members).orElse(List.of());
+        return by.or(() -> owner(phrase)).map(Phrase::members).orElseGet(() -> adjective(phrase));
     }
 
     /** "Y's attack": what stands before the mark of possession. */
@@ -83,5 +116,16 @@ final class NominalActs {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Y attack": within a document, the state whose adjective stands before it. */
+    private List<Phrase> adjective(Phrase phrase) {
+        for (int at = phrase.group().first(); actors.inDocument() && at < phrase.group().head(); at++) {
+            Phrase word = new Phrase(phrase.syntax(), new NounGroup(at, at, at));
+            if (actors.state(word)) {
+                return List.of(word);
+            }
+        }
+        return List.of();
     }
 }

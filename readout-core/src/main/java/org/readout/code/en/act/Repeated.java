@@ -3,11 +3,13 @@ package org.readout.code.en.act;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One act told twice in a sentence: "met and had talks with X". */
+/** One contact told twice in a sentence: "met and had talks with X". Of other acts each verb tells one. */
 final class Repeated {
+    private static final String CONTACT = "CONSULT";
+
     private Repeated() {}
 
-    /** Of two acts of one type and one source, the one that names more stays. */
+    /** Of two contacts of one source, the one that names more stays. */
     static List<Deed> without(List<Deed> deeds) {
         List<Deed> kept = new ArrayList<>();
         for (Deed deed : deeds) {
@@ -20,7 +22,8 @@ final class Repeated {
     }
 
     private static boolean holds(Deed more, Deed less) {
-        return more.code().type().equals(less.code().type())
+        return more.code().type().equals(CONTACT)
+                && less.code().type().equals(CONTACT)
                 && more.status() == less.status()
                 && more.sources().equals(less.sources())
                 && (less.targets().isEmpty() || more.targets().equals(less.targets()));

@@ -1,0 +1,60 @@
+package org.readout.code.en;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.code.en.act.Deed;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * Of which state those are who act or are hurt where none is named: where it happens, or who tells of it.
+ *
+ * @param phrases whom the phrases of the sentence name
+ */
+record DeedHomes(ActorPhrases phrases) {
+    /** Acts that take place somewhere. */
+    private static final Set<String> PLACED = Set.of("ASSAULT", "COERCE", "PROTEST");
+
+    private static final Set<String> LOCAL = Set.of("COP", "OPP", "CVL", "JUD", "LAB", "EDU", "MED", "LEG");
+
+    Actor acting(Deed deed, Actor actor) {
+        return reported(deed, placed(deed, actor, LOCAL));
+    }
+
+    Actor hurt(Deed deed, Actor actor) {
+        return placed(deed, actor, Set.of());
+    }
+
+    /**
+     * Who is hurt is of the state where it happens, if no other is named; of those who act only such as are at home.
+     *
+     * @param sectors of which the actor must be; any if empty
+     */
+    private Actor placed(Deed deed, Actor actor, Set<String> sectors) {
+        boolean fits = sectors.isEmpty() || actor.sector() != null && sectors.contains(actor.sector());
+        if (actor.country() != null || !fits || !PLACED.contains(deed.code().type())) {
+            return actor;
+        }
+        return deed.places().stream()
+                .map(place -> phrases.actor(place, actor.role()).country())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(country -> of(actor, country))
+                .orElse(actor);
+    }
+
+    /** "X said jets had struck": its own. */
+    private Actor reported(Deed deed, Actor actor) {
+        Phrase reporter = deed.reporter();
+        if (actor.country() != null || reporter == null || !"MIL".equals(actor.sector())) {
+            return actor;
+        }
+        Country country = phrases.actor(reporter, actor.role()).country();
+        return country == null ? actor : of(actor, country);
+    }
+
+    static Actor of(Actor actor, Country country) {
+        return new Actor(country, actor.sector(), actor.person(), actor.role(), actor.evidence());
+    }
+}
