@@ -87,7 +87,8 @@ public final class Stage {
 
     private static @Nullable Country front(List<Map.Entry<Country, Integer>> order) {
         boolean alone = order.size() == 1
-                || order.size() > 1 && order.get(0).getValue() >= AHEAD * order.get(1).getValue();
+                || order.size() > 1
+                        && order.get(0).getValue() >= AHEAD * order.get(1).getValue();
         return alone ? order.get(0).getKey() : null;
     }
 

@@ -23,8 +23,7 @@ import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
-record ActorPhrases(
-        Clauses clauses, Acts acts, ActorReader reader, Referents referents, List<Reference> references)
+record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents referents, List<Reference> references)
         implements Actors {
     private static final Set<String> DAYS = Set.of(
             "monday",
@@ -93,8 +92,7 @@ record ActorPhrases(
 
     @Override
     public boolean refers(Phrase pronoun) {
-        return !referents.people(pronoun).isEmpty()
-                || !meant(pronoun).isEmpty();
+        return !referents.people(pronoun).isEmpty() || !meant(pronoun).isEmpty();
     }
 
     @Override
@@ -137,7 +135,8 @@ record ActorPhrases(
     private List<Country> meant(Phrase phrase) {
         return references.stream()
                 .filter(reference -> reference.form() == Reference.Form.ANAPHOR)
-                .filter(reference -> reference.evidence().span().contains(phrase.head().span()))
+                .filter(reference ->
+                        reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()
                 .map(Reference::states)
                 .orElseGet(() -> referents.states(phrase));

@@ -98,8 +98,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
     /** Whether somebody of another state may be meant: nobody is named, or a thing or soldiers of no state. */
     private static boolean open(Deed deed, List<Actor> targets) {
         String type = deed.code().type();
-        boolean things = targets.stream()
-                .allMatch(actor -> actor.sector() == null || official(actor));
+        boolean things = targets.stream().allMatch(actor -> actor.sector() == null || official(actor));
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && things && !targets.isEmpty();
     }
 

@@ -117,7 +117,8 @@ final class EventReader {
         List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents()).of(deed);
         if (actors.isEmpty()
                 || talk(deed) && !phrases.referents().stage().inDocument()
-                || betweenStates(deed) && states(actors) < fewest(phrases.referents().stage(), actors)
+                || betweenStates(deed)
+                        && states(actors) < fewest(phrases.referents().stage(), actors)
                 || deed.code().cameo().equals(VISIT) && !visitors(actors)) {
             return Optional.empty();
         }

@@ -61,8 +61,8 @@ public final class Acts {
         codes = lexicon.codes();
         source.rows("en/act-words.tsv", Set.of("class", "words"))
                 .forEach(row -> classes.put(row.text("class"), row.list("words")));
-        source.rows("en/act-noun-operations.tsv", Set.of("nouns", "op")).forEach(row -> row.list("nouns")
-                .forEach(noun -> operations.put(noun, row.text("op"))));
+        source.rows("en/act-noun-operations.tsv", Set.of("nouns", "op"))
+                .forEach(row -> row.list("nouns").forEach(noun -> operations.put(noun, row.text("op"))));
         source.rows("en/actor-nouns.tsv", Set.of("nouns")).forEach(row -> actors.addAll(row.list("nouns")));
         source.rows("en/act-compositions.tsv", Set.of("op", "act", "cameo", "type"))
                 .forEach(row -> outcomes.put(new Below(row.text("op"), row.text("act")), outcome(row)));
@@ -152,8 +152,7 @@ public final class Acts {
         for (String form : row.list("nouns")) {
             List<String> words = List.of(form.split(" "));
             String alone = row.optional("alone");
-            ActNoun noun =
-                    new ActNoun(words, code, row.list("target"), alone != null, "text".equals(alone));
+            ActNoun noun = new ActNoun(words, code, row.list("target"), alone != null, "text".equals(alone));
             List<ActNoun> same = nouns.computeIfAbsent(words.get(words.size() - 1), head -> new ArrayList<>());
             same.add(noun);
             same.sort(Comparator.comparing(one -> -one.words().size()));

@@ -156,8 +156,7 @@ public final class ActReader {
             return finder.outcome("reject", act);
         }
         return future
-                ? finder.outcome("will", act)
-                        .map(told -> told.code().type().equals(PROMISE) ? told.asPlanned() : told)
+                ? finder.outcome("will", act).map(told -> told.code().type().equals(PROMISE) ? told.asPlanned() : told)
                 : Optional.of(act);
     }
 

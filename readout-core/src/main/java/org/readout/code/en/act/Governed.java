@@ -9,7 +9,8 @@ import org.readout.model.syntax.Phrase;
 
 /** What prepositions tie to a clause. */
 final class Governed {
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "outside", "off", "within");
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "near", "inside", "across", "outside", "off", "within");
 
     private Governed() {}
 

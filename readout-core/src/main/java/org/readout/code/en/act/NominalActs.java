@@ -56,9 +56,8 @@ final class NominalActs {
                 .filter(relation -> relation.role() == Role.COMPLEMENT)
                 .flatMap(relation -> phrase.syntax().clause(relation.dependent()).stream())
                 .flatMap(below -> finder.find(below).stream())
-                .flatMap(act -> operation.get().equals("pass")
-                        ? Stream.of(act)
-                        : finder.outcome(operation.get(), act).stream())
+                .flatMap(act ->
+                        operation.get().equals("pass") ? Stream.of(act) : finder.outcome(operation.get(), act).stream())
                 .map(act -> act.from(sources).mutual(false))
                 .filter(act -> !known(act.code(), told))
                 .map(act -> deed(act, phrase.head().span()))
@@ -68,7 +67,16 @@ final class NominalActs {
     private static Deed deed(Act act, Span core) {
         Status status = act.planned() ? Status.PLANNED : Status.OCCURRED;
         return new Deed(
-                act.code(), act.sources(), act.targets(), act.mutual(), status, null, true, act.wished(), List.of(), core);
+                act.code(),
+                act.sources(),
+                act.targets(),
+                act.mutual(),
+                status,
+                null,
+                true,
+                act.wished(),
+                List.of(),
+                core);
     }
 
     private static boolean known(ActCode code, List<Deed> told) {
@@ -120,7 +128,9 @@ final class NominalActs {
 
     /** "The Y attack": within a document, the state whose adjective stands before it. */
     private List<Phrase> adjective(Phrase phrase) {
-        for (int at = phrase.group().first(); actors.inDocument() && at < phrase.group().head(); at++) {
+        for (int at = phrase.group().first();
+                actors.inDocument() && at < phrase.group().head();
+                at++) {
             Phrase word = new Phrase(phrase.syntax(), new NounGroup(at, at, at));
             if (actors.state(word)) {
                 return List.of(word);
