@@ -74,6 +74,7 @@ final class Narration {
         return day
                 && !lexicon.words("first_person").within(text)
                 && !lexicon.words("ahead").within(clause)
+                && !lexicon.words("asked").opens(text)
                 && (newParagraph || !ownSide(passage, passage.span().start(), running));
     }
 

@@ -135,6 +135,7 @@ final class Predicates {
         return rest.length() <= LONGEST_PHRASE
                 && lexicon.words(frames).opens(rest)
                 && !lexicon.words("no_frame").opens(rest)
+                && !lexicon.words("unsaid").within(rest)
                 && !rest.endsWith("的");
     }
 

@@ -78,7 +78,24 @@ final class Subjects {
                 .filter(person -> person.span().start() >= start)
                 .findFirst()
                 .filter(person -> attribute(passage, start, person.span().start()) && titled(passage, person))
-                .map(person -> people(passage, person));
+                .map(person -> mouthpiece(passage, person).orElseGet(() -> people(passage, person)));
+    }
+
+    /** 某国首相某某的发言人: who speaks for somebody without a name of his own speaks for the state. */
+    private Optional<Subject> mouthpiece(Passage passage, Mention.OfPerson person) {
+        int end = person.span().end();
+        Country state = country(passage, person);
+        return state == null
+                ? Optional.empty()
+                : lexicon.words("mouthpiece")
+                        .opening(passage.after(end, WIDEST_ATTRIBUTE))
+                        .map(words -> new Span(person.span().start(), end + words.length()))
+                        .filter(all -> passage.all(Mention.OfPerson.class).stream()
+                                .noneMatch(other -> other.span().start() == all.end()))
+                        .map(all -> new Subject(
+                                all,
+                                List.of(new Actor(state, "GOV", null, Role.SOURCE, passage.quote(all))),
+                                Subject.Kind.STATE));
     }
 
     /** Everyone listed as the subject, whoever of them goes on to speak; empty if there is no such person. */
