@@ -12,6 +12,7 @@ import org.readout.model.Actor;
  * @param before the sentence before; absent for the first
  * @param last who spoke last; empty if nobody did
  * @param running the statement that still goes on; absent if the narrator has the word
+ * @param heard true if somebody who is heard himself still speaks
  * @param oneParagraph true if the document's body is a single paragraph, whose turns no line end marks
  */
 record Discourse(
@@ -19,6 +20,7 @@ record Discourse(
         @Nullable Passage before,
         List<Actor> last,
         @Nullable Opening running,
+        boolean heard,
         boolean oneParagraph) {
 
     /** True for a sentence of the paragraph in which a statement goes on. */

@@ -12,17 +12,23 @@ final class Openings {
     private final Predicates predicates;
     private final Interruptions interruptions;
     private final Occasions occasions;
+    private final SoundBite bites;
 
     Openings(ChineseLexicon lexicon) {
         this.subjects = new Subjects(lexicon);
         this.predicates = new Predicates(lexicon);
         this.interruptions = new Interruptions(lexicon);
         this.occasions = new Occasions(lexicon);
+        this.bites = new SoundBite(lexicon, subjects);
     }
 
     /** In text order, each with other speakers than the one before. */
     List<Opening> in(Passage passage, Discourse discourse) {
         List<Opening> openings = new ArrayList<>();
+        Optional<Opening> bite = bites.in(passage, discourse);
+        if (bite.isPresent() || discourse.heard()) {
+            return bite.map(List::of).orElse(openings);
+        }
         List<Predicates.Found> verbs = predicates.verbs(passage);
         if (verbs.isEmpty()) {
             return openings;

@@ -59,7 +59,12 @@ final class StatementReader {
                 continue;
             }
             Discourse discourse = new Discourse(
-                    counterparts, before, last(turns), running == null ? null : running.opening(), oneParagraph);
+                    counterparts,
+                    before,
+                    last(turns),
+                    running == null ? null : running.opening(),
+                    running != null && running.heard(passage) && !oneParagraph,
+                    oneParagraph);
             List<Opening> here = openings.in(passage, discourse);
             running = here.isEmpty() ? continued(running, passage, oneParagraph) : opened(turns, here);
             before = passage;
@@ -74,6 +79,10 @@ final class StatementReader {
     }
 
     private @Nullable Turn continued(@Nullable Turn running, Passage passage, boolean oneParagraph) {
+        if (running != null && running.heard(passage) && !oneParagraph) {
+            running.add(passage);
+            return running;
+        }
         if (running == null
                 || narration.takesOver(
                         passage,

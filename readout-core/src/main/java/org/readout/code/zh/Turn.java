@@ -26,6 +26,13 @@ final class Turn {
         end = Math.min(end, before);
     }
 
+    /** True for a sentence of the paragraph in which the speaker is heard himself. */
+    boolean heard(Passage passage) {
+        return opening.aloud()
+                && passage.sentence().paragraph()
+                        == opening.passage().sentence().paragraph();
+    }
+
     Opening opening() {
         return opening;
     }
