@@ -18,13 +18,11 @@ import org.readout.model.Actor;
  * @param marked true if a mark follows the verb: what is said stands behind it (表示，……)
  * @param aloud true if the speaker is heard himself (某国总统：……): the rest of the paragraph is his
  */
-record Opening(
-        Passage passage, int start, int from, Subject subject, SpeechVerb verb, boolean marked, boolean aloud) {
+record Opening(Passage passage, int start, int from, Subject subject, SpeechVerb verb, boolean marked, boolean aloud) {
 
     Opening(Passage passage, int start, int from, Subject subject, SpeechVerb verb, boolean marked) {
         this(passage, start, from, subject, verb, marked, false);
     }
-
 
     /** Without the words before it, where another statement stands there. */
     Opening alone() {

@@ -57,13 +57,17 @@ final class SoundBite {
         String between = passage.between(end, colon);
         return switch (subject.kind()) {
             case PERSON -> between.isBlank();
-            case STATE -> office(passage, subject) && NAME.matcher(between).matches() && !lexicon.speechWords().within(between);
+            case STATE ->
+                office(passage, subject)
+                        && NAME.matcher(between).matches()
+                        && !lexicon.speechWords().within(between);
             default -> false;
         };
     }
 
     private boolean office(Passage passage, Subject subject) {
         String words = passage.between(subject.span().start(), subject.span().end());
-        return lexicon.words("officials").closes(words) || lexicon.words("office_head").closes(words);
+        return lexicon.words("officials").closes(words)
+                || lexicon.words("office_head").closes(words);
     }
 }
