@@ -131,6 +131,11 @@ public final class Library implements AutoCloseable {
         return wordings.occasions(side);
     }
 
+    /** Phrases that recur over readouts and may be formulas. */
+    public Mined mine(MiningQuery asked) {
+        return new Mining(lexicon).mine(store, asked);
+    }
+
     public DyadReadings readings(ReadingQuery asked) {
         return observatory.read(asked);
     }

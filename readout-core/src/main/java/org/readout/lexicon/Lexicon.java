@@ -68,6 +68,7 @@ public record Lexicon(
             "formats.tsv",
             "formulas.tsv",
             "partnerships.tsv",
+            "phrase-edges.tsv",
             "people.tsv",
             "plover.tsv",
             "posts.tsv",

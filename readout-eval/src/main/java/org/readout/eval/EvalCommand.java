@@ -17,6 +17,7 @@ import org.readout.eval.english.EssaySuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
+import org.readout.eval.mining.MiningSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.syntax.SyntaxSuite;
@@ -71,6 +72,7 @@ final class EvalCommand implements Callable<Integer> {
                 new SyntaxSuite(shared),
                 new EnglishSuite(),
                 new WordingSuite(shared),
+                new MiningSuite(shared),
                 new SpeedSuite(shared));
     }
 

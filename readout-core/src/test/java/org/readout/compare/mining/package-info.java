@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.compare.mining;
+
+import org.jspecify.annotations.NullMarked;

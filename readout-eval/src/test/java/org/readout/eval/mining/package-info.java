@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.mining;
+
+import org.jspecify.annotations.NullMarked;
