@@ -15,7 +15,8 @@ final class ProposalView {
         Grid grid = new Grid("rlrrrlll");
         grid.row("", "phrase", "uses", "days", "speakers", "first", "last", "characteristic for");
         int rank = 1;
-        for (Proposal one : mined.proposals().subList(0, Math.min(limit, mined.proposals().size()))) {
+        for (Proposal one :
+                mined.proposals().subList(0, Math.min(limit, mined.proposals().size()))) {
             grid.row(
                     String.valueOf(rank++),
                     one.phrase(),
@@ -28,8 +29,8 @@ final class ProposalView {
         }
         List<String> lines = new ArrayList<>(grid.lines());
         lines.add("");
-        lines.add(Count.of(mined.proposals().size(), "phrase") + " of "
-                + Count.of(mined.readouts(), "readout") + "; what recurs is not yet a formula: judge each by its uses");
+        lines.add(Count.of(mined.proposals().size(), "phrase") + " of " + Count.of(mined.readouts(), "readout")
+                + "; what recurs is not yet a formula: judge each by its uses");
         lines.add("(readout search PHRASE), and add a line to formulas.tsv.");
         return lines;
     }

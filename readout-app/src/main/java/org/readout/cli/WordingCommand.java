@@ -61,12 +61,7 @@ final class WordingCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "A", description = "a state, whose side is read")
     private String a = "";
 
-    @Parameters(
-            index = "2",
-            arity = "0..1",
-            paramLabel = "B[,C...]",
-            split = ",",
-            description = "the states it meets")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "B[,C...]", split = ",", description = "the states it meets")
     private List<String> others = List.of();
 
     @Mixin
@@ -135,7 +130,8 @@ final class WordingCommand implements Callable<Integer> {
         return new MiningQuery(
                 formula.isEmpty() ? null : names.named(formula),
                 a.isEmpty() ? null : names.named(a),
-                new Period(period.period().from(), asOf == null ? period.period().to() : asOf),
+                new Period(
+                        period.period().from(), asOf == null ? period.period().to() : asOf),
                 listed);
     }
 

@@ -130,8 +130,6 @@ final class MinedTexts {
 
     private static @Nullable String name(Actor speaker) {
         Country country = speaker.country();
-        return speaker.person() != null
-                ? speaker.person().id()
-                : country == null ? null : country.code();
+        return speaker.person() != null ? speaker.person().id() : country == null ? null : country.code();
     }
 }

@@ -58,7 +58,8 @@ class WordingMineTest {
         assertThat(first.path("phrase").asText()).contains("春种秋收、细水长流");
         assertThat(first.path("uses").asInt()).isEqualTo(7);
         assertThat(first.path("first").path("date").asText()).isEqualTo("2012-03-05");
-        assertThat(first.path("first").path("evidence").path("quote").asText()).isEqualTo(first.path("phrase").asText());
+        assertThat(first.path("first").path("evidence").path("quote").asText())
+                .isEqualTo(first.path("phrase").asText());
     }
 
     @Test
@@ -72,6 +73,7 @@ class WordingMineTest {
     void whatIsNotAskedRightIsToldHow() {
         assertThat(readout(home, "wording").err()).contains("name a formula, a state and the states it meets");
         assertThat(readout(home, "wording", "--mine", "--limit", "0").exit()).isEqualTo(2);
-        assertThat(readout(home, "wording", "--mine", "CHN", "VNM", "LAO").exit()).isEqualTo(2);
+        assertThat(readout(home, "wording", "--mine", "CHN", "VNM", "LAO").exit())
+                .isEqualTo(2);
     }
 }

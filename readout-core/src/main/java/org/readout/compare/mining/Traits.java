@@ -73,12 +73,7 @@ final class Traits {
             if (documents * bits > most) {
                 most = documents * bits;
                 best = new Proposal.Particular(
-                        traits.get(trait).kind(),
-                        traits.get(trait).value(),
-                        with.count(trait),
-                        documents,
-                        base,
-                        bits);
+                        traits.get(trait).kind(), traits.get(trait).value(), with.count(trait), documents, base, bits);
             }
         }
         return best;

@@ -84,9 +84,7 @@ class MinerTest {
                     1,
                     List.of(new Stretch(new Span(0, 2), "a"), new Stretch(new Span(2, 4), "b"))));
         }
-        assertThat(Miner.mine(texts, LIMITS))
-                .extracting(Proposal::phrase)
-                .containsExactlyInAnyOrder("山水", "相连");
+        assertThat(Miner.mine(texts, LIMITS)).extracting(Proposal::phrase).containsExactlyInAnyOrder("山水", "相连");
     }
 
     @Test
@@ -96,9 +94,8 @@ class MinerTest {
             String content = (char) ('a' + i) + " calm and restraint" + (i % 2 == 0 ? "s " : " ") + (char) ('k' + i);
             texts.add(text(i, content, "a", FAR));
         }
-        assertThat(Miner.mine(texts, LIMITS))
-                .extracting(Proposal::phrase)
-                .noneMatch(phrase -> phrase.strip().matches(".*(restrai|\\bcal|\\balm).?"));
+        assertThat(Miner.mine(texts, LIMITS)).extracting(Proposal::phrase).noneMatch(phrase -> phrase.strip()
+                .matches(".*(restrai|\\bcal|\\balm).?"));
     }
 
     @Test

@@ -61,7 +61,8 @@ class SuffixArrayTest {
                 if (length == piece.length()) {
                     ends.merge(phrase, 1, Integer::sum);
                 } else {
-                    followers.computeIfAbsent(phrase, p -> new HashMap<>())
+                    followers
+                            .computeIfAbsent(phrase, p -> new HashMap<>())
                             .merge(piece.charAt(length), 1, Integer::sum);
                 }
             }

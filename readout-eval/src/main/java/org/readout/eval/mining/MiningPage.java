@@ -46,8 +46,13 @@ final class MiningPage {
 
     private Row row(int depth) {
         List<Form> at = at(depth);
-        return new Row("mining", Math.min(depth, mined.proposals().size()), at.size(), count(at, Form::found),
-                count(at, Form::exact), Math.round(10 * seconds) / 10.0);
+        return new Row(
+                "mining",
+                Math.min(depth, mined.proposals().size()),
+                at.size(),
+                count(at, Form::found),
+                count(at, Form::exact),
+                Math.round(10 * seconds) / 10.0);
     }
 
     private List<Form> at(int depth) {
@@ -107,9 +112,11 @@ final class MiningPage {
 
     private List<List<String>> byKind() {
         return Arrays.stream(FormulaKind.values())
-                .map(kind -> row(kind, all.stream()
-                        .filter(form -> form.formula().kind() == kind)
-                        .toList()))
+                .map(kind -> row(
+                        kind,
+                        all.stream()
+                                .filter(form -> form.formula().kind() == kind)
+                                .toList()))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ public final class MiningSuite implements Suite {
             add(library);
             FoundForms forms = new FoundForms(lexicon.formulas());
             Folding folding = new ChineseLexicon(lexicon).folding();
-            library.each(stored -> forms.count(folding.fold(stored.document().text().content())));
+            library.each(
+                    stored -> forms.count(folding.fold(stored.document().text().content())));
             long begin = System.nanoTime();
             Mined mined = library.mine(new MiningQuery(null, null, Period.ALWAYS, true));
             double seconds = (System.nanoTime() - begin) / 1e9;
