@@ -8,6 +8,7 @@ import java.util.Set;
 import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Country;
+import org.readout.model.Format;
 import org.readout.model.Precision;
 import org.readout.model.Status;
 import org.readout.model.When;
@@ -18,22 +19,29 @@ final class Group {
     private static final long REFERENCE = 92;
 
     /** What two tellings of one meeting must agree on. */
-    private record Who(Status status, Contact contact, List<Member> members) {
+    private record Who(Status status, String kind, List<Member> members) {
 
         private record Member(Country country, Set<String> persons) {}
 
         static Who of(Telling telling) {
             return new Who(
                     telling.status(),
-                    telling.format().contact(),
+                    kind(telling.format()),
                     telling.countries().stream()
                             .sorted()
                             .map(country -> new Member(country, telling.persons(country)))
                             .toList());
         }
 
+        /** Of what several are present at, a banquet is no ceremony; a meeting may be called talks. */
+        private static String kind(Format format) {
+            return format.contact() == Contact.PRESENCE
+                    ? format.id()
+                    : format.contact().name();
+        }
+
         boolean agrees(Who other) {
-            boolean same = status == other.status && contact == other.contact && members.size() == other.members.size();
+            boolean same = status == other.status && kind.equals(other.kind) && members.size() == other.members.size();
             for (int i = 0; same && i < members.size(); i++) {
                 same = agree(members.get(i), other.members.get(i));
             }
@@ -87,7 +95,10 @@ final class Group {
         boolean days = told.precision() == Precision.DAY && date.precision() == Precision.DAY;
         return telling.reference() == Telling.Reference.DEFINITE
                 ? gap(telling) <= REFERENCE
-                : !days && told.basis() == Basis.INFERRED && gap(telling) <= SLIP;
+                : !days
+                        && telling.status().counts()
+                        && told.basis() != Basis.EXPLICIT
+                        && gap(telling) <= SLIP;
     }
 
     /** Days between the nearest bounds of the two dates; 0 if they overlap. */

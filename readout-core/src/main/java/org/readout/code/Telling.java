@@ -77,6 +77,11 @@ public record Telling(
                 .orElse(Set.of());
     }
 
+    /** The same with another status. */
+    public Telling as(Status other) {
+        return new Telling(sides, format, place, other, date, reference, reportedBy, evidence, core);
+    }
+
     /** The same with a date. */
     public Telling on(When when) {
         return new Telling(sides, format, place, status, when, reference, reportedBy, evidence, core);

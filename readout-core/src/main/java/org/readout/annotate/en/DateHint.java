@@ -10,7 +10,7 @@ final class DateHint {
     /** How every month, weekday and near day begins, and the units of "last week". */
     private static final Set<String> BEGINNINGS = Set.of(
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed",
-            "thu", "fri", "sat", "sun", "tod", "yes", "tom", "yea", "wee");
+            "thu", "fri", "sat", "sun", "tod", "yes", "tom", "yea", "wee", "chr", "new");
 
     private DateHint() {}
 

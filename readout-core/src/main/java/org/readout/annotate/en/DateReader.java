@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.readout.model.When;
 final class DateReader {
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String RANGE = " ?(?:and|to|through|-|–) ?";
     /** What stands before a bare month or year, so that "may", "march" or a number is not taken for one. */
     private static final String BEFORE =
             "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|'s) )";
@@ -36,6 +38,13 @@ final class DateReader {
         this.months = months;
         String month = "(" + months.monthPattern() + ")";
         rule("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b", (m, r) -> r.day(number(m, 1), number(m, 2), number(m, 3)));
+        rule(
+                "\\b" + month + " " + DAY + RANGE + DAY + "(?:,? " + YEAR + ")?\\b(?! \\d)",
+                (m, r) -> r.days(month(m, 1), number(m, 2), number(m, 3), m.group(4)));
+        rule(
+                "\\b" + DAY + RANGE + DAY + " " + month + "(?:,? " + YEAR + ")?\\b",
+                (m, r) -> r.days(month(m, 3), number(m, 1), number(m, 2), m.group(4)));
+        rule("\\b([Cc]hristmas|[Nn]ew [Yy]ear's) (?:[Dd]ay|[Ee]ve)\\b", (m, r) -> festival(m, r));
         rule(
                 "\\b" + month + " " + DAY + ",? " + YEAR + "\\b",
                 (m, r) -> r.day(number(m, 3), month(m, 1), number(m, 2)));
@@ -51,6 +60,9 @@ final class DateReader {
         rule("\\b" + month + " " + DAY + "\\b(?!,? ?\\d)", (m, r) -> r.dayBefore(month(m, 1), number(m, 2)));
         rule("\\b" + DAY + " " + month + "\\b", (m, r) -> r.dayBefore(month(m, 2), number(m, 1)));
         rule("\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
+        rule(
+                "(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
+                (m, r) -> When.month(number(m, 1), month(m, 2), Basis.DERIVED, r.evidence()));
         rule(BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
         rule(BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
         rule(
@@ -58,6 +70,14 @@ final class DateReader {
                 (m, r) -> r.weekday(m.group(1), months.weekday(m.group(2))));
         rule("\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b", (m, r) -> r.near(m.group(1)));
         rule("\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b", (m, r) -> r.period(m.group(1), m.group(2)));
+    }
+
+    private static @Nullable When festival(Matcher matcher, Resolver resolver) {
+        boolean eve = matcher.group().toLowerCase(Locale.ROOT).endsWith("eve");
+        boolean christmas = matcher.group(1).toLowerCase(Locale.ROOT).startsWith("chr");
+        return christmas
+                ? resolver.dayBefore(12, eve ? 24 : 25)
+                : eve ? resolver.dayBefore(12, 31) : resolver.dayBefore(1, 1);
     }
 
     private void rule(String pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {

@@ -35,10 +35,24 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         return inferred(thisYear.isAfter(published) ? LocalDate.of(published.getYear() - 1, month, day) : thisYear);
     }
 
+    /** Days of one month, "October 18 and 19". */
+    @Nullable
+    When days(int month, int first, int last, @Nullable String year) {
+        When from = year == null ? dayBefore(month, first) : day(Integer.parseInt(year), month, first);
+        if (from == null || from.earliest() == null || last <= first) {
+            return from;
+        }
+        return interval(from.earliest(), from.earliest().withDayOfMonth(last), from.basis());
+    }
+
     /** A month without a year. */
     @Nullable
     When month(String which, int month) {
-        return published == null ? null : When.month(year(published, which, month), month, Basis.INFERRED, evidence);
+        if (published == null) {
+            return null;
+        }
+        Basis basis = which.isEmpty() ? Basis.INFERRED : Basis.DERIVED;
+        return When.month(year(published, which, month), month, basis, evidence);
     }
 
     /** The first, middle or last third of a month, "early June". */
@@ -65,9 +79,9 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         }
         DayOfWeek day = DayOfWeek.of(weekday);
         return switch (which == null ? "" : which.toLowerCase(Locale.ROOT)) {
-            case "next" -> inferred(published.with(TemporalAdjusters.next(day)));
-            case "last" -> inferred(published.with(TemporalAdjusters.previous(day)));
-            default -> inferred(published.with(TemporalAdjusters.previousOrSame(day)));
+            case "next" -> derived(published.with(TemporalAdjusters.next(day)));
+            case "last" -> derived(published.with(TemporalAdjusters.previous(day)));
+            default -> derived(published.with(TemporalAdjusters.previousOrSame(day)));
         };
     }
 
@@ -77,9 +91,9 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
             return null;
         }
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yesterday" -> inferred(published.minusDays(1));
-            case "tomorrow" -> inferred(published.plusDays(1));
-            default -> inferred(published);
+            case "yesterday" -> derived(published.minusDays(1));
+            case "tomorrow" -> derived(published.plusDays(1));
+            default -> derived(published);
         };
     }
 
@@ -98,15 +112,15 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         return switch (unit) {
             case "year" ->
                 step == 0
-                        ? interval(published.withDayOfYear(1), published, Basis.INFERRED)
-                        : When.year(published.getYear() + step, Basis.INFERRED, evidence);
+                        ? interval(published.withDayOfYear(1), published, Basis.DERIVED)
+                        : When.year(published.getYear() + step, Basis.DERIVED, evidence);
             case "month" -> {
                 YearMonth month = YearMonth.from(published).plusMonths(step);
-                yield When.month(month.getYear(), month.getMonthValue(), Basis.INFERRED, evidence);
+                yield When.month(month.getYear(), month.getMonthValue(), Basis.DERIVED, evidence);
             }
             default -> {
                 LocalDate monday = published.plusWeeks(step).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield interval(monday, monday.plusDays(6), Basis.INFERRED);
+                yield interval(monday, monday.plusDays(6), Basis.DERIVED);
             }
         };
     }
@@ -123,6 +137,10 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
 
     private When inferred(LocalDate day) {
         return When.day(day, Basis.INFERRED, evidence);
+    }
+
+    private When derived(LocalDate day) {
+        return When.day(day, Basis.DERIVED, evidence);
     }
 
     private When interval(LocalDate from, LocalDate to, Basis basis) {

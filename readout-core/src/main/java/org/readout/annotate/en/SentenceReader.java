@@ -22,6 +22,14 @@ final class SentenceReader {
             "St", "Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Capt", "Adm", "Sen", "Rep", "Gov", "Prof", "Sgt",
             "Mt", "Ft", "Hon");
 
+    /** What stands behind "U.S." or "H.E." rather than opens a sentence. */
+    private static final Set<String> TITLES = Set.of(
+            "President", "Vice", "Secretary", "Deputy", "Assistant", "Under", "Undersecretary", "Ambassador", "Special",
+            "Defense", "Treasury", "Trade", "Commerce", "Energy", "National", "State", "Senator", "Senate", "Congress",
+            "House", "Representative", "Army", "Navy", "Air", "Marine", "Pacific", "Forces", "Embassy", "Supreme",
+            "Attorney", "Mr", "Mrs", "Ms", "Dr", "Prime", "Foreign", "Minister", "Charge", "Envoy", "General",
+            "Security", "Human", "High");
+
     private static final int LONGEST_SENTENCE = 3_000;
     /** A paragraph longer than any prose is cut, so that time stays linear in its length. */
     private static final int LONGEST = 20_000;
@@ -84,12 +92,40 @@ final class SentenceReader {
     private static boolean goesOn(String plain, Span before, Span next) {
         char first = plain.charAt(next.start());
         int word = plain.lastIndexOf(' ', before.end() - 1) + 1;
+        if (Character.isLowerCase(first) && plain.charAt(before.end() - 1) == '.' || initial(plain, word, before.end(), first)) {
+            return true;
+        }
         boolean abbreviated = plain.charAt(before.end() - 1) == '.' && before.end() - word <= ABBREVIATION;
         return abbreviated
                 && Character.isUpperCase(plain.charAt(word))
                 && (Character.isLowerCase(first)
                         || Character.isDigit(first)
-                        || OF_NAMES.contains(plain.substring(word, before.end() - 1)));
+                        || OF_NAMES.contains(plain.substring(word, before.end() - 1))
+                        || dotted(plain, word) && TITLES.contains(word(plain, next.start())));
+    }
+
+    /** "Ferdinand R. Marcos". */
+    private static boolean initial(String plain, int word, int end, char first) {
+        int before = plain.lastIndexOf(' ', word - 2) + 1;
+        return end - word == 2
+                && plain.charAt(end - 1) == '.'
+                && Character.isUpperCase(plain.charAt(word))
+                && word >= 2
+                && Character.isUpperCase(plain.charAt(before))
+                && Character.isUpperCase(first);
+    }
+
+    /** "U.S.", "H.E.": capitals, each with its dot. */
+    private static boolean dotted(String plain, int word) {
+        return word + 1 < plain.length() && plain.charAt(word + 1) == '.';
+    }
+
+    private static String word(String plain, int start) {
+        int end = start;
+        while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+            end++;
+        }
+        return plain.substring(start, end);
     }
 
     private static void add(String plain, int from, int to, int number, List<Sentence> sentences) {

@@ -40,6 +40,9 @@ final class Attendance {
         if (!here.isEmpty()) {
             return here.stream()
                     .map(telling -> joined(clauses, telling, people))
+                    .map(telling -> telling.reference() == Telling.Reference.DEFINITE
+                            ? telling.quoted(clauses.quote(), telling.core())
+                            : telling)
                     .toList();
         }
         return last(before).stream()

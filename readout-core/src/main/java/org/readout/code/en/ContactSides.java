@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.en.meet.Encounter;
+import org.readout.code.en.meet.Party;
 import org.readout.model.Country;
 import org.readout.model.Participant;
 import org.readout.model.Role;
@@ -16,18 +18,18 @@ final class ContactSides {
     private ContactSides() {}
 
     /**
-     * @param host {@code subject}, {@code object} or {@code none}: who receives whom, as the verb tells; without it a
-     *     delegation or an envoy is the guest
-     * @return the sides, host first; fewer than two if the parties are not of two known states
+     * The sides, host first; fewer than two if the parties are not of two known states. Where the words leave open who receives
+     * whom, a delegation or an envoy is the guest.
      */
-    static List<Side> of(Clauses clauses, List<Party> subjects, List<Party> objects, String host) {
-        boolean guestObject = objects.stream().anyMatch(Party::guest);
-        boolean guestSubject = subjects.stream().anyMatch(Party::guest);
+    static List<Side> of(Clauses clauses, Encounter encounter) {
+        String host = encounter.host();
+        boolean guestObject = encounter.second().stream().anyMatch(Party::guest);
+        boolean guestSubject = encounter.first().stream().anyMatch(Party::guest);
         boolean subjectHosts = host.equals("subject") || (host.equals("none") && guestObject);
         boolean objectHosts = host.equals("object") || (host.equals("none") && guestSubject && !guestObject);
         Map<Country, List<Participant>> people = new LinkedHashMap<>();
-        subjects.forEach(party -> add(clauses, people, party, role(subjectHosts, objectHosts)));
-        objects.forEach(party -> add(clauses, people, party, role(objectHosts, subjectHosts)));
+        encounter.first().forEach(party -> add(clauses, people, party, role(subjectHosts, objectHosts)));
+        encounter.second().forEach(party -> add(clauses, people, party, role(objectHosts, subjectHosts)));
         List<Side> sides = new ArrayList<>();
         people.forEach((country, present) -> sides.add(new Side(country, present)));
         sides.sort(Comparator.comparing(ContactSides::follows));
@@ -79,7 +81,9 @@ final class ContactSides {
             return;
         }
         List<Participant> present = people.computeIfAbsent(country, c -> new ArrayList<>());
-        party.people()
+        party.people().stream()
+                .filter(person -> present.stream()
+                        .noneMatch(p -> p.person().id().equals(person.person().id())))
                 .forEach(person -> present.add(new Participant(
                         person.person(), country, person.offices(), role, clauses.quote(person.name()))));
     }

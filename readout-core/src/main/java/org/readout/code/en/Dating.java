@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.code.Telling;
 import org.readout.code.Timeline;
 import org.readout.lexicon.en.TimeRelations;
 import org.readout.model.Basis;
+import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Precision;
+import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.When;
+import org.readout.model.syntax.Syntax;
 
 /** Which date of a sentence, and which relation to another happening, belongs to what the sentence tells. */
 final class Dating {
     private static final int NEAR = 40;
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
 
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
@@ -35,7 +39,30 @@ final class Dating {
     }
 
     List<Telling> dated(List<Telling> tellings) {
-        return tellings.stream().map(telling -> dated(telling, tellings)).toList();
+        List<Telling> dated = new ArrayList<>();
+        tellings.forEach(telling -> dated.add(dated(telling, tellings)));
+        return dated.stream().map(telling -> shared(telling, dated)).toList();
+    }
+
+    /** "was in Hanoi on May 3, where she met B": what one sentence tells of the same states is of the same day. */
+    private Telling shared(Telling telling, List<Telling> all) {
+        boolean placed = relations.stream()
+                .anyMatch(relation -> relation.to() == TimeRelations.To.PREVIOUS && beside(relation.span(), telling));
+        if (telling.date().known() || !telling.status().counts() || placed) {
+            return telling;
+        }
+        return all.stream()
+                .filter(other -> other.date().known()
+                        && other.status().counts()
+                        && other.reference() != Telling.Reference.DEFINITE
+                        && states(other).equals(states(telling)))
+                .findFirst()
+                .map(other -> telling.on(other.date()))
+                .orElse(telling);
+    }
+
+    private static Set<Country> states(Telling telling) {
+        return telling.sides().stream().map(Side::country).collect(Collectors.toSet());
     }
 
     private Telling dated(Telling telling, List<Telling> all) {
@@ -60,7 +87,7 @@ final class Dating {
     /** The date of a clause: in it, directly after it, or opening the sentence. */
     Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
         List<Mention.OfDate> dates = clauses.all(Mention.OfDate.class).stream()
-                .filter(date -> !bound(date))
+                .filter(date -> !bound(date) && !modifies(date, core))
                 .toList();
         return dates.stream()
                 .filter(date -> core.contains(date.span()) || span.contains(date.span()))
@@ -81,17 +108,38 @@ final class Dating {
                         && date.span().start() - chunk.span().end() < 10);
     }
 
-    /** No other clause begins between two places. */
+    /** No other verb, and no other contact, stands between two places. */
     private boolean free(int from, int to, List<Telling> others) {
-        boolean boundary = false;
-        for (int i = 0; i < clauses.size(); i++) {
-            Span span = clauses.at(i).span();
-            boundary |= span.start() >= from && span.end() <= to && (clauses.boundary(i) || clauses.is(i, "."));
-        }
+        String between = clauses.lower().substring(from, Math.max(from, to));
+        boolean boundary = between.indexOf(';') >= 0 || between.indexOf('—') >= 0 || verb(from, to);
         return !boundary
                 && others.stream()
                         .noneMatch(other -> other.core().span().start() >= from
                                 && other.core().span().end() <= to);
+    }
+
+    /** "Was" between a contact and its day only links them: "the last time they met was in May". */
+    private boolean verb(int from, int to) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> !clause.verb().lemma().equals("be"))
+                .map(clause -> clause.verb().span())
+                .anyMatch(verb -> verb.start() >= from && verb.end() <= to);
+    }
+
+    /** A date before a noun that is no contact: "the March 3 attack". */
+    private boolean modifies(Mention.OfDate date, Span core) {
+        Syntax syntax = clauses.syntax();
+        for (int head = 0; head < syntax.tokens().size(); head++) {
+            boolean before = syntax.phrase(head)
+                    .filter(phrase -> phrase.span().contains(date.span())
+                            && phrase.head().span().start() >= date.span().end()
+                            && !phrase.span().overlaps(core))
+                    .isPresent();
+            if (before) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The date comes first, and what it is followed by is not placed by another happening. */
@@ -167,13 +215,20 @@ final class Dating {
                 }
             } else if (relation.to() == TimeRelations.To.PREVIOUS && !tellings.isEmpty()) {
                 int told = after >= 0 ? after : tellings.size() - 1;
-                if (number + told > 0) {
+                if (number + told > 0 && beside(relation.span(), tellings.get(told))) {
                     Span words = relation.span().to(tellings.get(told).core().span());
                     offsets.add(offset(number + told, number + told - 1, relation, words));
                 }
             }
         }
         return offsets;
+    }
+
+    private boolean beside(Span relation, Telling telling) {
+        Span core = telling.core().span();
+        return relation.end() <= core.start()
+                ? !verb(relation.end(), core.start() - 1)
+                : free(core.end(), relation.start(), List.of());
     }
 
     private Timeline.Offset offset(int one, int other, TimeRelations.Relation relation, Span words) {

@@ -2,10 +2,13 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.actor.en.ActorReader;
 import org.readout.code.Attestations;
 import org.readout.code.Coder;
 import org.readout.code.Issues;
+import org.readout.code.en.meet.EncounterReader;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.Spelling;
@@ -24,7 +27,9 @@ public final class EnglishCoder implements Coder {
     private final English english;
     private final StatementReader statements;
     private final Attestations attestations;
+    private final ActorReader actors;
     private final EventReader events;
+    private final EncounterReader encounters;
     private final Analysis analysis;
 
     /**
@@ -35,7 +40,9 @@ public final class EnglishCoder implements Coder {
         english = English.read(lexicon);
         statements = new StatementReader(Sayings.read(lexicon.source()), new Issues(lexicon.formulas()));
         attestations = new Attestations(lexicon.posts());
-        events = new EventReader(lexicon);
+        actors = ActorReader.read(lexicon);
+        events = new EventReader(lexicon, actors);
+        encounters = new EncounterReader(ContactWords.read(lexicon.source()));
         this.analysis = analysis;
     }
 
@@ -48,7 +55,7 @@ public final class EnglishCoder implements Coder {
     public Coding code(Annotated annotated) {
         String plain = Spelling.plain(annotated.document().text().content());
         String lower = Spelling.lower(plain);
-        Reading reading = new Reading(annotated, english, statements, events);
+        Reading reading = new Reading(annotated, english, statements, events, encounters, actors);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {

@@ -47,10 +47,10 @@ final class EventReader {
     private final Codes codes;
     private final StateReferences words;
 
-    EventReader(Lexicon lexicon) {
+    EventReader(Lexicon lexicon, ActorReader actors) {
         this.acts = Acts.read(lexicon);
         this.reader = new ActReader(acts);
-        this.actors = ActorReader.read(lexicon);
+        this.actors = actors;
         this.codes = lexicon.codes();
         this.words = StateReferences.read(lexicon);
     }

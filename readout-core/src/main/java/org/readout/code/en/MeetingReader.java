@@ -2,69 +2,153 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Telling;
-import org.readout.model.Mention;
+import org.readout.code.en.meet.Encounter;
+import org.readout.code.en.meet.EncounterReader;
+import org.readout.code.en.meet.Party;
+import org.readout.model.Contact;
+import org.readout.model.Country;
+import org.readout.model.Format;
+import org.readout.model.Side;
+import org.readout.model.Status;
+import org.readout.model.When;
 
-/** What a sentence tells of contacts: the patterns of {@code en/meeting-verbs.tsv}. Dates are added later. */
+/** What a sentence tells of contacts, as tellings between states. Dates are added later. */
 final class MeetingReader {
     private final Clauses clauses;
-    private final Subjects subjects;
-    private final Narration narration;
-    private final MeetingNouns nouns;
-    private final Journeys journeys;
+    private final Guests company;
+    private final @Nullable String reporter;
+    private final Retold retold;
+    private final List<Telling> tellings = new ArrayList<>();
+    private List<Party> met = List.of();
+    private List<Party> guests = List.of();
 
-    MeetingReader(Clauses clauses, Subjects subjects, @Nullable String reporter) {
+    /** @param before told in the sentences before */
+    MeetingReader(Clauses clauses, Guests company, @Nullable String reporter, List<Telling> before) {
         this.clauses = clauses;
-        this.subjects = subjects;
-        narration = new Narration(clauses, subjects, reporter);
-        nouns = new MeetingNouns(clauses, subjects, narration);
-        journeys = new Journeys(clauses, subjects, narration);
+        this.company = company;
+        this.reporter = reporter;
+        this.retold = new Retold(clauses, before, tellings);
     }
 
-    List<Telling> read() {
-        List<Telling> tellings = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            Mention.OfTerm term = clauses.term(i);
-            if (term != null && term.kind().equals("meeting")) {
-                Telling telling = telling(i, term);
-                if (telling != null) {
-                    tellings.add(telling);
-                }
-            }
+    List<Telling> read(EncounterReader reader) {
+        if (reader.mayTell(clauses.lower(), clauses.sentence().span())) {
+            reader.read(clauses.syntax(), new SceneCast(clauses, company))
+                    .forEach(encounter -> telling(encounter).ifPresent(tellings::add));
         }
-        return tellings;
+        return List.copyOf(tellings);
     }
 
-    private @Nullable Telling telling(int i, Mention.OfTerm term) {
-        return switch (clauses.cell(term, "pattern").orElse("")) {
-            case "transitive", "passive" -> met(i, term);
-            case "carried" -> carried(i, term);
-            case "noun" -> nouns.read(i, term);
-            case "visit" -> journeys.visited(i, term);
-            case "journey" -> clauses.is(i + 1, "to") ? null : journeys.visited(i, term);
-            case "occasion" -> journeys.attended(i, term);
-            default -> null;
+    /** Who met in the contact told last; empty if none is told. */
+    List<Party> met() {
+        return met;
+    }
+
+    /** Who came or was received last. */
+    List<Party> guests() {
+        return guests;
+    }
+
+    private Optional<Telling> telling(Encounter encounter) {
+        Encounter whole = StatesOf.all(encounter, company);
+        Format format = format(whole.format());
+        List<Side> sides = ContactSides.of(clauses, whole);
+        if (sides.size() > 1) {
+            remember(whole, format);
+            return Optional.of(told(whole, format, sides));
+        }
+        Optional<List<Side>> known = whole.manner() == Encounter.Manner.KNOWN
+                ? retold.sides(whole, format, sides)
+                : Optional.empty();
+        if (known.isPresent()) {
+            return known.map(all -> told(whole, format, all));
+        }
+        return open(whole, format, sides).map(all -> told(whole, format, all).as(status(whole)));
+    }
+
+    /** What is planned, undone or of a kind may leave out who takes part; in a text about two states it is those. */
+    private Optional<List<Side>> open(Encounter encounter, Format format, List<Side> sides) {
+        if (encounter.status().counts() && !retold.dated(encounter) && encounter.manner() != Encounter.Manner.FOREIGN) {
+            return Optional.empty();
+        }
+        boolean travel = format.contact() == Contact.TRAVEL && encounter.status() != Status.GENERIC;
+        if (encounter.manner() == Encounter.Manner.FOREIGN) {
+            return sides.isEmpty() ? Optional.empty() : Optional.of(sides);
+        }
+        if (!sides.isEmpty()) {
+            Country one = sides.get(0).country();
+            Optional<Country> other = company.counterpart(one);
+            boolean alone = other.isEmpty() && !encounter.status().counts();
+            return alone
+                    ? Optional.of(sides)
+                    : other.map(country -> List.of(sides.get(0), new Side(country, List.of())));
+        }
+        List<Country> pair = pair();
+        return !travel && pair.size() == 2
+                ? Optional.of(pair.stream()
+                        .map(country -> new Side(country, List.of()))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** The two states the sentence speaks of, else those the document is about. */
+    private List<Country> pair() {
+        return DyadReader.read(clauses, null).stream()
+                .filter(DyadReader.Pair::explicit)
+                .map(DyadReader.Pair::dyad)
+                .findFirst()
+                .or(() -> DyadReader.two(clauses))
+                .map(dyad -> List.of(dyad.a(), dyad.b()))
+                .orElse(company.about());
+    }
+
+    /** A meeting the text refers to by a year only and has told nothing of. */
+    private Status status(Encounter encounter) {
+        boolean year = encounter.status().counts() && retold.yearOnly(encounter);
+        return year ? Status.DISPUTED : encounter.status();
+    }
+
+    private void remember(Encounter encounter, Format format) {
+        boolean actors = encounter.parties().allMatch(party -> party.body() || party.named());
+        if (actors && encounter.manner() != Encounter.Manner.KNOWN) {
+            met = encounter.parties().toList();
+        }
+        boolean travel = format.contact() == Contact.TRAVEL && !encounter.host().equals("subject");
+        List<Party> came = travel ? encounter.first() : encounter.host().equals("subject") ? encounter.second() : List.of();
+        boolean happened = encounter.status() == Status.OCCURRED && !came.isEmpty();
+        boolean better = came.stream().anyMatch(Party::named) || guests.stream().noneMatch(Party::named);
+        guests = happened && better ? came : guests;
+    }
+
+    private Telling told(Encounter encounter, Format format, List<Side> sides) {
+        Located located = PlaceReader.of(clauses, encounter.span(), encounter.core());
+        return new Telling(
+                format.contact() == Contact.TRAVEL ? sides : ContactSides.at(sides, located),
+                format,
+                located == null ? null : located.place(),
+                encounter.status(),
+                When.UNKNOWN,
+                reference(encounter),
+                reporter,
+                clauses.quote(encounter.span()),
+                clauses.quote(encounter.core()));
+    }
+
+    /** What is of a kind is not one with another of its kind. */
+    private static Telling.Reference reference(Encounter encounter) {
+        if (encounter.status() == Status.GENERIC) {
+            return Telling.Reference.FRESH;
+        }
+        return switch (encounter.manner()) {
+            case TOLD, FOREIGN -> Telling.Reference.PLAIN;
+            case KNOWN -> Telling.Reference.DEFINITE;
+            case ANEW -> Telling.Reference.FRESH;
         };
     }
 
-    private @Nullable Telling met(int verb, Mention.OfTerm term) {
-        List<Party> before = subjects.before(verb, false);
-        List<Party> after = subjects.after(verb + 1);
-        return before.isEmpty() ? null : told(verb, term, before, after);
-    }
-
-    private @Nullable Telling told(int verb, Mention.OfTerm term, List<Party> before, List<Party> after) {
-        int end = after.isEmpty()
-                ? term.span().end()
-                : after.get(after.size() - 1).span().end();
-        return narration.clause(verb, term, before, after, narration.format(term), end);
-    }
-
-    /** "C handed over a letter from A to B": the contact is between A and B, whoever carries it. */
-    private @Nullable Telling carried(int verb, Mention.OfTerm term) {
-        List<Party> from = subjects.after(verb + 1);
-        int to = from.isEmpty() ? -1 : from.get(from.size() - 1).to();
-        return clauses.is(to, "to") ? told(verb, term, from, subjects.after(to + 1)) : null;
+    private Format format(String id) {
+        return clauses.english().lexicon().formats().format(id);
     }
 }

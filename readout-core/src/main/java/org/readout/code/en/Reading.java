@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
+import org.readout.code.en.meet.EncounterReader;
 import org.readout.code.en.qualify.QualifierReader;
 import org.readout.code.en.state.ReferenceReader;
 import org.readout.lexicon.en.English;
@@ -42,20 +44,23 @@ final class Reading {
     private final List<Event> events = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
-    private final Visits visits = new Visits();
+    private final EncounterReader encounters;
+    private final Guests company;
     private final ReferenceReader referenceReader;
     private final List<Reference> references = new ArrayList<>();
     private final QualifierReader qualifierReader;
     private final List<Qualifier> qualifiers = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
-    Reading(Annotated annotated, English english, StatementReader statementReader, EventReader eventReader) {
+    Reading(Annotated annotated, English english, StatementReader statementReader, EventReader eventReader, EncounterReader encounters, ActorReader actors) {
         this.annotated = annotated;
         this.qualifierReader = new QualifierReader(english);
         this.referenceReader = new ReferenceReader(annotated, english);
         this.statementReader = statementReader;
         this.eventReader = eventReader;
         this.referents = eventReader.referents(annotated);
+        this.encounters = encounters;
+        this.company = new Guests(annotated, actors);
     }
 
     void read(Clauses clauses) {
@@ -67,10 +72,8 @@ final class Reading {
         }
         references.addAll(here);
         qualifiers.addAll(qualifierReader.read(clauses.text()));
-        List<Party> parties = PartyReader.read(clauses, discourse);
-        Subjects subjects = new Subjects(clauses, parties);
-        visits.read(clauses, subjects);
-        Told told = told(clauses, subjects, here);
+        MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), tellings);
+        Told told = told(clauses, meetings, here);
         tellings.addAll(told.tellings());
         offsets.addAll(told.offsets());
         statements.addAll(told.statements());
@@ -80,12 +83,14 @@ final class Reading {
         if (told.nothing()) {
             silences.add(Silences.of(clauses, eventReader.mayTell(clauses)));
         }
-        discourse = discourse.speakingOf(subject(parties), spokenOf(clauses), sides(told.tellings()));
+        Mention.OfPerson acting = acting(clauses);
+        company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
+        discourse = discourse.speakingOf(acting, spokenOf(clauses), sides(told.tellings()));
     }
 
-    private Told told(Clauses clauses, Subjects subjects, List<Reference> here) {
+    private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here) {
         Dating dating = new Dating(clauses);
-        List<Telling> plain = new MeetingReader(clauses, subjects, discourse.reporter()).read();
+        List<Telling> plain = meetings.read(encounters);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
         ActorPhrases phrases = eventReader.phrases(clauses, referents, here);
@@ -99,12 +104,18 @@ final class Reading {
                 new ClaimReader(clauses, pairs, said).read());
     }
 
-    private static Mention.@Nullable OfPerson subject(List<Party> parties) {
-        return parties.stream()
-                .filter(Party::named)
-                .map(party -> party.people().get(0))
-                .findFirst()
-                .orElse(null);
+    /** The person who is the first subject of a sentence. */
+    private static Mention.@Nullable OfPerson acting(Clauses clauses) {
+        List<Mention.OfPerson> people = clauses.all(Mention.OfPerson.class);
+        return people.isEmpty()
+                ? null
+                : clauses.syntax().clauses().stream()
+                        .flatMap(clause -> clause.subject().stream())
+                        .flatMap(subject -> people.stream()
+                                .filter(person ->
+                                        person.name().overlaps(subject.head().span())))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable Dyad spokenOf(Clauses clauses) {
@@ -123,11 +134,11 @@ final class Reading {
 
     Coding coding(String coder, String lexicon, List<Attestation> attested) {
         Publication publication = Publication.of(annotated);
-        List<Meeting> meetings = new Tellings(visits.hosted(tellings), offsets)
-                .meetings().stream()
-                        .map(this::recalled)
-                        .map(publication::complete)
-                        .toList();
+        List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
+        List<Meeting> meetings = Stays.dated(new Tellings(told, offsets).meetings()).stream()
+                .map(this::recalled)
+                .map(publication::complete)
+                .toList();
         return new Coding(
                 annotated.document().id(),
                 coder,

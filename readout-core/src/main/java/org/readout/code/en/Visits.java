@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.code.Telling;
+import org.readout.model.Contact;
 import org.readout.model.Country;
-import org.readout.model.Mention;
+import org.readout.model.Role;
 import org.readout.model.Side;
 
 /** Who visits whom in a document, and so who was host of a meeting whose words do not tell. */
@@ -14,33 +15,25 @@ final class Visits {
 
     private final Set<Visit> visits = new HashSet<>();
 
-    /** "B's visit to Country", "B visited Country". */
-    void read(Clauses clauses, Subjects subjects) {
-        for (int i = 0; i < clauses.size(); i++) {
-            Mention.OfTerm term = clauses.term(i);
-            if (term != null && term.kind().equals("meeting")) {
-                String pattern = clauses.cell(term, "pattern").orElse("");
-                boolean journey = pattern.equals("journey") && clauses.is(i + 1, "to");
-                if (journey || pattern.equals("visit")) {
-                    add(subjects.before(i, journey), subjects.after(journey ? i + 2 : i + 1));
-                }
-            }
-        }
+    private Visits(List<Telling> tellings) {
+        tellings.stream()
+                .filter(telling -> telling.format().contact() == Contact.TRAVEL)
+                .forEach(telling -> telling.sides().stream()
+                        .filter(side -> side.principals().isEmpty())
+                        .forEach(host -> add(telling, host.country())));
     }
 
-    private void add(List<Party> guests, List<Party> hosts) {
-        for (Party host : hosts) {
-            Country country = host.country();
-            if (country != null) {
-                guests.forEach(guest -> guest.people()
-                        .forEach(person -> visits.add(new Visit(person.person().id(), country))));
-            }
-        }
+    private void add(Telling telling, Country host) {
+        telling.sides().stream()
+                .flatMap(side -> side.people().stream())
+                .filter(person -> person.role() == Role.GUEST)
+                .forEach(guest -> visits.add(new Visit(guest.person().id(), host)));
     }
 
     /** The tellings with host and guest where a visit told in the document settles it. */
-    List<Telling> hosted(List<Telling> tellings) {
-        return tellings.stream().map(this::hosted).toList();
+    static List<Telling> hosted(List<Telling> tellings) {
+        Visits visits = new Visits(tellings);
+        return tellings.stream().map(visits::hosted).toList();
     }
 
     private Telling hosted(Telling telling) {

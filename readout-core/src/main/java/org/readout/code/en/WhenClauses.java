@@ -1,60 +1,61 @@
 package org.readout.code.en;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.readout.code.Telling;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Participant;
+import org.readout.model.Role;
 import org.readout.model.Side;
 
 /** "A received an envoy in May, when B visited": both halves tell of one meeting, and the second names the envoy. */
 final class WhenClauses {
+    private static final int NEAR = 4;
+
     private WhenClauses() {}
 
     static List<Telling> joined(Clauses clauses, List<Telling> tellings) {
-        List<Telling> joined = new ArrayList<>();
-        for (Telling telling : tellings) {
-            int last = joined.size() - 1;
-            if (last >= 0 && completes(clauses, joined.get(last), telling)) {
-                joined.set(last, told(clauses, joined.get(last), telling));
-            } else {
-                joined.add(telling);
-            }
+        return tellings.stream().map(telling -> joined(clauses, telling)).toList();
+    }
+
+    private static Telling joined(Clauses clauses, Telling telling) {
+        int when = clauses.lower().indexOf(" when ", telling.core().span().end());
+        boolean here = when >= 0 && when < clauses.sentence().span().end();
+        Optional<Side> open = telling.sides().stream()
+                .filter(side -> side.people().isEmpty())
+                .findFirst();
+        boolean named = telling.sides().stream().anyMatch(side -> !side.people().isEmpty());
+        if (!here || open.isEmpty() || !named) {
+            return telling;
         }
-        return joined;
+        return visitor(clauses, when, open.get().country())
+                .map(person -> with(clauses, telling, person))
+                .orElse(telling);
     }
 
-    private static Telling told(Clauses clauses, Telling main, Telling visit) {
-        Telling named = main.among(named(main, visit));
-        return named.quoted(
-                clauses.quote(main.evidence().span().to(visit.evidence().span())), main.core());
+    /** The person of a state whose name or title follows "when". */
+    private static Optional<Mention.OfPerson> visitor(Clauses clauses, int when, Country country) {
+        int behind = when + " when ".length();
+        return clauses.all(Mention.OfPerson.class).stream()
+                .filter(person -> country.equals(person.country()))
+                .filter(person -> person.span().start() >= behind
+                        && person.span().start() <= behind + NEAR)
+                .findFirst();
     }
 
-    private static boolean completes(Clauses clauses, Telling main, Telling visit) {
-        return visit.format().id().equals("visit")
-                && main.status() == visit.status()
-                && main.sides().stream().anyMatch(side -> side.people().isEmpty())
-                && main.sides().stream().allMatch(side -> other(visit, side) != null)
-                && whenBetween(clauses, main, visit);
-    }
-
-    private static boolean whenBetween(Clauses clauses, Telling main, Telling visit) {
-        return clauses.chunks().stream()
-                .anyMatch(chunk -> chunk.is("when")
-                        && chunk.span().start() >= main.core().span().end()
-                        && chunk.span().end() <= visit.evidence().span().start());
-    }
-
-    private static List<Side> named(Telling main, Telling visit) {
-        return main.sides().stream()
-                .map(side -> side.people().isEmpty() ? Objects.requireNonNull(other(visit, side)) : side)
+    private static Telling with(Clauses clauses, Telling telling, Mention.OfPerson person) {
+        List<Side> sides = telling.sides().stream()
+                .map(side -> side.country().equals(person.country()) && side.people().isEmpty()
+                        ? new Side(side.country(), List.of(guest(clauses, person)))
+                        : side)
                 .toList();
+        return telling.among(sides)
+                .quoted(clauses.quote(telling.evidence().span().to(person.span())), telling.core());
     }
 
-    private static @Nullable Side other(Telling visit, Side side) {
-        return visit.sides().stream()
-                .filter(s -> s.country().equals(side.country()))
-                .findFirst()
-                .orElse(null);
+    private static Participant guest(Clauses clauses, Mention.OfPerson person) {
+        return new Participant(
+                person.person(), person.country(), person.offices(), Role.GUEST, clauses.quote(person.name()));
     }
 }

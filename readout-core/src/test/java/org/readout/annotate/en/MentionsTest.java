@@ -65,13 +65,13 @@ class MentionsTest {
         They met on March 3.            | 2019-03-03            | INFERRED
         They met on Nov. 3.             | 2018-11-03            | INFERRED
         They met in May 2013.           | 2013-05               | EXPLICIT
-        They met this March.            | 2019-03               | INFERRED
+        They met this March.            | 2019-03               | DERIVED
         They met in December.           | 2018-12               | INFERRED
         They met in early June 2016.    | 2016-06-01/2016-06-10 | EXPLICIT
         They met in 2013.               | 2013                  | EXPLICIT
-        They met on Thursday.           | 2019-03-07            | INFERRED
-        They met yesterday.             | 2019-03-08            | INFERRED
-        They met last month.            | 2019-02               | INFERRED
+        They met on Thursday.           | 2019-03-07            | DERIVED
+        They met yesterday.             | 2019-03-08            | DERIVED
+        They met last month.            | 2019-02               | DERIVED
         """)
     void aDateIsResolvedAgainstTheDayOfPublication(String text, String value, String basis) {
         List<Mention.OfDate> dates = Texts.annotated(text, "2019-03-09").mentions().stream()

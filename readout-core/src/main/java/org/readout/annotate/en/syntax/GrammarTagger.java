@@ -137,11 +137,18 @@ final class GrammarTagger implements Tagger {
         return switch (place.lower()) {
             case "there" -> existential(place) ? Tag.PRON : Tag.ADV;
             case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
+            case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
             default -> closed.tag();
         };
+    }
+
+    /** "The minister last visited in May". */
+    private static boolean time(Place place) {
+        VerbForm next = place.verb(1);
+        return next != null && next.is(Inflection.PAST) && !next.mayBeNoun() && place.behindNoun();
     }
 
     /** "this further angers them", not "further sanctions". */

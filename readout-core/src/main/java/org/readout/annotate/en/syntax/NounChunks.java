@@ -53,6 +53,7 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
         boolean stands =
                 text.is(at, Tag.DET) && !Set.of("the", "a", "an", "every", "no").contains(text.lower(at))
                         || text.kind(at, "correlative") && !text.nominal(at + 1)
+                        || text.lower(at).equals("her")
                         || text.lower(at).equals("that") && (text.is(at + 1, Tag.AUX) || text.is(at + 1, Tag.VERB));
         return stands && !text.kind(at, "that") ? Chunk.noun(at, at, at, text.lower(at), false) : null;
     }

@@ -38,7 +38,7 @@ record Prenominal(Tagged text) {
             boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle")
                     || governed(at)
                     || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
-            return behind && !ing || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+            return behind && !ing || visitor(at) || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET
@@ -47,6 +47,13 @@ record Prenominal(Tagged text) {
                 || text.kind(at - 1, "possessive")
                 || text.possessiveMark(at - 1)
                 || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP));
+    }
+
+    /** "with visiting Foreign Minister X": a title or nationality follows. */
+    private boolean visitor(int at) {
+        boolean partner = text.lower(at - 1).equals("with") || text.lower(at - 1).equals("to") || governed(at);
+        boolean named = at + 1 < text.size() && text.words().get(at + 1).capital() && text.nominal(at + 2);
+        return text.lower(at).equals("visiting") && partner && named;
     }
 
     /** "facing increased pressure": behind a verb that has no auxiliary's power over it. */

@@ -1,0 +1,228 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.en.meet.Party;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
+
+/** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
+final class GuestReferents {
+    private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
+    private static final Set<String> STATES =
+            Set.of("side", "country", "state", "nation", "government", "capital", "neighbor", "neighbour", "party");
+    private static final Set<String> ANYBODY =
+            Set.of("man", "woman", "leader", "official", "counterpart", "colleague", "envoy", "diplomat", "delegation");
+    private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
+    private static final Set<String> HEADS = Set.of("head", "leader");
+    private static final Set<String> HIGHEST = Set.of(
+            "president", "prime minister", "premier", "chancellor", "general secretary", "king", "emir", "chairman",
+            "supreme leader", "crown prince", "sultan");
+
+    private final SceneCast cast;
+    private final Clauses clauses;
+    private final Guests company;
+
+    GuestReferents(SceneCast cast, Clauses clauses, Guests company) {
+        this.cast = cast;
+        this.clauses = clauses;
+        this.company = company;
+    }
+
+    /** True if a phrase stands for others. */
+    boolean stands(Phrase phrase) {
+        return single(phrase, ONE) || single(phrase, ALL) || pair(phrase);
+    }
+
+    private static boolean single(Phrase phrase, Set<String> words) {
+        return phrase.group().first() == phrase.group().head() && words.contains(SceneCast.lower(phrase.head()))
+                || phrase.text().equalsIgnoreCase("the two") && words == ALL;
+    }
+
+    /** "The two ministers", "both sides", "the presidents": several, of no state named. */
+    private boolean pair(Phrase phrase) {
+        String lower = SceneCast.lower(phrase.head());
+        boolean name = names(phrase) || phrase.head().tag() == Tag.PROPN && !STATES.contains(lower);
+        boolean plural = !name && !lower.equals(phrase.head().lemma());
+        boolean meant = STATES.contains(phrase.head().lemma()) || person(phrase);
+        String first = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
+        boolean known = Set.of("the", "both", "two", "these").contains(first);
+        boolean own = clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> cast.whole(phrase).contains(state.span()));
+        return plural && meant && known && !own && phrase.appositions().isEmpty();
+    }
+
+    private boolean names(Phrase phrase) {
+        return cast.people(phrase.span()).findAny().isPresent();
+    }
+
+    private boolean person(Phrase phrase) {
+        return ANYBODY.contains(phrase.head().lemma())
+                || HEADS.contains(phrase.head().lemma())
+                || company.named(phrase.text()).sector() != null;
+    }
+
+    /**
+     * @param clause whose object or argument the phrase is; null if it acts
+     */
+    List<Party> of(Phrase phrase, @Nullable Clause clause) {
+        if (single(phrase, ONE)) {
+            Optional<Mention.OfPerson> person =
+                    clause == null ? acting(phrase) : other(phrase, clause);
+            return person.map(one -> List.of(new Party(company.state(one), List.of(one), false, true, phrase.span())))
+                    .orElse(List.of());
+        }
+        return several(phrase);
+    }
+
+    /** Who acts in the sentence before the pronoun, else in the sentence before. */
+    private Optional<Mention.OfPerson> acting(Phrase pronoun) {
+        int at = pronoun.span().start();
+        return subjects(pronoun.syntax(), at)
+                .findFirst()
+                .or(() -> Optional.ofNullable(company.subject()))
+                .or(() -> before(at).reduce((first, second) -> second));
+    }
+
+    Stream<Mention.OfPerson> subjects(Syntax syntax, int before) {
+        return syntax.clauses().stream()
+                .flatMap(clause -> clause.subject().stream())
+                .filter(subject -> subject.span().end() <= before)
+                .flatMap(subject -> cast.people(subject.head().span()));
+    }
+
+    private Stream<Mention.OfPerson> before(int at) {
+        return clauses.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.span().end() <= at);
+    }
+
+    /** Who does not act here: the last person named before it of another state. */
+    private Optional<Mention.OfPerson> other(Phrase pronoun, Clause clause) {
+        List<Party> agents = clause.agent()
+                .filter(agent -> !agent.equals(pronoun))
+                .map(cast::parties)
+                .orElse(List.of());
+        Set<String> ids = agents.stream()
+                .flatMap(party -> party.people().stream())
+                .map(person -> person.person().id())
+                .collect(Collectors.toSet());
+        List<Country> own = SceneCast.countries(agents);
+        List<Mention.OfPerson> candidates =
+                new ArrayList<>(before(pronoun.span().start()).toList());
+        java.util.Collections.reverse(candidates);
+        candidates.addAll(company.recent());
+        return candidates.stream()
+                .filter(person -> !ids.contains(person.person().id()))
+                .filter(person -> {
+                    Country state = company.state(person);
+                    return state == null || !own.contains(state);
+                })
+                .findFirst();
+    }
+
+    private List<Party> several(Phrase phrase) {
+        boolean states = STATES.contains(phrase.head().lemma());
+        List<Party> people = states ? List.of() : people(phrase);
+        if (!people.isEmpty()) {
+            return people;
+        }
+        List<Party> met = here(phrase, company.met());
+        if (SceneCast.countries(met).size() > 1) {
+            return met.stream()
+                    .map(party -> new Party(party.country(), List.of(), false, !states, phrase.span()))
+                    .toList();
+        }
+        return company.about().stream()
+                .map(country -> new Party(country, List.of(), false, !states, phrase.span()))
+                .toList();
+    }
+
+    /** The people of the contact told last whose offices fit, else the last two of different states. */
+    private List<Party> people(Phrase phrase) {
+        List<Party> met = company.met().stream().filter(Party::named).toList();
+        boolean all = SceneCast.countries(met).size() > 1
+                && met.stream().anyMatch(party -> fits(party, phrase))
+                && met.stream().allMatch(party -> fits(party, phrase) || party.people().stream().allMatch(this::untitled));
+        if (all) {
+            return here(phrase, met);
+        }
+        List<Party> last = new ArrayList<>();
+        List<Mention.OfPerson> candidates =
+                new ArrayList<>(before(phrase.span().start()).toList());
+        java.util.Collections.reverse(candidates);
+        candidates.addAll(single(phrase, ALL) ? company.near() : company.recent());
+        for (Mention.OfPerson person : candidates) {
+            Country country = company.state(person);
+            Party party = new Party(country, List.of(person), false, true, phrase.span());
+            if (country != null && !SceneCast.countries(last).contains(country) && last.size() < 2 && fits(party, phrase)) {
+                last.add(party);
+            }
+        }
+        return last.size() == 2 ? last : List.of();
+    }
+
+    private static List<Party> here(Phrase phrase, List<Party> parties) {
+        return parties.stream()
+                .map(party -> new Party(party.country(), party.people(), party.guest(), party.body(), phrase.span()))
+                .toList();
+    }
+
+    private boolean untitled(Mention.OfPerson person) {
+        return company.titles(person).isBlank();
+    }
+
+    private boolean fits(Party party, Phrase phrase) {
+        String head = phrase.head().lemma().replace("adviser", "advis").replace("secretary", "secretar");
+        boolean any = ANYBODY.contains(head) && !HEADS.contains(head) || single(phrase, ALL);
+        return any
+                || party.people().stream()
+                        .allMatch(person -> HEADS.contains(head)
+                                ? HIGHEST.stream().anyMatch(title -> titles(person).contains(title))
+                                : titles(person).replace("prime minister", "premier").contains(head));
+    }
+
+    /** The words of a person's offices in lower case, those beside the name with them. */
+    private String titles(Mention.OfPerson person) {
+        Span span = person.span();
+        return company.titles(person) + " " + clauses.lower().substring(span.start(), span.end());
+    }
+
+    /** "The guest", "the delegation": who came last. */
+    Optional<Party> visitor(Phrase phrase) {
+        boolean meant = VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
+        boolean definite = SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+        return meant && definite && company.guests().size() == 1 && phrase.argument("of").isEmpty()
+                ? company.guests().stream()
+                        .map(party -> new Party(party.country(), party.people(), true, true, phrase.span()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The envoy", "the Turkish president": the person named last who is called so. */
+    Optional<Mention.OfPerson> titled(Phrase phrase, @Nullable Country country) {
+        String head = phrase.head().lemma();
+        boolean definite = SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+        if (!definite || !SceneCast.lower(phrase.head()).equals(head)) {
+            return Optional.empty();
+        }
+        List<Mention.OfPerson> candidates =
+                new ArrayList<>(before(phrase.span().start()).toList());
+        java.util.Collections.reverse(candidates);
+        candidates.addAll(company.recent());
+        return candidates.stream()
+                .filter(person -> titles(person).contains(head))
+                .filter(person -> country == null || country.equals(company.state(person)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,160 @@
+package org.readout.code.en;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
+import org.readout.code.en.meet.Party;
+import org.readout.model.Annotated;
+import org.readout.model.Country;
+import org.readout.model.FrontMatter;
+import org.readout.model.Mention;
+import org.readout.model.NamedActor;
+
+/** Who has been told of in a document so far, so that later words ("he", "the two ministers") can refer to them. Not to be shared. */
+final class Guests {
+    /** Persons named longer ago are not meant by a pronoun or title. */
+    private static final int REMEMBERED = 12;
+
+    private final ActorReader actors;
+    private final @Nullable LocalDate day;
+    private final List<Country> about;
+    private final Map<String, Country> states = new HashMap<>();
+    private final Deque<Mention.OfPerson> recent = new ArrayDeque<>();
+    private List<Mention.OfPerson> last = List.of();
+    private List<Mention.OfPerson> previous = List.of();
+    private final Map<String, String> titles = new HashMap<>();
+    private List<Party> met = List.of();
+    private List<Party> guests = List.of();
+    private Mention.@Nullable OfPerson subject;
+
+    Guests(Annotated annotated, ActorReader actors) {
+        this.actors = actors;
+        FrontMatter front = annotated.frontMatter();
+        LocalDate told = front == null ? null : front.published().latest();
+        this.day = told == null ? annotated.document().published() : told;
+        this.about = about(annotated);
+    }
+
+    /** The two states a document names most often. */
+    private static List<Country> about(Annotated annotated) {
+        Map<Country, Integer> counts = new HashMap<>();
+        annotated.mentions().stream()
+                .flatMap(mention -> mention instanceof Mention.OfCountry state ? Stream.of(state) : Stream.empty())
+                .forEach(state -> counts.merge(state.country(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Country, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The other of the two states the document is about. */
+    Optional<Country> counterpart(Country country) {
+        return about.size() == 2 && about.contains(country)
+                ? about.stream().filter(other -> !other.equals(country)).findFirst()
+                : Optional.empty();
+    }
+
+    List<Country> about() {
+        return about;
+    }
+
+    NamedActor named(String words) {
+        return actors.named(words, day);
+    }
+
+    /** The state a person is of, by this mention, an earlier one or what is known at the date. */
+    @Nullable
+    Country state(Mention.OfPerson person) {
+        Country told = person.country();
+        Country before = told == null ? states.get(person.person().id()) : told;
+        return before == null ? actors.of(person.person(), day).country() : before;
+    }
+
+    /** Persons of the sentences before, the last first. */
+    List<Mention.OfPerson> recent() {
+        return new ArrayList<>(recent);
+    }
+
+    /** Persons of the two sentences before, the last first. */
+    List<Mention.OfPerson> near() {
+        return Stream.concat(last.stream(), previous.stream()).toList();
+    }
+
+    /** Who met in the contact told last. */
+    List<Party> met() {
+        return met;
+    }
+
+    /** Who was received or came last; empty if nobody was. */
+    List<Party> guests() {
+        return guests;
+    }
+
+    /** The words of a person's offices told so far, in lower case; empty if none were. */
+    String titles(Mention.OfPerson person) {
+        return titles.getOrDefault(person.person().id(), "") + " " + titlesOf(person);
+    }
+
+    private static String titlesOf(Mention.OfPerson person) {
+        return person.offices().stream()
+                .map(office -> office.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    Mention.@Nullable OfPerson subject() {
+        return subject;
+    }
+
+    void is(Mention.OfPerson person, Country country) {
+        states.putIfAbsent(person.person().id(), country);
+    }
+
+    /**
+     * A sentence has been read.
+     *
+     * @param people named in it, in text order
+     * @param acting who acts in it; absent if nobody is named so
+     * @param parties of the contact it tells last; empty if it tells none
+     * @param visitors who is received or comes; empty if nobody does
+     */
+    void heard(
+            List<Mention.OfPerson> people,
+            Mention.@Nullable OfPerson acting,
+            List<Party> parties,
+            List<Party> visitors) {
+        people.stream().sorted(Comparator.comparing(Mention.OfPerson::span)).forEach(person -> {
+            recent.removeIf(other -> other.person().id().equals(person.person().id()));
+            recent.addFirst(person);
+            titles.merge(person.person().id(), titlesOf(person), (a, b) -> a.contains(b) ? a : a + " " + b);
+            Country country = person.country();
+            if (country != null) {
+                states.put(person.person().id(), country);
+            }
+        });
+        previous = last;
+        last = people.stream()
+                .sorted(Comparator.comparing(Mention.OfPerson::span).reversed())
+                .toList();
+        while (recent.size() > REMEMBERED) {
+            recent.removeLast();
+        }
+        subject = acting == null ? subject : acting;
+        met = parties.isEmpty() ? met : List.copyOf(parties);
+        boolean better = visitors.stream().anyMatch(Party::named) || guests.stream().noneMatch(Party::named);
+        guests = visitors.isEmpty() || !better ? guests : List.copyOf(visitors);
+    }
+}

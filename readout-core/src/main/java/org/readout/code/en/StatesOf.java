@@ -1,0 +1,42 @@
+package org.readout.code.en;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.code.en.meet.Encounter;
+import org.readout.code.en.meet.Party;
+import org.readout.model.Country;
+
+/**
+ * The states of those whose state no words tell: in a text about two states, who meets one of the one is of the other. Newsrooms
+ * leave out the state of their own ministers.
+ */
+final class StatesOf {
+    private StatesOf() {}
+
+    static Encounter all(Encounter encounter, Guests company) {
+        List<Country> known = SceneCast.countries(encounter.parties().toList());
+        Optional<Country> other = known.size() == 1 ? company.counterpart(known.get(0)) : Optional.empty();
+        return other.map(country -> new Encounter(
+                        encounter.format(),
+                        encounter.status(),
+                        completed(encounter.first(), country, company),
+                        completed(encounter.second(), country, company),
+                        encounter.host(),
+                        encounter.span(),
+                        encounter.core(),
+                        encounter.manner()))
+                .orElse(encounter);
+    }
+
+    private static List<Party> completed(List<Party> parties, Country country, Guests company) {
+        return parties.stream()
+                .map(party -> {
+                    if (party.country() != null || !party.body()) {
+                        return party;
+                    }
+                    party.people().forEach(person -> company.is(person, country));
+                    return party.of(country);
+                })
+                .toList();
+    }
+}

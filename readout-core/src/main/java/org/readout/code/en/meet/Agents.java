@@ -1,0 +1,28 @@
+package org.readout.code.en.meet;
+
+import java.util.Optional;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Syntax;
+
+/** Who acts in a clause, also where it hangs on a noun. */
+final class Agents {
+    private Agents() {}
+
+    /** The agent; of "had the chance to meet" and "accepted an invitation to visit" who had it or accepted. */
+    static Optional<Phrase> of(Clause clause) {
+        return clause.agent().or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
+    }
+
+    private static Optional<Phrase> behindNoun(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return syntax.above(clause.verb().head()).stream()
+                .filter(relation -> syntax.phrase(relation.head()).isPresent())
+                .flatMap(noun -> syntax.above(noun.head()).stream())
+                .map(Relation::head)
+                .flatMap(verb -> syntax.clause(verb).stream())
+                .flatMap(above -> above.agent().stream())
+                .findFirst();
+    }
+}

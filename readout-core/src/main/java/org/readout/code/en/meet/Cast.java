@@ -1,0 +1,26 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Country;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Whom the phrases of a sentence name, by what the document has told so far. */
+public interface Cast {
+    /** The sides a phrase names, each member of a coordination by itself; empty if it names nobody. */
+    List<Party> parties(Phrase phrase);
+
+    /**
+     * Likewise of what stands below a verb: a pronoun there is not who acts.
+     *
+     * @param clause whose object or argument it is
+     */
+    List<Party> others(Phrase phrase, Clause clause);
+
+    /** The states named in a phrase before its head: "the Lao-Thai talks". */
+    List<Party> states(Phrase phrase);
+
+    /** The state a place is in. */
+    Optional<Country> located(Phrase place);
+}

@@ -1,0 +1,46 @@
+package org.readout.code.en.meet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.lexicon.en.ContactWords;
+import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Syntax;
+
+/** The contacts a sentence tells of. Immutable and safe to share. */
+public final class EncounterReader {
+    private final ContactWords table;
+
+    public EncounterReader(ContactWords table) {
+        this.table = table;
+    }
+
+    /** True if a stretch of a text holds a word that may tell of a contact. */
+    public boolean mayTell(String lower, Span sentence) {
+        int start = sentence.start();
+        for (int at = start; at <= sentence.end(); at++) {
+            boolean within = at < sentence.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
+            if (!within && at > start && table.mayTell(lower.substring(start, at))) {
+                return true;
+            }
+            start = within ? start : at + 1;
+        }
+        return false;
+    }
+
+    /** The contacts in text order. */
+    public List<Encounter> read(Syntax syntax, Cast cast) {
+        Set<Integer> taken = new HashSet<>();
+        ClauseEncounters clauses = new ClauseEncounters(table, cast, taken);
+        List<Encounter> found = new ArrayList<>();
+        for (Clause clause : syntax.clauses()) {
+            found.addAll(clauses.read(clause));
+        }
+        found.addAll(new NounEncounters(table, cast).read(syntax, taken));
+        found.sort(Comparator.comparing(Encounter::core));
+        return found;
+    }
+}

@@ -1,0 +1,151 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.lexicon.en.ContactWords;
+import org.readout.model.Country;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
+
+/** Contacts told by going somewhere or being present there. */
+record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
+    private static final Set<String> WHERE = Set.of("in", "at", "to");
+    private static final Set<String> PRESENT = Set.of("attend", "join", "watch", "take", "participate", "observe");
+    /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
+    private static final Set<String> STAYING = Set.of("spend", "visit", "tour");
+
+    Optional<Encounter> read(Clause clause, ContactVerb verb) {
+        List<Party> guests = guests(clause);
+        boolean being = verb.words().get(0).equals("be");
+        if (guests.isEmpty() || being && guests.stream().noneMatch(Party::named) || toMeet(clause)) {
+            return Optional.empty();
+        }
+        Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
+        return Stream.concat(objects, Governed.by(clause, verb.to()))
+                .flatMap(place -> place(place, guests).stream())
+                .findFirst()
+                .map(place -> told(clause, format(clause, verb), guests, place));
+    }
+
+    private String format(Clause clause, ContactVerb verb) {
+        boolean staying = STAYING.contains(verb.words().get(0));
+        return !staying && occasion(clause) ? "attendance" : verb.format();
+    }
+
+    /** "flew to Vienna to see him": what is told is the meeting. */
+    private boolean toMeet(Clause clause) {
+        return Stream.concat(clause.adverbials().stream(), clause.complements().stream())
+                .filter(below -> table.verbs(below.verb().lemma()).stream()
+                        .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.PARTNER))
+                .flatMap(below -> Stream.concat(below.object().stream(), Governed.by(below, List.of("with"))))
+                .anyMatch(object -> cast.parties(object).stream().anyMatch(Party::body));
+    }
+
+    /** "paid a visit to", "began a visit to". */
+    Optional<Encounter> visit(Clause clause, Phrase visit, Set<Integer> taken) {
+        List<Party> guests = guests(clause);
+        return Stream.concat(visit.arguments().stream(), clause.arguments().stream())
+                .filter(argument -> WHERE.contains(argument.preposition()))
+                .map(Argument::phrase)
+                .flatMap(place -> place(place, guests).stream())
+                .findFirst()
+                .filter(place -> !guests.isEmpty())
+                .map(place -> {
+                    taken.add(visit.group().head());
+                    return told(clause, "visit", guests, place);
+                });
+    }
+
+    /** "attended the parade in". */
+    Optional<Encounter> attended(Clause clause, ContactVerb verb) {
+        Optional<Phrase> occasion = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
+                .filter(this::occasion)
+                .findFirst();
+        List<Party> guests = guests(clause);
+        if (occasion.isEmpty() || guests.isEmpty()) {
+            return Optional.empty();
+        }
+        Party host = Stream.concat(
+                        occasion.get().arguments().stream(), clause.arguments().stream())
+                .filter(argument -> WHERE.contains(argument.preposition()))
+                .map(Argument::phrase)
+                .flatMap(place -> place(place, guests).stream())
+                .findFirst()
+                .orElse(null);
+        return Optional.of(told(clause, "attendance", guests, host));
+    }
+
+    private Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
+        Status real = reality.of(clause);
+        boolean open = clause.verb().passive() && real == Status.OCCURRED;
+        Status status = open
+                ? reality.verb(clause).filter(one -> one == Status.PLANNED).orElse(real)
+                : real;
+        return Told.of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
+    }
+
+    private List<Party> guests(Clause clause) {
+        Optional<Phrase> who = clause.verb().passive() ? clause.patient() : Agents.of(clause);
+        return who.map(cast::parties).orElse(List.of()).stream().filter(Party::body).toList();
+    }
+
+    /** The state a place is in, if the guests are of another. */
+    private Optional<Party> place(Phrase place, List<Party> guests) {
+        Optional<Country> state = cast.located(place);
+        return state.filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
+                .map(country -> new Party(country, List.of(), false, false, place.span()));
+    }
+
+    private boolean occasion(Clause clause) {
+        Stream<Phrase> below = Stream.concat(clause.adverbials().stream(), clause.complements().stream())
+                .filter(one -> PRESENT.contains(one.verb().lemma()))
+                .flatMap(one -> Stream.concat(one.object().stream(), Governed.by(one, List.of("in", "at"))));
+        return Stream.concat(Governed.by(clause, List.of("for")), below).anyMatch(this::occasion);
+    }
+
+    /** "X's presence at the parade in": who was there, and in whose state. */
+    Optional<Encounter> present(Phrase presence, Status status) {
+        List<Party> guests = Words.owner(presence).map(cast::parties).orElse(List.of()).stream()
+                .filter(Party::body)
+                .toList();
+        List<Phrase> behind = behind(presence);
+        boolean occasion = behind.stream().anyMatch(this::occasion);
+        Optional<Party> host = behind.stream().flatMap(place -> place(place, guests).stream()).findFirst();
+        if (guests.isEmpty() || !occasion) {
+            return Optional.empty();
+        }
+        Span core = behind.stream().map(Phrase::span).reduce(presence.span(), Span::to);
+        List<Party> state = host.map(List::of).orElse(List.of());
+        return Optional.of(
+                new Encounter("attendance", status, guests, state, "object", core, core, Encounter.Manner.TOLD));
+    }
+
+    /** What "at" and "in" govern behind a noun, whatever they were tied to. */
+    private static List<Phrase> behind(Phrase noun) {
+        Syntax syntax = noun.syntax();
+        return syntax.relations().stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT && WHERE.contains(relation.marker()))
+                .filter(relation -> relation.dependent() > noun.group().head())
+                .flatMap(relation -> syntax.phrase(relation.dependent()).stream())
+                .limit(2)
+                .toList();
+    }
+
+    boolean occasion(Phrase phrase) {
+        boolean of = phrase.argument("of").filter(this::occasion).isPresent();
+        return of
+                || words.noun(phrase)
+                        .filter(found -> found.noun().is("occasion")
+                                && found.noun().format().equals("attendance"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,129 @@
+package org.readout.code.en.meet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.en.ContactWords;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
+
+/** Whether a contact told by a noun takes place: "the planned visit", "called off the talks", "no meeting took place". */
+record NounReality(Reality reality, ContactWords table) {
+    private static final int FURTHEST = 3;
+    private static final List<Status> STRONGEST = List.of(
+            Status.NEGATED,
+            Status.DENIED,
+            Status.DISPUTED,
+            Status.PLANNED,
+            Status.HYPOTHETICAL,
+            Status.URGED,
+            Status.GENERIC,
+            Status.OCCURRED);
+    /** Who was not at the talks does not undo them. */
+    private static final Set<String> ATTENDING = Set.of("attend", "join", "leave", "miss", "skip", "quit");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
+    private static final Set<String> TIED = Set.of("with", "by", "through", "to", "for", "at", "in", "during");
+    private static final Set<String> NONE = Set.of("no", "neither", "any");
+    private static final Set<String> KIND = Set.of("such", "any", "every", "all", "these", "few", "most", "frequent");
+
+    Status of(Phrase noun) {
+        Optional<Status> adjective = adjective(noun);
+        Status above = above(noun, FURTHEST);
+        if (above != Status.OCCURRED) {
+            return above;
+        }
+        Status told = relatives(noun).orElse(Status.OCCURRED);
+        if (told != Status.OCCURRED) {
+            return told;
+        }
+        return Words.has(noun, NONE) ? Status.NEGATED : adjective.orElse(generic(noun));
+    }
+
+    private static Status generic(Phrase noun) {
+        return Words.has(noun, KIND) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    private Optional<Status> adjective(Phrase noun) {
+        for (int at = noun.group().first(); at < noun.group().head(); at++) {
+            Optional<Status> found = table.governor("adjective", Words.lower(noun.syntax().token(at)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Talks that had been scheduled", "a visit planned for May". */
+    private Optional<Status> relatives(Phrase noun) {
+        return noun.relatives().stream()
+                .flatMap(clause -> clause.verb().passive()
+                        ? reality.verb(clause).stream()
+                        : happening(clause).stream())
+                .findFirst();
+    }
+
+    private Optional<Status> happening(Clause clause) {
+        return Particles.names(clause)
+                .flatMap(name -> table.governor("happening", name).stream())
+                .findFirst()
+                .map(happens -> reality.of(clause));
+    }
+
+    Status above(Phrase noun, int steps) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .map(relation -> above(noun, relation, steps))
+                .min(Comparator.comparing(STRONGEST::indexOf))
+                .orElse(Status.OCCURRED);
+    }
+
+    private Status above(Phrase noun, Relation relation, int steps) {
+        if (relation.role() == Role.ARGUMENT && relation.marker().startsWith("toward")) {
+            return Status.HYPOTHETICAL;
+        }
+        Syntax syntax = noun.syntax();
+        return syntax.clause(relation.head()).map(clause -> under(clause, relation, noun)).orElseGet(() -> syntax.phrase(
+                        relation.head())
+                .filter(above -> relation.role() == Role.ARGUMENT && steps > 0)
+                .map(above -> reality.noun(above, steps - 1))
+                .orElse(Status.OCCURRED));
+    }
+
+    /** "There is talk of": a noun that looks like a verb. */
+    private Optional<Status> noun(Clause clause) {
+        return clause.subject().isPresent() || clause.object().isPresent()
+                ? Optional.empty()
+                : table.governor("noun", clause.verb().lemma());
+    }
+
+    private Status under(Clause clause, Relation relation, Phrase noun) {
+        boolean thing = switch (relation.role()) {
+            case OBJECT, PASSIVE_SUBJECT -> true;
+            case ARGUMENT -> OVER.contains(relation.marker());
+            default -> false;
+        };
+        if (ATTENDING.contains(clause.verb().lemma()) && Words.has(noun, DEFINITE)) {
+            return Status.OCCURRED;
+        }
+        if (relation.role() == Role.SUBJECT) {
+            return happening(clause).orElse(Status.OCCURRED);
+        }
+        Optional<Status> governed = thing ? reality.verb(clause).or(() -> noun(clause)) : Optional.empty();
+        if (governed.isPresent() && governed.get() != Status.OCCURRED) {
+            boolean undone = clause.verb().negated();
+            return !undone ? governed.get() : governed.get() == Status.NEGATED ? Status.PLANNED : Status.NEGATED;
+        }
+        if (relation.role() == Role.OBJECT || relation.role() == Role.PASSIVE_SUBJECT) {
+            Status real = reality.of(clause);
+            return relation.role() == Role.PASSIVE_SUBJECT && happening(clause).isEmpty() ? Status.OCCURRED : real;
+        }
+        Status real = reality.of(clause);
+        boolean open = relation.role() == Role.ARGUMENT && TIED.contains(relation.marker());
+        return open && (real == Status.PLANNED || real == Status.HYPOTHETICAL) ? real : Status.OCCURRED;
+    }
+}

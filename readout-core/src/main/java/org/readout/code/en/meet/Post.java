@@ -1,0 +1,62 @@
+package org.readout.code.en.meet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Letters, messages and telegrams: who sends them to whom, whoever carries them. */
+record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
+
+    Optional<Encounter> read(Clause clause, ContactVerb verb) {
+        Optional<Words.Found> found =
+                Particles.object(clause, verb.words()).flatMap(words::noun).filter(one -> fits(one, verb));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase letter = found.get().phrase();
+        List<Party> agents = Agents.of(clause).map(cast::parties).orElse(List.of());
+        List<Party> named = named(clause, letter, verb.to());
+        List<Party> writers =
+                switch (verb.pattern()) {
+                    case GET -> named;
+                    case CARRY -> writers(letter, agents);
+                    default -> agents;
+                };
+        List<Party> readers = verb.pattern() == ContactVerb.Pattern.GET ? agents : named;
+        taken.add(letter.group().head());
+        return writers.isEmpty() || readers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
+    }
+
+    /** Wishes are sent; carried by hand they are words. */
+    private static boolean fits(Words.Found found, ContactVerb verb) {
+        boolean carried = verb.pattern() == ContactVerb.Pattern.CARRY;
+        return found.noun().is("written") || found.noun().is("wish") && !carried;
+    }
+
+    private List<Party> named(Clause clause, Phrase letter, List<String> prepositions) {
+        List<Party> named = new ArrayList<>();
+        Stream.of(
+                        Governed.by(clause, prepositions),
+                        Governed.by(letter, prepositions),
+                        clause.indirectObject().stream())
+                .flatMap(phrases -> phrases)
+                .distinct()
+                .forEach(phrase -> named.addAll(cast.others(phrase, clause)));
+        return named;
+    }
+
+    /** "conveyed the letter of X", "handed over a letter from X"; who tells no other writer writes. */
+    private List<Party> writers(Phrase letter, List<Party> agents) {
+        List<Party> writers = new ArrayList<>();
+        Governed.by(letter, List.of("from", "of")).forEach(phrase -> writers.addAll(cast.parties(phrase)));
+        Words.owner(letter).ifPresent(owner -> writers.addAll(cast.parties(owner)));
+        return writers.isEmpty() ? agents : writers;
+    }
+}

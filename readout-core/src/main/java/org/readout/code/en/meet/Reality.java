@@ -1,0 +1,189 @@
+package org.readout.code.en.meet;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactWords;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Token;
+import org.readout.model.syntax.VerbGroup;
+
+/**
+ * Whether a contact takes place: read off its verb, and off every word it hangs on ("declined to meet", "talk of a meeting").
+ *
+ * @param table what these words make of it
+ */
+record Reality(ContactWords table) {
+    private static final int FURTHEST = 6;
+    private static final Set<String> OFTEN =
+            Set.of("usually", "often", "rarely", "seldom", "traditionally", "normally", "regularly", "routinely", "always");
+    private static final Set<String> WHENEVER = Set.of("whenever", "every time", "each time");
+    /** Purposes of these are reached: "flew to Hanoi to meet". */
+    private static final Set<String> GOING =
+            Set.of("travel", "go", "fly", "come", "arrive", "visit", "return", "land", "head", "journey", "be", "stop");
+
+    /** What a clause tells, as real as it is told. */
+    Status of(Clause clause) {
+        return of(clause, FURTHEST);
+    }
+
+    private Status of(Clause clause, int steps) {
+        Status above = steps == 0 ? Status.OCCURRED : above(clause, steps);
+        Status own = own(clause, above);
+        return own == Status.OCCURRED ? above : above == Status.NEGATED && own == Status.PLANNED ? above : own;
+    }
+
+    private Status own(Clause clause, Status above) {
+        if (clause.negated()) {
+            return habit(clause) ? Status.GENERIC : Status.NEGATED;
+        }
+        if (habit(clause)) {
+            return Status.GENERIC;
+        }
+        return switch (clause.modality()) {
+            case ASSERTED -> Status.OCCURRED;
+            case PLANNED ->
+                clause.verb().form() == VerbGroup.Form.INFINITIVE ? purpose(clause, above) : Status.PLANNED;
+            case HYPOTHETICAL -> futureInPast(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
+            case POSSIBLE, OBLIGED -> Status.HYPOTHETICAL;
+        };
+    }
+
+    /** An infinitive is as real as what it hangs on says; with nothing above it, a headline's future. */
+    private Status purpose(Clause clause, Status above) {
+        if (clause.verb().modality() != Modality.ASSERTED && clause.verb().modality() != Modality.PLANNED) {
+            return Status.HYPOTHETICAL;
+        }
+        boolean hangs = clause.syntax().above(clause.verb().head()).stream().anyMatch(one -> governs(clause, one));
+        return hangs || above != Status.OCCURRED ? Status.OCCURRED : Status.PLANNED;
+    }
+
+    private boolean governs(Clause clause, Relation relation) {
+        Syntax syntax = clause.syntax();
+        Optional<Clause> above = syntax.clause(relation.head());
+        return above.filter(one -> GOING.contains(one.verb().lemma())
+                                || verb(one).filter(Status.OCCURRED::equals).isPresent()
+                                || noun(one).filter(Status.OCCURRED::equals).isPresent()
+                                || predicate(one).filter(Status.OCCURRED::equals).isPresent())
+                        .isPresent()
+                || above.isEmpty()
+                        && Stream.of("predicate", "noun")
+                                .flatMap(type -> table.governor(type, Words.lower(syntax.token(relation.head()))).stream())
+                                .anyMatch(Status.OCCURRED::equals);
+    }
+
+    private static boolean futureInPast(Clause clause) {
+        boolean would = clause.syntax().tokens().stream()
+                .filter(token -> clause.verb().span().contains(token.span()))
+                .anyMatch(token -> Words.lower(token).equals("would"));
+        return would && !clause.verb().perfect() && clause.conjunction().isEmpty() | clause.reporter().isPresent();
+    }
+
+    /** "Presidents do not, as a rule, receive": of a kind, not of one. */
+    private static boolean habit(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int head = clause.verb().head();
+        boolean often = WHENEVER.contains(clause.conjunction());
+        for (int at = Math.max(0, head - 4); at < Math.min(syntax.tokens().size(), head + 2); at++) {
+            String word = Words.lower(syntax.token(at));
+            boolean rule = word.equals("rule") && at > 1 && Words.lower(syntax.token(at - 2)).equals("as");
+            often |= OFTEN.contains(word) && at < head || rule;
+        }
+        return often;
+    }
+
+    private Status above(Clause clause, int steps) {
+        for (Relation relation : clause.syntax().above(clause.verb().head())) {
+            Status status = above(clause, relation, steps);
+            if (status != Status.OCCURRED) {
+                return status;
+            }
+        }
+        return Status.OCCURRED;
+    }
+
+    private Status above(Clause clause, Relation relation, int steps) {
+        Optional<Clause> verb = clause.syntax().clause(relation.head());
+        if (verb.isEmpty()) {
+            return relation.role() == Role.COMPLEMENT || infinitive(clause)
+                    ? clause.syntax().phrase(relation.head()).map(noun -> noun(noun, steps - 1)).orElse(Status.OCCURRED)
+                    : Status.OCCURRED;
+        }
+        return switch (relation.role()) {
+            case COMPLEMENT -> under(verb.get(), steps);
+            case REPORTED ->
+                verb.get().verb().head() < clause.verb().head() ? reported(verb.get(), steps) : Status.OCCURRED;
+            case CONJUNCT -> infinitive(clause) ? above(verb.get(), steps - 1) : Status.OCCURRED;
+            case ADVERBIAL ->
+                infinitive(clause)
+                        ? under(verb.get(), steps)
+                        : clause.verb().finite() ? Status.OCCURRED : open(of(verb.get(), steps - 1));
+            default -> Status.OCCURRED;
+        };
+    }
+
+    /** What accompanies something to come is to come; what accompanies something undone need not be undone. */
+    private static Status open(Status status) {
+        return status == Status.PLANNED || status == Status.HYPOTHETICAL ? status : Status.OCCURRED;
+    }
+
+    private static boolean infinitive(Clause clause) {
+        return clause.verb().form() == VerbGroup.Form.INFINITIVE;
+    }
+
+    /** "agreed to meet", "did not agree to meet", "refused to meet". */
+    private Status under(Clause above, int steps) {
+        Status governed = noun(above)
+                .or(() -> verb(above))
+                .or(() -> predicate(above))
+                .orElse(unknown(above));
+        Status real = of(above, steps - 1);
+        if (governed == Status.OCCURRED || real == Status.NEGATED && governed != Status.NEGATED) {
+            return real;
+        }
+        return real == Status.NEGATED ? Status.PLANNED : governed;
+    }
+
+    /** "had the privilege to meet", "has no plan to meet": what is had. */
+    private Optional<Status> noun(Clause above) {
+        return above.object().flatMap(object -> table.governor("noun", Words.lemma(object.head())));
+    }
+
+    private static Status unknown(Clause above) {
+        return GOING.contains(above.verb().lemma()) ? Status.OCCURRED : Status.PLANNED;
+    }
+
+    private Status reported(Clause above, int steps) {
+        Status governed = verb(above).orElse(Status.OCCURRED);
+        boolean doubts = governed == Status.DENIED || governed == Status.DISPUTED || governed == Status.HYPOTHETICAL;
+        return doubts && !above.verb().negated() ? governed : Status.OCCURRED;
+    }
+
+    Optional<Status> verb(Clause clause) {
+        return Particles.names(clause)
+                .flatMap(name -> table.governor("verb", name).stream())
+                .findFirst();
+    }
+
+    private Optional<Status> predicate(Clause clause) {
+        return clause.predicate().or(() -> behind(clause)).flatMap(token -> table.governor("predicate", Words.lower(token)));
+    }
+
+    private static Optional<Token> behind(Clause clause) {
+        int next = clause.verb().head() + 1;
+        boolean be = clause.verb().lemma().equals("be") && next < clause.syntax().tokens().size();
+        return be ? Optional.of(clause.syntax().token(next)) : Optional.empty();
+    }
+
+    /** What a noun makes of the contact it tells of, or of what hangs on it ("an invitation to visit"). */
+    Status noun(Phrase noun, int steps) {
+        Optional<Status> own = table.governor("noun", Words.lemma(noun.head())).filter(one -> one != Status.OCCURRED);
+        return own.orElse(steps <= 0 ? Status.OCCURRED : new NounReality(this, table).above(noun, steps));
+    }
+}

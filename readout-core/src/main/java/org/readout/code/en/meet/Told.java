@@ -1,0 +1,46 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Syntax;
+
+/** An encounter made of a clause. */
+final class Told {
+    private static final Set<String> AGAIN = Set.of("again", "anew", "another", "second", "third");
+    private static final int REACH = 5;
+
+    private Told() {}
+
+    static Encounter of(
+            Clause clause, String format, Status status, List<Party> first, List<Party> second, String host) {
+        int start = clause.verb().span().start();
+        Span core = Stream.concat(first.stream(), second.stream())
+                .map(Party::span)
+                .filter(span -> span.start() >= start)
+                .reduce(clause.verb().span(), Span::to);
+        Span span = first.stream()
+                .map(Party::span)
+                .filter(one -> one.start() < start && clause.verb().span().start() - one.end() < LONGEST)
+                .reduce(core, Span::to);
+        Encounter.Manner manner = again(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
+        return new Encounter(format, status, first, second, host, span, core, manner);
+    }
+
+    private static final int LONGEST = 400;
+
+    private static boolean again(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int head = clause.verb().head();
+        int last = Math.min(syntax.tokens().size(), head + REACH + 2);
+        for (int at = Math.max(0, head - 2); at < last; at++) {
+            if (AGAIN.contains(Words.lower(syntax.token(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

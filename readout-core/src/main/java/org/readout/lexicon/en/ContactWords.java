@@ -1,0 +1,97 @@
+package org.readout.lexicon.en;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.model.Status;
+
+/**
+ * Words that tell of contacts and of whether they take place: {@code en/contact-verbs.tsv}, {@code en/contact-nouns.tsv},
+ * {@code en/contact-governors.tsv}. Immutable and safe to share.
+ */
+public final class ContactWords {
+    private record Governor(String type, String word) {}
+
+    private final Map<String, List<ContactVerb>> verbs = new HashMap<>();
+    private final Map<String, List<ContactNoun>> nouns = new HashMap<>();
+    private final Map<Governor, Status> governors = new HashMap<>();
+    private final Set<String> triggers = new HashSet<>();
+
+    private ContactWords(Source source) {
+        source.rows("en/contact-verbs.tsv", Set.of("verbs", "pattern", "object", "to", "format", "host"))
+                .forEach(this::verb);
+        source.rows("en/contact-nouns.tsv", Set.of("nouns", "kind", "format", "alone"))
+                .forEach(this::noun);
+        source.rows("en/contact-governors.tsv", Set.of("words", "class", "status"))
+                .forEach(this::governor);
+        Verbs.read(source).forms().forEach((form, verb) -> {
+            if (verbs.containsKey(verb.verb().lemma())) {
+                triggers.add(form);
+            }
+        });
+    }
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    public static ContactWords read(Source source) {
+        return new ContactWords(source);
+    }
+
+    private void verb(Row row) {
+        for (String verb : row.list("verbs")) {
+            ContactVerb line = ContactVerb.of(verb, row);
+            verbs.computeIfAbsent(line.words().get(0), lemma -> new ArrayList<>())
+                    .add(line);
+            triggers.add(line.words().get(0));
+        }
+    }
+
+    private void noun(Row row) {
+        for (String noun : row.list("nouns")) {
+            List<String> words = List.of(noun.split(" "));
+            String head = words.get(words.size() - 1);
+            boolean alone = "yes".equals(row.optional("alone"));
+            List<ContactNoun> same = nouns.computeIfAbsent(head, h -> new ArrayList<>());
+            same.add(new ContactNoun(words, row.text("kind"), row.text("format"), alone));
+            same.sort(Comparator.comparingInt(one -> -one.words().size()));
+            triggers.add(head);
+            triggers.add(head + "s");
+        }
+    }
+
+    private void governor(Row row) {
+        Status status = Status.valueOf(row.text("status").toUpperCase(Locale.ROOT));
+        row.list("words").forEach(word -> governors.put(new Governor(row.text("class"), word), status));
+    }
+
+    /** The constructions of a verb, in the order of the table. */
+    public List<ContactVerb> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The contacts nouns with this head tell of, those of several words first. */
+    public List<ContactNoun> nouns(String head) {
+        return nouns.getOrDefault(head, List.of());
+    }
+
+    /**
+     * What a word over the words for a contact makes of it.
+     *
+     * @param type {@code verb}, {@code predicate}, {@code noun}, {@code adjective} or {@code happening}
+     */
+    public Optional<Status> governor(String type, String word) {
+        return Optional.ofNullable(governors.get(new Governor(type, word)));
+    }
+
+    /** True if a sentence with this word, in lower case, may tell of a contact. */
+    public boolean mayTell(String lower) {
+        return triggers.contains(lower);
+    }
+}

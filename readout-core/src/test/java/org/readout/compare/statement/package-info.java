@@ -1,4 +1,0 @@
-@NullMarked
-package org.readout.compare.statement;
-
-import org.jspecify.annotations.NullMarked;
