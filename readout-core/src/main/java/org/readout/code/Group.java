@@ -95,10 +95,7 @@ final class Group {
         boolean days = told.precision() == Precision.DAY && date.precision() == Precision.DAY;
         return telling.reference() == Telling.Reference.DEFINITE
                 ? gap(telling) <= REFERENCE
-                : !days
-                        && telling.status().counts()
-                        && told.basis() != Basis.EXPLICIT
-                        && gap(telling) <= SLIP;
+                : !days && telling.status().counts() && told.basis() != Basis.EXPLICIT && gap(telling) <= SLIP;
     }
 
     /** Days between the nearest bounds of the two dates; 0 if they overlap. */

@@ -24,11 +24,49 @@ final class SentenceReader {
 
     /** What stands behind "U.S." or "H.E." rather than opens a sentence. */
     private static final Set<String> TITLES = Set.of(
-            "President", "Vice", "Secretary", "Deputy", "Assistant", "Under", "Undersecretary", "Ambassador", "Special",
-            "Defense", "Treasury", "Trade", "Commerce", "Energy", "National", "State", "Senator", "Senate", "Congress",
-            "House", "Representative", "Army", "Navy", "Air", "Marine", "Pacific", "Forces", "Embassy", "Supreme",
-            "Attorney", "Mr", "Mrs", "Ms", "Dr", "Prime", "Foreign", "Minister", "Charge", "Envoy", "General",
-            "Security", "Human", "High");
+            "President",
+            "Vice",
+            "Secretary",
+            "Deputy",
+            "Assistant",
+            "Under",
+            "Undersecretary",
+            "Ambassador",
+            "Special",
+            "Defense",
+            "Treasury",
+            "Trade",
+            "Commerce",
+            "Energy",
+            "National",
+            "State",
+            "Senator",
+            "Senate",
+            "Congress",
+            "House",
+            "Representative",
+            "Army",
+            "Navy",
+            "Air",
+            "Marine",
+            "Pacific",
+            "Forces",
+            "Embassy",
+            "Supreme",
+            "Attorney",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "Prime",
+            "Foreign",
+            "Minister",
+            "Charge",
+            "Envoy",
+            "General",
+            "Security",
+            "Human",
+            "High");
 
     private static final int LONGEST_SENTENCE = 3_000;
     /** A paragraph longer than any prose is cut, so that time stays linear in its length. */
@@ -92,7 +130,8 @@ final class SentenceReader {
     private static boolean goesOn(String plain, Span before, Span next) {
         char first = plain.charAt(next.start());
         int word = plain.lastIndexOf(' ', before.end() - 1) + 1;
-        if (Character.isLowerCase(first) && plain.charAt(before.end() - 1) == '.' || initial(plain, word, before.end(), first)) {
+        if (Character.isLowerCase(first) && plain.charAt(before.end() - 1) == '.'
+                || initial(plain, word, before.end(), first)) {
             return true;
         }
         boolean abbreviated = plain.charAt(before.end() - 1) == '.' && before.end() - word <= ABBREVIATION;

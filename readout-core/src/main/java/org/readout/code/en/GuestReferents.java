@@ -27,8 +27,17 @@ final class GuestReferents {
     private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
     private static final Set<String> HEADS = Set.of("head", "leader");
     private static final Set<String> HIGHEST = Set.of(
-            "president", "prime minister", "premier", "chancellor", "general secretary", "king", "emir", "chairman",
-            "supreme leader", "crown prince", "sultan");
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "general secretary",
+            "king",
+            "emir",
+            "chairman",
+            "supreme leader",
+            "crown prince",
+            "sultan");
 
     private final SceneCast cast;
     private final Clauses clauses;
@@ -78,8 +87,7 @@ final class GuestReferents {
      */
     List<Party> of(Phrase phrase, @Nullable Clause clause) {
         if (single(phrase, ONE)) {
-            Optional<Mention.OfPerson> person =
-                    clause == null ? acting(phrase) : other(phrase, clause);
+            Optional<Mention.OfPerson> person = clause == null ? acting(phrase) : other(phrase, clause);
             return person.map(one -> List.of(new Party(company.state(one), List.of(one), false, true, phrase.span())))
                     .orElse(List.of());
         }
@@ -153,7 +161,9 @@ final class GuestReferents {
         List<Party> met = company.met().stream().filter(Party::named).toList();
         boolean all = SceneCast.countries(met).size() > 1
                 && met.stream().anyMatch(party -> fits(party, phrase))
-                && met.stream().allMatch(party -> fits(party, phrase) || party.people().stream().allMatch(this::untitled));
+                && met.stream()
+                        .allMatch(party ->
+                                fits(party, phrase) || party.people().stream().allMatch(this::untitled));
         if (all) {
             return here(phrase, met);
         }
@@ -165,7 +175,10 @@ final class GuestReferents {
         for (Mention.OfPerson person : candidates) {
             Country country = company.state(person);
             Party party = new Party(country, List.of(person), false, true, phrase.span());
-            if (country != null && !SceneCast.countries(last).contains(country) && last.size() < 2 && fits(party, phrase)) {
+            if (country != null
+                    && !SceneCast.countries(last).contains(country)
+                    && last.size() < 2
+                    && fits(party, phrase)) {
                 last.add(party);
             }
         }
@@ -188,8 +201,11 @@ final class GuestReferents {
         return any
                 || party.people().stream()
                         .allMatch(person -> HEADS.contains(head)
-                                ? HIGHEST.stream().anyMatch(title -> titles(person).contains(title))
-                                : titles(person).replace("prime minister", "premier").contains(head));
+                                ? HIGHEST.stream()
+                                        .anyMatch(title -> titles(person).contains(title))
+                                : titles(person)
+                                        .replace("prime minister", "premier")
+                                        .contains(head));
     }
 
     /** The words of a person's offices in lower case, those beside the name with them. */
@@ -200,9 +216,14 @@ final class GuestReferents {
 
     /** "The guest", "the delegation": who came last. */
     Optional<Party> visitor(Phrase phrase) {
-        boolean meant = VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
-        boolean definite = SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
-        return meant && definite && company.guests().size() == 1 && phrase.argument("of").isEmpty()
+        boolean meant =
+                VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
+        boolean definite =
+                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+        return meant
+                        && definite
+                        && company.guests().size() == 1
+                        && phrase.argument("of").isEmpty()
                 ? company.guests().stream()
                         .map(party -> new Party(party.country(), party.people(), true, true, phrase.span()))
                         .findFirst()
@@ -212,7 +233,8 @@ final class GuestReferents {
     /** "The envoy", "the Turkish president": the person named last who is called so. */
     Optional<Mention.OfPerson> titled(Phrase phrase, @Nullable Country country) {
         String head = phrase.head().lemma();
-        boolean definite = SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+        boolean definite =
+                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
         if (!definite || !SceneCast.lower(phrase.head()).equals(head)) {
             return Optional.empty();
         }

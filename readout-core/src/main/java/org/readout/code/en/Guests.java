@@ -154,7 +154,8 @@ final class Guests {
         }
         subject = acting == null ? subject : acting;
         met = parties.isEmpty() ? met : List.copyOf(parties);
-        boolean better = visitors.stream().anyMatch(Party::named) || guests.stream().noneMatch(Party::named);
+        boolean better =
+                visitors.stream().anyMatch(Party::named) || guests.stream().noneMatch(Party::named);
         guests = visitors.isEmpty() || !better ? guests : List.copyOf(visitors);
     }
 }

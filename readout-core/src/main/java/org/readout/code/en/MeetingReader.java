@@ -59,9 +59,8 @@ final class MeetingReader {
             remember(whole, format);
             return Optional.of(told(whole, format, sides));
         }
-        Optional<List<Side>> known = whole.manner() == Encounter.Manner.KNOWN
-                ? retold.sides(whole, format, sides)
-                : Optional.empty();
+        Optional<List<Side>> known =
+                whole.manner() == Encounter.Manner.KNOWN ? retold.sides(whole, format, sides) : Optional.empty();
         if (known.isPresent()) {
             return known.map(all -> told(whole, format, all));
         }
@@ -116,7 +115,8 @@ final class MeetingReader {
             met = encounter.parties().toList();
         }
         boolean travel = format.contact() == Contact.TRAVEL && !encounter.host().equals("subject");
-        List<Party> came = travel ? encounter.first() : encounter.host().equals("subject") ? encounter.second() : List.of();
+        List<Party> came =
+                travel ? encounter.first() : encounter.host().equals("subject") ? encounter.second() : List.of();
         boolean happened = encounter.status() == Status.OCCURRED && !came.isEmpty();
         boolean better = came.stream().anyMatch(Party::named) || guests.stream().noneMatch(Party::named);
         guests = happened && better ? came : guests;

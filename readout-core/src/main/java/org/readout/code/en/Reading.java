@@ -52,7 +52,13 @@ final class Reading {
     private final List<Qualifier> qualifiers = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
-    Reading(Annotated annotated, English english, StatementReader statementReader, EventReader eventReader, EncounterReader encounters, ActorReader actors) {
+    Reading(
+            Annotated annotated,
+            English english,
+            StatementReader statementReader,
+            EventReader eventReader,
+            EncounterReader encounters,
+            ActorReader actors) {
         this.annotated = annotated;
         this.qualifierReader = new QualifierReader(english);
         this.referenceReader = new ReferenceReader(annotated, english);
@@ -111,9 +117,8 @@ final class Reading {
                 ? null
                 : clauses.syntax().clauses().stream()
                         .flatMap(clause -> clause.subject().stream())
-                        .flatMap(subject -> people.stream()
-                                .filter(person ->
-                                        person.name().overlaps(subject.head().span())))
+                        .flatMap(subject -> people.stream().filter(person -> person.name()
+                                .overlaps(subject.head().span())))
                         .findFirst()
                         .orElse(null);
     }

@@ -64,7 +64,8 @@ final class Retold {
                         && telling.status().counts()
                         && telling.sides().size() == 2
                         && telling.sides().get(0).people().stream().anyMatch(p -> p.role() == Role.HOST))
-                .filter(telling -> named.stream().allMatch(side -> guest(side, telling.sides().get(1))))
+                .filter(telling -> named.stream()
+                        .allMatch(side -> guest(side, telling.sides().get(1))))
                 .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(visit(all.get(all.size() - 1)));
     }
@@ -75,11 +76,13 @@ final class Retold {
 
     private static List<Side> visit(Telling telling) {
         return List.of(
-                new Side(telling.sides().get(0).country(), List.of()), telling.sides().get(1));
+                new Side(telling.sides().get(0).country(), List.of()),
+                telling.sides().get(1));
     }
 
     private boolean fits(Telling telling, Encounter encounter, Format format) {
-        boolean occasion = format.contact() == Contact.PRESENCE && telling.format().contact() == Contact.IN_PERSON;
+        boolean occasion =
+                format.contact() == Contact.PRESENCE && telling.format().contact() == Contact.IN_PERSON;
         boolean kind = telling.format().contact() == format.contact() || occasion;
         boolean day = dates(encounter).allMatch(date -> gap(telling.date(), date.when()) <= SLIP);
         return kind && day && telling.sides().size() > 1 && telling.status() == encounter.status();
@@ -100,7 +103,8 @@ final class Retold {
         Span core = encounter.core();
         return clauses.all(Mention.OfDate.class).stream()
                 .filter(date -> date.span().end() > core.start() && date.span().start() < core.end() + BEHIND)
-                .filter(date -> date.span().start() < core.end() || opens(core.end(), date.span().start()));
+                .filter(date -> date.span().start() < core.end()
+                        || opens(core.end(), date.span().start()));
     }
 
     private boolean opens(int from, int to) {
@@ -109,7 +113,10 @@ final class Retold {
     }
 
     private long gap(Telling telling, Encounter encounter) {
-        return dates(encounter).mapToLong(date -> gap(telling.date(), date.when())).max().orElse(0);
+        return dates(encounter)
+                .mapToLong(date -> gap(telling.date(), date.when()))
+                .max()
+                .orElse(0);
     }
 
     /** Days between two dates, 0 if they may be the same; of what is not dated nobody knows. */
@@ -151,7 +158,8 @@ final class Retold {
         String text = telling.evidence().text().content();
         int end = text.indexOf(". ", span.end());
         int start = Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf('\n', span.start())) + 1;
-        return text.substring(Math.max(start, span.start() - 200), end < 0 || end > span.end() + 200 ? span.end() : end);
+        return text.substring(
+                Math.max(start, span.start() - 200), end < 0 || end > span.end() + 200 ? span.end() : end);
     }
 
     private static boolean among(Side side, Telling telling, Format format) {

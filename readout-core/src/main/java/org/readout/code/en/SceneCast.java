@@ -21,18 +21,53 @@ import org.readout.model.syntax.Token;
 
 /** Whom the noun phrases of one sentence name. */
 final class SceneCast implements Cast {
-    private static final Set<String> BODIES = Set.of("side", "delegation", "leadership", "team", "party", "counterpart");
-    private static final Set<String> NOBODY =
-            Set.of("i", "we", "you", "it", "me", "us", "who", "which", "that", "this", "what", "there", "journalists", "reporters");
+    private static final Set<String> BODIES =
+            Set.of("side", "delegation", "leadership", "team", "party", "counterpart");
+    private static final Set<String> NOBODY = Set.of(
+            "i",
+            "we",
+            "you",
+            "it",
+            "me",
+            "us",
+            "who",
+            "which",
+            "that",
+            "this",
+            "what",
+            "there",
+            "journalists",
+            "reporters");
     private static final Set<String> LEADING = Set.of("lead", "head");
     private static final Set<String> OFFICES = Set.of(
-            "secretary", "chief", "commander", "adviser", "advisor", "governor", "speaker", "king", "queen", "prince",
-            "emir", "sultan", "chancellor", "chairman", "commissioner", "counterpart", "colleague", "councilor",
-            "undersecretary", "minister", "president", "premier", "envoy", "ambassador");
+            "secretary",
+            "chief",
+            "commander",
+            "adviser",
+            "advisor",
+            "governor",
+            "speaker",
+            "king",
+            "queen",
+            "prince",
+            "emir",
+            "sultan",
+            "chancellor",
+            "chairman",
+            "commissioner",
+            "counterpart",
+            "colleague",
+            "councilor",
+            "undersecretary",
+            "minister",
+            "president",
+            "premier",
+            "envoy",
+            "ambassador");
     private static final int LONGEST = 40;
     private static final Set<String> UNIONS = Set.of("IGO", "UNO", "EUR");
-    private static final Set<String> PLACES =
-            Set.of("capital", "city", "country", "kingdom", "republic", "town", "port", "island", "mainland", "peninsula");
+    private static final Set<String> PLACES = Set.of(
+            "capital", "city", "country", "kingdom", "republic", "town", "port", "island", "mainland", "peninsula");
 
     private final Clauses clauses;
     private final Guests company;
@@ -64,7 +99,8 @@ final class SceneCast implements Cast {
                     : several(member).or(() -> apposed(member)).orElseGet(() -> party(member).stream()
                             .toList());
             parties.stream()
-                    .filter(party -> !party.named() || found.stream().noneMatch(one -> one.people().equals(party.people())))
+                    .filter(party -> !party.named()
+                            || found.stream().noneMatch(one -> one.people().equals(party.people())))
                     .forEach(found::add);
         }
         return found;
@@ -87,7 +123,12 @@ final class SceneCast implements Cast {
         for (int i = 0; i < people.size(); i++) {
             Country own = company.state(people.get(i));
             Country told = states.size() == people.size() ? states.get(i).country() : own;
-            parties.add(new Party(own == null ? told : own, List.of(people.get(i)), false, true, people.get(i).span()));
+            parties.add(new Party(
+                    own == null ? told : own,
+                    List.of(people.get(i)),
+                    false,
+                    true,
+                    people.get(i).span()));
         }
         return Optional.of(parties);
     }
@@ -98,7 +139,8 @@ final class SceneCast implements Cast {
         for (Phrase last = phrase; last.argument("of").isPresent() && members.size() < LONGEST; ) {
             last = last.argument("of").get();
             Span end = last.head().span();
-            if (people(end).anyMatch(person -> person.span().contains(phrase.head().span()))) {
+            if (people(end)
+                    .anyMatch(person -> person.span().contains(phrase.head().span()))) {
                 members.addAll(last.members().subList(1, last.members().size()));
             }
         }
@@ -109,7 +151,9 @@ final class SceneCast implements Cast {
     private Optional<Party> before(Phrase phrase) {
         Syntax syntax = phrase.syntax();
         int and = phrase.group().first() - 1;
-        if (and < 2 || !lower(syntax.token(and)).equals("and") || !syntax.token(and - 1).text().equals(",")) {
+        if (and < 2
+                || !lower(syntax.token(and)).equals("and")
+                || !syntax.token(and - 1).text().equals(",")) {
             return Optional.empty();
         }
         Span comma = syntax.token(and - 1).span();
@@ -155,14 +199,16 @@ final class SceneCast implements Cast {
     @Override
     public Optional<Country> located(Phrase place) {
         Optional<Country> venue = clauses.all(Mention.OfTerm.class).stream()
-                .filter(term -> term.kind().startsWith("place.") && term.span().overlaps(place.head().span()))
+                .filter(term -> term.kind().startsWith("place.")
+                        && term.span().overlaps(place.head().span()))
                 .flatMap(term -> clauses.cell(term, "country").stream())
                 .findFirst()
                 .map(Country::new);
         if (venue.isPresent()) {
             return venue;
         }
-        boolean alone = place.head().tag() == Tag.PROPN || PLACES.contains(place.head().lemma());
+        boolean alone =
+                place.head().tag() == Tag.PROPN || PLACES.contains(place.head().lemma());
         if (!alone || people(place.span()).findFirst().isPresent()) {
             return Optional.empty();
         }
@@ -246,7 +292,8 @@ final class SceneCast implements Cast {
         }
         NamedActor named = company.named(quote(whole(phrase)));
         boolean state = states(phrase.head().span());
-        boolean body = !state && named.sector() != null || BODIES.contains(phrase.head().lemma());
+        boolean body = !state && named.sector() != null
+                || BODIES.contains(phrase.head().lemma());
         if (!body && !state) {
             return Optional.empty();
         }
@@ -275,13 +322,13 @@ final class SceneCast implements Cast {
 
     private boolean states(Span head) {
         return clauses.all(Mention.OfCountry.class).stream()
-                .anyMatch(state -> state.span().overlaps(head)
-                        && !state.form().equals("adjective"));
+                .anyMatch(state -> state.span().overlaps(head) && !state.form().equals("adjective"));
     }
 
     /** The state the words of a phrase name. */
     private @Nullable Country state(Phrase phrase, boolean behind) {
-        Country country = company.named(quote(behind ? whole(phrase) : phrase.span())).country();
+        Country country =
+                company.named(quote(behind ? whole(phrase) : phrase.span())).country();
         return country != null && single(country) ? country : null;
     }
 

@@ -50,7 +50,8 @@ final class Stays {
         Set<String> one = people(a);
         Set<String> other = people(b);
         boolean person = one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
-        boolean states = a.countries().containsAll(b.countries()) || b.countries().containsAll(a.countries());
+        boolean states =
+                a.countries().containsAll(b.countries()) || b.countries().containsAll(a.countries());
         return states && person && a.format().contact() != Contact.REMOTE;
     }
 

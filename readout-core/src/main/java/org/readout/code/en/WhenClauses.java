@@ -22,9 +22,8 @@ final class WhenClauses {
     private static Telling joined(Clauses clauses, Telling telling) {
         int when = clauses.lower().indexOf(" when ", telling.core().span().end());
         boolean here = when >= 0 && when < clauses.sentence().span().end();
-        Optional<Side> open = telling.sides().stream()
-                .filter(side -> side.people().isEmpty())
-                .findFirst();
+        Optional<Side> open =
+                telling.sides().stream().filter(side -> side.people().isEmpty()).findFirst();
         boolean named = telling.sides().stream().anyMatch(side -> !side.people().isEmpty());
         if (!here || open.isEmpty() || !named) {
             return telling;
@@ -39,16 +38,17 @@ final class WhenClauses {
         int behind = when + " when ".length();
         return clauses.all(Mention.OfPerson.class).stream()
                 .filter(person -> country.equals(person.country()))
-                .filter(person -> person.span().start() >= behind
-                        && person.span().start() <= behind + NEAR)
+                .filter(person ->
+                        person.span().start() >= behind && person.span().start() <= behind + NEAR)
                 .findFirst();
     }
 
     private static Telling with(Clauses clauses, Telling telling, Mention.OfPerson person) {
         List<Side> sides = telling.sides().stream()
-                .map(side -> side.country().equals(person.country()) && side.people().isEmpty()
-                        ? new Side(side.country(), List.of(guest(clauses, person)))
-                        : side)
+                .map(side ->
+                        side.country().equals(person.country()) && side.people().isEmpty()
+                                ? new Side(side.country(), List.of(guest(clauses, person)))
+                                : side)
                 .toList();
         return telling.among(sides)
                 .quoted(clauses.quote(telling.evidence().span().to(person.span())), telling.core());

@@ -51,7 +51,8 @@ record Prenominal(Tagged text) {
 
     /** "with visiting Foreign Minister X": a title or nationality follows. */
     private boolean visitor(int at) {
-        boolean partner = text.lower(at - 1).equals("with") || text.lower(at - 1).equals("to") || governed(at);
+        boolean partner =
+                text.lower(at - 1).equals("with") || text.lower(at - 1).equals("to") || governed(at);
         boolean named = at + 1 < text.size() && text.words().get(at + 1).capital() && text.nominal(at + 2);
         return text.lower(at).equals("visiting") && partner && named;
     }

@@ -55,7 +55,8 @@ final class ClauseEncounters {
             case PARTNER -> partner(clause, verb);
             case HOLD -> held(clause, verb);
             case TRAVEL -> journeys.read(clause, verb).stream().toList();
-            case SENT -> clause.verb().passive() ? journeys.read(clause, verb).stream().toList() : List.of();
+            case SENT ->
+                clause.verb().passive() ? journeys.read(clause, verb).stream().toList() : List.of();
             case SEND, GET, CARRY -> post.read(clause, verb).stream().toList();
             case JOINT -> joint(clause);
             case ATTEND -> journeys.attended(clause, verb).stream().toList();
@@ -65,7 +66,8 @@ final class ClauseEncounters {
     private List<Encounter> partner(Clause clause, ContactVerb verb) {
         Optional<Phrase> object = verb.phrasal() ? Optional.empty() : clause.patient();
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
-        if (verb.words().get(0).equals("meet") && object.filter(ClauseEncounters::press).isPresent()) {
+        if (verb.words().get(0).equals("meet")
+                && object.filter(ClauseEncounters::press).isPresent()) {
             return first.size() < 2
                     ? List.of()
                     : List.of(Told.of(clause, "press", reality.of(clause), first, List.of(), "none"));
@@ -123,7 +125,8 @@ final class ClauseEncounters {
         return clause.arguments().stream()
                 .anyMatch(argument -> MEANS.contains(argument.preposition())
                         && (LINES.contains(Words.lemma(argument.phrase().head()))
-                                || SCREENS.contains(Words.lemma(argument.phrase().head()))));
+                                || SCREENS.contains(
+                                        Words.lemma(argument.phrase().head()))));
     }
 
     /** "spoke by telephone", "met by video link". */
@@ -152,13 +155,17 @@ final class ClauseEncounters {
         }
         boolean swap = verb.format().equals("letter");
         boolean attended = found.get().noun().format().equals("attendance");
-        if (attended || found.get().noun().is("wish") || found.get().noun().is("paper") || found.get().noun().is("presence") || found.get().noun().is("written") != swap) {
+        if (attended
+                || found.get().noun().is("wish")
+                || found.get().noun().is("paper")
+                || found.get().noun().is("presence")
+                || found.get().noun().is("written") != swap) {
             return List.of();
         }
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
         List<Party> second = new ArrayList<>(NounEncounters.partners(cast, phrase, clause));
-        Governed.by(clause, verb.to()).forEach(other -> cast.others(other, clause)
-                .forEach(party -> NounEncounters.add(second, party)));
+        Governed.by(clause, verb.to())
+                .forEach(other -> cast.others(other, clause).forEach(party -> NounEncounters.add(second, party)));
         second.addAll(first.isEmpty() && second.isEmpty() ? cast.states(phrase) : List.of());
         if (second.isEmpty() && (first.isEmpty() || verb.object().equals("partner"))) {
             return List.of();
@@ -181,7 +188,10 @@ final class ClauseEncounters {
 
     /** "The ministers signed an agreement": they met, though nobody says so. */
     private List<Encounter> joint(Clause clause) {
-        boolean paper = clause.patient().flatMap(words::noun).filter(one -> one.noun().is("paper")).isPresent();
+        boolean paper = clause.patient()
+                .flatMap(words::noun)
+                .filter(one -> one.noun().is("paper"))
+                .isPresent();
         List<Party> first = paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
         boolean people = first.size() > 1 && first.stream().allMatch(Party::named);
         return people && clause.verb().finite()
@@ -194,8 +204,10 @@ final class ClauseEncounters {
         if (own != Status.OCCURRED) {
             return own;
         }
-        return NounEncounters.kind(found.phrase(), false) ? Status.GENERIC : reality.verb(clause)
-                .filter(status -> status == Status.NEGATED)
-                .orElse(own);
+        return NounEncounters.kind(found.phrase(), false)
+                ? Status.GENERIC
+                : reality.verb(clause)
+                        .filter(status -> status == Status.NEGATED)
+                        .orElse(own);
     }
 }

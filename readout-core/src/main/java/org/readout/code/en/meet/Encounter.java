@@ -45,9 +45,7 @@ public record Encounter(
     }
 
     Encounter manner(Manner other) {
-        return other == Manner.TOLD
-                ? this
-                : new Encounter(format, status, first, second, host, span, core, other);
+        return other == Manner.TOLD ? this : new Encounter(format, status, first, second, host, span, core, other);
     }
 
     /** Everybody who takes part. */

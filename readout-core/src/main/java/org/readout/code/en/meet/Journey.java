@@ -74,8 +74,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (occasion.isEmpty() || guests.isEmpty()) {
             return Optional.empty();
         }
-        Party host = Stream.concat(
-                        occasion.get().arguments().stream(), clause.arguments().stream())
+        Party host = Stream.concat(occasion.get().arguments().stream(), clause.arguments().stream())
                 .filter(argument -> WHERE.contains(argument.preposition()))
                 .map(Argument::phrase)
                 .flatMap(place -> place(place, guests).stream())
@@ -87,15 +86,16 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
         Status real = reality.of(clause);
         boolean open = clause.verb().passive() && real == Status.OCCURRED;
-        Status status = open
-                ? reality.verb(clause).filter(one -> one == Status.PLANNED).orElse(real)
-                : real;
+        Status status =
+                open ? reality.verb(clause).filter(one -> one == Status.PLANNED).orElse(real) : real;
         return Told.of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
     }
 
     private List<Party> guests(Clause clause) {
         Optional<Phrase> who = clause.verb().passive() ? clause.patient() : Agents.of(clause);
-        return who.map(cast::parties).orElse(List.of()).stream().filter(Party::body).toList();
+        return who.map(cast::parties).orElse(List.of()).stream()
+                .filter(Party::body)
+                .toList();
     }
 
     /** The state a place is in, if the guests are of another. */
@@ -119,7 +119,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .toList();
         List<Phrase> behind = behind(presence);
         boolean occasion = behind.stream().anyMatch(this::occasion);
-        Optional<Party> host = behind.stream().flatMap(place -> place(place, guests).stream()).findFirst();
+        Optional<Party> host =
+                behind.stream().flatMap(place -> place(place, guests).stream()).findFirst();
         if (guests.isEmpty() || !occasion) {
             return Optional.empty();
         }

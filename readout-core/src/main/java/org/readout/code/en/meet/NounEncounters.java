@@ -18,12 +18,15 @@ import org.readout.model.syntax.Syntax;
 
 /** Contacts told by a noun: "the May meeting between A and B", "B's visit to Country", "the talks". */
 record NounEncounters(ContactWords table, Cast cast) {
-    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "their", "his", "her", "its", "such");
+    private static final Set<String> KNOWN =
+            Set.of("the", "this", "that", "these", "their", "his", "her", "its", "such");
     private static final Set<String> AGAIN = Set.of("another", "second", "third", "fourth", "new", "further", "repeat");
-    private static final Set<String> MANY = Set.of("meeting", "visit", "summit", "call", "exchange", "trip", "encounter");
+    private static final Set<String> MANY =
+            Set.of("meeting", "visit", "summit", "call", "exchange", "trip", "encounter");
     private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "six", "separate", "several");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
-    private static final Set<String> AROUND = Set.of("in", "at", "during", "for", "after", "following", "on", "over", "through");
+    private static final Set<String> AROUND =
+            Set.of("in", "at", "during", "for", "after", "following", "on", "over", "through");
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
 
     List<Encounter> read(Syntax syntax, Set<Integer> taken) {
@@ -32,7 +35,8 @@ record NounEncounters(ContactWords table, Cast cast) {
         for (int head = 0; head < syntax.tokens().size(); head++) {
             Optional<Phrase> phrase = taken.contains(head) ? Optional.empty() : syntax.phrase(head);
             phrase.flatMap(words::noun)
-                    .filter(one -> one.noun().alone() && taken.add(one.phrase().group().head()))
+                    .filter(one ->
+                            one.noun().alone() && taken.add(one.phrase().group().head()))
                     .flatMap(this::told)
                     .ifPresent(found::add);
         }
@@ -103,7 +107,8 @@ record NounEncounters(ContactWords table, Cast cast) {
 
     private Optional<Encounter> visit(Words.Found found) {
         Phrase phrase = found.phrase();
-        List<Party> guests = new ArrayList<>(Words.owner(phrase).map(cast::parties).orElse(List.of()));
+        List<Party> guests =
+                new ArrayList<>(Words.owner(phrase).map(cast::parties).orElse(List.of()));
         Governed.by(phrase, List.of("by")).forEach(by -> guests.addAll(cast.parties(by)));
         guests.addAll(guests.isEmpty() ? onVisit(phrase) : List.of());
         guests.removeIf(guest -> !guest.body());
@@ -117,7 +122,8 @@ record NounEncounters(ContactWords table, Cast cast) {
     /** "X, who is on a visit to Country". */
     private List<Party> onVisit(Phrase visit) {
         return visit.syntax().above(visit.group().head()).stream()
-                .filter(relation -> relation.role() == Role.ARGUMENT && relation.marker().equals("on"))
+                .filter(relation ->
+                        relation.role() == Role.ARGUMENT && relation.marker().equals("on"))
                 .map(Relation::head)
                 .flatMap(verb -> visit.syntax().clause(verb).stream())
                 .flatMap(clause -> clause.agent().stream())
@@ -143,11 +149,17 @@ record NounEncounters(ContactWords table, Cast cast) {
         boolean nobody = first.isEmpty() && second.isEmpty();
         boolean generic = real == Status.OCCURRED && kind(found.phrase(), nobody) && phrase == found.phrase();
         boolean known = Words.has(phrase, KNOWN) || Words.owner(phrase).isPresent() || occasion(found.noun());
-        Encounter.Manner manner = again(phrase)
-                ? Encounter.Manner.ANEW
-                : known ? Encounter.Manner.KNOWN : Encounter.Manner.TOLD;
+        Encounter.Manner manner =
+                again(phrase) ? Encounter.Manner.ANEW : known ? Encounter.Manner.KNOWN : Encounter.Manner.TOLD;
         return new Encounter(
-                on(found.phrase()) ? "meeting" : found.noun().format(), generic ? Status.GENERIC : real, first, second, host, span, core, manner);
+                on(found.phrase()) ? "meeting" : found.noun().format(),
+                generic ? Status.GENERIC : real,
+                first,
+                second,
+                host,
+                span,
+                core,
+                manner);
     }
 
     /** A lunch or press conference belongs to the contact told before. */

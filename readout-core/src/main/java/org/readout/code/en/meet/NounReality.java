@@ -26,6 +26,7 @@ record NounReality(Reality reality, ContactWords table) {
             Status.OCCURRED);
     /** Who was not at the talks does not undo them. */
     private static final Set<String> ATTENDING = Set.of("attend", "join", "leave", "miss", "skip", "quit");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
     private static final Set<String> TIED = Set.of("with", "by", "through", "to", "for", "at", "in", "during");
@@ -51,7 +52,8 @@ record NounReality(Reality reality, ContactWords table) {
 
     private Optional<Status> adjective(Phrase noun) {
         for (int at = noun.group().first(); at < noun.group().head(); at++) {
-            Optional<Status> found = table.governor("adjective", Words.lower(noun.syntax().token(at)));
+            Optional<Status> found =
+                    table.governor("adjective", Words.lower(noun.syntax().token(at)));
             if (found.isPresent()) {
                 return found;
             }
@@ -62,9 +64,7 @@ record NounReality(Reality reality, ContactWords table) {
     /** "Talks that had been scheduled", "a visit planned for May". */
     private Optional<Status> relatives(Phrase noun) {
         return noun.relatives().stream()
-                .flatMap(clause -> clause.verb().passive()
-                        ? reality.verb(clause).stream()
-                        : happening(clause).stream())
+                .flatMap(clause -> clause.verb().passive() ? reality.verb(clause).stream() : happening(clause).stream())
                 .findFirst();
     }
 
@@ -87,11 +87,12 @@ record NounReality(Reality reality, ContactWords table) {
             return Status.HYPOTHETICAL;
         }
         Syntax syntax = noun.syntax();
-        return syntax.clause(relation.head()).map(clause -> under(clause, relation, noun)).orElseGet(() -> syntax.phrase(
-                        relation.head())
-                .filter(above -> relation.role() == Role.ARGUMENT && steps > 0)
-                .map(above -> reality.noun(above, steps - 1))
-                .orElse(Status.OCCURRED));
+        return syntax.clause(relation.head())
+                .map(clause -> under(clause, relation, noun))
+                .orElseGet(() -> syntax.phrase(relation.head())
+                        .filter(above -> relation.role() == Role.ARGUMENT && steps > 0)
+                        .map(above -> reality.noun(above, steps - 1))
+                        .orElse(Status.OCCURRED));
     }
 
     /** "There is talk of": a noun that looks like a verb. */
@@ -102,11 +103,12 @@ record NounReality(Reality reality, ContactWords table) {
     }
 
     private Status under(Clause clause, Relation relation, Phrase noun) {
-        boolean thing = switch (relation.role()) {
-            case OBJECT, PASSIVE_SUBJECT -> true;
-            case ARGUMENT -> OVER.contains(relation.marker());
-            default -> false;
-        };
+        boolean thing =
+                switch (relation.role()) {
+                    case OBJECT, PASSIVE_SUBJECT -> true;
+                    case ARGUMENT -> OVER.contains(relation.marker());
+                    default -> false;
+                };
         if (ATTENDING.contains(clause.verb().lemma()) && Words.has(noun, DEFINITE)) {
             return Status.OCCURRED;
         }

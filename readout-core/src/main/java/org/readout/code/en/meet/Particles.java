@@ -14,14 +14,16 @@ final class Particles {
     /** True if the words behind the lemma stand behind the verb, or behind its object. */
     static boolean stand(Clause clause, List<String> words) {
         List<String> particles = words.subList(1, words.size());
-        int behind = clause.object().map(Phrase::group).map(group -> group.last() + 1).orElse(-1);
+        int behind = clause.object()
+                .map(Phrase::group)
+                .map(group -> group.last() + 1)
+                .orElse(-1);
         return particles.isEmpty() || at(clause, clause.verb().head() + 1, particles) || at(clause, behind, particles);
     }
 
     /** The object; of a verb with a particle, what was taken for governed by it. */
     static Optional<Phrase> object(Clause clause, List<String> words) {
-        return clause.patient()
-                .or(() -> words.size() < 2 ? Optional.empty() : clause.argument(words.get(1)));
+        return clause.patient().or(() -> words.size() < 2 ? Optional.empty() : clause.argument(words.get(1)));
     }
 
     private static boolean at(Clause clause, int from, List<String> particles) {

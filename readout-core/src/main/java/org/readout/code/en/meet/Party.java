@@ -15,8 +15,7 @@ import org.readout.model.Span;
  * @param body true of people and those who act for a state, false of a state by its name or capital
  * @param span the words
  */
-public record Party(
-        @Nullable Country country, List<Mention.OfPerson> people, boolean guest, boolean body, Span span) {
+public record Party(@Nullable Country country, List<Mention.OfPerson> people, boolean guest, boolean body, Span span) {
     public Party {
         people = List.copyOf(people);
     }

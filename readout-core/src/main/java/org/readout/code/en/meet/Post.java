@@ -31,7 +31,8 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         taken.add(letter.group().head());
         return writers.isEmpty() || readers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
+                : Optional.of(
+                        Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
     }
 
     /** Wishes are sent; carried by hand they are words. */

@@ -21,8 +21,8 @@ import org.readout.model.syntax.VerbGroup;
  */
 record Reality(ContactWords table) {
     private static final int FURTHEST = 6;
-    private static final Set<String> OFTEN =
-            Set.of("usually", "often", "rarely", "seldom", "traditionally", "normally", "regularly", "routinely", "always");
+    private static final Set<String> OFTEN = Set.of(
+            "usually", "often", "rarely", "seldom", "traditionally", "normally", "regularly", "routinely", "always");
     private static final Set<String> WHENEVER = Set.of("whenever", "every time", "each time");
     /** Purposes of these are reached: "flew to Hanoi to meet". */
     private static final Set<String> GOING =
@@ -48,8 +48,7 @@ record Reality(ContactWords table) {
         }
         return switch (clause.modality()) {
             case ASSERTED -> Status.OCCURRED;
-            case PLANNED ->
-                clause.verb().form() == VerbGroup.Form.INFINITIVE ? purpose(clause, above) : Status.PLANNED;
+            case PLANNED -> clause.verb().form() == VerbGroup.Form.INFINITIVE ? purpose(clause, above) : Status.PLANNED;
             case HYPOTHETICAL -> futureInPast(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
             case POSSIBLE, OBLIGED -> Status.HYPOTHETICAL;
         };
@@ -70,11 +69,14 @@ record Reality(ContactWords table) {
         return above.filter(one -> GOING.contains(one.verb().lemma())
                                 || verb(one).filter(Status.OCCURRED::equals).isPresent()
                                 || noun(one).filter(Status.OCCURRED::equals).isPresent()
-                                || predicate(one).filter(Status.OCCURRED::equals).isPresent())
+                                || predicate(one)
+                                        .filter(Status.OCCURRED::equals)
+                                        .isPresent())
                         .isPresent()
                 || above.isEmpty()
                         && Stream.of("predicate", "noun")
-                                .flatMap(type -> table.governor(type, Words.lower(syntax.token(relation.head()))).stream())
+                                .flatMap(type ->
+                                        table.governor(type, Words.lower(syntax.token(relation.head()))).stream())
                                 .anyMatch(Status.OCCURRED::equals);
     }
 
@@ -82,7 +84,9 @@ record Reality(ContactWords table) {
         boolean would = clause.syntax().tokens().stream()
                 .filter(token -> clause.verb().span().contains(token.span()))
                 .anyMatch(token -> Words.lower(token).equals("would"));
-        return would && !clause.verb().perfect() && clause.conjunction().isEmpty() | clause.reporter().isPresent();
+        return would
+                && !clause.verb().perfect()
+                && clause.conjunction().isEmpty() | clause.reporter().isPresent();
     }
 
     /** "Presidents do not, as a rule, receive": of a kind, not of one. */
@@ -92,7 +96,9 @@ record Reality(ContactWords table) {
         boolean often = WHENEVER.contains(clause.conjunction());
         for (int at = Math.max(0, head - 4); at < Math.min(syntax.tokens().size(), head + 2); at++) {
             String word = Words.lower(syntax.token(at));
-            boolean rule = word.equals("rule") && at > 1 && Words.lower(syntax.token(at - 2)).equals("as");
+            boolean rule = word.equals("rule")
+                    && at > 1
+                    && Words.lower(syntax.token(at - 2)).equals("as");
             often |= OFTEN.contains(word) && at < head || rule;
         }
         return often;
@@ -112,7 +118,10 @@ record Reality(ContactWords table) {
         Optional<Clause> verb = clause.syntax().clause(relation.head());
         if (verb.isEmpty()) {
             return relation.role() == Role.COMPLEMENT || infinitive(clause)
-                    ? clause.syntax().phrase(relation.head()).map(noun -> noun(noun, steps - 1)).orElse(Status.OCCURRED)
+                    ? clause.syntax()
+                            .phrase(relation.head())
+                            .map(noun -> noun(noun, steps - 1))
+                            .orElse(Status.OCCURRED)
                     : Status.OCCURRED;
         }
         return switch (relation.role()) {
@@ -139,10 +148,8 @@ record Reality(ContactWords table) {
 
     /** "agreed to meet", "did not agree to meet", "refused to meet". */
     private Status under(Clause above, int steps) {
-        Status governed = noun(above)
-                .or(() -> verb(above))
-                .or(() -> predicate(above))
-                .orElse(unknown(above));
+        Status governed =
+                noun(above).or(() -> verb(above)).or(() -> predicate(above)).orElse(unknown(above));
         Status real = of(above, steps - 1);
         if (governed == Status.OCCURRED || real == Status.NEGATED && governed != Status.NEGATED) {
             return real;
@@ -172,12 +179,15 @@ record Reality(ContactWords table) {
     }
 
     private Optional<Status> predicate(Clause clause) {
-        return clause.predicate().or(() -> behind(clause)).flatMap(token -> table.governor("predicate", Words.lower(token)));
+        return clause.predicate()
+                .or(() -> behind(clause))
+                .flatMap(token -> table.governor("predicate", Words.lower(token)));
     }
 
     private static Optional<Token> behind(Clause clause) {
         int next = clause.verb().head() + 1;
-        boolean be = clause.verb().lemma().equals("be") && next < clause.syntax().tokens().size();
+        boolean be = clause.verb().lemma().equals("be")
+                && next < clause.syntax().tokens().size();
         return be ? Optional.of(clause.syntax().token(next)) : Optional.empty();
     }
 

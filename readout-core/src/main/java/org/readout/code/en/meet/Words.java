@@ -20,8 +20,8 @@ import org.readout.model.syntax.Token;
  */
 record Words(ContactWords table) {
     /** What counts what stands behind "of": "a third round of talks". */
-    private static final Set<String> MEASURES =
-            Set.of("round", "series", "session", "number", "set", "string", "flurry", "spate", "day", "hour", "exchange");
+    private static final Set<String> MEASURES = Set.of(
+            "round", "series", "session", "number", "set", "string", "flurry", "spate", "day", "hour", "exchange");
 
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
@@ -89,7 +89,8 @@ record Words(ContactWords table) {
                 return Optional.of(new Phrase(syntax, new NounGroup(first, at - 1, at - 1)));
             }
         }
-        boolean pronoun = POSSESSIVES.contains(lower(syntax.token(first))) && first < phrase.group().head();
+        boolean pronoun = POSSESSIVES.contains(lower(syntax.token(first)))
+                && first < phrase.group().head();
         return pronoun ? Optional.of(new Phrase(syntax, new NounGroup(first, first, first))) : Optional.empty();
     }
 
