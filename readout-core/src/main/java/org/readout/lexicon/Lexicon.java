@@ -70,6 +70,7 @@ public record Lexicon(
             "en/verbs.tsv",
             "formats.tsv",
             "formulas.tsv",
+            "issues.tsv",
             "partnerships.tsv",
             "phrase-edges.tsv",
             "people.tsv",

@@ -36,7 +36,7 @@ final class Extents {
         if (plain.charAt(mark) != '"') {
             return start;
         }
-        boolean closes = mark < start - 1 || mark > sentence && plain.charAt(mark - 1) != ' ';
+        boolean closes = mark > sentence && (mark < start - 1 || plain.charAt(mark - 1) != ' ');
         return closes ? opening(plain, mark, sentence, pending) : mark;
     }
 

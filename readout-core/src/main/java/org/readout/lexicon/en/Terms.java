@@ -27,7 +27,8 @@ import org.readout.model.Span;
  * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code occasion}
  * …), with
  * the line's own kind where the table has such a column ({@code cue.hedge}, {@code place.city},
- * {@code relation.ties}), or {@code formula}; its id is the first form of its line, or the identifier of the formula.
+ * {@code relation.ties}), or {@code formula} or {@code issue};
+ * its id is the first form of its line, or the identifier of the formula or issue.
  */
 public final class Terms {
     private static final String FORMULA = "formula";
@@ -67,6 +68,7 @@ public final class Terms {
     static Terms read(Lexicon lexicon) {
         Gazetteer.Builder<Term> builder = Gazetteer.builder();
         formulas(lexicon.formulas(), builder);
+        lexicon.source().rows("issues.tsv", Set.of("id", "name", "zh", "en")).forEach(row -> issue(row, builder));
         return new Terms(builder, lexicon.source());
     }
 
@@ -75,6 +77,11 @@ public final class Terms {
                 Language.ENGLISH,
                 (form, mark) -> builder.add(
                         folded(form), new Term(FORMULA, mark.formula().id(), mark)));
+    }
+
+    private static void issue(Row row, Gazetteer.Builder<Term> builder) {
+        Term issue = new Term("issue", row.text("id"));
+        row.list("en").forEach(form -> builder.add(folded(form), issue));
     }
 
     private void add(Gazetteer.Builder<Term> builder, String table, Row row) {

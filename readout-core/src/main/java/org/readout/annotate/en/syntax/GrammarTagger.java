@@ -140,6 +140,8 @@ final class GrammarTagger implements Tagger {
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
+            case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;
+            case "long" -> modal(place) && place.verb(1) != null ? Tag.ADV : Tag.ADJ;
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
             default -> closed.tag();
         };
@@ -160,6 +162,12 @@ final class GrammarTagger implements Tagger {
     /** "will likely meet", not "is likely to meet". */
     private static boolean modal(Place place) {
         return place.previous(1) == Tag.AUX && !place.kind(-1).equals("be");
+    }
+
+    /** "They opposed sanctions", not "is opposed", "parties opposed to it". */
+    private static boolean opposes(Place place) {
+        boolean subject = place.behindNoun() || place.previous(1) == Tag.PRON || place.previous(1) == Tag.ADV;
+        return subject && !place.followed("to");
     }
 
     /** "There were", "is there": not the place. */

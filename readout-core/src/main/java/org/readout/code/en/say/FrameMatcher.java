@@ -20,6 +20,7 @@ record FrameMatcher(Sayings sayings) {
 
     private static final int LINK_REACH = 3;
     private static final int PARTICLE_REACH = 2;
+    private static final int QUOTED_REACH = 8;
     private static final int THAT_REACH = 5;
     private static final Set<String> MARKS = Set.of("\"", "''", "``", ":");
 
@@ -68,6 +69,14 @@ record FrameMatcher(Sayings sayings) {
                         ? object(need, clause)
                         : clause.argument(need).isPresent();
         };
+    }
+
+    /** Behind a preposition a quotation may stand that is no phrase: 'as "brotherly"'. */
+    private static boolean quoted(String preposition, Clause clause) {
+        int verb = clause.verb().head();
+        List<String> behind = behind(clause.syntax(), verb + 1, verb + QUOTED_REACH);
+        int at = behind.indexOf(preposition);
+        return at >= 0 && at + 1 < behind.size() && MARKS.contains(behind.get(at + 1));
     }
 
     private static Stream<Clause> below(Clause clause) {

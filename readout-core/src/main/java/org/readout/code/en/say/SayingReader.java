@@ -57,7 +57,7 @@ public final class SayingReader {
             }
         }
         found.values().stream()
-                .filter(one -> speakers.passesOn(one.speaker) && nameless(one.speaker))
+                .filter(one -> plain(one.frame) && speakers.passesOn(one.speaker) && nameless(one.speaker, names))
                 .forEach(one -> dropped.add(one.verb()));
         found.keySet().removeAll(dropped);
         return bounded(found, reporters, sentence);
@@ -77,8 +77,16 @@ public final class SayingReader {
         return found;
     }
 
+    /** "Said": who only says it passes it on; who claims or fears it holds it. */
+    private static boolean plain(SpeechFrame frame) {
+        return frame.kind() == SpeechFrame.Kind.SAID && frame.grade() < 2;
+    }
+
     /** Several people without a name or state: "diplomats said", "two people familiar with the matter". */
-    private boolean nameless(Phrase speaker) {
+    private static boolean nameless(Phrase speaker, Names names) {
+        if (names.country(speaker) != null) {
+            return false;
+        }
         boolean plural = !speaker.head().lemma().equals(speaker.head().text());
         return plural
                 || FrameMatcher.head(speaker).equals("media")
