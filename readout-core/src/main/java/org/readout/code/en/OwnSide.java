@@ -1,9 +1,11 @@
 package org.readout.code.en;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Role;
@@ -13,7 +15,7 @@ import org.readout.model.syntax.Phrase;
  * Whether what is said speaks of the speaker's own side: "we", "it", the speaker's state, its people. Of a person whose state is
  * not known any state is taken for it, since most speak of their own; not of somebody without a name.
  */
-record OwnSide(ActorPhrases phrases, Actor speaker) implements Predicate<Phrase> {
+record OwnSide(ActorPhrases phrases, Sayings sayings, Actor speaker) implements Predicate<Phrase> {
     private static final Set<String> OWN =
             Set.of("we", "i", "he", "she", "it", "they", "us", "our", "its", "his", "her");
     private static final Set<String> SIDE = Set.of("side", "country", "government", "nation", "party");
@@ -21,7 +23,7 @@ record OwnSide(ActorPhrases phrases, Actor speaker) implements Predicate<Phrase>
     @Override
     public boolean test(Phrase phrase) {
         String first = phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT);
-        if (OWN.contains(first)) {
+        if (OWN.contains(first) || possessed(phrase)) {
             return true;
         }
         boolean side = SIDE.contains(phrase.head().lemma());
@@ -31,8 +33,24 @@ record OwnSide(ActorPhrases phrases, Actor speaker) implements Predicate<Phrase>
         return country == null ? side && first.equals("the") : mine(country);
     }
 
+    /** "A diplomat", "an official": one who speaks for nobody. */
+    private boolean nameless() {
+        String words = speaker.evidence().quote();
+        return speaker.person() == null
+                && sayings.is("source", words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "China's aim". */
+    private boolean possessed(Phrase phrase) {
+        List<String> words = SpeakerReader.words(phrase);
+        return words.size() > 2
+                && words.get(1).equals("'s")
+                && speaker.country() != null
+                && speaker.country().equals(phrases.actor(phrase, Role.SOURCE).country());
+    }
+
     private boolean mine(@Nullable Country country) {
         Country own = speaker.country();
-        return own == null ? speaker.person() != null : own.equals(country);
+        return own == null ? !nameless() : own.equals(country);
     }
 }

@@ -47,6 +47,10 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
 
     /** Who speaks; nobody if the words do not tell. */
     List<Actor> speakers(Saying saying) {
+        Optional<Phrase> sender = saying.sender().filter(phrase -> actor(phrase) || person(phrase));
+        if (sender.isPresent()) {
+            return named(sender.get(), saying.clause());
+        }
         Phrase speaker = saying.speaker();
         String head = word(speaker);
         if (ONE.contains(head)) {

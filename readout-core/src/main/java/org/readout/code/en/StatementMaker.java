@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.Issues;
 import org.readout.code.en.say.Saying;
 import org.readout.code.en.say.Stances;
+import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
@@ -19,12 +20,18 @@ import org.readout.model.syntax.Phrase;
 
 /** Makes statements of what a sentence tells; one for each speaker. */
 record StatementMaker(
-        Clauses clauses, ActorPhrases phrases, Stances stances, Issues issues, @Nullable String reporter) {
+        Clauses clauses,
+        ActorPhrases phrases,
+        Sayings sayings,
+        Stances stances,
+        Issues issues,
+        Talk talk,
+        @Nullable String reporter) {
 
     /** What a saying tells. */
     List<Statement> of(Saying saying, List<Actor> who, Span told) {
         Phrase by = saying.reporter();
-        String stance = stances.of(saying, new OwnSide(phrases, who.get(0)));
+        String stance = stances.of(saying, new OwnSide(phrases, sayings, who.get(0)));
         return who.stream()
                 .map(speaker -> new Statement(
                         speaker,
@@ -40,7 +47,7 @@ record StatementMaker(
 
     /** What a speaker goes on to say. */
     List<Statement> of(Optional<Clause> said, List<Actor> who, String verb, Span told) {
-        String stance = said.flatMap(clause -> stances.of(clause, new OwnSide(phrases, who.get(0))))
+        String stance = said.flatMap(clause -> stances.of(clause, new OwnSide(phrases, sayings, who.get(0))))
                 .orElse(Stances.NEUTRAL);
         Evidence evidence = clauses.quote(told);
         return who.stream()
@@ -61,10 +68,20 @@ record StatementMaker(
                 .orElse(null);
     }
 
+    /** The issues named; of words that name none ("welcomed the decision"), those of the words before. */
     private List<String> issues(Span told) {
-        return Stream.concat(issues.of(named("formula", told)).stream(), named("issue", told).stream())
+        List<String> named = Stream.concat(issues.of(named("formula", told)).stream(), named("issue", told).stream())
                 .distinct()
                 .toList();
+        return named.isEmpty() ? talk.issues() : named;
+    }
+
+    /** The sentence has been read: what it is about is what words without an issue of their own will be about. */
+    void ends() {
+        List<String> named = named("issue", clauses.sentence().span());
+        if (!named.isEmpty()) {
+            talk.issues(named);
+        }
     }
 
     private List<String> named(String kind, Span told) {

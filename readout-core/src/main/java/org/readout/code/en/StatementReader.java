@@ -38,8 +38,9 @@ final class StatementReader {
         List<Statement> statements = List.of();
         if (clauses.sentence().span().end() > talk.quoted()) {
             SpeakerReader speakers = new SpeakerReader(clauses, phrases, cast, sayings, talk);
-            StatementMaker maker = new StatementMaker(clauses, phrases, stances, issues, reporter);
+            StatementMaker maker = new StatementMaker(clauses, phrases, sayings, stances, issues, talk, reporter);
             statements = read(speakers, maker);
+            maker.ends();
         }
         talk.company().named(clauses);
         return statements;

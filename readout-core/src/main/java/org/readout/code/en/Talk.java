@@ -31,6 +31,7 @@ final class Talk {
     private List<Actor> speakers = List.of();
     private List<Actor> several = List.of();
     private @Nullable Floor floor;
+    private List<String> issues = List.of();
     private int paragraph = -1;
     private int sentences;
     private int quoted = -1;
@@ -120,6 +121,15 @@ final class Talk {
 
     void floor(@Nullable Floor next) {
         floor = next;
+    }
+
+    /** What the words before are about, for words that do not say. */
+    List<String> issues() {
+        return issues;
+    }
+
+    void issues(List<String> named) {
+        issues = List.copyOf(named);
     }
 
     /** Up to where a quotation is told already. */

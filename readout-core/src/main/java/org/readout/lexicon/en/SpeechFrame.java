@@ -32,7 +32,9 @@ public record SpeechFrame(
         /** A position rather than words: of a state, a body or an official only. */
         HELD,
         /** Words of several together. */
-        JOINT
+        JOINT,
+        /** Words of whoever stands behind "of" or "from": "conveyed the greetings of". */
+        CONVEYED
     }
 
     public SpeechFrame {

@@ -25,6 +25,13 @@ public record Saying(
         return frame.to().stream().flatMap(place -> at(place).stream()).findFirst();
     }
 
+    /** Whose words are conveyed: "the greetings of B", "a letter from B". */
+    public Optional<Phrase> sender() {
+        return frame.kind() == SpeechFrame.Kind.CONVEYED
+                ? clause.object().flatMap(words -> words.argument("of").or(() -> words.argument("from")))
+                : Optional.empty();
+    }
+
     private Optional<Phrase> at(String place) {
         return switch (place) {
             case "obj" -> clause.object();

@@ -42,7 +42,17 @@ public final class Stances {
                         .limit(1)
                         .flatMap(said -> of(said, own).stream())
                         .findFirst())
-                .orElseGet(() -> offends(saying.clause()) ? "oppose" : NEUTRAL);
+                .orElseGet(() -> offends(saying.clause()) || names(saying) ? "oppose" : NEUTRAL);
+    }
+
+    /** "Called the drills a threat", "described it as illegal". */
+    private boolean names(Saying saying) {
+        boolean naming = saying.frame().needs().contains("obj2") || saying.frame().needs().contains("as");
+        return naming
+                && saying.clause().syntax().tokens().stream()
+                        .filter(token -> saying.span().contains(token.span())
+                                && token.span().start() > saying.clause().verb().span().end())
+                        .anyMatch(token -> sayings.is("offence", token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The stance of what is said; empty if its words show none. */
