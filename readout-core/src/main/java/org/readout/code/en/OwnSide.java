@@ -1,6 +1,5 @@
 package org.readout.code.en;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Token;
 
 /**
  * Whether what is said speaks of the speaker's own side: "we", "it", the speaker's state, its people. Of a person whose state is
@@ -42,11 +43,19 @@ record OwnSide(ActorPhrases phrases, Sayings sayings, Actor speaker) implements 
 
     /** "China's aim". */
     private boolean possessed(Phrase phrase) {
-        List<String> words = SpeakerReader.words(phrase);
-        return words.size() > 2
-                && words.get(1).equals("'s")
-                && speaker.country() != null
-                && speaker.country().equals(phrases.actor(phrase, Role.SOURCE).country());
+        Country own = speaker.country();
+        Token first = phrase.syntax().token(phrase.group().first());
+        return own != null
+                && phrase.group().last() > phrase.group().first()
+                && phrases.clauses().all(Mention.OfCountry.class).stream()
+                        .anyMatch(state -> state.country().equals(own) && owns(state, first, phrase));
+    }
+
+    /** Also where the apostrophe was lost: "Chinas aim". */
+    private static boolean owns(Mention.OfCountry state, Token first, Phrase phrase) {
+        boolean lost = first.span().end() == state.span().end() + 1;
+        boolean mark = phrase.syntax().token(phrase.group().first() + 1).text().equals("'s");
+        return state.span().start() == first.span().start() && (lost || mark);
     }
 
     private boolean mine(@Nullable Country country) {

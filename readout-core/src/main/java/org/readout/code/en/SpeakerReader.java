@@ -102,7 +102,10 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                 && clauses.plain()
                         .substring(end, named.get(0).name().start())
                         .matches("(?: of[^,;]{1,60}| for[^,;]{1,60})?, ");
-        return beside ? named.stream().map(person -> actor(person, phrase)).toList() : List.of();
+        boolean one = named.size() == 1;
+        return beside
+                ? named.stream().map(person -> actor(person, phrase, one)).toList()
+                : List.of();
     }
 
     /** The people a phrase means and those coordinated with it: "the two ministers, A and B". */
@@ -113,13 +116,13 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                 .flatMap(member -> cast.meant(member).stream())
                 .filter(person -> stated == null || person.country() == null || stated.equals(person.country()))
                 .distinct()
-                .map(person -> actor(person, phrase))
+                .map(person -> actor(person, phrase, true))
                 .toList();
     }
 
-    private Actor actor(Mention.OfPerson person, Phrase phrase) {
+    private Actor actor(Mention.OfPerson person, Phrase phrase, boolean alone) {
         Country own = person.country();
-        Country told = own == null ? phrases.actor(phrase, Role.SOURCE).country() : own;
+        Country told = own == null && alone ? phrases.actor(phrase, Role.SOURCE).country() : own;
         return new Actor(told, null, person.person(), Role.SOURCE, phrases.quote(phrase));
     }
 

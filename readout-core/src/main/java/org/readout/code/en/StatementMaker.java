@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Issues;
@@ -27,6 +28,13 @@ record StatementMaker(
         Issues issues,
         Talk talk,
         @Nullable String reporter) {
+
+    private static final Pattern POINTING = Pattern.compile(
+            "\\b(?:this|these|that|those|such|it|them|so|the (?:move|decision|proposal|offer|issue|matter|plan|step|charge|"
+                    + "claim|remark|report|announcement|initiative|outcome)s?)[.,;\"]*$|\\b(?:this|these|such|the (?:move|decision))\\b");
+    private static final String MEDIA = "JRN";
+    /** Fewer words than this leave no room for a content. */
+    private static final int SHORT = 4;
 
     /** What a saying tells. */
     List<Statement> of(Saying saying, List<Actor> who, Span told) {
@@ -63,7 +71,9 @@ record StatementMaker(
 
     private @Nullable Country addressee(Saying saying, Actor speaker) {
         return saying.addressee()
-                .map(phrase -> phrases.actor(phrase, Role.TARGET).country())
+                .map(phrase -> phrases.actor(phrase, Role.TARGET))
+                .filter(actor -> !MEDIA.equals(actor.sector()))
+                .map(Actor::country)
                 .filter(country -> !country.equals(speaker.country()))
                 .orElse(null);
     }
@@ -73,7 +83,12 @@ record StatementMaker(
         List<String> named = Stream.concat(issues.of(named("formula", told)).stream(), named("issue", told).stream())
                 .distinct()
                 .toList();
-        return named.isEmpty() ? talk.issues() : named;
+        return named.isEmpty() && pointing(told) ? talk.issues() : named;
+    }
+
+    private boolean pointing(Span told) {
+        String words = clauses.lower().substring(told.start(), told.end());
+        return POINTING.matcher(words).find() || words.chars().filter(letter -> letter == ' ').count() < SHORT;
     }
 
     /** The sentence has been read: what it is about is what words without an issue of their own will be about. */

@@ -71,7 +71,9 @@ final class StatementReader {
         for (Saying saying : all) {
             List<Actor> who = speakers.speakers(saying);
             if (!who.isEmpty()) {
-                talk.spoke(who);
+                if (saying.sender().isEmpty()) {
+                    talk.spoke(who);
+                }
                 Span told = Extents.of(speakers.clauses(), saying, talk.pending());
                 talk.pending(-1);
                 statements.addAll(maker.of(saying, who, told));

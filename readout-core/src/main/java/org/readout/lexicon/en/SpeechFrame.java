@@ -34,7 +34,9 @@ public record SpeechFrame(
         /** Words of several together. */
         JOINT,
         /** Words of whoever stands behind "of" or "from": "conveyed the greetings of". */
-        CONVEYED
+        CONVEYED,
+        /** Words of others passed on: "reported". */
+        PASSED
     }
 
     public SpeechFrame {

@@ -67,16 +67,16 @@ record FrameMatcher(Sayings sayings) {
             default ->
                 need.startsWith("[")
                         ? object(need, clause)
-                        : clause.argument(need).isPresent();
+                        : clause.argument(need).isPresent() || quoted(need, clause);
         };
     }
 
-    /** Behind a preposition a quotation may stand that is no phrase: 'as "brotherly"'. */
+    /** Behind a preposition a quotation or a participle may stand that is no phrase: 'as "brotherly"', "against drawing in". */
     private static boolean quoted(String preposition, Clause clause) {
         int verb = clause.verb().head();
         List<String> behind = behind(clause.syntax(), verb + 1, verb + QUOTED_REACH);
         int at = behind.indexOf(preposition);
-        return at >= 0 && at + 1 < behind.size() && MARKS.contains(behind.get(at + 1));
+        return at == 0 || at > 0 && at + 1 < behind.size() && MARKS.contains(behind.get(at + 1));
     }
 
     private static Stream<Clause> below(Clause clause) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.Sayings;
@@ -49,7 +50,7 @@ public final class SayingReader {
         Set<Integer> dropped = new HashSet<>();
         for (Found inner : found.values()) {
             Found outer = outer(syntax, inner, found);
-            if (outer != null && speakers.passesOn(outer.speaker)) {
+            if (outer != null && (passed(outer) || speakers.passesOn(outer.speaker))) {
                 dropped.add(outer.verb());
                 reporters.put(inner.verb(), outer.speaker);
             } else if (outer != null) {
@@ -64,9 +65,9 @@ public final class SayingReader {
     }
 
     private Map<Integer, Found> found(Syntax syntax, Speakers speakers) {
-        Map<Integer, Found> found = new HashMap<>();
+        Map<Integer, Found> found = new TreeMap<>();
         for (Clause clause : syntax.clauses()) {
-            if (Told.is(clause)) {
+            if (Told.is(clause) || Told.may(clause, sayings)) {
                 matcher.match(clause)
                         .filter(frame -> clause.verb().form() != Form.PARTICIPLE
                                 || !frame.stance().equals(Stances.NEUTRAL))
@@ -75,6 +76,10 @@ public final class SayingReader {
             }
         }
         return found;
+    }
+
+    private static boolean passed(Found outer) {
+        return outer.frame.kind() == SpeechFrame.Kind.PASSED;
     }
 
     /** "Said": who only says it passes it on; who claims or fears it holds it. */

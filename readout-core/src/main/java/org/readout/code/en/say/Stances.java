@@ -62,8 +62,11 @@ public final class Stances {
         if (obliged(said)) {
             return Optional.of("urge");
         }
-        Optional<SpeechFrame> frame =
-                matcher.match(said).filter(one -> !one.stance().equals(NEUTRAL));
+        if (likes(said)) {
+            return Optional.of("wish");
+        }
+        Optional<SpeechFrame> frame = matcher.match(said)
+                .filter(one -> !one.stance().equals(NEUTRAL) && !(one.open() && toCome(said)));
         if (mine && frame.isPresent()) {
             return turned(frame.get(), said, own);
         }

@@ -3,6 +3,7 @@ package org.readout.code.en.say;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.lexicon.en.Sayings;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Relation;
@@ -38,6 +39,15 @@ final class Told {
             case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
             case PAST_PARTICIPLE -> clause.argument("by").isPresent();
         };
+    }
+
+    /** What analysts may regard or argue is their view, though they "may". */
+    static boolean may(Clause clause, Sayings sayings) {
+        return clause.verb().modality() == Modality.POSSIBLE
+                && !Negation.of(clause)
+                && clause.agent()
+                        .filter(agent -> sayings.is("source", FrameMatcher.head(agent)))
+                        .isPresent();
     }
 
     private static boolean goesOn(Clause above) {
