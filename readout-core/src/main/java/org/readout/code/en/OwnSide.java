@@ -38,7 +38,8 @@ record OwnSide(ActorPhrases phrases, Sayings sayings, Actor speaker) implements 
     private boolean nameless() {
         String words = speaker.evidence().quote();
         return speaker.person() == null
-                && sayings.is("source", words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+                && sayings.is(
+                        "source", words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "China's aim". */

@@ -103,9 +103,7 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                         .substring(end, named.get(0).name().start())
                         .matches("(?: of[^,;]{1,60}| for[^,;]{1,60})?, ");
         boolean one = named.size() == 1;
-        return beside
-                ? named.stream().map(person -> actor(person, phrase, one)).toList()
-                : List.of();
+        return beside ? named.stream().map(person -> actor(person, phrase, one)).toList() : List.of();
     }
 
     /** The people a phrase means and those coordinated with it: "the two ministers, A and B". */

@@ -88,7 +88,8 @@ record StatementMaker(
 
     private boolean pointing(Span told) {
         String words = clauses.lower().substring(told.start(), told.end());
-        return POINTING.matcher(words).find() || words.chars().filter(letter -> letter == ' ').count() < SHORT;
+        return POINTING.matcher(words).find()
+                || words.chars().filter(letter -> letter == ' ').count() < SHORT;
     }
 
     /** The sentence has been read: what it is about is what words without an issue of their own will be about. */

@@ -47,11 +47,13 @@ public final class Stances {
 
     /** "Called the drills a threat", "described it as illegal". */
     private boolean names(Saying saying) {
-        boolean naming = saying.frame().needs().contains("obj2") || saying.frame().needs().contains("as");
+        boolean naming = saying.frame().needs().contains("obj2")
+                || saying.frame().needs().contains("as");
         return naming
                 && saying.clause().syntax().tokens().stream()
                         .filter(token -> saying.span().contains(token.span())
-                                && token.span().start() > saying.clause().verb().span().end())
+                                && token.span().start()
+                                        > saying.clause().verb().span().end())
                         .anyMatch(token -> sayings.is("offence", token.lemma().toLowerCase(Locale.ROOT)));
     }
 
@@ -65,8 +67,8 @@ public final class Stances {
         if (likes(said)) {
             return Optional.of("wish");
         }
-        Optional<SpeechFrame> frame = matcher.match(said)
-                .filter(one -> !one.stance().equals(NEUTRAL) && !(one.open() && toCome(said)));
+        Optional<SpeechFrame> frame =
+                matcher.match(said).filter(one -> !one.stance().equals(NEUTRAL) && !(one.open() && toCome(said)));
         if (mine && frame.isPresent()) {
             return turned(frame.get(), said, own);
         }
