@@ -1,29 +1,34 @@
 package org.readout.cli;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.readout.compare.Account;
-import org.readout.compare.Comparison;
-import org.readout.compare.Difference;
 import org.readout.compare.Fate;
-import org.readout.export.shape.EvidenceShape;
-import org.readout.export.shape.Words;
-import org.readout.model.Country;
-import org.readout.model.Evidence;
+import org.readout.export.ComparedPage;
+import org.readout.export.shape.ComparedShape;
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.Compared;
 import org.readout.pipeline.Library;
-import org.readout.store.Stored;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code readout compare}: the formulas of two documents. */
+/** {@code readout compare}: two documents, formula by formula and sentence by sentence. */
 @Command(
         name = "compare",
-        description = "Formulas kept, dropped and added from one document to another, by speaker's side.",
-        footer = {"  readout compare 3f2a91c0 77b0e4d1", "  readout compare before.txt after.txt --json"})
+        description = "What each side kept, reworded, dropped and added from one readout to another: set phrases, sentences,"
+                + " topics and length.",
+        footer = {
+            "  readout compare 3f2a91c0 77b0e4d1",
+            "  readout compare 3f2a91c0 77b0e4d1 --changes-only --html changes.html",
+            "  readout compare before.txt after.txt --json"
+        })
 final class CompareCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "DOC", description = "beginning of an identifier, or a file")
@@ -32,75 +37,61 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "DOC", description = "the document held against it, usually the later")
     private String second = "";
 
+    @Option(names = "--changes-only", description = "leave out what was kept")
+    private boolean changesOnly;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "write both side by side as a web page too")
+    private @Nullable Path html;
+
     CompareCommand(Session session) {
         this.session = session;
     }
 
-    /** Shape of {@code --json}. */
-    record Row(
-            String formula,
-            @Nullable String side,
-            String fate,
-            String before,
-            String after,
-            List<EvidenceShape> inFirst,
-            List<EvidenceShape> inSecond) {
-        static Row of(Difference difference) {
-            Country side = difference.side();
-            return new Row(
-                    difference.formula(),
-                    side == null ? null : side.code(),
-                    Words.of(difference.fate()),
-                    Words.of(difference.before()),
-                    Words.of(difference.after()),
-                    difference.inFirst().stream().map(EvidenceShape::of).toList(),
-                    difference.inSecond().stream().map(EvidenceShape::of).toList());
-        }
-    }
-
     @Override
     public Integer call() {
-        return session.inCodedRecord(session.lexicon(), this::show);
+        Lexicon lexicon = session.lexicon();
+        return session.inCodedRecord(lexicon, library -> show(library, lexicon));
     }
 
-    private int show(Library library) {
-        Stored before = library.document(first, session.sources());
-        Stored after = library.document(second, session.sources());
-        Comparison comparison = Comparison.of(
-                Account.of(before.document(), before.coding()), Account.of(after.document(), after.coding()));
+    private int show(Library library, Lexicon lexicon) {
+        Compared compared = Compared.of(
+                library.document(first, session.sources()),
+                library.document(second, session.sources()),
+                lexicon.formulas());
         if (session.json()) {
-            session.json(comparison.differences().stream().map(Row::of));
+            session.json(rows(compared));
         } else {
-            session.lines(lines(comparison));
+            session.lines(CompareView.lines(compared, changesOnly));
         }
-        if (comparison.differences().isEmpty()) {
-            session.say("neither document holds a formula of the lexicon");
+        if (compared.formulas().differences().isEmpty()
+                && compared.statements().pairs().isEmpty()) {
+            session.say("neither document holds a formula of the lexicon or words of a side");
         }
-        return 0;
+        return html == null ? 0 : written(html, ComparedPage.of(compared, changesOnly));
     }
 
-    private static List<String> lines(Comparison comparison) {
-        List<String> lines = new ArrayList<>();
-        for (Fate fate : Fate.values()) {
-            List<Difference> differences = comparison.all(fate);
-            if (!differences.isEmpty()) {
-                lines.add(Words.of(fate));
-                differences.forEach(difference -> lines.add("  " + line(difference)));
-            }
+    private Stream<?> rows(Compared compared) {
+        Stream<?> formulas = compared.formulas().differences().stream()
+                .filter(one -> !changesOnly || one.fate() != Fate.KEPT)
+                .map(ComparedShape.OfFormula::of);
+        Stream<?> statements = (changesOnly
+                        ? compared.statements().changes()
+                        : compared.statements().pairs())
+                .stream().map(ComparedShape.OfStatement::of);
+        Stream<?> sides = Stream.concat(
+                compared.inFirst().stream().map(make -> ComparedShape.OfSide.of("first", make)),
+                compared.inSecond().stream().map(make -> ComparedShape.OfSide.of("second", make)));
+        return Stream.of(formulas, statements, sides).flatMap(rows -> rows);
+    }
+
+    private int written(Path file, String page) {
+        try {
+            Files.writeString(file, page);
+            return 0;
+        } catch (IOException e) {
+            session.complain("the page " + file + " cannot be written ("
+                    + e.getClass().getSimpleName() + "); name a file in a folder that exists and can be written");
+            return FAILED;
         }
-        return lines;
-    }
-
-    private static String line(Difference difference) {
-        Country side = difference.side();
-        return (side == null ? "---" : side.code()) + "  " + difference.formula()
-                + quotes("  in the first: ", difference.inFirst())
-                + quotes("  in the second: ", difference.inSecond());
-    }
-
-    private static String quotes(String label, List<Evidence> evidence) {
-        return evidence.isEmpty()
-                ? ""
-                : label + evidence.stream().map(Phrase::quote).distinct().collect(Collectors.joining(", "));
     }
 }

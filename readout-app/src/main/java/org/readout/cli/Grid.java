@@ -61,4 +61,17 @@ final class Grid {
         }
         return text.substring(0, end).stripTrailing() + "…";
     }
+
+    /** The longest beginning of a text that is no wider, at least one character. */
+    static String head(String text, int most) {
+        int end = Character.charCount(text.codePointAt(0));
+        while (end < text.length()) {
+            int next = end + Character.charCount(text.codePointAt(end));
+            if (width(text.substring(0, next)) > most) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
 }

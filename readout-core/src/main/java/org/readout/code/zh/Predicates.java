@@ -73,10 +73,11 @@ final class Predicates {
                 .closes(passage.between(subject.span().start(), subject.span().end()));
     }
 
-    /** 转达口信, 转交亲笔信: the text brings a message, it does not say it. */
+    /** 转达口信, 转交亲笔信: the text brings a message, it does not say it; in 口信中表示 it does. */
     private boolean handsOver(Passage passage, int from, int end) {
         return passage.terms("meeting_verb").stream()
                 .filter(term -> term.span().start() >= from && term.span().end() <= end)
+                .filter(term -> !passage.after(term.span().end(), 1).equals("中"))
                 .anyMatch(term -> lexicon.meetingVerb(term.id()).pattern().equals("carried"));
     }
 

@@ -1,0 +1,140 @@
+package org.readout.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.compare.Difference;
+import org.readout.compare.Fate;
+import org.readout.compare.statement.Changed;
+import org.readout.compare.statement.Make;
+import org.readout.compare.statement.Pair;
+import org.readout.compare.statement.Passage;
+import org.readout.export.shape.Words;
+import org.readout.model.Country;
+import org.readout.model.Document;
+import org.readout.model.Evidence;
+import org.readout.pipeline.Compared;
+
+/** Two documents as text: formulas, then what each side said, side by side, then how its words are made up. */
+final class CompareView {
+    private static final int COLUMN = 54;
+
+    private CompareView() {}
+
+    static List<String> lines(Compared compared, boolean changesOnly) {
+        List<String> lines = new ArrayList<>(formulas(compared, changesOnly));
+        List<Pair> pairs =
+                changesOnly ? compared.statements().changes() : compared.statements().pairs();
+        if (!pairs.isEmpty()) {
+            lines.add("");
+            lines.add("what was said, sentence by sentence; [ ] marks the words that differ");
+            columns(heading(compared.before()), heading(compared.after()), "", lines);
+            pairs.forEach(pair -> pair(pair, compared.language(), lines));
+        }
+        makes(compared, lines);
+        return lines;
+    }
+
+    private static List<String> formulas(Compared compared, boolean changesOnly) {
+        List<String> lines = new ArrayList<>();
+        for (Fate fate : Fate.values()) {
+            List<Difference> differences = compared.formulas().all(fate);
+            if (!differences.isEmpty() && !(changesOnly && fate == Fate.KEPT)) {
+                lines.add(Words.of(fate));
+                differences.forEach(difference -> lines.add("  " + line(difference)));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(Difference difference) {
+        Country side = difference.side();
+        return (side == null ? "---" : side.code()) + "  " + difference.formula()
+                + quotes("  in the first: ", difference.inFirst())
+                + quotes("  in the second: ", difference.inSecond());
+    }
+
+    private static String quotes(String label, List<Evidence> evidence) {
+        return evidence.isEmpty()
+                ? ""
+                : label + evidence.stream().map(Phrase::quote).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String heading(Document document) {
+        return document.id().brief() + (document.published() == null ? "" : "  " + document.published());
+    }
+
+    private static void pair(Pair pair, Locale language, List<String> lines) {
+        String label = pair.side() + " " + Words.of(pair.fate());
+        if (pair.fate() == Fate.REWORDED) {
+            Changed changed = Changed.between(quote(pair.before()), quote(pair.after()), language);
+            columns(marked(changed.before()), marked(changed.after()), label, lines);
+        } else if (pair.fate() == Fate.KEPT) {
+            columns(quote(pair.before()), "=", label, lines);
+        } else {
+            columns(quote(pair.before()), quote(pair.after()), label, lines);
+        }
+    }
+
+    private static String quote(@Nullable Passage passage) {
+        return passage == null ? "" : Phrase.oneLine(passage.evidence().quote());
+    }
+
+    private static String marked(List<Changed.Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.same() ? piece.text() : "[" + piece.text() + "]")
+                .collect(Collectors.joining());
+    }
+
+    /** Two texts beside each other, each wrapped in its own column. */
+    private static void columns(String left, String right, String label, List<String> lines) {
+        List<String> before = wrapped(left);
+        List<String> after = wrapped(right);
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            String one = i < before.size() ? before.get(i) : "";
+            String other = i < after.size() ? after.get(i) : "";
+            String first = i == 0 ? label : "";
+            lines.add(("  " + first + " ".repeat(Math.max(1, 14 - first.length())) + one
+                            + " ".repeat(COLUMN - Grid.width(one) + 2) + other)
+                    .stripTrailing());
+        }
+    }
+
+    /** Broken where the column is full: Chinese has no spaces to break at. */
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : Wrapped.lines(text, COLUMN)) {
+            String rest = line;
+            while (Grid.width(rest) > COLUMN) {
+                String head = Grid.head(rest, COLUMN);
+                lines.add(head);
+                rest = rest.substring(head.length());
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    private static void makes(Compared compared, List<String> lines) {
+        if (compared.inFirst().isEmpty() && compared.inSecond().isEmpty()) {
+            return;
+        }
+        Grid grid = new Grid("llrrl");
+        grid.row("document", "side", "length", "share", "topics in order");
+        compared.inFirst().forEach(make -> make(compared.before(), make, grid));
+        compared.inSecond().forEach(make -> make(compared.after(), make, grid));
+        lines.add("");
+        lines.addAll(grid.lines());
+    }
+
+    private static void make(Document document, Make make, Grid grid) {
+        grid.row(
+                document.id().brief(),
+                make.side().code(),
+                String.valueOf(make.length()),
+                String.format(Locale.ROOT, "%.0f%%", 100 * make.share()),
+                String.join(", ", make.topics()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.readout.export.shape;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.compare.Difference;
+import org.readout.compare.statement.Make;
+import org.readout.compare.statement.Pair;
+import org.readout.compare.statement.Passage;
+import org.readout.model.Country;
+
+/** Rows of a comparison of two readouts; {@code kind} says which. */
+public final class ComparedShape {
+    private ComparedShape() {}
+
+    /** A formula on one side. */
+    public record OfFormula(
+            String kind,
+            String formula,
+            @Nullable String side,
+            String fate,
+            String before,
+            String after,
+            List<EvidenceShape> inFirst,
+            List<EvidenceShape> inSecond) {
+        public static OfFormula of(Difference difference) {
+            Country side = difference.side();
+            return new OfFormula(
+                    "formula",
+                    difference.formula(),
+                    side == null ? null : side.code(),
+                    Words.of(difference.fate()),
+                    Words.of(difference.before()),
+                    Words.of(difference.after()),
+                    EvidenceShape.all(difference.inFirst()),
+                    EvidenceShape.all(difference.inSecond()));
+        }
+    }
+
+    /** A sentence of one side. */
+    public record OfStatement(
+            String kind,
+            String side,
+            String fate,
+            @Nullable EvidenceShape inFirst,
+            @Nullable EvidenceShape inSecond) {
+        public static OfStatement of(Pair pair) {
+            return new OfStatement(
+                    "statement", pair.side().code(), Words.of(pair.fate()), shape(pair.before()), shape(pair.after()));
+        }
+
+        private static @Nullable EvidenceShape shape(@Nullable Passage passage) {
+            return passage == null ? null : EvidenceShape.of(passage.evidence());
+        }
+    }
+
+    /**
+     * How one side's words are made up.
+     *
+     * @param document first or second
+     * @param length letters and digits
+     * @param share of the words of all sides
+     * @param topics issues in order
+     */
+    public record OfSide(
+            String kind, String document, String side, int length, double share, List<String> topics) {
+        public static OfSide of(String document, Make make) {
+            return new OfSide("side", document, make.side().code(), make.length(), make.share(), make.topics());
+        }
+    }
+}

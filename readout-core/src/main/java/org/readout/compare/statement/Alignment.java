@@ -1,0 +1,112 @@
+package org.readout.compare.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.compare.Fate;
+
+/**
+ * The passages of two readouts side by side: those of one side that are most alike are one, the most alike first, each once.
+ *
+ * @param pairs in the order of the second readout, what was dropped behind what stood before it in the first
+ */
+public record Alignment(List<Pair> pairs) {
+    /** Less alike than this, two passages are not the same thing said in other words. */
+    private static final double REWORDED = 0.35;
+
+    public Alignment {
+        pairs = List.copyOf(pairs);
+    }
+
+    private record Candidate(int first, int second, double likeness) {
+        static final Comparator<Candidate> ORDER = Comparator.comparingDouble((Candidate c) -> -c.likeness)
+                .thenComparingInt(Candidate::first)
+                .thenComparingInt(Candidate::second);
+    }
+
+    /**
+     * @param firstKnown false if only a title is known of the first readout: then nothing was added, it is unknown
+     * @param secondKnown likewise of the second: then nothing was dropped
+     */
+    public static Alignment of(List<Passage> first, boolean firstKnown, List<Passage> second, boolean secondKnown) {
+        Map<Passage, Passage> partner = matched(first, second);
+        Map<Passage, Passage> back = new IdentityHashMap<>();
+        partner.forEach((before, after) -> back.put(after, before));
+        List<Pair> pairs = new ArrayList<>();
+        int told = 0;
+        for (Passage after : second) {
+            Passage before = back.get(after);
+            if (before != null) {
+                int at = place(first, before);
+                told = dropped(first, told, at, partner, secondKnown, pairs);
+            }
+            pairs.add(pair(before, after, firstKnown ? Fate.ADDED : Fate.UNKNOWN));
+        }
+        dropped(first, told, first.size(), partner, secondKnown, pairs);
+        return new Alignment(pairs);
+    }
+
+    /** What has changed: all but what was kept. */
+    public List<Pair> changes() {
+        return pairs.stream().filter(pair -> pair.fate() != Fate.KEPT).toList();
+    }
+
+    private static int dropped(
+            List<Passage> first, int from, int to, Map<Passage, Passage> partner, boolean known, List<Pair> pairs) {
+        for (int i = from; i < to; i++) {
+            if (!partner.containsKey(first.get(i))) {
+                pairs.add(new Pair(first.get(i), null, known ? Fate.DROPPED : Fate.UNKNOWN));
+            }
+        }
+        return Math.max(from, to);
+    }
+
+    private static Pair pair(@Nullable Passage before, Passage after, Fate alone) {
+        if (before == null) {
+            return new Pair(null, after, alone);
+        }
+        return new Pair(before, after, Likeness.same(before, after) ? Fate.KEPT : Fate.REWORDED);
+    }
+
+    private static Map<Passage, Passage> matched(List<Passage> first, List<Passage> second) {
+        Map<Passage, Passage> partner = new IdentityHashMap<>();
+        boolean[] takenFirst = new boolean[first.size()];
+        boolean[] takenSecond = new boolean[second.size()];
+        for (Candidate one : candidates(first, second)) {
+            if (!takenFirst[one.first()] && !takenSecond[one.second()]) {
+                takenFirst[one.first()] = true;
+                takenSecond[one.second()] = true;
+                partner.put(first.get(one.first()), second.get(one.second()));
+            }
+        }
+        return partner;
+    }
+
+    private static List<Candidate> candidates(List<Passage> first, List<Passage> second) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            for (int j = 0; j < second.size(); j++) {
+                if (first.get(i).side().equals(second.get(j).side())) {
+                    double likeness = Likeness.of(first.get(i), second.get(j));
+                    if (likeness >= REWORDED) {
+                        candidates.add(new Candidate(i, j, likeness));
+                    }
+                }
+            }
+        }
+        candidates.sort(Candidate.ORDER);
+        return candidates;
+    }
+
+    private static int place(List<Passage> passages, Passage one) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i) == one) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("the passage is not among those given");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.compare.statement;
+
+import org.jspecify.annotations.NullMarked;
