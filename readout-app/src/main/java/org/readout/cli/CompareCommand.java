@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.compare.Fate;
 import org.readout.export.ComparedPage;
 import org.readout.export.shape.ComparedShape;
-import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Compared;
 import org.readout.pipeline.Library;
 import picocli.CommandLine.Command;
@@ -49,15 +48,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Lexicon lexicon = session.lexicon();
-        return session.inCodedRecord(lexicon, library -> show(library, lexicon));
+        return session.inCodedRecord(session.lexicon(), this::show);
     }
 
-    private int show(Library library, Lexicon lexicon) {
-        Compared compared = Compared.of(
-                library.document(first, session.sources()),
-                library.document(second, session.sources()),
-                lexicon.formulas());
+    private int show(Library library) {
+        Compared compared = library.compared(first, second, session.sources());
         if (session.json()) {
             session.json(rows(compared));
         } else {
@@ -81,7 +76,10 @@ final class CompareCommand implements Callable<Integer> {
         Stream<?> sides = Stream.concat(
                 compared.inFirst().stream().map(make -> ComparedShape.OfSide.of("first", make)),
                 compared.inSecond().stream().map(make -> ComparedShape.OfSide.of("second", make)));
-        return Stream.of(formulas, statements, sides).flatMap(rows -> rows);
+        Stream<?> oneSided = compared.accounts() == null
+                ? Stream.of()
+                : compared.accounts().oneSided().stream().map(ComparedShape.OfAccounts::of);
+        return Stream.of(formulas, statements, sides, oneSided).flatMap(rows -> rows);
     }
 
     private int written(Path file, String page) {

@@ -11,11 +11,14 @@ import org.readout.compare.statement.Changed;
 import org.readout.compare.statement.Make;
 import org.readout.compare.statement.Pair;
 import org.readout.compare.statement.Passage;
+import org.readout.compare.wording.Counts;
+import org.readout.compare.wording.OneSided;
 import org.readout.export.shape.Words;
 import org.readout.model.Country;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.pipeline.Compared;
+import org.readout.pipeline.TwoAccounts;
 
 /** Two documents as text: formulas, then what each side said, side by side, then how its words are made up. */
 final class CompareView {
@@ -33,7 +36,14 @@ final class CompareView {
             columns(heading(compared.before()), heading(compared.after()), "", lines);
             pairs.forEach(pair -> pair(pair, compared.language(), lines));
         }
+        if (!compared.before().language().equals(compared.after().language())) {
+            lines.add("");
+            lines.add("the documents are of two languages: formulas are compared, sentences are not");
+        }
         makes(compared, lines);
+        if (compared.accounts() != null) {
+            lines.addAll(accounts(compared.accounts()));
+        }
         return lines;
     }
 
@@ -136,5 +146,23 @@ final class CompareView {
                 String.valueOf(make.length()),
                 String.format(Locale.ROOT, "%.0f%%", 100 * make.share()),
                 String.join(", ", make.topics()));
+    }
+
+    private static List<String> accounts(TwoAccounts accounts) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("two accounts of one meeting (" + Phrase.date(accounts.meeting().date()) + ", "
+                + accounts.meeting().format().id() + "): what only one of them has, beside its outlet's habit");
+        for (OneSided one : accounts.oneSided()) {
+            Country side = one.difference().side();
+            lines.add("  " + (side == null ? "---" : side.code()) + "  " + one.difference().formula() + "  "
+                    + Words.of(one.difference().before()) + " in the first (its outlet has it in " + habit(one.first())
+                    + "), " + Words.of(one.difference().after()) + " in the second (" + habit(one.second()) + ")");
+        }
+        return lines;
+    }
+
+    private static String habit(Counts counts) {
+        return counts.k() + " of " + counts.n();
     }
 }

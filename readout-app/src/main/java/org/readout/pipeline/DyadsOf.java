@@ -29,7 +29,7 @@ final class DyadsOf {
         retelling.accounts(stored.document(), coding.meetings()).forEach(account -> partners(
                         account.meeting().countries())
                 .forEach(partner -> items(partner).add(account)));
-        coding.events().forEach(event -> partners(event.countries())
+        OtherActs.of(coding).forEach(event -> partners(event.countries())
                 .forEach(partner -> items(partner).add(event)));
         coding.statements().forEach(statement -> partners(parties(statement))
                 .forEach(partner -> items(partner).add(statement)));

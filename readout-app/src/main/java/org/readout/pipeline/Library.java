@@ -32,6 +32,8 @@ import org.readout.store.Stored;
 public final class Library implements AutoCloseable {
     private final Store store;
     private final Lexicon lexicon;
+    private final Merger merger;
+    private final Retelling retelling;
     private final int threads;
     private final Register register;
     private final Observatory observatory;
@@ -42,8 +44,8 @@ public final class Library implements AutoCloseable {
         this.store = store;
         this.lexicon = lexicon;
         this.threads = threads;
-        Merger merger = new Merger();
-        Retelling retelling = new Retelling(ChineseLexicon.CHINA);
+        this.merger = new Merger();
+        this.retelling = new Retelling(ChineseLexicon.CHINA);
         this.register = new Register(store, merger, retelling, lexicon.formats());
         this.tenures = new TenureRegister(store, lexicon);
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
@@ -148,6 +150,21 @@ public final class Library implements AutoCloseable {
      */
     public Stored document(String name, Sources sources) {
         return new DocumentName(store, sources).find(name);
+    }
+
+    /**
+     * Two documents held against each other.
+     *
+     * @throws BadRequest if one of them is not there, or its name fits several
+     */
+    public Compared compared(String first, String second, Sources sources) {
+        Stored before = document(first, sources);
+        Stored after = document(second, sources);
+        return Compared.of(
+                before,
+                after,
+                lexicon.formulas(),
+                formulas -> TwoAccounts.of(store, merger, retelling, before, after, formulas));
     }
 
     /** Hands over every document that is kept, in order of identifiers. */

@@ -56,7 +56,7 @@ final class Register {
     /** Acts between two states, or of one, by date; merged meetings among them. */
     List<Event> events(Country a, @Nullable Country b, Period period) {
         List<Event> told = new ArrayList<>();
-        store.each(naming(a, b), stored -> stored.coding().events().stream()
+        store.each(naming(a, b), stored -> OtherActs.of(stored.coding())
                 .filter(event -> event.countries().contains(a)
                         && (b == null || event.countries().contains(b)))
                 .forEach(told::add));

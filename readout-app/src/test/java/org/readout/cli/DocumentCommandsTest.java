@@ -105,6 +105,30 @@ class DocumentCommandsTest {
         assertThat(rows.findValuesAsText("kind")).contains("formula", "statement", "side");
     }
 
+    /** A Chinese and a Korean account of one meeting, in two languages: what one of them leaves out, beside its habit. */
+    @Test
+    void twoAccountsOfOneMeeting() throws IOException {
+        Path accounts = Files.writeString(
+                folder.resolve("accounts.jsonl"),
+                """
+                {"date":"2013-05-24","title":"习近平会见朝鲜特使崔龙海","text":"国家主席习近平24日在人民大会堂会见朝鲜特使崔龙海。\\n习近平表示，中方坚持实现半岛无核化，愿同朝方发展传统友谊。","outlet":"One","language":"zh"}
+                {"date":"2013-05-25","title":"Xi Jinping meets Choe Ryong Hae","text":"President Xi Jinping met Choe Ryong Hae, special envoy of the DPRK, in Beijing on May 24, 2013.\\nXi Jinping said that China would develop the traditional friendship with the DPRK.","outlet":"Two","language":"en"}
+                """);
+        Path other = folder.resolve("two-accounts");
+        assertThat(readout(other, "add", accounts.toString()).exit()).isZero();
+        JsonNode both = readout(other, "meetings", "CHN", "PRK", "--json").json();
+        assertThat(both).hasSize(1);
+        String first = both.get(0).path("mentions").get(0).path("doc_id").asText();
+        String second = both.get(0).path("mentions").findValuesAsText("doc_id").stream()
+                .filter(id -> !id.equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertThat(readout(other, "compare", first, second).out())
+                .contains("two accounts of one meeting (2013-05-24")
+                .containsPattern("CHN  denuclearization  (present|absent) in the first \\(its outlet has it in \\d of 1\\)")
+                .doesNotContainPattern("CHN  traditional_friendship  .* in the first \\(its");
+    }
+
     @Test
     void theComparisonIsAlsoAPage() throws IOException {
         Path page = folder.resolve("changes.html");

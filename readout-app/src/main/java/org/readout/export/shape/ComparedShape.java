@@ -6,6 +6,8 @@ import org.readout.compare.Difference;
 import org.readout.compare.statement.Make;
 import org.readout.compare.statement.Pair;
 import org.readout.compare.statement.Passage;
+import org.readout.compare.wording.Counts;
+import org.readout.compare.wording.OneSided;
 import org.readout.model.Country;
 
 /** Rows of a comparison of two readouts; {@code kind} says which. */
@@ -65,6 +67,34 @@ public final class ComparedShape {
             String kind, String document, String side, int length, double share, List<String> topics) {
         public static OfSide of(String document, Make make) {
             return new OfSide("side", document, make.side().code(), make.length(), make.share(), make.topics());
+        }
+    }
+
+    /**
+     * What one of two accounts of one meeting has and the other has not.
+     *
+     * @param first uses and accounts of the first's outlet
+     * @param second uses and accounts of the second's
+     */
+    public record OfAccounts(
+            String kind, String formula, @Nullable String side, String before, String after, Habit first, Habit second) {
+        public static OfAccounts of(OneSided one) {
+            Country side = one.difference().side();
+            return new OfAccounts(
+                    "one_sided",
+                    one.difference().formula(),
+                    side == null ? null : side.code(),
+                    Words.of(one.difference().before()),
+                    Words.of(one.difference().after()),
+                    Habit.of(one.first()),
+                    Habit.of(one.second()));
+        }
+    }
+
+    /** A formula in k of n accounts of an outlet. */
+    public record Habit(int k, int n) {
+        static Habit of(Counts counts) {
+            return new Habit(counts.k(), counts.n());
         }
     }
 }
