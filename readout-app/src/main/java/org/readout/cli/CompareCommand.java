@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code readout compare}: two documents, formula by formula and sentence by sentence. */
 @Command(
         name = "compare",
-        description = "What each side kept, reworded, dropped and added from one readout to another: set phrases, sentences,"
-                + " topics and length.",
+        description =
+                "What each side kept, reworded, dropped and added from one readout to another: set phrases, sentences,"
+                        + " topics and length.",
         footer = {
             "  readout compare 3f2a91c0 77b0e4d1",
             "  readout compare 3f2a91c0 77b0e4d1 --changes-only --html changes.html",

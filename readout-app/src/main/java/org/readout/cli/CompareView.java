@@ -28,8 +28,9 @@ final class CompareView {
 
     static List<String> lines(Compared compared, boolean changesOnly) {
         List<String> lines = new ArrayList<>(formulas(compared, changesOnly));
-        List<Pair> pairs =
-                changesOnly ? compared.statements().changes() : compared.statements().pairs();
+        List<Pair> pairs = changesOnly
+                ? compared.statements().changes()
+                : compared.statements().pairs();
         if (!pairs.isEmpty()) {
             lines.add("");
             lines.add("what was said, sentence by sentence; [ ] marks the words that differ");
@@ -151,11 +152,13 @@ final class CompareView {
     private static List<String> accounts(TwoAccounts accounts) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("two accounts of one meeting (" + Phrase.date(accounts.meeting().date()) + ", "
-                + accounts.meeting().format().id() + "): what only one of them has, beside its outlet's habit");
+        lines.add(
+                "two accounts of one meeting (" + Phrase.date(accounts.meeting().date()) + ", "
+                        + accounts.meeting().format().id() + "): what only one of them has, beside its outlet's habit");
         for (OneSided one : accounts.oneSided()) {
             Country side = one.difference().side();
-            lines.add("  " + (side == null ? "---" : side.code()) + "  " + one.difference().formula() + "  "
+            lines.add("  " + (side == null ? "---" : side.code()) + "  "
+                    + one.difference().formula() + "  "
                     + Words.of(one.difference().before()) + " in the first (its outlet has it in " + habit(one.first())
                     + "), " + Words.of(one.difference().after()) + " in the second (" + habit(one.second()) + ")");
         }

@@ -2,9 +2,9 @@ package org.readout.export;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.readout.compare.Difference;
 import org.readout.compare.Fate;
 import org.readout.compare.statement.Changed;
@@ -49,8 +49,9 @@ public final class ComparedPage {
     private static void statements(Element body, Compared compared, boolean changesOnly) {
         Element table = body.appendElement("table");
         row(table, "th", "", "", heading(compared.before()), heading(compared.after()));
-        List<Pair> pairs =
-                changesOnly ? compared.statements().changes() : compared.statements().pairs();
+        List<Pair> pairs = changesOnly
+                ? compared.statements().changes()
+                : compared.statements().pairs();
         for (Pair pair : pairs) {
             Element row = table.appendElement("tr").addClass(Words.of(pair.fate()));
             row.appendElement("td").text(pair.side().code());
@@ -73,8 +74,8 @@ public final class ComparedPage {
     }
 
     private static void pieces(Element cell, List<Changed.Piece> pieces, String mark) {
-        pieces.forEach(piece ->
-                (piece.same() ? cell.appendElement("span") : cell.appendElement(mark)).text(piece.text()));
+        pieces.forEach(
+                piece -> (piece.same() ? cell.appendElement("span") : cell.appendElement(mark)).text(piece.text()));
     }
 
     private static void formulas(Element body, Compared compared, boolean changesOnly) {
@@ -83,7 +84,9 @@ public final class ComparedPage {
         row(table, "th", "side", "fate", "formula", "words");
         for (Difference one : compared.formulas().differences()) {
             if (!changesOnly || one.fate() != Fate.KEPT) {
-                String words = (one.inFirst().isEmpty() ? one.inSecond() : one.inFirst()).get(0).quote();
+                String words = (one.inFirst().isEmpty() ? one.inSecond() : one.inFirst())
+                        .get(0)
+                        .quote();
                 row(
                         table,
                         "td",

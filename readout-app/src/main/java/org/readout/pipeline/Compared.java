@@ -52,7 +52,10 @@ public record Compared(
                 second.document(),
                 formulas,
                 Alignment.of(
-                        before, first.document().wordingKnown(), after, second.document().wordingKnown()),
+                        before,
+                        first.document().wordingKnown(),
+                        after,
+                        second.document().wordingKnown()),
                 Make.of(before, issues),
                 Make.of(after, issues),
                 locale(second.document()),

@@ -28,9 +28,8 @@ final class Habits {
     /** @param states those that meet, two or more */
     static Habits of(Store store, Set<Country> states) {
         Habits habits = new Habits(states);
-        Iterator<Country> two = states.stream()
-                .sorted((a, b) -> a.code().compareTo(b.code()))
-                .iterator();
+        Iterator<Country> two =
+                states.stream().sorted((a, b) -> a.code().compareTo(b.code())).iterator();
         store.each(new Filter(two.next(), two.next(), null, Set.of()), habits::add);
         return habits;
     }

@@ -63,9 +63,7 @@ public record TwoAccounts(Meeting meeting, List<OneSided> oneSided) {
     }
 
     private static Set<DocId> told(Meeting meeting) {
-        return meeting.mentions().stream()
-                .map(mention -> mention.docId())
-                .collect(Collectors.toUnmodifiableSet());
+        return meeting.mentions().stream().map(mention -> mention.docId()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param side absent where no speaker could be told */

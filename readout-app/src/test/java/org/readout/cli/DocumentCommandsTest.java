@@ -125,16 +125,21 @@ class DocumentCommandsTest {
                 .orElseThrow();
         assertThat(readout(other, "compare", first, second).out())
                 .contains("two accounts of one meeting (2013-05-24")
-                .containsPattern("CHN  denuclearization  (present|absent) in the first \\(its outlet has it in \\d of 1\\)")
+                .containsPattern(
+                        "CHN  denuclearization  (present|absent) in the first \\(its outlet has it in \\d of 1\\)")
                 .doesNotContainPattern("CHN  traditional_friendship  .* in the first \\(its");
     }
 
     @Test
     void theComparisonIsAlsoAPage() throws IOException {
         Path page = folder.resolve("changes.html");
-        assertThat(readout(home, "compare", "1754", "628f", "--changes-only", "--html", page.toString()).exit())
+        assertThat(readout(home, "compare", "1754", "628f", "--changes-only", "--html", page.toString())
+                        .exit())
                 .isZero();
-        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("dropped").doesNotContain("<script");
+        assertThat(Files.readString(page))
+                .startsWith("<!doctype html>")
+                .contains("dropped")
+                .doesNotContain("<script");
     }
 
     @Test

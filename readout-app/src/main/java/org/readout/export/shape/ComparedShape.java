@@ -40,11 +40,7 @@ public final class ComparedShape {
 
     /** A sentence of one side. */
     public record OfStatement(
-            String kind,
-            String side,
-            String fate,
-            @Nullable EvidenceShape inFirst,
-            @Nullable EvidenceShape inSecond) {
+            String kind, String side, String fate, @Nullable EvidenceShape inFirst, @Nullable EvidenceShape inSecond) {
         public static OfStatement of(Pair pair) {
             return new OfStatement(
                     "statement", pair.side().code(), Words.of(pair.fate()), shape(pair.before()), shape(pair.after()));
@@ -63,8 +59,7 @@ public final class ComparedShape {
      * @param share of the words of all sides
      * @param topics issues in order
      */
-    public record OfSide(
-            String kind, String document, String side, int length, double share, List<String> topics) {
+    public record OfSide(String kind, String document, String side, int length, double share, List<String> topics) {
         public static OfSide of(String document, Make make) {
             return new OfSide("side", document, make.side().code(), make.length(), make.share(), make.topics());
         }
@@ -77,7 +72,13 @@ public final class ComparedShape {
      * @param second uses and accounts of the second's
      */
     public record OfAccounts(
-            String kind, String formula, @Nullable String side, String before, String after, Habit first, Habit second) {
+            String kind,
+            String formula,
+            @Nullable String side,
+            String before,
+            String after,
+            Habit first,
+            Habit second) {
         public static OfAccounts of(OneSided one) {
             Country side = one.difference().side();
             return new OfAccounts(

@@ -33,7 +33,8 @@ public record Changed(List<Piece> before, List<Piece> after) {
         List<String> left = words(before, language);
         List<String> right = words(after, language);
         List<AbstractDelta<String>> deltas = DiffUtils.diff(left, right).getDeltas();
-        return new Changed(pieces(left, deltas, AbstractDelta::getSource), pieces(right, deltas, AbstractDelta::getTarget));
+        return new Changed(
+                pieces(left, deltas, AbstractDelta::getSource), pieces(right, deltas, AbstractDelta::getTarget));
     }
 
     private static List<Piece> pieces(

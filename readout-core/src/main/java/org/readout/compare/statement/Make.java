@@ -47,6 +47,10 @@ public record Make(Country side, int length, double share, List<String> topics) 
     }
 
     private static int length(Passage passage) {
-        return (int) passage.evidence().quote().codePoints().filter(Character::isLetterOrDigit).count();
+        return (int) passage.evidence()
+                .quote()
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .count();
     }
 }

@@ -43,7 +43,9 @@ public record Passage(Country side, String speaker, Evidence evidence, Set<Strin
     }
 
     private static String name(Statement statement) {
-        return statement.speaker().person() == null ? "" : statement.speaker().person().id();
+        return statement.speaker().person() == null
+                ? ""
+                : statement.speaker().person().id();
     }
 
     private static Set<String> formulas(Evidence part, Country side, Coding coding) {
@@ -90,8 +92,7 @@ public record Passage(Country side, String speaker, Evidence evidence, Set<Strin
         }
         if (first < last) {
             int start = statement.span().start();
-            parts.add(new Evidence(
-                    statement.text(), new Span(start + first, start + last), statement.layer()));
+            parts.add(new Evidence(statement.text(), new Span(start + first, start + last), statement.layer()));
         }
     }
 }

@@ -17,8 +17,7 @@ class AlignmentTest {
 
     @Test
     void whatASideKeptRewordedDroppedAndAdded() {
-        List<Passage> spring = said(
-                HOST, "双方是好邻居。", "中方希望各方保持冷静，重启谈判。", "贸易增长很快。");
+        List<Passage> spring = said(HOST, "双方是好邻居。", "中方希望各方保持冷静，重启谈判。", "贸易增长很快。");
         List<Passage> autumn = said(HOST, "双方是好邻居。", "希望各方保持冷静，加强对话。", "文化年取得成功。");
         assertThat(fates(Alignment.of(spring, true, autumn, true)))
                 .containsExactly("KEPT", "REWORDED", "ADDED", "DROPPED");
@@ -56,8 +55,7 @@ class AlignmentTest {
                         said(GUEST, "好的。").stream())
                 .toList();
         assertThat(Make.of(passages, Map.of("calm", "peace")))
-                .containsExactly(
-                        new Make(HOST, 5, 5.0 / 7, List.of("peace")), new Make(GUEST, 2, 2.0 / 7, List.of()));
+                .containsExactly(new Make(HOST, 5, 5.0 / 7, List.of("peace")), new Make(GUEST, 2, 2.0 / 7, List.of()));
     }
 
     private static List<Passage> said(Country side, String... sentences) {
