@@ -1,11 +1,14 @@
 package org.readout.annotate.zh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.readout.lexicon.FormulaSweep;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Country;
 import org.readout.model.Span;
 
 /**
@@ -24,6 +27,7 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
         List<Hit<Term>> terms = new ArrayList<>();
         FormulaSweep formulas = new FormulaSweep(text);
         List<Hit<Term>> pairs = new ArrayList<>();
+        List<Hit<Term>> shared = new ArrayList<>();
         int free = 0;
         for (Hit<Term> hit : lexicon.terms().all(text)) {
             List<Term> others = new ArrayList<>();
@@ -32,6 +36,10 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                     formulas.add(hit.span(), phrase.mark());
                 } else if (term instanceof Term.Pair) {
                     pairs.add(new Hit<>(hit.span(), List.of(term)));
+                } else if (term instanceof Term.SharedPair) {
+                    if (lexicon.words("behind_pair").opens(text, hit.span().end())) {
+                        shared.add(new Hit<>(hit.span(), List.of(term)));
+                    }
                 } else {
                     others.add(term);
                 }
@@ -47,8 +55,31 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                 free = hit.span().end();
             }
         }
+        shared.forEach(pair -> named(pair, terms).ifPresent(pairs::add));
+        pairs.sort(Comparator.comparing(Hit::span));
         pairs.removeIf(pair -> edges.insideName(pair.span()));
         return new Hits(terms, alone(pairs, terms), formulas.found());
+    }
+
+    /** 俄土外长: of the states that share a character the one the text names; none if it names several, or none. */
+    private static Optional<Hit<Term>> named(Hit<Term> hit, List<Hit<Term>> terms) {
+        Term.SharedPair pair = (Term.SharedPair) hit.values().get(0);
+        return one(pair.first(), terms).flatMap(first -> one(pair.second(), terms)
+                .filter(second -> !second.equals(first))
+                .map(second -> new Hit<>(hit.span(), List.of(new Term.Pair(first, second)))));
+    }
+
+    private static Optional<Country> one(List<Country> states, List<Hit<Term>> terms) {
+        if (states.size() == 1) {
+            return Optional.of(states.get(0));
+        }
+        List<Country> named = terms.stream()
+                .map(hit -> hit.values().get(0))
+                .filter(term -> term instanceof Term.State state && states.contains(state.country()))
+                .map(term -> ((Term.State) term).country())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static boolean afterTitle(List<Hit<Term>> terms) {

@@ -135,6 +135,7 @@ final class Contacts {
                     "together",
                     "between",
                     "meets",
+                    "noun",
                     "aside",
                     "alone",
                     "convened",

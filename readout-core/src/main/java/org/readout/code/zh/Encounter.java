@@ -7,13 +7,23 @@ import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties, VerbUse use) {
-    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint");
+    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun");
 
     /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
     Optional<List<Party>> many(ContactVerb act) {
         boolean table =
                 AT_ONE_TABLE.contains(act.pattern()) || act.pattern().equals("receives") && parties.held(act.at());
         return table ? new Joined(parties).in(act.at()) : Optional.empty();
+    }
+
+    /** 甲国和乙国总理会晤, and 甲会晤乙. */
+    private List<Parties.Two> meets(Span noun) {
+        List<Parties.Two> together = new Together(parties).together(noun);
+        boolean object = together.isEmpty()
+                && parties.after(noun.end(), 1).stream()
+                        .anyMatch(met -> met.span().start() == noun.end()
+                                && !met.people().isEmpty());
+        return object ? new Receiving(parties).received(noun, false) : together;
     }
 
     /** The parties around the verb; none where its sentence leaves one to what was told before. */
@@ -24,7 +34,8 @@ record Encounter(Parties parties, VerbUse use) {
                 parties.held(at)
                         ? new Together(parties).together(at)
                         : new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at));
-            case "together", "between", "meets", "joint" -> new Together(parties).together(at);
+            case "meets" -> meets(at);
+            case "together", "between", "joint", "noun" -> new Together(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : new Jointly(parties).joined(at);
             case "to" -> new Correspondence(parties).addressed(at);

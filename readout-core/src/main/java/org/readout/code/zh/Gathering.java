@@ -10,9 +10,10 @@ import org.readout.model.Span;
  *
  * @param states in the order of the group's line, or of the text
  * @param span what names them
+ * @param group false of a state named by itself, which only joins a group
  * @param body true of a standing organisation, whose sessions are conferences
  */
-record Gathering(List<Country> states, Span span, boolean body) {
+record Gathering(List<Country> states, Span span, boolean group, boolean body) {
     Gathering {
         states = List.copyOf(states);
     }
@@ -21,6 +22,6 @@ record Gathering(List<Country> states, Span span, boolean body) {
     Gathering with(Gathering other) {
         List<Country> all = new ArrayList<>(states);
         other.states.stream().filter(state -> !states.contains(state)).forEach(all::add);
-        return new Gathering(all, span.to(other.span), body || other.body);
+        return new Gathering(all, span.to(other.span), group || other.group, body || other.body);
     }
 }

@@ -17,8 +17,9 @@ import org.readout.model.Span;
 
 /** Meetings of states named as one, each one meeting of all of them: 中日韩领导人会议, 伊核问题六国与伊朗举行会谈. */
 final class Gatherings {
-    private static final int WIDEST_NAME = 30;
+    private static final int WIDEST_NAME = 45;
     private static final int TAIL = 2;
+    private static final String VIDEO = "视频";
     private static final Pattern BETWEEN = Pattern.compile("[0-9（）()+次届轮年]");
     private static final Pattern REMARK = Pattern.compile("^[（(][^（）()]{1,24}[）)]");
 
@@ -56,7 +57,8 @@ final class Gatherings {
     private Optional<Span> meeting(Passage passage, Gathering gathering) {
         return named(passage, gathering)
                 .filter(noun -> told(passage, gathering, noun)
-                        && !lexicon.words("noun_tail").opens(passage.after(noun.end(), TAIL)))
+                        && !lexicon.words("noun_tail").opens(passage.after(noun.end(), TAIL))
+                        && !onTheWay(passage, gathering, noun))
                 .or(() -> held(passage, gathering));
     }
 
@@ -95,6 +97,15 @@ final class Gatherings {
                 .boxed()
                 .flatMap(i -> words.opening(text, i).map(word -> new Span(i, i + word.length())).stream())
                 .findFirst();
+    }
+
+    /** 在出席……峰会并结束访问后，甲回到北京: what was attended is told elsewhere, with its day. */
+    private boolean onTheWay(Passage passage, Gathering gathering, Span noun) {
+        String before = passage.between(passage.span().start(), gathering.span().start());
+        String behind = passage.between(noun.end(), passage.span().end());
+        return lexicon.words("end").within(before)
+                || IntStream.range(0, behind.length())
+                        .anyMatch(i -> lexicon.words("occasion_end").opens(behind, i));
     }
 
     /** 六国和伊朗的代表在某地举行会谈. */
@@ -136,7 +147,7 @@ final class Gatherings {
     }
 
     private String format(String words) {
-        if (lexicon.words("remote_way").within(words)) {
+        if (words.contains(VIDEO)) {
             return "video";
         }
         return lexicon.words("of_leaders").within(words) ? "summit" : "talks";

@@ -16,7 +16,7 @@ import org.readout.model.Span;
 /** Finds what a sentence names several states by: 金砖国家, 伊核问题六国与伊朗, 中日韩, 俄土伊三国. */
 final class GroupNames {
     private static final int FEWEST = 3;
-    private static final Set<String> LINKS = Set.of("与", "和", "同", "、", "-", "--", "－", "—");
+    private static final Set<String> LINKS = Set.of("与", "和", "同", "、", "及", "以及", "-", "--", "－", "—");
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,24}[）)]");
 
     private final ChineseLexicon lexicon;
@@ -33,15 +33,16 @@ final class GroupNames {
         if (named.isEmpty()) {
             return named;
         }
-        passage.all(Mention.OfCountry.class).forEach(state -> addTo(named, state.span(), List.of(state.country())));
+        passage.all(Mention.OfCountry.class)
+                .forEach(state -> addTo(named, state.span(), List.of(state.country()), false));
         passage.all(Mention.OfPerson.class).forEach(person -> {
             if (person.country() != null) {
-                addTo(named, person.span(), List.of(person.country()));
+                addTo(named, person.span(), List.of(person.country()), false);
             }
         });
         named.sort(Comparator.comparing(Gathering::span));
         return joined(passage, named).stream()
-                .filter(one -> one.states().size() >= FEWEST)
+                .filter(one -> one.group() && one.states().size() >= FEWEST)
                 .toList();
     }
 
@@ -55,21 +56,22 @@ final class GroupNames {
                 .forEach(hit -> named.add(new Gathering(
                         hit.members(),
                         new Span(from + hit.span().start(), from + hit.span().end()),
+                        true,
                         hit.body())));
         for (int i = FEWEST; i < text.length(); i++) {
             if (lexicon.words("behind_row").opens(text, i)) {
                 List<Country> row = shorts.endingAt(text, i);
                 if (row.size() >= FEWEST) {
-                    addTo(named, new Span(from + i - row.size(), from + i), row);
+                    addTo(named, new Span(from + i - row.size(), from + i), row, true);
                 }
             }
         }
         return named;
     }
 
-    private static void addTo(List<Gathering> named, Span span, List<Country> states) {
+    private static void addTo(List<Gathering> named, Span span, List<Country> states, boolean group) {
         if (named.stream().noneMatch(one -> one.span().overlaps(span))) {
-            named.add(new Gathering(states, span, false));
+            named.add(new Gathering(states, span, group, false));
         }
     }
 

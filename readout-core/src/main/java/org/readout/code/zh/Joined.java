@@ -22,7 +22,8 @@ record Joined(Parties parties) {
     }
 
     /** @param before the parties before the verb */
-    Optional<List<Party>> in(List<Party> before, Span verb) {
+    Optional<List<Party>> in(List<Party> named, Span verb) {
+        List<Party> before = withoutGround(named);
         int from = before.size() - 1;
         while (from > 0 && parties.links().listed(before.get(from - 1), before.get(from))) {
             from--;
@@ -35,8 +36,12 @@ record Joined(Parties parties) {
         if (list.size() < FEWEST
                 || !actsAlone(list, verb)
                 || !eachOfItsOwn(list)
+                || parties.links().joined(head(list), "with")
                 || parties.links().joined(parties.gapBefore(list, 1), "with")) {
             return Optional.empty();
+        }
+        if (parties.lexicon().words("not_actor").closes(head(list))) {
+            return Optional.of(List.of());
         }
         boolean conference = list.size() > MOST || parties.links().attends(list.get(list.size() - 1), verb);
         return Optional.of(conference ? List.of() : list);
@@ -67,12 +72,33 @@ record Joined(Parties parties) {
                 == list.size();
     }
 
+    /** 甲、乙和丙外长在丁国举行会谈: where they meet and what they talk about take no part. */
+    private List<Party> withoutGround(List<Party> named) {
+        int last = named.size() - 1;
+        while (last > 0 && ground(named.get(last))) {
+            last--;
+        }
+        return named.subList(0, last + 1);
+    }
+
+    private boolean ground(Party party) {
+        int start = party.span().start();
+        return party.people().isEmpty()
+                && (parties.passage().precededBy(start, parties.lexicon().words("at"))
+                        || parties.passage().precededBy(start, parties.lexicon().words("not_actor")));
+    }
+
+    /** What stands before the list in its clause. */
+    private String head(List<Party> list) {
+        String head = parties.passage()
+                .between(parties.passage().span().start(), list.get(0).span().start());
+        return head.substring(head.lastIndexOf('，') + 1);
+    }
+
     /** The list opens its clause, but for a day or the like, and the verb stands in it. */
     private boolean actsAlone(List<Party> list, Span verb) {
-        int start = list.get(0).span().start();
-        String head = parties.passage().between(parties.passage().span().start(), start);
         int last = list.get(list.size() - 1).span().end();
-        return head.substring(head.lastIndexOf('，') + 1).length() <= LEAD
+        return head(list).length() <= LEAD
                 && parties.passage().between(last, verb.start()).indexOf('，') < 0;
     }
 }

@@ -12,6 +12,7 @@ record Journey(Parties parties) {
     private static final String IN = "在";
     private static final String TOWARD = "对";
     private static final int NEAR = 4;
+    private static final int NAVY = 8;
     private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?为期[^，。；、]{1,8}的");
     /** How long what else was done on a journey may be: 结束访问并出席某某会议后，甲回到北京. */
     private static final int LONGEST_JOURNEY = 90;
@@ -72,6 +73,13 @@ record Journey(Parties parties) {
                 : Optional.empty();
     }
 
+    /** 海军……编队 without a state before it, whatever seas are named on the way. */
+    private boolean homeNavy() {
+        return parties.lexicon()
+                .words("navy")
+                .opens(parties.passage().after(parties.passage().span().start(), NAVY));
+    }
+
     private static Party host(Party state, List<Party> inviters) {
         return inviters.stream()
                 .filter(inviter ->
@@ -84,6 +92,7 @@ record Journey(Parties parties) {
         int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
         return described(verb)
                 .or(() -> returning(verb))
+                .or(() -> homeNavy() ? fleet(verb) : Optional.empty())
                 .or(() -> parties.subject(first.people().isEmpty() ? from : verb.start()))
                 .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
                 .or(() -> fleet(verb))

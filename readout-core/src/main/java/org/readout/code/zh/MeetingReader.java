@@ -72,14 +72,20 @@ final class MeetingReader {
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
     private Optional<Meeting> alone(ContactVerb act, Parties parties, Told told) {
-        List<Parties.Two> two =
-                act.passage().terms("meeting_verb").size() > 1 ? List.of() : new Together(parties).together(act.at());
+        List<Parties.Two> two = toldOtherwise(act) ? List.of() : new Together(parties).together(act.at());
         return two.stream()
                 .filter(pair -> !pair.first().people().isEmpty()
                         && !pair.second().people().isEmpty()
                         && parties.links().adjoins(pair.second(), act.at()))
                 .findFirst()
                 .flatMap(pair -> contacts.meeting(act, told, pair));
+    }
+
+    /** Another word of the sentence tells of what they did together; that one of them was on a visit does not. */
+    private boolean toldOtherwise(ContactVerb act) {
+        return act.passage().terms("meeting_verb").stream()
+                .anyMatch(word -> !word.span().equals(act.at())
+                        && !lexicon.meetingVerb(word.id()).pattern().equals("travels"));
     }
 
     private List<Meeting> read(ContactVerb act, Parties parties, Told told) {
@@ -108,7 +114,8 @@ final class MeetingReader {
 
     private List<Side> continued(ContactVerb act, Parties parties, Told told) {
         return switch (act.pattern()) {
-            case "none", "travels", "between", "accepts", "sees_off", "receives", "attends", "convened" -> List.of();
+            case "none", "travels", "between", "noun", "accepts", "sees_off", "receives", "attends", "convened" ->
+                List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());

@@ -17,7 +17,7 @@ record Together(Parties parties) {
         List<Parties.Two> introduced =
                 new Introduction(parties).last(before, gap -> parties.links().joined(gap, "with"));
         if (!introduced.isEmpty()) {
-            return withAnother(introduced, verb) ? List.of() : separated(introduced, verb);
+            return withAnother(introduced, verb) ? List.of() : separated(withListed(introduced), verb);
         }
         return withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
                 .last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
@@ -41,6 +41,21 @@ record Together(Parties parties) {
             from--;
         }
         return Math.max(0, from);
+    }
+
+    /** 甲国总统和乙国总理与丙通话: each of those listed before the word that introduces 丙. */
+    private List<Parties.Two> withListed(List<Parties.Two> introduced) {
+        Parties.Two two = introduced.get(0);
+        int at = parties.all().indexOf(two.first());
+        if (introduced.size() > 1 || at < 1 || two.first().people().isEmpty()) {
+            return introduced;
+        }
+        Party other = parties.all().get(at - 1);
+        boolean listed = !other.people().isEmpty()
+                && parties.links().listed(other, two.first())
+                && Parties.differ(other, two.first())
+                && Parties.differ(other, two.second());
+        return listed ? List.of(new Parties.Two(other, two.second()), two) : introduced;
     }
 
     /** 访问甲国和乙国，同当地官员会面: whom they met is not named. */

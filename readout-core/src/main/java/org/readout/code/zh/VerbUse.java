@@ -29,6 +29,9 @@ record VerbUse(ChineseLexicon lexicon) {
         if (verb.pattern().equals("travels")) {
             return new VisitUse(lexicon).tells(passage, at);
         }
+        if (verb.pattern().equals("noun") && !actOf(passage, at)) {
+            return false;
+        }
         if (verb.pattern().equals("headline")) {
             return passage.headline();
         }
@@ -37,6 +40,13 @@ record VerbUse(ChineseLexicon lexicon) {
                 && !behind(passage, at)
                 && !toldBefore(passage, verb, at)
                 && !(MEETS.contains(verb.pattern()) && new ManyStates(lexicon).open(passage, at));
+    }
+
+    /** 举行首次防务磋商, but not 建立磋商机制. */
+    private boolean actOf(Passage passage, Span noun) {
+        String before = passage.between(passage.span().start(), noun.start());
+        return lexicon.words("hold").within(before.substring(before.lastIndexOf('，') + 1))
+                && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
     }
 
     /** 会见出席中日对话的官员: the talks only describe those met. */

@@ -17,6 +17,7 @@ record VisitUse(ChineseLexicon lexicon) {
     private static final String DURING = "期间";
     private static final String WHILE = "时，";
     private static final String WILL = "将";
+    private static final Pattern BEGUN = Pattern.compile("(?:并|从而|由此)?(?:开始|展开|开启)");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     /** True where a word of travel tells of a visit here. */
@@ -85,9 +86,15 @@ record VisitUse(ChineseLexicon lexicon) {
     }
 
     /** 对某国的成功访问: a noun. */
-    private static boolean possessed(Passage passage, Span verb) {
-        return passage.between(Math.max(passage.span().start(), verb.start() - ADJECTIVE), verb.start())
-                .contains("的");
+    private boolean possessed(Passage passage, Span verb) {
+        String before = passage.between(passage.span().start(), verb.start());
+        return before.substring(Math.max(0, before.length() - ADJECTIVE)).contains("的")
+                && !begun(before.substring(before.lastIndexOf('，') + 1));
+    }
+
+    /** 开始对某国的访问: the noun of a verb of beginning. */
+    private boolean begun(String clause) {
+        return BEGUN.matcher(clause).lookingAt();
     }
 
     /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */

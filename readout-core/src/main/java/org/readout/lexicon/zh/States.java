@@ -1,5 +1,6 @@
 package org.readout.lexicon.zh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ public final class States {
     private final Country home;
     private final List<String> beforeTitle;
     private final Map<String, Country> shorts = new TreeMap<>();
+    private final Map<String, List<Country>> shared = new TreeMap<>();
 
     States(Countries countries, Country home, List<String> beforeTitle) {
         this.beforeTitle = beforeTitle;
@@ -28,6 +30,7 @@ public final class States {
         Map<String, Integer> uses = new TreeMap<>();
         countries.surfaces("zh_short", (s, country) -> {
             uses.merge(s, 1, Integer::sum);
+            shared.computeIfAbsent(s, k -> new ArrayList<>()).add(country);
             shorts.put(s, country);
         });
         // A character that several states share (巴, 印) names none of them.
@@ -61,6 +64,11 @@ public final class States {
         shorts.forEach((a, first) -> shorts.forEach((b, second) -> {
             if (!first.equals(second)) {
                 builder.add(a + b, new Term.Pair(first, second));
+            }
+        }));
+        shared.forEach((a, first) -> shared.forEach((b, second) -> {
+            if (!a.equals(b) && first.size() + second.size() > 2) {
+                builder.add(a + b, new Term.SharedPair(first, second));
             }
         }));
     }

@@ -17,6 +17,14 @@ public sealed interface Term {
     /** Two states in one word of two characters, such as 中朝. */
     record Pair(Country first, Country second) implements Term {}
 
+    /** Two characters each of which may be several states, such as 俄土: which is told by the states a text names. */
+    record SharedPair(List<Country> first, List<Country> second) implements Term {
+        public SharedPair {
+            first = List.copyOf(first);
+            second = List.copyOf(second);
+        }
+    }
+
     /** A region or thing whose name holds a state's but is none: 朝鲜半岛. */
     record Region(String surface) implements Term {}
 
