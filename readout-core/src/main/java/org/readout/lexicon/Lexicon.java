@@ -55,6 +55,7 @@ public record Lexicon(
             "en/places.tsv",
             "en/qualifiers.tsv",
             "en/relation-words.tsv",
+            "en/relations.tsv",
             "en/sayings.tsv",
             "en/speech-nouns.tsv",
             "en/speech-verbs.tsv",

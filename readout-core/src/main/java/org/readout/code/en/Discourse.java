@@ -3,25 +3,22 @@ package org.readout.code.en;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
-import org.readout.model.Dyad;
 import org.readout.model.Mention;
 
 /**
  * What the sentences before have brought up, as far as later ones refer to it. Each sentence makes a new one.
  *
  * @param subject the person spoken of last
- * @param dyad the two states spoken of last
  * @param sides the states of the contact told last
  * @param reporter who is credited with the account, within the paragraph
  * @param paragraph the paragraph the reporter was named in
  */
 record Discourse(
         Mention.@Nullable OfPerson subject,
-        @Nullable Dyad dyad,
         List<Country> sides,
         @Nullable String reporter,
         int paragraph) {
-    static final Discourse START = new Discourse(null, null, List.of(), null, -1);
+    static final Discourse START = new Discourse(null, List.of(), null, -1);
 
     Discourse {
         sides = List.copyOf(sides);
@@ -29,17 +26,16 @@ record Discourse(
 
     /** What a new paragraph still knows: the attribution ends with the paragraph. */
     Discourse in(int next) {
-        return next == paragraph ? this : new Discourse(subject, dyad, sides, null, next);
+        return next == paragraph ? this : new Discourse(subject, sides, null, next);
     }
 
     Discourse reportedBy(String name) {
-        return new Discourse(subject, dyad, sides, name, paragraph);
+        return new Discourse(subject, sides, name, paragraph);
     }
 
-    Discourse speakingOf(Mention.@Nullable OfPerson person, @Nullable Dyad pair, List<Country> met) {
+    Discourse speakingOf(Mention.@Nullable OfPerson person, List<Country> met) {
         return new Discourse(
                 person == null ? subject : person,
-                pair == null ? dyad : pair,
                 met.isEmpty() ? sides : met,
                 reporter,
                 paragraph);

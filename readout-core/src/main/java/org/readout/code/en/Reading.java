@@ -9,8 +9,10 @@ import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
+import org.readout.code.en.claim.ClaimReader;
 import org.readout.code.en.meet.EncounterReader;
 import org.readout.code.en.qualify.QualifierReader;
+import org.readout.code.en.sentence.SentenceText;
 import org.readout.code.en.state.ReferenceReader;
 import org.readout.lexicon.en.English;
 import org.readout.model.Annotated;
@@ -18,7 +20,6 @@ import org.readout.model.Attestation;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
 import org.readout.model.Country;
-import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
@@ -49,6 +50,7 @@ final class Reading {
     private final ReferenceReader referenceReader;
     private final List<Reference> references = new ArrayList<>();
     private final QualifierReader qualifierReader;
+    private final ClaimReader claimReader;
     private final List<Qualifier> qualifiers = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
@@ -60,6 +62,7 @@ final class Reading {
             EncounterReader encounters,
             ActorReader actors) {
         this.annotated = annotated;
+        this.claimReader = new ClaimReader(english);
         this.qualifierReader = new QualifierReader(english);
         this.referenceReader = new ReferenceReader(annotated, english);
         this.statementReader = statementReader;
@@ -72,14 +75,14 @@ final class Reading {
     void read(Clauses clauses) {
         discourse = discourse.in(clauses.sentence().paragraph());
         ReporterReader.read(clauses).ifPresent(reporter -> discourse = discourse.reportedBy(reporter.name()));
-        List<Reference> here = List.of();
-        if (ReferenceReader.mayRefer(clauses.mentions())) {
-            here = referenceReader.read(clauses.text());
-        }
+        SentenceText sentence = clauses.text();
+        List<Reference> here = referenceReader.read(sentence);
+        List<Qualifier> qualified = qualifierReader.read(sentence);
         references.addAll(here);
-        qualifiers.addAll(qualifierReader.read(clauses.text()));
+        qualifiers.addAll(qualified);
+        List<Claim> claimed = claimReader.read(sentence, here, qualified, referenceReader::two);
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), tellings);
-        Told told = told(clauses, meetings, here);
+        Told told = told(clauses, meetings, here, claimed);
         tellings.addAll(told.tellings());
         offsets.addAll(told.offsets());
         statements.addAll(told.statements());
@@ -91,23 +94,22 @@ final class Reading {
         }
         Mention.OfPerson acting = acting(clauses);
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
-        discourse = discourse.speakingOf(acting, spokenOf(clauses), sides(told.tellings()));
+        discourse = discourse.speakingOf(acting, sides(told.tellings()));
     }
 
-    private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here) {
+    private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here, List<Claim> claimed) {
         Dating dating = new Dating(clauses);
         List<Telling> plain = meetings.read(encounters);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
         ActorPhrases phrases = eventReader.phrases(clauses, referents, here);
         List<Statement> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
-        List<DyadReader.Pair> pairs = DyadReader.read(clauses, discourse.dyad());
         return new Told(
                 dated,
                 dating.offsets(dated, tellings.size()),
                 said,
                 eventReader.read(clauses, phrases, dating, dated, discourse.reporter()),
-                new ClaimReader(clauses, pairs, said).read());
+                claimed);
     }
 
     /** The person who is the first subject of a sentence. */
@@ -121,14 +123,6 @@ final class Reading {
                                 .overlaps(subject.head().span())))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static @Nullable Dyad spokenOf(Clauses clauses) {
-        Optional<Dyad> explicit = DyadReader.read(clauses, null).stream()
-                .filter(DyadReader.Pair::explicit)
-                .map(DyadReader.Pair::dyad)
-                .findFirst();
-        return explicit.or(() -> DyadReader.two(clauses)).orElse(null);
     }
 
     private static List<Country> sides(List<Telling> told) {

@@ -12,6 +12,7 @@ import org.readout.lexicon.Lexicon;
  * @param places names that hold a country's name and are not that state ("South China Sea")
  * @param stateNeighbours words beside a state's name that tell whether it acts
  * @param attributions words of which attributions without a name are made
+ * @param relations words for relations between states and where they go
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
  * @param bodies names of bodies of every kind
@@ -28,6 +29,7 @@ public record English(
         List<String> places,
         WordKinds stateNeighbours,
         WordKinds attributions,
+        WordKinds relations,
         Surnames surnames,
         NameWords nameWords,
         List<String> bodies,
@@ -48,6 +50,7 @@ public record English(
                         .toList(),
                 WordKinds.read(lexicon.source(), "en/state-neighbours.tsv"),
                 WordKinds.read(lexicon.source(), "en/attributions.tsv"),
+                WordKinds.read(lexicon.source(), "en/relations.tsv"),
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),
                 names(lexicon, "en/bodies.tsv", "names"),

@@ -65,6 +65,12 @@ final class Antecedents {
                 .orElseGet(() -> nearest(many, before));
     }
 
+    /** The two the document is about, else as {@link #several}. */
+    List<Country> two(int at) {
+        List<Country> about = about(PAIR);
+        return about.isEmpty() ? several(PAIR, at) : about;
+    }
+
     /** The states a document clearly names more often than all others; none if there is no such group. */
     private List<Country> about(int many) {
         List<Country> most = most();

@@ -30,11 +30,9 @@ public final class ReferenceReader {
         this.antecedents = new Antecedents(counts(annotated));
     }
 
-    /** True if anything among the mentions may be a reference. */
-    public static boolean mayRefer(List<Mention> mentions) {
-        return mentions.stream()
-                .anyMatch(mention -> mention instanceof Mention.OfCountry
-                        || mention instanceof Mention.OfTerm term && term.kind().startsWith(STATE));
+    /** The two states the document is about, else those spoken of last up to an offset of the sentence read last; fewer if none. */
+    public List<Country> two(int at) {
+        return antecedents.two(at);
     }
 
     private static Map<Country, Integer> counts(Annotated annotated) {
@@ -141,7 +139,7 @@ public final class ReferenceReader {
                 : term.span().end();
         Span span = new Span(term.span().start(), end);
         Reference.Form form = Reference.Form.valueOf(row.text("form").toUpperCase(java.util.Locale.ROOT));
-        boolean acts = acting.acts(span);
+        boolean acts = !row.text("kind").equals("region") && acting.acts(span);
         return new Reference(states, form, acts, sentence.quote(span));
     }
 

@@ -1,0 +1,116 @@
+package org.readout.code.en.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.readout.model.Country;
+import org.readout.model.Dyad;
+import org.readout.model.Reference;
+import org.readout.model.Span;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * Of which two states a phrase of a sentence speaks.
+ *
+ * @param references those of the sentence, in text order
+ * @param spokenOf the two states spoken of at an offset where none are named
+ */
+record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
+    private static final Set<String> SIDES = Set.of("between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about", "as to");
+    private static final int DEEPEST = 4;
+    private static final int TWO = 2;
+
+    /** The two states whose relations the phrase names, within it or about the clause it stands in. */
+    Optional<Dyad> of(Phrase phrase, Optional<Clause> clause) {
+        Set<Country> states = new LinkedHashSet<>();
+        spans(phrase, DEEPEST).forEach(span -> states.addAll(within(span)));
+        clause.ifPresent(around -> around.arguments().stream()
+                .filter(argument -> SIDES.contains(argument.preposition()))
+                .filter(argument -> states.size() < TWO)
+                .forEach(argument -> states.addAll(within(argument.phrase()))));
+        if (states.size() == 1) {
+            clause.flatMap(Clause::agent).ifPresent(agent -> states.addAll(within(agent)));
+        }
+        return completed(states, phrase.span().start());
+    }
+
+    /** True if the phrase itself names both. */
+    boolean named(Phrase phrase) {
+        Set<Country> states = new LinkedHashSet<>();
+        spans(phrase, DEEPEST).forEach(span -> states.addAll(within(span)));
+        return states.size() >= TWO;
+    }
+
+    /** The two states a clause speaks of, by its subject and arguments. */
+    Optional<Dyad> of(Clause clause) {
+        Set<Country> states = new LinkedHashSet<>();
+        Stream.concat(clause.agent().stream(), clause.patient().stream())
+                .flatMap(subject -> spans(subject, 1))
+                .forEach(span -> states.addAll(within(span)));
+        clause.arguments().forEach(argument -> states.addAll(within(argument.phrase())));
+        return states.size() == TWO ? dyad(new ArrayList<>(states)) : Optional.empty();
+    }
+
+    /** The two states of the clause a turn of phrase stands in, else those the sentence names, else those spoken of. */
+    Optional<Dyad> at(int offset, Optional<Clause> clause) {
+        Set<Country> states = new LinkedHashSet<>();
+        references.stream()
+                .filter(Reference::acts)
+                .forEach(reference -> states.addAll(reference.states()));
+        return clause.flatMap(this::of)
+                .or(() -> states.size() == TWO ? dyad(new ArrayList<>(states)) : dyad(spokenOf.apply(offset)));
+    }
+
+    private Optional<Dyad> completed(Set<Country> states, int at) {
+        if (states.size() >= TWO) {
+            return dyad(new ArrayList<>(states));
+        }
+        List<Country> pair = spokenOf.apply(at);
+        if (states.isEmpty() || pair.containsAll(states)) {
+            return dyad(pair);
+        }
+        Set<Country> acting = new LinkedHashSet<>(states);
+        references.stream()
+                .filter(Reference::acts)
+                .forEach(reference -> acting.addAll(reference.states()));
+        return acting.size() == TWO ? dyad(new ArrayList<>(acting)) : Optional.empty();
+    }
+
+    private static Optional<Dyad> dyad(List<Country> states) {
+        return states.size() < TWO || states.get(0).equals(states.get(1))
+                ? Optional.empty()
+                : Optional.of(new Dyad(states.get(0), states.get(1)));
+    }
+
+    private List<Country> within(Phrase phrase) {
+        return phrase.members().stream()
+                .flatMap(member -> within(member.span()).stream())
+                .toList();
+    }
+
+    private List<Country> within(Span span) {
+        return references.stream()
+                .filter(reference -> span.contains(reference.evidence().span()))
+                .flatMap(reference -> reference.states().stream())
+                .toList();
+    }
+
+    /** The phrase, those it is joined with, and what prepositions tie to it. */
+    private static Stream<Span> spans(Phrase phrase, int steps) {
+        Stream<Span> members = phrase.members().stream().map(Phrase::span);
+        return steps == 0
+                ? members
+                : Stream.concat(
+                        members,
+                        phrase.arguments().stream()
+                                .filter(argument -> SIDES.contains(argument.preposition()))
+                                .map(Argument::phrase)
+                                .flatMap(inner -> spans(inner, steps - 1)));
+    }
+}
