@@ -13,11 +13,7 @@ import org.readout.model.Mention;
  * @param reporter who is credited with the account, within the paragraph
  * @param paragraph the paragraph the reporter was named in
  */
-record Discourse(
-        Mention.@Nullable OfPerson subject,
-        List<Country> sides,
-        @Nullable String reporter,
-        int paragraph) {
+record Discourse(Mention.@Nullable OfPerson subject, List<Country> sides, @Nullable String reporter, int paragraph) {
     static final Discourse START = new Discourse(null, List.of(), null, -1);
 
     Discourse {
@@ -34,10 +30,6 @@ record Discourse(
     }
 
     Discourse speakingOf(Mention.@Nullable OfPerson person, List<Country> met) {
-        return new Discourse(
-                person == null ? subject : person,
-                met.isEmpty() ? sides : met,
-                reporter,
-                paragraph);
+        return new Discourse(person == null ? subject : person, met.isEmpty() ? sides : met, reporter, paragraph);
     }
 }

@@ -2,7 +2,6 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.code.Publication;

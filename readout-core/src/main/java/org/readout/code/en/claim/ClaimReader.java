@@ -30,7 +30,8 @@ import org.readout.model.syntax.Syntax;
 public final class ClaimReader {
     private static final int HIGHEST = 6;
     private static final int NEAR = 6;
-    private static final Set<String> DENIALS = Set.of("no", "not", "none", "nor", "neither", "hardly", "without", "never");
+    private static final Set<String> DENIALS =
+            Set.of("no", "not", "none", "nor", "neither", "hardly", "without", "never");
 
     private final English english;
     private final WordKinds words;
@@ -59,9 +60,7 @@ public final class ClaimReader {
         Syntax syntax = sentence.syntax();
         List<Clause> clauses = syntax.clauses();
         for (int head = 0; head < syntax.tokens().size(); head++) {
-            syntax.phrase(head)
-                    .flatMap(topics::topic)
-                    .ifPresent(topic -> found.addAll(found(topic, clauses, dyads)));
+            syntax.phrase(head).flatMap(topics::topic).ifPresent(topic -> found.addAll(found(topic, clauses, dyads)));
         }
         clauses.forEach(clause -> close(clause, dyads).ifPresent(found::add));
         sentence.all(Mention.OfTerm.class).stream()
@@ -96,16 +95,17 @@ public final class ClaimReader {
         if (clause.agent().filter(agent -> agent.members().contains(phrase)).isPresent()) {
             return Turn.of(words, topic, clause, true);
         }
-        if (clause.patient().filter(patient -> patient.members().contains(phrase)).isPresent()) {
+        if (clause.patient()
+                .filter(patient -> patient.members().contains(phrase))
+                .isPresent()) {
             return Turn.of(words, topic, clause, false);
         }
         Optional<Argument> argument = clause.arguments().stream()
                 .filter(each -> each.phrase().equals(phrase))
                 .findFirst();
         return switch (argument.map(Argument::preposition).orElse("")) {
-            case "to" -> topic.kind() == Topic.Kind.CHANGE
-                    ? Turn.of(words, topic, clause, false)
-                    : Turn.upon(words, clause);
+            case "to" ->
+                topic.kind() == Topic.Kind.CHANGE ? Turn.of(words, topic, clause, false) : Turn.upon(words, clause);
             case "on", "over", "upon", "into", "in" ->
                 topic.kind() == Topic.Kind.TIES ? Turn.upon(words, clause) : Optional.empty();
             default -> Optional.empty();
@@ -158,8 +158,8 @@ public final class ClaimReader {
         if (clause.subject().flatMap(topics::topic).isPresent()) {
             return Optional.empty();
         }
-        Optional<Turn> said = Turn.adjective(words, clause)
-                .filter(turn -> turn.reversed() || turn.direction() == Direction.WARMING);
+        Optional<Turn> said =
+                Turn.adjective(words, clause).filter(turn -> turn.reversed() || turn.direction() == Direction.WARMING);
         return said.or(() -> Turn.towards(words, clause)).flatMap(turn -> dyads.of(clause)
                 .map(dyad -> new Found(
                         dyad,
@@ -180,16 +180,13 @@ public final class ClaimReader {
                 .map(steps -> sentence.syntax().token(first - steps).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(word -> word.equals("not") || word.equals("never") || word.equals("n't"));
         Status status = negated ? Status.NEGATED : Status.OCCURRED;
-        Optional<Clause> clause = Stream.iterate(first, at -> at <= sentence.token(term.span().end()) + 1, at -> at + 1)
+        Optional<Clause> clause = Stream.iterate(
+                        first, at -> at <= sentence.token(term.span().end()) + 1, at -> at + 1)
                 .flatMap(at -> sentence.syntax().clause(at).stream())
                 .findFirst();
         return dyads.at(term.span().start(), clause)
                 .map(dyad -> new Found(
-                        dyad,
-                        Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
-                        status,
-                        term.span(),
-                        clause));
+                        dyad, Direction.valueOf(direction.toUpperCase(Locale.ROOT)), status, term.span(), clause));
     }
 
     /** A change that is said not to mean something else is there all the same. */

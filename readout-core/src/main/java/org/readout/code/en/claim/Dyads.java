@@ -22,7 +22,9 @@ import org.readout.model.syntax.Phrase;
  * @param spokenOf the two states spoken of at an offset where none are named
  */
 record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
-    private static final Set<String> SIDES = Set.of("between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about", "as to");
+    private static final Set<String> SIDES = Set.of(
+            "between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about",
+            "as to");
     private static final int DEEPEST = 4;
     private static final int TWO = 2;
 
@@ -60,9 +62,7 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
     /** The two states of the clause a turn of phrase stands in, else those the sentence names, else those spoken of. */
     Optional<Dyad> at(int offset, Optional<Clause> clause) {
         Set<Country> states = new LinkedHashSet<>();
-        references.stream()
-                .filter(Reference::acts)
-                .forEach(reference -> states.addAll(reference.states()));
+        references.stream().filter(Reference::acts).forEach(reference -> states.addAll(reference.states()));
         return clause.flatMap(this::of)
                 .or(() -> states.size() == TWO ? dyad(new ArrayList<>(states)) : dyad(spokenOf.apply(offset)));
     }
@@ -76,9 +76,7 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
             return dyad(pair);
         }
         Set<Country> acting = new LinkedHashSet<>(states);
-        references.stream()
-                .filter(Reference::acts)
-                .forEach(reference -> acting.addAll(reference.states()));
+        references.stream().filter(Reference::acts).forEach(reference -> acting.addAll(reference.states()));
         return acting.size() == TWO ? dyad(new ArrayList<>(acting)) : Optional.empty();
     }
 

@@ -59,11 +59,12 @@ record Turn(Direction direction, boolean reversed) {
     /** "Dealt a blow to ties": what the verb's object does to relations. */
     static Optional<Turn> upon(WordKinds words, Clause clause) {
         return done(words, clause) && !words.is("cooling", clause.verb().lemma())
-                ? clause.object().flatMap(object -> words.is("loss", Topics.head(object))
-                        ? Optional.of(plain(Direction.COOLING))
-                        : words.is("gain", Topics.head(object))
-                                ? Optional.of(plain(Direction.WARMING))
-                                : Optional.<Turn>empty())
+                ? clause.object()
+                        .flatMap(object -> words.is("loss", Topics.head(object))
+                                ? Optional.of(plain(Direction.COOLING))
+                                : words.is("gain", Topics.head(object))
+                                        ? Optional.of(plain(Direction.WARMING))
+                                        : Optional.<Turn>empty())
                 : Optional.empty();
     }
 
@@ -102,9 +103,11 @@ record Turn(Direction direction, boolean reversed) {
     /** "Hit a new low", "are at their best", "made progress". */
     private static Optional<Turn> level(WordKinds words, Clause clause, boolean does) {
         Stream<Phrase> object = does ? clause.object().stream() : Stream.empty();
-        return Stream.concat(object, clause.arguments().stream()
-                        .filter(argument -> LEVELS.contains(argument.preposition()))
-                        .map(Argument::phrase))
+        return Stream.concat(
+                        object,
+                        clause.arguments().stream()
+                                .filter(argument -> LEVELS.contains(argument.preposition()))
+                                .map(Argument::phrase))
                 .flatMap(phrase -> height(words, phrase, does).stream())
                 .findFirst()
                 .map(Turn::plain);
@@ -130,7 +133,8 @@ record Turn(Direction direction, boolean reversed) {
             return Optional.empty();
         }
         String adjective = predicate.get().text().toLowerCase(Locale.ROOT);
-        if (!words.is("being", clause.verb().lemma()) && !words.is("becoming", clause.verb().lemma())) {
+        if (!words.is("being", clause.verb().lemma())
+                && !words.is("becoming", clause.verb().lemma())) {
             return Optional.empty();
         }
         boolean becomes = words.is("becoming", clause.verb().lemma());
@@ -189,8 +193,8 @@ record Turn(Direction direction, boolean reversed) {
     static Optional<Turn> within(WordKinds words, Phrase phrase) {
         for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
             Token token = phrase.syntax().token(at);
-            Optional<Direction> direction = state(words, token.text().toLowerCase(Locale.ROOT), false)
-                    .or(() -> participle(words, token));
+            Optional<Direction> direction =
+                    state(words, token.text().toLowerCase(Locale.ROOT), false).or(() -> participle(words, token));
             if (direction.isPresent()) {
                 return direction.map(Turn::plain);
             }
