@@ -48,12 +48,26 @@ final class ActSource {
 
     /** Where a passive stands, who is named behind it; else the subject, unless others than a state act. */
     Optional<Party> agent(String marks) {
+        Optional<Party> topic = topic();
+        if (topic.isPresent()) {
+            return topic;
+        }
         return passive().isPresent()
                 ? passive()
                         .flatMap(mark -> last(names.within(mark.end(), verb.start())
                                 .filter(names.acting()::contains)
                                 .toList()))
                 : subject(marks).filter(source -> !othersAct(source, marks));
+    }
+
+    /** 针对美国宣布对朝鲜追加制裁，朝鲜……: who does what others speak about. */
+    private Optional<Party> topic() {
+        int from = ActClause.around(passage, verb).span().start();
+        return lexicon.words("act_topic")
+                .opening(passage.between(from, verb.start()))
+                .flatMap(words -> names.before(verb.start()).stream()
+                        .filter(party -> party.span().start() == from + words.length())
+                        .findFirst());
     }
 
     /** 遭 or 被 in the clause before the verb. */

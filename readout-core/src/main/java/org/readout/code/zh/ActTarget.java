@@ -19,6 +19,7 @@ final class ActTarget {
     /** 指责在美国流亡的某人: who is found there is meant. */
     private static final String WHERE = "在从由";
 
+    private static final List<String> BACK = List.of("对此", "就此");
     private static final int VICTIM = 4;
     private static final String ENDS = "和及与并或、";
 
@@ -151,9 +152,10 @@ final class ActTarget {
         return verb.end() >= clause.end() || ENDS.indexOf(passage.after(verb.end(), 1)) >= 0;
     }
 
-    /** True if the verb is followed by a word for what was told before: 谴责这一决定. */
+    /** True if a word beside the verb stands for what was told before: 谴责这一决定, 对此表示谴责. */
     boolean pointsBack() {
-        return lexicon.words("act_back").opens(passage.after(verb.end(), 2));
+        return lexicon.words("act_back").opens(passage.after(verb.end(), 2))
+                || BACK.stream().anyMatch(passage.between(clause.start(), verb.start())::contains);
     }
 
     /** Everyone named together with one. */

@@ -108,11 +108,12 @@ final class EventReader {
                 .toList();
     }
 
-    /** 拒绝接受决议，并提出批评: what another clause denies is not what this one tells. */
-    private Status cued(Passage passage, int from, Span at) {
+    /** 拒绝接受决议，并提出批评: what another clause denies, or wishes for beside blame, is not what this one tells. */
+    private Status cued(Passage passage, int from, Span at, boolean blame) {
         Status status = realis.of(passage, from, at);
         int clause = ActClause.around(passage, at).span().start();
-        return status == Status.NEGATED && from < clause ? realis.of(passage, clause, at) : status;
+        boolean apart = status == Status.NEGATED || blame;
+        return apart && from < clause ? realis.of(passage, clause, at) : status;
     }
 
     /** 将深化合作，并见证了协议的签署; 曾两次发射: what is told as done has been done, however often. */
@@ -142,7 +143,7 @@ final class EventReader {
     private Event act(
             Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors) {
         Span cues = verb.pattern().equals(LISTED) ? before(passage, at, actors) : at;
-        Status status = status(passage, at, cued(passage, parties.subjectEnd(actors), cues));
+        Status status = status(passage, at, cued(passage, parties.subjectEnd(actors), cues, verb.code().type().equals(REPROACH)));
         return new Event(
                 verb.code(),
                 actors,
