@@ -143,7 +143,14 @@ final class EventReader {
     private Event act(
             Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors) {
         Span cues = verb.pattern().equals(LISTED) ? before(passage, at, actors) : at;
-        Status status = status(passage, at, cued(passage, parties.subjectEnd(actors), cues, verb.code().type().equals(REPROACH)));
+        Status status = status(
+                passage,
+                at,
+                cued(
+                        passage,
+                        parties.subjectEnd(actors),
+                        cues,
+                        verb.code().type().equals(REPROACH)));
         return new Event(
                 verb.code(),
                 actors,
