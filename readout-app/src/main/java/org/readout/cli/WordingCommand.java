@@ -6,16 +6,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.readout.export.shape.ProposalShape;
 import org.readout.export.shape.WordingFindingShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
 import org.readout.model.Rank;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
-import org.readout.pipeline.Mined;
 import org.readout.pipeline.MiningQuery;
-import org.readout.pipeline.Period;
 import org.readout.pipeline.StateNames;
 import org.readout.pipeline.WordingFindings;
 import org.readout.pipeline.WordingQuery;
@@ -42,12 +39,13 @@ import picocli.CommandLine.Parameters;
             "  readout wording denuclearization CHN PRK,KOR --as-of 2016-06-02",
             "  readout wording \"traditional friendship\" China \"North Korea\" --level 6",
             "  readout wording all CHN JPN --from 2013 --json",
+            "  readout wording --ladder warning CHN JPN",
+            "  readout wording --since-when 2016-01-06 CHN PRK,KOR",
             "  readout wording --mine CHN PRK --limit 20"
         })
 final class WordingCommand implements Callable<Integer> {
     private static final String ALL = "all";
     private static final int LEADERS = 2;
-    private static final int SHOWN = 50;
 
     private final Session session;
 
@@ -96,16 +94,11 @@ final class WordingCommand implements Callable<Integer> {
             description = "only what was published by that day")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--mine",
-            description = "propose phrases nobody listed instead: --mine [A [B]], of all readouts or of these states'")
-    private boolean mine;
+    @Mixin
+    private final MiningOptions mining = new MiningOptions();
 
-    @Option(names = "--limit", paramLabel = "N", description = "with --mine: how many to show, 50 if left out")
-    private int limit = SHOWN;
-
-    @Option(names = "--listed", description = "with --mine: propose what the register lists already, too")
-    private boolean listed;
+    @Mixin
+    private final UsageOptions use = new UsageOptions();
 
     WordingCommand(Session session) {
         this.session = session;
@@ -114,38 +107,20 @@ final class WordingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Lexicon lexicon = session.lexicon();
-        if (mine) {
-            MiningQuery query = mined(new StateNames(lexicon.countries()));
-            return session.inCodedRecord(lexicon, library -> propose(library, query));
+        StateNames names = new StateNames(lexicon.countries());
+        if (mining.asked()) {
+            MiningQuery query = mining.query(names, formula, a, others, period.period(), asOf);
+            return session.inCodedRecord(lexicon, library -> mining.show(session, library, query));
         }
-        WordingQuery asked = asked(new StateNames(lexicon.countries()));
+        if (use.asked()) {
+            UsageOptions.Words words = use.words(names, formula, a, others, side);
+            return session.inCodedRecord(
+                    lexicon,
+                    library -> use.show(
+                            session, library, library.usage(words.side(), words.partners(), period.period(), asOf)));
+        }
+        WordingQuery asked = asked(names);
         return session.inCodedRecord(lexicon, library -> show(library, asked));
-    }
-
-    /** The states stand where the formula and its first state else would. */
-    private MiningQuery mined(StateNames names) {
-        if (!others.isEmpty() || limit < 1) {
-            throw new BadRequest("--mine takes at most two states, and a --limit of 1 or more");
-        }
-        return new MiningQuery(
-                formula.isEmpty() ? null : names.named(formula),
-                a.isEmpty() ? null : names.named(a),
-                new Period(
-                        period.period().from(), asOf == null ? period.period().to() : asOf),
-                listed);
-    }
-
-    private int propose(Library library, MiningQuery asked) {
-        Mined mined = library.mine(asked);
-        if (session.json()) {
-            session.json(mined.proposals().stream().limit(limit).map(ProposalShape::of));
-        } else if (!mined.proposals().isEmpty()) {
-            session.lines(ProposalView.of(mined, limit));
-        }
-        if (mined.proposals().isEmpty()) {
-            session.sayNothing("phrases that recur in readouts of this selection", library.coverage());
-        }
-        return 0;
     }
 
     private WordingQuery asked(StateNames names) {

@@ -1,6 +1,7 @@
 package org.readout.pipeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,11 @@ public final class Library implements AutoCloseable {
      */
     public WordingFindings wordings(WordingQuery asked) {
         return wordings.find(asked);
+    }
+
+    /** What a state's side says at its meetings with others. */
+    public Usage usage(Country side, List<Country> partners, Period period, @Nullable LocalDate asOf) {
+        return wordings.usage(side, partners, period, asOf);
     }
 
     /** Every meeting of a state that was held face to face or by telephone, with its accounts, by date. */

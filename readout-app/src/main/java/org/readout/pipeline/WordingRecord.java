@@ -1,5 +1,6 @@
 package org.readout.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,17 @@ final class WordingRecord {
                 occasions.size(),
                 new Absences().together(series),
                 asked.asOf() == null ? store.coverage() : store.coverage(asked.asOf()));
+    }
+
+    Usage usage(Country side, List<Country> partners, Period period, @Nullable LocalDate asOf) {
+        return new Usage(
+                side,
+                Occasions.of(store, merger, retelling, side, partners, asOf).stream()
+                        .filter(occasion -> period.mayHold(occasion.meeting().date())
+                                && partners.stream().anyMatch(occasion.meeting().countries()::contains)
+                                && !occasion.words(side).isEmpty())
+                        .toList(),
+                lexicon.formulas());
     }
 
     List<Occasion> occasions(Country side) {

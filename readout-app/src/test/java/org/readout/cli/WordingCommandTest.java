@@ -94,4 +94,21 @@ class WordingCommandTest {
         assertThat(readout(home, "wording", "denuclearization", "CHN", "VNM").err())
                 .contains("no meetings of CHN with VNM in this record");
     }
+
+    @Test
+    void formulasThatCameOrWentWithADay() {
+        JsonNode keys = readout(home, "wording", "--since-when", "2015-01-01", "CHN", "PRK,KOR", "--json").json();
+        assertThat(keys.get(0).path("formula").asText()).isEqualTo("calm_restraint");
+        assertThat(keys.get(0).path("second").asInt()).isEqualTo(1);
+        assertThat(keys.get(keys.size() - 1).path("z").asDouble()).isNegative();
+    }
+
+    @Test
+    void rungsOfALadderMeetingByMeeting() {
+        assertThat(readout(home, "wording", "--ladder", "warning", "CHN", "PRK").err())
+                .contains("no words of this ladder at these meetings");
+        assertThat(readout(home, "wording", "--ladder", "height", "CHN", "PRK").err())
+                .contains("there is no ladder 'height'; ladders are label, atmosphere, warning");
+        assertThat(readout(home, "wording", "--ladder", "label", "CHN").exit()).isEqualTo(2);
+    }
 }
