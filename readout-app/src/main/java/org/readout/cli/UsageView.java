@@ -28,7 +28,8 @@ final class UsageView {
                     speaker(rung),
                     Phrase.cited(rung.wording().evidence().get(0)));
         }
-        List<String> lines = new ArrayList<>(List.of("The highest rung of each meeting, ▲ ▼ against the meeting before"));
+        List<String> lines =
+                new ArrayList<>(List.of("The highest rung of each meeting, ▲ ▼ against the meeting before"));
         lines.addAll(grid.lines());
         return lines;
     }

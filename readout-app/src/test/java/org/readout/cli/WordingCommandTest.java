@@ -97,7 +97,8 @@ class WordingCommandTest {
 
     @Test
     void formulasThatCameOrWentWithADay() {
-        JsonNode keys = readout(home, "wording", "--since-when", "2015-01-01", "CHN", "PRK,KOR", "--json").json();
+        JsonNode keys = readout(home, "wording", "--since-when", "2015-01-01", "CHN", "PRK,KOR", "--json")
+                .json();
         assertThat(keys.get(0).path("formula").asText()).isEqualTo("calm_restraint");
         assertThat(keys.get(0).path("second").asInt()).isEqualTo(1);
         assertThat(keys.get(keys.size() - 1).path("z").asDouble()).isNegative();
