@@ -3,7 +3,6 @@ package org.readout.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.readout.model.Language;
 
 /**
@@ -15,10 +14,17 @@ import org.readout.model.Language;
 public final class PhraseEdges {
     private static final Set<String> COLUMNS = Set.of("language", "edge", "words", "except");
 
-    private record Rule(List<String> words, List<String> except) {
-        boolean met(String phrase, BiPredicate<String, String> stands) {
-            return words.stream().anyMatch(word -> stands.test(phrase, word))
-                    && except.stream().noneMatch(word -> stands.test(phrase, word));
+    /** Units of the longest word of the table. */
+    private static final int LONGEST = 8;
+
+    private record Rule(Set<String> words, Set<String> except) {
+        static Rule of(Row row) {
+            for (String column : List.of("words", "except")) {
+                if (row.list(column).stream().anyMatch(word -> word.length() > LONGEST)) {
+                    throw row.error("column '" + column + "' has a word of more than " + LONGEST + " characters");
+                }
+            }
+            return new Rule(Set.copyOf(row.list("words")), Set.copyOf(row.list("except")));
         }
     }
 
@@ -38,8 +44,8 @@ public final class PhraseEdges {
 
     private void add(Row row, String edge) {
         switch (edge) {
-            case "first" -> first.add(new Rule(row.list("words"), row.list("except")));
-            case "last" -> last.add(new Rule(row.list("words"), row.list("except")));
+            case "first" -> first.add(Rule.of(row));
+            case "last" -> last.add(Rule.of(row));
             case "between" -> between.append(String.join("", row.list("words")));
             default -> throw row.error("'" + edge + "' is no edge; write first, last or between");
         }
@@ -52,9 +58,20 @@ public final class PhraseEdges {
 
     /** True of a phrase that neither begins nor ends amid something, nor with a space. */
     public boolean whole(String phrase) {
-        return phrase.equals(phrase.strip())
-                && first.stream().noneMatch(rule -> rule.met(phrase, this::opens))
-                && last.stream().noneMatch(rule -> rule.met(phrase, this::closes));
+        if (!phrase.equals(phrase.strip())) {
+            return false;
+        }
+        for (Rule rule : first) {
+            if (opens(phrase, rule.words()) && !opens(phrase, rule.except())) {
+                return false;
+            }
+        }
+        for (Rule rule : last) {
+            if (closes(phrase, rule.words()) && !closes(phrase, rule.except())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True of a character that belongs to neither of the phrases before and behind it. */
@@ -62,13 +79,23 @@ public final class PhraseEdges {
         return between.indexOf(String.valueOf(unit)) >= 0;
     }
 
-    private boolean opens(String phrase, String word) {
-        return phrase.startsWith(word)
-                && (!spaced || phrase.length() == word.length() || phrase.charAt(word.length()) == ' ');
+    private boolean opens(String phrase, Set<String> words) {
+        for (int end = 1; end <= Math.min(LONGEST, phrase.length()); end++) {
+            boolean apart = !spaced || end == phrase.length() || phrase.charAt(end) == ' ';
+            if (apart && words.contains(phrase.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean closes(String phrase, String word) {
-        int before = phrase.length() - word.length() - 1;
-        return phrase.endsWith(word) && (!spaced || before < 0 || phrase.charAt(before) == ' ');
+    private boolean closes(String phrase, Set<String> words) {
+        for (int from = phrase.length() - 1; from >= Math.max(0, phrase.length() - LONGEST); from--) {
+            boolean apart = !spaced || from == 0 || phrase.charAt(from - 1) == ' ';
+            if (apart && words.contains(phrase.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
