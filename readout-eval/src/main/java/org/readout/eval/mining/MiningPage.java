@@ -69,8 +69,8 @@ final class MiningPage {
         double share = (double) found / all.size();
         return new Markdown()
                 .heading(1, "Formulas found without the register")
-                .paragraph("Generated, not written by hand; seconds are of the machine it ran on:")
-                .paragraph("    ./readout eval mining --shared ../shared --page docs/eval/mining.md")
+                .paragraph("Generated, not written by hand; seconds are of the machine it ran on:\n\n"
+                        + "    ./readout eval mining --shared ../shared --page docs/eval/mining.md")
                 .paragraph(String.format(
                         Locale.ROOT,
                         """
