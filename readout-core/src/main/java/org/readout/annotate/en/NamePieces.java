@@ -21,11 +21,16 @@ final class NamePieces {
                     + "|(?:\\p{Lu}\\.){1,2}|\\p{Lu}(?= \\p{Lu})|\\p{Lu}\\p{Ll}{1,3}\\.");
     private static final Pattern PARTICLES =
             Pattern.compile(" (?:(?:bin|bint|ibn|ben|al|el|ul|ur|de|del|della|di|do|dos|das|da|du"
-                    + "|la|van|von|vom|zu|der|den|ter|ould|e|y) ){1,2}");
+                    + "|la|van|von|vom|zu|der|den|ter|ould) ){1,2}");
     private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.|[JS]r\\b|II\\b|III\\b|IV\\b)");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:'s|-(?:led|based|backed|born|style|era|linked|run|owned|brokered|appointed|headed|controlled|sponsored|made))$");
+    private static final Pattern NUMBER = Pattern.compile(" \\d{1,3} \\p{Lu}");
     private static final int LONGEST = 6;
 
     private final Landmarks landmarks;
+    private final String text;
+    private final Headlines headlines;
     private final String plain;
     private final English english;
     private final NameWords words;
@@ -36,8 +41,18 @@ final class NamePieces {
     /** Where the honorific read last ends. */
     private int honorific = -1;
 
-    /** @param known names of the register, which are no pieces */
-    NamePieces(Landmarks landmarks, English english, NavigableMap<Integer, Named> known) {
+    /**
+     * @param text as stored
+     * @param known names of the register, which are no pieces
+     */
+    NamePieces(
+            String text,
+            Headlines headlines,
+            Landmarks landmarks,
+            English english,
+            NavigableMap<Integer, Named> known) {
+        this.text = text;
+        this.headlines = headlines;
         this.landmarks = landmarks;
         this.plain = landmarks.plain();
         this.english = english;
@@ -63,14 +78,15 @@ final class NamePieces {
             return name.getValue().span().end();
         }
         if (word.start() == 0 || !Character.isLetterOrDigit(plain.charAt(word.start() - 1))) {
-            add(word, text(word));
+            add(word, form(word));
         }
         return end;
     }
 
-    /** Without "'s". */
+    /** Without "'s" and "-led". */
     private Span bare(int start, int end) {
-        return new Span(start, plain.startsWith("'s", end - 2) && end - start > 3 ? end - 2 : end);
+        Matcher tail = TAIL.matcher(plain).region(start, end);
+        return tail.find() && tail.start() > start ? new Span(start, tail.start()) : new Span(start, end);
     }
 
     private void add(Span word, String form) {
@@ -88,24 +104,32 @@ final class NamePieces {
     }
 
     private boolean joined(Span word) {
-        String between = plain.substring(open.get(open.size() - 1).end(), word.start());
+        int end = open.get(open.size() - 1).end();
+        String between = plain.substring(end, word.start());
+        boolean newLine = text.substring(end, word.start()).indexOf('\n') >= 0;
+        return !(newLine && headlines.at(end) && !headlines.at(word.start())) && joint(between);
+    }
+
+    private static boolean joint(String between) {
         return between.equals(" ") || PARTICLES.matcher(between).matches();
     }
 
     private boolean blocked(Span word, String form) {
         boolean given = words.is("given", form);
-        boolean behind = !open.isEmpty() && words.is("given", text(open.get(0)));
+        boolean behind = !open.isEmpty() && words.is("given", form(open.get(0)));
         return !(behind && words.is("surname", form))
-                && (words.is("thing", form) && !given
+                && (words.is("thing", form) && !given && !(open.isEmpty() && words.mayOpen(form))
                         || words.is("namesake", form)
-                        || opening(form)
+                        || opening(word, form)
                         || capitals(form)
                         || !landmarks.free(word));
     }
 
     /** A word that opens a sentence, stands in a headline or closes a name. */
-    private boolean opening(String form) {
+    private boolean opening(Span word, String form) {
+        boolean verb = english.verbs().form(Spelling.lower(form)) != null && !words.mayOpen(form);
         return words.is("sentence", form)
+                || verb && headlines.at(word.start())
                 || words.is("suffix", form)
                 || english.months().weekday(form) > 0
                 || open.isEmpty()
@@ -117,7 +141,7 @@ final class NamePieces {
         return form.length() > 1 && form.indexOf('.') < 0 && form.chars().noneMatch(Character::isLowerCase);
     }
 
-    private String text(Span word) {
+    private String form(Span word) {
         return plain.substring(word.start(), word.end());
     }
 
@@ -127,7 +151,7 @@ final class NamePieces {
             Span span = new Span(name.get(0).start(), name.get(name.size() - 1).end());
             boolean addressed = honorific >= 0 && span.start() - honorific <= 2;
             pieces.add(
-                    new NamePiece(suffixed(span), name.stream().map(this::text).toList(), addressed, namesake));
+                    new NamePiece(suffixed(span), name.stream().map(this::form).toList(), addressed, namesake));
             open.clear();
         }
     }

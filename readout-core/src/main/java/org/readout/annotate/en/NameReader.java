@@ -37,12 +37,15 @@ final class NameReader {
     private final NameWords words;
     private final Landmarks landmarks;
     private final Honorifics honorifics;
+    private final Headlines headlines;
+    private final Map<String, Integer> times = new HashMap<>();
     private final NavigableMap<Integer, NamePiece> byStart = new TreeMap<>();
     private final Map<Integer, NamePiece> byEnd = new HashMap<>();
     private final Map<String, Named> byName = new HashMap<>();
     private final TreeMap<Integer, Named> found = new TreeMap<>();
 
-    NameReader(Landmarks landmarks, English english, List<NamePiece> pieces) {
+    NameReader(Landmarks landmarks, English english, Headlines headlines, List<NamePiece> pieces) {
+        this.headlines = headlines;
         this.plain = landmarks.plain();
         this.words = english.nameWords();
         this.landmarks = landmarks;
@@ -50,6 +53,7 @@ final class NameReader {
         pieces.stream().filter(piece -> !piece.namesake()).forEach(piece -> {
             byStart.put(piece.start(), piece);
             byEnd.put(piece.end(), piece);
+            times.merge(key(piece), 1, Integer::sum);
         });
     }
 
@@ -69,12 +73,17 @@ final class NameReader {
     TreeMap<Integer, Named> read(List<OfficePhrase> offices) {
         offices.forEach(this::beside);
         for (NamePiece piece : byStart.values()) {
-            if (piece.full() && (sure(piece) || says(piece) || owned(piece))) {
+            if (piece.full() && (sure(piece) || clear(piece) && (says(piece) || owned(piece)))) {
                 add(piece, owner(piece));
             }
         }
         byStart.values().stream().filter(NamePiece::full).forEach(this::again);
         return found;
+    }
+
+    /** False where capitals tell nothing: in a headline whose words stand nowhere else. */
+    private boolean clear(NamePiece piece) {
+        return times.getOrDefault(key(piece), 0) > 1 || !headlines.at(piece.start());
     }
 
     private boolean sure(NamePiece piece) {
@@ -90,13 +99,11 @@ final class NameReader {
         int end = office.span().end();
         Country country = office.country();
         NamePiece direct = byStart.get(honorifics.behind(end + 1));
-        if (direct != null && office.title().addresses() && direct.full() && plain.startsWith(" ", end)) {
+        if (direct != null && direct.full() && office.title().addresses() && plain.startsWith(" ", end)) {
             add(direct, country);
         }
         NamePiece apart = byStart.get(honorifics.behind(end + 2));
-        boolean closed = apart != null
-                && CLOSING.matcher(plain).region(apart.end(), plain.length()).lookingAt();
-        if (closed && apart.full() && plain.startsWith(", ", end)) {
+        if (apart != null && apart.full() && closed(apart) && plain.startsWith(", ", end)) {
             add(apart, country);
         }
         NamePiece before = byEnd.get(office.span().start() - 2);
@@ -108,12 +115,17 @@ final class NameReader {
         }
     }
 
+    private boolean closed(NamePiece piece) {
+        return CLOSING.matcher(plain).region(piece.end(), plain.length()).lookingAt();
+    }
+
     /** "The ministers Name, Name and Name". */
     private void several(int end) {
         Matcher joint = OPENS.matcher(plain).region(end, plain.length());
         while (joint.lookingAt()) {
             NamePiece piece = byStart.get(honorifics.behind(joint.end()));
-            if (piece == null || !piece.full()) {
+            boolean headline = joint.end() == end + 1 && piece != null && !sure(piece);
+            if (piece == null || !piece.full() || headline) {
                 return;
             }
             add(piece, null);

@@ -25,7 +25,9 @@ final class PersonReader {
 
     List<Mention.OfPerson> read(StoredText text, Landmarks landmarks) {
         TreeMap<Integer, Named> full = register.named(landmarks.plain());
-        NameReader names = new NameReader(landmarks, english, new NamePieces(landmarks, english, full).read());
+        Headlines headlines = new Headlines(text.content());
+        NamePieces pieces = new NamePieces(text.content(), headlines, landmarks, english, full);
+        NameReader names = new NameReader(landmarks, english, headlines, pieces.read());
         List<OfficePhrase> offices =
                 new OfficeReader(landmarks, at -> full.containsKey(at) || names.sureAt(at), names::fullAt).read();
         full.putAll(names.read(offices));

@@ -65,14 +65,18 @@ final class ReferenceReader {
         places.addAll(people.subMap(sentence.start(), sentence.end()).keySet());
         places.addAll(titles.subMap(sentence.start(), sentence.end()).keySet());
         for (int at : places) {
-            if (people.containsKey(at)) {
-                spokenOf(people.get(at), number);
-            } else if (pairs.containsKey(at)) {
-                pair(pairs.get(at), number);
-            } else if (pronouns.containsKey(at)) {
-                pronoun(pronouns.get(at), before);
-            } else {
-                title(titles.get(at), number);
+            Mention.OfPerson person = people.get(at);
+            Span pair = pairs.get(at);
+            Span pronoun = pronouns.get(at);
+            Span title = titles.get(at);
+            if (person != null) {
+                spokenOf(person, number);
+            } else if (pair != null) {
+                pair(pair, number);
+            } else if (pronoun != null) {
+                pronoun(pronoun, before);
+            } else if (title != null) {
+                title(title, number);
             }
         }
     }

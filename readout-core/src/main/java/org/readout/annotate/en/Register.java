@@ -1,5 +1,8 @@
 package org.readout.annotate.en;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +15,9 @@ import org.readout.model.Span;
 /** Full names of the register of people. Immutable. */
 final class Register {
     private static final Pattern LINEAGE = Pattern.compile("(?: (?:bin|ibn|[Aa]l) \\p{Lu}[\\p{L}-]*\\p{L})+");
+    private static final Pattern BEFORE = Pattern.compile("(?:^| )(\\p{L}+) $");
+    private static final Set<String> PARTICLES = Set.of("bin", "ibn");
+    private static final int LOOK_BACK = 20;
     private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}\\p{L}+)");
 
     private final Gazetteer<People.Entry> names;
@@ -30,7 +36,7 @@ final class Register {
         for (Gazetteer.Hit<People.Entry> hit : Spelling.longest(names, plain, Spelling::wholeName)) {
             People.Entry entry = hit.values().get(0);
             if (!namesake(plain, hit.span().end())
-                    && !ancestor(plain, hit.span().start())) {
+                    && !partOfAnother(plain, hit.span())) {
                 named.put(hit.span().start(), new Named(whole(plain, hit.span()), entry.person(), entry.country()));
             }
         }
@@ -43,9 +49,21 @@ final class Register {
         return lineage.lookingAt() ? new Span(name.start(), lineage.end()) : name;
     }
 
-    /** "Name bin Name": the second is the father of who is meant. */
-    private static boolean ancestor(String plain, int start) {
-        return plain.startsWith(" bin ", start - 5) || plain.startsWith(" ibn ", start - 5);
+    /** "Name bin Name": the second is the father of who is meant; "Choe Su Hui" is no Su Hui. */
+    private boolean partOfAnother(String plain, Span name) {
+        int start = name.start();
+        Matcher before = BEFORE.matcher(plain).region(Math.max(0, start - LOOK_BACK), start);
+        if (!before.find()) {
+            return false;
+        }
+        String word = before.group(1);
+        return PARTICLES.contains(word) || english.nameWords().familyFirst(words(word, plain, name));
+    }
+
+    private static List<String> words(String first, String plain, Span name) {
+        List<String> words = new ArrayList<>(List.of(first));
+        words.addAll(List.of(plain.substring(name.start(), name.end()).split(" ")));
+        return words;
     }
 
     private boolean namesake(String plain, int end) {

@@ -34,6 +34,9 @@ class NamesTest {
         His wife Ubrat Solim came along.                                | Ubrat Solim
         Prime Minister of the Republic of Peru Ubrat Solim left.        | Ubrat Solim
         Prime Minister Ubrat Solim Holds Talks                          | Ubrat Solim
+        The choir of Ubrat Solim-led teachers sang for Omer Karadag-born Ann Fell. | Omer Karadag, Ann Fell
+        Omer Karadag and the wife of Choe Su Hui left.                  | Omer Karadag, Choe Su Hui
+        President Demands Withdrawal of Foreign Troops                  | nobody
         They met in William Osgood Square.                              | nobody
         The Human Rights Council said so.                               | nobody
         Russia's Nord Stream pipeline leaks.                            | nobody
