@@ -35,8 +35,7 @@ final class Register {
         TreeMap<Integer, Named> named = new TreeMap<>();
         for (Gazetteer.Hit<People.Entry> hit : Spelling.longest(names, plain, Spelling::wholeName)) {
             People.Entry entry = hit.values().get(0);
-            if (!namesake(plain, hit.span().end())
-                    && !partOfAnother(plain, hit.span())) {
+            if (!namesake(plain, hit.span().end()) && !partOfAnother(plain, hit.span())) {
                 named.put(hit.span().start(), new Named(whole(plain, hit.span()), entry.person(), entry.country()));
             }
         }
