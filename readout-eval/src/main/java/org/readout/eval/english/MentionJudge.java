@@ -20,7 +20,7 @@ final class MentionJudge {
                         sheet.item(gold.id()),
                         Measures.COUNTRIES,
                         StateList.of(gold.states()),
-                        coded.isEmpty() ? "mentions are not coded yet" : Overlap.where(List.of(gold.span()))));
+                        Overlap.where(List.of(gold.span()))));
         Stream<Judgement> found =
                 pairing.pairs().stream().filter(pair -> !pair.gold().doubtful()).map(pair -> found(sheet, pair));
         Stream<Judgement> alarms = pairing.rest().stream()

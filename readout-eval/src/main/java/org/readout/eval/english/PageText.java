@@ -51,7 +51,7 @@ final class PageText {
             coded as held, and found to be no meeting that was, quotes their passages. *Flagged*: coded, with a status that says so.
 
             *People*: everyone named, authors too, by name. *Offices*: of these people, by the words that state them; told again
-            counts once. *Mentions of states*: a coding does not keep them yet, so that all are missing.
+            counts once. *Mentions of states*: where a state acts, by words and states; "both sides" is right if both are.
 
             *Events*: acts other than contacts. All four facts must be right: PLOVER type (or one as good), the set of states
             that act, the set acted upon, status; of reciprocal acts, the states together. An act for which PLOVER has no type is
@@ -61,7 +61,7 @@ final class PageText {
             issue, leniently: a word of the annotated issue stands in what is quoted. *Issue named*: it stands among the issues
             coded. What was pointedly not said must not be coded.
 
-            *Hedges*: cues by their place, of any type. A coding keeps them only with claims yet. *Relations*: the two states and
+            *Hedges*: cues by their place, of any type. *Relations*: the two states and
             the direction (by `directions.tsv`). Brackets hold Wilson intervals of 95%; facts of one document are not
             independent, so they are too narrow.
             """;

@@ -75,8 +75,12 @@ final class Antecedents {
     private List<Country> about(int many) {
         List<Country> most = most();
         boolean clear = most.size() == many
-                || most.size() > many && counts.get(most.get(many - 1)) >= CLEARLY * counts.get(most.get(many));
+                || most.size() > many && counted(most.get(many - 1)) >= CLEARLY * counted(most.get(many));
         return clear ? most.subList(0, many) : List.of();
+    }
+
+    private int counted(Country country) {
+        return counts.getOrDefault(country, 0);
     }
 
     private List<Country> nearest(int many, List<Country> before) {
