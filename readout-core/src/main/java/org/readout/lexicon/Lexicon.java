@@ -39,6 +39,7 @@ public record Lexicon(
             "en/contact-governors.tsv",
             "en/contact-nouns.tsv",
             "en/contact-verbs.tsv",
+            "en/contexts.tsv",
             "en/cues.tsv",
             "en/direction-cues.tsv",
             "en/function-words.tsv",

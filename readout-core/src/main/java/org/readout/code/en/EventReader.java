@@ -14,6 +14,7 @@ import org.readout.lexicon.Codes;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.Acts;
+import org.readout.lexicon.en.Contexts;
 import org.readout.lexicon.en.StateReferences;
 import org.readout.model.Actor;
 import org.readout.model.Annotated;
@@ -46,6 +47,7 @@ final class EventReader {
     private final ActorReader actors;
     private final Codes codes;
     private final StateReferences words;
+    private final Contexts contexts;
 
     EventReader(Lexicon lexicon, ActorReader actors) {
         this.acts = Acts.read(lexicon);
@@ -53,6 +55,7 @@ final class EventReader {
         this.actors = actors;
         this.codes = lexicon.codes();
         this.words = StateReferences.read(lexicon);
+        this.contexts = Contexts.read(lexicon);
     }
 
     /** Whom words of a document mean that name nobody: to be asked for once. */
@@ -131,7 +134,7 @@ final class EventReader {
                 .orElse(When.UNKNOWN);
         Phrase says = deed.reporter();
         String by = says == null ? reporter : phrases.quote(says).quote();
-        return Optional.of(new Event(code(deed.code()), actors, when, deed.status(), by, clauses.quote(span)));
+        return Optional.of(new Event(code(deed.code(), told(clauses, span)), actors, when, deed.status(), by, clauses.quote(span)));
     }
 
     /** Governments do not demonstrate: their protests are complaints. */
@@ -180,7 +183,13 @@ final class EventReader {
                 .count();
     }
 
-    private EventCode code(ActCode code) {
-        return codes.code(code.cameo(), code.type(), code.mode(), List.of());
+    /** In which fields an act stands: by the words of its sentence from the one who acts on. */
+    private List<String> told(Clauses clauses, Span act) {
+        Span sentence = clauses.sentence().span();
+        return contexts.of(clauses.lower().substring(Math.min(act.start(), sentence.end()), sentence.end()));
+    }
+
+    private EventCode code(ActCode code, List<String> fields) {
+        return codes.code(code.cameo(), code.type(), code.mode(), fields);
     }
 }
