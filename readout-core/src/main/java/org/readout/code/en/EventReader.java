@@ -30,13 +30,12 @@ import org.readout.model.syntax.Phrase;
 
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
-    /** Roots of comments and appeals, which PLOVER leaves out. */
-    private static final List<String> WORDS = List.of("01", "02");
+
 
     private static final String DEMONSTRATION = "141";
     private static final ActCode COMPLAINT = new ActCode("114", "ACCUSE", "allege");
-    private static final String APPEAL = "02";
-    private static final List<String> TALK = List.of("01", "020");
+    /** Roots of comments and appeals, which PLOVER leaves out. */
+    private static final List<String> TALK = List.of("01", "02");
     private static final String VISIT = "042";
     private static final Set<String> NO_VISITORS =
             Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
@@ -145,10 +144,9 @@ final class EventReader {
         return official ? deed.as(COMPLAINT) : deed;
     }
 
-    /** Comments, hopes, and appeals for nothing that is an act, tell of relations in a row of sentences; a lone one is only talk. */
+    /** Comments and appeals tell of relations in a row of sentences; a lone one is only talk. */
     private static boolean talk(Deed deed) {
-        return deed.wished() && deed.code().cameo().startsWith(APPEAL)
-                || TALK.stream().anyMatch(deed.code().cameo()::startsWith);
+        return TALK.stream().anyMatch(deed.code().cameo()::startsWith);
     }
 
     /**
@@ -156,7 +154,7 @@ final class EventReader {
      * and what is said in passing.
      */
     private static boolean betweenStates(Deed deed) {
-        return deed.aside() || WORDS.stream().anyMatch(deed.code().cameo()::startsWith);
+        return deed.aside() || talk(deed);
     }
 
     /** In a document, what a state does that it is about counts, to whomever it is done. */

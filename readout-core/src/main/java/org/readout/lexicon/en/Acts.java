@@ -39,12 +39,6 @@ public final class Acts {
     /** "X said Y must": a demand without a verb of demanding. */
     private static final Set<String> OBLIGED = Set.of("must", "need", "needs");
 
-    /** Class of verbs that refuse when negated. */
-    private static final String REFUSING = "agreeing";
-
-    /** Class of verbs that accuse of an act. */
-    private static final String ALLEGING = "alleging";
-
     private record Below(String op, String act) {}
 
     private final Map<String, List<ActFrame>> frames = new HashMap<>();
@@ -111,14 +105,9 @@ public final class Acts {
         return actors.contains(noun);
     }
 
-    /** True of a verb that, negated, tells of a refusal: "did not agree". */
-    public boolean refuses(String lemma) {
-        return classes.getOrDefault(REFUSING, List.of()).contains(lemma);
-    }
-
-    /** True of a verb below which an act is told that is only alleged: "accused them of attacking". */
-    public boolean alleges(String lemma) {
-        return classes.getOrDefault(ALLEGING, List.of()).contains(lemma);
+    /** True of a word of a class of {@code act-words.tsv}. */
+    public boolean in(String wordClass, String word) {
+        return classes.getOrDefault(wordClass, List.of()).contains(word);
     }
 
     /** True if a lower-case word may tell of an act: what sentences without one say needs no analysis. */

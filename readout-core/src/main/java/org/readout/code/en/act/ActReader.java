@@ -49,6 +49,9 @@ public final class ActReader {
     /** What is only to come is promised by nobody. */
     private static final String PROMISE = "AGREE";
 
+    private static final String ALLEGING = "alleging";
+    private static final String REFUSING = "agreeing";
+
     private static final ActCode DEMAND = new ActCode("100", "REQUEST", null);
 
     private final Acts acts;
@@ -80,6 +83,7 @@ public final class ActReader {
 
     private List<Deed> deeds(Clause clause, ActFinder finder, Actors actors) {
         List<Act> found = finder.find(clause);
+        Aims aims = new Aims(acts, actors);
         Phrase reporter = reporter(clause);
         if (clause.verb().modality() == Modality.OBLIGED) {
             return demanded(clause, found, finder, actors, reporter).stream().toList();
@@ -91,22 +95,22 @@ public final class ActReader {
         for (Act act : found) {
             settled(clause, act, finder)
                     .filter(told -> matched(clause, told))
-                    .ifPresent(told -> deeds.add(deed(clause, told, status(clause, told), reporter)));
+                    .ifPresent(told -> deeds.add(deed(clause, told, status(clause, told), reporter, aims)));
         }
-        if (actors.inDocument() && acts.alleges(clause.verb().lemma())) {
-            deeds.addAll(alleged(clause, finder));
+        if (actors.inDocument() && acts.in(ALLEGING, clause.verb().lemma())) {
+            deeds.addAll(alleged(clause, finder, aims));
         }
         return deeds;
     }
 
     /** "X accused Y of attacking Z": what Y has done, according to X. */
-    private List<Deed> alleged(Clause clause, ActFinder finder) {
+    private List<Deed> alleged(Clause clause, ActFinder finder, Aims aims) {
         Phrase accuser = clause.agent().orElse(null);
         return clause.complements().stream()
                 .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE)
                 .flatMap(below -> finder.find(below).stream()
                         .filter(act -> matched(below, act))
-                        .map(act -> deed(below, act, Status.OCCURRED, accuser)))
+                        .map(act -> deed(below, act, Status.OCCURRED, accuser, aims)))
                 .toList();
     }
 
@@ -135,7 +139,7 @@ public final class ActReader {
                 ? new Act(DEMAND, speaker, targets, false, false, false)
                 : new Act(found.get(0).code(), speaker, targets, false, false, false);
         Act demand = found.isEmpty() ? act : finder.outcome("demand", act).orElse(act.as(DEMAND));
-        return Optional.of(deed(clause, demand.planned() ? demand.as(DEMAND) : demand, Status.OCCURRED, null));
+        return Optional.of(deed(clause, demand.planned() ? demand.as(DEMAND) : demand, Status.OCCURRED, null, new Aims(acts, actors)));
     }
 
     private static boolean must(Clause clause) {
@@ -148,7 +152,7 @@ public final class ActReader {
 
     private Optional<Act> settled(Clause clause, Act act, ActFinder finder) {
         boolean future = future(clause);
-        boolean refused = clause.verb().negated() && acts.refuses(clause.verb().lemma());
+        boolean refused = clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
         if (future && clause.verb().negated() && HOSTILE.contains(act.code().type())) {
             return Optional.of(act);
         }
@@ -189,9 +193,18 @@ public final class ActReader {
         }
         return clause.negated()
                         && !future(clause)
-                        && !acts.refuses(clause.verb().lemma())
+                        && !acts.in(REFUSING, clause.verb().lemma())
                 ? Status.NEGATED
                 : Status.OCCURRED;
+    }
+
+    /** What is told in passing, only wished, or not for certain. */
+    private static boolean passing(Clause clause, Act act, Status status) {
+        return act.wished()
+                || aside(clause)
+                || status == Status.DENIED
+                || status == Status.DISPUTED
+                || status == Status.HYPOTHETICAL;
     }
 
     private static boolean aside(Clause clause) {
@@ -205,9 +218,9 @@ public final class ActReader {
         return clause.reporter().flatMap(Clause::agent).orElse(null);
     }
 
-    private static Deed deed(Clause clause, Act act, Status status, @Nullable Phrase reporter) {
-        boolean mutual =
-                act.mutual() && (act.targets().isEmpty() ? act.sources().size() > 1 : true);
+    private static Deed deed(Clause clause, Act told, Status status, @Nullable Phrase reporter, Aims aims) {
+        boolean passing = passing(clause, told, status);
+        Act act = aims.at(clause, told, passing);
         return new Deed(
                 act.code(),
                 act.sources(),
@@ -215,11 +228,7 @@ public final class ActReader {
                 act.mutual(),
                 status,
                 reporter,
-                act.wished()
-                        || aside(clause)
-                        || status == Status.DENIED
-                        || status == Status.DISPUTED
-                        || status == Status.HYPOTHETICAL,
+                passing,
                 act.wished(),
                 Governed.places(clause),
                 clause.verb().span());
