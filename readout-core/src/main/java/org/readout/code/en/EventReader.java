@@ -31,11 +31,11 @@ import org.readout.model.syntax.Phrase;
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
 
-
     private static final String DEMONSTRATION = "141";
     private static final ActCode COMPLAINT = new ActCode("114", "ACCUSE", "allege");
     /** Roots of comments and appeals, which PLOVER leaves out. */
     private static final List<String> TALK = List.of("01", "02");
+
     private static final String VISIT = "042";
     private static final Set<String> NO_VISITORS =
             Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
@@ -133,7 +133,8 @@ final class EventReader {
                 .orElse(When.UNKNOWN);
         Phrase says = deed.reporter();
         String by = says == null ? reporter : phrases.quote(says).quote();
-        return Optional.of(new Event(code(deed.code(), told(clauses, span)), actors, when, deed.status(), by, clauses.quote(span)));
+        return Optional.of(new Event(
+                code(deed.code(), told(clauses, span)), actors, when, deed.status(), by, clauses.quote(span)));
     }
 
     /** Governments do not demonstrate: their protests are complaints. */

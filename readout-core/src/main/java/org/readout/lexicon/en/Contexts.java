@@ -16,8 +16,8 @@ public final class Contexts {
 
     private Contexts(Lexicon lexicon) {
         lexicon.source().rows("en/contexts.tsv", Set.of("context", "words")).forEach(row -> row.list("words")
-                .forEach(words -> byWords.computeIfAbsent(words, one -> new TreeSet<>())
-                        .add(row.text("context"))));
+                .forEach(words ->
+                        byWords.computeIfAbsent(words, one -> new TreeSet<>()).add(row.text("context"))));
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */

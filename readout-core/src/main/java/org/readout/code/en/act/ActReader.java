@@ -139,7 +139,8 @@ public final class ActReader {
                 ? new Act(DEMAND, speaker, targets, false, false, false)
                 : new Act(found.get(0).code(), speaker, targets, false, false, false);
         Act demand = found.isEmpty() ? act : finder.outcome("demand", act).orElse(act.as(DEMAND));
-        return Optional.of(deed(clause, demand.planned() ? demand.as(DEMAND) : demand, Status.OCCURRED, null, new Aims(acts, actors)));
+        return Optional.of(deed(
+                clause, demand.planned() ? demand.as(DEMAND) : demand, Status.OCCURRED, null, new Aims(acts, actors)));
     }
 
     private static boolean must(Clause clause) {
@@ -152,7 +153,8 @@ public final class ActReader {
 
     private Optional<Act> settled(Clause clause, Act act, ActFinder finder) {
         boolean future = future(clause);
-        boolean refused = clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
+        boolean refused =
+                clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
         if (future && clause.verb().negated() && HOSTILE.contains(act.code().type())) {
             return Optional.of(act);
         }

@@ -45,7 +45,8 @@ record Aims(Acts acts, Actors actors) {
         for (int at = phrase.group().first(); at <= phrase.group().last(); at++) {
             named |= phrase.syntax().token(at).tag() == Tag.PROPN;
         }
-        return !named && (acts.in("troop", Nouns.lemma(phrase.head())) || acts.in("police", Nouns.lemma(phrase.head())));
+        return !named
+                && (acts.in("troop", Nouns.lemma(phrase.head())) || acts.in("police", Nouns.lemma(phrase.head())));
     }
 
     private List<Phrase> found(Clause clause, List<Phrase> sources) {
