@@ -23,7 +23,10 @@ final class Headlines {
 
     /** True if the line an offset stands in is one. */
     boolean at(int offset) {
-        int start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        int start = lineStart(offset);
+        if (start < 0) {
+            return false;
+        }
         Boolean known = byLine.get(start);
         if (known == null) {
             int end = text.indexOf('\n', offset);
@@ -32,6 +35,18 @@ final class Headlines {
             byLine.put(start, known);
         }
         return known;
+    }
+
+    /** Where the line begins; -1 if that is too far for a headline, so that long lines cost nothing. */
+    private int lineStart(int offset) {
+        int at = offset;
+        while (at > 0 && text.charAt(at - 1) != '\n') {
+            at--;
+            if (offset - at > LONGEST) {
+                return -1;
+            }
+        }
+        return at;
     }
 
     /** True of the first line of a text and of one with an empty line below: a line of wrapped text may be full of names. */

@@ -44,6 +44,7 @@ final class Known {
 
     void see(Mention.OfPerson person, int sentence) {
         seen.remove(person.person().id());
+        seen.values().removeIf(one -> sentence - one.sentence > LONGEST_AGO);
         seen.put(person.person().id(), new Seen(person, sentence));
     }
 
