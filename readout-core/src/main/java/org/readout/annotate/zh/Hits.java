@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.lexicon.FormulaSweep;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -21,6 +24,9 @@ import org.readout.model.Span;
  * @param phrases formulas, as {@link FormulaSweep} finds them
  */
 record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Found> phrases) {
+
+    private static final char NEW = '新';
+    private static final String BOTH = "两国";
 
     static Hits of(String text, ChineseLexicon lexicon) {
         NameEdges edges = new NameEdges(text, lexicon);
@@ -55,10 +61,24 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                 free = hit.span().end();
             }
         }
+        Set<Integer> starts = Stream.concat(pairs.stream(), shared.stream())
+                .map(pair -> pair.span().start())
+                .collect(Collectors.toSet());
+        shared.removeIf(pair -> inRow(pair.span(), starts) || newcomer(pair.span(), text));
         shared.forEach(pair -> named(pair, terms).ifPresent(pairs::add));
         pairs.sort(Comparator.comparing(Hit::span));
         pairs.removeIf(pair -> edges.insideName(pair.span()));
         return new Hits(terms, alone(pairs, terms), formulas.found());
+    }
+
+    /** 俄土伊: a row of three holds no pair. */
+    private static boolean inRow(Span pair, Set<Integer> starts) {
+        return starts.contains(pair.start() - 1) || starts.contains(pair.start() + 1);
+    }
+
+    /** 美新防长: the new one. */
+    private static boolean newcomer(Span pair, String text) {
+        return text.charAt(pair.end() - 1) == NEW && !text.startsWith(BOTH, pair.end());
     }
 
     /** 俄土外长: of the states that share a character the one the text names; none if it names several, or none. */

@@ -7,6 +7,7 @@ import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties, VerbUse use) {
+    private static final String ABOUT = "就";
     private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun");
 
     /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
@@ -26,6 +27,15 @@ record Encounter(Parties parties, VerbUse use) {
         return object ? new Receiving(parties).received(noun, false) : together;
     }
 
+    /** Both stand in the clause of the noun, and are not what the talks are about: 就甲国和乙国边界展开磋商. */
+    private boolean confer(Parties.Two two, Span noun) {
+        int first = Math.min(two.first().span().start(), two.second().span().start());
+        int last = Math.max(two.first().span().end(), two.second().span().end());
+        String head = parties.passage().between(parties.passage().span().start(), first);
+        return parties.passage().between(last, noun.start()).indexOf('，') < 0
+                && !head.substring(head.lastIndexOf('，') + 1).contains(ABOUT);
+    }
+
     /** The parties around the verb; none where its sentence leaves one to what was told before. */
     List<Parties.Two> around(ContactVerb act) {
         Span at = act.at();
@@ -35,7 +45,10 @@ record Encounter(Parties parties, VerbUse use) {
                         ? new Together(parties).together(at)
                         : new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at));
             case "meets" -> meets(at);
-            case "together", "between", "joint", "noun" -> new Together(parties).together(at);
+            case "between", "noun" ->
+                new Together(parties)
+                        .together(at).stream().filter(two -> confer(two, at)).toList();
+            case "together", "joint" -> new Together(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : new Jointly(parties).joined(at);
             case "to" -> new Correspondence(parties).addressed(at);

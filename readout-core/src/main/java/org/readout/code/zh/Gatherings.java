@@ -123,8 +123,9 @@ final class Gatherings {
         List<Party> attending = parties.before(name.start()).stream()
                 .filter(party -> !party.people().isEmpty() && sitsAt(passage, parties, party, name))
                 .toList();
+        String before = passage.between(passage.span().start(), name.start());
         int from = attending.isEmpty()
-                ? Math.min(name.end(), noun.start())
+                ? passage.span().start() + before.lastIndexOf('，') + 1
                 : attending.get(attending.size() - 1).span().end();
         List<Side> sides = gathering.states().stream()
                 .map(state -> side(state, attending, passage))

@@ -61,12 +61,18 @@ final class GroupNames {
         for (int i = FEWEST; i < text.length(); i++) {
             if (lexicon.words("behind_row").opens(text, i)) {
                 List<Country> row = shorts.endingAt(text, i);
-                if (row.size() >= FEWEST) {
+                if (row.size() >= FEWEST && !inName(passage, new Span(from + i - row.size(), from + i))) {
                     addTo(named, new Span(from + i - row.size(), from + i), row, true);
                 }
             }
         }
         return named;
+    }
+
+    /** 南苏丹总统: characters of a name are no row. */
+    private static boolean inName(Passage passage, Span row) {
+        return passage.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> state.form().equals("name") && state.span().overlaps(row));
     }
 
     private static void addTo(List<Gathering> named, Span span, List<Country> states, boolean group) {

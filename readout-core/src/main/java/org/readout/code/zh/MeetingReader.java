@@ -97,14 +97,19 @@ final class MeetingReader {
 
     private List<Meeting> ofTwo(ContactVerb act, Parties parties, Told told) {
         List<Parties.Two> around = bothNamed(act, parties) ? List.of() : new Encounter(parties, use).around(act);
-        if (around.isEmpty()) {
-            List<Side> sides = continued(act, parties, told);
+        List<Side> both = around.stream().anyMatch(MeetingReader::named) ? List.of() : continued(act, parties, told);
+        if (around.isEmpty() || !both.isEmpty()) {
             Status status = realis.of(act.passage(), act.at().start(), act.at());
-            return sides.isEmpty() ? List.of() : List.of(contacts.meeting(act, told, sides, status));
+            return both.isEmpty() ? List.of() : List.of(contacts.meeting(act, told, both, status));
         }
         return around.stream()
                 .flatMap(two -> contacts.meeting(act, told, two).stream())
                 .toList();
+    }
+
+    /** Of two states without people 两国总理 tells more: 两国总理就甲乙建交互致贺电. */
+    private static boolean named(Parties.Two two) {
+        return !two.first().people().isEmpty() || !two.second().people().isEmpty();
     }
 
     /** 两国元首见证了甲国和乙国协定的签署: the subject is both, whatever stands behind it. */
