@@ -2,11 +2,10 @@ package org.readout.annotate.zh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.lexicon.FormulaSweep;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -34,6 +33,7 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
         FormulaSweep formulas = new FormulaSweep(text);
         List<Hit<Term>> pairs = new ArrayList<>();
         List<Hit<Term>> shared = new ArrayList<>();
+        Set<Integer> starts = new HashSet<>();
         int free = 0;
         for (Hit<Term> hit : lexicon.terms().all(text)) {
             List<Term> others = new ArrayList<>();
@@ -42,7 +42,9 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                     formulas.add(hit.span(), phrase.mark());
                 } else if (term instanceof Term.Pair) {
                     pairs.add(new Hit<>(hit.span(), List.of(term)));
+                    starts.add(hit.span().start());
                 } else if (term instanceof Term.SharedPair) {
+                    starts.add(hit.span().start());
                     if (lexicon.words("behind_pair").opens(text, hit.span().end())) {
                         shared.add(new Hit<>(hit.span(), List.of(term)));
                     }
@@ -61,9 +63,6 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                 free = hit.span().end();
             }
         }
-        Set<Integer> starts = Stream.concat(pairs.stream(), shared.stream())
-                .map(pair -> pair.span().start())
-                .collect(Collectors.toSet());
         shared.removeIf(pair -> inRow(pair.span(), starts) || newcomer(pair.span(), text));
         shared.forEach(pair -> named(pair, terms).ifPresent(pairs::add));
         pairs.sort(Comparator.comparing(Hit::span));

@@ -83,7 +83,8 @@ final class ActParties {
     private List<List<Actor>> relief() {
         Optional<Party> sender = names.named().stream()
                 .filter(p -> passage.between(
-                                p.span().start() - FROM.length(), p.span().start())
+                                Math.max(passage.span().start(), p.span().start() - FROM.length()),
+                                p.span().start())
                         .equals(FROM))
                 .findFirst()
                 .or(() -> names.before(verb.start()).stream().findFirst());
