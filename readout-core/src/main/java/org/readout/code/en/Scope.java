@@ -17,10 +17,9 @@ import org.readout.model.syntax.Phrase;
 
 /**
  * What a sentence tells as somebody's words though it names no speaker: a quotation that runs on, the words of whoever has the
- * floor in an account, and what is told "according to" somebody.
+ * floor in an account.
  */
 record Scope(SpeakerReader speakers, StatementMaker maker) {
-    private static final String CREDIT = "according to";
     private static final Set<String> NOBODY = Set.of("he", "she", "who");
 
     /** True of a sentence that stands within quotation marks as a whole. */
@@ -121,19 +120,6 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
             statements.addAll(maker.of(saying, floor.speakers(), Extents.of(speakers.clauses(), saying, -1)));
         }
         return statements;
-    }
-
-    /** What is told "according to" somebody. */
-    List<Statement> credited() {
-        for (Clause clause : speakers.clauses().syntax().clauses()) {
-            Optional<Phrase> source = clause.argument(CREDIT);
-            if (source.isPresent()) {
-                List<Actor> who = speakers.named(source.get(), clause);
-                boolean named = who.stream().anyMatch(actor -> actor.country() != null || actor.person() != null);
-                return named ? maker.of(Optional.of(clause), who, CREDIT, sentence()) : List.of();
-            }
-        }
-        return List.of();
     }
 
     /** Who has the floor after the sentence. */

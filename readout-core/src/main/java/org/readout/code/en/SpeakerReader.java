@@ -124,6 +124,26 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         return new Actor(told, null, person.person(), Role.SOURCE, phrases.quote(phrase));
     }
 
+    /** Whose a thing is: "B's hopes", "Beijing's call". */
+    List<Actor> possessor(Phrase phrase) {
+        int first = phrase.group().first();
+        for (int at = first; at < phrase.group().last(); at++) {
+            boolean mark = phrase.syntax().token(at + 1).text().equals("'s");
+            Span word = phrase.syntax().token(at).span();
+            List<Mention.OfPerson> people = mark ? cast.at(word) : List.of();
+            if (!people.isEmpty()) {
+                return people.stream().map(person -> actor(person, phrase, true)).toList();
+            }
+            Optional<Mention.OfCountry> state = clauses.all(Mention.OfCountry.class).stream()
+                    .filter(one -> mark && one.span().end() == word.end())
+                    .findFirst();
+            if (state.isPresent()) {
+                return List.of(Company.side(state.get().country(), clauses.quote(word)));
+            }
+        }
+        return List.of();
+    }
+
     /** "Its embassy": of the state told of last. */
     private Actor ofOwner(Phrase phrase) {
         Actor actor = phrases.actor(phrase, Role.SOURCE);

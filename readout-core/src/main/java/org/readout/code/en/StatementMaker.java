@@ -57,6 +57,11 @@ record StatementMaker(
     List<Statement> of(Optional<Clause> said, List<Actor> who, String verb, Span told) {
         String stance = said.flatMap(clause -> stances.of(clause, new OwnSide(phrases, sayings, who.get(0))))
                 .orElse(Stances.NEUTRAL);
+        return of(stance, who, verb, told);
+    }
+
+    /** What a noun tells that holds a stance. */
+    List<Statement> of(String stance, List<Actor> who, String verb, Span told) {
         Evidence evidence = clauses.quote(told);
         return who.stream()
                 .map(speaker -> new Statement(speaker, null, issues(told), stance, verb, false, reporter, evidence))

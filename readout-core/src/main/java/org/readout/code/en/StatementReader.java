@@ -59,7 +59,7 @@ final class StatementReader {
         List<Statement> statements = said(speakers, maker, all);
         if (statements.isEmpty()) {
             speakers.subject().ifPresent(speakers.talk()::subject);
-            statements = scope.credited();
+            statements = new Credits(speakers, maker).read();
         }
         scope.ends(statements, all);
         return statements;

@@ -45,6 +45,8 @@ record Speakers(Sayings sayings, Names names) {
                 || names.person(speaker)
                 || names.country(speaker) != null
                 || is("official", speaker)
+                || is("source", speaker)
+                || document(speaker)
                 || is("state", speaker);
     }
 
