@@ -23,16 +23,26 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
             Optional<Phrase> source = clause.argument(CREDIT);
             if (source.isPresent()) {
                 List<Actor> who = speakers.named(source.get(), clause);
-                boolean named =
-                        proper(source.get()) || who.stream().anyMatch(actor -> actor.country() != null || actor.person() != null);
-                return named && !who.isEmpty() ? maker.of(Optional.of(clause), who, CREDIT, speakers.clauses().sentence().span()) : List.of();
+                boolean named = proper(source.get())
+                        || who.stream().anyMatch(actor -> actor.country() != null || actor.person() != null);
+                return named && !who.isEmpty()
+                        ? maker.of(
+                                Optional.of(clause),
+                                who,
+                                CREDIT,
+                                speakers.clauses().sentence().span())
+                        : List.of();
             }
         }
         return held();
     }
 
     static boolean proper(Phrase phrase) {
-        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+        return phrase
+                .syntax()
+                .tokens()
+                .subList(phrase.group().first(), phrase.group().last() + 1)
+                .stream()
                 .anyMatch(token -> token.tag() == Tag.PROPN);
     }
 
@@ -56,10 +66,16 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
         List<Phrase> members = owner.isEmpty() ? List.of() : joined(object);
         for (int i = 0; i < members.size(); i++) {
             Phrase member = members.get(i);
-            int end = i + 1 < members.size() ? members.get(i + 1).span().start() : speakers.clauses().sentence().span().end();
+            int end = i + 1 < members.size()
+                    ? members.get(i + 1).span().start()
+                    : speakers.clauses().sentence().span().end();
             Optional<String> stance = speakers.sayings().stance(SpeakerReader.word(member));
             if (stance.isPresent()) {
-                statements.addAll(maker.of(stance.get(), owner, member.head().text(), new Span(member.span().start(), end)));
+                statements.addAll(maker.of(
+                        stance.get(),
+                        owner,
+                        member.head().text(),
+                        new Span(member.span().start(), end)));
             }
         }
         return statements;

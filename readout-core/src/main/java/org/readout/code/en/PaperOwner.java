@@ -27,7 +27,8 @@ record PaperOwner(SpeakerReader speakers) {
         Optional<Phrase> issuer = issuer(paper).or(() -> passer(paper));
         return issuer.map(phrase -> speakers.named(phrase, clause))
                 .filter(found -> !found.isEmpty())
-                .orElseGet(() -> Credits.proper(paper) ? List.of(own) : speakers.talk().speakers());
+                .orElseGet(() ->
+                        Credits.proper(paper) ? List.of(own) : speakers.talk().speakers());
     }
 
     private Optional<Phrase> issuer(Phrase paper) {

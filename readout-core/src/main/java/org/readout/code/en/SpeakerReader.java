@@ -132,7 +132,9 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
             Span word = phrase.syntax().token(at).span();
             List<Mention.OfPerson> people = mark ? cast.at(word) : List.of();
             if (!people.isEmpty()) {
-                return people.stream().map(person -> actor(person, phrase, true)).toList();
+                return people.stream()
+                        .map(person -> actor(person, phrase, true))
+                        .toList();
             }
             Optional<Mention.OfCountry> state = clauses.all(Mention.OfCountry.class).stream()
                     .filter(one -> mark && one.span().end() == word.end())
