@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Format;
 import org.readout.model.Precision;
+import org.readout.model.Role;
 import org.readout.model.Status;
 import org.readout.model.When;
 
@@ -19,7 +21,7 @@ final class Group {
     private static final long REFERENCE = 92;
 
     /** What two tellings of one meeting must agree on. */
-    private record Who(Status status, String kind, List<Member> members) {
+    private record Who(Status status, String kind, String way, List<Member> members) {
 
         private record Member(Country country, Set<String> persons) {}
 
@@ -27,6 +29,7 @@ final class Group {
             return new Who(
                     telling.status(),
                     kind(telling.format()),
+                    way(telling),
                     telling.countries().stream()
                             .sorted()
                             .map(country -> new Member(country, telling.persons(country)))
@@ -40,8 +43,22 @@ final class Group {
                     : format.contact().name();
         }
 
+        private boolean oneWay(Who other) {
+            return way.isEmpty() || other.way.isEmpty() || way.equals(other.way);
+        }
+
+        /** Who goes to whom: a visit is none in return. */
+        private static String way(Telling telling) {
+            return telling.format().contact() != Contact.TRAVEL
+                    ? ""
+                    : telling.sides().stream()
+                            .filter(side -> side.people().stream().anyMatch(person -> person.role() == Role.GUEST))
+                            .map(side -> side.country().code())
+                            .collect(Collectors.joining());
+        }
+
         boolean agrees(Who other) {
-            boolean same = status == other.status && kind.equals(other.kind) && members.size() == other.members.size();
+            boolean same = status == other.status && kind.equals(other.kind) && oneWay(other) && members.size() == other.members.size();
             for (int i = 0; same && i < members.size(); i++) {
                 same = agree(members.get(i), other.members.get(i));
             }
@@ -91,6 +108,9 @@ final class Group {
         When told = telling.date();
         if (told.compatible(date)) {
             return true;
+        }
+        if (told.precision() == Precision.YEAR || date.precision() == Precision.YEAR) {
+            return false;
         }
         boolean days = told.precision() == Precision.DAY && date.precision() == Precision.DAY;
         return telling.reference() == Telling.Reference.DEFINITE

@@ -25,6 +25,9 @@ final class Dating {
     private static final int NEAR = 40;
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
 
+    /** Verbs between a contact and its day that only tie the two: "was in May", "scheduled for March 8". */
+    private static final Set<String> LINKING = Set.of("be", "schedule", "plan", "set", "slate", "hold", "arrange");
+
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
 
@@ -118,10 +121,9 @@ final class Dating {
                                 && other.core().span().end() <= to);
     }
 
-    /** "Was" between a contact and its day only links them: "the last time they met was in May". */
     private boolean verb(int from, int to) {
         return clauses.syntax().clauses().stream()
-                .filter(clause -> !clause.verb().lemma().equals("be"))
+                .filter(clause -> !LINKING.contains(clause.verb().lemma()))
                 .map(clause -> clause.verb().span())
                 .anyMatch(verb -> verb.start() >= from && verb.end() <= to);
     }

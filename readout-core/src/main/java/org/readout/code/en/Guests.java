@@ -46,19 +46,21 @@ final class Guests {
         this.about = about(annotated);
     }
 
-    /** The two states a document names most often. */
+    /** The two states a document names most often, if every second state named is one of them. */
     private static List<Country> about(Annotated annotated) {
         Map<Country, Integer> counts = new HashMap<>();
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfCountry state ? Stream.of(state) : Stream.empty())
                 .forEach(state -> counts.merge(state.country(), 1, Integer::sum));
-        return counts.entrySet().stream()
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        List<Map.Entry<Country, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<Country, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
-                .map(Map.Entry::getKey)
                 .toList();
+        int two = most.stream().mapToInt(Map.Entry::getValue).sum();
+        return 2 * two < all ? List.of() : most.stream().map(Map.Entry::getKey).toList();
     }
 
     /** The other of the two states the document is about. */

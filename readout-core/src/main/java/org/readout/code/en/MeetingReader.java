@@ -69,7 +69,9 @@ final class MeetingReader {
 
     /** What is planned, undone or of a kind may leave out who takes part; in a text about two states it is those. */
     private Optional<List<Side>> open(Encounter encounter, Format format, List<Side> sides) {
-        if (encounter.status().counts() && !retold.dated(encounter) && encounter.manner() != Encounter.Manner.FOREIGN) {
+        boolean present = format.contact() == Contact.PRESENCE && encounter.manner() == Encounter.Manner.TOLD;
+        boolean foreign = encounter.manner() == Encounter.Manner.FOREIGN;
+        if (encounter.status().counts() && !retold.dated(encounter) && !foreign && !(present && !sides.isEmpty())) {
             return Optional.empty();
         }
         boolean travel = format.contact() == Contact.TRAVEL && encounter.status() != Status.GENERIC;

@@ -27,6 +27,9 @@ final class Retold {
     private static final long SLIP = 92;
 
     private static final int BEHIND = 24;
+    /** Tellings before the last so many are not referred to, so that time stays linear in the length of a text. */
+    private static final int REMEMBERED = 60;
+
     private static final Set<String> PLAIN = Set.of("the", "this", "that", "a", "an", "their", "his", "her");
 
     private final Clauses clauses;
@@ -35,7 +38,7 @@ final class Retold {
 
     Retold(Clauses clauses, List<Telling> before, List<Telling> here) {
         this.clauses = clauses;
-        this.before = before;
+        this.before = before.subList(Math.max(0, before.size() - REMEMBERED), before.size());
         this.here = here;
     }
 

@@ -22,7 +22,8 @@ import org.readout.model.syntax.Token;
 /** Whom the noun phrases of one sentence name. */
 final class SceneCast implements Cast {
     private static final Set<String> BODIES =
-            Set.of("side", "delegation", "leadership", "team", "party", "counterpart");
+            Set.of(
+            "side", "delegation", "leadership", "team", "party", "counterpart", "predecessor", "successor", "colleague");
     private static final Set<String> NOBODY = Set.of(
             "i",
             "we",
@@ -58,7 +59,7 @@ final class SceneCast implements Cast {
             "counterpart",
             "colleague",
             "councilor",
-            "undersecretary",
+            "undersecretary", "predecessor", "successor", "deputy", "aide",
             "minister",
             "president",
             "premier",
@@ -96,7 +97,7 @@ final class SceneCast implements Cast {
         for (Phrase member : members(phrase)) {
             List<Party> parties = referents.stands(member)
                     ? referents.of(member, clause)
-                    : several(member).or(() -> apposed(member)).orElseGet(() -> party(member).stream()
+                    : apposed(member).or(() -> several(member)).orElseGet(() -> party(member).stream()
                             .toList());
             parties.stream()
                     .filter(party -> !party.named()
@@ -118,7 +119,10 @@ final class SceneCast implements Cast {
         if (people.size() < 2 || people(phrase.span()).findAny().isPresent()) {
             return Optional.empty();
         }
-        List<Party> states = states(phrase);
+        List<Party> adjectives = states(phrase);
+        List<Party> states = adjectives.isEmpty()
+                ? several(phrase).orElse(List.of())
+                : adjectives;
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Country own = company.state(people.get(i));
@@ -179,7 +183,13 @@ final class SceneCast implements Cast {
                 .map(Phrase::members)
                 .orElse(List.of());
         boolean name = people(phrase.span()).findAny().isPresent();
-        boolean plural = !name && !lower(phrase.head()).equals(phrase.head().lemma()) && of.size() > 1;
+        boolean plural = !name && !lower(phrase.head()).equals(phrase.head().lemma());
+        List<Party> adjectives = states(phrase);
+        if (plural && adjectives.size() > 1) {
+            return Optional.of(adjectives.stream()
+                    .map(party -> new Party(party.country(), List.of(), false, true, phrase.span()))
+                    .toList());
+        }
         List<Party> parties = of.stream()
                 .flatMap(member -> located(member).stream())
                 .map(state -> new Party(state, List.of(), false, true, phrase.span()))
@@ -235,7 +245,7 @@ final class SceneCast implements Cast {
         if (dated(phrase.span()) || NOBODY.contains(lower(head))) {
             return Optional.empty();
         }
-        List<Mention.OfPerson> own = people(phrase.span()).toList();
+        List<Mention.OfPerson> own = people(whole(phrase)).toList();
         Optional<Mention.OfPerson> self = clauses.all(Mention.OfPerson.class).stream()
                 .filter(person -> person.name().overlaps(head.span()) || titled(person, head))
                 .findFirst();

@@ -49,6 +49,7 @@ public final class ContactWords {
             ContactVerb line = ContactVerb.of(verb, row);
             verbs.computeIfAbsent(line.words().get(0), lemma -> new ArrayList<>())
                     .add(line);
+            verbs.get(line.words().get(0)).sort(Comparator.comparing(one -> !one.phrasal()));
             triggers.add(line.words().get(0));
         }
     }

@@ -68,7 +68,8 @@ final class Chunker {
                                 .map(Word::lower)
                                 .toList());
                 Tag tag = text.grammar().words().phrase(phrase);
-                if (tag != null) {
+                boolean infinitive = phrase.equals("due to") && text.is(at + length, Tag.VERB);
+                if (tag != null && !infinitive) {
                     return Chunk.words(kind(tag), at, at + length - 1, phrase);
                 }
             }

@@ -58,7 +58,7 @@ final class ClauseEncounters {
             case SENT ->
                 clause.verb().passive() ? journeys.read(clause, verb).stream().toList() : List.of();
             case SEND, GET, CARRY -> post.read(clause, verb).stream().toList();
-            case JOINT -> joint(clause);
+            case JOINT -> joint(clause, verb);
             case ATTEND -> journeys.attended(clause, verb).stream().toList();
         };
     }
@@ -167,6 +167,12 @@ final class ClauseEncounters {
         Governed.by(clause, verb.to())
                 .forEach(other -> cast.others(other, clause).forEach(party -> NounEncounters.add(second, party)));
         second.addAll(first.isEmpty() && second.isEmpty() ? cast.states(phrase) : List.of());
+        if (first.size() + second.size() < 2) {
+            phrase.relatives().stream()
+                    .flatMap(relative -> relative.agent().stream())
+                    .flatMap(agent -> cast.parties(agent).stream())
+                    .forEach(party -> NounEncounters.add(second, party));
+        }
         if (second.isEmpty() && (first.isEmpty() || verb.object().equals("partner"))) {
             return List.of();
         }
@@ -187,15 +193,18 @@ final class ClauseEncounters {
     }
 
     /** "The ministers signed an agreement": they met, though nobody says so. */
-    private List<Encounter> joint(Clause clause) {
-        boolean paper = clause.patient()
-                .flatMap(words::noun)
-                .filter(one -> one.noun().is("paper"))
-                .isPresent();
+    private List<Encounter> joint(Clause clause, ContactVerb verb) {
+        boolean paper = verb.object().equals("any")
+                ? clause.object().isPresent()
+                        && Governed.by(clause, List.of("in", "at")).findAny().isPresent()
+                : clause.patient()
+                        .flatMap(words::noun)
+                        .filter(one -> one.noun().is("paper"))
+                        .isPresent();
         List<Party> first = paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
         boolean people = first.size() > 1 && first.stream().allMatch(Party::named);
         return people && clause.verb().finite()
-                ? List.of(Told.of(clause, "contact", reality.of(clause), first, List.of(), "none"))
+                ? List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"))
                 : List.of();
     }
 

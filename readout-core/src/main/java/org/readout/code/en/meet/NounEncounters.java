@@ -80,7 +80,8 @@ record NounEncounters(ContactWords table, Cast cast) {
     /** "In talks with B, A promised", "at a meeting in Rome A and B agreed": who acts in the clause the noun belongs to. */
     private List<Party> around(Phrase noun, List<Party> partners) {
         List<Party> agents = noun.syntax().above(noun.group().head()).stream()
-                .filter(relation -> relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
+                .filter(relation -> relation.role() == Role.OBJECT && !partners.isEmpty()
+                        || relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
                 .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
                 .flatMap(clause -> Agents.of(clause).stream())
                 .flatMap(agent -> cast.parties(agent).stream())
@@ -119,11 +120,11 @@ record NounEncounters(ContactWords table, Cast cast) {
         return Optional.of(told(found, guests, place.map(List::of).orElse(List.of()), "object"));
     }
 
-    /** "X, who is on a visit to Country". */
+    /** "X, who is on a visit to Country", "during a trip to Country X said". */
     private List<Party> onVisit(Phrase visit) {
         return visit.syntax().above(visit.group().head()).stream()
-                .filter(relation ->
-                        relation.role() == Role.ARGUMENT && relation.marker().equals("on"))
+                .filter(relation -> relation.role() == Role.OBJECT
+                        || relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
                 .map(Relation::head)
                 .flatMap(verb -> visit.syntax().clause(verb).stream())
                 .flatMap(clause -> clause.agent().stream())

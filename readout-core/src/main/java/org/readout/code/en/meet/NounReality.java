@@ -117,7 +117,7 @@ record NounReality(Reality reality, ContactWords table) {
         }
         Optional<Status> governed = thing ? reality.verb(clause).or(() -> noun(clause)) : Optional.empty();
         if (governed.isPresent() && governed.get() != Status.OCCURRED) {
-            boolean undone = clause.verb().negated();
+            boolean undone = clause.negated();
             return !undone ? governed.get() : governed.get() == Status.NEGATED ? Status.PLANNED : Status.NEGATED;
         }
         if (relation.role() == Role.OBJECT || relation.role() == Role.PASSIVE_SUBJECT) {

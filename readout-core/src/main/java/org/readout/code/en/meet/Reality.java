@@ -194,6 +194,7 @@ record Reality(ContactWords table) {
     /** What a noun makes of the contact it tells of, or of what hangs on it ("an invitation to visit"). */
     Status noun(Phrase noun, int steps) {
         Optional<Status> own = table.governor("noun", Words.lemma(noun.head())).filter(one -> one != Status.OCCURRED);
-        return own.orElse(steps <= 0 ? Status.OCCURRED : new NounReality(this, table).above(noun, steps));
+        Status above = steps <= 0 ? Status.OCCURRED : new NounReality(this, table).above(noun, steps);
+        return own.filter(one -> above != Status.NEGATED).orElse(above);
     }
 }
