@@ -58,7 +58,10 @@ final class Group {
         }
 
         boolean agrees(Who other) {
-            boolean same = status == other.status && kind.equals(other.kind) && oneWay(other) && members.size() == other.members.size();
+            boolean same = status == other.status
+                    && kind.equals(other.kind)
+                    && oneWay(other)
+                    && members.size() == other.members.size();
             for (int i = 0; same && i < members.size(); i++) {
                 same = agree(members.get(i), other.members.get(i));
             }

@@ -21,9 +21,16 @@ import org.readout.model.syntax.Token;
 
 /** Whom the noun phrases of one sentence name. */
 final class SceneCast implements Cast {
-    private static final Set<String> BODIES =
-            Set.of(
-            "side", "delegation", "leadership", "team", "party", "counterpart", "predecessor", "successor", "colleague");
+    private static final Set<String> BODIES = Set.of(
+            "side",
+            "delegation",
+            "leadership",
+            "team",
+            "party",
+            "counterpart",
+            "predecessor",
+            "successor",
+            "colleague");
     private static final Set<String> NOBODY = Set.of(
             "i",
             "we",
@@ -59,7 +66,11 @@ final class SceneCast implements Cast {
             "counterpart",
             "colleague",
             "councilor",
-            "undersecretary", "predecessor", "successor", "deputy", "aide",
+            "undersecretary",
+            "predecessor",
+            "successor",
+            "deputy",
+            "aide",
             "minister",
             "president",
             "premier",
@@ -120,9 +131,7 @@ final class SceneCast implements Cast {
             return Optional.empty();
         }
         List<Party> adjectives = states(phrase);
-        List<Party> states = adjectives.isEmpty()
-                ? several(phrase).orElse(List.of())
-                : adjectives;
+        List<Party> states = adjectives.isEmpty() ? several(phrase).orElse(List.of()) : adjectives;
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Country own = company.state(people.get(i));

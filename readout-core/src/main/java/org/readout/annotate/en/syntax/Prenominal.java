@@ -53,7 +53,8 @@ record Prenominal(Tagged text) {
     private boolean visitor(int at) {
         boolean partner =
                 text.lower(at - 1).equals("with") || text.lower(at - 1).equals("to") || governed(at);
-        boolean named = at + 1 < text.size() && text.words().get(at + 1).capital()
+        boolean named = at + 1 < text.size()
+                && text.words().get(at + 1).capital()
                 && (text.nominal(at + 2) || text.lower(at + 2).equals("of"));
         return text.lower(at).equals("visiting") && partner && named;
     }
