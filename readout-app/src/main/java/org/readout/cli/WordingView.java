@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.readout.compare.wording.Absence;
 import org.readout.compare.wording.Call;
@@ -187,14 +186,14 @@ final class WordingView {
     }
 
     private static String words(Reason reason) {
-        return Map.of(
-                        Reason.OTHER_RANK, "with a principal of lower or unknown rank, or another speaker",
-                        Reason.NO_TEXT, "of which only titles are known",
-                        Reason.NO_WORDS, "told without words of this side",
-                        Reason.OTHER_TOPIC, "in which this side does not touch the topic",
-                        Reason.OTHER_STATES, "of other states",
-                        Reason.OTHER_TIME, "outside the days asked for")
-                .get(reason);
+        return switch (reason) {
+            case OTHER_RANK -> "with a principal of lower or unknown rank, or another speaker";
+            case NO_TEXT -> "of which only titles are known";
+            case NO_WORDS -> "told without words of this side";
+            case OTHER_TOPIC -> "in which this side does not touch the topic";
+            case OTHER_STATES -> "of other states";
+            case OTHER_TIME -> "outside the days asked for";
+        };
     }
 
     private static String call(Call call) {

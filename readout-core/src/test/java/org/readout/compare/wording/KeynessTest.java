@@ -38,8 +38,8 @@ class KeynessTest {
         double n1 = first.values().stream().mapToInt(i -> i).sum();
         double n2 = second.values().stream().mapToInt(i -> i).sum();
         for (Keyness key : Keyness.of(first, second)) {
-            double y1 = first.get(key.formula());
-            double y2 = second.get(key.formula());
+            double y1 = first.getOrDefault(key.formula(), 0);
+            double y2 = second.getOrDefault(key.formula(), 0);
             double alpha = 50 * (y1 + y2) / (n1 + n2);
             double omega2 = (y2 + alpha) / (n2 + 50 - (y2 + alpha));
             double omega1 = (y1 + alpha) / (n1 + 50 - (y1 + alpha));

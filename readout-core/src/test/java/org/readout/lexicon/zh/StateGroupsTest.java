@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Source;
@@ -32,7 +33,7 @@ class StateGroupsTest {
                 .hasMessageContaining("zh/state-groups.tsv:2: from '2019' is no day");
     }
 
-    private static int members(String text, String day) {
+    private static int members(String text, @Nullable String day) {
         return GROUPS.in(text, day == null ? null : LocalDate.parse(day))
                 .get(0)
                 .members()
