@@ -1,6 +1,8 @@
 package org.readout.code.zh;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,19 +88,26 @@ final class ActSource {
     /** 在美军轰炸的行动中: also who stands behind a word of place. */
     private List<Party> before(String marks) {
         List<Party> before = names.before(verb.start());
-        List<Party> behind = Governed.of(passage, before, marks).behind();
+        Set<Party> behind = same(Governed.of(passage, before, marks).behind());
         return before.stream().filter(party -> !behind.contains(party)).toList();
     }
 
     /** Whoever stands before the verb and may act, in text order. */
     List<Party> free(String marks) {
         List<Party> before = names.before(verb.start());
-        List<Party> free = Governed.of(passage, before, marks).free();
+        Set<Party> free = same(Governed.of(passage, before, marks).free());
         return before.stream()
                 .filter(party -> free.contains(party)
                         || lexicon.words("act_led")
                                 .opens(passage.after(party.span().end(), 3)))
                 .toList();
+    }
+
+    /** The parties themselves, told apart without comparing all that is known of them. */
+    private static Set<Party> same(List<Party> parties) {
+        Set<Party> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(parties);
+        return same;
     }
 
     /** All of a list that one stands in, the last first: 甲、乙和丙, 美英法; each state once. */

@@ -1,7 +1,6 @@
 package org.readout.code.zh;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +21,9 @@ record Governed(List<Party> free, List<Party> behind) {
     private static final Pattern COUNTED =
             Pattern.compile("(?:部分|(?:又|新)?一批|多[家名个位批]|更多|所有|全部|[从自来]|来自|[\\d一二两三四五六七八九十]+[家名个位]|原产于|一些|有关)$");
 
+    /** No count is longer, so that a long sentence is not searched for each party in it. */
+    private static final int LONGEST_COUNT = 12;
+
     Governed {
         free = List.copyOf(free);
         behind = List.copyOf(behind);
@@ -31,34 +33,32 @@ record Governed(List<Party> free, List<Party> behind) {
     static Governed of(Passage passage, List<Party> parties, String marks) {
         List<Party> free = new ArrayList<>();
         List<Party> behind = new ArrayList<>();
-        Set<Party> places = new HashSet<>();
         Party last = null;
+        boolean lastBehind = false;
+        boolean lastPlace = false;
         for (Party party : parties) {
             boolean listed = last != null
-                    && behind.contains(last)
                     && LISTED.contains(
                             passage.between(last.span().end(), party.span().start()));
-            boolean besides = last != null
-                    && places.contains(last)
-                    && LISTED.contains(
-                            passage.between(last.span().end(), party.span().start()));
-            if (listed || marked(passage, party, marks)) {
+            boolean introduced = listed && lastBehind || marked(passage, party, marks);
+            boolean place = !introduced && (listed && lastPlace || marked(passage, party, PLACE));
+            if (introduced) {
                 behind.add(party);
-            } else if (besides || marked(passage, party, PLACE)) {
-                places.add(party);
-            } else {
+            } else if (!place) {
                 free.add(party);
             }
+            lastBehind = introduced;
+            lastPlace = place;
             last = party;
         }
         return new Governed(free, behind);
     }
 
     private static boolean marked(Passage passage, Party party, String marks) {
-        Matcher counted = COUNTED.matcher(
-                passage.between(passage.span().start(), party.span().start()));
+        int from = Math.max(passage.span().start(), party.span().start() - LONGEST_COUNT);
+        Matcher counted = COUNTED.matcher(passage.between(from, party.span().start()));
         int start = counted.find()
-                ? passage.span().start() + counted.start()
+                ? from + counted.start()
                 : party.span().start();
         String mark = passage.between(Math.max(passage.span().start(), start - 1), start);
         return !mark.isEmpty() && marks.contains(mark);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,12 @@ final class ShortNames {
     List<Mention.OfCountry> within(Passage passage) {
         List<Mention.OfCountry> found = new ArrayList<>();
         String text = passage.between(passage.span().start(), passage.span().end());
+        Set<Integer> names = passage.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.form().equals("name"))
+                .map(state -> state.span().start())
+                .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i + 1 < text.length(); i++) {
-            int next = passage.span().start() + i + 1;
-            boolean pair = text.charAt(i) != BY
-                    && passage.all(Mention.OfCountry.class).stream()
-                            .anyMatch(state ->
-                                    state.span().start() == next && state.form().equals("name"));
+            boolean pair = text.charAt(i) != BY && names.contains(passage.span().start() + i + 1);
             if ((pair || BODIES.indexOf(text.charAt(i + 1)) >= 0 || text.startsWith(OUR_NAVY, i))
                     && (i == 0 || edge(text.charAt(i - 1)))) {
                 Country state = text.startsWith(OUR, i) ? HOME : of(text.substring(i, i + 1), passage);
