@@ -57,9 +57,7 @@ record Governed(List<Party> free, List<Party> behind) {
     private static boolean marked(Passage passage, Party party, String marks) {
         int from = Math.max(passage.span().start(), party.span().start() - LONGEST_COUNT);
         Matcher counted = COUNTED.matcher(passage.between(from, party.span().start()));
-        int start = counted.find()
-                ? from + counted.start()
-                : party.span().start();
+        int start = counted.find() ? from + counted.start() : party.span().start();
         String mark = passage.between(Math.max(passage.span().start(), start - 1), start);
         return !mark.isEmpty() && marks.contains(mark);
     }
