@@ -1,15 +1,13 @@
 package org.readout.code.zh;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.States;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Span;
@@ -30,25 +28,23 @@ final class ShortNames {
     private static final String PAIR_ENDS = "两双签0123456789";
     private static final String EDGES = "对向由和与同日号晨，、：“";
 
-    private final Map<String, Set<Country>> states = new HashMap<>();
+    private final States states;
 
     ShortNames(ChineseLexicon lexicon) {
-        lexicon.shared().countries().surfaces("zh_short", (name, country) -> states.computeIfAbsent(
-                        name, n -> new LinkedHashSet<>())
-                .add(country));
+        this.states = lexicon.states();
     }
 
     /** Null if it names no state, or several. */
     @Nullable
     Country of(String character) {
-        Set<Country> named = states.getOrDefault(character, Set.of());
-        return named.size() == 1 ? named.iterator().next() : null;
+        List<Country> named = states.writtenWith(character);
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     /** 土方 where 土耳其 is named; null if it names no state, or more than one of those named. */
     @Nullable
     Country of(String character, Passage passage) {
-        Set<Country> named = states.getOrDefault(character, Set.of());
+        List<Country> named = states.writtenWith(character);
         if (named.size() < 2 && !DIRECTIONS.contains(character)) {
             return of(character);
         }

@@ -147,6 +147,11 @@ public final class ChineseLexicon {
         return reporters;
     }
 
+    /** The ways texts name states. */
+    public States states() {
+        return states;
+    }
+
     /** Groups of states that meet as one. */
     public StateGroups groups() {
         return groups;

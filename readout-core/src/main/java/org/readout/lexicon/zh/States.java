@@ -35,6 +35,7 @@ public final class States {
         });
         // A character that several states share (巴, 印) names none of them.
         shorts.keySet().removeIf(s -> uses.getOrDefault(s, 0) > 1);
+        shared.replaceAll((character, all) -> List.copyOf(all));
     }
 
     /** Every word for a state that can stand behind a verb: its names, and the character only it is written with. */
@@ -42,6 +43,11 @@ public final class States {
         Map<String, Country> words = new TreeMap<>(shorts);
         countries.surfaces("zh", words::put);
         return words;
+    }
+
+    /** The states a character stands for, in order of their codes; several may share one. */
+    public List<Country> writtenWith(String character) {
+        return shared.getOrDefault(character, List.of());
     }
 
     void addTo(Gazetteer.Builder<Term> builder) {
