@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.DateHint.Kind;
 import org.readout.lexicon.en.Months;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
@@ -29,7 +30,7 @@ final class DateReader {
     private static final String BEFORE =
             "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|'s) )";
 
-    private record Rule(Pattern pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {}
+    private record Rule(Kind needs, Pattern pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {}
 
     private final List<Rule> rules = new ArrayList<>();
     private final Months months;
@@ -37,39 +38,31 @@ final class DateReader {
     DateReader(Months months) {
         this.months = months;
         String month = "(" + months.monthPattern() + ")";
-        rule("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b", (m, r) -> r.day(number(m, 1), number(m, 2), number(m, 3)));
-        rule(
-                "\\b" + month + " " + DAY + RANGE + DAY + "(?:,? " + YEAR + ")?\\b(?! \\d)",
+        rule(Kind.YEAR, "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b", (m, r) -> r.day(number(m, 1), number(m, 2), number(m, 3)));
+        rule(Kind.MONTH, "\\b" + month + " " + DAY + RANGE + DAY + "(?:,? " + YEAR + ")?\\b(?! \\d)",
                 (m, r) -> r.days(month(m, 1), number(m, 2), number(m, 3), m.group(4)));
-        rule(
-                "\\b" + DAY + RANGE + DAY + " " + month + "(?:,? " + YEAR + ")?\\b",
+        rule(Kind.MONTH, "\\b" + DAY + RANGE + DAY + " " + month + "(?:,? " + YEAR + ")?\\b",
                 (m, r) -> r.days(month(m, 3), number(m, 1), number(m, 2), m.group(4)));
-        rule("\\b([Cc]hristmas|[Nn]ew [Yy]ear's) (?:[Dd]ay|[Ee]ve)\\b", (m, r) -> festival(m, r));
-        rule(
-                "\\b" + month + " " + DAY + ",? " + YEAR + "\\b",
+        rule(Kind.FESTIVAL, "\\b([Cc]hristmas|[Nn]ew [Yy]ear's) (?:[Dd]ay|[Ee]ve)\\b", (m, r) -> festival(m, r));
+        rule(Kind.MONTH, "\\b" + month + " " + DAY + ",? " + YEAR + "\\b",
                 (m, r) -> r.day(number(m, 3), month(m, 1), number(m, 2)));
-        rule(
-                "\\b" + DAY + " " + month + ",? " + YEAR + "\\b",
+        rule(Kind.MONTH, "\\b" + DAY + " " + month + ",? " + YEAR + "\\b",
                 (m, r) -> r.day(number(m, 3), month(m, 2), number(m, 1)));
-        rule(
-                "\\b([Ee]arly|[Mm]id|[Ll]ate)[- ]" + month + "(?:,? " + YEAR + ")?\\b",
+        rule(Kind.MONTH, "\\b([Ee]arly|[Mm]id|[Ll]ate)[- ]" + month + "(?:,? " + YEAR + ")?\\b",
                 (m, r) -> r.third(m.group(1), month(m, 2), m.group(3)));
-        rule(
-                "\\b" + month + ",? " + YEAR + "\\b",
+        rule(Kind.MONTH, "\\b" + month + ",? " + YEAR + "\\b",
                 (m, r) -> When.month(number(m, 2), month(m, 1), Basis.EXPLICIT, r.evidence()));
-        rule("\\b" + month + " " + DAY + "\\b(?!,? ?\\d)", (m, r) -> r.dayBefore(month(m, 1), number(m, 2)));
-        rule("\\b" + DAY + " " + month + "\\b", (m, r) -> r.dayBefore(month(m, 2), number(m, 1)));
-        rule("\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
-        rule(
-                "(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
+        rule(Kind.MONTH, "\\b" + month + " " + DAY + "\\b(?!,? ?\\d)", (m, r) -> r.dayBefore(month(m, 1), number(m, 2)));
+        rule(Kind.MONTH, "\\b" + DAY + " " + month + "\\b", (m, r) -> r.dayBefore(month(m, 2), number(m, 1)));
+        rule(Kind.MONTH, "\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
+        rule(Kind.MONTH, "(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
                 (m, r) -> When.month(number(m, 1), month(m, 2), Basis.DERIVED, r.evidence()));
-        rule(BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
-        rule(BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
-        rule(
-                "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
+        rule(Kind.MONTH, BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
+        rule(Kind.YEAR, BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
+        rule(Kind.WEEKDAY, "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
                 (m, r) -> r.weekday(m.group(1), months.weekday(m.group(2))));
-        rule("\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b", (m, r) -> r.near(m.group(1)));
-        rule("\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b", (m, r) -> r.period(m.group(1), m.group(2)));
+        rule(Kind.NEAR, "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b", (m, r) -> r.near(m.group(1)));
+        rule(Kind.NEAR, "\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b", (m, r) -> r.period(m.group(1), m.group(2)));
     }
 
     private static @Nullable When festival(Matcher matcher, Resolver resolver) {
@@ -80,8 +73,8 @@ final class DateReader {
                 : eve ? resolver.dayBefore(12, 31) : resolver.dayBefore(1, 1);
     }
 
-    private void rule(String pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {
-        rules.add(new Rule(Pattern.compile(pattern), meaning));
+    private void rule(Kind needs, String pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {
+        rules.add(new Rule(needs, Pattern.compile(pattern), meaning));
     }
 
     /**
@@ -91,13 +84,14 @@ final class DateReader {
      */
     List<Mention.OfDate> read(StoredText text, String plain, Span stretch, @Nullable LocalDate published) {
         List<Mention.OfDate> dates = new ArrayList<>();
-        if (!DateHint.in(plain, stretch)) {
-            return dates;
-        }
+        DateHint hint = DateHint.in(plain, stretch);
         for (Rule rule : rules) {
+            if (!hint.kinds().contains(rule.needs())) {
+                continue;
+            }
             Matcher matcher = rule.pattern()
                     .matcher(plain)
-                    .region(stretch.start(), stretch.end())
+                    .region(hint.within().start(), hint.within().end())
                     .useTransparentBounds(true);
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
