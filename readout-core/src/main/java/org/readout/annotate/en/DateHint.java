@@ -86,8 +86,7 @@ record DateHint(Set<Kind> kinds, Span within) {
                 ? new DateHint(kinds, stretch)
                 : new DateHint(
                         kinds,
-                        new Span(
-                                Math.max(stretch.start(), first - MARGIN), Math.min(stretch.end(), last + MARGIN)));
+                        new Span(Math.max(stretch.start(), first - MARGIN), Math.min(stretch.end(), last + MARGIN)));
     }
 
     private static @Nullable Kind beginning(String plain, int at) {

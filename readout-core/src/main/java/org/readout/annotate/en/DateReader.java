@@ -38,31 +38,56 @@ final class DateReader {
     DateReader(Months months) {
         this.months = months;
         String month = "(" + months.monthPattern() + ")";
-        rule(Kind.YEAR, "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b", (m, r) -> r.day(number(m, 1), number(m, 2), number(m, 3)));
-        rule(Kind.MONTH, "\\b" + month + " " + DAY + RANGE + DAY + "(?:,? " + YEAR + ")?\\b(?! \\d)",
+        rule(
+                Kind.YEAR,
+                "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b",
+                (m, r) -> r.day(number(m, 1), number(m, 2), number(m, 3)));
+        rule(
+                Kind.MONTH,
+                "\\b" + month + " " + DAY + RANGE + DAY + "(?:,? " + YEAR + ")?\\b(?! \\d)",
                 (m, r) -> r.days(month(m, 1), number(m, 2), number(m, 3), m.group(4)));
-        rule(Kind.MONTH, "\\b" + DAY + RANGE + DAY + " " + month + "(?:,? " + YEAR + ")?\\b",
+        rule(
+                Kind.MONTH,
+                "\\b" + DAY + RANGE + DAY + " " + month + "(?:,? " + YEAR + ")?\\b",
                 (m, r) -> r.days(month(m, 3), number(m, 1), number(m, 2), m.group(4)));
         rule(Kind.FESTIVAL, "\\b([Cc]hristmas|[Nn]ew [Yy]ear's) (?:[Dd]ay|[Ee]ve)\\b", (m, r) -> festival(m, r));
-        rule(Kind.MONTH, "\\b" + month + " " + DAY + ",? " + YEAR + "\\b",
+        rule(
+                Kind.MONTH,
+                "\\b" + month + " " + DAY + ",? " + YEAR + "\\b",
                 (m, r) -> r.day(number(m, 3), month(m, 1), number(m, 2)));
-        rule(Kind.MONTH, "\\b" + DAY + " " + month + ",? " + YEAR + "\\b",
+        rule(
+                Kind.MONTH,
+                "\\b" + DAY + " " + month + ",? " + YEAR + "\\b",
                 (m, r) -> r.day(number(m, 3), month(m, 2), number(m, 1)));
-        rule(Kind.MONTH, "\\b([Ee]arly|[Mm]id|[Ll]ate)[- ]" + month + "(?:,? " + YEAR + ")?\\b",
+        rule(
+                Kind.MONTH,
+                "\\b([Ee]arly|[Mm]id|[Ll]ate)[- ]" + month + "(?:,? " + YEAR + ")?\\b",
                 (m, r) -> r.third(m.group(1), month(m, 2), m.group(3)));
-        rule(Kind.MONTH, "\\b" + month + ",? " + YEAR + "\\b",
+        rule(
+                Kind.MONTH,
+                "\\b" + month + ",? " + YEAR + "\\b",
                 (m, r) -> When.month(number(m, 2), month(m, 1), Basis.EXPLICIT, r.evidence()));
-        rule(Kind.MONTH, "\\b" + month + " " + DAY + "\\b(?!,? ?\\d)", (m, r) -> r.dayBefore(month(m, 1), number(m, 2)));
+        rule(
+                Kind.MONTH,
+                "\\b" + month + " " + DAY + "\\b(?!,? ?\\d)",
+                (m, r) -> r.dayBefore(month(m, 1), number(m, 2)));
         rule(Kind.MONTH, "\\b" + DAY + " " + month + "\\b", (m, r) -> r.dayBefore(month(m, 2), number(m, 1)));
         rule(Kind.MONTH, "\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
-        rule(Kind.MONTH, "(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
+        rule(
+                Kind.MONTH,
+                "(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
                 (m, r) -> When.month(number(m, 1), month(m, 2), Basis.DERIVED, r.evidence()));
         rule(Kind.MONTH, BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
         rule(Kind.YEAR, BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
-        rule(Kind.WEEKDAY, "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
+        rule(
+                Kind.WEEKDAY,
+                "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
                 (m, r) -> r.weekday(m.group(1), months.weekday(m.group(2))));
         rule(Kind.NEAR, "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b", (m, r) -> r.near(m.group(1)));
-        rule(Kind.NEAR, "\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b", (m, r) -> r.period(m.group(1), m.group(2)));
+        rule(
+                Kind.NEAR,
+                "\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b",
+                (m, r) -> r.period(m.group(1), m.group(2)));
     }
 
     private static @Nullable When festival(Matcher matcher, Resolver resolver) {
