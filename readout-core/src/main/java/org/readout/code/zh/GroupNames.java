@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
+import org.readout.lexicon.WordClass;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -58,8 +59,9 @@ final class GroupNames {
                         new Span(from + hit.span().start(), from + hit.span().end()),
                         true,
                         hit.body())));
+        WordClass behind = lexicon.words("behind_row");
         for (int i = FEWEST; i < text.length(); i++) {
-            if (lexicon.words("behind_row").opens(text, i)) {
+            if (behind.opens(text, i)) {
                 List<Country> row = shorts.endingAt(text, i);
                 if (row.size() >= FEWEST && !inName(passage, new Span(from + i - row.size(), from + i))) {
                     addTo(named, new Span(from + i - row.size(), from + i), row, true);

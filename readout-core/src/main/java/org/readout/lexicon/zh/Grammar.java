@@ -2,7 +2,6 @@ package org.readout.lexicon.zh;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
@@ -13,14 +12,15 @@ final class Grammar {
     private static final List<String> FILES =
             List.of("zh/grammar.tsv", "zh/speech-grammar.tsv", "zh/setting-grammar.tsv", "zh/act-grammar.tsv");
 
-    private final Map<String, WordClass> classes;
+    /** Never changed. A hash map, for it is asked at every place of every text, and immutable maps answer more slowly. */
+    private final HashMap<String, WordClass> classes;
 
-    private Grammar(Map<String, WordClass> classes) {
-        this.classes = Map.copyOf(classes);
+    private Grammar(HashMap<String, WordClass> classes) {
+        this.classes = classes;
     }
 
     static Grammar read(Source source) {
-        Map<String, WordClass> classes = new HashMap<>();
+        HashMap<String, WordClass> classes = new HashMap<>();
         for (String file : FILES) {
             for (Row row : source.rows(file, Set.of("kind", "surfaces"))) {
                 if (classes.put(row.text("kind"), new WordClass(row.list("surfaces"))) != null) {
