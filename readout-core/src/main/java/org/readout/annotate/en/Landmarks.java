@@ -49,7 +49,11 @@ final class Landmarks {
             this.organisations.put(hit.span().start(), hit);
             startByEnd.put(hit.span().end(), hit.span().start());
         });
-        this.titles = english.titles().find(Spelling.lower(plain), this::inside);
+        this.titles = english.titles()
+                .find(
+                        Spelling.lower(plain),
+                        span -> inside(span)
+                                || english.titles().miswritten(plain.substring(span.start(), span.end())));
         this.titles.forEach(title -> titleAt.put(title.span().start(), title));
         this.titles.forEach(
                 title -> blockedStartByEnd.put(title.span().end(), title.span().start()));

@@ -1,6 +1,7 @@
 package org.readout.lexicon.en;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class TitleWords {
             Set.of(DEGREE, LOWER, PORTFOLIO, "party", "parliament", "military", "government");
 
     private final Map<String, String> kinds = new HashMap<>();
+    private final Set<String> abbreviations = new HashSet<>();
 
     private TitleWords(Source source) {
         for (Row row : source.rows("en/title-words.tsv", Set.of("words", "kind"))) {
@@ -23,7 +25,13 @@ final class TitleWords {
             if (!KINDS.contains(kind)) {
                 throw row.error("kind '" + kind + "' is none of " + KINDS);
             }
-            row.list("words").forEach(word -> kinds.putIfAbsent(word, kind));
+            for (String word : row.list("words")) {
+                String lower = Spelling.lower(word);
+                kinds.putIfAbsent(lower, kind);
+                if (!lower.equals(word)) {
+                    abbreviations.add(lower);
+                }
+            }
         }
     }
 
@@ -35,6 +43,11 @@ final class TitleWords {
     @Nullable
     String kind(String word) {
         return kinds.get(word);
+    }
+
+    /** True of a lower-case word that must be written in capitals. */
+    boolean abbreviation(String word) {
+        return abbreviations.contains(word);
     }
 
     boolean has(String word) {

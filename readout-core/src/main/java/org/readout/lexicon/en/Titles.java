@@ -3,6 +3,7 @@ package org.readout.lexicon.en;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.lexicon.Gazetteer;
@@ -50,6 +51,11 @@ public final class Titles {
     /** True if a lower-case word may stand before the head of a title. */
     public boolean modifies(String word) {
         return around.has(word);
+    }
+
+    /** True of an abbreviation that is not written as one: the Un of a name is not the UN. */
+    public boolean miswritten(String word) {
+        return !word.equals(word.toUpperCase(Locale.ROOT)) && around.abbreviation(Spelling.lower(word));
     }
 
     /**
