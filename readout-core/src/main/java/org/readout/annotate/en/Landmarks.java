@@ -52,8 +52,7 @@ final class Landmarks {
         this.titles = english.titles()
                 .find(
                         Spelling.lower(plain),
-                        span -> inside(span)
-                                || english.titles().miswritten(plain.substring(span.start(), span.end())));
+                        span -> inside(span) || english.titles().miswritten(plain.substring(span.start(), span.end())));
         this.titles.forEach(title -> titleAt.put(title.span().start(), title));
         this.titles.forEach(
                 title -> blockedStartByEnd.put(title.span().end(), title.span().start()));

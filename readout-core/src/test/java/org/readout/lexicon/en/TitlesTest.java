@@ -21,7 +21,9 @@ class TitlesTest {
 
     private static String spanned(String lower, boolean taken) {
         Span title = TITLES.find(
-                        lower, span -> taken && lower.substring(span.start(), span.end()).equals("un"))
+                        lower,
+                        span -> taken
+                                && lower.substring(span.start(), span.end()).equals("un"))
                 .get(0)
                 .span();
         return lower.substring(title.start(), title.end());
