@@ -32,6 +32,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("org.readout.eval..")
+                // A test's false alarms show only when it is given records that no pipeline holds: permuted ones.
+                .and()
+                .resideOutsideOfPackage("org.readout.eval.wording..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
