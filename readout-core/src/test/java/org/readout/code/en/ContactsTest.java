@@ -20,8 +20,8 @@ class ContactsTest {
     void aSentenceTellsOfAContact(String text, String expected) {
         List<Meeting> meetings = Texts.coded(NAMES + text, "2019-03-09").meetings();
 
-        assertThat(meetings.stream().map(ContactsTest::words).collect(Collectors.joining(" ; ")))
-                .isEqualTo(expected);
+        String told = meetings.stream().map(ContactsTest::words).collect(Collectors.joining(" ; "));
+        assertThat(told.isEmpty() ? "-" : told).isEqualTo(expected);
     }
 
     private static String words(Meeting meeting) {

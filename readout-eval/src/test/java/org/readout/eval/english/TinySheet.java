@@ -35,6 +35,7 @@ import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Person;
 import org.readout.model.Provenance;
+import org.readout.model.Qualifier;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Statement;
@@ -59,6 +60,7 @@ final class TinySheet {
     private final List<Event> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Qualifier> qualifiers = new ArrayList<>();
     private final List<Attestation> attested = new ArrayList<>();
 
     TinySheet(String text) {
@@ -111,6 +113,11 @@ final class TinySheet {
         return this;
     }
 
+    TinySheet hedge(String words) {
+        qualifiers.add(new Qualifier(Qualifier.Kind.HEDGE, at(words)));
+        return this;
+    }
+
     TinySheet meeting(Contact contact, Status status, LocalDate day, String words, Side... sides) {
         When date = When.day(day, Basis.EXPLICIT, List.of());
         Format format = new Format(contact.name().toLowerCase(Locale.ROOT), contact);
@@ -144,7 +151,10 @@ final class TinySheet {
                 statements,
                 List.of(),
                 claims,
+                List.of(),
+                qualifiers,
                 attested,
+                List.of(),
                 List.of(),
                 List.of());
         return new Sheet("tiny", Sheet.TUNING, "wire", document, Gold.of(new GoldFiles(gold), ""), coding);

@@ -12,7 +12,7 @@ import org.readout.eval.ReportPages;
 /** What the readers make of the sample now. */
 class SampleSuiteTest {
     /** F1 of contacts in the test half when this was written, less what one mended rule may cost. */
-    private static final double FLOOR = 0.77 - 0.05;
+    private static final double FLOOR = 0.83 - 0.05;
 
     private static final Evaluation NOW = new SampleSuite().run(Meetings.LEXICON);
 

@@ -23,6 +23,23 @@ record NounEncounters(ContactWords table, Cast cast) {
     private static final Set<String> AGAIN = Set.of("another", "second", "third", "fourth", "new", "further", "repeat");
     private static final Set<String> MANY =
             Set.of("meeting", "visit", "summit", "call", "exchange", "trip", "encounter");
+    /** "The six-party talks": a process of several states, no contact of the two that stand nearby. */
+    private static final Set<String> SEVERAL = Set.of(
+            "three-party",
+            "four-party",
+            "five-party",
+            "six-party",
+            "multi-party",
+            "multiparty",
+            "three-way",
+            "four-way",
+            "trilateral",
+            "tripartite",
+            "quadrilateral",
+            "multilateral");
+
+    private static final int FEW = 2;
+
     private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "six", "separate", "several");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
     private static final Set<String> AROUND =
@@ -69,6 +86,9 @@ record NounEncounters(ContactWords table, Cast cast) {
                     .flatMap(where -> place(where).stream())
                     .toList();
             return Optional.of(told(found, first, host, "object").manner(Encounter.Manner.FOREIGN));
+        }
+        if (Words.has(phrase, SEVERAL) && first.size() + second.size() <= FEW) {
+            return Optional.empty();
         }
         boolean bare = Words.lemma(phrase.head()).equals("call") && first.isEmpty() && second.isEmpty();
         boolean single = SINGLE.contains(Words.lower(phrase.head()));
