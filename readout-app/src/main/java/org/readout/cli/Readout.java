@@ -67,6 +67,7 @@ public final class Readout implements Callable<Integer> {
                 new EventsCommand(session),
                 new TenuresCommand(session),
                 new ReadingCommand(session),
+                new SignalsCommand(session),
                 new WordingCommand(session),
                 new CompareCommand(session),
                 new SearchCommand(session),

@@ -40,6 +40,7 @@ public final class Library implements AutoCloseable {
     private final Observatory observatory;
     private final TenureRegister tenures;
     private final WordingRecord wordings;
+    private final SignalBook signals;
 
     private Library(Store store, Lexicon lexicon, int threads) {
         this.store = store;
@@ -50,6 +51,7 @@ public final class Library implements AutoCloseable {
         this.register = new Register(store, merger, retelling, lexicon.formats());
         this.tenures = new TenureRegister(store, lexicon);
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
+        this.signals = new SignalBook(store, merger, retelling);
         this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling);
     }
 
@@ -137,6 +139,15 @@ public final class Library implements AutoCloseable {
     /** Every meeting of a state that was held face to face or by telephone, with its accounts, by date. */
     public List<Occasion> occasions(Country side) {
         return wordings.occasions(side);
+    }
+
+    /**
+     * What is unusual about a state's meetings, against the record before them.
+     *
+     * @throws BadRequest if a kind of signal is not known
+     */
+    public SignalFindings signals(SignalQuery asked) {
+        return signals.find(asked);
     }
 
     /** Phrases that recur over readouts and may be formulas. */

@@ -62,10 +62,20 @@ final class Occasions {
     }
 
     private List<Occasion> all(Store store, @Nullable LocalDate asOf) {
+        return told(merged(store, asOf));
+    }
+
+    /** Every meeting of what was added, its accounts merged, with the offices its accounts leave out. */
+    List<Meeting> merged(Store store, @Nullable LocalDate asOf) {
         List<Meeting> merged = merger.ofAccounts(accounts);
         Standing standing = Standing.of(store, merged, asOf);
+        return merged.stream().map(standing::completed).toList();
+    }
+
+    /** Those of merged meetings that were held face to face or by telephone, with their accounts, by date. */
+    List<Occasion> told(List<Meeting> merged) {
         return merged.stream()
-                .map(meeting -> new Occasion(standing.completed(meeting), accountsOf(meeting)))
+                .map(meeting -> new Occasion(meeting, accountsOf(meeting)))
                 .filter(occasion -> !occasion.readouts().isEmpty())
                 .sorted(Occasion.ORDER)
                 .toList();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Benjamini and Hochberg, Controlling the false discovery rate, J. R. Statist. Soc. B 57 (1995). */
-final class FalseDiscovery {
+public final class FalseDiscovery {
     private FalseDiscovery() {}
 
     /** The smallest false discovery rate at which each hypothesis would be rejected, in the order given. */
-    static double[] adjusted(double[] p) {
+    public static double[] adjusted(double[] p) {
         List<Integer> largestFirst = IntStream.range(0, p.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -p[i]))

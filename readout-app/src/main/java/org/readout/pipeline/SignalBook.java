@@ -1,0 +1,106 @@
+package org.readout.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Merger;
+import org.readout.code.Retelling;
+import org.readout.compare.wording.FalseDiscovery;
+import org.readout.measure.signal.Encounter;
+import org.readout.measure.signal.Gauge;
+import org.readout.measure.signal.Gauges;
+import org.readout.measure.signal.Silences;
+import org.readout.measure.signal.StateRecord;
+import org.readout.model.Country;
+import org.readout.model.Signal;
+import org.readout.store.Store;
+
+/** What is unusual about meetings, each held against the record before it. */
+final class SignalBook {
+    /** The meetings of a visit, and what led up to it. */
+    private static final int JUST_BEFORE_DAYS = 6;
+
+    private final Store store;
+    private final Merger merger;
+    private final Retelling retelling;
+
+    SignalBook(Store store, Merger merger, Retelling retelling) {
+        this.store = store;
+        this.merger = merger;
+        this.retelling = retelling;
+    }
+
+    /** @throws BadRequest if a kind of signal is not known */
+    SignalFindings find(SignalQuery asked) {
+        for (String kind : asked.kinds()) {
+            if (!Gauges.KINDS.contains(kind)) {
+                throw new BadRequest("no kind of signal is called '" + kind + "'; kinds are "
+                        + String.join(", ", Gauges.KINDS.stream().sorted().toList()));
+            }
+        }
+        StateRecords.Known known = StateRecords.of(store, merger, retelling, asked.a(), asked.asOf());
+        StateRecord record = known.record();
+        List<Encounter> pair = pair(record, asked.b());
+        LocalDate last = pair.isEmpty() ? null : pair.get(pair.size() - 1).day();
+        Period period = period(asked.period(), last);
+        List<Encounter> looked = last == null ? List.of() : pair.stream().filter(one -> within(period, one)).toList();
+        List<Signal> signals = Stream.concat(
+                        looked.stream().flatMap(one -> gauged(one, record)), silences(asked, record, period))
+                .filter(one -> asked.kinds().isEmpty() || asked.kinds().contains(one.kind()))
+                .filter(one -> asked.level() == null || one.level() != null && one.level() <= asked.level())
+                .toList();
+        return new SignalFindings(
+                adjusted(signals), period.from(), period.to(), looked.size(), last, record.known(), known.coverage());
+    }
+
+    private static List<Encounter> pair(StateRecord record, @Nullable Country partner) {
+        return partner == null ? record.encounters() : record.with(partner);
+    }
+
+    private static Stream<Signal> gauged(Encounter one, StateRecord record) {
+        return Gauges.ALL.stream().flatMap((Gauge gauge) -> gauge.of(one, record));
+    }
+
+    /** What has not come since is told of a pair only, and only if the days asked for reach to the end of what is known. */
+    private static Stream<Signal> silences(SignalQuery asked, StateRecord record, Period period) {
+        Country partner = asked.b();
+        LocalDate to = asked.period().to();
+        return partner == null || to != null && to.isBefore(record.known())
+                ? Stream.of()
+                : Silences.of(partner, record);
+    }
+
+    private static Period period(Period asked, @Nullable LocalDate last) {
+        return asked.from() != null || asked.to() != null || last == null
+                ? asked
+                : new Period(last.minusDays(JUST_BEFORE_DAYS), last);
+    }
+
+    private static boolean within(Period period, Encounter one) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        return (from == null || !one.day().isBefore(from)) && (to == null || !one.day().isAfter(to));
+    }
+
+    /** All that have a probability and count are tested together. */
+    private static List<Signal> adjusted(List<Signal> signals) {
+        List<Signal> tested = signals.stream().filter(SignalBook::tested).toList();
+        double[] q = FalseDiscovery.adjusted(tested.stream()
+                .map(one -> one.base().p())
+                .mapToDouble(p -> p == null ? 1 : p)
+                .toArray());
+        List<Signal> all = new ArrayList<>(
+                signals.stream().filter(one -> !tested(one)).toList());
+        for (int i = 0; i < q.length; i++) {
+            all.add(tested.get(i).adjusted(q[i]));
+        }
+        all.sort(Signal.STRONGEST);
+        return all;
+    }
+
+    private static boolean tested(Signal signal) {
+        return signal.counted() && signal.base().p() != null;
+    }
+}

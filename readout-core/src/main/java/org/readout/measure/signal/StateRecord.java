@@ -1,0 +1,76 @@
+package org.readout.measure.signal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.readout.model.Country;
+
+/**
+ * The meetings one state is known to have had with all others, in order of days. Immutable; what it gives does not depend on
+ * the order it was given meetings in.
+ */
+public final class StateRecord {
+    private final Country state;
+    private final LocalDate known;
+    private final CoveredDays covered;
+    private final List<KnownMeeting> all;
+    private final List<Encounter> encounters;
+    private final Map<Country, List<Encounter>> byPartner;
+
+    /**
+     * @param state whose meetings these are
+     * @param meetings whatever their form and status
+     * @param covered the days whose rates are known
+     * @param known the last day of what is known
+     */
+    public StateRecord(Country state, Collection<KnownMeeting> meetings, CoveredDays covered, LocalDate known) {
+        this.state = state;
+        this.known = known;
+        this.covered = covered;
+        this.all = List.copyOf(meetings);
+        this.encounters = meetings.stream()
+                .flatMap(one -> Encounter.of(one, state))
+                .filter(one -> !one.day().isAfter(known))
+                .sorted(Encounter.ORDER)
+                .toList();
+        this.byPartner =
+                encounters.stream().collect(Collectors.groupingBy(Encounter::partner, TreeMap::new, Collectors.toList()));
+    }
+
+    public Country state() {
+        return state;
+    }
+
+    /** The last day of what is known. */
+    public LocalDate known() {
+        return known;
+    }
+
+    /** Every meeting and other contact, whether it took place or not. */
+    public List<KnownMeeting> all() {
+        return all;
+    }
+
+    /** Every meeting held, one encounter with each partner, by day. */
+    public List<Encounter> encounters() {
+        return encounters;
+    }
+
+    public List<Encounter> with(Country partner) {
+        return byPartner.getOrDefault(partner, List.of());
+    }
+
+    /** Everyone met. */
+    public Set<Country> partners() {
+        return new TreeSet<>(byPartner.keySet());
+    }
+
+    CoveredDays covered() {
+        return covered;
+    }
+}
