@@ -106,8 +106,8 @@ record SignalView(Pair.States states, boolean all, String evidence) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         if (number > 0) {
-            lines.add(number + " more " + (number == 1 ? "was" : "were")
-                    + " tested and " + (number == 1 ? "is" : "are") + " as one would expect (--all).");
+            lines.add(number + " more " + (number == 1 ? "was" : "were") + " tested and " + (number == 1 ? "is" : "are")
+                    + " as one would expect (--all).");
         }
         if (shown > 0) {
             lines.add("Of all that is tested, a quarter has p .25 or less by chance: q allows for that.");

@@ -45,7 +45,9 @@ final class SignalBook {
         List<Encounter> pair = pair(record, asked.b());
         LocalDate last = pair.isEmpty() ? null : pair.get(pair.size() - 1).day();
         Period period = period(asked.period(), last);
-        List<Encounter> looked = last == null ? List.of() : pair.stream().filter(one -> within(period, one)).toList();
+        List<Encounter> looked = last == null
+                ? List.of()
+                : pair.stream().filter(one -> within(period, one)).toList();
         List<Signal> signals = Stream.concat(
                         looked.stream().flatMap(one -> gauged(one, record)), silences(asked, record, period))
                 .filter(one -> asked.kinds().isEmpty() || asked.kinds().contains(one.kind()))
@@ -81,7 +83,8 @@ final class SignalBook {
     private static boolean within(Period period, Encounter one) {
         LocalDate from = period.from();
         LocalDate to = period.to();
-        return (from == null || !one.day().isBefore(from)) && (to == null || !one.day().isAfter(to));
+        return (from == null || !one.day().isBefore(from))
+                && (to == null || !one.day().isAfter(to));
     }
 
     /** All that have a probability and count are tested together. */
@@ -91,8 +94,8 @@ final class SignalBook {
                 .map(one -> one.base().p())
                 .mapToDouble(p -> p == null ? 1 : p)
                 .toArray());
-        List<Signal> all = new ArrayList<>(
-                signals.stream().filter(one -> !tested(one)).toList());
+        List<Signal> all =
+                new ArrayList<>(signals.stream().filter(one -> !tested(one)).toList());
         for (int i = 0; i < q.length; i++) {
             all.add(tested.get(i).adjusted(q[i]));
         }

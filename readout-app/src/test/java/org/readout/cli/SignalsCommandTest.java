@@ -52,7 +52,8 @@ class SignalsCommandTest {
 
     @Test
     void nothingPublishedLaterIsUsed() {
-        assertThat(readout(home, "signals", "CHN", "PRK", "--as-of", "2014-12-31").out())
+        assertThat(readout(home, "signals", "CHN", "PRK", "--as-of", "2014-12-31")
+                        .out())
                 .contains("from 2014-02-27 to 2014-03-05, as known on 2014-12-31")
                 .contains("for 301 days, since 2014-03-05")
                 .doesNotContain("2015");
@@ -76,8 +77,10 @@ class SignalsCommandTest {
     void anEmptyAnswerSaysWhatItLacks() {
         assertThat(readout(home, "signals", "CHN", "VNM").err())
                 .contains("no meetings of CHN and VNM in this record; the record covers 5 documents of 1 source");
-        assertThat(readout(home, "signals", "CHN", "KOR", "--from", "2015", "--to", "2015-01").err())
-                .contains("no meeting of CHN and KOR on the days asked for; the last known by 2015-03-06 was on 2014-06-07");
+        assertThat(readout(home, "signals", "CHN", "KOR", "--from", "2015", "--to", "2015-01")
+                        .err())
+                .contains(
+                        "no meeting of CHN and KOR on the days asked for; the last known by 2015-03-06 was on 2014-06-07");
         assertThat(readout(home, "signals", "CHN", "KOR", "--level", "1").err())
                 .contains("no signal of this kind and level at 1 meeting; leave out --kind or --level");
         Called unknown = readout(home, "signals", "CHN", "KOR", "--kind", "rarety");

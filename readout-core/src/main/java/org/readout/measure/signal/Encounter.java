@@ -69,7 +69,8 @@ public record Encounter(KnownMeeting known, LocalDate day, Side own, Side other,
         return known.tellings().stream().map(Telling::document).toList();
     }
 
-    @Nullable Integer band() {
+    @Nullable
+    Integer band() {
         return level == null ? null : level.band();
     }
 

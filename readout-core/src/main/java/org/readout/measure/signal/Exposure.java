@@ -34,7 +34,9 @@ final class Exposure {
                 .forEach(day -> counts.merge(YearMonth.from(day), 1, Integer::sum));
         int days = 0;
         double sum = 0;
-        for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(last));
+                month = month.plusMonths(1)) {
             int here = days(month, month.atDay(1), month.atEndOfMonth().isAfter(last) ? last : month.atEndOfMonth());
             double meetingsHere = LEAST + counts.getOrDefault(month, 0);
             days += here;

@@ -43,8 +43,8 @@ record Gap(List<Encounter> earlier, LocalDate first, LocalDate day, @Nullable In
             }
         }
         Exposure exposure = new Exposure(start, day, record.covered(), trend);
-        GammaPrior pooled = GammaPrior.of(
-                counts.stream().mapToInt(Integer::intValue).toArray(), exposure.to(day));
+        GammaPrior pooled =
+                GammaPrior.of(counts.stream().mapToInt(Integer::intValue).toArray(), exposure.to(day));
         double beforeGap = earlier.isEmpty() ? 0 : exposure.to(last(earlier).day());
         int seen = (int) earlier.stream().filter(Encounter::covered).count();
         GammaPrior own = pooled.updated(seen, beforeGap);

@@ -40,9 +40,8 @@ public record Level(@Nullable Country leader, int band) implements Comparable<Le
     }
 
     static boolean paramount(Side side) {
-        return side.principals().stream()
-                .map(Participant::rank)
-                .anyMatch(rank -> rank.filter(Rank::paramount).isPresent());
+        return side.principals().stream().map(Participant::rank).anyMatch(rank -> rank.filter(Rank::paramount)
+                .isPresent());
     }
 
     /** The like level with another partner: that of the partner's leader is that of the other's leader. */
@@ -52,7 +51,9 @@ public record Level(@Nullable Country leader, int band) implements Comparable<Le
 
     /** After "at": {@code the level of CHN's leader}, {@code the level of ministers (band 4)}. */
     public String words() {
-        return leader != null ? "the level of " + leader + "'s leader" : "the level of " + name() + " (band " + band + ")";
+        return leader != null
+                ? "the level of " + leader + "'s leader"
+                : "the level of " + name() + " (band " + band + ")";
     }
 
     private String name() {

@@ -58,8 +58,7 @@ public final class Rarity implements Gauge {
                 });
     }
 
-    private static Signal signal(
-            String kind, Encounter one, String about, Gap gap, BaseRate base, StateRecord record) {
+    private static Signal signal(String kind, Encounter one, String about, Gap gap, BaseRate base, StateRecord record) {
         Stream<Evidence> previous = gap.previous().map(Encounter::mention).stream();
         return new Signal(
                 kind,

@@ -23,13 +23,16 @@ public final class Silences {
     /** At the end of the last day known, the highest level first. */
     public static Stream<Signal> of(Country partner, StateRecord record) {
         TreeSet<Level> levels = new TreeSet<>();
-        record.with(partner).stream().map(Encounter::level).filter(level -> level != null).forEach(levels::add);
+        record.with(partner).stream()
+                .map(Encounter::level)
+                .filter(level -> level != null)
+                .forEach(levels::add);
         return levels.stream().flatMap(level -> of(partner, level, record).stream());
     }
 
     private static Optional<Signal> of(Country partner, Level level, StateRecord record) {
-        return Gap.before(record.known().plusDays(1), partner, level, record)
-                .flatMap(gap -> gap.previous().map(previous -> new Signal(
+        return Gap.before(record.known().plusDays(1), partner, level, record).flatMap(gap -> gap.previous()
+                .map(previous -> new Signal(
                         "silence",
                         record.state(),
                         partner,

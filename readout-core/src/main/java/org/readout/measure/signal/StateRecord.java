@@ -38,8 +38,8 @@ public final class StateRecord {
                 .filter(one -> !one.day().isAfter(known))
                 .sorted(Encounter.ORDER)
                 .toList();
-        this.byPartner =
-                encounters.stream().collect(Collectors.groupingBy(Encounter::partner, TreeMap::new, Collectors.toList()));
+        this.byPartner = encounters.stream()
+                .collect(Collectors.groupingBy(Encounter::partner, TreeMap::new, Collectors.toList()));
     }
 
     public Country state() {

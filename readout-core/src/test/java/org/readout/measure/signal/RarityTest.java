@@ -52,7 +52,12 @@ class RarityTest {
                         Reception.of("2005-06-02", "BBB", 3)));
         assertThat(signals(record)).isEmpty();
         Encounter first = record.with(new Country("BBB")).get(2);
-        assertThat(new Rarity().of(first, record).findFirst().orElseThrow().base().n())
+        assertThat(new Rarity()
+                        .of(first, record)
+                        .findFirst()
+                        .orElseThrow()
+                        .base()
+                        .n())
                 .isEqualTo(1);
     }
 
@@ -89,8 +94,8 @@ class RarityTest {
 
     @Test
     void laterMeetingsAndTheOrderOfMeetingsChangeNothing() {
-        List<Reception> early = othersMonthlyAnd(
-                Reception.of("2002-06-01", "BBB", 3), Reception.of("2003-06-01", "BBB", 3));
+        List<Reception> early =
+                othersMonthlyAnd(Reception.of("2002-06-01", "BBB", 3), Reception.of("2003-06-01", "BBB", 3));
         early.removeIf(one -> one.day().compareTo("2003-06-30") > 0);
         List<Reception> all = new ArrayList<>(early);
         all.add(Reception.of("2004-06-01", "CCC", 3));
@@ -98,8 +103,7 @@ class RarityTest {
         Collections.shuffle(all, new Random(7));
         StateRecord later = Reception.record("2005-12-31", all);
         Encounter same = later.with(new Country("BBB")).get(1);
-        assertThat(new Rarity().of(same, later).toList())
-                .isEqualTo(signals(Reception.record("2003-06-30", early)));
+        assertThat(new Rarity().of(same, later).toList()).isEqualTo(signals(Reception.record("2003-06-30", early)));
     }
 
     @Test
