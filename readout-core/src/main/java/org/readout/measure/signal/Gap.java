@@ -23,7 +23,7 @@ import org.readout.model.DocId;
 record Gap(List<Encounter> earlier, LocalDate first, LocalDate day, @Nullable Integer others, @Nullable Double longer) {
     /** The gap that ends, or is still open, on a day; empty if the record begins after it, or holds neither rate nor meeting. */
     static Optional<Gap> before(LocalDate day, Country partner, Level level, StateRecord record) {
-        List<Encounter> earlier = Visits.before(day, partner, level, record);
+        List<Encounter> earlier = record.visits(partner).before(day, level);
         LocalDate start = record.covered().first().orElse(day);
         if (!start.isBefore(day)) {
             return earlier.isEmpty()
@@ -34,7 +34,7 @@ record Gap(List<Encounter> earlier, LocalDate first, LocalDate day, @Nullable In
         List<Integer> counts = new ArrayList<>();
         for (Country other : record.partners()) {
             if (!other.equals(partner) && record.with(other).get(0).day().isBefore(day)) {
-                List<LocalDate> days = Visits.before(day, other, level.with(other, record.state()), record).stream()
+                List<LocalDate> days = record.visits(other).before(day, level.with(other, record.state())).stream()
                         .filter(Encounter::covered)
                         .map(Encounter::day)
                         .toList();

@@ -5,11 +5,22 @@ import java.util.Set;
 
 /** The kinds of signal. */
 public final class Gauges {
-    /** All that look at one encounter. */
-    public static final List<Gauge> ALL = List.of(new Rarity());
+    /** All that need nothing but the register of meetings. */
+    public static final List<Gauge> ALL = List.of(
+            new Rarity(), new Audience(), new Symmetry(), new Sequence(), new Company(), new Delay(), new Length());
 
-    /** The names of all kinds, also of those that need more than the register of meetings. */
-    public static final Set<String> KINDS = Set.of("rarity", "frequency", "silence");
+    /** The names of all kinds, also of those that need more. */
+    public static final Set<String> KINDS = Set.of(
+            "rarity",
+            "frequency",
+            "silence",
+            "audience",
+            "no_audience",
+            "symmetry",
+            "sequence",
+            "company",
+            "delay",
+            "length");
 
     private Gauges() {}
 }

@@ -19,7 +19,7 @@ public final class Rarity implements Gauge {
     @Override
     public Stream<Signal> of(Encounter one, StateRecord record) {
         Level level = one.level();
-        if (level == null || !Visits.opens(one, record)) {
+        if (level == null || !record.visits(one.partner()).opens(one)) {
             return Stream.empty();
         }
         return Gap.before(one.day(), one.partner(), level, record).stream()

@@ -2,6 +2,7 @@ package org.readout.measure.signal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,16 @@ import org.readout.model.Country;
  * the order it was given meetings in.
  */
 public final class StateRecord {
+    private static final Visits NONE = new Visits(List.of());
+
     private final Country state;
     private final LocalDate known;
     private final CoveredDays covered;
     private final List<KnownMeeting> all;
     private final List<Encounter> encounters;
     private final Map<Country, List<Encounter>> byPartner;
+    private final Map<Country, Visits> visits = new HashMap<>();
+    private final List<Stay> stays;
 
     /**
      * @param state whose meetings these are
@@ -40,6 +45,8 @@ public final class StateRecord {
                 .toList();
         this.byPartner = encounters.stream()
                 .collect(Collectors.groupingBy(Encounter::partner, TreeMap::new, Collectors.toList()));
+        byPartner.forEach((partner, all) -> visits.put(partner, new Visits(all)));
+        this.stays = Stay.of(encounters);
     }
 
     public Country state() {
@@ -68,6 +75,16 @@ public final class StateRecord {
     /** Everyone met. */
     public Set<Country> partners() {
         return new TreeSet<>(byPartner.keySet());
+    }
+
+    /** The visits of one partner, level by level. */
+    Visits visits(Country partner) {
+        return visits.getOrDefault(partner, NONE);
+    }
+
+    /** Everyone's stays with the state, by first day. */
+    List<Stay> stays() {
+        return stays;
     }
 
     CoveredDays covered() {
