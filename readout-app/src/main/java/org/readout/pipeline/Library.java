@@ -51,7 +51,7 @@ public final class Library implements AutoCloseable {
         this.register = new Register(store, merger, retelling, lexicon.formats());
         this.tenures = new TenureRegister(store, lexicon);
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
-        this.signals = new SignalBook(store, merger, retelling);
+        this.signals = new SignalBook(store, lexicon, merger, retelling);
         this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling);
     }
 

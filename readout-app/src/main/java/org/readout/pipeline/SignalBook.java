@@ -3,18 +3,27 @@ package org.readout.pipeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.compare.wording.FalseDiscovery;
+import org.readout.lexicon.Lexicon;
 import org.readout.measure.signal.Encounter;
 import org.readout.measure.signal.Gauge;
 import org.readout.measure.signal.Gauges;
+import org.readout.measure.signal.HeldOffice;
+import org.readout.measure.signal.Offices;
+import org.readout.measure.signal.RankAgainstAccess;
 import org.readout.measure.signal.Silences;
 import org.readout.measure.signal.StateRecord;
+import org.readout.model.Attestation;
 import org.readout.model.Country;
+import org.readout.model.Rank;
 import org.readout.model.Signal;
+import org.readout.store.AttestedFilter;
 import org.readout.store.Store;
 
 /** What is unusual about meetings, each held against the record before it. */
@@ -23,11 +32,13 @@ final class SignalBook {
     private static final int JUST_BEFORE_DAYS = 6;
 
     private final Store store;
+    private final Lexicon lexicon;
     private final Merger merger;
     private final Retelling retelling;
 
-    SignalBook(Store store, Merger merger, Retelling retelling) {
+    SignalBook(Store store, Lexicon lexicon, Merger merger, Retelling retelling) {
         this.store = store;
+        this.lexicon = lexicon;
         this.merger = merger;
         this.retelling = retelling;
     }
@@ -48,8 +59,10 @@ final class SignalBook {
         List<Encounter> looked = last == null
                 ? List.of()
                 : pair.stream().filter(one -> within(period, one)).toList();
+        List<Gauge> gauges = gauges(known, looked, asked.asOf());
         List<Signal> signals = Stream.concat(
-                        looked.stream().flatMap(one -> gauged(one, record)), silences(asked, record, period))
+                        looked.stream().flatMap(one -> gauges.stream().flatMap((Gauge gauge) -> gauge.of(one, record))),
+                        silences(asked, record))
                 .filter(one -> asked.kinds().isEmpty() || asked.kinds().contains(one.kind()))
                 .filter(one -> asked.level() == null || one.level() != null && one.level() <= asked.level())
                 .toList();
@@ -61,12 +74,38 @@ final class SignalBook {
         return partner == null ? record.encounters() : record.with(partner);
     }
 
-    private static Stream<Signal> gauged(Encounter one, StateRecord record) {
-        return Gauges.ALL.stream().flatMap((Gauge gauge) -> gauge.of(one, record));
+    private List<Gauge> gauges(StateRecords.Known known, List<Encounter> looked, @Nullable LocalDate asOf) {
+        List<Gauge> gauges = new ArrayList<>(Gauges.ALL);
+        gauges.add(new RankAgainstAccess(offices(looked, known.record(), asOf)));
+        gauges.add(new WordingSignals(lexicon, known.record().state(), known.occasions()));
+        return gauges;
+    }
+
+    /** The offices of everyone told of from the states looked at. */
+    private Offices offices(List<Encounter> looked, StateRecord record, @Nullable LocalDate asOf) {
+        Set<Country> partners = looked.stream().map(Encounter::partner).collect(Collectors.toSet());
+        Set<String> people = record.all().stream()
+                .flatMap(known -> known.meeting().sides().stream())
+                .filter(side -> partners.contains(side.country()))
+                .flatMap(side -> side.people().stream())
+                .map(one -> one.person().id())
+                .collect(Collectors.toSet());
+        List<HeldOffice> held = new ArrayList<>();
+        if (!people.isEmpty()) {
+            store.attested(new AttestedFilter(people, Set.of(), asOf), one -> {
+                Attestation attested = one.attestation();
+                Rank rank = attested.office().rank();
+                if (rank != null) {
+                    held.add(new HeldOffice(
+                            attested.person().id(), one.day(), rank.band(), attested.evidence()));
+                }
+            });
+        }
+        return new Offices(held);
     }
 
     /** What has not come since is told of a pair only, and only if the days asked for reach to the end of what is known. */
-    private static Stream<Signal> silences(SignalQuery asked, StateRecord record, Period period) {
+    private static Stream<Signal> silences(SignalQuery asked, StateRecord record) {
         Country partner = asked.b();
         LocalDate to = asked.period().to();
         return partner == null || to != null && to.isBefore(record.known())
@@ -104,6 +143,6 @@ final class SignalBook {
     }
 
     private static boolean tested(Signal signal) {
-        return signal.counted() && signal.base().p() != null;
+        return signal.counted() && signal.base().p() != null && signal.base().q() == null;
     }
 }

@@ -38,9 +38,12 @@ public record Signal(
         List<Evidence> evidence,
         String caveat,
         boolean counted) {
-    /** The most surprising first; what has no probability last; of equal ones the latest first. */
-    public static final Comparator<Signal> STRONGEST = Comparator.comparingDouble(
-                    (Signal s) -> s.base.p() == null ? 2 : s.base.p())
+    /**
+     * The most surprising first, given all that was tested; of those alike in that the one more surprising by itself, then the
+     * latest; what has no probability last.
+     */
+    public static final Comparator<Signal> STRONGEST = Comparator.comparingDouble((Signal s) -> orLast(s.base.q()))
+            .thenComparingDouble(s -> orLast(s.base.p()))
             .thenComparing(Signal::day, Comparator.reverseOrder())
             .thenComparing(Signal::kind)
             .thenComparing(Signal::partner)
@@ -53,6 +56,10 @@ public record Signal(
         Require.text(about, "what a signal is about");
         Require.that(!evidence.isEmpty(), "a signal of kind %s needs evidence", kind);
         Require.that(Double.isFinite(value), "value %s of a signal of kind %s", value, kind);
+    }
+
+    private static double orLast(@Nullable Double probability) {
+        return probability == null ? 2 : probability;
     }
 
     /** The same with its probability adjusted for all that was tested with it. */

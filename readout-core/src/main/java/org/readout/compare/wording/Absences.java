@@ -23,6 +23,14 @@ public final class Absences {
     }
 
     /**
+     * The last opportunity of a series alone, given all before it: the probability that it lacks the formula, whether it does or
+     * not.
+     */
+    public Absence last(Series series) {
+        return Absence.of(series, 1, learned);
+    }
+
+    /**
      * Of the formulas the last opportunity of their series lacks, the one most to be expected there first: each absence alone,
      * given all before it.
      */

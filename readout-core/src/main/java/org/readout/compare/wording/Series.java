@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 
@@ -30,9 +31,9 @@ public record Series(
         List<Opportunity> found = new ArrayList<>();
         Map<Reason, List<Occasion>> leftOut = new EnumMap<>(Reason.class);
         occasions.stream().sorted(Occasion.ORDER).forEach(occasion -> {
-            Optional<Country> partner = condition.partners().stream()
-                    .filter(state -> occasion.meeting().countries().contains(state))
-                    .findFirst();
+            Set<Country> there = occasion.meeting().countries();
+            Optional<Country> partner =
+                    condition.partners().stream().filter(there::contains).findFirst();
             Reason against = partner.flatMap(p -> condition.against(occasion, p, formula))
                     .orElse(partner.isEmpty() ? Reason.OTHER_STATES : null);
             LocalDate day = occasion.day();

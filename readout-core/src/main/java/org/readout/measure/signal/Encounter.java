@@ -70,7 +70,7 @@ public record Encounter(KnownMeeting known, LocalDate day, Side own, Side other,
     }
 
     @Nullable
-    Integer band() {
+    public Integer band() {
         return level == null ? null : level.band();
     }
 

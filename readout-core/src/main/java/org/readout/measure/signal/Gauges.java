@@ -15,12 +15,19 @@ public final class Gauges {
             "frequency",
             "silence",
             "audience",
+            "rank_access",
             "no_audience",
             "symmetry",
             "sequence",
             "company",
             "delay",
-            "length");
+            "length",
+            "absence",
+            "presence",
+            "label",
+            "atmosphere",
+            "warning",
+            "asymmetry");
 
     private Gauges() {}
 }

@@ -1,0 +1,209 @@
+package org.readout.pipeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.compare.wording.Absence;
+import org.readout.compare.wording.Absences;
+import org.readout.compare.wording.Call;
+import org.readout.compare.wording.Condition;
+import org.readout.compare.wording.Counts;
+import org.readout.compare.wording.FalseDiscovery;
+import org.readout.compare.wording.Occasion;
+import org.readout.compare.wording.Opportunity;
+import org.readout.compare.wording.Series;
+import org.readout.lexicon.Lexicon;
+import org.readout.measure.signal.Encounter;
+import org.readout.measure.signal.Gauge;
+import org.readout.measure.signal.StateRecord;
+import org.readout.model.BaseRate;
+import org.readout.model.Country;
+import org.readout.model.DocId;
+import org.readout.model.Evidence;
+import org.readout.model.Formula;
+import org.readout.model.Meeting;
+import org.readout.model.Signal;
+
+/**
+ * Formulas a side leaves out of its words at a meeting though it had them before, and formulas it seldom had and uses; as {@link
+ * Absences} judges them, partners resembling each other. Of those left out only formulas are tested that stood in most earlier
+ * opportunities; of those used the three rarest are told, and every formula the side ever used counts as tested. Confined to one thread.
+ */
+final class WordingSignals implements Gauge {
+    private static final int FEWEST = 4;
+    private static final double OFTEN = 0.5;
+
+    /** Every account holds formulas that were rare before: only the few rarest are told. */
+    private static final double RARE = 0.05;
+
+    private static final int MOST = 3;
+    private static final int LEADERS = 2;
+    private static final String CAVEAT =
+            "Of this record only. One absence is never more than suggestive; sources of one side that agree are not"
+                    + " confirmation.";
+
+    private final Lexicon lexicon;
+    private final Country side;
+    private final List<Said> said;
+    private final Map<Meeting, Said> byMeeting = new IdentityHashMap<>();
+    private final Map<String, Formula> register;
+    private final Absences absences = new Absences();
+
+    /** @param occasions by date; their meetings are those of the state's record */
+    WordingSignals(Lexicon lexicon, Country side, List<Occasion> occasions) {
+        this.lexicon = lexicon;
+        this.side = side;
+        this.said = occasions.stream().map(one -> Said.of(one, side)).toList();
+        this.said.forEach(one -> byMeeting.put(one.occasion().meeting(), one));
+        this.register =
+                lexicon.formulas().all().stream().collect(Collectors.toUnmodifiableMap(Formula::id, Function.identity()));
+    }
+
+    @Override
+    public Stream<Signal> of(Encounter one, StateRecord record) {
+        Said here = byMeeting.get(one.meeting());
+        if (here == null || !here.words() || here.band() == null) {
+            return Stream.empty();
+        }
+        List<Said> earlier =
+                said.stream().filter(other -> other.before(one.day())).toList();
+        Judging judging = new Judging(one, here, earlier, Math.max(LEADERS, here.band()));
+        return Stream.concat(judging.leftOut(), judging.seldomUsed());
+    }
+
+    /** One meeting held against those before it. */
+    private final class Judging {
+        private final Encounter one;
+        private final Said here;
+        private final List<Said> earlier;
+        private final int level;
+
+        Judging(Encounter one, Said here, List<Said> earlier, int level) {
+            this.one = one;
+            this.here = here;
+            this.earlier = earlier;
+            this.level = level;
+        }
+
+        Stream<Signal> leftOut() {
+            List<Absence> tested = new ArrayList<>();
+            for (String formula : new TreeSet<>(register.keySet())) {
+                Counts before = before(formula);
+                if (!here.has(formula)
+                        && here.opportunity(formula, topics(formula), level)
+                        && before.n() >= FEWEST
+                        && before.k() > OFTEN * before.n()) {
+                    tested.add(absences.last(series(formula)));
+                }
+            }
+            double[] q = FalseDiscovery.adjusted(
+                    tested.stream().mapToDouble(Absence::pPooled).toArray());
+            List<Signal> signals = new ArrayList<>();
+            for (int i = 0; i < q.length; i++) {
+                signals.add(signal("absence", tested.get(i), tested.get(i).pPooled(), q[i], q.length));
+            }
+            return signals.stream();
+        }
+
+        Stream<Signal> seldomUsed() {
+            List<Absence> used = here.formulas().stream()
+                    .filter(register::containsKey)
+                    .sorted()
+                    .filter(formula -> before(formula).n() >= FEWEST)
+                    .map(formula -> absences.last(series(formula)))
+                    .toList();
+            Set<String> everUsed = new TreeSet<>(here.formulas());
+            earlier.forEach(other -> everUsed.addAll(other.formulas()));
+            double[] p = new double[Math.max(everUsed.size(), used.size())];
+            Arrays.fill(p, 1);
+            for (int i = 0; i < used.size(); i++) {
+                p[i] = 1 - used.get(i).pPooled();
+            }
+            double[] q = FalseDiscovery.adjusted(p);
+            List<Signal> signals = new ArrayList<>();
+            for (int i = 0; i < used.size(); i++) {
+                if (p[i] <= RARE) {
+                    signals.add(signal("presence", used.get(i), p[i], q[i], p.length));
+                }
+            }
+            return signals.stream().sorted(Signal.STRONGEST).limit(MOST);
+        }
+
+        private Counts before(String formula) {
+            Set<String> topics = topics(formula);
+            int n = 0;
+            int k = 0;
+            for (Said other : earlier) {
+                if (other.opportunity(formula, topics, level)) {
+                    n++;
+                    k += other.has(formula) ? 1 : 0;
+                }
+            }
+            return new Counts(n, k);
+        }
+
+        private Series series(String formula) {
+            List<Country> partners = Stream.concat(
+                            Stream.of(one.partner()),
+                            earlier.stream()
+                                    .flatMap(other -> other.occasion().meeting().countries().stream())
+                                    .filter(state -> !state.equals(side) && !state.equals(one.partner()))
+                                    .distinct()
+                                    .sorted())
+                    .toList();
+            Set<String> topics = topics(formula);
+            List<Occasion> occasions = Stream.concat(earlier.stream(), Stream.of(here))
+                    .filter(other -> other.opportunity(formula, topics, level))
+                    .map(Said::occasion)
+                    .toList();
+            Condition condition = new Condition(side, partners, level, null, null, topics, null, null);
+            return Series.of(formula, condition, occasions);
+        }
+
+        private Signal signal(String kind, Absence absence, double p, double q, int tested) {
+            Series series = absence.series();
+            Opportunity last = series.last(1).get(0);
+            boolean absent = kind.equals("absence");
+            Counts before = absence.before();
+            Counts own = absence.byPartner().getOrDefault(one.partner(), Counts.NONE);
+            List<DocId> documents = series.opportunities().stream()
+                    .flatMap(other -> other.documents().stream())
+                    .toList();
+            String words = before.k() + " of " + before.n() + " earlier opportunities have it (meetings of " + side
+                    + " at band " + level + " or higher whose words are known"
+                    + (topics(series.formula()).isEmpty() ? "" : " and touch its topic") + "); with " + one.partner()
+                    + " " + own.k() + " of " + own.n() + "; partners taken to resemble each other; q over " + tested
+                    + (tested == 1 ? " formula" : " formulas");
+            Formula formula = register.get(series.formula());
+            List<Evidence> evidence = absent ? last.words(side) : last.places();
+            return new Signal(
+                    kind,
+                    side,
+                    one.partner(),
+                    one.day(),
+                    one.band(),
+                    "“" + (formula == null ? series.formula() : formula.name()) + "” "
+                            + (absent ? "not said by " : "said by ") + side + ", as "
+                            + (absent ? before.n() - before.k() : before.k()) + " of " + before.n() + " times before: "
+                            + (p <= Call.UNUSUAL ? "suggestive" : "as one would expect"),
+                    Tones.of(formula, absent),
+                    1,
+                    "meeting",
+                    new BaseRate(p, q, before.n(), before.k(), documents, words),
+                    evidence,
+                    CAVEAT,
+                    true);
+        }
+    }
+
+    private Set<String> topics(String formula) {
+        return lexicon.topics().of(formula);
+    }
+}
