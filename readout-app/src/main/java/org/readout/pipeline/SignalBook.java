@@ -96,8 +96,7 @@ final class SignalBook {
                 Attestation attested = one.attestation();
                 Rank rank = attested.office().rank();
                 if (rank != null) {
-                    held.add(new HeldOffice(
-                            attested.person().id(), one.day(), rank.band(), attested.evidence()));
+                    held.add(new HeldOffice(attested.person().id(), one.day(), rank.band(), attested.evidence()));
                 }
             });
         }

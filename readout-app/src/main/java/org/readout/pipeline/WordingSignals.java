@@ -62,8 +62,8 @@ final class WordingSignals implements Gauge {
         this.side = side;
         this.said = occasions.stream().map(one -> Said.of(one, side)).toList();
         this.said.forEach(one -> byMeeting.put(one.occasion().meeting(), one));
-        this.register =
-                lexicon.formulas().all().stream().collect(Collectors.toUnmodifiableMap(Formula::id, Function.identity()));
+        this.register = lexicon.formulas().all().stream()
+                .collect(Collectors.toUnmodifiableMap(Formula::id, Function.identity()));
     }
 
     @Override

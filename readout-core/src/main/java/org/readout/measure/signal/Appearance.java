@@ -53,26 +53,30 @@ record Appearance(Participant who, LocalDate day, Access access, Evidence mentio
     static Stream<Appearance> of(Meeting meeting, Country state, Country partner) {
         LocalDate day = meeting.date().earliest();
         Optional<Side> own = side(meeting, state);
-        if (day == null || meeting.date().width() > WIDEST_DAYS || own.map(Appearance::visits).orElse(true)) {
+        if (day == null
+                || meeting.date().width() > WIDEST_DAYS
+                || own.map(Appearance::visits).orElse(true)) {
             return Stream.empty();
         }
         return side(meeting, partner).stream()
                 .flatMap(side -> side.people().stream())
                 .filter(who -> who.role() != Role.HOST)
                 .flatMap(who -> access(meeting, own, who).stream()
-                        .map(access -> new Appearance(who, day, access, meeting.mentions().get(0))));
+                        .map(access -> new Appearance(
+                                who, day, access, meeting.mentions().get(0))));
     }
 
     private static Optional<Access> access(Meeting meeting, Optional<Side> own, Participant who) {
         Contact contact = meeting.format().contact();
         return switch (meeting.status()) {
             case NEGATED, DENIED -> contact == Contact.IN_PERSON ? Optional.of(Access.NONE) : Optional.empty();
-            case OCCURRED -> switch (contact) {
-                case IN_PERSON -> Optional.of(met(own, who));
-                case PRESENCE -> Optional.of(Access.ATTENDANCE);
-                case TRAVEL -> Optional.of(Access.NONE);
-                default -> Optional.empty();
-            };
+            case OCCURRED ->
+                switch (contact) {
+                    case IN_PERSON -> Optional.of(met(own, who));
+                    case PRESENCE -> Optional.of(Access.ATTENDANCE);
+                    case TRAVEL -> Optional.of(Access.NONE);
+                    default -> Optional.empty();
+                };
             default -> Optional.empty();
         };
     }

@@ -16,7 +16,8 @@ import org.readout.model.Signal;
  */
 public final class Company implements Gauge {
     private static final int SENIOR = 4;
-    private static final String CAVEAT = "Lists of those present are often cut short; who is not named may have been there.";
+    private static final String CAVEAT =
+            "Lists of those present are often cut short; who is not named may have been there.";
 
     @Override
     public Stream<Signal> of(Encounter one, StateRecord record) {
@@ -26,8 +27,9 @@ public final class Company implements Gauge {
         }
         List<Encounter> earlier = record.encounters().stream()
                 .takeWhile(other -> other.day().isBefore(one.day()))
-                .filter(other -> one.level().with(other.partner(), record.state()).equals(other.level())
-                        && !senior(other).isEmpty())
+                .filter(other ->
+                        one.level().with(other.partner(), record.state()).equals(other.level())
+                                && !senior(other).isEmpty())
                 .toList();
         Tail tail = Tail.of(
                 company.size(),
@@ -38,11 +40,14 @@ public final class Company implements Gauge {
                         tail.twoSided(),
                         tail.n(),
                         tail.asFar(),
-                        earlier.stream().flatMap(other -> other.documents().stream()).toList(),
+                        earlier.stream()
+                                .flatMap(other -> other.documents().stream())
+                                .toList(),
                         tail.asFar() + " of " + tail.n() + " earlier meetings at this level that name anyone name as "
                                 + (tail.large() ? "many or more" : "few or fewer"));
         String names = company.stream()
-                .map(p -> Names.of(p) + p.rank().map(r -> " (band " + r.band() + ")").orElse(""))
+                .map(p -> Names.of(p)
+                        + p.rank().map(r -> " (band " + r.band() + ")").orElse(""))
                 .collect(Collectors.joining(", "));
         Stream<Evidence> named = company.stream().map(Participant::evidence);
         return Stream.of(new Signal(
@@ -64,7 +69,10 @@ public final class Company implements Gauge {
     private static List<Participant> senior(Encounter one) {
         return one.own().people().stream()
                 .filter(p -> !p.principal()
-                        && p.rank().map(Rank::band).filter(band -> band <= SENIOR).isPresent())
+                        && p.rank()
+                                .map(Rank::band)
+                                .filter(band -> band <= SENIOR)
+                                .isPresent())
                 .toList();
     }
 }

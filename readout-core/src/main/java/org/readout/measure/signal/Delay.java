@@ -54,8 +54,7 @@ public final class Delay implements Gauge {
                     one.partner(),
                     one.day(),
                     one.band(),
-                    outlet + " first tells of it "
-                            + (days == 0 ? "on the same day" : Gap.words(days) + " later"),
+                    outlet + " first tells of it " + (days == 0 ? "on the same day" : Gap.words(days) + " later"),
                     Direction.UNCLEAR,
                     days,
                     "days",

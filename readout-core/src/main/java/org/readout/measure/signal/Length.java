@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.model.BaseRate;
-import org.readout.model.DocId;
 import org.readout.model.Direction;
+import org.readout.model.DocId;
 import org.readout.model.Signal;
 
 /**
@@ -51,8 +51,8 @@ public final class Length implements Gauge {
                         tail.n(),
                         tail.asFar(),
                         documents,
-                        tail.asFar() + " of " + tail.n() + " earlier accounts of " + outlet
-                                + " at this level are as " + side);
+                        tail.asFar() + " of " + tail.n() + " earlier accounts of " + outlet + " at this level are as "
+                                + side);
         return new Signal(
                 "length",
                 record.state(),

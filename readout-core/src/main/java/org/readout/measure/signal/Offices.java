@@ -28,13 +28,16 @@ public final class Offices {
     Optional<HeldOffice> nearest(String person, LocalDate day, LocalDate last) {
         return byPerson.getOrDefault(person, List.of()).stream()
                 .filter(one -> !one.day().isAfter(last) && distance(one, day) <= FARTHEST_DAYS)
-                .min(Comparator.comparingLong((HeldOffice one) -> distance(one, day)).thenComparing(HeldOffice::band));
+                .min(Comparator.comparingLong((HeldOffice one) -> distance(one, day))
+                        .thenComparing(HeldOffice::band));
     }
 
     /** The last of the offices of a rank above a band attested between two days. */
     Optional<HeldOffice> above(String person, int band, LocalDate from, LocalDate to) {
         return byPerson.getOrDefault(person, List.of()).stream()
-                .filter(one -> one.band() < band && !one.day().isBefore(from) && !one.day().isAfter(to))
+                .filter(one -> one.band() < band
+                        && !one.day().isBefore(from)
+                        && !one.day().isAfter(to))
                 .reduce((earlier, later) -> later);
     }
 

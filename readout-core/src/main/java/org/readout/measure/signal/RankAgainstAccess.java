@@ -34,7 +34,8 @@ public final class RankAgainstAccess implements Gauge {
                 .filter(stay -> stay.encounters().contains(one))
                 .filter(stay -> stay.audience()
                         .map(one::equals)
-                        .orElse(one.equals(stay.encounters().get(stay.encounters().size() - 1))))
+                        .orElse(one.equals(
+                                stay.encounters().get(stay.encounters().size() - 1))))
                 .flatMap(stay -> new Comparing(one, stay, record).signals());
     }
 
@@ -57,11 +58,10 @@ public final class RankAgainstAccess implements Gauge {
         }
 
         Stream<Signal> signals() {
-            List<Appearance> recent = Appearance.last(
-                            record.all(), record.state(), partner, day.minusYears(YEARS), day)
-                    .stream()
-                    .filter(this::another)
-                    .toList();
+            List<Appearance> recent =
+                    Appearance.last(record.all(), record.state(), partner, day.minusYears(YEARS), day).stream()
+                            .filter(this::another)
+                            .toList();
             Stream<Signal> inOrder = recent.stream().flatMap(other -> against(other).stream());
             return Stream.concat(inOrder, received(recent));
         }
@@ -105,13 +105,14 @@ public final class RankAgainstAccess implements Gauge {
 
         /** Those received before this guest, of whom nothing is known since. */
         private Stream<Signal> received(List<Appearance> recent) {
-            return Appearance.last(
-                            record.all(), record.state(), partner, day.minusYears(YEARS_OF_AUDIENCES), day)
+            return Appearance.last(record.all(), record.state(), partner, day.minusYears(YEARS_OF_AUDIENCES), day)
                     .stream()
                     .filter(this::another)
                     .filter(other -> access == Access.AUDIENCE
                             && other.access() == Access.AUDIENCE
-                            && recent.stream().noneMatch(r -> r.who().person().equals(other.who().person())))
+                            && recent.stream()
+                                    .noneMatch(r ->
+                                            r.who().person().equals(other.who().person())))
                     .flatMap(other -> changed(other).stream());
         }
 
@@ -132,8 +133,8 @@ public final class RankAgainstAccess implements Gauge {
         private Signal conflict(Appearance other, HeldOffice held, HeldOffice above, String compared) {
             boolean since = other.access() != Access.AUDIENCE;
             return signal(
-                    compared + "; the other's rank is in conflict: band " + above.band() + " on " + above.day() + ", band "
-                            + held.band() + " on " + held.day(),
+                    compared + "; the other's rank is in conflict: band " + above.band() + " on " + above.day()
+                            + ", band " + held.band() + " on " + held.day(),
                     Direction.UNCLEAR,
                     stay.band() - held.band(),
                     List.of(one.mention(), other.mention(), above.evidence(), held.evidence()),

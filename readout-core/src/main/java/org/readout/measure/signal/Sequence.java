@@ -52,7 +52,10 @@ public final class Sequence implements Gauge {
                 one.day(),
                 one.band(),
                 Gap.words(days) + " before, on " + talks.day() + ", the guest met " + Names.of(host)
-                        + host.rank().map(Rank::band).map(band -> " (band " + band + ")").orElse(""),
+                        + host.rank()
+                                .map(Rank::band)
+                                .map(band -> " (band " + band + ")")
+                                .orElse(""),
                 Direction.UNCLEAR,
                 days,
                 "days",

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.readout.measure.signal.BetaPrior.Counts;
 import org.readout.model.BaseRate;
 import org.readout.model.Country;
 import org.readout.model.DocId;
-import org.readout.measure.signal.BetaPrior.Counts;
 
 /**
  * How often something was so in earlier cases, with all partners and with one.
@@ -48,7 +48,8 @@ record Share(Counts all, Counts own, double next, List<DocId> documents) {
 
     /** @param words of what it is so in {@code k of n}, after these numbers */
     BaseRate base(double p, Country partner, String words) {
-        String counts = all.k() + " of " + all.n() + " " + words + "; with " + partner + " " + own.k() + " of " + own.n();
+        String counts =
+                all.k() + " of " + all.n() + " " + words + "; with " + partner + " " + own.k() + " of " + own.n();
         return all.n() == 0
                 ? BaseRate.none(0, 0, List.of(), "nothing earlier to compare with: 0 " + words)
                 : BaseRate.of(p, all.n(), all.k(), documents, counts + "; partners taken to resemble each other");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.model.BaseRate;
-import org.readout.model.DocId;
 import org.readout.model.Direction;
+import org.readout.model.DocId;
 import org.readout.model.Participant;
 import org.readout.model.Signal;
 
