@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.readout.export.shape.CoverageShape;
 import org.readout.model.Coverage;
 import org.readout.pipeline.Library;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "coverage",
         description =
-                "What each source covers, from when to when, complete or selected by what, which days are missing.",
+                {
+                "What each source covers, from when to when, complete or selected by what, which days are missing;",
+                "imported lists and series after the sources of texts."
+            },
         footer = {"  readout coverage", "  readout coverage --json"})
 final class CoverageCommand implements Callable<Integer> {
     private final Session session;
@@ -26,7 +30,8 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private int show(Library library) {
-        List<Coverage> coverage = library.coverage();
+        List<Coverage> coverage = Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
+                .toList();
         if (session.json()) {
             session.json(coverage.stream().map(CoverageShape::of));
         } else {

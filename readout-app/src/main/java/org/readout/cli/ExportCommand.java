@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Writes tables: documents, meetings, participants, events, statements, wordings, claims, tenures, coverage.",
+            "Writes tables: documents, meetings, participants, events, statements, wordings, claims, references, qualifiers,",
+            "tenures, imported (events known from elsewhere), values (of imported series), coverage.",
             "In CSV a text that a spreadsheet would run as a formula gets a leading apostrophe."
         },
         footer = {

@@ -60,6 +60,7 @@ public final class Readout implements Callable<Integer> {
         Session session = session();
         return List.of(
                 new AddCommand(session),
+                new ImportCommand(session),
                 new CodeCommand(session),
                 new ShowCommand(session),
                 new CoverageCommand(session),

@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.export.shape.EvidenceShape;
 import org.readout.pipeline.BadRequest;
@@ -60,7 +61,7 @@ final class SearchCommand implements Callable<Integer> {
             session.lines(ContextView.lines(hits));
         }
         if (hits.isEmpty()) {
-            session.sayNothing("place with “" + query + "”", library.coverage());
+            session.sayNothing("place with “" + query + "”", Stream.concat(library.coverage().stream(), library.importedCoverage().stream()).toList());
         } else if (hits.size() == most) {
             session.say("there may be more than " + most + "; raise --most");
         }

@@ -25,6 +25,8 @@ public final class Tables {
                 TextTables.references(),
                 TextTables.qualifiers(),
                 TenureTable.tenures(),
+                ImportTables.imported(),
+                ImportTables.values(),
                 coverage());
     }
 
@@ -70,8 +72,12 @@ public final class Tables {
                         "missing_days",
                         source -> Columns.joined(source.missingDays().stream()
                                 .map(LocalDate::toString)
-                                .toList()));
+                                .toList()))
+                .add("layer", source -> Words.of(source.layer()));
         return new Table<>(
-                "coverage", columns.all(), (library, row) -> library.coverage().forEach(row));
+                "coverage", columns.all(), (library, row) -> {
+                    library.coverage().forEach(row);
+                    library.importedCoverage().forEach(row);
+                });
     }
 }

@@ -19,6 +19,7 @@ final class Contents {
      * @param total bytes in all, for progress; 0 if not known
      */
     void read(InputStream raw, long total) {
+        feed.intake().begins(feed.source());
         try {
             read(window(new Counted(raw, feed, total)));
         } catch (Unusable e) {
@@ -44,11 +45,17 @@ final class Contents {
         }
         Kinds.requireReadable(sample);
         Encoding encoding = new EncodingGuess(sample, window.whole()).encoding(Recognition.declared(sample));
-        Layout named = Recognition.byName(feed.source());
-        Layout layout = named != null ? named : Recognition.byContent(encoding.preview(sample), feed.options());
-        layout.read(window, encoding, feed);
+        layout(encoding.preview(sample)).read(window, encoding, feed);
         if (tally.isEmpty()) {
             throw new Unusable("no document is in it", "give a file with documents in it");
         }
+    }
+
+    private Layout layout(String beginning) throws Unusable {
+        if (feed.options().content() == IntakeOptions.Content.DATA) {
+            return DataRecognition.byContent(beginning);
+        }
+        Layout named = Recognition.byName(feed.source());
+        return named != null ? named : Recognition.byContent(beginning, feed.options());
     }
 }

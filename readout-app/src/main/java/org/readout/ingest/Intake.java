@@ -2,6 +2,9 @@ package org.readout.ingest;
 
 /** Receives what a source yields, in the order of the source. */
 public interface Intake {
+    /** A file or stream is about to be read; what comes next is from it. */
+    default void begins(String source) {}
+
     void item(Item item);
 
     void problem(Problem problem);

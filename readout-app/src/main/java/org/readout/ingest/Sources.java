@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -49,6 +50,14 @@ public final class Sources {
         } catch (Unusable e) {
             feed.problem(0, e);
         }
+    }
+
+    /** By what a known collection chose its events; empty for any other source. */
+    public static Optional<String> selectedBy(String source) {
+        return Collection.all().stream()
+                .filter(one -> one.name().equals(source))
+                .map(Collection::selectedBy)
+                .findFirst();
     }
 
     private static Path path(String source) throws Unusable {

@@ -18,6 +18,11 @@ final class Tally implements Intake {
     }
 
     @Override
+    public void begins(String source) {
+        intake.begins(source);
+    }
+
+    @Override
     public void item(Item item) {
         empty = false;
         intake.item(item);

@@ -3,6 +3,8 @@ package org.readout.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
@@ -15,8 +17,10 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Barometers;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
+import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
+import org.readout.model.Occurrence;
 import org.readout.store.Audit;
 import org.readout.store.Counts;
 import org.readout.store.Filter;
@@ -41,6 +45,7 @@ public final class Library implements AutoCloseable {
     private final TenureRegister tenures;
     private final WordingRecord wordings;
     private final SignalBook signals;
+    private final Imports imports;
 
     private Library(Store store, Lexicon lexicon, int threads) {
         this.store = store;
@@ -52,6 +57,7 @@ public final class Library implements AutoCloseable {
         this.tenures = new TenureRegister(store, lexicon);
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
         this.signals = new SignalBook(store, lexicon, merger, retelling);
+        this.imports = new Imports(store);
         this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling);
     }
 
@@ -91,6 +97,72 @@ public final class Library implements AutoCloseable {
             adding.settle();
             return adding.soFar();
         }
+    }
+
+    /**
+     * Imports dated events and series: known from elsewhere, asked for by name, and no part of any reading unless asked for.
+     * What was acknowledged is kept whatever happens after.
+     *
+     * @param options the options of {@code sources}, of {@link IntakeOptions.Content#DATA}
+     */
+    public Added importData(List<String> names, Sources sources, IntakeOptions options, AddListener listener) {
+        Reader reader = Reader.ofData(lexicon);
+        try (Team team = new Team(threads)) {
+            Adding adding = new Adding(store, reader, team, options, listener);
+            for (String name : names) {
+                InBatches batches = new InBatches(adding::batch, adding::knows, listener);
+                Importing importing = new Importing(batches, reader, options.today());
+                sources.read(name, importing);
+                batches.finish();
+                adding.settle();
+                importing.sources().forEach(source -> Sources.selectedBy(source)
+                        .filter(criterion -> options.selectedBy().isEmpty())
+                        .ifPresent(criterion -> store.declare(source, "", criterion)));
+            }
+            return adding.soFar();
+        }
+    }
+
+    /**
+     * Imported events, accounts of one joined, by day.
+     *
+     * @param b another state; absent for any, and for what a state did alone
+     * @param asOf only what had happened by then; absent for all
+     */
+    public List<Occurrence> imported(Country a, @Nullable Country b, Period period, @Nullable LocalDate asOf) {
+        return imports.occurrences(a, b, period, asOf);
+    }
+
+    /** All imported events, likewise. */
+    public List<Occurrence> imported() {
+        return imports.occurrences(null, null, Period.ALWAYS, null);
+    }
+
+    /** Imported acts between two states, each once: what a record of the dyad takes if a reading is asked for with them. */
+    public List<Event> importedActs(Dyad dyad, @Nullable LocalDate asOf) {
+        return imports.acts(dyad, asOf);
+    }
+
+    /**
+     * What an imported series says of two states, month by month.
+     *
+     * @throws BadRequest naming the series there are if none is called so
+     */
+    public List<SeriesMonth> series(String name, Dyad dyad, @Nullable LocalDate asOf) {
+        List<SeriesMonth> months = SeriesMonth.of(imports.values(name, dyad, asOf));
+        SortedSet<String> known = months.isEmpty() ? imports.series(dyad) : new TreeSet<>();
+        if (months.isEmpty() && !known.contains(name)) {
+            throw new BadRequest("no imported series '" + name + "' of " + dyad + "; "
+                    + (known.isEmpty()
+                            ? "import one with: readout import FILE --outlet NAME"
+                            : "series are " + String.join(", ", known)));
+        }
+        return months;
+    }
+
+    /** What the imported lists and series cover. */
+    public List<Coverage> importedCoverage() {
+        return store.importedCoverage(null);
     }
 
     /** The merged register of a state or a pair, by date. */

@@ -1,5 +1,6 @@
 package org.readout.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Coder;
 import org.readout.code.en.EnglishCoder;
+import org.readout.code.outside.OutsideCoder;
 import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.Grammar;
@@ -32,30 +34,45 @@ public final class Reader {
     private static final String NO_CODER = "none";
 
     /** The versions of the coders of {@link #of}, told without making them. */
-    private static final Set<String> CODERS = Set.of(ChineseCoder.VERSION, EnglishCoder.VERSION, NO_CODER);
+    private static final Set<String> CODERS =
+            Set.of(ChineseCoder.VERSION, EnglishCoder.VERSION, OutsideCoder.VERSION, NO_CODER);
 
     private final String lexicon;
     private final Map<Language, Function<Document, Coding>> languages;
 
+    private Reader(String lexicon, Map<Language, Function<Document, Coding>> languages) {
+        this.lexicon = lexicon;
+        this.languages = Map.copyOf(languages);
+    }
+
     /** @throws IllegalArgumentException if an annotator has no coder of its language */
     public Reader(String lexicon, List<Annotator> annotators, List<Coder> coders) {
-        this.lexicon = lexicon;
+        this(lexicon, chains(annotators, coders));
+    }
+
+    private static Map<Language, Function<Document, Coding>> chains(List<Annotator> annotators, List<Coder> coders) {
         Map<Language, Coder> byLanguage =
                 coders.stream().collect(Collectors.toMap(Coder::language, Function.identity()));
-        this.languages = annotators.stream()
+        return annotators.stream()
                 .collect(Collectors.toMap(
                         Annotator::language, annotator -> chain(annotator, byLanguage.get(annotator.language()))));
     }
 
-    /** Every language of the program. A new one is added here. */
+    /** Every language of the program, and the records of data. A new one is added here. */
     public static Reader of(Lexicon lexicon) {
         ChineseLexicon chinese = new ChineseLexicon(lexicon);
-        return new Reader(
-                lexicon.version(),
+        Map<Language, Function<Document, Coding>> all = new HashMap<>(chains(
                 List.of(new ChineseAnnotator(chinese), new EnglishAnnotator(lexicon)),
                 List.of(
                         new ChineseCoder(chinese),
-                        new EnglishCoder(lexicon, new SyntaxReader(Grammar.read(lexicon.source())))));
+                        new EnglishCoder(lexicon, new SyntaxReader(Grammar.read(lexicon.source()))))));
+        all.put(Language.DATA, new OutsideCoder(lexicon)::code);
+        return new Reader(lexicon.version(), all);
+    }
+
+    /** Records of data alone, without the tables of any language. */
+    static Reader ofData(Lexicon lexicon) {
+        return new Reader(lexicon.version(), Map.of(Language.DATA, new OutsideCoder(lexicon)::code));
     }
 
     /** True if this program, with this lexicon, would have written these versions into a coding. */

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.readout.model.Evidence;
+import org.readout.model.Language;
+import org.readout.model.Layer;
+import org.readout.model.Span;
 import org.readout.model.StoredText;
 
 /**
@@ -39,7 +42,7 @@ final class Concordance {
             """;
     private static final String TEXTS =
             """
-            SELECT d.sha256, d.title, d.dated, d.outlet, content.text, content.text_units
+            SELECT d.sha256, d.title, d.dated, d.outlet, d.language, content.text, content.text_units
             FROM json_each(:ids) AS wanted
             JOIN document AS d ON d.id = wanted.value
             JOIN content ON content.document = d.id
@@ -86,6 +89,8 @@ final class Concordance {
 
     private List<Hit> in(ResultSet row) throws SQLException {
         StoredText text = Documents.text(row);
+        boolean data = row.getString("language").equals(Language.DATA.tag());
+        Layer layer = data ? Layer.OUTSIDE : Layer.SAID;
         List<Hit> hits = new ArrayList<>();
         Matcher match = words.matcher(text.content());
         while (hits.size() < PER_DOCUMENT && match.find()) {
@@ -94,7 +99,7 @@ final class Concordance {
                     row.getString("title"),
                     Documents.day(row.getString("dated")),
                     row.getString("outlet"),
-                    Evidence.said(text, match.start(), match.end())));
+                    new Evidence(text, new Span(match.start(), match.end()), layer)));
         }
         return hits;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coverage;
+import org.readout.model.Layer;
 import org.readout.model.Selection;
 
 /**
@@ -25,6 +26,8 @@ import org.readout.model.Selection;
  * </ol>
  *
  * <p>Days without a document are listed where they are gaps: of a source that was selected they tell nothing.
+ *
+ * <p>A source of dated events or values is everything an editor chose to list; a day without one is no gap.
  *
  * <p>A duplicate holds its place in the numbering of its source but is not counted as a document of it a second time.
  */
@@ -47,7 +50,7 @@ final class Coverages {
             ), facts AS (
               SELECT here.source, min(here.dated) AS first, max(here.dated) AS last, count(DISTINCT kept.id) AS documents,
                 count(DISTINCT CASE WHEN NOT kept.wording_known THEN kept.id END) AS without_text,
-                count(here.bulletin_position) = count(*) AS numbered
+                count(here.bulletin_position) = count(*) AS numbered, max(here.language = 'zxx') AS data
               FROM here JOIN document AS kept ON kept.id = coalesce(here.same_as, here.id)
               GROUP BY here.source
             ), outlets AS (
@@ -58,7 +61,7 @@ final class Coverages {
             SELECT source.id, source.name, source.selected_by, facts.first, facts.last,
               CASE WHEN source.outlet <> '' THEN source.outlet ELSE coalesce(outlets.names, '') END AS outlet,
               coalesce(facts.documents, 0) AS documents, coalesce(facts.without_text, 0) AS without_text,
-              coalesce(facts.numbered, 0) AS numbered, coalesce(numbering.items, 0) AS items,
+              coalesce(facts.data, 0) AS data, coalesce(facts.numbered, 0) AS numbered, coalesce(numbering.items, 0) AS items,
               coalesce(numbering.holes, 0) AS holes, coalesce(numbering.days, 0) AS days
             FROM source
             LEFT JOIN facts ON facts.source = source.id
@@ -89,7 +92,7 @@ final class Coverages {
     }
 
     private static List<LocalDate> missing(Handle handle, ResultSet row) throws SQLException {
-        if (row.getString("first") == null) {
+        if (row.getString("first") == null || row.getBoolean("data")) {
             return List.of();
         }
         return handle.createQuery(MISSING)
@@ -103,6 +106,7 @@ final class Coverages {
     private static Coverage coverage(ResultSet row, List<LocalDate> missing) throws SQLException {
         LocalDate from = Documents.day(row.getString("first"));
         LocalDate to = Documents.day(row.getString("last"));
+        boolean data = row.getBoolean("data");
         Chosen chosen = chosen(row, missing.size());
         return new Coverage(
                 row.getString("name"),
@@ -113,7 +117,8 @@ final class Coverages {
                 chosen.criterion,
                 row.getInt("documents"),
                 row.getInt("without_text"),
-                chosen.selection == Selection.SELECTED ? List.of() : missing);
+                chosen.selection == Selection.SELECTED || data ? List.of() : missing,
+                data ? Layer.OUTSIDE : Layer.SAID);
     }
 
     /** How a source was chosen, and by what that is known. */
@@ -121,6 +126,11 @@ final class Coverages {
 
     private static Chosen chosen(ResultSet row, int missing) throws SQLException {
         String declared = row.getString("selected_by");
+        if (declared.isEmpty() && row.getBoolean("data")) {
+            return new Chosen(
+                    Selection.UNKNOWN,
+                    "not known by what its events were chosen; declare it with 'readout import --selected-by TEXT FILE'");
+        }
         return declared.isEmpty()
                 ? numbered(
                         row.getInt("items"),

@@ -2,14 +2,19 @@ package org.readout.store;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
 import org.readout.model.Document;
 import org.readout.model.FrontMatter;
+import org.readout.model.Language;
 import org.readout.model.Precision;
 import org.readout.model.Provenance;
+import org.readout.model.SeriesValue;
+import org.readout.model.When;
 
 /** Documents with their bytes and places on the way into the database. Used within one transaction. */
 final class DocumentRows {
@@ -90,8 +95,20 @@ final class DocumentRows {
         return Arrays.stream(places.execute()).sum();
     }
 
-    /** The day "as of" goes by: the stated day of publication, else the day the text's front matter gives. */
+    /**
+     * The day "as of" goes by: the stated day of publication, else the day the text's front matter gives. Of a record of data,
+     * which is published whole and often late, the last day it tells of: by then what happened was known.
+     */
     static @Nullable LocalDate dated(Document document, Coding coding) {
+        if (document.language().equals(Language.DATA)) {
+            return Stream.concat(
+                            coding.imported().stream().map(one -> one.event().date()),
+                            coding.values().stream().map(SeriesValue::period))
+                    .map(When::latest)
+                    .filter(day -> day != null)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
         FrontMatter front = coding.frontMatter();
         if (document.published() != null || front == null) {
             return document.published();

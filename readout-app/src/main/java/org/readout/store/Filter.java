@@ -14,15 +14,40 @@ import org.readout.model.DocId;
  * @param publishedBy only documents published on or before this day, so that those of unknown day are left out; absent for
  *     all
  * @param without documents to leave out
+ * @param content texts, records of data, or both
  */
-public record Filter(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy, Set<DocId> without) {
+public record Filter(
+        @Nullable Country a,
+        @Nullable Country b,
+        @Nullable LocalDate publishedBy,
+        Set<DocId> without,
+        Content content) {
     /** Every document that is kept. */
-    public static final Filter ALL = new Filter(null, null, null, Set.of());
+    public static final Filter ALL = new Filter(null, null, null, Set.of(), Content.ALL);
+
+    /** What documents hold. */
+    public enum Content {
+        /** Texts, which tell. */
+        TEXTS,
+        /** Records of dated events and values, known from elsewhere. */
+        DATA,
+        ALL
+    }
 
     public Filter {
         without = Set.copyOf(without);
         if (a == null && b != null) {
             throw new IllegalArgumentException("a second state needs a first");
         }
+    }
+
+    /** Texts alone: what is known from elsewhere is asked for by name, or it would mix with what texts say. */
+    public Filter(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy, Set<DocId> without) {
+        this(a, b, publishedBy, without, Content.TEXTS);
+    }
+
+    /** Records of data alone. */
+    public static Filter data(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy) {
+        return new Filter(a, b, publishedBy, Set.of(), Content.DATA);
     }
 }

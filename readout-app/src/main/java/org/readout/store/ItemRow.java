@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
 import org.readout.model.Country;
+import org.readout.model.DatedEvent;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
+import org.readout.model.SeriesValue;
 import org.readout.model.Statement;
 import org.readout.model.Status;
 import org.readout.model.When;
 import org.readout.model.Wording;
 
 /**
- * What the index holds of one coded meeting, event, statement, wording or claim.
+ * What the index holds of one coded meeting, event, statement, wording or claim, or of an imported event or value.
  *
  * @param kind which of these
  * @param ordinal its place in the coding's list of that kind, from 0
@@ -36,6 +38,8 @@ record ItemRow(String kind, int ordinal, When date, @Nullable Status status, Set
         number(coding.statements(), ItemRow::of, rows);
         number(coding.wordings(), ItemRow::of, rows);
         number(coding.claims(), ItemRow::of, rows);
+        number(coding.imported(), ItemRow::of, rows);
+        number(coding.values(), ItemRow::of, rows);
         return rows;
     }
 
@@ -104,6 +108,15 @@ record ItemRow(String kind, int ordinal, When date, @Nullable Status status, Set
     private static ItemRow of(int ordinal, Claim claim) {
         Set<String> countries = codes(Stream.of(claim.dyad().a(), claim.dyad().b()));
         return new ItemRow("claim", ordinal, claim.period(), claim.status(), countries);
+    }
+
+    private static ItemRow of(int ordinal, DatedEvent imported) {
+        Event event = imported.event();
+        return new ItemRow("imported", ordinal, event.date(), event.status(), codes(event.countries().stream()));
+    }
+
+    private static ItemRow of(int ordinal, SeriesValue value) {
+        return new ItemRow("value", ordinal, value.period(), null, codes(value.countries().stream()));
     }
 
     private static Set<String> codes(Stream<@Nullable Country> countries) {

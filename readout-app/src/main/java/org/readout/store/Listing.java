@@ -14,6 +14,7 @@ final class Listing {
             """
             SELECT d.id, d.sha256 FROM document AS d
             WHERE d.same_as IS NULL
+              AND (:data IS NULL OR (d.language = 'zxx') = :data)
               AND (:by IS NULL OR d.dated <= :by)
               AND (:a IS NULL OR d.id IN (
                 SELECT item.document FROM item_country AS one
@@ -31,11 +32,16 @@ final class Listing {
         Set<String> without = filter.without().stream().map(DocId::sha256).collect(Collectors.toUnmodifiableSet());
         return handle.createQuery(ROWS)
                 .bind("by", DocumentRows.text(filter.publishedBy()))
+                .bind("data", data(filter.content()))
                 .bind("a", code(filter.a()))
                 .bind("b", code(filter.b()))
                 .map((row, context) -> without.contains(row.getString("sha256")) ? -1L : row.getLong("id"))
                 .filter(id -> id >= 0)
                 .list();
+    }
+
+    private static @Nullable Boolean data(Filter.Content content) {
+        return content == Filter.Content.ALL ? null : content == Filter.Content.DATA;
     }
 
     private static @Nullable String code(@Nullable Country country) {

@@ -13,10 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
 import org.readout.model.Coverage;
 import org.readout.model.DocId;
 import org.readout.model.Document;
+import org.readout.model.Layer;
 
 /**
  * The documents with what was coded from them, in one SQLite file. Documents are only ever added to; codings may be replaced.
@@ -126,14 +128,25 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** What every source covers, by name of the source. */
+    /** What every source of texts covers, by name of the source. */
     public List<Coverage> coverage() {
-        return database.read(handle -> Coverages.of(handle, null));
+        return coverage(null, Layer.SAID);
     }
 
-    /** What every source covered by the end of a day, as could be told then: later documents change nothing in it. */
+    /** What every source of texts covered by the end of a day, as could be told then: later documents change nothing in it. */
     public List<Coverage> coverage(LocalDate publishedBy) {
-        return database.read(handle -> Coverages.of(handle, publishedBy));
+        return coverage(publishedBy, Layer.SAID);
+    }
+
+    /** What the lists of dated events and the series cover, by name of the source. */
+    public List<Coverage> importedCoverage(@Nullable LocalDate publishedBy) {
+        return coverage(publishedBy, Layer.OUTSIDE);
+    }
+
+    private List<Coverage> coverage(@Nullable LocalDate publishedBy, Layer layer) {
+        return database.read(handle -> Coverages.of(handle, publishedBy).stream()
+                .filter(source -> source.layer() == layer)
+                .toList());
     }
 
     /**

@@ -3,6 +3,8 @@ package org.readout.explain;
 import java.util.List;
 import java.util.Locale;
 import org.readout.model.Coverage;
+import org.readout.model.Layer;
+import org.readout.model.Selection;
 
 /** Sentences that say what a record covers, to stand beside everything concluded from it. */
 public final class CoverageNote {
@@ -22,6 +24,12 @@ public final class CoverageNote {
 
     private static String of(Coverage source) {
         String outlet = source.outlet().isEmpty() ? "" : " (" + source.outlet() + ")";
+        if (source.layer() == Layer.OUTSIDE) {
+            return source.source() + outlet + ": " + count(source.documents(), "record") + period(source)
+                    + ". Imported: known from elsewhere, no part of what texts say."
+                    + (source.selection() == Selection.SELECTED ? " Selected" : " Whether it is complete is unknown")
+                    + because(source) + ".";
+        }
         return source.source() + outlet + ": " + count(source.documents(), "document") + period(source) + "."
                 + selection(source) + withoutText(source);
     }

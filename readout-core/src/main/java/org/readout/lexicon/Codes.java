@@ -1,8 +1,10 @@
 package org.readout.lexicon;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,15 @@ public final class Codes {
     /** The PLOVER mode a CAMEO code converts to; empty if it has none. */
     public Optional<String> mode(String cameoCode) {
         return Optional.ofNullable(cameo.get(cameoCode)).map(row -> row.optional("plover_mode"));
+    }
+
+    /** The most general CAMEO code that converts to a PLOVER type and mode; empty if none does. */
+    public Optional<String> cameo(String type, @Nullable String mode) {
+        return cameo.entrySet().stream()
+                .filter(one -> type.equals(one.getValue().optional("plover_type"))
+                        && Objects.equals(mode, one.getValue().optional("plover_mode")))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /**

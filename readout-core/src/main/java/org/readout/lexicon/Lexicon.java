@@ -17,7 +17,9 @@ public record Lexicon(
         Codes codes,
         Formats formats,
         Weights weights,
-        Posts posts) {
+        Posts posts,
+        EventClasses eventClasses,
+        Zones zones) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
     private static final List<String> FILES = List.of(
@@ -70,9 +72,11 @@ public record Lexicon(
             "en/title-words.tsv",
             "en/venues.tsv",
             "en/verbs.tsv",
+            "event-classes.tsv",
             "formats.tsv",
             "formulas.tsv",
             "issues.tsv",
+            "outcomes.tsv",
             "partnerships.tsv",
             "phrase-edges.tsv",
             "people.tsv",
@@ -82,6 +86,7 @@ public record Lexicon(
             "tenures.tsv",
             "topics.tsv",
             "weights.tsv",
+            "zones.tsv",
             "zh/cues.tsv",
             "zh/event-verbs.tsv",
             "zh/grammar.tsv",
@@ -120,6 +125,8 @@ public record Lexicon(
                 codes,
                 formats,
                 Weights.read(source, formats),
-                Posts.read(source, countries));
+                Posts.read(source, countries),
+                EventClasses.read(source, codes),
+                Zones.read(source));
     }
 }

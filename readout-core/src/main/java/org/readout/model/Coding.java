@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param qualifiers what weakens, strengthens, bounds or attributes, in text order; likewise
  * @param attested who is called by which office, in text order, each office of a person once
  * @param people everyone named, in text order; read in English only, so far
+ * @param imported what a record of dated events lists; of a text, nothing
+ * @param values what a record of a series gives; of a text, nothing
  */
 public record Coding(
         DocId document,
@@ -30,7 +32,9 @@ public record Coding(
         List<Attestation> attested,
         List<Figure> people,
         List<Repair> repairs,
-        List<Silence> whyNothing) {
+        List<Silence> whyNothing,
+        List<DatedEvent> imported,
+        List<SeriesValue> values) {
     public Coding {
         meetings = List.copyOf(meetings);
         events = List.copyOf(events);
@@ -43,6 +47,73 @@ public record Coding(
         people = List.copyOf(people);
         repairs = List.copyOf(repairs);
         whyNothing = List.copyOf(whyNothing);
+        imported = List.copyOf(imported);
+        values = List.copyOf(values);
+    }
+
+    /** The coding of a text, which gives no imported events and values. */
+    public Coding(
+            DocId document,
+            String coder,
+            String lexicon,
+            @Nullable FrontMatter frontMatter,
+            List<Meeting> meetings,
+            List<Event> events,
+            List<Statement> statements,
+            List<Wording> wordings,
+            List<Claim> claims,
+            List<Reference> references,
+            List<Qualifier> qualifiers,
+            List<Attestation> attested,
+            List<Figure> people,
+            List<Repair> repairs,
+            List<Silence> whyNothing) {
+        this(
+                document,
+                coder,
+                lexicon,
+                frontMatter,
+                meetings,
+                events,
+                statements,
+                wordings,
+                claims,
+                references,
+                qualifiers,
+                attested,
+                people,
+                repairs,
+                whyNothing,
+                List.of(),
+                List.of());
+    }
+
+    /** The coding of a record of data. */
+    public static Coding ofData(
+            DocId document,
+            String coder,
+            String lexicon,
+            List<DatedEvent> imported,
+            List<SeriesValue> values,
+            List<Silence> whyNothing) {
+        return new Coding(
+                document,
+                coder,
+                lexicon,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                whyNothing,
+                imported,
+                values);
     }
 
     /** A coding without references, qualifiers and people. */
@@ -122,6 +193,8 @@ public record Coding(
                 attested,
                 named,
                 repairs,
-                whyNothing);
+                whyNothing,
+                imported,
+                values);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param withoutText number of them that have a title only
  * @param missingDays days between {@code from} and {@code to} without a document; for a selected source these are not
  *     gaps
+ * @param layer {@link Layer#SAID} for a source of texts, {@link Layer#OUTSIDE} for one of imported events or values, which
+ *     bounds no reading and no rate of what texts tell
  */
 public record Coverage(
         String source,
@@ -27,10 +29,25 @@ public record Coverage(
         String criterion,
         int documents,
         int withoutText,
-        List<LocalDate> missingDays) {
+        List<LocalDate> missingDays,
+        Layer layer) {
     public Coverage {
         missingDays = List.copyOf(missingDays);
         Require.that((from == null) == (to == null), "coverage has both bounds or none");
+    }
+
+    /** Of a source of texts. */
+    public Coverage(
+            String source,
+            String outlet,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Selection selection,
+            String criterion,
+            int documents,
+            int withoutText,
+            List<LocalDate> missingDays) {
+        this(source, outlet, from, to, selection, criterion, documents, withoutText, missingDays, Layer.SAID);
     }
 
     /** True if a rate may be computed: everything published in the period is there. */

@@ -10,6 +10,7 @@ import org.readout.model.Coverage;
  * What a source covers.
  *
  * @param selection {@code complete}, {@code selected} or {@code unknown}
+ * @param layer {@code said} for a source of texts, {@code outside} for one of imported events or values
  * @param denominators {@code known} if rates may be computed from it, else {@code unknown}
  */
 public record CoverageShape(
@@ -22,7 +23,8 @@ public record CoverageShape(
         String denominators,
         int documents,
         int withoutText,
-        List<String> missingDays) {
+        List<String> missingDays,
+        String layer) {
 
     public static CoverageShape of(Coverage coverage) {
         return new CoverageShape(
@@ -35,6 +37,7 @@ public record CoverageShape(
                 coverage.denominatorKnown() ? "known" : "unknown",
                 coverage.documents(),
                 coverage.withoutText(),
-                coverage.missingDays().stream().map(LocalDate::toString).toList());
+                coverage.missingDays().stream().map(LocalDate::toString).toList(),
+                Words.of(coverage.layer()));
     }
 }

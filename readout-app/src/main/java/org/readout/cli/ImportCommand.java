@@ -1,0 +1,97 @@
+package org.readout.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.readout.ingest.IntakeOptions;
+import org.readout.ingest.Sources;
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.Added;
+import org.readout.pipeline.BadRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout import}: dated events and series that others keep. */
+@Command(
+        name = "import",
+        description = {
+            "Imports dated events and series that others keep, to check or enrich what texts say: .csv with a header, columns",
+            "in any order (date, a, b, and code or class or value; also time, zone, outcome, status, description, series,",
+            "side, url; all others are kept as facts), also .gz .xz, or - for standard input. The CNS database of North",
+            "Korean missile tests (JSON) and the Beyond Parallel list of provocations (CSV) are read as they are.",
+            "A time with a zone becomes the day at the capital of the state that acts. Imported events are known from",
+            "elsewhere: they are shown as such and move no reading unless asked for. Importing twice changes nothing."
+        },
+        footer = {
+            "  readout import sanctions.csv",
+            "  readout import cns_test.en.json beyond_parallel.csv",
+            "  readout import trade.csv.gz --outlet comtrade --map date=month,a=reporter,b=partner,value=usd",
+            "  readout events PRK --from 2016-05-01 --to 2016-06-30",
+            "  curl -s https://example.org/tests.csv | readout import - --outlet \"test list\""
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "file, folder, or -")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--map",
+            paramLabel = "ROLE=COLUMN",
+            split = ",",
+            description = "which column is the date, a, b, code, class, value, time, zone, outcome, ...")
+    private Map<String, String> fields = new HashMap<>();
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "who keeps the list, and the name of a series that has none; else the name of the file")
+    private String outlet = "";
+
+    @Option(
+            names = "--selected-by",
+            paramLabel = "TEXT",
+            description = "by what the events were chosen from all that happened")
+    private String selectedBy = "";
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        IntakeOptions options = options();
+        Lexicon lexicon = session.lexicon();
+        Sources sources = new Sources(options, session.in());
+        try (AddProgress progress = new AddProgress(session)) {
+            Added added =
+                    session.inLibrary(lexicon, library -> library.importData(names, sources, options, progress));
+            progress.close();
+            report(added, progress.problems());
+            return progress.problems().isEmpty() ? 0 : Failures.BAD;
+        }
+    }
+
+    private void report(Added added, List<AddProgress.Fault> problems) {
+        if (session.json()) {
+            session.json(Stream.of(new Report(added.added(), added.known(), problems)));
+        }
+        session.say("imported " + Count.of(added.added(), "record")
+                + (added.known() == 0 ? "" : "; " + added.known() + " already known")
+                + (problems.isEmpty() ? "" : "; " + Count.of(problems.size(), "problem") + ", see above"));
+    }
+
+    /** Shape of {@code --json}. */
+    record Report(int imported, int known, List<AddProgress.Fault> problems) {}
+
+    private IntakeOptions options() {
+        try {
+            return new IntakeOptions(fields, session.today(), outlet, selectedBy, IntakeOptions.Content.DATA);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("--map: " + e.getMessage());
+        }
+    }
+}
