@@ -40,7 +40,7 @@ final class DataRecord {
         lines.remove("url");
         values.forEach((field, value) -> {
             if (!fields.containsValue(field)) {
-                lines.putIfAbsent(field.strip(), value);
+                lines.put(own(field.strip()), value);
             }
         });
         String content = content(lines);
@@ -48,6 +48,11 @@ final class DataRecord {
             throw new Unusable("the record is empty", "leave it out");
         }
         return new Draft(content, "", null, Language.DATA, outlet, true, url.isEmpty() ? null : url);
+    }
+
+    /** A field that is called like a role and has none, as the number of a flight is called its series. */
+    private static String own(String field) {
+        return IntakeOptions.DATA_ROLES.contains(field) ? "field " + field : field;
     }
 
     private static String content(Map<String, String> lines) {

@@ -66,14 +66,44 @@ class KilledAddTest {
         return collection;
     }
 
+    @Test
+    void recordsOfDataOnceAcknowledgedAreKeptToo() throws IOException, InterruptedException {
+        StringBuilder list = new StringBuilder("date,a,code,n\n");
+        IntStream.range(0, DAYS * ITEMS)
+                .forEach(n -> list.append(LocalDate.of(2014, 1, 1).plusDays(n / ITEMS))
+                        .append(",PRK,missile-test,")
+                        .append(n)
+                        .append('\n'));
+        Path file = Files.writeString(folder.resolve("list.csv"), list);
+        Path home = folder.resolve("home");
+        killedOnceItHasStoredSomething("import", file, home);
+        int stored = documents(home);
+        assertThat(stored).isPositive().matches(count -> count % 200 == 0, "batches are whole");
+
+        Called again = readout(home, "import", file.toString(), "--json");
+
+        assertThat(again.json().get(0).path("imported").asInt()).isEqualTo(DAYS * ITEMS - stored);
+        assertThat(again.json().get(0).path("known").asInt()).isEqualTo(stored);
+        assertThat(readout(home, "check").out()).contains("everything holds");
+        Path undisturbed = folder.resolve("undisturbed");
+        readout(undisturbed, "import", file.toString());
+        assertThat(readout(home, "export", "csv", "--table", "imported").out())
+                .isEqualTo(readout(undisturbed, "export", "csv", "--table", "imported")
+                        .out());
+    }
+
     private void killedOnceItHasStoredSomething(Path collection, Path home) throws IOException, InterruptedException {
+        killedOnceItHasStoredSomething("add", collection, home);
+    }
+
+    private void killedOnceItHasStoredSomething(String command, Path collection, Path home) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
-                        "add",
+                        command,
                         collection.toString(),
                         "--home",
                         home.toString())

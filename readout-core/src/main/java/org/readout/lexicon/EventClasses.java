@@ -29,7 +29,8 @@ public final class EventClasses {
         this.byId = classes.stream().collect(Collectors.toUnmodifiableMap(EventClass::id, Function.identity()));
     }
 
-    static EventClasses read(Source source, Codes codes) {
+    /** @throws LexiconException naming file and line of the first error */
+    public static EventClasses read(Source source, Codes codes) {
         List<EventClass> classes = new ArrayList<>();
         for (Row row : source.rows("event-classes.tsv", COLUMNS)) {
             if (!codes.has(row.text("cameo"))) {

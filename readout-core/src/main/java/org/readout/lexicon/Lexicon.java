@@ -17,9 +17,7 @@ public record Lexicon(
         Codes codes,
         Formats formats,
         Weights weights,
-        Posts posts,
-        EventClasses eventClasses,
-        Zones zones) {
+        Posts posts) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
     private static final List<String> FILES = List.of(
@@ -125,8 +123,6 @@ public record Lexicon(
                 codes,
                 formats,
                 Weights.read(source, formats),
-                Posts.read(source, countries),
-                EventClasses.read(source, codes),
-                Zones.read(source));
+                Posts.read(source, countries));
     }
 }

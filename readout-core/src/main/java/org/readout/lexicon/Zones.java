@@ -16,7 +16,8 @@ public final class Zones {
         this.byState = Map.copyOf(byState);
     }
 
-    static Zones read(Source source) {
+    /** @throws LexiconException naming file and line of the first error */
+    public static Zones read(Source source) {
         Map<Country, ZoneId> zones = new HashMap<>();
         for (Row row : source.rows("zones.tsv", Set.of("code", "zone"))) {
             try {

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Codes;
 import org.readout.lexicon.EventClass;
+import org.readout.lexicon.EventClasses;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.EventCode;
 import org.readout.model.Evidence;
 
 /** What kind of event a record names: by a CAMEO code or a PLOVER type, else by the words of its class. */
 final class Kinds {
-    private final Lexicon lexicon;
+    private final Codes codes;
+    private final EventClasses classes;
 
     Kinds(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.codes = lexicon.codes();
+        this.classes = EventClasses.read(lexicon.source(), codes);
     }
 
     /** @param evidence the field that names it */
@@ -25,7 +29,7 @@ final class Kinds {
         Evidence code = record.get("code");
         Evidence words = record.get("class");
         List<EventClass> named =
-                words == null ? List.of() : lexicon.eventClasses().named(words.quote());
+                words == null ? List.of() : classes.named(words.quote());
         if (code == null) {
             return classes(words, named);
         }
@@ -43,7 +47,7 @@ final class Kinds {
     }
 
     private String id(EventCode act) {
-        return lexicon.eventClasses()
+        return classes
                 .of(act)
                 .map(EventClass::id)
                 .orElse(act.type().toLowerCase(Locale.ROOT));
@@ -52,7 +56,7 @@ final class Kinds {
     /** {@code 163}, {@code SANCTION}, {@code MOBILIZE/weapons}, or the id of a class. */
     private EventCode code(Evidence field) throws Unclear {
         String written = field.quote();
-        Optional<EventClass> named = lexicon.eventClasses().byId(written.toLowerCase(Locale.ROOT));
+        Optional<EventClass> named = classes.byId(written);
         if (named.isPresent()) {
             return named.get().code();
         }
@@ -61,31 +65,31 @@ final class Kinds {
 
     private EventCode cameo(String written, Evidence field) throws Unclear {
         // Spreadsheets drop the zero a code begins with: 42 is 042, but 19 is 19, for a root has two digits.
-        String code = lexicon.codes().has(written) ? written : "0" + written;
-        if (!lexicon.codes().has(code)) {
+        String code = codes.has(written) ? written : "0" + written;
+        if (!codes.has(code)) {
             throw new Unclear("code_not_known", field);
         }
-        String type = lexicon.codes().type(code).orElse(null);
+        String type = codes.type(code).orElse(null);
         if (type == null) {
             throw new Unclear("code_without_type", field);
         }
-        return lexicon.codes().code(code, type, lexicon.codes().mode(code).orElse(null), List.of());
+        return codes.code(code, type, codes.mode(code).orElse(null), List.of());
     }
 
     private EventCode plover(String written, Evidence field) throws Unclear {
         String[] parts = written.split("/", 2);
         String type = parts[0].strip().toUpperCase(Locale.ROOT);
         String mode = parts.length == 1 ? null : parts[1].strip().toLowerCase(Locale.ROOT);
-        Optional<String> cameo = lexicon.codes().cameo(type, mode);
+        Optional<String> cameo = codes.cameo(type, mode);
         if (cameo.isEmpty()) {
-            cameo = lexicon.codes().cameo(type, null);
+            cameo = codes.cameo(type, null);
         }
         if (cameo.isEmpty()) {
-            cameo = lexicon.eventClasses().ofType(type).map(one -> one.code().cameo());
+            cameo = classes.ofType(type).map(one -> one.code().cameo());
         }
         if (cameo.isEmpty()) {
             throw new Unclear("code_not_known", field);
         }
-        return lexicon.codes().code(cameo.get(), type, mode, List.of());
+        return codes.code(cameo.get(), type, mode, List.of());
     }
 }

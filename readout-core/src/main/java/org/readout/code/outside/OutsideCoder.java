@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.EventClass;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Zones;
 import org.readout.model.Actor;
 import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.DatedEvent;
 import org.readout.model.Document;
 import org.readout.model.Event;
-import org.readout.model.EventCode;
 import org.readout.model.Evidence;
 import org.readout.model.Fact;
 import org.readout.model.Role;
@@ -42,11 +41,13 @@ public final class OutsideCoder {
     private final Lexicon lexicon;
     private final Outcomes outcomes;
     private final Kinds kinds;
+    private final Zones zones;
 
     public OutsideCoder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.outcomes = new Outcomes(lexicon.source());
         this.kinds = new Kinds(lexicon);
+        this.zones = Zones.read(lexicon.source());
     }
 
     public Coding code(Document document) {
@@ -120,7 +121,7 @@ public final class OutsideCoder {
     }
 
     private When date(RecordLines record, @Nullable Country acting) throws Unclear {
-        ZoneId place = acting == null ? null : lexicon.zones().of(acting).orElse(null);
+        ZoneId place = acting == null ? null : zones.of(acting).orElse(null);
         return RecordDate.of(record).at(place);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.code.outside;
+
+import org.jspecify.annotations.NullMarked;
