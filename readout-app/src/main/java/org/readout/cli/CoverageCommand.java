@@ -11,11 +11,10 @@ import picocli.CommandLine.Command;
 /** {@code readout coverage}: what the sources cover. */
 @Command(
         name = "coverage",
-        description =
-                {
-                "What each source covers, from when to when, complete or selected by what, which days are missing;",
-                "imported lists and series after the sources of texts."
-            },
+        description = {
+            "What each source covers, from when to when, complete or selected by what, which days are missing;",
+            "imported lists and series after the sources of texts."
+        },
         footer = {"  readout coverage", "  readout coverage --json"})
 final class CoverageCommand implements Callable<Integer> {
     private final Session session;

@@ -51,8 +51,7 @@ final class EventsCommand implements Callable<Integer> {
 
     private int show(Library library, Pair.States states) {
         List<Event> events = library.events(states.a(), states.b(), period.period());
-        List<Occurrence> imported =
-                said ? List.of() : library.imported(states.a(), states.b(), period.period(), null);
+        List<Occurrence> imported = said ? List.of() : library.imported(states.a(), states.b(), period.period(), null);
         if (session.json()) {
             session.json(Stream.concat(
                     events.stream().map(EventShape::of), imported.stream().map(OccurrenceShape::of)));

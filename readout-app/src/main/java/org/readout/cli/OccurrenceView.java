@@ -35,7 +35,8 @@ final class OccurrenceView {
             Event event = one.event();
             grid.row(
                     Phrase.date(event.date()),
-                    states(event, Role.SOURCE) + (states(event, Role.TARGET).isEmpty() ? "" : " > ")
+                    states(event, Role.SOURCE)
+                            + (states(event, Role.TARGET).isEmpty() ? "" : " > ")
                             + states(event, Role.TARGET),
                     one.kind() + " " + event.code().cameo(),
                     event.status().counts() ? Words.of(one.outcome()) : Words.of(event.status()),
@@ -52,8 +53,8 @@ final class OccurrenceView {
 
     private static String conflict(Conflict conflict) {
         String where = conflict.evidence().get(0).docId().brief();
-        return "disagree on the " + conflict.about() + ": " + conflict.taken() + ", or " + conflict.other() + " (" + where
-                + ")";
+        return "disagree on the " + conflict.about() + ": " + conflict.taken() + ", or " + conflict.other() + " ("
+                + where + ")";
     }
 
     private static String states(Event event, Role role) {

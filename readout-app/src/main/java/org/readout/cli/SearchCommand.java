@@ -61,7 +61,10 @@ final class SearchCommand implements Callable<Integer> {
             session.lines(ContextView.lines(hits));
         }
         if (hits.isEmpty()) {
-            session.sayNothing("place with “" + query + "”", Stream.concat(library.coverage().stream(), library.importedCoverage().stream()).toList());
+            session.sayNothing(
+                    "place with “" + query + "”",
+                    Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
+                            .toList());
         } else if (hits.size() == most) {
             session.say("there may be more than " + most + "; raise --most");
         }

@@ -74,10 +74,9 @@ public final class Tables {
                                 .map(LocalDate::toString)
                                 .toList()))
                 .add("layer", source -> Words.of(source.layer()));
-        return new Table<>(
-                "coverage", columns.all(), (library, row) -> {
-                    library.coverage().forEach(row);
-                    library.importedCoverage().forEach(row);
-                });
+        return new Table<>("coverage", columns.all(), (library, row) -> {
+            library.coverage().forEach(row);
+            library.importedCoverage().forEach(row);
+        });
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which column of a table of events or of a series is what: by what the user says, else by {@code import-fields.tsv}. */
 final class DataColumns {
-    private static final Map<String, List<String>> USUAL = Tables.rows("import-fields.tsv", Set.of("role", "name")).stream()
-            .collect(Collectors.groupingBy(
-                    row -> row.text("role"), Collectors.mapping(row -> row.text("name"), Collectors.toList())));
+    private static final Map<String, List<String>> USUAL =
+            Tables.rows("import-fields.tsv", Set.of("role", "name")).stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.text("role"), Collectors.mapping(row -> row.text("name"), Collectors.toList())));
 
     private DataColumns() {}
 
@@ -55,7 +56,8 @@ final class DataColumns {
 
     private static @Nullable String usual(String role, List<String> columns, Map<String, String> taken) {
         return USUAL.getOrDefault(role, List.of()).stream()
-                .flatMap(name -> columns.stream().filter(column -> folded(column).equals(name)))
+                .flatMap(
+                        name -> columns.stream().filter(column -> folded(column).equals(name)))
                 .filter(column -> !taken.containsValue(column))
                 .findFirst()
                 .orElse(null);

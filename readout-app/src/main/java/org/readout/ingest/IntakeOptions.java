@@ -23,8 +23,20 @@ public record IntakeOptions(
 
     /** The roles a column can have in a table of dated events or of a series. */
     public static final List<String> DATA_ROLES = List.of(
-            "date", "time", "zone", "a", "b", "code", "class", "value", "series", "side", "status", "outcome",
-            "description", "url");
+            "date",
+            "time",
+            "zone",
+            "a",
+            "b",
+            "code",
+            "class",
+            "value",
+            "series",
+            "side",
+            "status",
+            "outcome",
+            "description",
+            "url");
 
     /** What sources hold. */
     public enum Content {

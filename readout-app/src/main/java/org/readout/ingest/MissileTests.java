@@ -66,7 +66,9 @@ final class MissileTests implements Layout {
     private void flight(JsonNode flight, byte[] bytes, long line, Feed feed) {
         try {
             Map<String, String> values = new LinkedHashMap<>();
-            flight.properties().forEach(field -> values.put(field.getKey(), field.getValue().asText()));
+            flight.properties()
+                    .forEach(
+                            field -> values.put(field.getKey(), field.getValue().asText()));
             Draft draft = record.draft(values, DataRows.outlet(feed, collection.outlet()));
             feed.intake().item(draft.item(collection.name(), line, bytes));
         } catch (Unusable e) {

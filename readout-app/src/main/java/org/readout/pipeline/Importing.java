@@ -40,7 +40,8 @@ final class Importing implements Intake {
         long line = item.document().provenance().position();
         Optional<Refusal> refusal = refusal(coding);
         if (refusal.isPresent()) {
-            intake.problem(new Problem(file, line, refusal.get().what(), refusal.get().remedy()));
+            intake.problem(
+                    new Problem(file, line, refusal.get().what(), refusal.get().remedy()));
         } else {
             sources.add(source);
             intake.item(item);

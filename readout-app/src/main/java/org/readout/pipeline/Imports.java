@@ -33,12 +33,9 @@ final class Imports {
      */
     List<Occurrence> occurrences(@Nullable Country a, @Nullable Country b, Period period, @Nullable LocalDate asOf) {
         List<Occurrence.Account> accounts = new ArrayList<>();
-        store.each(
-                Filter.data(a, b, asOf),
-                stored -> stored.coding()
-                        .imported()
-                        .forEach(one ->
-                                accounts.add(new Occurrence.Account(TwoAccounts.outlet(stored.document()), one))));
+        store.each(Filter.data(a, b, asOf), stored -> stored.coding()
+                .imported()
+                .forEach(one -> accounts.add(new Occurrence.Account(TwoAccounts.outlet(stored.document()), one))));
         return Occurrences.of(accounts).stream()
                 .filter(one -> period.mayHold(one.date()))
                 .toList();

@@ -89,13 +89,18 @@ class ImportCommandTest {
         assertThat(called.exit()).isEqualTo(2);
         assertThat(called.errors())
                 .containsExactly(
-                        "readout: " + list + ":3: no kind of event is coded '999'; write a CAMEO code (042), a PLOVER type"
+                        "readout: " + list
+                                + ":3: no kind of event is coded '999'; write a CAMEO code (042), a PLOVER type"
                                 + " (SANCTION) or a class of event-classes.tsv (missile-test)",
-                        "readout: " + list + ":4: the date 'March' cannot be read; write it as yyyy-MM-dd, yyyy-MM or yyyy",
-                        "readout: " + list + ":5: no state is called 'Atlantis'; write an ISO 3166-1 alpha-3 code, or a name",
-                        "readout: " + list + ":6: the row has 2 cells where the header has 4; quote cells that hold commas"
+                        "readout: " + list
+                                + ":4: the date 'March' cannot be read; write it as yyyy-MM-dd, yyyy-MM or yyyy",
+                        "readout: " + list
+                                + ":5: no state is called 'Atlantis'; write an ISO 3166-1 alpha-3 code, or a name",
+                        "readout: " + list
+                                + ":6: the row has 2 cells where the header has 4; quote cells that hold commas"
                                 + " or line ends, and fill in the missing ones",
-                        "readout: " + list + ":7: the date 2999-01-01 is in the future (today is 2026-01-15); correct the"
+                        "readout: " + list
+                                + ":7: the date 2999-01-01 is in the future (today is 2026-01-15); correct the"
                                 + " date, or the clock of this machine",
                         "imported 1 record; 5 problems, see above");
     }
@@ -112,7 +117,8 @@ class ImportCommandTest {
         Called mapped = readout(
                 folder.resolve("home"), "import", list, "--map", "date=when,a=who,class=what", "--outlet", "Tests");
         assertThat(mapped.exit()).as(mapped.err()).isZero();
-        assertThat(readout(folder.resolve("home"), "import", list, "--map", "day=when").err())
+        assertThat(readout(folder.resolve("home"), "import", list, "--map", "day=when")
+                        .err())
                 .contains("'day' is not a field of an event or value; fields are date, time, zone, a, b");
     }
 
@@ -150,7 +156,9 @@ class ImportCommandTest {
         readout(home, "import", file("list.csv", "date,a,b,code\n1999-03-05,PRK,CHN,190\n2013-05-24,CHN,PRK,163\n"));
 
         assertThat(readout(home, "reading", "CHN", "PRK", "--json").out()).isEqualTo(reading);
-        assertThat(readout(home, "events", "CHN", "PRK").out()).startsWith(events).contains("Known from elsewhere");
+        assertThat(readout(home, "events", "CHN", "PRK").out())
+                .startsWith(events)
+                .contains("Known from elsewhere");
         assertThat(readout(home, "events", "CHN", "PRK", "--said").out()).isEqualTo(events);
         assertThat(readout(home, "coverage").out()).startsWith(coverage).contains("Imported: known from elsewhere");
         String imported = readout(home, "export", "csv", "--table", "imported").out();

@@ -96,7 +96,8 @@ class KilledAddTest {
         killedOnceItHasStoredSomething("add", collection, home);
     }
 
-    private void killedOnceItHasStoredSomething(String command, Path collection, Path home) throws IOException, InterruptedException {
+    private void killedOnceItHasStoredSomething(String command, Path collection, Path home)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

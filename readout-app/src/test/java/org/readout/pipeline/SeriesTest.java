@@ -29,9 +29,13 @@ class SeriesTest {
         try (Library library = library()) {
             List<SeriesMonth> months = library.series("edges", DYAD, null);
 
-            assertThat(months).extracting(SeriesMonth::month).containsExactly(YearMonth.of(2018, 1), YearMonth.of(2018, 2));
+            assertThat(months)
+                    .extracting(SeriesMonth::month)
+                    .containsExactly(YearMonth.of(2018, 1), YearMonth.of(2018, 2));
             assertThat(months).extracting(SeriesMonth::value).containsExactly(4.0, -1.0);
-            assertThat(months.get(0).evidence()).extracting(evidence -> evidence.quote()).containsExactlyInAnyOrder("3", "5");
+            assertThat(months.get(0).evidence())
+                    .extracting(evidence -> evidence.quote())
+                    .containsExactlyInAnyOrder("3", "5");
         }
     }
 
@@ -61,10 +65,9 @@ class SeriesTest {
     private Library library() {
         String csv = "date,a,b,value\n2018-01-01,CHN,JPN,3\n2018-01-02,JPN,CHN,5\n2018-02,CHN,JPN,-1\n2017,CHN,JPN,9\n"
                 + "2018-01-01,CHN,KOR,7\n";
-        IntakeOptions options = new IntakeOptions(
-                Map.of(), LocalDate.of(2026, 1, 15), "edges", "", IntakeOptions.Content.DATA);
-        Sources sources =
-                new Sources(options, () -> new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        IntakeOptions options =
+                new IntakeOptions(Map.of(), LocalDate.of(2026, 1, 15), "edges", "", IntakeOptions.Content.DATA);
+        Sources sources = new Sources(options, () -> new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         Library library = Library.open(home, Lexicon.bundled(), 1);
         library.importData(List.of("-"), sources, options, problem -> {
             throw new AssertionError(problem);

@@ -42,7 +42,8 @@ public record EventClass(String id, String name, EventCode code, List<List<Patte
 
     boolean named(String part) {
         String lower = part.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(all -> all.stream().allMatch(word -> word.matcher(lower).find()));
+        return words.stream().anyMatch(all -> all.stream()
+                .allMatch(word -> word.matcher(lower).find()));
     }
 
     boolean holds(EventCode act) {

@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param accounts at least one, by outlet and place
  * @param conflicts dates and outcomes on which accounts cannot agree
  */
-public record Occurrence(
-        String kind, Event event, Outcome outcome, List<Account> accounts, List<Conflict> conflicts) {
+public record Occurrence(String kind, Event event, Outcome outcome, List<Account> accounts, List<Conflict> conflicts) {
     public Occurrence {
         accounts = List.copyOf(accounts);
         conflicts = List.copyOf(conflicts);

@@ -44,8 +44,7 @@ final class Joined {
         DatedEvent first = accounts.get(0).event();
         When date = dates().min(best).orElseThrow();
         Event told = first.event();
-        Event event =
-                new Event(told.code(), told.actors(), date, told.status(), told.reportedBy(), told.evidence());
+        Event event = new Event(told.code(), told.actors(), date, told.status(), told.reportedBy(), told.evidence());
         List<Conflict> conflicts = new ArrayList<>(dateConflicts(date));
         conflicts.addAll(outcomeConflicts());
         return new Occurrence(first.kind(), event, outcome(accounts), accounts, conflicts);
@@ -65,9 +64,9 @@ final class Joined {
 
     private List<Conflict> dateConflicts(When taken) {
         Map<String, List<Evidence>> others = new TreeMap<>();
-        dates().filter(date -> !date.compatible(taken)).forEach(date -> others.computeIfAbsent(
-                        String.valueOf(date.value()), value -> new ArrayList<>())
-                .addAll(date.evidence()));
+        dates().filter(date -> !date.compatible(taken))
+                .forEach(date -> others.computeIfAbsent(String.valueOf(date.value()), value -> new ArrayList<>())
+                        .addAll(date.evidence()));
         return others.entrySet().stream()
                 .map(other -> new Conflict("date", String.valueOf(taken.value()), other.getKey(), other.getValue()))
                 .toList();
@@ -101,7 +100,9 @@ final class Joined {
         Set<Outcome> known = EnumSet.noneOf(Outcome.class);
         accounts.forEach(account -> known.add(account.event().outcome()));
         known.remove(Outcome.UNKNOWN);
-        return known.isEmpty() ? Outcome.UNKNOWN : known.size() == 1 ? known.iterator().next() : Outcome.MIXED;
+        return known.isEmpty()
+                ? Outcome.UNKNOWN
+                : known.size() == 1 ? known.iterator().next() : Outcome.MIXED;
     }
 
     private static String word(Outcome outcome) {

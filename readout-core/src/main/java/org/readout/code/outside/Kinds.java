@@ -28,8 +28,7 @@ final class Kinds {
     List<Kind> of(RecordLines record) throws Unclear {
         Evidence code = record.get("code");
         Evidence words = record.get("class");
-        List<EventClass> named =
-                words == null ? List.of() : classes.named(words.quote());
+        List<EventClass> named = words == null ? List.of() : classes.named(words.quote());
         if (code == null) {
             return classes(words, named);
         }
@@ -47,10 +46,7 @@ final class Kinds {
     }
 
     private String id(EventCode act) {
-        return classes
-                .of(act)
-                .map(EventClass::id)
-                .orElse(act.type().toLowerCase(Locale.ROOT));
+        return classes.of(act).map(EventClass::id).orElse(act.type().toLowerCase(Locale.ROOT));
     }
 
     /** {@code 163}, {@code SANCTION}, {@code MOBILIZE/weapons}, or the id of a class. */

@@ -37,10 +37,9 @@ public final class Occurrences {
     /** By day and class; those of no known day last. */
     public static List<Occurrence> of(Collection<Account> accounts) {
         Map<String, List<Account>> alike = new TreeMap<>();
-        accounts.stream()
-                .sorted(ORDER)
-                .forEach(account -> alike.computeIfAbsent(key(account.event()), key -> new ArrayList<>())
-                        .add(account));
+        accounts.stream().sorted(ORDER).forEach(account -> alike.computeIfAbsent(
+                        key(account.event()), key -> new ArrayList<>())
+                .add(account));
         List<Occurrence> all = new ArrayList<>();
         alike.values().forEach(group -> joined(group).forEach(one -> all.add(Joined.of(one))));
         all.sort(Comparator.comparing((Occurrence one) -> day(one.date()))

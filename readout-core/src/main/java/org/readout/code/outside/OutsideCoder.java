@@ -58,8 +58,7 @@ public final class OutsideCoder {
                     ? coding(document, events(record), List.of())
                     : coding(document, List.of(), List.of(value(record, document)));
         } catch (Unclear e) {
-            return Coding.ofData(
-                    document.id(), VERSION, lexicon.version(), List.of(), List.of(), List.of(e.silence()));
+            return Coding.ofData(document.id(), VERSION, lexicon.version(), List.of(), List.of(), List.of(e.silence()));
         }
     }
 

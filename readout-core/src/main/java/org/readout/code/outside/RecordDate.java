@@ -28,11 +28,11 @@ import org.readout.model.When;
  * @param zone the field {@code zone}: the zone of date and time unless they name one; absent if there is none
  */
 record RecordDate(Evidence date, @Nullable Evidence time, @Nullable Evidence zone) {
-    private static final Pattern DATE =
-            Pattern.compile("(?<year>\\d{4})(?:(?<s>[-/.])(?<month>\\d{1,2})(?:\\k<s>(?<day>\\d{1,2}))?|(?<m>\\d{2})(?<d>\\d{2}))?"
+    private static final Pattern DATE = Pattern.compile(
+            "(?<year>\\d{4})(?:(?<s>[-/.])(?<month>\\d{1,2})(?:\\k<s>(?<day>\\d{1,2}))?|(?<m>\\d{2})(?<d>\\d{2}))?"
                     + "(?:[T ]+(?<time>\\S.*))?");
-    private static final Pattern TIME =
-            Pattern.compile("(?<hour>\\d{1,2}):?(?<minute>\\d{2})(?::?\\d{2}(?:[.,]\\d+)?)?\\s*\\(?(?<zone>[^()]*)\\)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<hour>\\d{1,2}):?(?<minute>\\d{2})(?::?\\d{2}(?:[.,]\\d+)?)?\\s*\\(?(?<zone>[^()]*)\\)?");
     private static final List<String> NO_TIME = List.of("unknown", "na", "n/a", "-", "?");
 
     static RecordDate of(RecordLines record) throws Unclear {
@@ -78,7 +78,10 @@ record RecordDate(Evidence date, @Nullable Evidence time, @Nullable Evidence zon
         }
         LocalDate first = on(named, clock == null ? LocalTime.MIN : clock.time, of, place);
         LocalDate last = on(named, clock == null ? LocalTime.MAX : clock.time, of, place);
-        List<Evidence> words = Stream.of(date, time, zone).filter(field -> field != null).sorted().toList();
+        List<Evidence> words = Stream.of(date, time, zone)
+                .filter(field -> field != null)
+                .sorted()
+                .toList();
         Basis basis = first.equals(named) && last.equals(named) ? Basis.EXPLICIT : Basis.DERIVED;
         return first.equals(last)
                 ? When.day(first, basis, words)

@@ -49,8 +49,9 @@ class OccurrencesTest {
 
     static Stream<String> lines() throws IOException {
         try (InputStream in = Objects.requireNonNull(OccurrencesTest.class.getResourceAsStream("occurrences.tsv"))) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream().filter(line -> !line.startsWith("#") && !line.startsWith("accounts\t"));
         }
     }
@@ -63,7 +64,8 @@ class OccurrencesTest {
             String record = "date: " + words[1].replace("+", "") + (open ? " ; zone: UTC" : "")
                     + " ; a: PRK ; class: missile test ; outcome: " + words[2] + " ; n: " + accounts.size();
             accounts.add(new Account(
-                    words[0], Recorded.coded(record, accounts.size() + 1).imported().get(0)));
+                    words[0],
+                    Recorded.coded(record, accounts.size() + 1).imported().get(0)));
         }
         return accounts;
     }

@@ -50,8 +50,9 @@ class OutsideCoderTest {
 
     static Stream<String> lines() throws IOException {
         try (InputStream in = Objects.requireNonNull(OutsideCoderTest.class.getResourceAsStream("records.tsv"))) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream().filter(line -> !line.startsWith("#") && !line.startsWith("record\t"));
         }
     }

@@ -19,7 +19,8 @@ final class Recorded {
     }
 
     static Coding coded(String fields, int id) {
-        StoredText text = new StoredText(new DocId(String.format("%064x", id & 0xffffffffL)), fields.replace(" ; ", "\n"));
+        StoredText text =
+                new StoredText(new DocId(String.format("%064x", id & 0xffffffffL)), fields.replace(" ; ", "\n"));
         return CODER.code(
                 new Document(text, "", null, Language.DATA, "list", true, new Provenance("list.csv", 2, null)));
     }
