@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.explain.CoverageNote;
 import org.readout.export.shape.Words;
+import org.readout.measure.signal.Timing;
 import org.readout.model.Signal;
 import org.readout.pipeline.SignalFindings;
 
@@ -42,10 +43,13 @@ record SignalView(Pair.States states, boolean all, String evidence) {
         return lines;
     }
 
-    /** What has no probability is shown: nobody can say that it is usual. */
+    /**
+     * What has no probability is shown: nobody can say that it is usual. So is an event near by: who reads of both on one page
+     * sees more in it than there is, and is told how much.
+     */
     private static boolean unusual(Signal signal) {
         Double p = signal.base().p();
-        return p == null || p <= UNUSUAL || !signal.counted();
+        return p == null || p <= UNUSUAL || !signal.counted() || signal.kind().equals(Timing.KIND);
     }
 
     private static String days(SignalFindings found) {

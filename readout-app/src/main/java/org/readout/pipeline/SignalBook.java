@@ -76,14 +76,19 @@ final class SignalBook {
 
     private List<Gauge> gauges(StateRecords.Known known, List<Encounter> looked, @Nullable LocalDate asOf) {
         List<Gauge> gauges = new ArrayList<>(Gauges.ALL);
+        gauges.add(new PairEvents(store, lexicon).timing(known.record().state(), partners(looked), asOf));
         gauges.add(new RankAgainstAccess(offices(looked, known.record(), asOf)));
         gauges.add(new WordingSignals(lexicon, known.record().state(), known.occasions()));
         return gauges;
     }
 
+    private static Set<Country> partners(List<Encounter> looked) {
+        return looked.stream().map(Encounter::partner).collect(Collectors.toSet());
+    }
+
     /** The offices of everyone told of from the states looked at. */
     private Offices offices(List<Encounter> looked, StateRecord record, @Nullable LocalDate asOf) {
-        Set<Country> partners = looked.stream().map(Encounter::partner).collect(Collectors.toSet());
+        Set<Country> partners = partners(looked);
         Set<String> people = record.all().stream()
                 .flatMap(known -> known.meeting().sides().stream())
                 .filter(side -> partners.contains(side.country()))

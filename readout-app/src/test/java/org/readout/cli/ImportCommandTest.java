@@ -168,6 +168,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void anImportedEventNearAMeetingIsASignalOfItsOwnKind() throws IOException {
+        Path home = Called.home(folder);
+        readout(home, "import", file("list.csv", "date,a,code\n2010-03-05,PRK,missile-test\n2013-05-23,PRK,missile-test\n"));
+
+        JsonNode timing = readout(
+                        home, "signals", "CHN", "PRK", "--to", "2013-05-24", "--kind", "timing", "--json")
+                .json()
+                .get(0);
+
+        assertThat(timing.path("kind").asText()).isEqualTo("timing");
+        assertThat(timing.path("value").asDouble()).isEqualTo(1);
+        assertThat(timing.path("n").asInt()).isEqualTo(1);
+        assertThat(timing.path("p").asDouble()).isBetween(0.005, 0.02);
+        assertThat(timing.path("evidence").get(0).path("layer").asText()).isEqualTo("said");
+        assertThat(timing.path("evidence").get(1).path("layer").asText()).isEqualTo("outside");
+        assertThat(timing.path("caveat").asText()).contains("chosen later");
+    }
+
+    @Test
     void aSeriesComesFromStandardInputUnderItsName() {
         Path home = folder.resolve("home");
         String series = "date,a,b,edge\n2018-01-01,CHN,JPN,3\n2018-01-02,JPN,CHN,5\n2018-02,CHN,JPN,-1\n";

@@ -82,10 +82,11 @@ public final class OutsideCoder {
         return events;
     }
 
-    /** A description tells a reader most; without one, what names the class does. */
+    /** A description tells a reader most; without one, the record as it stands does. */
     private static Evidence told(RecordLines record, Evidence named) {
         Evidence description = record.get("description");
-        return description == null ? named : description;
+        Evidence whole = record.whole();
+        return description != null ? description : whole != null ? whole : named;
     }
 
     private SeriesValue value(RecordLines record, Document document) throws Unclear {

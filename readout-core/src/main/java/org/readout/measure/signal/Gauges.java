@@ -14,6 +14,7 @@ public final class Gauges {
             "rarity",
             "frequency",
             "silence",
+            Timing.KIND,
             "audience",
             "rank_access",
             "no_audience",
