@@ -170,10 +170,12 @@ class ImportCommandTest {
     @Test
     void anImportedEventNearAMeetingIsASignalOfItsOwnKind() throws IOException {
         Path home = Called.home(folder);
-        readout(home, "import", file("list.csv", "date,a,code\n2010-03-05,PRK,missile-test\n2013-05-23,PRK,missile-test\n"));
+        readout(
+                home,
+                "import",
+                file("list.csv", "date,a,code\n2010-03-05,PRK,missile-test\n2013-05-23,PRK,missile-test\n"));
 
-        JsonNode timing = readout(
-                        home, "signals", "CHN", "PRK", "--to", "2013-05-24", "--kind", "timing", "--json")
+        JsonNode timing = readout(home, "signals", "CHN", "PRK", "--to", "2013-05-24", "--kind", "timing", "--json")
                 .json()
                 .get(0);
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.BaseRate;
 import org.readout.model.Country;
-import org.readout.model.DocId;
 import org.readout.model.Direction;
+import org.readout.model.DocId;
 import org.readout.model.Evidence;
 import org.readout.model.Layer;
 import org.readout.model.Occurrence;
@@ -40,11 +40,13 @@ public final class Timing implements Gauge {
     /** From this probability on the caveat says that the signal is weak. */
     private static final double WEAK = 0.05;
 
-    private static final String NO_CAUSE = "That two things happen at one time does not tell that one is an answer to the other. ";
+    private static final String NO_CAUSE =
+            "That two things happen at one time does not tell that one is an answer to the other. ";
     private static final String HINDSIGHT =
             "What the lists hold was chosen later, by editors who knew what came of it. ";
 
-    private static final String NO_RATE = "the year before is not covered, so that it is not known how often such events fall";
+    private static final String NO_RATE =
+            "the year before is not covered, so that it is not known how often such events fall";
 
     private final List<Dated> events;
     private final Map<String, String> names;
@@ -57,7 +59,8 @@ public final class Timing implements Gauge {
 
         /** Of two days that are left open, the farther: coincidence is not to be helped. */
         long gap(LocalDate day) {
-            return Math.max(Math.abs(ChronoUnit.DAYS.between(first, day)), Math.abs(ChronoUnit.DAYS.between(last, day)));
+            return Math.max(
+                    Math.abs(ChronoUnit.DAYS.between(first, day)), Math.abs(ChronoUnit.DAYS.between(last, day)));
         }
     }
 
@@ -71,11 +74,15 @@ public final class Timing implements Gauge {
         for (Occurrence event : events) {
             LocalDate first = event.date().earliest();
             LocalDate last = event.date().latest();
-            if (first != null && last != null && event.date().width() <= 1 && event.event().status().counts()) {
+            if (first != null
+                    && last != null
+                    && event.date().width() <= 1
+                    && event.event().status().counts()) {
                 dated.add(new Dated(event, first, last));
             }
         }
-        dated.sort(Comparator.comparing(Dated::first).thenComparing(one -> one.event.event().evidence()));
+        dated.sort(Comparator.comparing(Dated::first)
+                .thenComparing(one -> one.event.event().evidence()));
         this.events = List.copyOf(dated);
     }
 
@@ -85,9 +92,8 @@ public final class Timing implements Gauge {
             return Stream.empty();
         }
         Map<String, List<Dated>> classes = classes(one, record);
-        return classes.values().stream()
-                .flatMap(own -> nearest(own, one.day()).stream()
-                        .map(event -> signal(one, event, own, classes.size(), record)));
+        return classes.values().stream().flatMap(own -> nearest(own, one.day()).stream()
+                .map(event -> signal(one, event, own, classes.size(), record)));
     }
 
     /** The events of the year before and of the days around, class by class, each of one layer. */
@@ -168,9 +174,7 @@ public final class Timing implements Gauge {
                 .sorted()
                 .collect(Collectors.joining("-"));
         long gap = event.gap(day);
-        String when = gap == 0
-                ? "on the day of"
-                : Gap.words(gap) + (event.first.isBefore(day) ? " after" : " before");
+        String when = gap == 0 ? "on the day of" : Gap.words(gap) + (event.first.isBefore(day) ? " after" : " before");
         return when + ": " + name + " (" + states
                 + (outcome == Outcome.UNKNOWN ? "" : ", " + outcome.name().toLowerCase(Locale.ROOT))
                 + ") on " + event.event.date().value();
@@ -190,18 +194,16 @@ public final class Timing implements Gauge {
     }
 
     private static List<Evidence> evidence(Encounter one, Occurrence event) {
-        return Stream.concat(
-                        Stream.of(one.mention()),
-                        event.accounts().stream()
-                                .map(account -> account.event().event().evidence()))
+        return Stream.concat(Stream.of(one.mention()), event.accounts().stream().map(account -> account.event()
+                        .event()
+                        .evidence()))
                 .toList();
     }
 
     private static String caveat(Dated event, String name, int n, double p) {
         String weak = p < WEAK
                 ? ""
-                : "Weak: in a year with " + Gap.words(n) + " of it (" + name
-                        + ") a meeting falls near one by chance. ";
+                : "Weak: in a year with " + Gap.words(n) + " of it (" + name + ") a meeting falls near one by chance. ";
         String conflicts = event.event.conflicts().stream()
                 .map(conflict -> "Accounts disagree on the " + conflict.about() + ": " + conflict.taken() + " or "
                         + conflict.other() + ". ")

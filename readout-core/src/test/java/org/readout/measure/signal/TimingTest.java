@@ -39,7 +39,8 @@ class TimingTest {
     @Test
     void aYearOfFrequentTestsMakesACoincidenceWeak() {
         List<Occurrence> events = new ArrayList<>(List.of(test("2000-01-01"), test("2005-05-31")));
-        IntStream.range(0, 14).forEach(i -> events.add(test(DAY.minusDays(30 + 20L * i).toString())));
+        IntStream.range(0, 14)
+                .forEach(i -> events.add(test(DAY.minusDays(30 + 20L * i).toString())));
 
         Signal timing = only(events);
 
@@ -72,7 +73,9 @@ class TimingTest {
     @Test
     void everyClassLookedAtIsAllowedFor() {
         List<Occurrence> events = List.of(
-                test("2000-01-01"), test("2005-05-31"), event("drill", "BBB", "2004-12-01", Layer.OUTSIDE, "2004-12-01"));
+                test("2000-01-01"),
+                test("2005-05-31"),
+                event("drill", "BBB", "2004-12-01", Layer.OUTSIDE, "2004-12-01"));
 
         double near = 1 - Math.exp(-1 / 365.0 * 3);
         assertThat(only(events).base().p()).isCloseTo(1 - Math.pow(1 - near, 2), within(1e-12));
@@ -88,7 +91,8 @@ class TimingTest {
     @Test
     void whatTextsTellIsNotCountedWithWhatListsHold() {
         List<Occurrence> events = new ArrayList<>(List.of(test("2000-01-01"), test("2005-05-31")));
-        IntStream.range(0, 50).forEach(i -> events.add(told(DAY.minusDays(20 + 5L * i).toString())));
+        IntStream.range(0, 50)
+                .forEach(i -> events.add(told(DAY.minusDays(20 + 5L * i).toString())));
         assertThat(only(events).base().n()).isEqualTo(1);
 
         Signal told = only(List.of(told("2005-05-31"), told("2005-03-01")));
@@ -120,8 +124,8 @@ class TimingTest {
 
     @Test
     void theOrderOfEventsChangesNothing() {
-        List<Occurrence> events = new ArrayList<>(
-                List.of(test("2000-01-01"), test("2005-05-31"), test("2005-06-02"), told("2005-06-01"), test("2005-02-02")));
+        List<Occurrence> events = new ArrayList<>(List.of(
+                test("2000-01-01"), test("2005-05-31"), test("2005-06-02"), told("2005-06-01"), test("2005-02-02")));
         List<Signal> signals = signals(events);
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(events, new Random(seed));
@@ -136,7 +140,9 @@ class TimingTest {
     }
 
     private static List<Signal> signals(List<Occurrence> events) {
-        return new Timing(events, Map.of()).of(Reception.last(RECORD, "BBB"), RECORD).toList();
+        return new Timing(events, Map.of())
+                .of(Reception.last(RECORD, "BBB"), RECORD)
+                .toList();
     }
 
     private static Occurrence test(String day) {
@@ -166,7 +172,6 @@ class TimingTest {
                 null,
                 words);
         DatedEvent dated = new DatedEvent(kind, event, Outcome.FAILURE, words, null, List.of());
-        return new Occurrence(
-                kind, event, Outcome.FAILURE, List.of(new Occurrence.Account("list", dated)), List.of());
+        return new Occurrence(kind, event, Outcome.FAILURE, List.of(new Occurrence.Account("list", dated)), List.of());
     }
 }
