@@ -80,7 +80,7 @@ final class ReadingCommand implements Callable<Integer> {
         without.forEach(name ->
                 left.add(library.document(name, session.sources()).document().id()));
         return new ReadingQuery(
-                states.a(), states.b(), period.period(), by, asOf, model, left, session.json() ? 0 : CONTROLS);
+                states.a(), states.b(), period.period(), by, asOf, model, left, CONTROLS);
     }
 
     private int show(Library library, ReadingQuery asked) {

@@ -9,6 +9,7 @@ import org.readout.explain.CoverageNote;
 import org.readout.explain.Ranking;
 import org.readout.explain.Sparkline;
 import org.readout.model.Contribution;
+import org.readout.model.Evidence;
 import org.readout.model.ProbWarming;
 import org.readout.model.Reading;
 import org.readout.pipeline.DyadReadings;
@@ -71,10 +72,14 @@ final class ReadingView {
     }
 
     static List<String> contribution(Contribution one, int width) {
-        return List.of(
-                String.format(Locale.ROOT, "  %+.2f  %s", one.amount(), one.what()),
-                "         " + Phrase.quote(one.evidence(), width) + "  "
-                        + one.evidence().docId().brief());
+        String amount = String.format(Locale.ROOT, "  %+.2f  %s", one.amount(), one.what());
+        Evidence evidence = one.evidence();
+        return evidence == null
+                ? List.of(amount)
+                : List.of(
+                        amount,
+                        "         " + Phrase.quote(evidence, width) + "  "
+                                + evidence.docId().brief());
     }
 
     private static List<String> controls(List<DyadReadings.Control> controls) {

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.code.Account;
 import org.readout.code.Merger;
-import org.readout.measure.DyadRecord;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Said;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
-import org.readout.model.Statement;
 
 /** Collects what documents tell of a dyad. Confined to one thread. */
 final class DyadItems {
     private final Dyad dyad;
     private final List<Account> meetings = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Said> statements = new ArrayList<>();
 
     DyadItems(Dyad dyad) {
         this.dyad = dyad;
@@ -30,7 +30,7 @@ final class DyadItems {
         events.add(event);
     }
 
-    void add(Statement statement) {
+    void add(Said statement) {
         statements.add(statement);
     }
 

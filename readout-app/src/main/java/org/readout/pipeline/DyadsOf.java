@@ -1,14 +1,19 @@
 package org.readout.pipeline;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.Merger;
 import org.readout.code.Retelling;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Said;
 import org.readout.model.Coding;
 import org.readout.model.Country;
+import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Statement;
 import org.readout.store.Stored;
@@ -31,11 +36,12 @@ final class DyadsOf {
                 .forEach(partner -> items(partner).add(account)));
         OtherActs.of(coding).forEach(event -> partners(event.countries())
                 .forEach(partner -> items(partner).add(event)));
+        LocalDate day = stored.document().published();
         coding.statements().forEach(statement -> partners(parties(statement))
-                .forEach(partner -> items(partner).add(statement)));
+                .forEach(partner -> items(partner).add(new Said(day, statement))));
     }
 
-    DyadItems items(Country partner) {
+    private DyadItems items(Country partner) {
         return dyads.computeIfAbsent(new Dyad(state, partner), DyadItems::new);
     }
 
@@ -52,8 +58,11 @@ final class DyadsOf {
                 .toList();
     }
 
-    DyadItems items(Dyad dyad) {
-        return items(dyad.a().equals(state) ? dyad.b() : dyad.a());
+    /** The records of all dyads, accounts of one meeting merged. */
+    Map<Dyad, DyadRecord> records(Merger merger, List<Coverage> coverage) {
+        Map<Dyad, DyadRecord> records = new TreeMap<>();
+        dyads.forEach((dyad, items) -> records.put(dyad, items.record(merger, coverage)));
+        return records;
     }
 
     private List<Country> partners(Set<Country> countries) {

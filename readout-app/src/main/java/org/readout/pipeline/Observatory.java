@@ -2,16 +2,22 @@ package org.readout.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
+import org.readout.lexicon.Channels;
 import org.readout.measure.Barometer;
 import org.readout.measure.Barometers;
-import org.readout.measure.DyadRecord;
+import org.readout.measure.Gauge;
 import org.readout.measure.Query;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Panel;
+import org.readout.model.Country;
 import org.readout.model.Coverage;
+import org.readout.model.Dyad;
 import org.readout.model.Reading;
 import org.readout.store.Filter;
 import org.readout.store.Store;
@@ -22,12 +28,14 @@ final class Observatory {
     private final Barometers barometers;
     private final Merger merger;
     private final Retelling retelling;
+    private final Channels channels;
 
-    Observatory(Store store, Barometers barometers, Merger merger, Retelling retelling) {
+    Observatory(Store store, Barometers barometers, Merger merger, Retelling retelling, Channels channels) {
         this.store = store;
         this.barometers = barometers;
         this.merger = merger;
         this.retelling = retelling;
+        this.channels = channels;
     }
 
     DyadReadings read(ReadingQuery asked) {
@@ -35,12 +43,13 @@ final class Observatory {
         DyadsOf dyads = gathered(asked);
         LocalDate asOf = asked.asOf();
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
-        DyadRecord record = dyads.items(asked.b()).record(merger, coverage);
-        List<Reading> readings = model.read(record, asked.query());
+        Map<Dyad, DyadRecord> records = dyads.records(merger, coverage);
+        DyadRecord record = records.getOrDefault(asked.dyad(), DyadRecord.empty(asked.dyad(), coverage));
+        Gauge gauge = model.over(Panel.of(records.values(), coverage, channels, asOf));
+        List<Reading> readings = gauge.read(record, asked.query());
         Query same = sameDays(asked, readings);
         List<DyadReadings.Control> controls = dyads.fullest(asked.dyad(), asked.controls()).stream()
-                .map(dyad -> new DyadReadings.Control(
-                        dyad, model.read(dyads.items(dyad).record(merger, coverage), same)))
+                .map(dyad -> new DyadReadings.Control(dyad, gauge.read(records.get(dyad), same)))
                 .toList();
         return new DyadReadings(
                 asked.dyad(),
@@ -77,10 +86,16 @@ final class Observatory {
                                 + String.join(", ", barometers.names())));
     }
 
-    /** Without controls only documents on both states are opened. */
+    /**
+     * The dyads of the state of which the record holds more: what is usual between two states is told from many, and must be
+     * the same whichever is named first.
+     */
     private DyadsOf gathered(ReadingQuery asked) {
-        DyadsOf dyads = new DyadsOf(asked.a(), retelling);
-        Filter filter = new Filter(asked.a(), asked.controls() == 0 ? asked.b() : null, asked.asOf(), asked.without());
+        Country hub = held(asked.dyad().a(), asked) >= held(asked.dyad().b(), asked)
+                ? asked.dyad().a()
+                : asked.dyad().b();
+        DyadsOf dyads = new DyadsOf(hub, retelling);
+        Filter filter = new Filter(hub, null, asked.asOf(), asked.without());
         store.each(filter, dyads::add);
         return dyads;
     }
@@ -89,5 +104,9 @@ final class Observatory {
         LocalDate first = readings.get(0).date();
         LocalDate last = readings.get(readings.size() - 1).date();
         return new Query(first, last, asked.by(), asked.asOf());
+    }
+
+    private int held(Country state, ReadingQuery asked) {
+        return store.count(new Filter(state, null, asked.asOf(), asked.without()));
     }
 }

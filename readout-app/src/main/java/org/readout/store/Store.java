@@ -120,6 +120,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** How many kept documents pass. */
+    public int count(Filter filter) {
+        return database.read(handle -> Listing.of(handle, filter).size());
+    }
+
     /** Gives the attestations of kept documents that pass, by day and document. All are of one moment. */
     public void attested(AttestedFilter filter, Consumer<Attested> consumer) {
         database.read(handle -> {

@@ -20,7 +20,7 @@ public record Ranking(List<Contribution> raising, List<Contribution> lowering) {
     private static final Comparator<Contribution> STRONGEST = Comparator.comparingDouble(
                     (Contribution contribution) -> -Math.abs(contribution.amount()))
             .thenComparing(Contribution::what)
-            .thenComparing(Contribution::evidence);
+            .thenComparing(Contribution::evidence, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Ranking {
         raising = List.copyOf(raising);

@@ -17,6 +17,8 @@ public record Lexicon(
         Codes codes,
         Formats formats,
         Weights weights,
+        Channels channels,
+        Drifts drifts,
         Posts posts) {
 
     /** Every file bundled with the program. A new file is added here, so that its content enters the version. */
@@ -74,6 +76,9 @@ public record Lexicon(
             "formats.tsv",
             "formulas.tsv",
             "issues.tsv",
+            "measure/channels.tsv",
+            "measure/drifts.tsv",
+            "measure/responses.tsv",
             "outcomes.tsv",
             "partnerships.tsv",
             "phrase-edges.tsv",
@@ -123,6 +128,8 @@ public record Lexicon(
                 codes,
                 formats,
                 Weights.read(source, formats),
+                Channels.read(source),
+                Drifts.read(source),
                 Posts.read(source, countries));
     }
 }

@@ -16,15 +16,15 @@ final class Periods {
      * The last days of all periods from the query's first day to its last, the last period being cut at the last day;
      * or the as-of day alone.
      *
-     * <p>Where the query leaves a bound open it is the first or the last day of the acts (an act known to the month
-     * ends with it), or, without acts, the bound of what the sources cover, or else the other bound. If none of these
+     * <p>Where the query leaves a bound open it is the first or the last day of the items (one known to the month
+     * ends with it), or, without items, the bound of what the sources cover, or else the other bound. If none of these
      * is known, 1970-01-01: a reading must name a day, and with nothing known it is the same for all days.
      */
-    static List<LocalDate> ends(Query query, List<Act> acts, List<Coverage> coverage) {
+    static List<LocalDate> ends(Query query, List<LocalDate> items, List<Coverage> coverage) {
         if (query.asOf() != null) {
             return List.of(query.asOf());
         }
-        List<LocalDate> known = known(acts, coverage);
+        List<LocalDate> known = known(items, coverage);
         LocalDate from =
                 bound(query.from(), known.stream().min(LocalDate::compareTo).orElse(null), query.to());
         LocalDate to =
@@ -36,13 +36,13 @@ final class Periods {
         return between(asked, asked, query.by());
     }
 
-    private static List<LocalDate> known(List<Act> acts, List<Coverage> coverage) {
-        return acts.isEmpty()
+    private static List<LocalDate> known(List<LocalDate> items, List<Coverage> coverage) {
+        return items.isEmpty()
                 ? coverage.stream()
                         .flatMap(source -> Stream.of(source.from(), source.to()))
                         .filter(Objects::nonNull)
                         .toList()
-                : acts.stream().map(Act::last).toList();
+                : items;
     }
 
     private static LocalDate bound(@Nullable LocalDate... choices) {

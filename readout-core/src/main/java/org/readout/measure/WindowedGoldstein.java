@@ -3,6 +3,9 @@ package org.readout.measure;
 import java.time.LocalDate;
 import java.util.List;
 import org.readout.lexicon.Weights;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Panel;
+import org.readout.measure.space.Mixture;
 import org.readout.model.Contribution;
 import org.readout.model.ProbWarming;
 import org.readout.model.Reading;
@@ -22,7 +25,8 @@ public final class WindowedGoldstein implements Barometer {
     private static final double LEVEL = 0.8;
     private static final int WINDOW = 12;
     private static final double ACT_VARIANCE = 16;
-    private static final double PRIOR_ACTS = ACT_VARIANCE / Walk.START;
+    private static final double LEVEL_VARIANCE = 4;
+    private static final double PRIOR_ACTS = ACT_VARIANCE / LEVEL_VARIANCE;
 
     private final Weights weights;
 
@@ -41,9 +45,13 @@ public final class WindowedGoldstein implements Barometer {
     }
 
     @Override
-    public List<Reading> read(DyadRecord record, Query query) {
+    public Gauge over(Panel panel) {
+        return this::read;
+    }
+
+    private List<Reading> read(DyadRecord record, Query query) {
         List<Act> acts = Acts.of(record, weights);
-        return Periods.ends(query, acts, record.coverage()).stream()
+        return Periods.ends(query, acts.stream().map(Act::last).toList(), record.coverage()).stream()
                 .map(day -> reading(day, acts))
                 .toList();
     }
@@ -57,6 +65,9 @@ public final class WindowedGoldstein implements Barometer {
                 level.quantile((1 + LEVEL) / 2),
                 LEVEL,
                 new ProbWarming(warming(day, 3, acts), warming(day, 12, acts), warming(day, 36, acts)),
+                null,
+                null,
+                null,
                 contributions(window(day, acts)));
     }
 

@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The barometer at one date.
@@ -12,7 +13,11 @@ import java.util.List;
  * @param high upper end of the interval
  * @param level probability of the interval, for example 0.8
  * @param probWarming probability that it is warmer than before
- * @param contributions what each piece of evidence adds; they sum to {@code value}
+ * @param filtered what was to be read from this period and those before it, where {@code value} uses later ones too; absent
+ *     where the model makes no difference
+ * @param usual the value the two have been around over the record; absent if the model has none
+ * @param month by how much the period's last month itself stands out from the level; absent if the model does not tell
+ * @param contributions immutable; what each piece of evidence adds; they sum to {@code value}
  */
 public record Reading(
         LocalDate date,
@@ -21,9 +26,11 @@ public record Reading(
         double high,
         double level,
         ProbWarming probWarming,
+        @Nullable Estimate filtered,
+        @Nullable Double usual,
+        @Nullable Double month,
         List<Contribution> contributions) {
     public Reading {
-        contributions = List.copyOf(contributions);
         Require.that(low <= value && value <= high, "value %s is outside [%s, %s]", value, low, high);
         Require.that(level > 0 && level < 1, "level %s is not a probability between 0 and 1", level);
     }

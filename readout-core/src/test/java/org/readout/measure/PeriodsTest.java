@@ -32,23 +32,21 @@ class PeriodsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // The record holds acts of 2014-03-05 and 2014-04-20.
+        // The record holds items of 2014-03-05 and 2014-04-20.
         "          ,            , 2014-03-31 2014-04-20",
         "2014-04-01,            , 2014-04-20",
         "          , 2014-03-10, 2014-03-10",
         "2015-01-07,            , 2015-01-07",
         "          , 2013-01-07, 2013-01-07",
     })
-    void openBoundsAreThoseOfTheActs(@Nullable LocalDate from, @Nullable LocalDate to, String ends) {
-        List<Act> acts = Acts.of(
-                Records.ofEvents(Records.event("2014-04-20", 1.0), Records.event("2014-03-05", 1.0)),
-                Records.weights());
-        assertThat(Periods.ends(new Query(from, to, Query.Grain.MONTH, null), acts, List.of()))
+    void openBoundsAreThoseOfTheItems(@Nullable LocalDate from, @Nullable LocalDate to, String ends) {
+        List<LocalDate> items = List.of(LocalDate.parse("2014-04-20"), LocalDate.parse("2014-03-05"));
+        assertThat(Periods.ends(new Query(from, to, Query.Grain.MONTH, null), items, List.of()))
                 .isEqualTo(Stream.of(ends.split(" ")).map(LocalDate::parse).toList());
     }
 
     @Test
-    void withoutActsTheCoverageSpeaks() {
+    void withoutItemsTheCoverageSpeaks() {
         LocalDate from = LocalDate.parse("2014-01-15");
         LocalDate to = LocalDate.parse("2014-02-15");
         Coverage coverage = new Coverage("news", "", from, to, Selection.COMPLETE, "all", 9, 0, List.of());

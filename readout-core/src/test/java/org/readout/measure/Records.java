@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Source;
 import org.readout.lexicon.Weights;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Panel;
 import org.readout.model.Actor;
 import org.readout.model.Basis;
 import org.readout.model.Contact;
@@ -38,6 +41,9 @@ import org.readout.model.When;
 public final class Records {
     public static final Dyad DYAD = Dyad.of("AAA", "BBB");
 
+    private static final List<String> MEASURE =
+            List.of("measure/channels.tsv", "measure/responses.tsv", "measure/drifts.tsv");
+
     private Records() {}
 
     public static Weights weights() {
@@ -47,7 +53,7 @@ public final class Records {
     /** The smallest lexicon that has weights: leaders' meetings tell most, acts are the least sure. */
     public static Lexicon lexicon() {
         return Lexicon.read(
-                new Source(
+                with(MEASURE, new Source(
                         Map.ofEntries(
                                 Map.entry(
                                         "cameo.tsv",
@@ -81,7 +87,18 @@ public final class Records {
                         remote\t*\t1\t2\t2
                         written\t*\t1\t3\t3
                         event\t*\t\t2\t2
-                        """))));
+                        """)))));
+    }
+
+    private static Source with(List<String> bundled, Source own) {
+        Map<String, String> files = new HashMap<>(own.files());
+        files.putAll(Source.bundled(bundled).files());
+        return new Source(files);
+    }
+
+    /** Records of dyads side by side, all months between the first and the last item covered. */
+    public static Panel panel(List<DyadRecord> records) {
+        return Panel.of(records, List.of(), lexicon().channels(), null);
     }
 
     public static DyadRecord of(List<Meeting> meetings, List<Event> events) {

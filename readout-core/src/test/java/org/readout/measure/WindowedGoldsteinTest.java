@@ -6,7 +6,9 @@ import static org.readout.measure.Records.event;
 import static org.readout.measure.Records.ofEvents;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.readout.measure.panel.DyadRecord;
 import org.readout.model.Contribution;
 import org.readout.model.Reading;
 
@@ -38,7 +40,7 @@ class WindowedGoldsteinTest {
     }
 
     private Reading asOf(DyadRecord record, String day) {
-        return model.read(record, new Query(null, null, Query.Grain.MONTH, LocalDate.parse(day)))
+        return model.over(Records.panel(List.of())).read(record, new Query(null, null, Query.Grain.MONTH, LocalDate.parse(day)))
                 .get(0);
     }
 }

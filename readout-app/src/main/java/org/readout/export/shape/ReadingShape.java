@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Contribution;
 import org.readout.model.Coverage;
+import org.readout.model.Estimate;
+import org.readout.model.Evidence;
 import org.readout.model.Reading;
 
 /**
@@ -13,6 +15,9 @@ import org.readout.model.Reading;
  * @param low lower end of the interval
  * @param high upper end of the interval
  * @param level probability of the interval
+ * @param filtered what was to be read without later months, under the parameters of the whole record
+ * @param usual the value the two have been around over the record
+ * @param month by how much the period's last month itself stands out from the level
  * @param contributions what each piece of evidence adds; they sum to {@code value}
  * @param coverage what the sources behind it cover
  */
@@ -23,6 +28,9 @@ public record ReadingShape(
         double high,
         double level,
         Warming probWarming,
+        @Nullable Estimate filtered,
+        @Nullable Double usual,
+        @Nullable Double month,
         List<Share> contributions,
         Basis coverage) {
 
@@ -30,9 +38,11 @@ public record ReadingShape(
     public record Warming(double m3, double m12, double m36) {}
 
     /** What one piece of evidence adds. */
-    public record Share(EvidenceShape evidence, double amount) {
+    public record Share(@Nullable EvidenceShape evidence, String what, double amount) {
         static Share of(Contribution contribution) {
-            return new Share(EvidenceShape.of(contribution.evidence()), contribution.amount());
+            Evidence evidence = contribution.evidence();
+            return new Share(
+                    evidence == null ? null : EvidenceShape.of(evidence), contribution.what(), contribution.amount());
         }
     }
 
@@ -80,6 +90,9 @@ public record ReadingShape(
                         reading.probWarming().m3(),
                         reading.probWarming().m12(),
                         reading.probWarming().m36()),
+                reading.filtered(),
+                reading.usual(),
+                reading.month(),
                 reading.contributions().stream().map(Share::of).toList(),
                 coverage);
     }

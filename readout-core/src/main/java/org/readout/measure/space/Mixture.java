@@ -1,4 +1,4 @@
-package org.readout.measure;
+package org.readout.measure.space;
 
 import java.util.Arrays;
 import org.hipparchus.analysis.solvers.AllowedSolution;
@@ -10,7 +10,7 @@ import org.hipparchus.special.Erf;
  *
  * <p>The arrays are of one length and belong to the record; the weights sum to 1, the deviations are above 0.
  */
-record Mixture(double[] weights, double[] means, double[] deviations) {
+public record Mixture(double[] weights, double[] means, double[] deviations) {
     /** Quantiles are found to a millionth of a Goldstein point. */
     private static final double PRECISION = 1e-6;
 
@@ -18,11 +18,11 @@ record Mixture(double[] weights, double[] means, double[] deviations) {
     private static final double REACH = 10;
 
     /** One normal distribution. */
-    static Mixture normal(double mean, double variance) {
+    public static Mixture normal(double mean, double variance) {
         return new Mixture(new double[] {1}, new double[] {mean}, new double[] {Math.sqrt(variance)});
     }
 
-    double mean() {
+    public double mean() {
         double mean = 0;
         for (int i = 0; i < weights.length; i++) {
             mean += weights[i] * means[i];
@@ -31,7 +31,7 @@ record Mixture(double[] weights, double[] means, double[] deviations) {
     }
 
     /** Probability of a value of at most {@code x}. */
-    double below(double x) {
+    public double below(double x) {
         double probability = 0;
         for (int i = 0; i < weights.length; i++) {
             probability += weights[i] * Erf.erfc((means[i] - x) / (deviations[i] * Math.sqrt(2))) / 2;
@@ -40,7 +40,7 @@ record Mixture(double[] weights, double[] means, double[] deviations) {
     }
 
     /** The value below which the mixture lies with a probability, which is neither 0 nor 1. */
-    double quantile(double probability) {
+    public double quantile(double probability) {
         double reach = REACH * Arrays.stream(deviations).max().orElseThrow();
         double low = Arrays.stream(means).min().orElseThrow() - reach;
         double high = Arrays.stream(means).max().orElseThrow() + reach;

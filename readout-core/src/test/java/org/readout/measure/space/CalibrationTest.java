@@ -1,4 +1,4 @@
-package org.readout.measure;
+package org.readout.measure.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.readout.lexicon.Lexicon;
 
 /**
  * Data drawn from the model: the truth must lie in the 80% interval in about 80 runs of 100, and of all changes that
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalibrationTest {
+    private static final Parameters PRIOR = Parameters.prior(
+            Lexicon.bundled().channels(), Lexicon.bundled().drifts());
     private static final int RUNS = 1000;
     private static final int MONTHS = 84;
 
@@ -72,22 +75,23 @@ class CalibrationTest {
 
     /** A walk from the prior, observed in some months and in others not, read in any month. */
     private static Run run(Random random) {
-        Walk walk = drawn(random);
+        double drift = drawn(random);
         double[] levels = new double[MONTHS];
-        List<Observation> observations = new ArrayList<>();
-        double level = Math.sqrt(Walk.START) * random.nextGaussian();
+        double[] precision = new double[MONTHS];
+        double[] weighted = new double[MONTHS];
+        double level = Math.sqrt(Parameters.START) * random.nextGaussian();
         double share = random.nextDouble();
         for (int t = 0; t < MONTHS; t++) {
             levels[t] = level;
             if (random.nextDouble() < share) {
-                double noise = 0.5 + 3 * random.nextDouble();
-                double value = level + Math.sqrt(walk.noise() * noise) * random.nextGaussian();
-                observations.add(new Observation(t, value, noise, List.of()));
+                precision[t] = 1 / (0.05 + 3 * random.nextDouble());
+                weighted[t] = precision[t] * level + Math.sqrt(precision[t]) * random.nextGaussian();
             }
-            level += Math.sqrt(walk.drift()) * random.nextGaussian();
+            level += Math.sqrt(drift) * random.nextGaussian();
         }
         int month = 12 + random.nextInt(MONTHS - 12);
-        LevelPosterior posterior = new LevelPosterior(observations, 0, MONTHS - 1);
+        Seen seen = new Seen(precision, weighted, weighted, weighted);
+        LevelPosterior posterior = new LevelPosterior(PRIOR, seen, 0, 0, MONTHS - 1);
         Mixture read = posterior.level(month);
         return new Run(
                 read.quantile(0.1) <= levels[month] && levels[month] <= read.quantile(0.9),
@@ -95,17 +99,14 @@ class CalibrationTest {
                 levels[month] > levels[month - 12]);
     }
 
-    private static Walk drawn(Random random) {
-        List<Walk> walks = Walk.grid();
-        double total =
-                walks.stream().mapToDouble(walk -> Math.exp(walk.logPrior())).sum();
-        double left = random.nextDouble() * total;
-        for (Walk walk : walks) {
-            left -= Math.exp(walk.logPrior());
+    private static double drawn(Random random) {
+        double left = random.nextDouble();
+        for (int i = 0; i < PRIOR.weight().length; i++) {
+            left -= PRIOR.weight()[i];
             if (left <= 0) {
-                return walk;
+                return PRIOR.drift()[i];
             }
         }
-        return walks.get(walks.size() - 1);
+        return PRIOR.drift()[PRIOR.drift().length - 1];
     }
 }

@@ -1,40 +1,25 @@
-package org.readout.measure;
-
-import java.util.Arrays;
-import java.util.List;
+package org.readout.measure.space;
 
 /**
- * The exact posterior of every month's level for one pair of parameters.
+ * The exact posterior of every month's level for one drift.
  *
  * <p>The posterior precision of a random walk with independent observations is tridiagonal; two passes factorise it
  * from both ends, after which a mean or a variance costs one step and the covariances of one month with all others one
  * product each. Months are indices from 0. Immutable.
  */
 final class Smoother {
-    private final int[] months;
-    private final double[] precisions;
     private final Pass ahead;
     private final Pass back;
     private final int last;
 
     /**
-     * @param first the month with index 0
-     * @param length number of months; every observation lies within them
+     * @param precision of each month's estimate of the level; 0 where there is none
+     * @param weighted each month's estimate times its precision
      */
-    Smoother(Walk walk, List<Observation> observations, int first, int length) {
-        months = observations.stream().mapToInt(o -> o.month() - first).toArray();
-        precisions = observations.stream()
-                .mapToDouble(o -> 1 / (walk.noise() * o.noise()))
-                .toArray();
-        last = length - 1;
-        double[] precision = new double[length];
-        double[] weighted = new double[length];
-        for (int i = 0; i < precisions.length; i++) {
-            precision[months[i]] += precisions[i];
-            weighted[months[i]] += precisions[i] * observations.get(i).mean();
-        }
-        ahead = Pass.over(walk.drift(), 1 / Walk.START, precision, weighted);
-        back = Pass.over(walk.drift(), 0, reversed(precision), reversed(weighted));
+    Smoother(double drift, double[] precision, double[] weighted) {
+        last = precision.length - 1;
+        ahead = Pass.over(drift, precision, weighted);
+        back = Pass.over(drift, reversed(precision), reversed(weighted));
     }
 
     double mean(int t) {
@@ -47,6 +32,15 @@ final class Smoother {
         return 1 / (ahead.precision(t) + later);
     }
 
+    /** Mean of a month given no later one. */
+    double filteredMean(int t) {
+        return ahead.sum(t) / ahead.precision(t);
+    }
+
+    double filteredVariance(int t) {
+        return 1 / ahead.precision(t);
+    }
+
     /** Covariance of the levels of two months. */
     double covariance(int early, int late) {
         double covariance = variance(late);
@@ -56,15 +50,8 @@ final class Smoother {
         return covariance;
     }
 
-    /** What one Goldstein point of each observation adds to the mean of month {@code t}. */
-    double[] weights(int t) {
-        double[] covariances = covariances(t);
-        double[] weights = new double[precisions.length];
-        Arrays.setAll(weights, i -> covariances[months[i]] * precisions[i]);
-        return weights;
-    }
-
-    private double[] covariances(int t) {
+    /** Covariances of the level of a month with those of all: what a unit of each month's weighted sum adds to its mean. */
+    double[] covariances(int t) {
         double[] covariances = new double[last + 1];
         covariances[t] = variance(t);
         for (int i = t - 1; i >= 0; i--) {
@@ -74,6 +61,14 @@ final class Smoother {
             covariances[i] = covariances[i - 1] * back.gain(last - i);
         }
         return covariances;
+    }
+
+    /**
+     * Regression of a month's level on the next month's, given all months up to it: what a path drawn backwards needs
+     * (forward filtering, backward sampling; Carter and Kohn 1994).
+     */
+    double gain(int t) {
+        return ahead.gain(t);
     }
 
     private static double[] reversed(double[] values) {

@@ -1,4 +1,4 @@
-package org.readout.measure;
+package org.readout.measure.panel;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
-import org.readout.model.Statement;
 import org.readout.model.When;
 
 /**
@@ -16,16 +15,21 @@ import org.readout.model.When;
  * @param dyad the two states
  * @param meetings one record a meeting, whatever its status
  * @param events acts between the two, whatever their status; contacts that are in {@code meetings} are not repeated here
- * @param statements what one side said, addressed to the other
+ * @param statements what one side said, addressed to the other, with the day it was published
  * @param coverage of the sources the items are from
  */
 public record DyadRecord(
-        Dyad dyad, List<Meeting> meetings, List<Event> events, List<Statement> statements, List<Coverage> coverage) {
+        Dyad dyad, List<Meeting> meetings, List<Event> events, List<Said> statements, List<Coverage> coverage) {
     public DyadRecord {
         meetings = List.copyOf(meetings);
         events = List.copyOf(events);
         statements = List.copyOf(statements);
         coverage = List.copyOf(coverage);
+    }
+
+    /** A dyad of which nothing is known. */
+    public static DyadRecord empty(Dyad dyad, List<Coverage> coverage) {
+        return new DyadRecord(dyad, List.of(), List.of(), List.of(), coverage);
     }
 
     /**

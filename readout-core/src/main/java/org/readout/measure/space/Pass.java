@@ -1,4 +1,4 @@
-package org.readout.measure;
+package org.readout.measure.space;
 
 /**
  * What is known of each month's level from the months on one side of it: the information filter of a random walk.
@@ -23,14 +23,13 @@ final class Pass {
 
     /**
      * @param drift variance of a month's step
-     * @param start precision of the first month before any observation, about 0
      * @param observed precision of each month's observations together; 0 where there is none
      * @param weighted sum of each month's observations, each times its precision
      */
-    static Pass over(double drift, double start, double[] observed, double[] weighted) {
+    static Pass over(double drift, double[] observed, double[] weighted) {
         Pass pass = new Pass(observed.length);
         for (int t = 0; t < observed.length; t++) {
-            pass.precision[t] = observed[t] + (t == 0 ? start : pass.carriedPrecision(t - 1));
+            pass.precision[t] = observed[t] + (t == 0 ? 0 : pass.carriedPrecision(t - 1));
             pass.sum[t] = weighted[t] + (t == 0 ? 0 : pass.carriedSum(t - 1));
             pass.gain[t] = 1 / (1 + drift * pass.precision[t]);
         }

@@ -1,9 +1,10 @@
-package org.readout.measure;
+package org.readout.measure.panel;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.Actor;
+import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Language;
 import org.readout.model.Meeting;
@@ -13,21 +14,29 @@ import org.readout.model.Side;
 import org.readout.model.When;
 
 /** One line of English for a meeting or an act, to stand beside what it adds to a reading. */
-final class Caption {
+public final class Caption {
     private Caption() {}
 
     /** For example {@code 2014-03-05 talks Ann Alder (AAA) - Bo Birk (BBB), leader level}. */
-    static String of(Meeting meeting) {
+    public static String of(Meeting meeting) {
         String who = meeting.sides().stream().map(Caption::side).collect(Collectors.joining(" - "));
         return date(meeting.date()) + " " + meeting.format().id() + " " + who + level(meeting);
     }
 
     /** For example {@code 2014-03-05 coerce restrict AAA > BBB (CAMEO 163)}. */
-    static String of(Event event) {
+    public static String of(Event event) {
         String mode = event.code().mode();
         String act = event.code().type().toLowerCase(Locale.ROOT) + (mode == null ? "" : " " + mode);
         return date(event.date()) + " " + act + " " + parties(event) + " (CAMEO "
                 + event.code().cameo() + ")";
+    }
+
+    /** For example {@code 2014-03-05 words AAA to BBB, support}. */
+    public static String of(Said said) {
+        Country speaker = said.statement().speaker().country();
+        Country addressee = said.statement().addressee();
+        return said.day() + " words " + (speaker == null ? "?" : speaker) + " to " + (addressee == null ? "?" : addressee)
+                + ", " + said.statement().stance();
     }
 
     private static String date(When when) {

@@ -1,0 +1,14 @@
+package org.readout.measure;
+
+import java.util.List;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.model.Reading;
+
+/** A model fitted to what is known of many dyads, ready to read one. A pure function, safe to share. */
+public interface Gauge {
+    /**
+     * One reading for each period end of the query, in order of time, never none: with nothing in the record they are as wide
+     * as the prior. The order of the record's items does not matter.
+     */
+    List<Reading> read(DyadRecord record, Query query);
+}
