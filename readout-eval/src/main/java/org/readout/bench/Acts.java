@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.readout.lexicon.Codes;
-import org.readout.measure.DyadRecord;
+import org.readout.measure.panel.DyadRecord;
 import org.readout.model.Actor;
 import org.readout.model.Basis;
 import org.readout.model.DirectedDyad;

@@ -12,10 +12,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.readout.lexicon.Lexicon;
-import org.readout.measure.Barometer;
 import org.readout.measure.Barometers;
-import org.readout.measure.DyadRecord;
+import org.readout.measure.Gauge;
 import org.readout.measure.Query;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Panel;
 import org.readout.model.Country;
 import org.readout.model.DirectedDyad;
 import org.readout.model.Reading;
@@ -28,11 +29,13 @@ public class ReadingBenchmark {
     private static final DirectedDyad WHO = new DirectedDyad(new Country("CHN"), new Country("PRK"));
     private static final Query ONE = new Query(null, null, Query.Grain.MONTH, LocalDate.of(2020, 1, 31));
 
-    @Param({"100", "10000"})
+    @Param({"100", "10000", "1000000"})
     private int acts;
 
     private final Lexicon lexicon = Lexicon.bundled();
-    private final Barometer model = Barometers.of(lexicon).standard();
+    private final Gauge model = Barometers.of(lexicon)
+            .standard()
+            .over(Panel.of(List.of(), List.of(), lexicon.channels(), ONE.asOf()));
     private DyadRecord record = Acts.record(WHO, lexicon.codes(), 0);
 
     @Setup

@@ -1,6 +1,5 @@
 package org.readout.measure.space;
 
-import java.util.Arrays;
 import java.util.List;
 import org.readout.lexicon.Channel;
 import org.readout.measure.panel.Panel;
@@ -18,7 +17,7 @@ import org.readout.measure.panel.Tally;
  *
  * @param usual the dyad's own mean: log of its number of items over that of an average dyad
  * @param usualVariance variance of {@code usual}
- * @param scale contacts to be expected in each month, as a multiple of what an average dyad has in a whole one
+ * @param scale number of contacts and warm deeds to be expected in each month
  * @param mean E h(n) for volume; π, the usual share of cold items, for tone
  */
 record Departures(
@@ -33,7 +32,7 @@ record Departures(
         double[] sums = sums(tally, channels, usual);
         double own = Math.log(sums[0] / sums[1]);
         int size = channels.size();
-        Departures departures = new Departures(own, 1 / sums[0], scale(own, panel.exposure().covered()), new double[size][], new double[size][], new double[size][], new double[size][]);
+        Departures departures = new Departures(own, 1 / sums[0], scale(own, panel, usual), new double[size][], new double[size][], new double[size][], new double[size][]);
         for (int k = 0; k < size; k++) {
             departures.allocate(k, panel.exposure().months());
             if (channels.get(k).tone()) {
@@ -58,8 +57,15 @@ record Departures(
         return sums;
     }
 
-    private static double[] scale(double own, double[] covered) {
-        return Arrays.stream(covered).map(share -> Math.exp(own) * share).toArray();
+    private static double[] scale(double own, Panel panel, Usual usual) {
+        double[] scale = new double[panel.exposure().months()];
+        List<Channel> channels = panel.channels().all();
+        for (int k = 0; k < channels.size(); k++) {
+            for (int t = 0; t < scale.length && channels.get(k).usual(); t++) {
+                scale[t] += Math.exp(own) * usual.expected(k, t);
+            }
+        }
+        return scale;
     }
 
     private void allocate(int channel, int months) {

@@ -11,8 +11,8 @@ import org.readout.lexicon.Drifts;
  *
  * @param loading how strongly each channel answers to the level
  * @param noise variance of each channel around what is expected, as a multiple of that of independent happenings
- * @param shared variance of what all that happens in one month shares, where as much is to be expected as between an average
- *     two; contacts come in visits, and the fewer are usual, the more one stands out: the variance shrinks as their number grows
+ * @param shared variance of what all that happens in one month shares, where one contact is to be expected; contacts come in
+ *     visits, and the fewer are usual, the more one stands out: the variance is inverse to their expected number
  * @param offset how far the usual level lies from the log of the dyad's own mean: contacts come in bunches, so that most months
  *     hold less than the mean, and the roots of {@link RootMoments} less than a Poisson count of that mean would
  * @param drift possible variances of a month's step of the level
