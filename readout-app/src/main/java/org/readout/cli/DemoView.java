@@ -22,7 +22,7 @@ final class DemoView {
     static List<String> lines(DyadReadings found, String program, Path home) {
         Reading last = found.last();
         List<String> lines = new ArrayList<>();
-        lines.add("China and North Korea by year, in Goldstein points; interval of probability " + last.level());
+        lines.add("China and North Korea by year (0: an average two of the sample); interval of " + last.level());
         lines.addAll(Chart.of(found.readings(), found.silent()).lines().toList());
         if (!found.silent().isEmpty()) {
             lines.add(ReadingView.HOLLOW);

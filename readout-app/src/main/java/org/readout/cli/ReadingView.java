@@ -9,6 +9,7 @@ import org.readout.explain.CoverageNote;
 import org.readout.explain.Ranking;
 import org.readout.explain.Sparkline;
 import org.readout.model.Contribution;
+import org.readout.model.Estimate;
 import org.readout.model.Evidence;
 import org.readout.model.ProbWarming;
 import org.readout.model.Reading;
@@ -16,7 +17,7 @@ import org.readout.pipeline.DyadReadings;
 
 /** The barometer as text: chart, probabilities in words, evidence for and against, controls, what the sources cover. */
 final class ReadingView {
-    static final String HOLLOW = "○ nothing observed in this period: the value is carried over, not measured";
+    static final String HOLLOW = "○ no contact or act in this period; where the sources cover it, that counts too";
     private static final int MOST = 5;
 
     private ReadingView() {}
@@ -38,7 +39,9 @@ final class ReadingView {
         lines.add("");
         lines.add("On " + last.date() + ", interval of probability " + last.level() + ":");
         lines.addAll(warming(last.probWarming()));
+        lines.addAll(standing(last, asOf));
         lines.addAll(evidence(Ranking.of(last, MOST)));
+        lines.addAll(grounds(last));
         lines.addAll(controls(found.controls()));
         lines.add("");
         lines.add("What the sources cover");
@@ -46,6 +49,32 @@ final class ReadingView {
         lines.add("");
         lines.add("Mind");
         caveats(asOf).forEach(caveat -> lines.add("  " + caveat));
+        return lines;
+    }
+
+    /** What the value says in plain numbers, beside what is usual and what the month itself adds. */
+    private static List<String> standing(Reading last, boolean asOf) {
+        Double usual = last.usual();
+        Double month = last.month();
+        Estimate filtered = last.filtered();
+        if (usual == null || month == null || filtered == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(
+                String.format(
+                        Locale.ROOT,
+                        "  Leaders' meetings to be expected: %.1f times those of an average two; usual for these: %.1f times.",
+                        Math.exp(last.value()),
+                        Math.exp(usual)),
+                String.format(Locale.ROOT, "  The month itself stands out from the level by %+.1f.", month)));
+        if (!asOf) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  From this period and those before it alone: %+.2f [%+.2f, %+.2f].",
+                    filtered.value(),
+                    filtered.low(),
+                    filtered.high()));
+        }
         return lines;
     }
 
@@ -60,6 +89,19 @@ final class ReadingView {
         List<String> lines = new ArrayList<>();
         list("What raises it most", ranking.raising(), lines);
         list("What lowers it most", ranking.lowering(), lines);
+        return lines;
+    }
+
+    /** What of the value rests on no words but on the record as a whole. */
+    private static List<String> grounds(Reading last) {
+        List<String> lines = new ArrayList<>();
+        last.contributions().stream()
+                .filter(one -> one.evidence() == null)
+                .forEach(one -> lines.addAll(contribution(one, Phrase.QUOTE_WIDTH)));
+        if (!lines.isEmpty()) {
+            lines.add(0, "");
+            lines.add(1, "Beside these, of the value");
+        }
         return lines;
     }
 
@@ -98,9 +140,7 @@ final class ReadingView {
     }
 
     private static List<String> caveats(boolean asOf) {
-        String silence =
-                "A period without any contact or act moves nothing: the value is carried on and the interval widens;"
-                        + " silence reads as unknown, not as cool.";
+        String silence = "A covered month without contact counts as one; a month the sources do not cover moves nothing.";
         String known = "Documents without a day of publication are left out.";
         return List.of(
                 asOf ? known : silence,

@@ -29,13 +29,16 @@ public record Ranking(List<Contribution> raising, List<Contribution> lowering) {
 
     /**
      * The strongest contributions of a reading. Contributions of one description are one entry, with their sum and the
-     * evidence of the first: a meeting told apart by mistake is not listed twice.
+     * evidence of the first: a meeting told apart by mistake is not listed twice, and what one said to the other on a day is
+     * one entry. What rests on no words (what is usual, what was to be expected) is left out.
      *
      * @param most how many of each sign at most; what would be shown as 0.00 is left out
      */
     public static Ranking of(Reading reading, int most) {
         Map<String, Contribution> entries = new LinkedHashMap<>();
-        reading.contributions().forEach(next -> entries.merge(next.what(), next, Ranking::sum));
+        reading.contributions().stream()
+                .filter(next -> next.evidence() != null)
+                .forEach(next -> entries.merge(next.what(), next, Ranking::sum));
         List<Contribution> sorted = entries.values().stream().sorted(STRONGEST).toList();
         return new Ranking(
                 sorted.stream()

@@ -31,12 +31,12 @@ public final class Caption {
                 + event.code().cameo() + ")";
     }
 
-    /** For example {@code 2014-03-05 words AAA to BBB, support}. */
+    /** For example {@code 2014-03-05 words AAA to BBB}. */
     public static String of(Said said) {
         Country speaker = said.statement().speaker().country();
         Country addressee = said.statement().addressee();
-        return said.day() + " words " + (speaker == null ? "?" : speaker) + " to " + (addressee == null ? "?" : addressee)
-                + ", " + said.statement().stance();
+        return said.day() + " words " + (speaker == null ? "?" : speaker) + " to "
+                + (addressee == null ? "?" : addressee);
     }
 
     private static String date(When when) {
