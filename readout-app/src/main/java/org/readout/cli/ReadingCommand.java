@@ -79,8 +79,7 @@ final class ReadingCommand implements Callable<Integer> {
         Set<DocId> left = new HashSet<>();
         without.forEach(name ->
                 left.add(library.document(name, session.sources()).document().id()));
-        return new ReadingQuery(
-                states.a(), states.b(), period.period(), by, asOf, model, left, CONTROLS);
+        return new ReadingQuery(states.a(), states.b(), period.period(), by, asOf, model, left, CONTROLS);
     }
 
     private int show(Library library, ReadingQuery asked) {

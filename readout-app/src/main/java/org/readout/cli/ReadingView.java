@@ -140,7 +140,8 @@ final class ReadingView {
     }
 
     private static List<String> caveats(boolean asOf) {
-        String silence = "A covered month without contact counts as one; a month the sources do not cover moves nothing.";
+        String silence =
+                "A covered month without contact counts as one; a month the sources do not cover moves nothing.";
         String known = "Documents without a day of publication are left out.";
         return List.of(
                 asOf ? known : silence,

@@ -27,7 +27,18 @@ class ReadingCommandTest {
     void aRowHasTheFieldsOthersScriptAgainst() {
         JsonNode row = readout(home, "reading", "CHN", "PRK", "--json").json().get(0);
         assertThat(fields(row))
-                .containsExactly("date", "value", "low", "high", "level", "prob_warming", "filtered", "usual", "month", "contributions", "coverage");
+                .containsExactly(
+                        "date",
+                        "value",
+                        "low",
+                        "high",
+                        "level",
+                        "prob_warming",
+                        "filtered",
+                        "usual",
+                        "month",
+                        "contributions",
+                        "coverage");
         assertThat(fields(row.path("prob_warming"))).containsExactly("m3", "m12", "m36");
         assertThat(fields(row.path("contributions").get(0))).containsExactly("evidence", "what", "amount");
         assertThat(row.path("coverage").path("denominators").asText()).isEqualTo("unknown");

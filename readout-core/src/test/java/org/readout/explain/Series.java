@@ -13,7 +13,16 @@ final class Series {
 
     static Reading reading(String day, double low, double value, double high, Contribution... contributions) {
         return new Reading(
-                LocalDate.parse(day), value, low, high, 0.8, new ProbWarming(0.5, 0.5, 0.5), null, null, null, List.of(contributions));
+                LocalDate.parse(day),
+                value,
+                low,
+                high,
+                0.8,
+                new ProbWarming(0.5, 0.5, 0.5),
+                null,
+                null,
+                null,
+                List.of(contributions));
     }
 
     static Contribution contribution(String what, double amount) {

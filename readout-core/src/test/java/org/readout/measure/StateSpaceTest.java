@@ -32,8 +32,8 @@ class StateSpaceTest {
     private static final LocalDate FIRST = LocalDate.parse("2010-01-01");
     private static final LocalDate LAST = LocalDate.parse("2015-12-31");
 
-    private final StateSpace model = new StateSpace(
-            Records.lexicon().channels(), Records.lexicon().drifts());
+    private final StateSpace model =
+            new StateSpace(Records.lexicon().channels(), Records.lexicon().drifts());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -87,11 +87,13 @@ class StateSpaceTest {
     /** Two months of one source, chosen by someone: the months between hold no document, which is not to say no meeting. */
     @Test
     void theSilenceOfASelectedSourceIsNone() {
-        List<LocalDate> missing = FIRST.plusMonths(1).datesUntil(LAST.withDayOfMonth(1)).toList();
+        List<LocalDate> missing =
+                FIRST.plusMonths(1).datesUntil(LAST.withDayOfMonth(1)).toList();
         Coverage some = new Coverage("some", "", FIRST, LAST, Selection.SELECTED, "topic", 2, 0, missing);
         List<Meeting> meetings = List.of(reception("2010-01-10", 3), reception("2015-12-10", 3));
         DyadRecord record = new DyadRecord(Records.DYAD, meetings, List.of(), List.of(), List.of(some));
-        Reading middle = read(record, new Query(null, LAST, Query.Grain.MONTH, null), null).get(36);
+        Reading middle = read(record, new Query(null, LAST, Query.Grain.MONTH, null), null)
+                .get(36);
         assertThat(middle.contributions())
                 .filteredOn(one -> one.what().contains("expected"))
                 .extracting(Contribution::amount)
@@ -158,8 +160,8 @@ class StateSpaceTest {
     }
 
     private List<Reading> read(DyadRecord record, Query query, @Nullable LocalDate asOf) {
-        Panel panel = Panel.of(
-                List.of(record), record.coverage(), Records.lexicon().channels(), asOf);
+        Panel panel =
+                Panel.of(List.of(record), record.coverage(), Records.lexicon().channels(), asOf);
         return model.over(panel).read(record, query);
     }
 

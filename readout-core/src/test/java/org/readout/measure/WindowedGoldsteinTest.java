@@ -40,7 +40,8 @@ class WindowedGoldsteinTest {
     }
 
     private Reading asOf(DyadRecord record, String day) {
-        return model.over(Records.panel(List.of())).read(record, new Query(null, null, Query.Grain.MONTH, LocalDate.parse(day)))
+        return model.over(Records.panel(List.of()))
+                .read(record, new Query(null, null, Query.Grain.MONTH, LocalDate.parse(day)))
                 .get(0);
     }
 }

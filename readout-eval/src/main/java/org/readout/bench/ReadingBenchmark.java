@@ -33,9 +33,8 @@ public class ReadingBenchmark {
     private int acts;
 
     private final Lexicon lexicon = Lexicon.bundled();
-    private final Gauge model = Barometers.of(lexicon)
-            .standard()
-            .over(Panel.of(List.of(), List.of(), lexicon.channels(), ONE.asOf()));
+    private final Gauge model =
+            Barometers.of(lexicon).standard().over(Panel.of(List.of(), List.of(), lexicon.channels(), ONE.asOf()));
     private DyadRecord record = Acts.record(WHO, lexicon.codes(), 0);
 
     @Setup

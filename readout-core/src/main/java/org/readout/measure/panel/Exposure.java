@@ -36,7 +36,10 @@ public record Exposure(int first, double[] covered) {
             return whole(items);
         }
         int first = dated.stream().mapToInt(source -> from(source)).min().orElseThrow();
-        int last = dated.stream().mapToInt(source -> Month.of(end(source, asOf))).max().orElseThrow();
+        int last = dated.stream()
+                .mapToInt(source -> Month.of(end(source, asOf)))
+                .max()
+                .orElseThrow();
         double[] covered = new double[last - first + 1];
         for (Coverage source : dated) {
             add(source, asOf, first, covered);

@@ -58,8 +58,8 @@ public final class Items {
         LocalDate day = said.day();
         if (day != null && known(day)) {
             channels.of(said.statement())
-                    .ifPresent(reaction -> found.add(new Item(
-                            Month.of(day), reaction, said.statement().evidence(), () -> Caption.of(said))));
+                    .ifPresent(reaction -> found.add(
+                            new Item(Month.of(day), reaction, said.statement().evidence(), () -> Caption.of(said))));
         }
     }
 

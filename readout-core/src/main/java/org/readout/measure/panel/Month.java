@@ -34,7 +34,8 @@ public final class Month {
 
     /** Days of a month. */
     public static int days(int month) {
-        return YearMonth.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1).lengthOfMonth();
+        return YearMonth.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1)
+                .lengthOfMonth();
     }
 
     /** The calendar year a month lies in. */
@@ -44,6 +45,7 @@ public final class Month {
 
     /** The last day of a month. */
     public static LocalDate end(int month) {
-        return YearMonth.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1).atEndOfMonth();
+        return YearMonth.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1)
+                .atEndOfMonth();
     }
 }

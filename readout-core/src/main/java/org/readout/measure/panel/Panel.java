@@ -39,9 +39,7 @@ public record Panel(Channels channels, Exposure exposure, List<Tally> tallies, @
         return new Panel(
                 channels,
                 exposure,
-                items.stream()
-                        .map(some -> Tally.of(some, channels, exposure))
-                        .toList(),
+                items.stream().map(some -> Tally.of(some, channels, exposure)).toList(),
                 asOf);
     }
 

@@ -21,7 +21,13 @@ import org.readout.measure.panel.Tally;
  * @param mean E h(n) for volume; π, the usual share of cold items, for tone
  */
 record Departures(
-        double usual, double usualVariance, double[] scale, double[][] y, double[][] slope, double[][] variance, double[][] mean) {
+        double usual,
+        double usualVariance,
+        double[] scale,
+        double[][] y,
+        double[][] slope,
+        double[][] variance,
+        double[][] mean) {
     /** So many items of an average dyad are added to each dyad's own before the two are compared. */
     private static final double DYAD_PRIOR = 5;
 
@@ -32,7 +38,14 @@ record Departures(
         double[] sums = sums(tally, channels, usual);
         double own = Math.log(sums[0] / sums[1]);
         int size = channels.size();
-        Departures departures = new Departures(own, 1 / sums[0], scale(own, panel, usual), new double[size][], new double[size][], new double[size][], new double[size][]);
+        Departures departures = new Departures(
+                own,
+                1 / sums[0],
+                scale(own, panel, usual),
+                new double[size][],
+                new double[size][],
+                new double[size][],
+                new double[size][]);
         for (int k = 0; k < size; k++) {
             departures.allocate(k, panel.exposure().months());
             if (channels.get(k).tone()) {

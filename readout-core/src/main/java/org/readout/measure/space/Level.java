@@ -65,7 +65,8 @@ public final class Level {
      * shares. 0 where nothing is covered.
      */
     public double ofMonth(int month) {
-        int t = month - (panel.exposure().months() == 0 ? first : panel.exposure().first());
+        int t = month
+                - (panel.exposure().months() == 0 ? first : panel.exposure().first());
         if (t < 0 || t >= seen.months() || seen.precision()[t] == 0) {
             return 0;
         }
@@ -86,7 +87,8 @@ public final class Level {
     private double[] coefficients(int month) {
         double[] all = posterior.loadings(month);
         double[] some = new double[seen.months()];
-        System.arraycopy(all, panel.exposure().months() == 0 ? 0 : panel.exposure().first() - first, some, 0, some.length);
+        System.arraycopy(
+                all, panel.exposure().months() == 0 ? 0 : panel.exposure().first() - first, some, 0, some.length);
         return some;
     }
 

@@ -45,7 +45,10 @@ final class LevelPosterior {
     /** Probability of each drift, given what the months of a dyad say. */
     static double[] probabilities(Parameters parameters, Seen seen) {
         double[] logs = new double[parameters.drift().length];
-        Arrays.setAll(logs, i -> Math.log(parameters.weight()[i]) + Likelihood.log(parameters.drift()[i], seen));
+        Arrays.setAll(
+                logs,
+                i -> Math.log(parameters.weight()[i])
+                        + Likelihood.log(parameters.drift()[i], seen));
         double largest = Arrays.stream(logs).max().orElseThrow();
         return normalised(
                 Arrays.stream(logs).map(log -> Math.exp(log - largest)).toArray());

@@ -1,6 +1,5 @@
 package org.readout.measure.space;
 
-import java.util.Arrays;
 import java.util.List;
 import org.readout.lexicon.Channel;
 import org.readout.lexicon.Channels;

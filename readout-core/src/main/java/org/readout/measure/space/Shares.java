@@ -75,7 +75,8 @@ final class Shares extends AbstractList<Contribution> implements RandomAccess {
 
     private List<Contribution> make() {
         List<Contribution> all = new ArrayList<>();
-        all.add(new Contribution(null, "what is usual between the two in this record", departures.usual() + parameters.offset()));
+        all.add(new Contribution(
+                null, "what is usual between the two in this record", departures.usual() + parameters.offset()));
         if (panel.exposure().months() > 0) {
             all.add(new Contribution(null, "what was to be expected in the months covered", -expected()));
             items.stream()

@@ -16,8 +16,8 @@ import org.readout.lexicon.Lexicon;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalibrationTest {
-    private static final Parameters PRIOR = Parameters.prior(
-            Lexicon.bundled().channels(), Lexicon.bundled().drifts());
+    private static final Parameters PRIOR =
+            Parameters.prior(Lexicon.bundled().channels(), Lexicon.bundled().drifts());
     private static final int RUNS = 1000;
     private static final int MONTHS = 84;
 

@@ -70,9 +70,8 @@ class SmootherTest {
                     prior.setEntry(i, j, Parameters.START + drift * Math.min(i, j));
                 }
             }
-            int[] seen = IntStream.range(0, months)
-                    .filter(t -> precision[t] > 0)
-                    .toArray();
+            int[] seen =
+                    IntStream.range(0, months).filter(t -> precision[t] > 0).toArray();
             RealMatrix loading = MatrixUtils.createRealMatrix(Math.max(1, seen.length), months);
             RealMatrix noise = MatrixUtils.createRealIdentityMatrix(Math.max(1, seen.length));
             double[] y = new double[Math.max(1, seen.length)];
