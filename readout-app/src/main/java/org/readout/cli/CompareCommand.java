@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         description =
                 "What each side kept, reworded, dropped and added from one readout to another: set phrases, sentences,"
-                        + " topics and length.",
+                        + " topics and length; on which rung of the ladders (label, atmosphere, warning) it stands;"
+                        + " how people are called. Of two accounts of one meeting by two outlets: what only one has.",
         footer = {
             "  readout compare 3f2a91c0 77b0e4d1",
             "  readout compare 3f2a91c0 77b0e4d1 --changes-only --html changes.html",
@@ -80,7 +81,12 @@ final class CompareCommand implements Callable<Integer> {
         Stream<?> oneSided = compared.accounts() == null
                 ? Stream.of()
                 : compared.accounts().oneSided().stream().map(ComparedShape.OfAccounts::of);
-        return Stream.of(formulas, statements, sides, oneSided).flatMap(rows -> rows);
+        Stream<?> ladders = compared.ladders().stream().map(ComparedShape.OfLadder::of);
+        Stream<?> addresses = compared.addresses().stream()
+                .filter(one -> !changesOnly || one.fate() != Fate.KEPT)
+                .map(ComparedShape.OfAddress::of);
+        return Stream.of(formulas, statements, sides, ladders, addresses, oneSided)
+                .flatMap(rows -> rows);
     }
 
     private int written(Path file, String page) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.compare.Difference;
 import org.readout.compare.Fate;
 import org.readout.compare.statement.Changed;
-import org.readout.compare.statement.Make;
 import org.readout.compare.statement.Pair;
 import org.readout.compare.statement.Passage;
 import org.readout.compare.wording.Counts;
@@ -20,7 +19,7 @@ import org.readout.model.Evidence;
 import org.readout.pipeline.Compared;
 import org.readout.pipeline.TwoAccounts;
 
-/** Two documents as text: formulas, then what each side said, side by side, then how its words are made up. */
+/** Two documents as text: formulas, then what each side said, side by side, then what is a table of {@link CompareTables}. */
 final class CompareView {
     private static final int COLUMN = 54;
 
@@ -41,7 +40,9 @@ final class CompareView {
             lines.add("");
             lines.add("the documents are of two languages: formulas are compared, sentences are not");
         }
-        makes(compared, lines);
+        lines.addAll(CompareTables.makes(compared));
+        lines.addAll(CompareTables.ladders(compared));
+        lines.addAll(CompareTables.addresses(compared, changesOnly));
         if (compared.accounts() != null) {
             lines.addAll(accounts(compared.accounts()));
         }
@@ -60,17 +61,24 @@ final class CompareView {
         return lines;
     }
 
-    private static String line(Difference difference) {
-        Country side = difference.side();
-        return (side == null ? "---" : side.code()) + "  " + difference.formula()
-                + quotes("  in the first: ", difference.inFirst())
-                + quotes("  in the second: ", difference.inSecond());
+    private static String line(Difference one) {
+        Country side = one.side();
+        return (side == null ? "---" : side.code()) + "  " + (one.was() == null ? "" : one.was() + " → ")
+                + one.formula() + "  " + words(one);
     }
 
-    private static String quotes(String label, List<Evidence> evidence) {
-        return evidence.isEmpty()
-                ? ""
-                : label + evidence.stream().map(Phrase::quote).distinct().collect(Collectors.joining(", "));
+    /** The words once if both have the same, else first and second with an arrow between. */
+    private static String words(Difference one) {
+        String before = quotes(one.inFirst());
+        String after = quotes(one.inSecond());
+        if (one.fate() == Fate.UNKNOWN) {
+            return before.isEmpty() ? "only in the second: " + after : "only in the first: " + before;
+        }
+        return before.isEmpty() || after.isEmpty() || before.equals(after) ? (after.isEmpty() ? before : after) : before + " → " + after;
+    }
+
+    private static String quotes(List<Evidence> evidence) {
+        return evidence.stream().map(Phrase::quote).distinct().collect(Collectors.joining(", "));
     }
 
     private static String heading(Document document) {
@@ -126,27 +134,6 @@ final class CompareView {
             lines.add(rest);
         }
         return lines;
-    }
-
-    private static void makes(Compared compared, List<String> lines) {
-        if (compared.inFirst().isEmpty() && compared.inSecond().isEmpty()) {
-            return;
-        }
-        Grid grid = new Grid("llrrl");
-        grid.row("document", "side", "length", "share", "topics in order");
-        compared.inFirst().forEach(make -> make(compared.before(), make, grid));
-        compared.inSecond().forEach(make -> make(compared.after(), make, grid));
-        lines.add("");
-        lines.addAll(grid.lines());
-    }
-
-    private static void make(Document document, Make make, Grid grid) {
-        grid.row(
-                document.id().brief(),
-                make.side().code(),
-                String.valueOf(make.length()),
-                String.format(Locale.ROOT, "%.0f%%", 100 * make.share()),
-                String.join(", ", make.topics()));
     }
 
     private static List<String> accounts(TwoAccounts accounts) {

@@ -9,11 +9,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.Account;
 import org.readout.compare.Comparison;
+import org.readout.compare.address.AddressChange;
 import org.readout.compare.statement.Alignment;
 import org.readout.compare.statement.Make;
 import org.readout.compare.statement.Passage;
-import org.readout.lexicon.Formulas;
+import org.readout.compare.wording.Rungs;
+import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
+import org.readout.model.Formula;
+import org.readout.model.FormulaKind;
 import org.readout.model.Language;
 import org.readout.store.Stored;
 
@@ -22,10 +26,12 @@ import org.readout.store.Stored;
  *
  * @param before the first, usually the earlier
  * @param after the second
- * @param formulas formulas kept, dropped and added, by side
+ * @param formulas formulas kept, reworded, dropped and added, by side
  * @param statements what either side said, sentence by sentence; empty if the documents are of two languages
  * @param inFirst how the words of each side of the first are made up
  * @param inSecond the same of the second
+ * @param ladders where each side stands on the ladders of labels, atmosphere and warnings
+ * @param addresses how people are called
  * @param language of the second, for telling words apart
  * @param accounts what either account of one meeting leaves out; absent unless both tell of one meeting for different outlets
  */
@@ -36,30 +42,52 @@ public record Compared(
         Alignment statements,
         List<Make> inFirst,
         List<Make> inSecond,
+        List<Rungs> ladders,
+        List<AddressChange> addresses,
         Locale language,
         @Nullable TwoAccounts accounts) {
 
     static Compared of(
-            Stored first, Stored second, Formulas register, Function<Comparison, Optional<TwoAccounts>> accounts) {
+            Stored first, Stored second, Lexicon lexicon, Function<Comparison, Optional<TwoAccounts>> accounts) {
+        Map<String, Formula> register = new HashMap<>();
         Map<String, String> issues = new HashMap<>();
-        register.all().stream().filter(one -> one.issue() != null).forEach(one -> issues.put(one.id(), one.issue()));
+        for (Formula formula : lexicon.formulas().all()) {
+            register.put(formula.id(), formula);
+            if (formula.issue() != null) {
+                issues.put(formula.id(), formula.issue());
+            }
+        }
         List<Passage> before = Passage.of(first.coding(), locale(first.document()));
         List<Passage> after = Passage.of(second.coding(), locale(second.document()));
         Comparison formulas = Comparison.of(
-                Account.of(first.document(), first.coding()), Account.of(second.document(), second.coding()));
+                Account.of(first.document(), first.coding()),
+                Account.of(second.document(), second.coding()),
+                register);
         return new Compared(
                 first.document(),
                 second.document(),
                 formulas,
                 Alignment.of(
-                        before,
+                        before.stream().map(one -> one.renamed(formulas.reworded())).toList(),
                         first.document().wordingKnown(),
                         after,
-                        second.document().wordingKnown()),
+                        second.document().wordingKnown(),
+                        formula -> register.containsKey(formula)
+                                && register.get(formula).kind() == FormulaKind.ISSUE),
                 Make.of(before, issues),
                 Make.of(after, issues),
+                Rungs.of(first.coding().wordings(), second.coding().wordings(), register),
+                AddressChange.between(calling(first, lexicon), calling(second, lexicon)),
                 locale(second.document()),
                 accounts.apply(formulas).orElse(null));
+    }
+
+    private static AddressChange.Calling calling(Stored stored, Lexicon lexicon) {
+        Document document = stored.document();
+        return new AddressChange.Calling(
+                document,
+                stored.coding(),
+                lexicon.honorifics().in(document.text().content(), document.language()));
     }
 
     private static Locale locale(Document document) {

@@ -252,7 +252,7 @@ public final class Library implements AutoCloseable {
         return Compared.of(
                 before,
                 after,
-                lexicon.formulas(),
+                lexicon,
                 formulas -> TwoAccounts.of(store, merger, retelling, before, after, formulas));
     }
 

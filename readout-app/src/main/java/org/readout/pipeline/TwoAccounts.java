@@ -48,7 +48,7 @@ public record TwoAccounts(Meeting meeting, List<OneSided> oneSided) {
                     return new TwoAccounts(
                             meeting,
                             comparison.differences().stream()
-                                    .filter(one -> one.fate() != Fate.KEPT)
+                                    .filter(one -> one.fate() != Fate.KEPT && one.fate() != Fate.REWORDED)
                                     .map(one -> new OneSided(
                                             one,
                                             habits.of(outlet(first.document()), one.formula(), one.side()),

@@ -95,13 +95,13 @@ class DocumentCommandsTest {
     void comparesFormulasAndSentencesBySide() {
         Called called = readout(home, "compare", "1754", "628f");
         assertThat(called.out())
-                .contains("dropped\n  CHN  denuclearization  in the first: “实现半岛无核化”\n")
-                .contains("added\n  CHN  peace_stability  in the second: “和平稳定”\n")
+                .contains("dropped\n  CHN  denuclearization  “实现半岛无核化”\n")
+                .contains("added\n  CHN  peace_stability  “和平稳定”\n")
                 .contains("  CHN dropped   习近平表示，中方坚持实现半岛无核化，希望各方坐下来谈。")
                 .contains("document      side  length  share  topics in order");
         JsonNode rows = readout(home, "compare", "1754", "628f", "--json").json();
         assertThat(fields(rows.get(0)))
-                .containsExactly("kind", "formula", "side", "fate", "before", "after", "in_first", "in_second");
+                .containsExactly("kind", "formula", "was", "side", "fate", "before", "after", "in_first", "in_second");
         assertThat(rows.findValuesAsText("kind")).contains("formula", "statement", "side");
     }
 

@@ -64,7 +64,7 @@ public final class Merger {
         List<Cluster> clusters = new ArrayList<>();
         for (Account account : accounts) {
             Cluster one = Cluster.of(account);
-            List<Integer> same = places(clusters, one, SameMeeting::acrossDocuments);
+            List<Integer> same = surest(clusters, one, places(clusters, one, SameMeeting::acrossDocuments));
             boolean clear = same.size() == 1 || !same.isEmpty() && sure(account);
             if (clear) {
                 clusters.set(same.get(0), clusters.get(same.get(0)).join(one));
@@ -73,6 +73,14 @@ public final class Merger {
             }
         }
         return clusters;
+    }
+
+    /** Of several that fit the one with a person in common, if it is the only one such: others fit since they name nobody. */
+    private static List<Integer> surest(List<Cluster> clusters, Cluster one, List<Integer> fitting) {
+        List<Integer> met = fitting.stream()
+                .filter(i -> SameMeeting.personInCommon(clusters.get(i).meeting(), one.meeting()))
+                .toList();
+        return fitting.size() > 1 && met.size() == 1 ? met : fitting;
     }
 
     private static boolean sure(Account account) {

@@ -123,6 +123,12 @@ final class SameMeeting {
                 .allMatch(side -> principalsAgree(side, side(b, side)));
     }
 
+    /** True if one person is a principal of one side in both. */
+    static boolean personInCommon(Meeting a, Meeting b) {
+        return a.sides().stream()
+                .anyMatch(side -> !Collections.disjoint(ids(side), ids(side(b, side))));
+    }
+
     private static Side side(Meeting meeting, Side like) {
         return meeting.sides().stream()
                 .filter(side -> side.country().equals(like.country()))

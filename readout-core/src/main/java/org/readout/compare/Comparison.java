@@ -2,11 +2,15 @@ package org.readout.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.Formula;
 import org.readout.model.Presence;
 import org.readout.model.Wording;
 
@@ -36,6 +40,11 @@ public record Comparison(List<Difference> differences) {
         differences = List.copyOf(differences);
     }
 
+    /** As {@link #of(Account, Account)}; what was dropped and came back as another formula of the register is reworded. */
+    public static Comparison of(Account first, Account second, Map<String, Formula> register) {
+        return new Comparison(new Rewording(register).joined(of(first, second).differences));
+    }
+
     /** The second account held against the first: {@code first} is usually the earlier. */
     public static Comparison of(Account first, Account second) {
         TreeSet<Key> keys = new TreeSet<>(Key.ORDER);
@@ -54,9 +63,18 @@ public record Comparison(List<Difference> differences) {
                 .toList();
     }
 
+    /** Formulas of the first account by those of the second that took their place. */
+    public Map<String, String> reworded() {
+        return differences.stream()
+                .filter(one -> one.was() != null)
+                .collect(Collectors.toMap(
+                        one -> Objects.requireNonNull(one.was()), Difference::formula, (one, other) -> one));
+    }
+
     private static Difference difference(Key key, Account first, Account second) {
         return new Difference(
                 key.formula(),
+                null,
                 key.side(),
                 presence(key, first),
                 presence(key, second),

@@ -9,7 +9,8 @@ import org.readout.model.Presence;
 /**
  * One formula on one speaker's side of two accounts; present in at least one.
  *
- * @param formula identifier of the formula
+ * @param formula identifier of the formula, of a reworded one in the second account
+ * @param was identifier of the formula of the first account that this one took the place of; absent unless reworded
  * @param side the state whose side speaks; absent if no speaker could be told
  * @param before presence in the first account
  * @param after presence in the second
@@ -18,6 +19,7 @@ import org.readout.model.Presence;
  */
 public record Difference(
         String formula,
+        @Nullable String was,
         @Nullable Country side,
         Presence before,
         Presence after,
@@ -31,7 +33,15 @@ public record Difference(
         }
     }
 
+    /** What was dropped and what was added in its place, as one. */
+    Difference becoming(Difference added) {
+        return new Difference(added.formula, formula, side, before, added.after, inFirst, added.inSecond);
+    }
+
     public Fate fate() {
+        if (was != null) {
+            return Fate.REWORDED;
+        }
         if (before == after) {
             return Fate.KEPT;
         }

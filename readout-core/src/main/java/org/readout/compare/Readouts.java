@@ -17,14 +17,18 @@ import org.readout.model.Participant;
 import org.readout.model.Person;
 import org.readout.model.Presence;
 import org.readout.model.Readout;
+import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.model.Wording;
 
 /**
  * A document as accounts of the meetings it tells of: to each meeting what was said in it. A statement belongs to the meeting
- * told of last before it of those in which its speaker, else the speaker's state, takes part.
+ * told of last before it, or within it, of those in which its speaker, else the speaker's state, takes part. What is told before any of
+ * these meetings was said elsewhere: in a speech before which somebody was received, say.
  */
 public final class Readouts {
+    private static final int NEVER = -1;
+
     private Readouts() {}
 
     /** One readout for each meeting that took place face to face or by telephone, in the order told. */
@@ -82,8 +86,10 @@ public final class Readouts {
         List<Meeting> present = sides.stream()
                 .filter(m -> takesPart(m, statement.speaker().person()))
                 .toList();
-        return toldLast(
-                present.isEmpty() ? sides : present, statement.evidence().span().start());
+        List<Meeting> fitting = present.isEmpty() ? sides : present;
+        Span words = statement.evidence().span();
+        Meeting before = toldLast(fitting, words.start() + 1);
+        return before == null ? toldLast(fitting, words.end()) : before;
     }
 
     private static boolean takesPart(Meeting meeting, @Nullable Person person) {
@@ -94,13 +100,16 @@ public final class Readouts {
                         .anyMatch(person::equals);
     }
 
-    /** The meeting with the last mention that begins before an offset; the first told if none does. */
+    /** The meeting with the last mention that begins before an offset; none if all are told of later ("before the speech he met …"). */
     private static @Nullable Meeting toldLast(List<Meeting> meetings, int offset) {
         Function<Meeting, Integer> before = meeting -> meeting.mentions().stream()
                 .mapToInt(mention -> mention.span().start())
-                .filter(start -> start <= offset)
+                .filter(start -> start < offset)
                 .max()
-                .orElse(-1);
-        return meetings.stream().max(Comparator.comparing(before)).orElse(null);
+                .orElse(NEVER);
+        return meetings.stream()
+                .filter(meeting -> before.apply(meeting) != NEVER)
+                .max(Comparator.comparing(before))
+                .orElse(null);
     }
 }

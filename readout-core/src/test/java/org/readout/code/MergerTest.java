@@ -132,6 +132,24 @@ class MergerTest {
         assertThat(merged).hasSize(3);
     }
 
+    /** Another account of that day that names nobody at all does not make it doubtful. */
+    @Test
+    void aPersonInCommonTellsWhichOfTwoIsMeant() {
+        List<Meeting> merged = merger.ofAccounts(bulletins(
+                item("2014-03-27", "李克强会见法国参议长", "国务院总理李克强27日会见法国参议长贝尔。"),
+                item("2014-03-27", "张高丽会见法国议长", "国务院副总理张高丽27日会见法国国民议会议长巴尔托洛内。"),
+                item("2014-03-27", "会见", "中国代表团27日会见了法国代表团。"),
+                item("2014-03-28", "李克强会见客人", "国务院总理李克强27日会见了法国朋友。")));
+        assertThat(merged).hasSize(3);
+        assertThat(merged).anySatisfy(meeting -> {
+            assertThat(meeting.mentions()).hasSizeGreaterThan(1);
+            assertThat(meeting.sides())
+                    .flatExtracting(Side::principals)
+                    .extracting(one -> one.person().name(Language.CHINESE))
+                    .contains("李克强", "贝尔");
+        });
+    }
+
     @Test
     void theCeremonyInAnotherItemDatesTheTalksAndNamesTheCounterpart() {
         List<Meeting> merged = merger.ofAccounts(bulletins(

@@ -3,11 +3,17 @@ package org.readout.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.measure.Records;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.Formula;
+import org.readout.model.FormulaKind;
+import org.readout.model.Language;
 import org.readout.model.Presence;
 import org.readout.model.Wording;
 
@@ -63,6 +69,36 @@ class ComparisonTest {
         assertThat(Comparison.of(known(not("calm", HOST, Presence.ABSENT)), known())
                         .differences())
                 .isEmpty();
+    }
+
+    /** "Clear" became "consistent and clear": one thing said, not one dropped and another added. */
+    @Test
+    void aFormulaThatTookThePlaceOfAnotherOfItsKindIsReworded() {
+        Account spring = known(quoted("clear", "立场十分明确"), quoted("talks", "重启会谈"));
+        Account autumn = known(quoted("consistent", "立场是一贯的、明确的"), quoted("calm", "保持冷静"));
+        Map<String, Formula> register = Stream.of("clear", "consistent", "talks", "calm")
+                .collect(Collectors.toMap(id -> id, ComparisonTest::position));
+        Comparison comparison = Comparison.of(spring, autumn, register);
+        assertThat(comparison.differences())
+                .extracting(d -> d.was() + " " + d.formula() + " " + d.fate())
+                .containsExactly("null calm ADDED", "clear consistent REWORDED", "null talks DROPPED");
+        assertThat(comparison.reworded()).containsExactly(Map.entry("clear", "consistent"));
+    }
+
+    private static Wording quoted(String formula, String words) {
+        return new Wording(formula, HOST, null, Presence.PRESENT, List.of(Records.evidence(words)));
+    }
+
+    private static Formula position(String id) {
+        return new Formula(
+                id,
+                id,
+                FormulaKind.POSITION,
+                null,
+                null,
+                Map.of(Language.CHINESE, List.of(id)),
+                Map.of(),
+                new Formula.Origin(List.of(), null, "test"));
     }
 
     private static Account known(Wording... wordings) {

@@ -3,21 +3,31 @@ package org.readout.export.shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.Difference;
+import org.readout.compare.address.Address;
+import org.readout.compare.address.AddressChange;
 import org.readout.compare.statement.Make;
 import org.readout.compare.statement.Pair;
 import org.readout.compare.statement.Passage;
 import org.readout.compare.wording.Counts;
 import org.readout.compare.wording.OneSided;
+import org.readout.compare.wording.Rung;
+import org.readout.compare.wording.Rungs;
 import org.readout.model.Country;
+import org.readout.model.Person;
 
 /** Rows of a comparison of two readouts; {@code kind} says which. */
 public final class ComparedShape {
     private ComparedShape() {}
 
-    /** A formula on one side. */
+    /**
+     * A formula on one side.
+     *
+     * @param was the formula of the first document that it took the place of; absent unless reworded
+     */
     public record OfFormula(
             String kind,
             String formula,
+            @Nullable String was,
             @Nullable String side,
             String fate,
             String before,
@@ -29,6 +39,7 @@ public final class ComparedShape {
             return new OfFormula(
                     "formula",
                     difference.formula(),
+                    difference.was(),
                     side == null ? null : side.code(),
                     Words.of(difference.fate()),
                     Words.of(difference.before()),
@@ -48,6 +59,75 @@ public final class ComparedShape {
 
         private static @Nullable EvidenceShape shape(@Nullable Passage passage) {
             return passage == null ? null : EvidenceShape.of(passage.evidence());
+        }
+    }
+
+    /**
+     * A ladder that a side stands on.
+     *
+     * @param change rungs from the highest of the first to the highest of the second; absent where either has none
+     */
+    public record OfLadder(
+            String kind,
+            String ladder,
+            @Nullable String side,
+            List<Step> inFirst,
+            List<Step> inSecond,
+            @Nullable Integer change) {
+        public static OfLadder of(Rungs rungs) {
+            Country side = rungs.side();
+            return new OfLadder(
+                    "ladder",
+                    Words.of(rungs.ladder()),
+                    side == null ? null : side.code(),
+                    steps(rungs.before()),
+                    steps(rungs.after()),
+                    rungs.change());
+        }
+
+        private static List<Step> steps(List<Rung> rungs) {
+            return rungs.stream().map(Step::of).toList();
+        }
+    }
+
+    /** A rung; the lowest stands first. */
+    public record Step(String formula, int rung, @Nullable String speaker, List<EvidenceShape> evidence) {
+        static Step of(Rung rung) {
+            Person speaker = rung.wording().speaker();
+            return new Step(
+                    rung.formula().id(),
+                    rung.rung(),
+                    speaker == null ? null : speaker.id(),
+                    EvidenceShape.all(rung.wording().evidence()));
+        }
+    }
+
+    /** How a person is called: offices and words of respect. A side spoken to by office alone has no person. */
+    public record OfAddress(
+            String kind,
+            @Nullable String side,
+            @Nullable PersonShape person,
+            String fate,
+            @Nullable Calling inFirst,
+            @Nullable Calling inSecond) {
+        public static OfAddress of(AddressChange change) {
+            Country side = change.either().side();
+            return new OfAddress(
+                    "address",
+                    side == null ? null : side.code(),
+                    PersonShape.orNull(change.either().person()),
+                    Words.of(change.fate()),
+                    Calling.orNull(change.before()),
+                    Calling.orNull(change.after()));
+        }
+    }
+
+    /** The words, where they stand. */
+    public record Calling(List<EvidenceShape> titles, List<EvidenceShape> honorifics) {
+        static @Nullable Calling orNull(@Nullable Address address) {
+            return address == null
+                    ? null
+                    : new Calling(EvidenceShape.all(address.titles()), EvidenceShape.all(address.honorifics()));
         }
     }
 

@@ -56,7 +56,7 @@ public final class EnglishAnnotator implements Annotator {
         FrontMatterReader.@Nullable Read front = free ? frontMatters.read(text, plain) : null;
         FrontMatter frontMatter = front == null ? null : front.frontMatter();
         List<Sentence> found = sentences(plain, text.content(), front);
-        Landmarks landmarks = landmarks(plain);
+        Landmarks landmarks = landmarks(titleApart(plain, document.title().length()));
         List<Mention.OfPerson> persons = people.read(text, landmarks);
         List<Mention.OfCountry> states = countries.read(plain);
         List<Mention> mentions =
@@ -72,6 +72,13 @@ public final class EnglishAnnotator implements Annotator {
                 .distinct()
                 .toList();
         return repairs.read(text, plain, names, states);
+    }
+
+    /** Below its title a record begins anew: the last word of the title is no part of an office or a name that opens the text. */
+    private static String titleApart(String plain, int title) {
+        return title == 0 || title >= plain.length()
+                ? plain
+                : plain.substring(0, title) + '\n' + plain.substring(title + 1);
     }
 
     private Landmarks landmarks(String plain) {

@@ -52,7 +52,8 @@ final class Landmarks {
         this.titles = english.titles()
                 .find(
                         Spelling.lower(plain),
-                        span -> inside(span) || english.titles().miswritten(plain.substring(span.start(), span.end())));
+                        span -> inside(span) && !beyond(span)
+                                || english.titles().miswritten(plain.substring(span.start(), span.end())));
         this.titles.forEach(title -> titleAt.put(title.span().start(), title));
         this.titles.forEach(
                 title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
@@ -109,6 +110,12 @@ final class Landmarks {
     boolean inside(Span span) {
         Map.Entry<Integer, Integer> next = startByEnd.higherEntry(span.start());
         return next != null && next.getValue() <= span.start();
+    }
+
+    /** True if a name begins with the span and ends before it: "Department Director" is no department. */
+    private boolean beyond(Span span) {
+        int end = endOf(span.start());
+        return end >= 0 && end < span.end();
     }
 
     /** True if the span lies within an organisation's name. */

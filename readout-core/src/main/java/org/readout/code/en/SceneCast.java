@@ -296,7 +296,7 @@ final class SceneCast implements Cast {
         return phrase.relatives().stream()
                 .filter(clause -> LEADING.contains(clause.verb().lemma()))
                 .flatMap(clause -> clause.agent().stream())
-                .flatMap(leader -> people(leader.span()))
+                .flatMap(leader -> people(whole(leader)))
                 .toList();
     }
 

@@ -36,7 +36,6 @@ public record Make(Country side, int length, double share, List<String> topics) 
             passage.formulas().stream()
                     .map(formula -> issues.getOrDefault(formula, ""))
                     .filter(issue -> !issue.isEmpty())
-                    .sorted()
                     .forEach(own::add);
         }
         int all = lengths.values().stream().mapToInt(Integer::intValue).sum();

@@ -2,9 +2,14 @@ package org.readout.compare.statement;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.readout.model.Coding;
 import org.readout.model.Country;
@@ -19,13 +24,13 @@ import org.readout.model.Statement;
  * @param side the state whose side speaks
  * @param speaker name of the person, as the statement has it; empty if a side or body speaks
  * @param evidence the words
- * @param formulas formulas in it, by identifier
+ * @param formulas formulas in it, by identifier, in the order of their first words
  */
 public record Passage(Country side, String speaker, Evidence evidence, Set<String> formulas) {
     private static final String SEMICOLONS = ";；";
 
     public Passage {
-        formulas = Set.copyOf(formulas);
+        formulas = Collections.unmodifiableSet(new LinkedHashSet<>(formulas));
     }
 
     /** What every side is reported to have said, in text order. What both say together is a passage of each. */
@@ -42,6 +47,17 @@ public record Passage(Country side, String speaker, Evidence evidence, Set<Strin
         return List.copyOf(passages);
     }
 
+    /** The same words with formulas under other identifiers, where the map has one. */
+    public Passage renamed(Map<String, String> names) {
+        return new Passage(
+                side,
+                speaker,
+                evidence,
+                formulas.stream()
+                        .map(formula -> names.getOrDefault(formula, formula))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
     private static String name(Statement statement) {
         return statement.speaker().person() == null
                 ? ""
@@ -49,12 +65,16 @@ public record Passage(Country side, String speaker, Evidence evidence, Set<Strin
     }
 
     private static Set<String> formulas(Evidence part, Country side, Coding coding) {
-        return coding.wordings().stream()
+        TreeMap<Evidence, Set<String>> places = new TreeMap<>();
+        coding.wordings().stream()
                 .filter(wording -> wording.presence() == Presence.PRESENT && side.equals(wording.side()))
-                .filter(wording -> wording.evidence().stream()
-                        .anyMatch(place -> part.span().contains(place.span())))
-                .map(wording -> wording.formula())
-                .collect(Collectors.toUnmodifiableSet());
+                .forEach(wording -> wording.evidence().stream()
+                        .filter(place -> part.span().contains(place.span()))
+                        .forEach(place -> places.computeIfAbsent(place, at -> new TreeSet<>())
+                                .add(wording.formula())));
+        Set<String> formulas = new LinkedHashSet<>();
+        places.values().forEach(formulas::addAll);
+        return formulas;
     }
 
     private static List<Evidence> parts(Evidence statement, Locale language) {

@@ -26,8 +26,14 @@ public record Rung(Formula formula, int rung, Wording wording) {
     /** All rungs of one ladder on a side, the lowest first. */
     public static List<Rung> of(
             Stream<Wording> wordings, FormulaKind ladder, Country side, Map<String, Formula> register) {
-        return wordings.filter(wording -> wording.presence() == Presence.PRESENT && side.equals(wording.side()))
-                .flatMap(wording -> on(wording, ladder, register).stream())
+        return all(
+                wordings.filter(wording -> wording.presence() == Presence.PRESENT && side.equals(wording.side())),
+                ladder,
+                register);
+    }
+
+    static List<Rung> all(Stream<Wording> present, FormulaKind ladder, Map<String, Formula> register) {
+        return present.flatMap(wording -> on(wording, ladder, register).stream())
                 .sorted(ORDER)
                 .toList();
     }

@@ -49,6 +49,7 @@ class OfficesTest {
         Opposition foreign affairs spokeswoman Ann Fell spoke.      | Opposition foreign affairs spokeswoman/null/null/6
         Kenyan army chief Peter Otieno spoke.                       | army chief/null/KEN/4
         Peter Otieno, president of the Savannah Club, spoke.        | president/null/null/-
+        Department Director of the WPK Central Committee Pak Thae-song spoke. | Department Director/wpk.central-committee/PRK/4
         WPK Chairman Kim Jong Un spoke.                             | Chairman/wpk/PRK/1
         Hwang Tae Ro, Cuban ambassador to Laos, spoke.              | ambassador/null/CUB/5
         The head of the International Department of the CPC's Central Committee, Song Tao, spoke. | head/cpc.department.central-committee/CHN/4

@@ -19,23 +19,48 @@ class AlignmentTest {
     void whatASideKeptRewordedDroppedAndAdded() {
         List<Passage> spring = said(HOST, "双方是好邻居。", "中方希望各方保持冷静，重启谈判。", "贸易增长很快。");
         List<Passage> autumn = said(HOST, "双方是好邻居。", "希望各方保持冷静，加强对话。", "文化年取得成功。");
-        assertThat(fates(Alignment.of(spring, true, autumn, true)))
+        assertThat(fates(aligned(spring, true, autumn, true)))
                 .containsExactly("KEPT", "REWORDED", "ADDED", "DROPPED");
-        assertThat(Alignment.of(spring, true, autumn, true).changes()).hasSize(3);
+        assertThat(aligned(spring, true, autumn, true).changes()).hasSize(3);
+    }
+
+    /** Of one matter, though little is worded alike: what a side says once in either readout. */
+    @Test
+    void passagesOfOneMatterAreOne() {
+        List<Passage> spring = List.of(passage("中方立场十分明确，各方都应坚持目标，维护和平。", "position"));
+        List<Passage> autumn = List.of(passage("他说，中方在这个问题上的立场是一贯的。", "position"));
+        assertThat(fates(aligned(spring, true, autumn, true))).containsExactly("REWORDED");
+        List<Passage> twice = List.of(autumn.get(0), passage("这是我们的一贯看法。", "position"));
+        assertThat(fates(aligned(spring, true, twice, true))).containsExactly("ADDED", "ADDED", "DROPPED");
+        assertThat(fates(aligned(
+                        List.of(passage("中方坚持目标，希望各方坐下来谈。", "topic")),
+                        true,
+                        List.of(passage("中方愿与各方一道维护和平。", "topic")),
+                        true)))
+                .containsExactly("ADDED", "DROPPED");
+    }
+
+    private static Alignment aligned(
+            List<Passage> first, boolean firstKnown, List<Passage> second, boolean secondKnown) {
+        return Alignment.of(first, firstKnown, second, secondKnown, "topic"::equals);
+    }
+
+    private static Passage passage(String words, String formula) {
+        return new Passage(HOST, "", Records.evidence(words), Set.of(formula));
     }
 
     /** The same words from the other side are another thing said. */
     @Test
     void sidesAreNeverMixed() {
-        assertThat(fates(Alignment.of(said(HOST, "双方是好邻居。"), true, said(GUEST, "双方是好邻居。"), true)))
+        assertThat(fates(aligned(said(HOST, "双方是好邻居。"), true, said(GUEST, "双方是好邻居。"), true)))
                 .containsExactly("ADDED", "DROPPED");
     }
 
     @Test
     void nothingIsDroppedByATitleOrAddedToOne() {
-        assertThat(fates(Alignment.of(said(HOST, "双方是好邻居。"), true, List.of(), false)))
+        assertThat(fates(aligned(said(HOST, "双方是好邻居。"), true, List.of(), false)))
                 .containsExactly("UNKNOWN");
-        assertThat(fates(Alignment.of(List.of(), false, said(HOST, "双方是好邻居。"), true)))
+        assertThat(fates(aligned(List.of(), false, said(HOST, "双方是好邻居。"), true)))
                 .containsExactly("UNKNOWN");
     }
 
