@@ -29,7 +29,7 @@ class CompareCommandTest {
                 folder.resolve("two.jsonl"),
                 """
                 {"date":"2013-05-24","title":"习近平会见朝鲜特使崔龙海","text":"国家主席习近平24日在人民大会堂会见朝鲜劳动党中央政治局常委崔龙海。\\n习近平表示，两国是友好合作关系，中方立场十分明确，请转达对金正恩第一书记同志的问候。\\n崔龙海表示，朝方珍惜朝中传统友谊。","outlet":"One","language":"zh"}
-                {"date":"2016-06-01","title":"习近平会见朝鲜代表团","text":"国家主席习近平6月1日在北京会见朝鲜劳动党中央政治局委员李洙墉。\\n习近平表示，两国是全面战略合作伙伴关系，中方立场是一贯的、明确的，这次来访表明金正恩委员长、朝鲜劳动党中央对两国关系的重视。\\n李洙墉表示，朝方愿发展朝中传统友好关系。","outlet":"One","language":"zh"}
+                {"date":"2016-06-01","title":"习近平会见朝鲜代表团","text":"国家主席习近平6月1日在北京会见朝鲜劳动党中央政治局委员李洙墉。\\n习近平表示，两国是全面战略合作伙伴关系，中方立场是一贯的、明确的。\\n李洙墉转达了金正恩委员长致习近平总书记的口信。\\n李洙墉表示，朝方愿发展朝中传统友好关系。","outlet":"One","language":"zh"}
                 """);
         assertThat(readout(home, "add", record.toString()).exit()).isZero();
         List<String> ids = StreamSupport.stream(
@@ -60,8 +60,7 @@ class CompareCommandTest {
     @Test
     void howPeopleAreCalledIsCompared() {
         assertThat(readout(home, "compare", first, second, "--changes-only").out())
-                .containsPattern("PRK +Kim Jong-un 金正恩 +第一书记 \\+ 同志 +委员长 +reworded")
-                .doesNotContainPattern("CHN +Xi Jinping 习近平 +国家主席");
+                .containsPattern("PRK +Kim Jong-un 金正恩 +第一书记 \\+ 同志 +委员长 +reworded");
     }
 
     private static JsonNode row(String kind) {
