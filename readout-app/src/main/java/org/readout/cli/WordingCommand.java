@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.export.shape.WordingFindingShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
-import org.readout.model.Rank;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
+import org.readout.pipeline.MatrixQuery;
 import org.readout.pipeline.MiningQuery;
 import org.readout.pipeline.StateNames;
 import org.readout.pipeline.WordingFindings;
@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  readout wording denuclearization CHN PRK,KOR --as-of 2016-06-02",
             "  readout wording \"traditional friendship\" China \"North Korea\" --level 6",
             "  readout wording all CHN JPN --from 2013 --json",
+            "  readout wording --matrix CHN PRK,KOR --level 2 --format talks",
             "  readout wording --ladder warning CHN JPN",
             "  readout wording --since-when 2016-01-06 CHN PRK,KOR",
             "  readout wording --mine CHN PRK --limit 20"
@@ -68,17 +69,8 @@ final class WordingCommand implements Callable<Integer> {
     @Option(names = "--side", paramLabel = "STATE", description = "read this one's side instead, met by A")
     private @Nullable String side;
 
-    @Option(
-            names = "--level",
-            paramLabel = "N",
-            description = "rank band of the side's highest principal: N (1 to 6) or higher; 2 if left out")
-    private int level = LEADERS;
-
-    @Option(names = "--counterpart", paramLabel = "N", description = "the same of the counterpart; any if left out")
-    private @Nullable Integer counterpart;
-
-    @Option(names = "--speaker", paramLabel = "NAME", description = "only where this person is the highest principal")
-    private @Nullable String speaker;
+    @Mixin
+    private final AccountOptions accounts = new AccountOptions();
 
     @Option(
             names = "--topic",
@@ -98,6 +90,9 @@ final class WordingCommand implements Callable<Integer> {
     private final MiningOptions mining = new MiningOptions();
 
     @Mixin
+    private final MatrixOptions matrix = new MatrixOptions();
+
+    @Mixin
     private final UsageOptions use = new UsageOptions();
 
     WordingCommand(Session session) {
@@ -111,6 +106,10 @@ final class WordingCommand implements Callable<Integer> {
         if (mining.asked()) {
             MiningQuery query = mining.query(names, formula, a, others, period.period(), asOf);
             return session.inCodedRecord(lexicon, library -> mining.show(session, library, query));
+        }
+        if (matrix.asked()) {
+            MatrixQuery query = matrix.query(names, formula, a, others, side, accounts, period.period(), asOf);
+            return session.inCodedRecord(lexicon, library -> matrix.show(session, library, query));
         }
         if (use.asked()) {
             UsageOptions.Words words = use.words(names, formula, a, others, side);
@@ -139,9 +138,11 @@ final class WordingCommand implements Callable<Integer> {
                 formula.equals(ALL) ? null : formula,
                 read,
                 read.equals(first) ? partners : List.of(first),
-                band(level),
-                counterpart == null ? null : Integer.valueOf(band(counterpart)),
-                speaker,
+                accounts.level() == null ? LEADERS : accounts.level(),
+                accounts.counterpart(),
+                accounts.speaker(),
+                accounts.outlet(),
+                accounts.format(),
                 topics(),
                 period.period(),
                 asOf);
@@ -152,13 +153,6 @@ final class WordingCommand implements Callable<Integer> {
             return null;
         }
         return topics.equals(List.of("any")) ? Set.of() : Set.copyOf(topics);
-    }
-
-    private static int band(int asked) {
-        if (asked < 1 || asked > Rank.LOWEST) {
-            throw new BadRequest("there is no rank band " + asked + "; bands are 1 (highest) to " + Rank.LOWEST);
-        }
-        return asked;
     }
 
     private int show(Library library, WordingQuery asked) {

@@ -95,7 +95,7 @@ final class WordingView {
                 .map(lines -> lines.stream().map(String::strip).collect(Collectors.joining("; ")))
                 .orElse("all lie outside the days asked for");
         return "no opportunity among " + Count.of(found.occasions(), "meeting") + ": " + why
-                + "; widen --level, --topic or the period";
+                + "; widen --level, --topic, --format, --outlet or the period";
     }
 
     private static List<String> opportunity(Opportunity one, Country side) {
@@ -156,6 +156,8 @@ final class WordingView {
                         ? ""
                         : "; the counterpart's of band " + condition.counterpart() + " or higher")
                 + (condition.speaker() == null ? "" : "; that principal is " + condition.speaker())
+                + (condition.format() == null ? "" : "; of the form " + condition.format())
+                + (condition.outlet() == null ? "" : "; told by " + condition.outlet())
                 + "; words of the side are reported"
                 + (condition.topic().isEmpty()
                         ? ""
@@ -169,7 +171,7 @@ final class WordingView {
             List<Occasion> occasions = series.leftOut().getOrDefault(reason, List.of());
             if (!occasions.isEmpty()) {
                 lines.add(
-                        "  left out: " + Count.of(occasions.size(), "meeting") + " " + words(reason) + days(occasions));
+                        "  left out: " + Count.of(occasions.size(), "meeting") + " " + Left.words(reason) + days(occasions));
             }
         }
         return lines;
@@ -183,17 +185,6 @@ final class WordingView {
                         .map(occasion -> String.valueOf(occasion.day()))
                         .collect(Collectors.joining(", "))
                 + (occasions.size() > most ? " …)" : ")");
-    }
-
-    private static String words(Reason reason) {
-        return switch (reason) {
-            case OTHER_RANK -> "with a principal of lower or unknown rank, or another speaker";
-            case NO_TEXT -> "of which only titles are known";
-            case NO_WORDS -> "told without words of this side";
-            case OTHER_TOPIC -> "in which this side does not touch the topic";
-            case OTHER_STATES -> "of other states";
-            case OTHER_TIME -> "outside the days asked for";
-        };
     }
 
     private static String call(Call call) {

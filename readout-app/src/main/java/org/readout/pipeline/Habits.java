@@ -30,7 +30,7 @@ final class Habits {
         Habits habits = new Habits(states);
         Iterator<Country> two =
                 states.stream().sorted((a, b) -> a.code().compareTo(b.code())).iterator();
-        store.each(new Filter(two.next(), two.next(), null, Set.of()), habits::add);
+        store.told(new Filter(two.next(), two.next(), null, Set.of()), habits::add);
         return habits;
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
+import org.readout.compare.wording.Matrix;
 import org.readout.compare.wording.Occasion;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
@@ -201,6 +202,15 @@ public final class Library implements AutoCloseable {
      */
     public WordingFindings wordings(WordingQuery asked) {
         return wordings.find(asked);
+    }
+
+    /**
+     * Every readout of a selection against every formula.
+     *
+     * @throws BadRequest if the speaker or the form of meeting is not known
+     */
+    public Matrix matrix(MatrixQuery asked) {
+        return wordings.matrix(asked);
     }
 
     /** What a state's side says at its meetings with others. */

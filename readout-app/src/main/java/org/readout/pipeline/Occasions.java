@@ -45,9 +45,9 @@ final class Occasions {
             @Nullable LocalDate asOf) {
         Occasions occasions = new Occasions(merger, retelling);
         if (partners.isEmpty()) {
-            store.each(new Filter(side, null, asOf, Set.of()), occasions::add);
+            store.told(new Filter(side, null, asOf, Set.of()), occasions::add);
         }
-        partners.forEach(partner -> store.each(new Filter(side, partner, asOf, Set.of()), occasions::add));
+        partners.forEach(partner -> store.told(new Filter(side, partner, asOf, Set.of()), occasions::add));
         return occasions.all(store, asOf);
     }
 

@@ -15,6 +15,8 @@ import org.readout.model.Country;
  * @param level lowest rank band of the side's highest principal
  * @param counterpart the same of the counterpart's; absent for any
  * @param speaker identifier or name of the side's highest principal; absent for any
+ * @param outlet who published the accounts read; absent for any
+ * @param format identifier of the form of meeting; absent for any
  * @param topics formulas that make a meeting an opportunity; absent for what the register says of each formula
  * @param period days of the meetings
  * @param asOf what was known on this day; absent for all that is known
@@ -26,6 +28,8 @@ public record WordingQuery(
         int level,
         @Nullable Integer counterpart,
         @Nullable String speaker,
+        @Nullable String outlet,
+        @Nullable String format,
         @Nullable Set<String> topics,
         Period period,
         @Nullable LocalDate asOf) {

@@ -1,6 +1,7 @@
 package org.readout.pipeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,13 +10,17 @@ import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.compare.wording.Absences;
 import org.readout.compare.wording.Condition;
+import org.readout.compare.Readouts;
+import org.readout.compare.wording.Matrix;
 import org.readout.compare.wording.Occasion;
+import org.readout.compare.wording.Selection;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.FormulaNames;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.People;
 import org.readout.model.Country;
 import org.readout.model.Formula;
+import org.readout.store.Filter;
 import org.readout.store.Store;
 
 /** Formulas in the accounts of meetings, and where they were left out. */
@@ -42,7 +47,12 @@ final class WordingRecord {
                 ? null
                 : asked.topics().stream().map(name -> named(name).id()).collect(Collectors.toUnmodifiableSet());
         String speaker = asked.speaker() == null ? null : person(asked.speaker());
-        List<Occasion> occasions = Occasions.of(store, merger, retelling, asked.side(), asked.partners(), asked.asOf());
+        known(asked.format());
+        String outlet = asked.outlet();
+        List<Occasion> occasions =
+                Occasions.of(store, merger, retelling, asked.side(), asked.partners(), asked.asOf()).stream()
+                        .map(occasion -> outlet == null ? occasion : occasion.by(outlet))
+                        .toList();
         List<Series> series = formulas.stream()
                 .map(one -> Series.of(one.id(), condition(asked, one, topics, speaker), occasions))
                 .filter(one -> formula != null || one.firstUse().isPresent())
@@ -52,6 +62,50 @@ final class WordingRecord {
                 occasions.size(),
                 new Absences().together(series),
                 asked.asOf() == null ? store.coverage() : store.coverage(asked.asOf()));
+    }
+
+    /**
+     * Every readout against every formula.
+     *
+     * @throws BadRequest if the speaker or the form of meeting is not known
+     */
+    Matrix matrix(MatrixQuery asked) {
+        String speaker = asked.speaker() == null ? null : person(asked.speaker());
+        known(asked.format());
+        List<Occasion> readouts = new ArrayList<>();
+        store.told(
+                new Filter(asked.side(), null, asked.asOf(), Set.of()),
+                stored -> Readouts.of(stored.document(), stored.coding())
+                        .forEach(readout -> readouts.add(new Occasion(readout.meeting(), List.of(readout)))));
+        boolean ranks = asked.level() != null || asked.counterpart() != null || speaker != null;
+        return Matrix.of(
+                new Selection(
+                        asked.side(),
+                        asked.partners(),
+                        asked.level(),
+                        asked.counterpart(),
+                        speaker,
+                        asked.outlet(),
+                        asked.format(),
+                        asked.period().from(),
+                        asked.period().to()),
+                ranks ? ranked(readouts, asked.asOf()) : readouts);
+    }
+
+    /** With the offices that an account leaves out, as elsewhere attested. */
+    private List<Occasion> ranked(List<Occasion> readouts, @Nullable LocalDate asOf) {
+        Standing standing =
+                Standing.of(store, readouts.stream().map(Occasion::meeting).toList(), asOf);
+        return readouts.stream()
+                .map(one -> new Occasion(standing.completed(one.meeting()), one.readouts()))
+                .toList();
+    }
+
+    private void known(@Nullable String format) {
+        if (format != null && !lexicon.formats().has(format)) {
+            throw new BadRequest("there is no form of meeting '" + format + "'; forms are "
+                    + String.join(", ", lexicon.formats().ids()));
+        }
     }
 
     Usage usage(Country side, List<Country> partners, Period period, @Nullable LocalDate asOf) {
@@ -77,6 +131,8 @@ final class WordingRecord {
                 asked.level(),
                 asked.counterpart(),
                 speaker,
+                asked.outlet(),
+                asked.format(),
                 topics == null ? lexicon.topics().of(formula.id()) : topics,
                 asked.period().from(),
                 asked.period().to());

@@ -3,6 +3,7 @@ package org.readout.store;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -14,13 +15,18 @@ import org.readout.model.Attestation;
 import org.readout.model.Coding;
 import org.readout.model.Evidence;
 import org.readout.model.Layer;
+import org.readout.model.Meeting;
+import org.readout.model.Statement;
 import org.readout.model.StoredText;
+import org.readout.model.Wording;
 
 /** Codings as the bytes the store keeps: JSON in the shape of {@link ModelJson#ofOneDocument()}, UTF-8. */
 final class CodingJson {
     private static final JsonMapper MAPPER = ModelJson.ofOneDocument();
     private static final ObjectReader READER = MAPPER.readerFor(Coding.class);
     private static final ObjectReader ATTESTATIONS = MAPPER.readerForListOf(Attestation.class);
+    private static final ObjectReader TOLD =
+            MAPPER.readerFor(Told.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final String ATTESTED = "attested";
     private static final ObjectWriter WRITER = MAPPER.writerFor(Coding.class);
     /** Quotes of a text that UTF-8 cannot hold are written with escapes. */
@@ -43,6 +49,31 @@ final class CodingJson {
      */
     static Coding read(byte[] json, StoredText text) throws IOException {
         return READER.withAttribute(EvidenceJson.TEXT, text).readValue(json);
+    }
+
+    /** The part of a coding that tells what was said at meetings. */
+    private record Told(
+            String coder, String lexicon, List<Meeting> meetings, List<Statement> statements, List<Wording> wordings) {}
+
+    /**
+     * The meetings, statements and wordings of a coding, the rest of which is passed over: it is as much again.
+     *
+     * @throws IOException as {@link #read}
+     */
+    static Coding told(byte[] json, StoredText text) throws IOException {
+        Told told = TOLD.withAttribute(EvidenceJson.TEXT, text).readValue(json);
+        return new Coding(
+                text.id(),
+                told.coder,
+                told.lexicon,
+                null,
+                told.meetings,
+                List.of(),
+                told.statements,
+                told.wordings,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**

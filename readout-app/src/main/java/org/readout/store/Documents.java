@@ -55,19 +55,29 @@ final class Documents {
 
     private Documents() {}
 
+    /** Makes a coding, or part of one, of its bytes. */
+    interface Parse {
+        Coding coding(byte[] json, StoredText text) throws IOException;
+    }
+
     /** The documents of the rows, in the order of the rows. */
     static void each(Handle handle, List<Long> rows, Consumer<Stored> consumer) {
+        each(handle, rows, CodingJson::read, consumer);
+    }
+
+    /** As {@link #each(Handle, List, Consumer)}, with as much of the codings as {@code parse} makes. */
+    static void each(Handle handle, List<Long> rows, Parse parse, Consumer<Stored> consumer) {
         for (int from = 0; from < rows.size(); from += CHUNK) {
-            some(handle, rows.subList(from, Math.min(rows.size(), from + CHUNK)))
+            some(handle, rows.subList(from, Math.min(rows.size(), from + CHUNK)), parse)
                     .forEach(consumer);
         }
     }
 
-    private static List<Stored> some(Handle handle, List<Long> rows) {
+    private static List<Stored> some(Handle handle, List<Long> rows, Parse parse) {
         Map<Long, List<Provenance>> places = places(handle, rows);
         return handle.createQuery(ROWS)
                 .bind("ids", rows.toString())
-                .map((row, context) -> stored(row, places.getOrDefault(row.getLong("id"), List.of())))
+                .map((row, context) -> stored(row, places.getOrDefault(row.getLong("id"), List.of()), parse))
                 .list();
     }
 
@@ -102,10 +112,10 @@ final class Documents {
         return new Provenance(row.getString("name"), row.getLong("position"), row.getString("url"));
     }
 
-    private static Stored stored(ResultSet row, List<Provenance> places) throws SQLException {
+    private static Stored stored(ResultSet row, List<Provenance> places, Parse parse) throws SQLException {
         Document document = document(row, places);
         String sameAs = row.getString("same_as");
-        return new Stored(document, coding(row, document.text()), places, sameAs == null ? null : new DocId(sameAs));
+        return new Stored(document, coding(row, document.text(), parse), places, sameAs == null ? null : new DocId(sameAs));
     }
 
     private static Document document(ResultSet row, List<Provenance> places) throws SQLException {
@@ -129,9 +139,9 @@ final class Documents {
         return iso == null ? null : LocalDate.parse(iso);
     }
 
-    private static Coding coding(ResultSet row, StoredText text) throws SQLException {
+    private static Coding coding(ResultSet row, StoredText text, Parse parse) throws SQLException {
         try {
-            return CodingJson.read(json(row), text);
+            return parse.coding(json(row), text);
         } catch (IOException | DataFormatException | IllegalArgumentException e) {
             throw damaged(text, e);
         }

@@ -46,10 +46,7 @@ final class EvidenceJson {
         }
     }
 
-    /** The fields as they stand in the JSON. */
-    private record Written(@Nullable String docId, int start, int end, String quote, Layer layer) {}
-
-    /** Reads evidence against the text given as attribute {@link #TEXT}. */
+    /** Reads evidence against the text given as attribute {@link #TEXT}. By hand, for it is most of what a coding holds. */
     static final class Reader extends StdDeserializer<Evidence> {
         Reader() {
             super(Evidence.class);
@@ -60,8 +57,28 @@ final class EvidenceJson {
             if (!(context.getAttribute(TEXT) instanceof StoredText text)) {
                 return context.reportInputMismatch(Evidence.class, "evidence is read against a text; none was given");
             }
-            Written written = context.readValue(json, Written.class);
-            return Evidence.recorded(text, written.start, written.end, written.quote, written.layer);
+            int start = -1;
+            int end = -1;
+            String quote = null;
+            Layer layer = null;
+            for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+                json.nextToken();
+                switch (field) {
+                    case "start" -> start = json.getIntValue();
+                    case "end" -> end = json.getIntValue();
+                    case "quote" -> quote = json.getText();
+                    case "layer" -> layer = layer(json.getText());
+                    default -> json.skipChildren();
+                }
+            }
+            if (quote == null || layer == null) {
+                return context.reportInputMismatch(Evidence.class, "evidence without a quote or a layer");
+            }
+            return Evidence.recorded(text, start, end, quote, layer);
+        }
+
+        private static Layer layer(String name) {
+            return Layer.valueOf(name.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -16,6 +16,8 @@ final class Listing {
             WHERE d.same_as IS NULL
               AND (:data IS NULL OR (d.language = 'zxx') = :data)
               AND (:by IS NULL OR d.dated <= :by)
+              AND (NOT :met OR EXISTS (
+                SELECT 1 FROM item WHERE item.document = d.id AND item.kind = 'meeting' AND item.status = 'OCCURRED'))
               AND (:a IS NULL OR d.id IN (
                 SELECT item.document FROM item_country AS one
                 JOIN item ON item.id = one.item
@@ -29,10 +31,16 @@ final class Listing {
 
     /** The rows in order of day and identifier, those without a day last. */
     static List<Long> of(Handle handle, Filter filter) {
+        return of(handle, filter, false);
+    }
+
+    /** @param met only documents that tell of a meeting that took place */
+    static List<Long> of(Handle handle, Filter filter, boolean met) {
         Set<String> without = filter.without().stream().map(DocId::sha256).collect(Collectors.toUnmodifiableSet());
         return handle.createQuery(ROWS)
                 .bind("by", DocumentRows.text(filter.publishedBy()))
                 .bind("data", data(filter.content()))
+                .bind("met", met)
                 .bind("a", code(filter.a()))
                 .bind("b", code(filter.b()))
                 .map((row, context) -> without.contains(row.getString("sha256")) ? -1L : row.getLong("id"))

@@ -125,6 +125,17 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> Listing.of(handle, filter).size());
     }
 
+    /**
+     * As {@link #each}, those documents alone that tell of a meeting that took place, with the meetings, statements and wordings
+     * of their codings and nothing else: what a comparison of readouts reads, in a third of the time.
+     */
+    public void told(Filter filter, Consumer<Stored> consumer) {
+        database.read(handle -> {
+            Documents.each(handle, Listing.of(handle, filter, true), CodingJson::told, consumer);
+            return filter;
+        });
+    }
+
     /** Gives the attestations of kept documents that pass, by day and document. All are of one moment. */
     public void attested(AttestedFilter filter, Consumer<Attested> consumer) {
         database.read(handle -> {

@@ -77,6 +77,7 @@ public final class Records {
                                                 "id\tcontact\tcameo\tplover_type\tplover_mode\nmeeting\tin_person\t040\tCONSULT\t\n"
                                                         + "telegram\twritten\t040\tCONSULT\t\nattendance\tpresence\t040\tCONSULT\t\n"),
                                         Map.entry("topics.tsv", "formula\ttopics\n"),
+                                        Map.entry("honorifics.tsv", "language\twords\n"),
                                         Map.entry(
                                                 "posts.tsv",
                                                 "post\ttitles\torganisation\tcountry\tholders\tladder\npresident\tpresident\t\t\tone\t\n"),
@@ -85,35 +86,6 @@ public final class Records {
                                         Map.entry(
                                                 "weights.tsv",
                                                 """
-                new Source(
-                        Map.ofEntries(
-                                Map.entry(
-                                        "cameo.tsv",
-                                        "code\tname\tgoldstein\tplover_type\tplover_mode\n040\tConsult\t1\tCONSULT\t\n"),
-                                Map.entry("plover.tsv", "type\tmode\tplover_score\nCONSULT\t\t2.5\n"),
-                                Map.entry(
-                                        "countries.tsv",
-                                        "code\tzh\tzh_short\ten\ten_adjective\tko\tcapital_zh\tcapital_en\tmetonym\n"
-                                                + "AAA\t\t\tAland\t\t\t\t\t\n"),
-                                Map.entry("people.tsv", "id\tcountry\tzh\ten\tko\tnote\nann\tAAA\t\tAnn Alder\t\t\n"),
-                                Map.entry(
-                                        "formulas.tsv",
-                                        "id\tname\tkind\tissue\trung\tzh\ten\tparties\tsince\tsource\n"
-                                                + "calm\tcalm\trestraint\tpeace\t\t\tcalm\t\t\tusage\n"),
-                                Map.entry(
-                                        "formats.tsv",
-                                        "id\tcontact\tcameo\tplover_type\tplover_mode\nmeeting\tin_person\t040\tCONSULT\t\n"
-                                                + "telegram\twritten\t040\tCONSULT\t\nattendance\tpresence\t040\tCONSULT\t\n"),
-                                Map.entry("topics.tsv", "formula\ttopics\n"),
-                                Map.entry("honorifics.tsv", "language\twords\n"),
-                                Map.entry(
-                                        "posts.tsv",
-                                        "post\ttitles\torganisation\tcountry\tholders\tladder\npresident\tpresident\t\t\tone\t\n"),
-                                Map.entry("zh/organisations.tsv", "id\tsurfaces\n"),
-                                Map.entry("en/organisations.tsv", "id\tsurfaces\n"),
-                                Map.entry(
-                                        "weights.tsv",
-                                        """
                         kind\tlevel\tamount\titem_noise\tmonth_noise
                         in_person\tleader\t2.8\t0.5\t0.5
                         in_person\t*\t1\t2\t2

@@ -7,16 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Presence;
-import org.readout.model.Rank;
 
 /**
- * What makes a meeting an opportunity for a formula: the side's highest principal, the counterpart, the topic.
+ * What makes a meeting an opportunity for a formula: the side's highest principal, the counterpart, form and outlet, the topic.
  *
  * @param side whose words are read
  * @param partners the states met, at least one; each is a group of its own
  * @param level lowest rank band of the side's highest principal, 1 (highest) to 6
  * @param counterpart lowest rank band of the counterpart's highest principal; absent for any, unknown included
  * @param speaker identifier of the person who must be the side's highest principal; absent for any
+ * @param outlet who published the account; absent for any
+ * @param format identifier of the form of meeting; absent for any
  * @param topic formulas one of which must stand in the side's words; empty for any words at all
  * @param from first day; absent if open
  * @param to last day; absent if open
@@ -27,6 +28,8 @@ public record Condition(
         int level,
         @Nullable Integer counterpart,
         @Nullable String speaker,
+        @Nullable String outlet,
+        @Nullable String format,
         Set<String> topic,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
@@ -37,17 +40,14 @@ public record Condition(
 
     /** Why a meeting gives no opportunity; empty if it gives one. The first reason that holds, in the order of {@link Reason}. */
     Optional<Reason> against(Occasion occasion, Country partner, String formula) {
-        if (!occasion.meeting().countries().containsAll(Set.of(side, partner))) {
-            return Optional.of(Reason.OTHER_STATES);
+        Optional<Reason> setting = new Selection(
+                        side, List.of(partner), level, counterpart, speaker, outlet, format, from, to)
+                .against(occasion, side);
+        if (setting.isPresent()) {
+            return setting;
         }
-        LocalDate day = occasion.day();
-        if (day == null || from != null && day.isBefore(from) || to != null && day.isAfter(to)) {
+        if (occasion.day() == null) {
             return Optional.of(Reason.OTHER_TIME);
-        }
-        if (!ranked(occasion, side, level)
-                || counterpart != null && !ranked(occasion, partner, counterpart)
-                || speaker != null && !speaks(occasion, speaker)) {
-            return Optional.of(Reason.OTHER_RANK);
         }
         return switch (occasion.presence(formula, side)) {
             case UNKNOWN -> Optional.of(Reason.NO_TEXT);
@@ -59,19 +59,5 @@ public record Condition(
 
     private boolean topical(Occasion occasion) {
         return topic.isEmpty() || topic.stream().anyMatch(id -> occasion.presence(id, side) == Presence.PRESENT);
-    }
-
-    private static boolean ranked(Occasion occasion, Country country, int lowest) {
-        return occasion.highest(country)
-                .flatMap(p -> p.rank())
-                .map(Rank::band)
-                .filter(band -> band <= lowest)
-                .isPresent();
-    }
-
-    private boolean speaks(Occasion occasion, String person) {
-        return occasion.highest(side)
-                .filter(p -> p.person().id().equals(person))
-                .isPresent();
     }
 }

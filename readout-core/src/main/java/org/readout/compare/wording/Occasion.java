@@ -32,6 +32,15 @@ public record Occasion(Meeting meeting, List<Readout> readouts) {
         readouts = List.copyOf(readouts);
     }
 
+    /** The same meeting with the accounts of one outlet alone. */
+    public Occasion by(String outlet) {
+        return new Occasion(
+                meeting,
+                readouts.stream()
+                        .filter(readout -> readout.outlet().equals(outlet))
+                        .toList());
+    }
+
     /** The first day it may have been held on; absent if not known. */
     public @Nullable LocalDate day() {
         return meeting.date().earliest();
@@ -69,6 +78,11 @@ public record Occasion(Meeting meeting, List<Readout> readouts) {
         if (formulas(side).anyMatch(wording -> wording.formula().equals(formula))) {
             return Presence.PRESENT;
         }
+        return withoutIt(side);
+    }
+
+    /** What is true of every formula that a side is not reported to have said. */
+    Presence withoutIt(Country side) {
         if (!words(side).isEmpty()) {
             return Presence.ABSENT;
         }

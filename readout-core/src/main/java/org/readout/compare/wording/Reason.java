@@ -4,6 +4,9 @@ package org.readout.compare.wording;
 public enum Reason {
     OTHER_STATES,
     OTHER_TIME,
+    OTHER_FORMAT,
+    /** None of its accounts is by the outlet asked for. */
+    OTHER_OUTLET,
     /** The side's or the counterpart's highest principal is lower than asked, not known, or another person. */
     OTHER_RANK,
     /** Only titles of its accounts are known: whether the formula was there is unknown. */

@@ -84,6 +84,8 @@ public final class WordingSuite implements Suite {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Period.ALWAYS,
                 LocalDate.of(2016, 6, 2)));
     }
