@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.readout.compare.wording.Matrix;
 import org.readout.compare.wording.Occasion;
@@ -15,6 +16,7 @@ import org.readout.model.Readout;
 /** Readouts against formulas as text: a line a readout, a column a formula, the most frequent formulas only. */
 final class MatrixView {
     private static final int COLUMNS = 40;
+    private static final int TENS = 10;
     private static final int NAMES_IN_LINE = 4;
 
     private MatrixView() {}
@@ -27,7 +29,9 @@ final class MatrixView {
         lines.addAll(key(shown));
         lines.add("");
         Grid grid = new Grid("llllll");
-        grid.row("", "", "", "", "", numbers(shown.size(), 10));
+        if (shown.size() >= TENS) {
+            grid.row("", "", "", "", "", numbers(shown.size(), TENS));
+        }
         grid.row("day", "side", "with", "highest", "document", numbers(shown.size(), 1));
         matrix.rows().forEach(row -> row(row, shown, grid));
         lines.addAll(grid.lines());
@@ -98,7 +102,7 @@ final class MatrixView {
         return "no readout is left: "
                 + matrix.leftOut().entrySet().stream()
                         .filter(entry -> entry.getKey() != Reason.OTHER_STATES)
-                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey())
                         .map(entry -> Count.of(entry.getValue(), "readout") + " " + Left.words(entry.getKey()))
                         .collect(Collectors.joining("; "));
     }

@@ -96,6 +96,33 @@ class WordingCommandTest {
     }
 
     @Test
+    void readoutsAgainstFormulas() {
+        Called called = readout(home, "wording", "--matrix", "CHN", "PRK,KOR");
+        assertThat(called.out()).contains("1 peninsula", "2 denuclearization").containsPattern("2012-03-05 +CHN +KOR +.*●●○");
+        JsonNode rows = readout(home, "wording", "--matrix", "CHN", "PRK,KOR", "--json").json();
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(0).path("present").toString()).contains("denuclearization");
+        assertThat(rows.get(0).path("words").asText()).isEqualTo("known");
+        assertThat(readout(home, "wording", "--matrix", "--side", "PRK", "--csv").out())
+                .startsWith("date,doc_id,outlet,format,side,partners,speaker,rank_band,words,")
+                .contains(",PRK,CHN,")
+                .doesNotContain(",CHN,PRK,");
+    }
+
+    @Test
+    void accountsAreChosenByOutletAndForm() {
+        assertThat(readout(home, "wording", "--matrix", "CHN", "--outlet", "Gazette")
+                        .err())
+                .contains("no readout is left:", "by other outlets (--outlet)");
+        assertThat(readout(home, "wording", "denuclearization", "CHN", "PRK,KOR", "--format", "call")
+                        .err())
+                .contains("5 meetings of another form (--format)");
+        assertThat(readout(home, "wording", "--matrix", "CHN", "--format", "dance")
+                        .err())
+                .contains("there is no form of meeting 'dance'; forms are ");
+    }
+
+    @Test
     void formulasThatCameOrWentWithADay() {
         JsonNode keys = readout(home, "wording", "--since-when", "2015-01-01", "CHN", "PRK,KOR", "--json")
                 .json();
