@@ -23,7 +23,10 @@ final class AccountOptions {
     @Option(names = "--outlet", paramLabel = "NAME", description = "only accounts this outlet published")
     private @Nullable String outlet;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "only meetings of this form: meeting, talks, call ...")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "only meetings of this form: meeting, talks, call ...")
     private @Nullable String format;
 
     @Nullable

@@ -74,7 +74,9 @@ final class CompareView {
         if (one.fate() == Fate.UNKNOWN) {
             return before.isEmpty() ? "only in the second: " + after : "only in the first: " + before;
         }
-        return before.isEmpty() || after.isEmpty() || before.equals(after) ? (after.isEmpty() ? before : after) : before + " → " + after;
+        return before.isEmpty() || after.isEmpty() || before.equals(after)
+                ? (after.isEmpty() ? before : after)
+                : before + " → " + after;
     }
 
     private static String quotes(List<Evidence> evidence) {

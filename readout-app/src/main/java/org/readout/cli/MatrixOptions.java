@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 final class MatrixOptions {
     @Option(
             names = "--matrix",
-            description = "every readout against every formula instead: --matrix [A [B[,C...]]]; all sides' if A is left out")
+            description =
+                    "every readout against every formula instead: --matrix [A [B[,C...]]]; all sides' if A is left out")
     private boolean matrix;
 
     @Option(names = "--csv", description = "with --matrix: as a table for a spreadsheet, one column a formula")

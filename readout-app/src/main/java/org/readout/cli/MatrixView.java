@@ -24,7 +24,8 @@ final class MatrixView {
     static List<String> lines(Matrix matrix) {
         List<String> shown = matrix.formulas().stream().limit(COLUMNS).toList();
         List<String> lines = new ArrayList<>();
-        lines.add("●  said   ○  absent from known words   –  nothing the side said is reported   ?  only a title is known");
+        lines.add(
+                "●  said   ○  absent from known words   –  nothing the side said is reported   ?  only a title is known");
         lines.add("");
         lines.addAll(key(shown));
         lines.add("");
@@ -36,7 +37,8 @@ final class MatrixView {
         matrix.rows().forEach(row -> row(row, shown, grid));
         lines.addAll(grid.lines());
         lines.add("");
-        lines.add(Count.of(matrix.rows().size(), "readout") + ", " + Count.of(matrix.formulas().size(), "formula")
+        lines.add(Count.of(matrix.rows().size(), "readout") + ", "
+                + Count.of(matrix.formulas().size(), "formula")
                 + (matrix.formulas().size() > shown.size()
                         ? "; the " + shown.size() + " most frequent are shown, --json and --csv give all"
                         : ""));
@@ -79,7 +81,9 @@ final class MatrixView {
                         .collect(Collectors.joining(",")),
                 occasion.highest(row.side())
                         .map(one -> Phrase.person(one.person())
-                                + one.rank().map(rank -> " [" + rank.band() + "]").orElse(""))
+                                + one.rank()
+                                        .map(rank -> " [" + rank.band() + "]")
+                                        .orElse(""))
                         .orElse("?"),
                 readout.document().brief(),
                 formulas.stream().map(formula -> mark(row.of(formula))).collect(Collectors.joining()));

@@ -170,8 +170,8 @@ final class WordingView {
         for (Reason reason : Reason.values()) {
             List<Occasion> occasions = series.leftOut().getOrDefault(reason, List.of());
             if (!occasions.isEmpty()) {
-                lines.add(
-                        "  left out: " + Count.of(occasions.size(), "meeting") + " " + Left.words(reason) + days(occasions));
+                lines.add("  left out: " + Count.of(occasions.size(), "meeting") + " " + Left.words(reason)
+                        + days(occasions));
             }
         }
         return lines;

@@ -18,7 +18,15 @@ public final class MatrixCsv {
         List<String> lines = new ArrayList<>();
         lines.add(line(Stream.concat(
                         Stream.of(
-                                "date", "doc_id", "outlet", "format", "side", "partners", "speaker", "rank_band", "words"),
+                                "date",
+                                "doc_id",
+                                "outlet",
+                                "format",
+                                "side",
+                                "partners",
+                                "speaker",
+                                "rank_band",
+                                "words"),
                         matrix.formulas().stream())
                 .collect(Collectors.toList())));
         matrix.rows().forEach(row -> lines.add(line(cells(row, matrix.formulas()))));

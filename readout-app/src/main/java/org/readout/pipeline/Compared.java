@@ -60,15 +60,15 @@ public record Compared(
         List<Passage> before = Passage.of(first.coding(), locale(first.document()));
         List<Passage> after = Passage.of(second.coding(), locale(second.document()));
         Comparison formulas = Comparison.of(
-                Account.of(first.document(), first.coding()),
-                Account.of(second.document(), second.coding()),
-                register);
+                Account.of(first.document(), first.coding()), Account.of(second.document(), second.coding()), register);
         return new Compared(
                 first.document(),
                 second.document(),
                 formulas,
                 Alignment.of(
-                        before.stream().map(one -> one.renamed(formulas.reworded())).toList(),
+                        before.stream()
+                                .map(one -> one.renamed(formulas.reworded()))
+                                .toList(),
                         first.document().wordingKnown(),
                         after,
                         second.document().wordingKnown(),

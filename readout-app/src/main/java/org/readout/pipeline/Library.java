@@ -260,10 +260,7 @@ public final class Library implements AutoCloseable {
         Stored before = document(first, sources);
         Stored after = document(second, sources);
         return Compared.of(
-                before,
-                after,
-                lexicon,
-                formulas -> TwoAccounts.of(store, merger, retelling, before, after, formulas));
+                before, after, lexicon, formulas -> TwoAccounts.of(store, merger, retelling, before, after, formulas));
     }
 
     /** Hands over every document that is kept, in order of identifiers. */

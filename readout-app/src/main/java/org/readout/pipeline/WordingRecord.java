@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
+import org.readout.compare.Readouts;
 import org.readout.compare.wording.Absences;
 import org.readout.compare.wording.Condition;
-import org.readout.compare.Readouts;
 import org.readout.compare.wording.Matrix;
 import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Selection;
@@ -73,10 +73,9 @@ final class WordingRecord {
         String speaker = asked.speaker() == null ? null : person(asked.speaker());
         known(asked.format());
         List<Occasion> readouts = new ArrayList<>();
-        store.told(
-                new Filter(asked.side(), null, asked.asOf(), Set.of()),
-                stored -> Readouts.of(stored.document(), stored.coding())
-                        .forEach(readout -> readouts.add(new Occasion(readout.meeting(), List.of(readout)))));
+        store.told(new Filter(asked.side(), null, asked.asOf(), Set.of()), stored -> Readouts.of(
+                        stored.document(), stored.coding())
+                .forEach(readout -> readouts.add(new Occasion(readout.meeting(), List.of(readout)))));
         boolean ranks = asked.level() != null || asked.counterpart() != null || speaker != null;
         return Matrix.of(
                 new Selection(

@@ -115,7 +115,8 @@ final class Documents {
     private static Stored stored(ResultSet row, List<Provenance> places, Parse parse) throws SQLException {
         Document document = document(row, places);
         String sameAs = row.getString("same_as");
-        return new Stored(document, coding(row, document.text(), parse), places, sameAs == null ? null : new DocId(sameAs));
+        return new Stored(
+                document, coding(row, document.text(), parse), places, sameAs == null ? null : new DocId(sameAs));
     }
 
     private static Document document(ResultSet row, List<Provenance> places) throws SQLException {

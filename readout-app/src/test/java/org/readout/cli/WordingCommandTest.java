@@ -98,12 +98,16 @@ class WordingCommandTest {
     @Test
     void readoutsAgainstFormulas() {
         Called called = readout(home, "wording", "--matrix", "CHN", "PRK,KOR");
-        assertThat(called.out()).contains("1 peninsula", "2 denuclearization").containsPattern("2012-03-05 +CHN +KOR +.*●●○");
-        JsonNode rows = readout(home, "wording", "--matrix", "CHN", "PRK,KOR", "--json").json();
+        assertThat(called.out())
+                .contains("1 peninsula", "2 denuclearization")
+                .containsPattern("2012-03-05 +CHN +KOR +.*●●○");
+        JsonNode rows =
+                readout(home, "wording", "--matrix", "CHN", "PRK,KOR", "--json").json();
         assertThat(rows).hasSize(5);
         assertThat(rows.get(0).path("present").toString()).contains("denuclearization");
         assertThat(rows.get(0).path("words").asText()).isEqualTo("known");
-        assertThat(readout(home, "wording", "--matrix", "--side", "PRK", "--csv").out())
+        assertThat(readout(home, "wording", "--matrix", "--side", "PRK", "--csv")
+                        .out())
                 .startsWith("date,doc_id,outlet,format,side,partners,speaker,rank_band,words,")
                 .contains(",PRK,CHN,")
                 .doesNotContain(",CHN,PRK,");

@@ -125,8 +125,7 @@ final class SameMeeting {
 
     /** True if one person is a principal of one side in both. */
     static boolean personInCommon(Meeting a, Meeting b) {
-        return a.sides().stream()
-                .anyMatch(side -> !Collections.disjoint(ids(side), ids(side(b, side))));
+        return a.sides().stream().anyMatch(side -> !Collections.disjoint(ids(side), ids(side(b, side))));
     }
 
     private static Side side(Meeting meeting, Side like) {

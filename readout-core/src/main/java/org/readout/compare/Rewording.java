@@ -86,9 +86,8 @@ final class Rewording {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         boolean letters = text.codePoints().anyMatch(Character::isIdeographic);
-        BreakIterator breaks = letters
-                ? BreakIterator.getCharacterInstance(Locale.ROOT)
-                : BreakIterator.getWordInstance(Locale.ROOT);
+        BreakIterator breaks =
+                letters ? BreakIterator.getCharacterInstance(Locale.ROOT) : BreakIterator.getWordInstance(Locale.ROOT);
         breaks.setText(text);
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {

@@ -29,9 +29,9 @@ public final class Honorifics {
 
     static Honorifics read(Source source) {
         Map<Language, List<String>> words = new HashMap<>();
-        source.rows(FILE, COLUMNS).forEach(row -> words.computeIfAbsent(
-                        new Language(row.text("language")), language -> new ArrayList<>())
-                .addAll(row.list("words")));
+        source.rows(FILE, COLUMNS)
+                .forEach(row -> words.computeIfAbsent(new Language(row.text("language")), language -> new ArrayList<>())
+                        .addAll(row.list("words")));
         return new Honorifics(words.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> pattern(entry.getKey(), entry.getValue()))));
     }

@@ -35,7 +35,9 @@ public record MatrixRowShape(
         Readout readout = row.occasion().readouts().get(0);
         Optional<Participant> highest = row.occasion().highest(row.side());
         return new MatrixRowShape(
-                row.occasion().day() == null ? null : String.valueOf(row.occasion().day()),
+                row.occasion().day() == null
+                        ? null
+                        : String.valueOf(row.occasion().day()),
                 readout.document().sha256(),
                 readout.outlet(),
                 meeting.format().id(),

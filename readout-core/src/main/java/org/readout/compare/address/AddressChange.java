@@ -57,9 +57,7 @@ public record AddressChange(@Nullable Address before, @Nullable Address after, F
             Address was = before.get(whom);
             Address is = after.get(whom);
             changes.add(new AddressChange(
-                    was,
-                    is,
-                    fate(was, is, first.document.wordingKnown(), second.document.wordingKnown())));
+                    was, is, fate(was, is, first.document.wordingKnown(), second.document.wordingKnown())));
         }
         return List.copyOf(changes);
     }

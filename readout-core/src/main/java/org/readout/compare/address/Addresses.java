@@ -105,7 +105,9 @@ final class Addresses {
         if (named.isEmpty()) {
             Country spokenTo = spokenTo(words, coding);
             if (spokenTo != null) {
-                open.computeIfAbsent("\t" + spokenTo, id -> new Open(null, spokenTo)).honorifics.add(words);
+                open.computeIfAbsent("\t" + spokenTo, id -> new Open(null, spokenTo))
+                        .honorifics
+                        .add(words);
             }
         } else {
             named.get(0).honorifics.add(words);
@@ -120,7 +122,8 @@ final class Addresses {
             String name = person.zh();
             return name != null
                     && between.map(title -> name + title)
-                            .anyMatch(called -> text.startsWith(called, words.span().start() - called.length()));
+                            .anyMatch(called ->
+                                    text.startsWith(called, words.span().start() - called.length()));
         }
         int from = blanks(text, words.span().end());
         return between.map(title -> text.startsWith(title, from) ? blanks(text, from + title.length()) : from)

@@ -85,8 +85,7 @@ public record Alignment(List<Pair> pairs) {
         return new Pair(before, after, Likeness.same(before, after) ? Fate.KEPT : Fate.REWORDED);
     }
 
-    private static Map<Passage, Passage> matched(
-            List<Passage> first, List<Passage> second, Predicate<String> topic) {
+    private static Map<Passage, Passage> matched(List<Passage> first, List<Passage> second, Predicate<String> topic) {
         Map<Passage, Passage> partner = new IdentityHashMap<>();
         boolean[] takenFirst = new boolean[first.size()];
         boolean[] takenSecond = new boolean[second.size()];
@@ -100,8 +99,7 @@ public record Alignment(List<Pair> pairs) {
         return partner;
     }
 
-    private static List<Candidate> candidates(
-            List<Passage> first, List<Passage> second, Predicate<String> topic) {
+    private static List<Candidate> candidates(List<Passage> first, List<Passage> second, Predicate<String> topic) {
         Set<String> matters = new HashSet<>(saidOnce(first, topic));
         matters.retainAll(saidOnce(second, topic));
         List<Candidate> candidates = new ArrayList<>();
@@ -121,8 +119,7 @@ public record Alignment(List<Pair> pairs) {
 
     private static boolean oneMatter(Passage a, Passage b, Set<String> matters) {
         return a.formulas().stream()
-                .anyMatch(formula -> b.formulas().contains(formula)
-                        && matters.contains(matter(a, formula)));
+                .anyMatch(formula -> b.formulas().contains(formula) && matters.contains(matter(a, formula)));
     }
 
     /** Formulas that stand in one passage of a side, with the side. */

@@ -65,8 +65,8 @@ public record Rungs(FormulaKind ladder, @Nullable Country side, List<Rung> befor
             Collection<Wording> wordings, FormulaKind ladder, @Nullable Country side, Map<String, Formula> register) {
         return Rung.all(
                 wordings.stream()
-                        .filter(wording -> wording.presence() == Presence.PRESENT
-                                && Objects.equals(side, wording.side())),
+                        .filter(wording ->
+                                wording.presence() == Presence.PRESENT && Objects.equals(side, wording.side())),
                 ladder,
                 register);
     }

@@ -19,8 +19,7 @@ class AlignmentTest {
     void whatASideKeptRewordedDroppedAndAdded() {
         List<Passage> spring = said(HOST, "双方是好邻居。", "中方希望各方保持冷静，重启谈判。", "贸易增长很快。");
         List<Passage> autumn = said(HOST, "双方是好邻居。", "希望各方保持冷静，加强对话。", "文化年取得成功。");
-        assertThat(fates(aligned(spring, true, autumn, true)))
-                .containsExactly("KEPT", "REWORDED", "ADDED", "DROPPED");
+        assertThat(fates(aligned(spring, true, autumn, true))).containsExactly("KEPT", "REWORDED", "ADDED", "DROPPED");
         assertThat(aligned(spring, true, autumn, true).changes()).hasSize(3);
     }
 
