@@ -38,6 +38,19 @@ public record Condition(
         topic = Set.copyOf(topic);
     }
 
+    /** Of any form and outlet. */
+    public Condition(
+            Country side,
+            List<Country> partners,
+            int level,
+            @Nullable Integer counterpart,
+            @Nullable String speaker,
+            Set<String> topic,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(side, partners, level, counterpart, speaker, null, null, topic, from, to);
+    }
+
     /** Why a meeting gives no opportunity; empty if it gives one. The first reason that holds, in the order of {@link Reason}. */
     Optional<Reason> against(Occasion occasion, Country partner, String formula) {
         Optional<Reason> setting = new Selection(

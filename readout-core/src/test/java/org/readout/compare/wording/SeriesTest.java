@@ -35,7 +35,7 @@ class SeriesTest {
         assertThat(Series.of(Trial.FORMULA, Trial.condition(1, Set.of()), one).opportunities())
                 .hasSize(1);
         Condition counterpart = new Condition(
-                Trial.SIDE, Trial.condition(1, Set.of()).partners(), 1, 3, null, null, null, Set.of(), null, null);
+                Trial.SIDE, Trial.condition(1, Set.of()).partners(), 1, 3, null, Set.of(), null, null);
         assertThat(Trial.leftOut(Series.of(Trial.FORMULA, counterpart, one))).isEqualTo(Map.of(Reason.OTHER_RANK, 1));
     }
 

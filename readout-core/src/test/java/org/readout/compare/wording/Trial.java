@@ -34,7 +34,7 @@ final class Trial {
     }
 
     static Condition condition(int level, Set<String> topic) {
-        return new Condition(SIDE, List.of(new Country("BBB")), level, null, null, null, null, topic, null, null);
+        return new Condition(SIDE, List.of(new Country("BBB")), level, null, null, topic, null, null);
     }
 
     /** A reception with words of AAA that hold these formulas. */

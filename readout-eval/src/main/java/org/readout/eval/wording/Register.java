@@ -39,7 +39,7 @@ record Register(Country side, List<Series> series) {
     }
 
     private static Condition condition(Country side, List<Country> partners, Set<String> topics) {
-        return new Condition(side, partners, LEADERS, null, null, null, null, topics, null, null);
+        return new Condition(side, partners, LEADERS, null, null, topics, null, null);
     }
 
     private static List<Country> partners(Country side, List<Occasion> occasions) {
