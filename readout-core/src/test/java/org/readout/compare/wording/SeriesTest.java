@@ -34,8 +34,8 @@ class SeriesTest {
         List<Occasion> one = List.of(Trial.told("2001-01-01", 6, List.of(Trial.FORMULA)));
         assertThat(Series.of(Trial.FORMULA, Trial.condition(1, Set.of()), one).opportunities())
                 .hasSize(1);
-        Condition counterpart = new Condition(
-                Trial.SIDE, Trial.condition(1, Set.of()).partners(), 1, 3, null, Set.of(), null, null);
+        Condition counterpart =
+                new Condition(Trial.SIDE, Trial.condition(1, Set.of()).partners(), 1, 3, null, Set.of(), null, null);
         assertThat(Trial.leftOut(Series.of(Trial.FORMULA, counterpart, one))).isEqualTo(Map.of(Reason.OTHER_RANK, 1));
     }
 
