@@ -72,6 +72,7 @@ public record Lexicon(
             "en/titles.tsv",
             "en/title-words.tsv",
             "en/venues.tsv",
+            "en/verbal-acts.tsv",
             "en/verbs.tsv",
             "event-classes.tsv",
             "formats.tsv",

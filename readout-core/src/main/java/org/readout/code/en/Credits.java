@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.model.Actor;
 import org.readout.model.Span;
-import org.readout.model.Statement;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
@@ -18,7 +17,7 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
     private static final Set<String> JOINS = Set.of("and", "as");
 
     /** What is told "according to" somebody. */
-    List<Statement> read() {
+    List<Utterance> read() {
         for (Clause clause : speakers.clauses().syntax().clauses()) {
             Optional<Phrase> source = clause.argument(CREDIT);
             if (source.isPresent()) {
@@ -47,8 +46,8 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
     }
 
     /** What a paper is said to hold of somebody's: "the readout covered B's hopes for talks and praise for the host". */
-    private List<Statement> held() {
-        List<Statement> statements = new ArrayList<>();
+    private List<Utterance> held() {
+        List<Utterance> statements = new ArrayList<>();
         for (Clause clause : speakers.clauses().syntax().clauses()) {
             boolean paper = clause.subject()
                     .filter(subject -> speakers.sayings().is("document", SpeakerReader.word(subject)))
@@ -60,9 +59,9 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
         return statements;
     }
 
-    private List<Statement> held(Phrase object) {
+    private List<Utterance> held(Phrase object) {
         List<Actor> owner = speakers.possessor(object);
-        List<Statement> statements = new ArrayList<>();
+        List<Utterance> statements = new ArrayList<>();
         List<Phrase> members = owner.isEmpty() ? List.of() : joined(object);
         for (int i = 0; i < members.size(); i++) {
             Phrase member = members.get(i);

@@ -8,7 +8,6 @@ import org.readout.code.en.act.Deed;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
-import org.readout.model.Layer;
 import org.readout.model.Role;
 import org.readout.model.syntax.Phrase;
 
@@ -122,13 +121,16 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
                 .filter(referents::counterpart)
                 .findFirst()
                 .map(phrases::quote);
-        List<Country> others = words.isPresent()
-                ? referents.stage().others(state)
-                : referents.stage().other(state).stream().toList();
-        return others.stream()
-                .flatMap(country -> words.or(() -> last(country)).stream()
-                        .map(evidence -> new Actor(country, null, null, role, evidence)))
-                .toList();
+        if (words.isPresent()) {
+            return referents.stage().others(state).stream()
+                    .map(country -> new Actor(country, null, null, role, words.get()))
+                    .toList();
+        }
+        return addressed().of(deed.code().type(), List.of(state), deed.core(), role);
+    }
+
+    private Addressed addressed() {
+        return new Addressed(clauses, phrases);
     }
 
     /** "An agreement was signed": by those the document is about. */
@@ -137,15 +139,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
         return about.size() < 2
                 ? List.of()
                 : about.stream()
-                        .flatMap(country -> last(country).stream()
-                                .map(evidence -> new Actor(country, null, null, Role.BOTH, evidence)))
+                        .flatMap(country -> addressed().last(country, Role.BOTH).stream())
                         .toList();
-    }
-
-    private Optional<Evidence> last(Country country) {
-        return referents
-                .stage()
-                .named(country, clauses.sentence().span().end())
-                .map(span -> new Evidence(clauses.annotated().document().text(), span, Layer.COMPUTED));
     }
 }

@@ -16,6 +16,7 @@ import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.Acts;
 import org.readout.lexicon.en.Contexts;
 import org.readout.lexicon.en.StateReferences;
+import org.readout.lexicon.en.VerbalActs;
 import org.readout.model.Actor;
 import org.readout.model.Annotated;
 import org.readout.model.Event;
@@ -25,6 +26,8 @@ import org.readout.model.Mention;
 import org.readout.model.Reference;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Statement;
+import org.readout.model.Status;
 import org.readout.model.When;
 import org.readout.model.syntax.Phrase;
 
@@ -47,6 +50,7 @@ final class EventReader {
     private final Codes codes;
     private final StateReferences words;
     private final Contexts contexts;
+    private final VerbalActs verbal;
 
     EventReader(Lexicon lexicon, ActorReader actors) {
         this.acts = Acts.read(lexicon);
@@ -55,6 +59,7 @@ final class EventReader {
         this.codes = lexicon.codes();
         this.words = StateReferences.read(lexicon);
         this.contexts = Contexts.read(lexicon);
+        this.verbal = VerbalActs.read(lexicon);
     }
 
     /** Whom words of a document mean that name nobody: to be asked for once. */
@@ -91,22 +96,49 @@ final class EventReader {
      *
      * @param phrases whom its phrases name
      * @param tellings the contacts it tells of, which are no events besides
+     * @param said what is said in it, which may be an act
      * @param reporter who is credited with the account; absent if the document speaks for itself
      */
     List<Event> read(
-            Clauses clauses, ActorPhrases phrases, Dating dating, List<Telling> tellings, @Nullable String reporter) {
-        if (!mayTell(clauses)) {
-            return List.of();
-        }
+            Clauses clauses,
+            ActorPhrases phrases,
+            Dating dating,
+            List<Telling> tellings,
+            List<Utterance> said,
+            @Nullable String reporter) {
         List<Event> events = new ArrayList<>();
-        for (Deed read : reader.read(clauses.syntax(), phrases)) {
-            Deed deed = complaint(read, phrases);
-            boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
-            if (!contact) {
-                event(clauses, deed, phrases, dating, tellings, reporter).ifPresent(events::add);
+        List<Deed> deeds = new ArrayList<>();
+        if (mayTell(clauses)) {
+            for (Deed read : reader.read(clauses.syntax(), phrases)) {
+                Deed deed = complaint(read, phrases);
+                boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
+                Optional<Event> event =
+                        contact ? Optional.empty() : event(clauses, deed, phrases, dating, tellings, reporter);
+                event.ifPresent(told -> deeds.add(deed));
+                event.ifPresent(events::add);
             }
         }
+        if (phrases.inDocument()) {
+            new VerbalDeeds(clauses, phrases, verbal)
+                    .read(said, deeds)
+                    .forEach(act -> events.add(event(clauses, act, dating, tellings)));
+        }
         return events;
+    }
+
+    private Event event(Clauses clauses, VerbalDeeds.Said said, Dating dating, List<Telling> tellings) {
+        Statement statement = said.utterance().statement();
+        Span span = statement.evidence().span();
+        When when = dating.when(span, said.utterance().core(), tellings)
+                .map(Mention.OfDate::when)
+                .orElse(When.UNKNOWN);
+        return new Event(
+                code(said.code(), told(clauses, span)),
+                said.actors(),
+                when,
+                Status.OCCURRED,
+                statement.reportedBy(),
+                statement.evidence());
     }
 
     private Optional<Event> event(

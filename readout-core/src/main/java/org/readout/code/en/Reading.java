@@ -102,12 +102,12 @@ final class Reading {
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
         ActorPhrases phrases = eventReader.phrases(clauses, referents, here);
-        List<Statement> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
+        List<Utterance> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
         return new Told(
                 dated,
                 dating.offsets(dated, tellings.size()),
-                said,
-                eventReader.read(clauses, phrases, dating, dated, discourse.reporter()),
+                Utterance.statements(said),
+                eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter()),
                 claimed);
     }
 

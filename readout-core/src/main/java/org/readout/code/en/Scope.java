@@ -10,7 +10,6 @@ import org.readout.lexicon.en.SpeechFrame.Kind;
 import org.readout.model.Actor;
 import org.readout.model.Mention;
 import org.readout.model.Span;
-import org.readout.model.Statement;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
@@ -47,7 +46,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
     }
 
     /** The words of who spoke last in the paragraph; if nobody did, those of who will be named behind them. */
-    List<Statement> quotation() {
+    List<Utterance> quotation() {
         Talk talk = speakers.talk();
         Talk.Floor floor = talk.floor();
         if (floor == null) {
@@ -107,7 +106,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
                 .findFirst();
     }
 
-    List<Statement> carried(List<Saying> sayings) {
+    List<Utterance> carried(List<Saying> sayings) {
         Talk.Floor floor = speakers.talk().floor();
         if (floor == null) {
             return List.of();
@@ -115,7 +114,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
         if (sayings.isEmpty()) {
             return maker.of(main(), floor.speakers(), floor.verb(), sentence());
         }
-        List<Statement> statements = new ArrayList<>();
+        List<Utterance> statements = new ArrayList<>();
         for (Saying saying : sayings) {
             statements.addAll(maker.of(saying, floor.speakers(), Extents.of(speakers.clauses(), saying, -1)));
         }
@@ -123,7 +122,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
     }
 
     /** Who has the floor after the sentence. */
-    void ends(List<Statement> statements, List<Saying> sayings) {
+    void ends(List<Utterance> statements, List<Saying> sayings) {
         Talk talk = speakers.talk();
         if (statements.isEmpty() || sayings.isEmpty()) {
             talk.floor(null);

@@ -9,6 +9,7 @@ import org.readout.code.Issues;
 import org.readout.code.en.say.Saying;
 import org.readout.code.en.say.Stances;
 import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.VerbalActs.Whose;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
@@ -37,11 +38,11 @@ record StatementMaker(
     private static final int SHORT = 4;
 
     /** What a saying tells. */
-    List<Statement> of(Saying saying, List<Actor> who, Span told) {
+    List<Utterance> of(Saying saying, List<Actor> who, Span told) {
         Phrase by = saying.reporter();
         String stance = stances.of(saying, new OwnSide(phrases, sayings, who.get(0)));
         return who.stream()
-                .map(speaker -> new Statement(
+                .map(speaker -> new Utterance(new Statement(
                         speaker,
                         addressee(saying, speaker),
                         issues(told),
@@ -49,23 +50,37 @@ record StatementMaker(
                         verb(saying),
                         saying.frame().restated() || saying.again(),
                         by == null ? reporter : phrases.quote(by).quote(),
-                        clauses.quote(told)))
+                        clauses.quote(told)),
+                        saying,
+                        whose(saying, speaker)))
                 .toList();
     }
 
     /** What a speaker goes on to say. */
-    List<Statement> of(Optional<Clause> said, List<Actor> who, String verb, Span told) {
+    List<Utterance> of(Optional<Clause> said, List<Actor> who, String verb, Span told) {
         String stance = said.flatMap(clause -> stances.of(clause, new OwnSide(phrases, sayings, who.get(0))))
                 .orElse(Stances.NEUTRAL);
         return of(stance, who, verb, told);
     }
 
     /** What a noun tells that holds a stance. */
-    List<Statement> of(String stance, List<Actor> who, String verb, Span told) {
+    List<Utterance> of(String stance, List<Actor> who, String verb, Span told) {
         Evidence evidence = clauses.quote(told);
         return who.stream()
-                .map(speaker -> new Statement(speaker, null, issues(told), stance, verb, false, reporter, evidence))
+                .map(speaker -> new Utterance(new Statement(speaker, null, issues(told), stance, verb, false, reporter, evidence),
+                        null, Whose.OWN))
                 .toList();
+    }
+
+    /** "Hopes to visit" speaks of one's own doing, "hopes that B will" of another's. */
+    private Whose whose(Saying saying, Actor speaker) {
+        Optional<Phrase> subject = saying.clause().reported().stream()
+                .limit(1)
+                .flatMap(said -> said.subject().stream())
+                .findFirst();
+        boolean other =
+                subject.filter(new OwnSide(phrases, sayings, speaker).negate()).isPresent();
+        return other ? Whose.OTHER : Whose.OWN;
     }
 
     String verb(Saying saying) {

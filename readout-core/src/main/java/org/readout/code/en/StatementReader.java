@@ -11,7 +11,6 @@ import org.readout.code.en.say.Stances;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Span;
-import org.readout.model.Statement;
 
 /** Who says what in a sentence. Immutable and safe to share. */
 final class StatementReader {
@@ -33,9 +32,9 @@ final class StatementReader {
      * @param talk who spoke in the sentences before it; told of this one
      * @param reporter who is credited with the account; absent if the document speaks for itself
      */
-    List<Statement> read(Clauses clauses, ActorPhrases phrases, Cast cast, Talk talk, @Nullable String reporter) {
+    List<Utterance> read(Clauses clauses, ActorPhrases phrases, Cast cast, Talk talk, @Nullable String reporter) {
         talk.in(clauses.sentence().paragraph());
-        List<Statement> statements = List.of();
+        List<Utterance> statements = List.of();
         if (clauses.sentence().span().end() > talk.quoted()) {
             SpeakerReader speakers = new SpeakerReader(clauses, phrases, cast, sayings, talk);
             StatementMaker maker = new StatementMaker(clauses, phrases, sayings, stances, issues, talk, reporter);
@@ -46,7 +45,7 @@ final class StatementReader {
         return statements;
     }
 
-    private List<Statement> read(SpeakerReader speakers, StatementMaker maker) {
+    private List<Utterance> read(SpeakerReader speakers, StatementMaker maker) {
         Clauses clauses = speakers.clauses();
         Scope scope = new Scope(speakers, maker);
         if (scope.quoted()) {
@@ -56,7 +55,7 @@ final class StatementReader {
         if (scope.goesOn(all)) {
             return scope.carried(all);
         }
-        List<Statement> statements = said(speakers, maker, all);
+        List<Utterance> statements = said(speakers, maker, all);
         if (statements.isEmpty()) {
             speakers.subject().ifPresent(speakers.talk()::subject);
             statements = new Credits(speakers, maker).read();
@@ -65,9 +64,9 @@ final class StatementReader {
         return statements;
     }
 
-    private static List<Statement> said(SpeakerReader speakers, StatementMaker maker, List<Saying> all) {
+    private static List<Utterance> said(SpeakerReader speakers, StatementMaker maker, List<Saying> all) {
         Talk talk = speakers.talk();
-        List<Statement> statements = new ArrayList<>();
+        List<Utterance> statements = new ArrayList<>();
         for (Saying saying : all) {
             List<Actor> who = speakers.speakers(saying);
             if (!who.isEmpty()) {

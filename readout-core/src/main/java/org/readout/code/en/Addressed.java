@@ -1,0 +1,86 @@
+package org.readout.code.en;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Evidence;
+import org.readout.model.Layer;
+import org.readout.model.Reference;
+import org.readout.model.Role;
+import org.readout.model.Span;
+
+/**
+ * To whom an act is done that names nobody: in a document about two states the other one, else the one other state that is
+ * spoken of with it, else the state in front; computed, its evidence where it was named last.
+ *
+ * @param clauses the sentence
+ * @param phrases whom its phrases name
+ */
+record Addressed(Clauses clauses, ActorPhrases phrases) {
+    /** What a state outside a pair does to both when it names neither: praise of their peace, appeals to them. */
+    private static final Set<String> TO_BOTH = Set.of("SUPPORT", "REQUEST");
+
+    private static final int PAIR = 2;
+
+    /**
+     * The states addressed; empty if that is not certain.
+     *
+     * @param type PLOVER type of the act
+     * @param acting the states that act
+     * @param told the words in which somebody may be spoken of
+     */
+    List<Actor> of(String type, List<Country> acting, Span told, Role role) {
+        List<Country> about = phrases.referents().stage().about();
+        List<Country> others =
+                about.stream().filter(state -> !acting.contains(state)).toList();
+        boolean pair = others.size() == 1 && others.size() < about.size();
+        if (pair) {
+            return last(others, role);
+        }
+        List<Actor> spokenOf = spokenOf(acting, told, role);
+        boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
+        return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
+    }
+
+    private List<Actor> spokenOf(List<Country> acting, Span told, Role role) {
+        Map<Country, Actor> named = new LinkedHashMap<>();
+        for (Reference reference : phrases.references()) {
+            boolean within = reference.acts()
+                    && told.contains(reference.evidence().span())
+                    && reference.form() != Reference.Form.ANAPHOR;
+            reference.states().stream()
+                    .filter(state -> within && !acting.contains(state))
+                    .forEach(state ->
+                            named.putIfAbsent(state, new Actor(state, null, null, role, reference.evidence())));
+        }
+        return List.copyOf(named.values());
+    }
+
+    /** The state in front of the document, if one other state acts. */
+    private List<Country> front(List<Country> acting) {
+        return acting.size() == 1
+                ? phrases.referents().stage().other(acting.get(0)).stream().toList()
+                : List.of();
+    }
+
+    private List<Actor> last(List<Country> states, Role role) {
+        return states.stream().flatMap(state -> last(state, role).stream()).toList();
+    }
+
+    /** A state where it was named last. */
+    Optional<Actor> last(Country state, Role role) {
+        return phrases.referents()
+                .stage()
+                .named(state, clauses.sentence().span().end())
+                .map(span -> new Actor(
+                        state,
+                        null,
+                        null,
+                        role,
+                        new Evidence(clauses.annotated().document().text(), span, Layer.COMPUTED)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.code.en.act.Deed;
+import org.readout.code.en.say.Saying;
+import org.readout.lexicon.en.ActCode;
+import org.readout.lexicon.en.VerbalActs;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * What is said as an act towards another state: praise, blame, demands, promises. Whoever is not addressed in words is, in a
+ * document about two states, the other one.
+ *
+ * @param acts which act it is to say something
+ */
+record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
+    /** Acts that are words; where one is told of the same source, what is said is told already. */
+    private static final Set<String> VERBAL =
+            Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE");
+
+    private static final String BLAME = "oppose";
+
+    private static final List<String> AIMED =
+            List.of("to", "with", "against", "towards", "toward", "on", "for", "at", "over", "about", "of", "by", "from");
+
+    /**
+     * An act that was said.
+     *
+     * @param code its kind
+     * @param actors who says it and to whom
+     * @param utterance the first of those that say it together
+     */
+    record Said(ActCode code, List<Actor> actors, Utterance utterance) {}
+
+    /** The acts said in a sentence of which no deed tells yet. */
+    List<Said> read(List<Utterance> utterances, List<Deed> told) {
+        Map<Span, List<Utterance>> together = new LinkedHashMap<>();
+        for (Utterance one : utterances) {
+            if (one.statement().speaker().country() != null) {
+                together.computeIfAbsent(one.statement().evidence().span(), span -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return together.values().stream().flatMap(group -> said(group, told).stream()).toList();
+    }
+
+    private Optional<Said> said(List<Utterance> group, List<Deed> told) {
+        Utterance first = group.get(0);
+        Optional<ActCode> code = acts.act(first.statement().stance(), first.words(), first.whose());
+        List<Country> speaking = group.stream()
+                .map(one -> one.statement().speaker().country())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return code.filter(act -> told.stream().noneMatch(deed -> tells(deed, first, speaking)))
+                .map(act -> new Said(act, actors(act.type(), group, speaking), first));
+    }
+
+    private boolean tells(Deed deed, Utterance one, List<Country> speaking) {
+        return VERBAL.contains(deed.code().type())
+                && one.statement().evidence().span().contains(deed.core())
+                && (deed.core().equals(one.core())
+                        || deed.sources().stream()
+                                .flatMap(source -> phrases.actors(source, Role.SOURCE).stream())
+                                .anyMatch(actor -> actor.country() == null || speaking.contains(actor.country())));
+    }
+
+    private List<Actor> actors(String type, List<Utterance> group, List<Country> speaking) {
+        List<Actor> targets = targets(type, group.get(0), speaking);
+        boolean mutual = speaking.size() > 1 && targets.isEmpty();
+        Role role = mutual ? Role.BOTH : Role.SOURCE;
+        Stream<Actor> sources = group.stream()
+                .map(one -> one.statement().speaker())
+                .map(actor -> new Actor(actor.country(), actor.sector(), actor.person(), role, actor.evidence()));
+        return Stream.concat(sources, targets.stream()).distinct().toList();
+    }
+
+    private List<Actor> targets(String type, Utterance one, List<Country> speaking) {
+        Saying saying = one.saying();
+        List<Actor> named = saying == null ? List.of() : named(saying, speaking);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Span told = one.statement().evidence().span();
+        Span said = new Span(Math.min(one.core().start(), told.end()), told.end());
+        return new Addressed(clauses, phrases).of(type, speaking, said, Role.TARGET);
+    }
+
+    /** Who is addressed, else of whom it is said. */
+    private List<Actor> named(Saying saying, List<Country> speaking) {
+        return Stream.concat(saying.addressee().stream(), aims(saying))
+                .flatMap(phrase -> phrase.members().stream())
+                .map(phrase -> phrases.actors(phrase, Role.TARGET).stream()
+                        .filter(actor -> actor.country() != null && !speaking.contains(actor.country()))
+                        .toList())
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Stream<Phrase> aims(Saying saying) {
+        Stream<Phrase> object = saying.clause().object().stream();
+        Stream<Argument> arguments = Stream.concat(
+                saying.clause().arguments().stream(),
+                saying.clause().object().stream().flatMap(of -> of.arguments().stream()));
+        Stream<Phrase> subjects = saying.clause().reported().stream()
+                .limit(1)
+                .flatMap(said -> said.subject().stream());
+        return Stream.of(
+                        object,
+                        arguments
+                                .filter(argument -> AIMED.contains(argument.preposition()))
+                                .map(Argument::phrase),
+                        subjects)
+                .flatMap(found -> found);
+    }
+}
