@@ -38,6 +38,10 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
     /** Acts done to somebody of another state unless it is said that it is one's own people. */
     private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
 
+    private static final Set<String> COMPLAINING = Set.of("114", "115");
+
+    private static final Set<String> UNIONS = Set.of("UNO", "IGO", "EUR");
+
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY");
 
     DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
@@ -57,7 +61,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
             sources = officials(sources, states(targets));
         }
         Stream<Actor> all = Stream.concat(sources.stream(), targets.stream());
-        boolean open = states(targets).isEmpty() && states.size() == 1 && open(deed, targets);
+        boolean open = states(targets).isEmpty() && states.size() == 1 && open(deed, sources, targets);
         return Stream.concat(all, open ? others(states.get(0), deed).stream() : Stream.empty())
                 .distinct()
                 .toList();
@@ -78,12 +82,22 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
                 .filter(phrase -> !referents.counterpart(phrase))
                 .flatMap(phrase -> phrases.actors(phrase, role).stream()
                         .map(actor -> homes.hurt(deed, actor))
-                        .filter(actor -> !phrases.inDocument()
-                                || actor.country() == null
-                                || !acting.contains(actor.country())
-                                || phrases.names(actor)))
+                        .filter(actor -> !phrases.inDocument() || other(actor, acting))
+                        .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();
+    }
+
+    /** Not one of several who act together, nor the one who acts unless it is named again. */
+    private boolean other(Actor actor, List<Country> acting) {
+        return actor.country() == null
+                || !acting.contains(actor.country())
+                || acting.size() == 1 && phrases.names(actor);
+    }
+
+    /** A complaint is laid before the United Nations, against a state. */
+    private static boolean union(Actor actor) {
+        return actor.country() != null && UNIONS.contains(actor.country().code());
     }
 
     private static List<Country> states(List<Actor> actors) {
@@ -95,10 +109,19 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
     }
 
     /** Whether somebody of another state may be meant: nobody is named, or a thing or soldiers of no state. */
-    private static boolean open(Deed deed, List<Actor> targets) {
+    private boolean open(Deed deed, List<Actor> sources, List<Actor> targets) {
         String type = deed.code().type();
         boolean things = targets.stream().allMatch(actor -> actor.sector() == null || official(actor));
-        return ADDRESSED.contains(type) && things || HURTING.contains(type) && things && !targets.isEmpty();
+        boolean hurt = things && !targets.isEmpty() || accuser(deed, states(sources)).isPresent();
+        return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;
+    }
+
+    /** The state that tells of it, if it is another: whom it says was hurt is its own. */
+    private Optional<Country> accuser(Deed deed, List<Country> acting) {
+        return Optional.ofNullable(deed.reporter())
+                .filter(reporter -> phrases.inDocument() && HURTING.contains(deed.code().type()))
+                .map(reporter -> phrases.actor(reporter, Role.SOURCE).country())
+                .filter(state -> state != null && !acting.contains(state));
     }
 
     /** A minister who acts on one of two states and whose own is not said is of the other. */
@@ -126,7 +149,10 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
                     .map(country -> new Actor(country, null, null, role, words.get()))
                     .toList();
         }
-        return addressed().of(deed.code().type(), List.of(state), deed.core(), role);
+        Optional<Country> accuser = accuser(deed, List.of(state));
+        return accuser.isPresent()
+                ? addressed().last(accuser.get(), role).stream().toList()
+                : addressed().of(deed.code().type(), List.of(state), deed.core(), role);
     }
 
     private Addressed addressed() {

@@ -16,6 +16,7 @@ import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Phrase;
 
@@ -69,7 +70,7 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     }
 
     private boolean tells(Deed deed, Utterance one, List<Country> speaking) {
-        return VERBAL.contains(deed.code().type())
+        return (VERBAL.contains(deed.code().type()) || deed.status() == Status.PLANNED)
                 && one.statement().evidence().span().contains(deed.core())
                 && (deed.core().equals(one.core())
                         || deed.sources().stream()

@@ -52,8 +52,9 @@ record GoldEvent(
                 node.spans("span", "quotes", "coref"));
     }
 
-    /** YIELD was split into CONCEDE and RETREAT. */
-    private static Stream<String> present(String type) {
+    /** Without a mode written behind it; YIELD was split into CONCEDE and RETREAT. */
+    private static Stream<String> present(String written) {
+        String type = written.split("/")[0];
         return type.equals("YIELD") ? Stream.of("CONCEDE", "RETREAT") : Stream.of(type);
     }
 

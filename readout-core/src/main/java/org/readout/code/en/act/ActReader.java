@@ -23,6 +23,8 @@ public final class ActReader {
     private static final Set<String> PROMISING = Set.of(
             "say", "announce", "declare", "state", "add", "tell", "confirm", "promise", "pledge", "vow", "insist");
 
+    private static final Set<String> PROMISES = Set.of("promise", "pledge", "vow", "guarantee", "swear", "assure", "insist");
+
     /** Before a participle these tell why, or of what somebody is accused, not what the subject does. */
     private static final Set<String> REASONS = Set.of(
             "for",
@@ -93,7 +95,7 @@ public final class ActReader {
             return List.of();
         }
         for (Act act : found) {
-            settled(clause, act, finder)
+            settled(clause, act, finder, actors.inDocument())
                     .filter(told -> matched(clause, told))
                     .ifPresent(told -> deeds.add(deed(clause, told, status(clause, told), reporter, aims)));
         }
@@ -151,7 +153,14 @@ public final class ActReader {
                 .anyMatch(word -> word.equals("must") || word.equals("needs") || word.equals("need"));
     }
 
-    private Optional<Act> settled(Clause clause, Act act, ActFinder finder) {
+    /** "Promised that it would": the promise is the act. */
+    private static boolean promised(Clause clause) {
+        return clause.reporter()
+                .filter(above -> PROMISES.contains(above.verb().lemma()))
+                .isPresent();
+    }
+
+    private Optional<Act> settled(Clause clause, Act act, ActFinder finder, boolean inDocument) {
         boolean future = future(clause);
         boolean refused =
                 clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
@@ -160,6 +169,9 @@ public final class ActReader {
         }
         if ((future || refused) && clause.verb().negated()) {
             return finder.outcome("reject", act);
+        }
+        if (future && inDocument && !promised(clause) && !HOSTILE.contains(act.code().type())) {
+            return Optional.of(act.asPlanned());
         }
         return future
                 ? finder.outcome("will", act).map(told -> told.code().type().equals(PROMISE) ? told.asPlanned() : told)
