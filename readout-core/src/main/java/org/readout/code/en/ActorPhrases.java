@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,11 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
 
     private Actor actor(Phrase phrase, Role role, Optional<Mention.OfPerson> person) {
         Evidence quote = quote(phrase);
-        NamedActor named = named(phrase, quote);
+        NamedActor read = named(phrase, quote);
+        NamedActor named = person.filter(one -> read.person() == null)
+                .map(one -> around(quote, one))
+                .filter(around -> !Objects.equals(around.country(), read.country()))
+                .orElse(read);
         Country country = named.country();
         Country told = person.map(Mention.OfPerson::country).orElse(null);
         return new Actor(
@@ -175,6 +180,14 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
                 person.map(Mention.OfPerson::person).orElse(named.person()),
                 role,
                 quote);
+    }
+
+    /** What stands around the name of somebody nobody knows: Gao and Jordan are names, too. */
+    private NamedActor around(Evidence quote, Mention.OfPerson person) {
+        String words = quote.quote();
+        int start = Math.max(0, person.name().start() - quote.span().start());
+        int end = Math.max(start, Math.min(words.length(), person.name().end() - quote.span().start()));
+        return reader.named(words.substring(0, Math.min(start, words.length())) + words.substring(end), day());
     }
 
     private @Nullable LocalDate day() {

@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
+import org.readout.model.Person;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Statement;
@@ -33,12 +35,16 @@ record StatementMaker(
     private static final Pattern POINTING = Pattern.compile(
             "\\b(?:this|these|that|those|such|it|them|so|the (?:move|decision|proposal|offer|issue|matter|plan|step|charge|"
                     + "claim|remark|report|announcement|initiative|outcome)s?)[.,;\"]*$|\\b(?:this|these|such|the (?:move|decision))\\b");
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY");
+    private static final String BLAME = "oppose";
     private static final String MEDIA = "JRN";
     /** Fewer words than this leave no room for a content. */
     private static final int SHORT = 4;
 
     /** What a saying tells. */
-    List<Utterance> of(Saying saying, List<Actor> who, Span told) {
+    List<Utterance> of(Saying saying, List<Actor> speakers, Span told) {
+        List<Actor> who =
+                speakers.stream().map(speaker -> athome(saying, speaker)).toList();
         Phrase by = saying.reporter();
         String stance = stances.of(saying, new OwnSide(phrases, sayings, who.get(0)));
         return who.stream()
@@ -81,6 +87,43 @@ record StatementMaker(
         boolean other =
                 subject.filter(new OwnSide(phrases, sayings, speaker).negate()).isPresent();
         return other ? Whose.OTHER : Whose.OWN;
+    }
+
+    /** A person whose state no words tell is of the state he speaks for: "the minister said Laos would not accept it". */
+    private Actor athome(Saying saying, Actor speaker) {
+        Person person = speaker.person();
+        if (person == null || speaker.country() != null) {
+            return speaker;
+        }
+        spokenFor(saying).or(() -> accuser(saying)).ifPresent(country -> talk.home(person, country));
+        return talk.home(person)
+                .map(country -> new Actor(country, speaker.sector(), person, speaker.role(), speaker.evidence()))
+                .orElse(speaker);
+    }
+
+    private Optional<Country> spokenFor(Saying saying) {
+        return saying.clause().reported().stream()
+                .limit(1)
+                .filter(stances::speaksFor)
+                .flatMap(said -> said.subject().stream())
+                .flatMap(subject -> state(subject).stream())
+                .findFirst();
+    }
+
+    /** Of two states, an official who speaks to or against one is of the other. */
+    private Optional<Country> accuser(Saying saying) {
+        String sector = phrases.actor(saying.speaker(), Role.SOURCE).sector();
+        boolean official = sector != null && OFFICIAL.contains(sector);
+        return saying.addressee()
+                .filter(addressee -> official && saying.frame().stance().equals(BLAME))
+                .flatMap(this::state)
+                .flatMap(phrases.referents().stage()::other);
+    }
+
+    /** A state of the document's own. */
+    private Optional<Country> state(Phrase phrase) {
+        return Optional.ofNullable(phrases.actor(phrase, Role.TARGET).country())
+                .filter(country -> phrases.referents().stage().about().contains(country));
     }
 
     String verb(Saying saying) {

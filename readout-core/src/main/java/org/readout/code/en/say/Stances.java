@@ -42,7 +42,19 @@ public final class Stances {
                         .limit(1)
                         .flatMap(said -> of(said, own).stream())
                         .findFirst())
-                .orElseGet(() -> offends(saying.clause()) || names(saying) ? "oppose" : NEUTRAL);
+                .orElseGet(() -> offends(saying.clause()) || names(saying) ? "oppose" : affirmed(saying));
+    }
+
+    /** "Stressed the traditional friendship", "said the two countries were close neighbours". */
+    private String affirmed(Saying saying) {
+        int verb = saying.clause().verb().span().end();
+        boolean warm = !saying.frame().needs().contains("wh")
+                && saying.clause().syntax().tokens().stream()
+                        .filter(token -> token.span().start() > verb
+                                && saying.span().contains(token.span()))
+                        .anyMatch(token -> sayings.is("warm", token.lemma().toLowerCase(Locale.ROOT)));
+        boolean denied = saying.clause().reported().stream().limit(1).anyMatch(Negation::of);
+        return warm && !denied ? "support" : NEUTRAL;
     }
 
     /** "Called the drills a threat", "described it as illegal". */
@@ -82,6 +94,15 @@ public final class Stances {
             return Optional.of("oppose");
         }
         return denied(said, mine) ? Optional.of("oppose") : Optional.empty();
+    }
+
+    /** True of a clause in which a subject does what one says of one's own side: wants, promises, denies. */
+    public boolean speaksFor(Clause said) {
+        return toCome(said)
+                || Negation.of(said)
+                || matcher.match(said)
+                        .filter(frame -> !frame.stance().equals(NEUTRAL))
+                        .isPresent();
     }
 
     private Optional<String> turned(SpeechFrame frame, Clause said, Predicate<Phrase> own) {
