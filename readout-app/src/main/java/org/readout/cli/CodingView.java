@@ -58,11 +58,19 @@ final class CodingView {
                 person == null ? Phrase.oneLine(statement.speaker().evidence().quote()) : Phrase.person(person);
         return code(statement.speaker().country()) + "  " + speaker
                 + (statement.addressee() == null ? "" : " to " + statement.addressee())
-                + ": " + statement.stance()
+                + ": " + (statement.negated() ? "not said, " : "") + statement.stance()
                 + (statement.restated() ? ", restated" : "")
+                + (statement.topic() == null ? "" : " about " + Phrase.quote(statement.topic()))
                 + (statement.issues().isEmpty() ? "" : " on " + String.join(", ", statement.issues()))
-                + (statement.reportedBy() == null ? "" : ", according to " + Phrase.oneLine(statement.reportedBy()))
+                + through(statement)
                 + "  " + Phrase.quote(statement.evidence());
+    }
+
+    private static String through(Statement statement) {
+        return statement.chain().isEmpty()
+                ? ""
+                : ", according to "
+                        + statement.chain().stream().map(Phrase::oneLine).collect(Collectors.joining(", according to "));
     }
 
     private static String wording(Wording wording) {

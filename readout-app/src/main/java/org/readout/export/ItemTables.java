@@ -12,6 +12,7 @@ import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
+import org.readout.model.Status;
 import org.readout.model.Person;
 import org.readout.model.Role;
 import org.readout.model.Statement;
@@ -50,13 +51,20 @@ final class ItemTables {
                 .add("country", statement -> Columns.of(statement.speaker().country(), Country::code))
                 .add("speaker", statement -> statement.speaker().evidence().quote())
                 .add("addressee", statement -> Columns.of(statement.addressee(), Country::code))
+                .add("topic", statement -> Columns.of(statement.topic(), Evidence::quote))
                 .add("issues", statement -> Columns.joined(statement.issues()))
                 .add("stance", Statement::stance)
                 .add("verb", Statement::verb)
+                .add("polarity", statement -> Words.affirmation(affirmed(statement)))
                 .add("restated", Statement::restated)
                 .add("reported_by", Statement::reportedBy)
+                .add("chain", statement -> Columns.joined(statement.chain()))
                 .evidence(Statement::evidence);
         return new Table<>("statements", columns.all(), items(Coding::statements));
+    }
+
+    private static Status affirmed(Statement statement) {
+        return statement.negated() ? Status.NEGATED : Status.OCCURRED;
     }
 
     static Table<?> wordings() {

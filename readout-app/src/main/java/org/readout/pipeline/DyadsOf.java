@@ -37,7 +37,7 @@ final class DyadsOf {
         OtherActs.of(coding).forEach(event -> partners(event.countries())
                 .forEach(partner -> items(partner).add(event)));
         LocalDate day = stored.document().published();
-        coding.statements().forEach(statement -> partners(parties(statement))
+        coding.said().forEach(statement -> partners(parties(statement))
                 .forEach(partner -> items(partner).add(new Said(day, statement))));
     }
 

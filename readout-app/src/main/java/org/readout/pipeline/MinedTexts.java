@@ -50,7 +50,7 @@ final class MinedTexts {
 
     Optional<MinedText> of(Document document, Coding coding) {
         LocalDate day = document.published();
-        boolean nothing = coding.meetings().isEmpty() && coding.statements().isEmpty();
+        boolean nothing = coding.meetings().isEmpty() && coding.said().isEmpty();
         if (day == null || nothing || !document.wordingKnown()) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ final class MinedTexts {
         if (document.titled()) {
             cut.set(0, document.title().length() + 1);
         }
-        List<Statement> statements = coding.statements();
+        List<Statement> statements = coding.said();
         List<Stretch> stretches = new ArrayList<>();
         for (int from = cut.nextClearBit(0); from < reading.length(); ) {
             int to = cut.nextSetBit(from);

@@ -118,7 +118,18 @@ final class Codings {
                 null,
                 quote.next());
         Statement statement =
-                new Statement(speaker, new Country("PRK"), List.of("nuclear"), "urge", "强调", true, null, quote.next());
+                new Statement(
+                        speaker,
+                        new Country("PRK"),
+                        null,
+                        List.of("nuclear"),
+                        "urge",
+                        "强调",
+                        false,
+                        true,
+                        null,
+                        List.of("新华社"),
+                        quote.next());
         Wording wording =
                 new Wording("denuclearization", new Country("CHN"), person, Presence.PRESENT, List.of(quote.next()));
         Claim claim = new Claim(

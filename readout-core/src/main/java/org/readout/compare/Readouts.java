@@ -37,7 +37,7 @@ public final class Readouts {
         List<Meeting> meetings =
                 coding.meetings().stream().filter(Readouts::talked).toList();
         meetings.forEach(meeting -> said.put(meeting, new ArrayList<>()));
-        for (Statement statement : coding.statements()) {
+        for (Statement statement : coding.said()) {
             Meeting in = meeting(statement, meetings);
             if (in != null) {
                 said.getOrDefault(in, new ArrayList<>()).add(statement);

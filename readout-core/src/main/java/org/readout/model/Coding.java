@@ -197,4 +197,9 @@ public record Coding(
                 imported,
                 values);
     }
+
+    /** The statements that count: what was said, without what the text tells was not. */
+    public List<Statement> said() {
+        return statements.stream().filter(Statement::counts).toList();
+    }
 }

@@ -24,7 +24,13 @@ import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
-record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents referents, List<Reference> references)
+record ActorPhrases(
+        Clauses clauses,
+        Acts acts,
+        ActorReader reader,
+        Referents referents,
+        List<Reference> references,
+        Homes homes)
         implements Actors {
     private static final Set<String> DAYS = Set.of(
             "monday",
@@ -67,6 +73,12 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
         return head.tag() == Tag.PROPN
                 || people(head.span()).isPresent()
                 || states(head.span()).isPresent();
+    }
+
+    /** True of people, states and nouns for these. */
+    boolean party(Phrase phrase) {
+        Span head = phrase.head().span();
+        return acts.actor(noun(phrase)) || people(head).isPresent() || states(head).isPresent();
     }
 
     @Override
@@ -173,7 +185,9 @@ record ActorPhrases(Clauses clauses, Acts acts, ActorReader reader, Referents re
                 .filter(around -> !Objects.equals(around.country(), read.country()))
                 .orElse(read);
         Country country = named.country();
-        Country told = person.map(Mention.OfPerson::country).orElse(null);
+        Country told = person.map(Mention.OfPerson::country)
+                .or(() -> person.map(Mention.OfPerson::person).flatMap(homes::of))
+                .orElse(null);
         return new Actor(
                 country == null ? told : country,
                 named.sector(),

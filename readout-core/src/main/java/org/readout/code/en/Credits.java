@@ -72,6 +72,7 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
             if (stance.isPresent()) {
                 statements.addAll(maker.of(
                         stance.get(),
+                        null,
                         owner,
                         member.head().text(),
                         new Span(member.span().start(), end)));

@@ -60,11 +60,23 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
         if (states.isEmpty()) {
             sources = officials(sources, states(targets));
         }
-        Stream<Actor> all = Stream.concat(sources.stream(), targets.stream());
-        boolean open = states(targets).isEmpty() && states.size() == 1 && open(deed, sources, targets);
-        return Stream.concat(all, open ? others(states.get(0), deed).stream() : Stream.empty())
+        List<Actor> hurt = ofAccuser(deed, states, targets);
+        boolean open = states(hurt).isEmpty() && states.size() == 1 && open(deed, sources, hurt);
+        Stream<Actor> others = open ? others(states.get(0), deed).stream() : Stream.empty();
+        return Stream.of(sources.stream(), hurt.stream(), others)
+                .flatMap(actors -> actors)
                 .distinct()
                 .toList();
+    }
+
+    /** "X accused Y of shooting at fishermen": those of X, if their state is not named. */
+    private List<Actor> ofAccuser(Deed deed, List<Country> acting, List<Actor> targets) {
+        Optional<Country> accuser = acting.size() == 1 ? accuser(deed, acting) : Optional.empty();
+        return accuser.isPresent() && states(targets).isEmpty()
+                ? targets.stream()
+                        .map(actor -> DeedHomes.of(actor, accuser.get()))
+                        .toList()
+                : targets;
     }
 
     private List<Actor> actors(List<Phrase> of, Role role) {

@@ -86,9 +86,10 @@ final class EventReader {
      * Whom the phrases of a sentence name.
      *
      * @param references the states it refers to
+     * @param homes whom people have spoken for
      */
-    ActorPhrases phrases(Clauses clauses, Referents referents, List<Reference> references) {
-        return new ActorPhrases(clauses, acts, actors, referents, references);
+    ActorPhrases phrases(Clauses clauses, Referents referents, List<Reference> references, Homes homes) {
+        return new ActorPhrases(clauses, acts, actors, referents, references, homes);
     }
 
     /**
@@ -136,7 +137,7 @@ final class EventReader {
                 code(said.code(), told(clauses, span)),
                 said.actors(),
                 when,
-                Status.OCCURRED,
+                statement.negated() ? Status.NEGATED : Status.OCCURRED,
                 statement.reportedBy(),
                 statement.evidence());
     }

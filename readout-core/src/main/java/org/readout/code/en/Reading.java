@@ -36,6 +36,7 @@ final class Reading {
     private final StatementReader statementReader;
     private final EventReader eventReader;
     private final Talk talk = new Talk();
+    private final Homes homes = new Homes();
     private final Referents referents;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
@@ -101,7 +102,7 @@ final class Reading {
         List<Telling> plain = meetings.read(encounters);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
-        ActorPhrases phrases = eventReader.phrases(clauses, referents, here);
+        ActorPhrases phrases = eventReader.phrases(clauses, referents, here, homes);
         List<Utterance> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
         return new Told(
                 dated,

@@ -41,6 +41,11 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     }
 
     @Override
+    public boolean party(Phrase phrase) {
+        return phrases.party(phrase);
+    }
+
+    @Override
     public boolean person(Phrase phrase) {
         return !people(phrase).isEmpty();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.Issues;
 import org.readout.code.en.say.Saying;
 import org.readout.code.en.say.Stances;
+import org.readout.code.en.say.Topics;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.VerbalActs.Whose;
 import org.readout.model.Actor;
@@ -30,6 +31,7 @@ record StatementMaker(
         Stances stances,
         Issues issues,
         Talk talk,
+        Topics topics,
         @Nullable String reporter) {
 
     private static final Pattern POINTING = Pattern.compile(
@@ -45,18 +47,27 @@ record StatementMaker(
     List<Utterance> of(Saying saying, List<Actor> speakers, Span told) {
         List<Actor> who =
                 speakers.stream().map(speaker -> athome(saying, speaker)).toList();
+        if (who.isEmpty()) {
+            return List.of();
+        }
         Phrase by = saying.reporter();
         String stance = stances.of(saying, new OwnSide(phrases, sayings, who.get(0)));
+        Evidence topic = topic(topics.of(saying), told);
+        List<String> chain = chain(saying.between());
         return who.stream()
-                .map(speaker -> new Utterance(new Statement(
-                        speaker,
-                        addressee(saying, speaker),
-                        issues(told),
-                        stance,
-                        verb(saying),
-                        saying.frame().restated() || saying.again(),
-                        by == null ? reporter : phrases.quote(by).quote(),
-                        clauses.quote(told)),
+                .map(speaker -> new Utterance(
+                        new Statement(
+                                speaker,
+                                addressee(saying, speaker),
+                                topic,
+                                issues(told),
+                                stance,
+                                verb(saying),
+                                saying.negated(),
+                                saying.frame().restated() || saying.again(),
+                                by == null ? reporter : phrases.quote(by).quote(),
+                                chain,
+                                clauses.quote(told)),
                         saying,
                         whose(saying, speaker)))
                 .toList();
@@ -66,15 +77,41 @@ record StatementMaker(
     List<Utterance> of(Optional<Clause> said, List<Actor> who, String verb, Span told) {
         String stance = said.flatMap(clause -> stances.of(clause, new OwnSide(phrases, sayings, who.get(0))))
                 .orElse(Stances.NEUTRAL);
-        return of(stance, who, verb, told);
+        return of(stance, topic(said.flatMap(topics::of), told), who, verb, told);
     }
 
     /** What a noun tells that holds a stance. */
-    List<Utterance> of(String stance, List<Actor> who, String verb, Span told) {
+    List<Utterance> of(String stance, @Nullable Evidence topic, List<Actor> who, String verb, Span told) {
         Evidence evidence = clauses.quote(told);
+        List<String> chain = chain(List.of());
         return who.stream()
-                .map(speaker -> new Utterance(new Statement(speaker, null, issues(told), stance, verb, false, reporter, evidence),
-                        null, Whose.OWN))
+                .map(speaker -> new Utterance(
+                        new Statement(
+                                speaker,
+                                null,
+                                topic,
+                                issues(told),
+                                stance,
+                                verb,
+                                false,
+                                false,
+                                reporter,
+                                chain,
+                                evidence),
+                        null,
+                        Whose.OWN))
+                .toList();
+    }
+
+    private @Nullable Evidence topic(Optional<Span> words, Span told) {
+        return words.filter(told::contains).map(clauses::quote).orElse(null);
+    }
+
+    /** Those of the sentence, then who is credited with the account. */
+    private List<String> chain(List<Phrase> between) {
+        return Stream.concat(
+                        between.stream().map(phrase -> phrases.quote(phrase).quote()), Stream.ofNullable(reporter))
+                .distinct()
                 .toList();
     }
 
@@ -95,8 +132,8 @@ record StatementMaker(
         if (person == null || speaker.country() != null) {
             return speaker;
         }
-        spokenFor(saying).or(() -> accuser(saying)).ifPresent(country -> talk.home(person, country));
-        return talk.home(person)
+        spokenFor(saying).or(() -> accuser(saying)).ifPresent(country -> phrases.homes().speaksFor(person, country));
+        return phrases.homes().of(person)
                 .map(country -> new Actor(country, speaker.sector(), person, speaker.role(), speaker.evidence()))
                 .orElse(speaker);
     }

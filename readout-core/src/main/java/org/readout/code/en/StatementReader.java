@@ -8,6 +8,7 @@ import org.readout.code.Issues;
 import org.readout.code.en.say.Saying;
 import org.readout.code.en.say.SayingReader;
 import org.readout.code.en.say.Stances;
+import org.readout.code.en.say.Topics;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
 import org.readout.model.Span;
@@ -37,7 +38,8 @@ final class StatementReader {
         List<Utterance> statements = List.of();
         if (clauses.sentence().span().end() > talk.quoted()) {
             SpeakerReader speakers = new SpeakerReader(clauses, phrases, cast, sayings, talk);
-            StatementMaker maker = new StatementMaker(clauses, phrases, sayings, stances, issues, talk, reporter);
+            StatementMaker maker = new StatementMaker(
+                    clauses, phrases, sayings, stances, issues, talk, new Topics(sayings, speakers), reporter);
             statements = read(speakers, maker);
             maker.ends();
         }
@@ -55,13 +57,22 @@ final class StatementReader {
         if (scope.goesOn(all)) {
             return scope.carried(all);
         }
-        List<Utterance> statements = said(speakers, maker, all);
+        List<Utterance> statements = new ArrayList<>(said(speakers, maker, all));
         if (statements.isEmpty()) {
             speakers.subject().ifPresent(speakers.talk()::subject);
-            statements = new Credits(speakers, maker).read();
+            statements.addAll(new Credits(speakers, maker).read());
         }
         scope.ends(statements, all);
+        statements.addAll(unsaid(speakers, maker));
         return statements;
+    }
+
+    private List<Utterance> unsaid(SpeakerReader speakers, StatementMaker maker) {
+        Clauses clauses = speakers.clauses();
+        return reader.unsaid(clauses.syntax(), clauses.sentence().span(), speakers).stream()
+                .flatMap(saying ->
+                        maker.of(saying, speakers.speakers(saying), Extents.of(clauses, saying, -1)).stream())
+                .toList();
     }
 
     private static List<Utterance> said(SpeakerReader speakers, StatementMaker maker, List<Saying> all) {

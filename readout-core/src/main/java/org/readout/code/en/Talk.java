@@ -1,15 +1,10 @@
 package org.readout.code.en;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
-import org.readout.model.Country;
-import org.readout.model.Person;
 
 /**
  * Who speaks in a text, as far as later sentences refer to it: "he", "they", what goes on without naming its speaker. Changed by
@@ -36,7 +31,6 @@ final class Talk {
     private List<Actor> speakers = List.of();
     private List<Actor> several = List.of();
     private @Nullable Floor floor;
-    private final Map<Person, Country> homes = new HashMap<>();
     private List<String> issues = List.of();
     private int paragraph = -1;
     private int sentences;
@@ -127,15 +121,6 @@ final class Talk {
 
     void floor(@Nullable Floor next) {
         floor = next;
-    }
-
-    /** The state somebody has spoken for whose own no words tell. */
-    Optional<Country> home(Person person) {
-        return Optional.ofNullable(homes.get(person));
-    }
-
-    void home(Person person, Country country) {
-        homes.putIfAbsent(person, country);
     }
 
     /** What the words before are about, for words that do not say. */

@@ -114,11 +114,14 @@ final class StatementReader {
                 .map(speaker -> new Statement(
                         speaker,
                         counterparts.of(speaker.country(), named(passage, opening.from())),
+                        null,
                         wordings.issues(turn.passages(), turn.extent()),
                         attitude.stance(turn),
                         opening.verb().surface(),
+                        false,
                         attitude.restated(turn),
                         credited,
+                        Stream.ofNullable(credited).toList(),
                         passage.quote(quoted)));
     }
 

@@ -36,7 +36,7 @@ public record Passage(Country side, String speaker, Evidence evidence, Set<Strin
     /** What every side is reported to have said, in text order. What both say together is a passage of each. */
     public static List<Passage> of(Coding coding, Locale language) {
         List<Passage> passages = new ArrayList<>();
-        for (Statement statement : coding.statements()) {
+        for (Statement statement : coding.said()) {
             Country side = statement.speaker().country();
             if (side != null) {
                 for (Evidence part : parts(statement.evidence(), language)) {

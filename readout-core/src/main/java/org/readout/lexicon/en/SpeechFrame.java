@@ -36,7 +36,9 @@ public record SpeechFrame(
         /** Words of whoever stands behind "of" or "from": "conveyed the greetings of". */
         CONVEYED,
         /** Words of others passed on: "reported". */
-        PASSED
+        PASSED,
+        /** Words that were not said: "declined to", "made no mention". */
+        UNSAID
     }
 
     public SpeechFrame {

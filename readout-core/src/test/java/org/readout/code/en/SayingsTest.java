@@ -38,7 +38,7 @@ class SayingsTest {
 
     private static String written(Statement said) {
         Country addressee = said.addressee();
-        return who(said.speaker()) + " " + said.verb() + " " + said.stance() + (said.restated() ? " again" : "")
+        return who(said.speaker()) + (said.negated() ? " not " : " ") + said.verb() + " " + said.stance() + (said.restated() ? " again" : "")
                 + (addressee == null ? "" : " to " + addressee.code());
     }
 

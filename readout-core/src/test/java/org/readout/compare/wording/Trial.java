@@ -43,11 +43,14 @@ final class Trial {
         Statement statement = new Statement(
                 new Actor(SIDE, "GOV", null, Role.SOURCE, words),
                 null,
+                null,
                 List.of(),
                 "neutral",
                 "said",
                 false,
+                false,
                 null,
+                List.of(),
                 words);
         List<Wording> wordings = formulas.stream()
                 .map(id -> new Wording(id, SIDE, null, Presence.PRESENT, List.of(words)))

@@ -26,7 +26,7 @@ final class StatementJudge {
                 .filter(gold -> !gold.negated())
                 .toList();
         Pairing<GoldStatement, Statement> pairing =
-                Pairing.of(golds, sheet.coding().statements(), (gold, coded) -> likeness(speakers, gold, coded));
+                Pairing.of(golds, sheet.coding().said(), (gold, coded) -> likeness(speakers, gold, coded));
         List<Judgement> judgements = new ArrayList<>();
         pairing.pairs().forEach(pair -> judgements.addAll(found(sheet, speakers, pair)));
         pairing.missed().forEach(gold -> Stream.of(Measures.STATEMENTS, Measures.SPEAKER)
@@ -65,7 +65,8 @@ final class StatementJudge {
         Item item = sheet.item(gold.id());
         boolean speaker = speakers.says(gold, coded);
         boolean stance = stances.accepts(gold.stance(), coded.stance());
-        String named = String.join(" ", coded.issues());
+        String named = String.join(" ", coded.issues())
+                + (coded.topic() == null ? "" : " " + coded.topic().quote());
         boolean issue =
                 Content.shared(gold.issue(), named + " " + coded.evidence().quote());
         List<Judgement> judgements = new ArrayList<>();

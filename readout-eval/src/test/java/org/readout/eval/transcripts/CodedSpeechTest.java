@@ -61,11 +61,14 @@ class CodedSpeechTest {
         return new Statement(
                 speaker,
                 null,
+                null,
                 List.of(),
                 "neutral",
                 "表示",
                 false,
+                false,
                 null,
+                List.of(),
                 Evidence.said(TEXT, start, start + words.length()));
     }
 }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.VerbGroup.Form;
 
 /**
@@ -26,14 +24,14 @@ record Coordinates(Sayings sayings) {
     Optional<Clause> mate(Clause clause) {
         boolean alone = clause.verb().form() == Form.FINITE && clause.subject().isEmpty();
         return alone
-                ? up(clause, Role.CONJUNCT).flatMap(said -> over(said).filter(outer -> like(clause, said, outer)))
+                ? Up.of(clause, Role.CONJUNCT).flatMap(said -> over(said).filter(outer -> like(clause, said, outer)))
                 : Optional.empty();
     }
 
     /** Across a clause said within what is said: "said he did not agree that it was settled, and called for talks". */
     private Optional<Clause> over(Clause said) {
-        Optional<Clause> outer = up(said, Role.REPORTED).or(() -> up(said, Role.COMPLEMENT));
-        Optional<Clause> next = outer.flatMap(one -> up(one, Role.REPORTED));
+        Optional<Clause> outer = Up.of(said, Role.REPORTED).or(() -> Up.of(said, Role.COMPLEMENT));
+        Optional<Clause> next = outer.flatMap(one -> Up.of(one, Role.REPORTED));
         return next.filter(this::speaks).or(() -> outer.filter(this::speaks));
     }
 
@@ -48,14 +46,5 @@ record Coordinates(Sayings sayings) {
     private static boolean present(Clause clause) {
         String text = clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
         return text.equals(clause.verb().lemma()) || text.endsWith("s");
-    }
-
-    private static Optional<Clause> up(Clause clause, Role role) {
-        Syntax syntax = clause.syntax();
-        return syntax.above(clause.verb().head()).stream()
-                .filter(relation -> relation.role() == role)
-                .map(Relation::head)
-                .flatMap(head -> syntax.clause(head).stream())
-                .findFirst();
     }
 }

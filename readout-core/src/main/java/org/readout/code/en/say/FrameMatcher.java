@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
+import org.readout.lexicon.en.SpeechFrame.Kind;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
@@ -26,7 +27,14 @@ record FrameMatcher(Sayings sayings) {
 
     Optional<SpeechFrame> match(Clause clause) {
         return sayings.frames(clause.verb().lemma()).stream()
-                .filter(frame -> words(frame, clause) && needs(frame, clause))
+                .filter(frame -> frame.kind() != Kind.UNSAID && words(frame, clause) && needs(frame, clause))
+                .findFirst();
+    }
+
+    /** The construction of keeping silent that a clause is. */
+    Optional<SpeechFrame> unsaid(Clause clause) {
+        return sayings.frames(clause.verb().lemma()).stream()
+                .filter(frame -> frame.kind() == Kind.UNSAID && words(frame, clause) && needs(frame, clause))
                 .findFirst();
     }
 

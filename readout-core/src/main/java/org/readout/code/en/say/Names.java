@@ -16,6 +16,9 @@ public interface Names {
     /** True of an agency, a newspaper, a broadcaster. */
     boolean media(Phrase phrase);
 
+    /** True of people, states and nouns for these, names of things left out. */
+    boolean party(Phrase phrase);
+
     /** True if a person is named or meant. */
     boolean person(Phrase phrase);
 }

@@ -64,6 +64,11 @@ public final class SayingReader {
         return bounded(found, reporters, sentence);
     }
 
+    /** What the sentence tells that was not said. */
+    public List<Saying> unsaid(Syntax syntax, Span sentence, Names names) {
+        return new Unsaid(sayings, matcher, new Speakers(sayings, names)).read(syntax, sentence);
+    }
+
     private Map<Integer, Found> found(Syntax syntax, Speakers speakers) {
         Map<Integer, Found> found = new TreeMap<>();
         for (Clause clause : syntax.clauses()) {
@@ -126,6 +131,7 @@ public final class SayingReader {
                         one.speaker,
                         reporters.get(one.verb()),
                         Told.again(one.clause),
+                        false,
                         new Span(
                                 begin(one, verbs),
                                 Math.max(

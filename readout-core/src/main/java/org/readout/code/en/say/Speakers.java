@@ -20,7 +20,7 @@ record Speakers(Sayings sayings, Names names) {
     /** Who says it, if it is somebody who can. */
     Optional<Phrase> of(Clause clause, SpeechFrame frame) {
         return new Coordinates(sayings).speaker(clause).filter(speaker -> switch (frame.kind()) {
-            case SAID, CONVEYED, PASSED -> speaks(speaker);
+            case SAID, CONVEYED, PASSED, UNSAID -> speaks(speaker);
             case HELD -> holds(speaker) && (present(clause) || !clause.verb().finite());
             case JOINT -> speaks(speaker) && several(speaker);
         });

@@ -1,14 +1,11 @@
 package org.readout.code.en.say;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
-import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Syntax;
 
 /** Whether a clause tells that something was said, not that it may be or was not. */
 final class Told {
@@ -35,7 +32,7 @@ final class Told {
         return switch (clause.verb().form()) {
             case FINITE -> clause.verb().modality() == Modality.ASSERTED;
             case INFINITIVE ->
-                above(clause, Role.COMPLEMENT).filter(Told::goesOn).isPresent();
+                Up.of(clause, Role.COMPLEMENT).filter(Told::goesOn).isPresent();
             case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
             case PAST_PARTICIPLE -> clause.argument("by").isPresent();
         };
@@ -54,18 +51,9 @@ final class Told {
         return ASPECTS.contains(above.verb().lemma()) && is(above);
     }
 
-    private static Optional<Clause> above(Clause clause, Role role) {
-        Syntax syntax = clause.syntax();
-        return syntax.above(clause.verb().head()).stream()
-                .filter(relation -> relation.role() == role)
-                .map(Relation::head)
-                .flatMap(head -> syntax.clause(head).stream())
-                .findFirst();
-    }
-
     /** "Again", "still" before the verb, or a verb of going on above it. */
     static boolean again(Clause clause) {
-        boolean goesOn = above(clause, Role.COMPLEMENT)
+        boolean goesOn = Up.of(clause, Role.COMPLEMENT)
                 .filter(above -> above.verb().lemma().equals("continue"))
                 .isPresent();
         int head = clause.verb().head();
