@@ -156,7 +156,7 @@ class DocumentCommandsTest {
         JsonNode events = readout(home, "events", "CHN", "PRK", "--json").json();
         assertThat(events)
                 .extracting(event -> event.path("plover").path("type").asText())
-                .containsExactlyInAnyOrder("CONSULT", "ACCUSE", "CONSULT", "CONSULT");
+                .containsExactlyInAnyOrder("CONSULT", "ACCUSE", "CONSULT", "CONSULT", "AGREE");
     }
 
     @Test
