@@ -70,7 +70,9 @@ final class CodingView {
         return statement.chain().isEmpty()
                 ? ""
                 : ", according to "
-                        + statement.chain().stream().map(Phrase::oneLine).collect(Collectors.joining(", according to "));
+                        + statement.chain().stream()
+                                .map(Phrase::oneLine)
+                                .collect(Collectors.joining(", according to "));
     }
 
     private static String wording(Wording wording) {

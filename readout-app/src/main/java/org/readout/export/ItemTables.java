@@ -12,10 +12,10 @@ import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
-import org.readout.model.Status;
 import org.readout.model.Person;
 import org.readout.model.Role;
 import org.readout.model.Statement;
+import org.readout.model.Status;
 import org.readout.model.Wording;
 import org.readout.pipeline.Library;
 

@@ -98,8 +98,7 @@ record ItemRow(String kind, int ordinal, When date, @Nullable Status status, Set
 
     private static ItemRow of(int ordinal, Statement statement) {
         Set<String> countries = codes(Stream.of(statement.speaker().country(), statement.addressee()));
-        return new ItemRow(
-                "statement", ordinal, When.UNKNOWN, statement.negated() ? Status.NEGATED : null, countries);
+        return new ItemRow("statement", ordinal, When.UNKNOWN, statement.negated() ? Status.NEGATED : null, countries);
     }
 
     private static ItemRow of(int ordinal, Wording wording) {

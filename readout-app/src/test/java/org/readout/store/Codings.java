@@ -117,19 +117,18 @@ final class Codings {
                 Status.DENIED,
                 null,
                 quote.next());
-        Statement statement =
-                new Statement(
-                        speaker,
-                        new Country("PRK"),
-                        null,
-                        List.of("nuclear"),
-                        "urge",
-                        "强调",
-                        false,
-                        true,
-                        null,
-                        List.of("新华社"),
-                        quote.next());
+        Statement statement = new Statement(
+                speaker,
+                new Country("PRK"),
+                null,
+                List.of("nuclear"),
+                "urge",
+                "强调",
+                false,
+                true,
+                null,
+                List.of("新华社"),
+                quote.next());
         Wording wording =
                 new Wording("denuclearization", new Country("CHN"), person, Presence.PRESENT, List.of(quote.next()));
         Claim claim = new Claim(

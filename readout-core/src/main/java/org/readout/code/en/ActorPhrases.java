@@ -25,12 +25,7 @@ import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
 record ActorPhrases(
-        Clauses clauses,
-        Acts acts,
-        ActorReader reader,
-        Referents referents,
-        List<Reference> references,
-        Homes homes)
+        Clauses clauses, Acts acts, ActorReader reader, Referents referents, List<Reference> references, Homes homes)
         implements Actors {
     private static final Set<String> DAYS = Set.of(
             "monday",
@@ -78,7 +73,9 @@ record ActorPhrases(
     /** True of people, states and nouns for these. */
     boolean party(Phrase phrase) {
         Span head = phrase.head().span();
-        return acts.actor(noun(phrase)) || people(head).isPresent() || states(head).isPresent();
+        return acts.actor(noun(phrase))
+                || people(head).isPresent()
+                || states(head).isPresent();
     }
 
     @Override
@@ -200,7 +197,9 @@ record ActorPhrases(
     private NamedActor around(Evidence quote, Mention.OfPerson person) {
         String words = quote.quote();
         int start = Math.max(0, person.name().start() - quote.span().start());
-        int end = Math.max(start, Math.min(words.length(), person.name().end() - quote.span().start()));
+        int end = Math.max(
+                start,
+                Math.min(words.length(), person.name().end() - quote.span().start()));
         return reader.named(words.substring(0, Math.min(start, words.length())) + words.substring(end), day());
     }
 

@@ -124,14 +124,16 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
     private boolean open(Deed deed, List<Actor> sources, List<Actor> targets) {
         String type = deed.code().type();
         boolean things = targets.stream().allMatch(actor -> actor.sector() == null || official(actor));
-        boolean hurt = things && !targets.isEmpty() || accuser(deed, states(sources)).isPresent();
+        boolean hurt =
+                things && !targets.isEmpty() || accuser(deed, states(sources)).isPresent();
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;
     }
 
     /** The state that tells of it, if it is another: whom it says was hurt is its own. */
     private Optional<Country> accuser(Deed deed, List<Country> acting) {
         return Optional.ofNullable(deed.reporter())
-                .filter(reporter -> phrases.inDocument() && HURTING.contains(deed.code().type()))
+                .filter(reporter ->
+                        phrases.inDocument() && HURTING.contains(deed.code().type()))
                 .map(reporter -> phrases.actor(reporter, Role.SOURCE).country())
                 .filter(state -> state != null && !acting.contains(state));
     }

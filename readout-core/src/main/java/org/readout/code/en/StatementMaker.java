@@ -132,8 +132,10 @@ record StatementMaker(
         if (person == null || speaker.country() != null) {
             return speaker;
         }
-        spokenFor(saying).or(() -> accuser(saying)).ifPresent(country -> phrases.homes().speaksFor(person, country));
-        return phrases.homes().of(person)
+        spokenFor(saying).or(() -> accuser(saying)).ifPresent(country -> phrases.homes()
+                .speaksFor(person, country));
+        return phrases.homes()
+                .of(person)
                 .map(country -> new Actor(country, speaker.sector(), person, speaker.role(), speaker.evidence()))
                 .orElse(speaker);
     }

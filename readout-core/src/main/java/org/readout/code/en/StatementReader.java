@@ -70,8 +70,8 @@ final class StatementReader {
     private List<Utterance> unsaid(SpeakerReader speakers, StatementMaker maker) {
         Clauses clauses = speakers.clauses();
         return reader.unsaid(clauses.syntax(), clauses.sentence().span(), speakers).stream()
-                .flatMap(saying ->
-                        maker.of(saying, speakers.speakers(saying), Extents.of(clauses, saying, -1)).stream())
+                .flatMap(
+                        saying -> maker.of(saying, speakers.speakers(saying), Extents.of(clauses, saying, -1)).stream())
                 .toList();
     }
 

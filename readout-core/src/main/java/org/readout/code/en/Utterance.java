@@ -35,7 +35,8 @@ record Utterance(Statement statement, @Nullable Saying saying, Whose whose) {
             clause.reported().stream()
                     .filter(said -> saying.frame().open())
                     .limit(1)
-                    .forEach(said -> words.add((said.negated() ? "not " : "") + said.verb().lemma()));
+                    .forEach(said -> words.add(
+                            (said.negated() ? "not " : "") + said.verb().lemma()));
         }
         return words;
     }

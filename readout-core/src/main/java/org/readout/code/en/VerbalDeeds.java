@@ -33,8 +33,8 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
 
     private static final String BLAME = "oppose";
 
-    private static final List<String> AIMED =
-            List.of("to", "with", "against", "towards", "toward", "on", "for", "at", "over", "about", "of", "by", "from");
+    private static final List<String> AIMED = List.of(
+            "to", "with", "against", "towards", "toward", "on", "for", "at", "over", "about", "of", "by", "from");
 
     /**
      * An act that was said.
@@ -54,7 +54,9 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
                         .add(one);
             }
         }
-        return together.values().stream().flatMap(group -> said(group, told).stream()).toList();
+        return together.values().stream()
+                .flatMap(group -> said(group, told).stream())
+                .toList();
     }
 
     private Optional<Said> said(List<Utterance> group, List<Deed> told) {
@@ -116,9 +118,7 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         Stream<Argument> arguments = Stream.concat(
                 saying.clause().arguments().stream(),
                 saying.clause().object().stream().flatMap(of -> of.arguments().stream()));
-        Stream<Phrase> subjects = saying.clause().reported().stream()
-                .limit(1)
-                .flatMap(said -> said.subject().stream());
+        Stream<Phrase> subjects = saying.clause().reported().stream().limit(1).flatMap(said -> said.subject().stream());
         return Stream.of(
                         object,
                         arguments

@@ -28,10 +28,17 @@ public final class VerbalActs {
     private final List<Line> lines;
 
     private VerbalActs(Lexicon lexicon) {
-        lines = lexicon.source().rows("en/verbal-acts.tsv", Set.of("stance", "words", "whose", "cameo", "type")).stream()
-                .map(row -> new Line(
-                        row.text("stance"), Set.copyOf(row.list("words")), whose(row), code(row, lexicon.codes())))
-                .toList();
+        lines =
+                lexicon
+                        .source()
+                        .rows("en/verbal-acts.tsv", Set.of("stance", "words", "whose", "cameo", "type"))
+                        .stream()
+                        .map(row -> new Line(
+                                row.text("stance"),
+                                Set.copyOf(row.list("words")),
+                                whose(row),
+                                code(row, lexicon.codes())))
+                        .toList();
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */

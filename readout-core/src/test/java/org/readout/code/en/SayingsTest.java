@@ -38,8 +38,8 @@ class SayingsTest {
 
     private static String written(Statement said) {
         Country addressee = said.addressee();
-        return who(said.speaker()) + (said.negated() ? " not " : " ") + said.verb() + " " + said.stance() + (said.restated() ? " again" : "")
-                + (addressee == null ? "" : " to " + addressee.code());
+        return who(said.speaker()) + (said.negated() ? " not " : " ") + said.verb() + " " + said.stance()
+                + (said.restated() ? " again" : "") + (addressee == null ? "" : " to " + addressee.code());
     }
 
     private static String who(Actor speaker) {

@@ -103,8 +103,8 @@ final class TinySheet {
 
     TinySheet statement(String state, @Nullable String person, String stance, String verb, String words) {
         Actor speaker = actor(state, person, Role.SOURCE, words);
-        statements.add(new Statement(
-                speaker, null, null, List.of(), stance, verb, false, false, null, List.of(), at(words)));
+        statements.add(
+                new Statement(speaker, null, null, List.of(), stance, verb, false, false, null, List.of(), at(words)));
         return this;
     }
 

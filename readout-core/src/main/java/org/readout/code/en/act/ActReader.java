@@ -23,7 +23,8 @@ public final class ActReader {
     private static final Set<String> PROMISING = Set.of(
             "say", "announce", "declare", "state", "add", "tell", "confirm", "promise", "pledge", "vow", "insist");
 
-    private static final Set<String> PROMISES = Set.of("promise", "pledge", "vow", "guarantee", "swear", "assure", "insist");
+    private static final Set<String> PROMISES =
+            Set.of("promise", "pledge", "vow", "guarantee", "swear", "assure", "insist");
 
     /** Before a participle these tell why, or of what somebody is accused, not what the subject does. */
     private static final Set<String> REASONS = Set.of(
@@ -170,7 +171,10 @@ public final class ActReader {
         if ((future || refused) && clause.verb().negated()) {
             return finder.outcome("reject", act);
         }
-        if (future && inDocument && !promised(clause) && !HOSTILE.contains(act.code().type())) {
+        if (future
+                && inDocument
+                && !promised(clause)
+                && !HOSTILE.contains(act.code().type())) {
             return Optional.of(act.asPlanned());
         }
         return future

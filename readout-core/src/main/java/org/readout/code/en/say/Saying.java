@@ -32,7 +32,6 @@ public record Saying(
         Span span) {
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
-
     /** Who is addressed, if the construction has a place for it. */
     public Optional<Phrase> addressee() {
         return frame.to().stream().flatMap(place -> at(place).stream()).findFirst();
@@ -51,8 +50,7 @@ public record Saying(
      */
     public List<Phrase> between() {
         Stream<Phrase> carrier = sender().isPresent() ? Stream.of(speaker) : Stream.empty();
-        Stream<Phrase> through =
-                Stream.of("through", "via").flatMap(place -> clause.argument(place).stream());
+        Stream<Phrase> through = Stream.of("through", "via").flatMap(place -> clause.argument(place).stream());
         Stream<Phrase> quoting = Up.of(clause, Role.COMPLEMENT)
                 .or(() -> Up.of(clause, Role.ADVERBIAL))
                 .filter(above -> QUOTING.contains(above.verb().lemma()))

@@ -50,8 +50,8 @@ public final class Stances {
         int verb = saying.clause().verb().span().end();
         boolean warm = !saying.frame().needs().contains("wh")
                 && saying.clause().syntax().tokens().stream()
-                        .filter(token -> token.span().start() > verb
-                                && saying.span().contains(token.span()))
+                        .filter(token ->
+                                token.span().start() > verb && saying.span().contains(token.span()))
                         .anyMatch(token -> sayings.is("warm", token.lemma().toLowerCase(Locale.ROOT)));
         boolean denied = saying.clause().reported().stream().limit(1).anyMatch(Negation::of);
         return warm && !denied ? "support" : NEUTRAL;

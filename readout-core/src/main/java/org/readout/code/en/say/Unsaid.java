@@ -87,14 +87,16 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
     /** "No mention", "no comment". */
     private static boolean none(Clause clause) {
         return clause.object().map(Phrase::group).stream()
-                .flatMap(group ->
-                        clause.syntax().tokens().subList(clause.verb().head() + 1, group.head() + 1).stream())
+                .flatMap(group -> clause.syntax().tokens().subList(clause.verb().head() + 1, group.head() + 1).stream())
                 .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).equals(NO));
     }
 
     private static Saying saying(Clause clause, SpeechFrame frame, Phrase speaker, Span sentence) {
         int start = Math.min(
-                clause.subject().map(Phrase::span).map(Span::start).orElse(clause.verb().span().start()),
+                clause.subject()
+                        .map(Phrase::span)
+                        .map(Span::start)
+                        .orElse(clause.verb().span().start()),
                 clause.verb().span().start());
         int end = Extent.of(clause.syntax(), clause.verb().head(), Set.of()).end();
         return new Saying(
