@@ -79,6 +79,8 @@ final class SignalBook {
         gauges.add(new PairEvents(store, lexicon).timing(known.record().state(), partners(looked), asOf));
         gauges.add(new RankAgainstAccess(offices(looked, known.record(), asOf)));
         gauges.add(new WordingSignals(lexicon, known.record().state(), known.occasions()));
+        gauges.add(new LadderSignals(lexicon.formulas(), known.record().state(), known.occasions()));
+        gauges.add(new AsymmetrySignals(lexicon.formulas(), known.occasions()));
         return gauges;
     }
 
