@@ -18,7 +18,7 @@ import org.readout.model.Role;
 import org.readout.model.Side;
 
 /**
- * A person of another state with, or at an occasion of, the state.
+ * A person of another state with, or at an occasion of, the state. Who accompanies another is not one: access is the other's.
  *
  * @param who the person
  * @param day first day it may have been
@@ -60,19 +60,19 @@ record Appearance(Participant who, LocalDate day, Access access, Evidence mentio
         }
         return side(meeting, partner).stream()
                 .flatMap(side -> side.people().stream())
-                .filter(who -> who.role() != Role.HOST)
-                .flatMap(who -> access(meeting, own, who).stream()
+                .filter(who -> who.principal() && who.role() != Role.HOST)
+                .flatMap(who -> access(meeting, own).stream()
                         .map(access -> new Appearance(
                                 who, day, access, meeting.mentions().get(0))));
     }
 
-    private static Optional<Access> access(Meeting meeting, Optional<Side> own, Participant who) {
+    private static Optional<Access> access(Meeting meeting, Optional<Side> own) {
         Contact contact = meeting.format().contact();
         return switch (meeting.status()) {
             case NEGATED, DENIED -> contact == Contact.IN_PERSON ? Optional.of(Access.NONE) : Optional.empty();
             case OCCURRED ->
                 switch (contact) {
-                    case IN_PERSON -> Optional.of(met(own, who));
+                    case IN_PERSON -> Optional.of(met(own));
                     case PRESENCE -> Optional.of(Access.ATTENDANCE);
                     case TRAVEL -> Optional.of(Access.NONE);
                     default -> Optional.empty();
@@ -81,10 +81,7 @@ record Appearance(Participant who, LocalDate day, Access access, Evidence mentio
         };
     }
 
-    private static Access met(Optional<Side> own, Participant who) {
-        if (!who.principal()) {
-            return Access.ATTENDANCE;
-        }
+    private static Access met(Optional<Side> own) {
         return own.filter(Level::paramount).isPresent() ? Access.AUDIENCE : Access.PRIVATE;
     }
 

@@ -79,7 +79,7 @@ public final class RankAgainstAccess implements Gauge {
             if (access != Access.AUDIENCE && other.access() != Access.AUDIENCE) {
                 return Optional.empty();
             }
-            int nearer = access.compareTo(other.access());
+            int nearer = Integer.signum(access.compareTo(other.access()));
             int lower = Integer.compare(stay.band(), held.band());
             String compared = Names.of(stay.guest()) + " (band " + stay.band() + ") " + access.words() + "; "
                     + Names.of(other.who()) + " (band " + held.band() + " on " + held.day() + ") "
