@@ -61,12 +61,12 @@ record Appearance(Participant who, LocalDate day, Access access, Evidence mentio
         return side(meeting, partner).stream()
                 .flatMap(side -> side.people().stream())
                 .filter(who -> who.principal() && who.role() != Role.HOST)
-                .flatMap(who -> access(meeting, own).stream()
+                .flatMap(who -> told(meeting, own).stream()
                         .map(access -> new Appearance(
                                 who, day, access, meeting.mentions().get(0))));
     }
 
-    private static Optional<Access> access(Meeting meeting, Optional<Side> own) {
+    private static Optional<Access> told(Meeting meeting, Optional<Side> own) {
         Contact contact = meeting.format().contact();
         return switch (meeting.status()) {
             case NEGATED, DENIED -> contact == Contact.IN_PERSON ? Optional.of(Access.NONE) : Optional.empty();
