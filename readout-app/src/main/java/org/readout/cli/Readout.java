@@ -68,6 +68,7 @@ public final class Readout implements Callable<Integer> {
                 new EventsCommand(session),
                 new TenuresCommand(session),
                 new ReadingCommand(session),
+                new ChangesCommand(session),
                 new SignalsCommand(session),
                 new WordingCommand(session),
                 new CompareCommand(session),

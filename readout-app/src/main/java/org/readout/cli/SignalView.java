@@ -44,12 +44,14 @@ record SignalView(Pair.States states, boolean all, String evidence) {
     }
 
     /**
-     * What has no probability is shown: nobody can say that it is usual. So is an event near by: who reads of both on one page
-     * sees more in it than there is, and is told how much.
+     * What has no probability is shown: nobody can say that it is usual; but silences are listed by level anyway. So is an event
+     * near by: who reads of both on one page sees more in it than there is, and is told how much.
      */
     private static boolean unusual(Signal signal) {
         Double p = signal.base().p();
-        return p == null || p <= UNUSUAL || !signal.counted() || signal.kind().equals(Timing.KIND);
+        return p == null
+                ? !signal.kind().equals(SILENCE)
+                : p <= UNUSUAL || !signal.counted() || signal.kind().equals(Timing.KIND);
     }
 
     private static String days(SignalFindings found) {

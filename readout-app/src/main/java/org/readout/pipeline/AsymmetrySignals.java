@@ -32,7 +32,8 @@ import org.readout.model.Wording;
 
 /**
  * What one outlet's account of a meeting has on a side and another's leaves out, against the other's habit in its earlier accounts
- * of meetings of the same two states. Without a habit to compare with only issues, labels and warnings are told.
+ * of meetings of the same two states. Without a habit to compare with only issues, labels and warnings are told,
+ * and not counted.
  */
 final class AsymmetrySignals implements Gauge {
     private static final int FEWEST = 4;
@@ -127,7 +128,7 @@ final class AsymmetrySignals implements Gauge {
                         : BaseRate.of(p, habit.n(), habit.k(), documents, had),
                 List.copyOf(evidence),
                 CAVEAT,
-                true);
+                habit.n() >= FEWEST);
     }
 
     /** How often an outlet had a formula on a side before, in its accounts of meetings of the two with words of that side. */

@@ -232,6 +232,17 @@ public final class Library implements AutoCloseable {
         return signals.find(asked);
     }
 
+    /**
+     * What is known of two states and was not on an earlier day.
+     *
+     * @param since the last day of what was known before
+     * @param asOf only what was published by this day; absent for everything
+     * @throws BadRequest if {@code asOf} is not after {@code since}
+     */
+    public ChangeFindings changes(Country a, Country b, LocalDate since, @Nullable LocalDate asOf) {
+        return new Changes(signals).find(a, b, since, asOf);
+    }
+
     /** Phrases that recur over readouts and may be formulas. */
     public Mined mine(MiningQuery asked) {
         return new Mining(lexicon).mine(store, asked);

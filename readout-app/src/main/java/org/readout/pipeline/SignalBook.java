@@ -21,6 +21,7 @@ import org.readout.measure.signal.Silences;
 import org.readout.measure.signal.StateRecord;
 import org.readout.model.Attestation;
 import org.readout.model.Country;
+import org.readout.model.Coverage;
 import org.readout.model.Rank;
 import org.readout.model.Signal;
 import org.readout.store.AttestedFilter;
@@ -30,6 +31,9 @@ import org.readout.store.Store;
 final class SignalBook {
     /** The meetings of a visit, and what led up to it. */
     private static final int JUST_BEFORE_DAYS = 6;
+
+    private static final String UNKNOWN_DENOMINATOR =
+            "No source of this record is complete: shares are of what it tells, not of what took place.";
 
     private final Store store;
     private final Lexicon lexicon;
@@ -51,7 +55,16 @@ final class SignalBook {
                         + String.join(", ", Gauges.KINDS.stream().sorted().toList()));
             }
         }
-        StateRecords.Known known = StateRecords.of(store, merger, retelling, asked.a(), asked.asOf());
+        return find(asked, known(asked.a(), asked.asOf()));
+    }
+
+    /** What was known of a state's meetings by the end of a day; all if absent. */
+    StateRecords.Known known(Country state, @Nullable LocalDate asOf) {
+        return StateRecords.of(store, merger, retelling, state, asOf);
+    }
+
+    /** @param known of the state and the day asked for */
+    SignalFindings find(SignalQuery asked, StateRecords.Known known) {
         StateRecord record = known.record();
         List<Encounter> pair = pair(record, asked.b());
         LocalDate last = pair.isEmpty() ? null : pair.get(pair.size() - 1).day();
@@ -65,9 +78,14 @@ final class SignalBook {
                         silences(asked, record))
                 .filter(one -> asked.kinds().isEmpty() || asked.kinds().contains(one.kind()))
                 .filter(one -> asked.level() == null || one.level() != null && one.level() <= asked.level())
+                .map(one -> complete(known) ? one : one.minding(UNKNOWN_DENOMINATOR))
                 .toList();
         return new SignalFindings(
                 adjusted(signals), period.from(), period.to(), looked.size(), last, record.known(), known.coverage());
+    }
+
+    private static boolean complete(StateRecords.Known known) {
+        return known.coverage().stream().anyMatch(Coverage::denominatorKnown);
     }
 
     private static List<Encounter> pair(StateRecord record, @Nullable Country partner) {

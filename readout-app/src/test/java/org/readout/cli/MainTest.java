@@ -57,7 +57,7 @@ class MainTest {
         assertThat(called.exit()).isEqualTo(2);
         assertThat(called.errors())
                 .containsExactly(
-                        "readout: 'meeting' is not known here; did you mean meetings or wording; see: readout --help");
+                        "readout: 'meeting' is not known here; did you mean meetings or wording or changes; see: readout --help");
     }
 
     @Test

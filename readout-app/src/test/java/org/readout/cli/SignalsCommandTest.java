@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,5 +89,47 @@ class SignalsCommandTest {
         Called unknown = readout(home, "signals", "CHN", "KOR", "--kind", "rarety");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("no kind of signal is called 'rarety'; kinds are");
+    }
+
+    @Test
+    void everyProbabilityAndQuoteHolds() {
+        JsonNode signals = readout(home, "signals", "CHN", "--from", "2012", "--json").json();
+        assertThat(signals.size()).isGreaterThan(10);
+        signals.forEach(one -> {
+            if (!one.path("p").isNull()) {
+                assertThat(one.path("p").asDouble()).isBetween(0.0, 1.0);
+            }
+            assertThat(one.path("evidence")).isNotEmpty();
+            assertThat(one.path("base_rate").asText()).isNotBlank();
+            assertThat(one.path("caveat").asText()).contains("No source of this record is complete");
+        });
+    }
+
+    @Test
+    void theOrderOfDocumentsAndDuplicatesChangeNothing() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("wording.jsonl")));
+        Collections.reverse(lines);
+        lines.add(lines.get(1));
+        Path reversed = folder.resolve("other").resolve("wording.jsonl");
+        Files.createDirectories(reversed.getParent());
+        Files.write(reversed, lines);
+        Path other = folder.resolve("other-home");
+        readout(other, "add", reversed.toString());
+        String[] asked = {"signals", "CHN", "--from", "2012", "--json"};
+        assertThat(readout(other, asked).out()).isEqualTo(readout(home, asked).out());
+    }
+
+    @Test
+    void whatIsKnownByADayIsWhatARecordOfThatDaySays() throws IOException {
+        List<String> early = Files.readAllLines(folder.resolve("wording.jsonl")).stream()
+                .filter(line -> !line.contains("\"date\": \"2015"))
+                .toList();
+        Path record = folder.resolve("early").resolve("wording.jsonl");
+        Files.createDirectories(record.getParent());
+        Files.write(record, early);
+        Path then = folder.resolve("early-home");
+        readout(then, "add", record.toString());
+        String[] asked = {"signals", "CHN", "PRK", "--from", "2012", "--as-of", "2014-12-31", "--json"};
+        assertThat(readout(home, asked).out()).isEqualTo(readout(then, asked).out());
     }
 }

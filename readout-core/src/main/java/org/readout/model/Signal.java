@@ -62,6 +62,24 @@ public record Signal(
         return probability == null ? 2 : probability;
     }
 
+    /** The same with something more to mind. */
+    public Signal minding(String more) {
+        return new Signal(
+                kind,
+                state,
+                partner,
+                day,
+                level,
+                about,
+                direction,
+                value,
+                unit,
+                base,
+                evidence,
+                caveat + " " + more,
+                counted);
+    }
+
     /** The same with its probability adjusted for all that was tested with it. */
     public Signal adjusted(double q) {
         return new Signal(
