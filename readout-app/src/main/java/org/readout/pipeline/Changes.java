@@ -53,9 +53,10 @@ final class Changes {
                 .map(LocalDate::toString)
                 .collect(Collectors.toSet());
         Period period = new Period(since.minusDays(LOOK_BACK_DAYS), null);
-        SignalQuery asked = new SignalQuery(a, b, period, asOf, Set.of(), null);
-        List<Signal> signals = book.find(asked, now).signals();
-        List<Signal> old = book.find(asked, then).signals();
+        List<Signal> signals = book.find(new SignalQuery(a, b, period, asOf, Set.of(), null), now)
+                .signals();
+        List<Signal> old = book.find(new SignalQuery(a, b, period, since, Set.of(), null), then)
+                .signals();
         signals.stream()
                 .filter(one -> onMeeting(one) && added.contains(one.day().toString()) && unusual(one))
                 .forEach(one -> changes.add(new Change(

@@ -190,8 +190,8 @@ final class WordingSignals implements Gauge {
                     one.day(),
                     one.band(),
                     "“" + (formula == null ? series.formula() : formula.name()) + "” "
-                            + (absent ? "not said by " : "said by ") + side + ", as "
-                            + (absent ? before.n() - before.k() : before.k()) + " of " + before.n() + " times before: "
+                            + (absent ? "not said by " : "said by ") + side + (absent ? ", but " : ", as ") + before.k()
+                            + " of " + before.n() + " times before: "
                             + (p <= Call.UNUSUAL ? "suggestive" : "as one would expect"),
                     Tones.of(formula, absent),
                     1,
