@@ -21,9 +21,8 @@ final class ChangesView {
         List<String> lines = new ArrayList<>();
         lines.add("What became known of " + states + " after " + found.since() + " and by " + found.known());
         for (Change.Kind kind : Change.Kind.values()) {
-            List<Change> changes = found.changes().stream()
-                    .filter(one -> one.kind() == kind)
-                    .toList();
+            List<Change> changes =
+                    found.changes().stream().filter(one -> one.kind() == kind).toList();
             if (!changes.isEmpty()) {
                 lines.add("");
                 lines.add(heading(kind));
@@ -47,7 +46,9 @@ final class ChangesView {
 
     private static List<String> lines(Change change) {
         if (change.meeting() != null && change.kind() == Change.Kind.MEETING) {
-            return MeetingView.lines(change.meeting()).stream().map(line -> "  " + line).toList();
+            return MeetingView.lines(change.meeting()).stream()
+                    .map(line -> "  " + line)
+                    .toList();
         }
         List<String> lines = new ArrayList<>();
         if (change.meeting() != null) {
@@ -69,6 +70,7 @@ final class ChangesView {
         }
         Double p = signal.base().p();
         return signal.day() + "  " + signal.kind() + "  " + (signal.counted() ? "" : "~ ") + signal.about()
-                + (p == null ? "" : String.format(Locale.ROOT, ", p %.3f", p)) + " (" + Words.of(signal.direction()) + ")";
+                + (p == null ? "" : String.format(Locale.ROOT, ", p %.3f", p)) + " (" + Words.of(signal.direction())
+                + ")";
     }
 }

@@ -43,7 +43,8 @@ final class Changes {
         StateRecords.Known now = book.known(a, asOf);
         Set<DocId> before = documents(then);
         List<Change> changes = new ArrayList<>(now.record().all().stream()
-                .filter(one -> one.meeting().countries().contains(b) && one.meeting().status() != Status.GENERIC)
+                .filter(one ->
+                        one.meeting().countries().contains(b) && one.meeting().status() != Status.GENERIC)
                 .flatMap(one -> meeting(one, before))
                 .sorted(Change.ORDER)
                 .toList());
@@ -59,8 +60,8 @@ final class Changes {
                 .signals();
         signals.stream()
                 .filter(one -> onMeeting(one) && added.contains(one.day().toString()) && unusual(one))
-                .forEach(one -> changes.add(new Change(
-                        Change.Kind.SIGNAL, one.day(), null, null, one, one.evidence())));
+                .forEach(
+                        one -> changes.add(new Change(Change.Kind.SIGNAL, one.day(), null, null, one, one.evidence())));
         changes.addAll(verdicts(onOld(old, added), onOld(signals, added)));
         return new ChangeFindings(changes, since, now.record().known(), now.coverage());
     }
@@ -136,7 +137,8 @@ final class Changes {
     private static Map<String, List<Signal>> byKey(List<Signal> signals) {
         return signals.stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.day() + " " + one.kind() + (one.kind().endsWith("ence") ? one.about().split("”")[0] : ""),
+                        one -> one.day() + " " + one.kind()
+                                + (one.kind().endsWith("ence") ? one.about().split("”")[0] : ""),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

@@ -79,7 +79,8 @@ final class LadderSignals implements Gauge {
                 + one.partner() + " in this record");
         if (!earlier.isEmpty()) {
             Rung last = earlier.get(earlier.size() - 1);
-            Tail tail = Tail.of(rung.rung(), earlier.stream().map(r -> (double) r.rung()).toList());
+            Tail tail = Tail.of(
+                    rung.rung(), earlier.stream().map(r -> (double) r.rung()).toList());
             evidence.add(last.wording().evidence().get(0));
             about += ", the last time " + words(last);
             direction = direction(ladder, Integer.compare(rung.rung(), last.rung()));
@@ -89,7 +90,8 @@ final class LadderSignals implements Gauge {
                     tail.asFar(),
                     documents,
                     tail.asFar() + " of " + tail.n() + " earlier meetings with " + one.partner()
-                            + " that stand on this ladder stand as " + (tail.large() ? "high or higher" : "low or lower"));
+                            + " that stand on this ladder stand as "
+                            + (tail.large() ? "high or higher" : "low or lower"));
         }
         return new Signal(
                 kind,

@@ -54,7 +54,8 @@ class ChangesCommandTest {
 
     @Test
     void whereNothingIsNewItSaysSo() {
-        assertThat(readout(home, "changes", "CHN", "PRK", "--since", "2015-12-31").err())
+        assertThat(readout(home, "changes", "CHN", "PRK", "--since", "2015-12-31")
+                        .err())
                 .contains("no change of CHN and PRK after 2015-12-31 in this record");
         Called backwards = readout(home, "changes", "CHN", "PRK", "--since", "2015", "--as-of", "2014");
         assertThat(backwards.exit()).isEqualTo(2);

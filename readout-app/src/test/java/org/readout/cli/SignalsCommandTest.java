@@ -93,7 +93,8 @@ class SignalsCommandTest {
 
     @Test
     void everyProbabilityAndQuoteHolds() {
-        JsonNode signals = readout(home, "signals", "CHN", "--from", "2012", "--json").json();
+        JsonNode signals =
+                readout(home, "signals", "CHN", "--from", "2012", "--json").json();
         assertThat(signals.size()).isGreaterThan(10);
         signals.forEach(one -> {
             if (!one.path("p").isNull()) {

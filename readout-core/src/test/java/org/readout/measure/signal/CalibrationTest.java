@@ -35,7 +35,9 @@ class CalibrationTest {
         List<Reception> world = world(new Random(99));
         StateRecord record = Reception.record("2008-12-31", world);
         List<Signal> signals = new ArrayList<>();
-        record.encounters().forEach(one -> Gauges.ALL.forEach(gauge -> gauge.of(one, record).forEach(signals::add)));
+        record.encounters()
+                .forEach(
+                        one -> Gauges.ALL.forEach(gauge -> gauge.of(one, record).forEach(signals::add)));
         record.partners().forEach(partner -> Silences.of(partner, record).forEach(signals::add));
         assertThat(signals).hasSizeGreaterThan(500).allSatisfy(signal -> {
             if (signal.base().p() == null) {
@@ -44,11 +46,10 @@ class CalibrationTest {
                 assertThat(signal.base().p()).isBetween(0.0, 1.0);
                 assertThat(signal.base().bits()).isNotNegative().isFinite();
             }
-            assertThat(signal.evidence())
-                    .isNotEmpty()
-                    .allSatisfy(one -> assertThat(one.text().content().substring(
-                                    one.span().start(), one.span().end()))
-                            .isEqualTo(one.quote()));
+            assertThat(signal.evidence()).isNotEmpty().allSatisfy(one -> assertThat(one.text()
+                            .content()
+                            .substring(one.span().start(), one.span().end()))
+                    .isEqualTo(one.quote()));
         });
     }
 

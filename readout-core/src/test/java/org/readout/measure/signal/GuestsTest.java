@@ -22,7 +22,8 @@ class GuestsTest {
         List<Reception> all = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             Named guest = new Named("Guest " + i, 3);
-            all.add(Reception.of("2002-0" + (1 + i % 9) + "-1" + i / 9, "CCC", i < received ? LEADER : MINISTER, guest));
+            all.add(Reception.of(
+                    "2002-0" + (1 + i % 9) + "-1" + i / 9, "CCC", i < received ? LEADER : MINISTER, guest));
         }
         return all;
     }
@@ -36,19 +37,22 @@ class GuestsTest {
 
     @Test
     void anAudienceIsHeldAgainstGuestsOfTheSameBand() {
-        Signal rare = of(new Audience(), earlier(1), Reception.of("2003-01-01", "BBB", LEADER, BO)).get(0);
+        Signal rare = of(new Audience(), earlier(1), Reception.of("2003-01-01", "BBB", LEADER, BO))
+                .get(0);
         assertThat(rare.kind()).isEqualTo("audience");
         assertThat(rare.about()).isEqualTo("Bo Birk (band 3) is received by the leader");
         assertThat(rare.base().n()).isEqualTo(10);
         assertThat(rare.base().k()).isEqualTo(1);
         assertThat(rare.base().p()).isCloseTo(1.5 / 11, within(1e-9));
-        Signal usual = of(new Audience(), earlier(10), Reception.of("2003-01-01", "BBB", LEADER, BO)).get(0);
+        Signal usual = of(new Audience(), earlier(10), Reception.of("2003-01-01", "BBB", LEADER, BO))
+                .get(0);
         assertThat(usual.base().p()).isGreaterThan(0.9);
     }
 
     @Test
     void anAudienceThatWasDueAndDidNotComeIsToldWhenTheStayIsOver() {
-        Signal none = of(new Audience(), earlier(10), Reception.of("2003-01-01", "BBB", MINISTER, BO)).get(0);
+        Signal none = of(new Audience(), earlier(10), Reception.of("2003-01-01", "BBB", MINISTER, BO))
+                .get(0);
         assertThat(none.kind()).isEqualTo("no_audience");
         assertThat(none.direction()).isEqualTo(Direction.COOLING);
         assertThat(none.base().p()).isLessThan(0.1);
@@ -90,7 +94,8 @@ class GuestsTest {
 
     @Test
     void whoSitsBesideThePrincipalIsCounted() {
-        List<Reception> alone = earlier(10).stream().map(one -> one.with(MINISTER)).toList();
+        List<Reception> alone =
+                earlier(10).stream().map(one -> one.with(MINISTER)).toList();
         Signal company = of(
                         new Company(),
                         alone,
@@ -114,7 +119,10 @@ class GuestsTest {
         assertThat(length.value()).isEqualTo(900);
         assertThat(length.base().k()).isZero();
         assertThat(length.base().p()).isCloseTo(2 / 11.0, within(1e-9));
-        assertThat(of(new Length(), earlier(10), Reception.of("2003-01-01", "BBB", LEADER, BO).told(0)))
+        assertThat(of(
+                        new Length(),
+                        earlier(10),
+                        Reception.of("2003-01-01", "BBB", LEADER, BO).told(0)))
                 .isEmpty();
     }
 

@@ -36,7 +36,8 @@ class RankAgainstAccessTest {
 
     @Test
     void aLowerGuestComesNearerThanAHigherOneDid() {
-        Signal signal = of(List.of(cyAttends("2004-09-03"), BO), cy("2004-09-01", 2)).get(0);
+        Signal signal =
+                of(List.of(cyAttends("2004-09-03"), BO), cy("2004-09-01", 2)).get(0);
         assertThat(signal.about())
                 .isEqualTo("Bo Birk (band 3) was received by the leader; Cy Cole (band 2 on 2004-09-01) attended on"
                         + " 2004-09-03");
@@ -59,7 +60,8 @@ class RankAgainstAccessTest {
     @Test
     void ofWhomNothingIsKnownSinceAnAudienceTheAccessIsNotKnown() {
         Reception audience = Reception.of("2001-05-24", "BBB", LEADER, new Named("Cy Cole", 2));
-        Signal signal = of(List.of(audience, BO), cy("2001-05-24", 2), cy("2004-10-10", 3)).get(0);
+        Signal signal = of(List.of(audience, BO), cy("2001-05-24", 2), cy("2004-10-10", 3))
+                .get(0);
         assertThat(signal.counted()).isFalse();
         assertThat(signal.caveat())
                 .contains("No presence of Cy Cole at AAA between 2001-05-24 and 2005-06-01 is in this record");
@@ -67,13 +69,16 @@ class RankAgainstAccessTest {
 
     @Test
     void ranksAttestedLongBeforeOrLaterThanKnownAreNotUsed() {
-        assertThat(of(List.of(cyAttends("2004-09-03"), BO), cy("2002-01-01", 2))).isEmpty();
-        assertThat(of(List.of(cyAttends("2004-09-03"), BO), cy("2005-07-01", 2))).isEmpty();
+        assertThat(of(List.of(cyAttends("2004-09-03"), BO), cy("2002-01-01", 2)))
+                .isEmpty();
+        assertThat(of(List.of(cyAttends("2004-09-03"), BO), cy("2005-07-01", 2)))
+                .isEmpty();
     }
 
     @Test
     void whoRanksAndCameAlikeTellsNothing() {
-        assertThat(of(List.of(cyAttends("2004-09-03"), BO), cy("2004-09-01", 3))).isEmpty();
+        assertThat(of(List.of(cyAttends("2004-09-03"), BO), cy("2004-09-01", 3)))
+                .isEmpty();
         Reception audience = Reception.of("2004-05-24", "BBB", LEADER, new Named("Cy Cole", 2));
         assertThat(of(List.of(audience, BO), cy("2004-05-24", 2))).isEmpty();
     }
