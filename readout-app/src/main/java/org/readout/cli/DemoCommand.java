@@ -70,8 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         DyadReadings found = library.readings(QUERY);
         if (session.json()) {
-            ReadingShape.Basis coverage = ReadingShape.Basis.of(found.coverage());
-            session.json(found.readings().stream().map(reading -> ReadingShape.of(reading, coverage)));
+            session.json(ReadingShape.of(found));
         } else {
             session.lines(List.of(NOTICE));
             session.lines(DemoView.lines(found, session.program(), home));

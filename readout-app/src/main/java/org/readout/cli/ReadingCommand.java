@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  readout reading CHN PRK --by quarter",
             "  readout reading China 朝鲜 --as-of 2016-06-02",
-            "  readout reading CHN KOR --from 2015 --to 2017 --by month --json"
+            "  readout reading CHN KOR --from 2015 --to 2017 --by month --json",
+            "  readout reading CHN JPN --by year --model tsinghua"
         })
 final class ReadingCommand implements Callable<Integer> {
     private static final int CONTROLS = 3;
@@ -86,11 +87,7 @@ final class ReadingCommand implements Callable<Integer> {
         DyadReadings found = library.readings(asked);
         boolean nothing = found.items() == 0;
         if (session.json()) {
-            ReadingShape.Basis coverage = ReadingShape.Basis.of(found.coverage());
-            session.json(
-                    nothing
-                            ? Stream.of()
-                            : found.readings().stream().map(reading -> ReadingShape.of(reading, coverage)));
+            session.json(nothing ? Stream.of() : ReadingShape.of(found));
         } else if (!nothing) {
             session.lines(ReadingView.lines(found, asked.asOf() != null));
         }

@@ -39,6 +39,7 @@ final class ReadingView {
         lines.add("");
         lines.add("On " + last.date() + ", interval of probability " + last.level() + ":");
         lines.addAll(warming(last.probWarming()));
+        found.grade(found.readings().size() - 1).ifPresent(grade -> lines.add("  Grade: " + grade + "."));
         lines.addAll(standing(last, asOf));
         lines.addAll(evidence(Ranking.of(last, MOST)));
         lines.addAll(grounds(last));

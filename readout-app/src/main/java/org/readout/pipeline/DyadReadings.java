@@ -2,6 +2,7 @@ package org.readout.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
@@ -15,6 +16,7 @@ import org.readout.model.Reading;
  * @param unit what its values mean
  * @param items meetings, events and statements the record holds of it, whatever their status
  * @param readings in order of time, at least one
+ * @param grades the model's word for the value of each reading; none if its scale has no words
  * @param silent days of the readings whose period holds no contact or act
  * @param coverage of the sources
  * @param controls other dyads of the first state, at the same days
@@ -25,11 +27,13 @@ public record DyadReadings(
         String unit,
         int items,
         List<Reading> readings,
+        List<String> grades,
         Set<LocalDate> silent,
         List<Coverage> coverage,
         List<Control> controls) {
     public DyadReadings {
         readings = List.copyOf(readings);
+        grades = List.copyOf(grades);
         silent = Set.copyOf(silent);
         coverage = List.copyOf(coverage);
         controls = List.copyOf(controls);
@@ -41,5 +45,10 @@ public record DyadReadings(
     /** The latest reading. */
     public Reading last() {
         return readings.get(readings.size() - 1);
+    }
+
+    /** The word for a reading's value, by its place. */
+    public Optional<String> grade(int index) {
+        return grades.isEmpty() ? Optional.empty() : Optional.of(grades.get(index));
     }
 }

@@ -57,6 +57,7 @@ final class Observatory {
                 model.unit(),
                 size(record),
                 readings,
+                grades(model, readings),
                 silent(record, readings),
                 coverage,
                 controls);
@@ -69,6 +70,12 @@ final class Observatory {
                         readings.get(i - 1).date(), readings.get(i).date()))
                 .mapToObj(i -> readings.get(i).date())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> grades(Barometer model, List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> model.grade(reading.value()).stream())
+                .toList();
     }
 
     private static int size(DyadRecord record) {

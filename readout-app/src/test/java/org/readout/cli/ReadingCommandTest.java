@@ -37,6 +37,7 @@ class ReadingCommandTest {
                         "filtered",
                         "usual",
                         "month",
+                        "grade",
                         "contributions",
                         "coverage");
         assertThat(fields(row.path("prob_warming"))).containsExactly("m3", "m12", "m36");
@@ -70,6 +71,19 @@ class ReadingCommandTest {
                 .contains("CHN-KOR")
                 .contains("What the sources cover", "rates and absences have no denominator")
                 .contains("--as-of");
+    }
+
+    @Test
+    void aModelWithWordsForItsScaleSaysThem() {
+        assertThat(readout(home, "reading", "CHN", "PRK", "--model", "tsinghua").out())
+                .contains("On 2018-", "Grade: ordinary.");
+        assertThat(readout(home, "reading", "CHN", "PRK", "--model", "tsinghua", "--json")
+                        .json()
+                        .get(0)
+                        .path("grade")
+                        .asText())
+                .isIn("discord", "ordinary");
+        assertThat(readout(home, "reading", "CHN", "PRK").out()).doesNotContain("Grade");
     }
 
     @Test

@@ -3,22 +3,20 @@ package org.readout.lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.Contact;
 import org.readout.model.Meeting;
 
 /**
- * What contacts and acts say of the level of relations, and how surely: {@code weights.tsv}.
+ * What conduct contacts stand for: {@code weights.tsv}.
  *
  * <p>Columns: {@code kind} (an id of {@code formats.tsv}; {@code in_person}, {@code remote}, {@code written} for all forms
- * without lines of their own; {@code event} for acts), {@code level} ({@code leader}, a band 1 to 6, {@code *} for the
- * rest), {@code amount} (Goldstein points; empty for {@code event}), {@code item_noise} and {@code month_noise}
- * (multiples of the model's base variance, above 0). Every way of contact and {@code event} have a line for {@code *}.
+ * without lines of their own), {@code level} ({@code leader}, a band 1 to 6, {@code *} for the rest), {@code amount} (Goldstein
+ * points). Every way of contact has a line for {@code *}.
  */
 public final class Weights {
-    private static final Set<String> COLUMNS = Set.of("kind", "level", "amount", "item_noise", "month_noise");
+    private static final Set<String> COLUMNS = Set.of("kind", "level", "amount");
     private static final String ANY = "*";
     private static final String LEADER = "leader";
 
@@ -60,15 +58,10 @@ public final class Weights {
                         + ": being present at the same occasion says nothing of relations"));
     }
 
-    /** The line for acts that are not contacts. */
-    public Weight ofEvent() {
-        return Objects.requireNonNull(byKey.get(key(Weight.EVENT, ANY)), "checked when the file was read");
-    }
-
     private static void check(Row row, Formats formats) {
         String kind = row.text("kind");
         if (!formats.has(kind) && ways().noneMatch(kind::equals)) {
-            throw row.error("kind '" + kind + "' is neither in formats.tsv nor in_person, remote, written or event");
+            throw row.error("kind '" + kind + "' is neither in formats.tsv nor in_person, remote or written");
         }
         if (!row.text("level").matches("leader|[1-6]|\\*")) {
             throw row.error("level '" + row.text("level") + "' is none of leader, 1 to 6, *");
@@ -76,8 +69,7 @@ public final class Weights {
     }
 
     private static Stream<String> ways() {
-        return Stream.concat(
-                Stream.of(Contact.values()).filter(Contact::direct).map(Weights::name), Stream.of(Weight.EVENT));
+        return Stream.of(Contact.values()).filter(Contact::direct).map(Weights::name);
     }
 
     private static String name(Contact contact) {

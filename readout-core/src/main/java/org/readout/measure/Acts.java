@@ -3,14 +3,13 @@ package org.readout.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.readout.lexicon.Weight;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Weights;
 import org.readout.measure.panel.Caption;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.measure.panel.Month;
-import org.readout.model.Event;
+import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.When;
 
@@ -27,10 +26,17 @@ final class Acts {
     static List<Act> of(DyadRecord record, Weights weights) {
         Stream<Act> contacts = record.meetings().stream()
                 .filter(meeting -> counts(meeting) && meeting.between(record.dyad()))
-                .flatMap(meeting -> contact(meeting, weights.of(meeting)).stream());
+                .flatMap(meeting -> placed(
+                        meeting.date(),
+                        weights.of(meeting).amount(),
+                        Caption.of(meeting),
+                        meeting.mentions().get(0))
+                        .stream());
         Stream<Act> acts = record.events().stream()
                 .filter(event -> event.status().counts() && event.between(record.dyad()))
-                .flatMap(event -> act(event, weights.ofEvent()).stream());
+                .flatMap(event -> placed(
+                        event.date(), event.code().goldstein(), Caption.of(event), event.evidence())
+                        .stream());
         return Stream.concat(contacts, acts).sorted(Act.ORDER).toList();
     }
 
@@ -38,32 +44,10 @@ final class Acts {
         return meeting.status().counts() && meeting.format().contact().direct();
     }
 
-    private static Optional<Act> contact(Meeting meeting, Weight weight) {
-        LocalDate last = meeting.date().latest();
-        OptionalInt month = Month.of(meeting.date());
-        Double amount = weight.amount();
-        if (last == null || month.isEmpty() || amount == null) {
-            return Optional.empty();
-        }
-        String kind = meeting.format().id();
-        return Optional.of(new Act(
-                month.getAsInt(),
-                last,
-                kind,
-                amount,
-                weight,
-                Caption.of(meeting),
-                meeting.mentions().get(0)));
-    }
-
-    private static Optional<Act> act(Event event, Weight weight) {
-        LocalDate last = event.date().latest();
-        OptionalInt month = Month.of(event.date());
-        Double amount = event.code().goldstein();
-        if (last == null || month.isEmpty() || amount == null) {
-            return Optional.empty();
-        }
-        String kind = event.code().type();
-        return Optional.of(new Act(month.getAsInt(), last, kind, amount, weight, Caption.of(event), event.evidence()));
+    private static Optional<Act> placed(When date, @Nullable Double amount, String what, Evidence evidence) {
+        LocalDate last = date.latest();
+        return last == null || amount == null || Month.of(date).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Act(last, amount, what, evidence));
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.measure;
 
+import java.util.Optional;
 import org.readout.measure.panel.Panel;
 
 /**
@@ -14,6 +15,11 @@ public interface Barometer {
 
     /** Unit of the readings' values and what 0 means, in one sentence. */
     String unit();
+
+    /** The model's word for a value, where its scale has words. */
+    default Optional<String> grade(double value) {
+        return Optional.empty();
+    }
 
     /** Fits the model to the dyads of a state; a model without parameters of its own takes no notice of them. */
     Gauge over(Panel panel);

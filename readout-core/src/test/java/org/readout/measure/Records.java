@@ -50,7 +50,7 @@ public final class Records {
         return lexicon().weights();
     }
 
-    /** The smallest lexicon that has weights: leaders' meetings tell most, acts are the least sure. */
+    /** The smallest lexicon that has weights: leaders' meetings weigh most. */
     public static Lexicon lexicon() {
         return Lexicon.read(
                 with(
@@ -86,12 +86,11 @@ public final class Records {
                                         Map.entry(
                                                 "weights.tsv",
                                                 """
-                        kind\tlevel\tamount\titem_noise\tmonth_noise
-                        in_person\tleader\t2.8\t0.5\t0.5
-                        in_person\t*\t1\t2\t2
-                        remote\t*\t1\t2\t2
-                        written\t*\t1\t3\t3
-                        event\t*\t\t2\t2
+                        kind\tlevel\tamount
+                        in_person\tleader\t2.8
+                        in_person\t*\t1
+                        remote\t*\t1
+                        written\t*\t1
                         """)))));
     }
 

@@ -2,12 +2,15 @@ package org.readout.export.shape;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Contribution;
 import org.readout.model.Coverage;
 import org.readout.model.Estimate;
 import org.readout.model.Evidence;
 import org.readout.model.Reading;
+import org.readout.pipeline.DyadReadings;
 
 /**
  * A row of the barometer.
@@ -18,6 +21,7 @@ import org.readout.model.Reading;
  * @param filtered what was to be read without later months, under the parameters of the whole record
  * @param usual the value the two have been around over the record
  * @param month by how much the period's last month itself stands out from the level
+ * @param grade the model's word for the value, if its scale has words
  * @param contributions what each piece of evidence adds; they sum to {@code value}
  * @param coverage what the sources behind it cover
  */
@@ -31,6 +35,7 @@ public record ReadingShape(
         @Nullable Estimate filtered,
         @Nullable Double usual,
         @Nullable Double month,
+        @Nullable String grade,
         List<Share> contributions,
         Basis coverage) {
 
@@ -79,7 +84,14 @@ public record ReadingShape(
         }
     }
 
-    public static ReadingShape of(Reading reading, Basis coverage) {
+    /** A row for each reading. */
+    public static Stream<ReadingShape> of(DyadReadings found) {
+        Basis coverage = Basis.of(found.coverage());
+        return IntStream.range(0, found.readings().size())
+                .mapToObj(i -> of(found.readings().get(i), found.grade(i).orElse(null), coverage));
+    }
+
+    private static ReadingShape of(Reading reading, @Nullable String grade, Basis coverage) {
         return new ReadingShape(
                 reading.date().toString(),
                 reading.value(),
@@ -93,6 +105,7 @@ public record ReadingShape(
                 reading.filtered(),
                 reading.usual(),
                 reading.month(),
+                grade,
                 reading.contributions().stream().map(Share::of).toList(),
                 coverage);
     }
