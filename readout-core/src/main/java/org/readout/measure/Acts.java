@@ -26,17 +26,17 @@ final class Acts {
     static List<Act> of(DyadRecord record, Weights weights) {
         Stream<Act> contacts = record.meetings().stream()
                 .filter(meeting -> counts(meeting) && meeting.between(record.dyad()))
-                .flatMap(meeting -> placed(
-                        meeting.date(),
-                        weights.of(meeting).amount(),
-                        Caption.of(meeting),
-                        meeting.mentions().get(0))
-                        .stream());
+                .flatMap(
+                        meeting -> placed(
+                                meeting.date(),
+                                weights.of(meeting).amount(),
+                                Caption.of(meeting),
+                                meeting.mentions().get(0))
+                                .stream());
         Stream<Act> acts = record.events().stream()
                 .filter(event -> event.status().counts() && event.between(record.dyad()))
-                .flatMap(event -> placed(
-                        event.date(), event.code().goldstein(), Caption.of(event), event.evidence())
-                        .stream());
+                .flatMap(event ->
+                        placed(event.date(), event.code().goldstein(), Caption.of(event), event.evidence()).stream());
         return Stream.concat(contacts, acts).sorted(Act.ORDER).toList();
     }
 

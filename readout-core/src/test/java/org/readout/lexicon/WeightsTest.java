@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WeightsTest {
     private static final String HEADER = "kind\tlevel\tamount\n";
-    private static final String WAYS =
-            "in_person\t*\t1\nremote\t*\t1\nwritten\t*\t1\n";
+    private static final String WAYS = "in_person\t*\t1\nremote\t*\t1\nwritten\t*\t1\n";
 
     @Test
     void theBundledTableIsSound() {

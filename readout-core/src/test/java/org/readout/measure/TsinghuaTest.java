@@ -36,8 +36,8 @@ class TsinghuaTest {
     void contributionsAreWhatIsLeftOfEachActAndSumToTheValue() {
         Reading reading = asOf(ofEvents(event("2014-01-01", 10.0), event("2014-02-01", -10.0)), "2014-02-28");
         assertThat(reading.contributions()).extracting(Contribution::amount).containsExactly(0.3 * (1 - 0.3 / 9), -0.3);
-        assertThat(reading.contributions()).allSatisfy(one -> assertThat(one.evidence())
-                .isNotNull());
+        assertThat(reading.contributions())
+                .allSatisfy(one -> assertThat(one.evidence()).isNotNull());
     }
 
     @Test
@@ -46,9 +46,8 @@ class TsinghuaTest {
         assertThat(warm.value()).isBetween(5.0, 9.0);
         assertThat(warm.low()).isBetween(-9.0, warm.value());
         assertThat(warm.high()).isBetween(warm.value(), 9.0);
-        double sum = warm.contributions().stream()
-                .mapToDouble(Contribution::amount)
-                .sum();
+        double sum =
+                warm.contributions().stream().mapToDouble(Contribution::amount).sum();
         assertThat(sum).isCloseTo(warm.value(), within(1e-9));
     }
 
@@ -75,15 +74,22 @@ class TsinghuaTest {
     void warmingIsLikelyAfterWarmActsAndUnlikelyAfterColdOnes() {
         DyadRecord warm = ofEvents(many(400, 5));
         assertThat(asOf(warm, "2024-12-31").probWarming().m36()).isGreaterThan(0.6);
-        DyadRecord cold = ofEvents(
-                event("2014-01-01", -10.0), event("2014-02-01", -10.0), event("2014-03-01", -10.0));
+        DyadRecord cold = ofEvents(event("2014-01-01", -10.0), event("2014-02-01", -10.0), event("2014-03-01", -10.0));
         assertThat(asOf(cold, "2014-04-01").probWarming().m12()).isLessThan(0.5);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "-9, confrontation", "-6, tension", "-3.01, tension", "-3, discord", "-0.1, discord", "0, ordinary", "3, good",
-        "5.9, good", "6, friendly", "9, friendly"
+        "-9, confrontation",
+        "-6, tension",
+        "-3.01, tension",
+        "-3, discord",
+        "-0.1, discord",
+        "0, ordinary",
+        "3, good",
+        "5.9, good",
+        "6, friendly",
+        "9, friendly"
     })
     void levelsHaveWords(double level, String grade) {
         assertThat(model.grade(level)).contains(grade);
