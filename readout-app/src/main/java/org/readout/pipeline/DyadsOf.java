@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
@@ -59,8 +60,8 @@ final class DyadsOf {
     }
 
     /** The records of all dyads, accounts of one meeting merged. */
-    Map<Dyad, DyadRecord> records(Merger merger, List<Coverage> coverage) {
-        Map<Dyad, DyadRecord> records = new TreeMap<>();
+    SortedMap<Dyad, DyadRecord> records(Merger merger, List<Coverage> coverage) {
+        SortedMap<Dyad, DyadRecord> records = new TreeMap<>();
         dyads.forEach((dyad, items) -> records.put(dyad, items.record(merger, coverage)));
         return records;
     }

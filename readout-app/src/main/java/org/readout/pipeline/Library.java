@@ -243,6 +243,15 @@ public final class Library implements AutoCloseable {
         return new Changes(signals).find(a, b, since, asOf);
     }
 
+    /**
+     * All dyads of a state: what a barometer is fitted to.
+     *
+     * @param asOf from what was published by this day; absent for all
+     */
+    public DyadRecords dyads(Country state, @Nullable LocalDate asOf) {
+        return observatory.dyads(state, asOf);
+    }
+
     /** Phrases that recur over readouts and may be formulas. */
     public Mined mine(MiningQuery asked) {
         return new Mining(lexicon).mine(store, asked);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.lexicon.Channels;
@@ -61,6 +62,14 @@ final class Observatory {
                 silent(record, readings),
                 coverage,
                 controls);
+    }
+
+    /** All dyads of a state, from what was published by a day. */
+    DyadRecords dyads(Country state, @Nullable LocalDate asOf) {
+        DyadsOf dyads = new DyadsOf(state, retelling);
+        store.each(new Filter(state, null, asOf, Set.of()), dyads::add);
+        List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
+        return new DyadRecords(dyads.records(merger, coverage), coverage);
     }
 
     /** Periods without a contact or act; the first one's beginning is not among the readings, so it is never called silent. */

@@ -17,7 +17,7 @@ public record Barometers(List<Barometer> all) {
     /** Every model of the program, with the weights of a lexicon. */
     public static Barometers of(Lexicon lexicon) {
         return new Barometers(List.of(
-                new StateSpace(lexicon.channels(), lexicon.drifts()),
+                new StateSpace(lexicon.drifts()),
                 new WindowedGoldstein(lexicon.weights()),
                 new Tsinghua(lexicon.weights())));
     }

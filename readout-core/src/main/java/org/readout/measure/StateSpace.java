@@ -2,7 +2,6 @@ package org.readout.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.readout.lexicon.Channels;
 import org.readout.lexicon.Drifts;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.measure.panel.Item;
@@ -12,9 +11,11 @@ import org.readout.measure.panel.Panel;
 import org.readout.measure.space.Level;
 import org.readout.measure.space.Mixture;
 import org.readout.measure.space.Model;
+import org.readout.model.Alarm;
 import org.readout.model.Estimate;
 import org.readout.model.ProbWarming;
 import org.readout.model.Reading;
+import org.readout.model.Turn;
 
 /**
  * The default barometer: a state space by month (Harvey 1989; Durbin and Koopman 2012), fitted to all dyads of a state.
@@ -30,11 +31,9 @@ public final class StateSpace implements Barometer {
     private static final int YEAR = 12;
     private static final int LONG = 36;
 
-    private final Channels channels;
     private final Drifts drifts;
 
-    public StateSpace(Channels channels, Drifts drifts) {
-        this.channels = channels;
+    public StateSpace(Drifts drifts) {
         this.drifts = drifts;
     }
 
@@ -51,17 +50,39 @@ public final class StateSpace implements Barometer {
 
     @Override
     public Gauge over(Panel panel) {
-        Model model = Model.of(panel, drifts);
-        return (record, query) -> read(model, record, query);
+        return new Fitted(Model.of(panel, drifts));
     }
 
-    private List<Reading> read(Model model, DyadRecord record, Query query) {
-        List<Item> items = Items.of(record, channels, model.panel().asOf());
-        List<LocalDate> days = Periods.ends(query, known(model.panel(), items), record.coverage());
-        int first = Month.of(days.get(0)) - LONG;
-        int last = Month.of(days.get(days.size() - 1));
-        Level level = model.level(items, first, last);
-        return days.stream().map(day -> reading(day, level)).toList();
+    /** The model with the parameters of a panel. */
+    private record Fitted(Model model) implements Gauge {
+        @Override
+        public List<Reading> read(DyadRecord record, Query query) {
+            List<Item> items = items(record);
+            List<LocalDate> days = Periods.ends(query, known(model.panel(), items), record.coverage());
+            int first = Month.of(days.get(0)) - LONG;
+            int last = Month.of(days.get(days.size() - 1));
+            Level level = model.level(items, first, last);
+            return days.stream().map(day -> reading(day, level)).toList();
+        }
+
+        @Override
+        public List<Turn> turns(DyadRecord record) {
+            return whole(record).turns();
+        }
+
+        @Override
+        public List<Alarm> alarms(DyadRecord record) {
+            return whole(record).alarms();
+        }
+
+        private Level whole(DyadRecord record) {
+            int first = model.panel().exposure().first();
+            return model.level(items(record), first, first + model.panel().exposure().months() - 1);
+        }
+
+        private List<Item> items(DyadRecord record) {
+            return Items.of(record, model.panel().channels(), model.panel().asOf());
+        }
     }
 
     private static List<LocalDate> known(Panel panel, List<Item> items) {

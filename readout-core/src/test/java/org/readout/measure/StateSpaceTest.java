@@ -111,6 +111,23 @@ class StateSpaceTest {
         assertThat(last.usual()).isLessThan(last.value());
     }
 
+    /** Meetings every month, two years of none, and meetings every month again. */
+    @Test
+    void aTroughIsDated() {
+        List<Meeting> meetings = IntStream.range(0, 72)
+                .filter(month -> month < 24 || month >= 48)
+                .mapToObj(month -> reception(FIRST.plusMonths(month).plusDays(9).toString(), 2))
+                .toList();
+        DyadRecord record = covered(meetings, List.of());
+        Gauge gauge = model.over(Panel.of(
+                List.of(record), record.coverage(), Records.lexicon().channels(), null));
+        assertThat(gauge.turns(record)).anySatisfy(turn -> {
+            assertThat(turn.warming()).isTrue();
+            assertThat(turn.date()).isBetween(LocalDate.parse("2012-06-30"), LocalDate.parse("2013-12-31"));
+        });
+        assertThat(gauge.alarms(record)).allSatisfy(alarm -> assertThat(alarm.since()).isBeforeOrEqualTo(alarm.date()));
+    }
+
     @Test
     void asOfADayNothingLaterIsUsed() {
         List<Meeting> before = quarterly(2010, 2013);

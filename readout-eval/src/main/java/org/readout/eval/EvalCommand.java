@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.cli.Readout;
 import org.readout.cli.Session;
 import org.readout.eval.actors.ActorSuite;
+import org.readout.eval.barometer.BarometerSuite;
 import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
 import org.readout.eval.events.NeutralSuite;
@@ -71,6 +72,7 @@ final class EvalCommand implements Callable<Integer> {
                 new ActorSuite(shared),
                 new SyntaxSuite(shared),
                 new EnglishSuite(),
+                new BarometerSuite(shared),
                 new WordingSuite(shared),
                 new MiningSuite(shared),
                 new SpeedSuite(shared));

@@ -4,7 +4,9 @@ import java.util.List;
 import org.readout.measure.panel.Item;
 import org.readout.measure.panel.Panel;
 import org.readout.measure.panel.Tally;
+import org.readout.model.Alarm;
 import org.readout.model.Contribution;
+import org.readout.model.Turn;
 
 /**
  * The level of one dyad, month by month: what is usual between the two plus how far they are from it. Immutable.
@@ -77,6 +79,18 @@ public final class Level {
     /** The level of a month less that of an earlier one. */
     public Mixture change(int before, int month) {
         return posterior.change(before, month);
+    }
+
+    /** The turns of the level within the months covered, in order of time. */
+    public List<Turn> turns() {
+        return panel.exposure().months() == 0
+                ? List.of()
+                : Turns.of(posterior, panel.exposure().first(), seen.months());
+    }
+
+    /** The months by which the level had left where it was, told without later months. */
+    public List<Alarm> alarms() {
+        return panel.exposure().months() == 0 ? List.of() : Alarms.of(seen, panel.exposure().first());
     }
 
     /** What adds to the mean of {@link #at(int)}; the amounts sum to it. Made when the list is read. */

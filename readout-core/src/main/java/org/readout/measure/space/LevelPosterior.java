@@ -75,6 +75,31 @@ final class LevelPosterior {
                 smoother -> smoother.variance(late) + smoother.variance(early) - 2 * smoother.covariance(early, late));
     }
 
+    /**
+     * Probability that the level of a month is a trough: below that of an earlier month and below that of a later one. Of a
+     * peak, with {@code sign} −1.
+     */
+    double turn(int before, int month, int after, int sign) {
+        int early = before - first;
+        int middle = month - first;
+        int late = after - first;
+        double probability = 0;
+        for (int i = 0; i < weights.length; i++) {
+            Smoother smoother = smoothers.get(i);
+            double atMiddle = smoother.variance(middle);
+            double back = smoother.covariance(early, middle);
+            double ahead = smoother.covariance(middle, late);
+            probability += weights[i]
+                    * Opposite.belowAndAbove(
+                            sign * (smoother.mean(middle) - smoother.mean(early)),
+                            sign * (smoother.mean(late) - smoother.mean(middle)),
+                            atMiddle + smoother.variance(early) - 2 * back,
+                            atMiddle + smoother.variance(late) - 2 * ahead,
+                            ahead - atMiddle - smoother.covariance(early, late) + back);
+        }
+        return probability;
+    }
+
     /** What a unit of each month's weighted sum adds to the level of a month; index 0 is the first month. */
     double[] loadings(int month) {
         double[] loadings = new double[0];

@@ -1,0 +1,59 @@
+package org.readout.eval.barometer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.measure.Query;
+import org.readout.model.Country;
+import org.readout.model.Reading;
+import org.readout.pipeline.Library;
+import org.readout.pipeline.Period;
+import org.readout.pipeline.ReadingQuery;
+
+/**
+ * What is read of China and North Korea.
+ *
+ * @param history smoothed, by quarter
+ * @param asOf as known the day after the meeting of 2016-06-01
+ * @param control South Korea by quarter
+ */
+record Korea(List<Reading> history, Reading asOf, List<Reading> control) {
+    private static final LocalDate DAY = LocalDate.of(2016, 6, 2);
+
+    static Korea of(Library library) {
+        return new Korea(
+                read(library, "PRK", null),
+                read(library, "PRK", DAY).get(0),
+                read(library, "KOR", null));
+    }
+
+    /** The lowest reading of the history. */
+    Reading trough() {
+        return history.stream()
+                .min((one, other) -> Double.compare(one.value(), other.value()))
+                .orElseThrow();
+    }
+
+    /** The reading at the end of 2018. */
+    Reading of2018() {
+        return history.stream()
+                .filter(reading -> reading.date().equals(LocalDate.of(2018, 12, 31)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Reading> read(Library library, String partner, @Nullable LocalDate asOf) {
+        return library.readings(new ReadingQuery(
+                        ChineseLexicon.CHINA,
+                        new Country(partner),
+                        Period.ALWAYS,
+                        Query.Grain.QUARTER,
+                        asOf,
+                        null,
+                        Set.of(),
+                        0))
+                .readings();
+    }
+}
