@@ -3,6 +3,8 @@ package org.readout.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.explain.Chart;
 import org.readout.explain.Confidence;
 import org.readout.explain.CoverageNote;
@@ -43,6 +45,7 @@ final class ReadingView {
         lines.addAll(standing(last, asOf));
         lines.addAll(evidence(Ranking.of(last, MOST)));
         lines.addAll(grounds(last));
+        lines.addAll(turns(found));
         lines.addAll(controls(found.controls()));
         lines.add("");
         lines.add("What the sources cover");
@@ -91,6 +94,36 @@ final class ReadingView {
         list("What raises it most", ranking.raising(), lines);
         list("What lowers it most", ranking.lowering(), lines);
         return lines;
+    }
+
+    private static List<String> turns(DyadReadings found) {
+        List<String> lines = new ArrayList<>();
+        if (!found.turns().isEmpty()) {
+            lines.add("");
+            lines.add("Turns (from the whole record): " + joined(found.turns().stream()
+                    .map(turn -> String.format(
+                            Locale.ROOT,
+                            "%tY-%<tm %s (%.2f)",
+                            turn.date(),
+                            turn.warming() ? "warmer from there" : "cooler from there",
+                            turn.probability()))));
+        }
+        if (!found.alarms().isEmpty()) {
+            lines.add("");
+            lines.add("Could be told at the time (one false alarm in ten years of a level that stands still): "
+                    + joined(found.alarms().stream()
+                            .map(alarm -> String.format(
+                                    Locale.ROOT,
+                                    "%tY-%<tm %s since %tY-%<tm",
+                                    alarm.date(),
+                                    alarm.warming() ? "warmer" : "cooler",
+                                    alarm.since()))));
+        }
+        return lines;
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining("; "));
     }
 
     /** What of the value rests on no words but on the record as a whole. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.model.Alarm;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Reading;
+import org.readout.model.Turn;
 
 /**
  * The readings of a dyad with what they must be shown with.
@@ -18,6 +20,8 @@ import org.readout.model.Reading;
  * @param readings in order of time, at least one
  * @param grades the model's word for the value of each reading; none if its scale has no words
  * @param silent days of the readings whose period holds no contact or act
+ * @param turns dated change points, from the whole record
+ * @param alarms when a departure could be told, from earlier months alone
  * @param coverage of the sources
  * @param controls other dyads of the first state, at the same days
  */
@@ -29,12 +33,16 @@ public record DyadReadings(
         List<Reading> readings,
         List<String> grades,
         Set<LocalDate> silent,
+        List<Turn> turns,
+        List<Alarm> alarms,
         List<Coverage> coverage,
         List<Control> controls) {
     public DyadReadings {
         readings = List.copyOf(readings);
         grades = List.copyOf(grades);
         silent = Set.copyOf(silent);
+        turns = List.copyOf(turns);
+        alarms = List.copyOf(alarms);
         coverage = List.copyOf(coverage);
         controls = List.copyOf(controls);
     }

@@ -60,6 +60,8 @@ final class Observatory {
                 readings,
                 grades(model, readings),
                 silent(record, readings),
+                gauge.turns(record),
+                gauge.alarms(record),
                 coverage,
                 controls);
     }

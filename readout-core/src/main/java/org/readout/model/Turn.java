@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param date end of the month it is placed in
  * @param warming true if the level rises from there on, false if it falls
- * @param probability that the level moved one way over the year before and the other over the year after
+ * @param probability that the level moved one way over two years before and the other over two years after
  */
 public record Turn(LocalDate date, boolean warming, double probability) {
     public Turn {

@@ -33,7 +33,7 @@ class StateSpaceTest {
     private static final LocalDate LAST = LocalDate.parse("2015-12-31");
 
     private final StateSpace model =
-            new StateSpace(Records.lexicon().channels(), Records.lexicon().drifts());
+            new StateSpace(Records.lexicon().drifts());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
