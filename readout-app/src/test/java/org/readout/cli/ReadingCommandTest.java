@@ -38,6 +38,8 @@ class ReadingCommandTest {
                         "usual",
                         "month",
                         "grade",
+                        "turns",
+                        "alarms",
                         "contributions",
                         "coverage");
         assertThat(fields(row.path("prob_warming"))).containsExactly("m3", "m12", "m36");

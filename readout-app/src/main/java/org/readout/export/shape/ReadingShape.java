@@ -1,15 +1,18 @@
 package org.readout.export.shape;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Alarm;
 import org.readout.model.Contribution;
 import org.readout.model.Coverage;
 import org.readout.model.Estimate;
 import org.readout.model.Evidence;
 import org.readout.model.Reading;
+import org.readout.model.Turn;
 import org.readout.pipeline.DyadReadings;
 
 /**
@@ -22,6 +25,8 @@ import org.readout.pipeline.DyadReadings;
  * @param usual the value the two have been around over the record
  * @param month by how much the period's last month itself stands out from the level
  * @param grade the model's word for the value, if its scale has words
+ * @param turns change points of the level within the row's period, from the whole record
+ * @param alarms when a departure could be told within it, from earlier months alone
  * @param contributions what each piece of evidence adds; they sum to {@code value}
  * @param coverage what the sources behind it cover
  */
@@ -36,11 +41,30 @@ public record ReadingShape(
         @Nullable Double usual,
         @Nullable Double month,
         @Nullable String grade,
+        List<TurnShape> turns,
+        List<AlarmShape> alarms,
         List<Share> contributions,
         Basis coverage) {
 
     /** Probability that it is warmer than so many months before. */
     public record Warming(double m3, double m12, double m36) {}
+
+    /** A change point. */
+    public record TurnShape(String date, String direction, double probability) {
+        static TurnShape of(Turn turn) {
+            return new TurnShape(turn.date().toString(), direction(turn.warming()), turn.probability());
+        }
+    }
+
+    /** A departure told while it happened. */
+    public record AlarmShape(String date, String direction, String since) {
+        static AlarmShape of(Alarm alarm) {
+            return new AlarmShape(
+                    alarm.date().toString(),
+                    direction(alarm.warming()),
+                    alarm.since().toString());
+        }
+    }
 
     /** What one piece of evidence adds. */
     public record Share(@Nullable EvidenceShape evidence, String what, double amount) {
@@ -88,10 +112,11 @@ public record ReadingShape(
     public static Stream<ReadingShape> of(DyadReadings found) {
         Basis coverage = Basis.of(found.coverage());
         return IntStream.range(0, found.readings().size())
-                .mapToObj(i -> of(found.readings().get(i), found.grade(i).orElse(null), coverage));
+                .mapToObj(i -> of(found, i, coverage));
     }
 
-    private static ReadingShape of(Reading reading, @Nullable String grade, Basis coverage) {
+    private static ReadingShape of(DyadReadings found, int index, Basis coverage) {
+        Reading reading = found.readings().get(index);
         return new ReadingShape(
                 reading.date().toString(),
                 reading.value(),
@@ -105,8 +130,25 @@ public record ReadingShape(
                 reading.filtered(),
                 reading.usual(),
                 reading.month(),
-                grade,
+                found.grade(index).orElse(null),
+                found.turns().stream()
+                        .filter(turn -> within(found, index, turn.date()))
+                        .map(TurnShape::of)
+                        .toList(),
+                found.alarms().stream()
+                        .filter(alarm -> within(found, index, alarm.date()))
+                        .map(AlarmShape::of)
+                        .toList(),
                 reading.contributions().stream().map(Share::of).toList(),
                 coverage);
+    }
+
+    private static boolean within(DyadReadings found, int index, LocalDate day) {
+        LocalDate before = index == 0 ? LocalDate.MIN : found.readings().get(index - 1).date();
+        return day.isAfter(before) && !day.isAfter(found.readings().get(index).date());
+    }
+
+    private static String direction(boolean warming) {
+        return warming ? "warmer" : "cooler";
     }
 }
