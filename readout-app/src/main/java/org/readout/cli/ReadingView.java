@@ -100,13 +100,14 @@ final class ReadingView {
         List<String> lines = new ArrayList<>();
         if (!found.turns().isEmpty()) {
             lines.add("");
-            lines.add("Turns (from the whole record): " + joined(found.turns().stream()
-                    .map(turn -> String.format(
-                            Locale.ROOT,
-                            "%tY-%<tm %s (%.2f)",
-                            turn.date(),
-                            turn.warming() ? "warmer from there" : "cooler from there",
-                            turn.probability()))));
+            lines.add("Turns (from the whole record): "
+                    + joined(found.turns().stream()
+                            .map(turn -> String.format(
+                                    Locale.ROOT,
+                                    "%tY-%<tm %s (%.2f)",
+                                    turn.date(),
+                                    turn.warming() ? "warmer from there" : "cooler from there",
+                                    turn.probability()))));
         }
         if (!found.alarms().isEmpty()) {
             lines.add("");

@@ -77,7 +77,8 @@ public final class StateSpace implements Barometer {
 
         private Level whole(DyadRecord record) {
             int first = model.panel().exposure().first();
-            return model.level(items(record), first, first + model.panel().exposure().months() - 1);
+            return model.level(
+                    items(record), first, first + model.panel().exposure().months() - 1);
         }
 
         private List<Item> items(DyadRecord record) {

@@ -32,8 +32,7 @@ class StateSpaceTest {
     private static final LocalDate FIRST = LocalDate.parse("2010-01-01");
     private static final LocalDate LAST = LocalDate.parse("2015-12-31");
 
-    private final StateSpace model =
-            new StateSpace(Records.lexicon().drifts());
+    private final StateSpace model = new StateSpace(Records.lexicon().drifts());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -119,13 +118,14 @@ class StateSpaceTest {
                 .mapToObj(month -> reception(FIRST.plusMonths(month).plusDays(9).toString(), 2))
                 .toList();
         DyadRecord record = covered(meetings, List.of());
-        Gauge gauge = model.over(Panel.of(
-                List.of(record), record.coverage(), Records.lexicon().channels(), null));
+        Gauge gauge = model.over(
+                Panel.of(List.of(record), record.coverage(), Records.lexicon().channels(), null));
         assertThat(gauge.turns(record)).anySatisfy(turn -> {
             assertThat(turn.warming()).isTrue();
             assertThat(turn.date()).isBetween(LocalDate.parse("2012-06-30"), LocalDate.parse("2013-12-31"));
         });
-        assertThat(gauge.alarms(record)).allSatisfy(alarm -> assertThat(alarm.since()).isBeforeOrEqualTo(alarm.date()));
+        assertThat(gauge.alarms(record))
+                .allSatisfy(alarm -> assertThat(alarm.since()).isBeforeOrEqualTo(alarm.date()));
     }
 
     @Test

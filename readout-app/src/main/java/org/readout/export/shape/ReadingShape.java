@@ -111,8 +111,7 @@ public record ReadingShape(
     /** A row for each reading. */
     public static Stream<ReadingShape> of(DyadReadings found) {
         Basis coverage = Basis.of(found.coverage());
-        return IntStream.range(0, found.readings().size())
-                .mapToObj(i -> of(found, i, coverage));
+        return IntStream.range(0, found.readings().size()).mapToObj(i -> of(found, i, coverage));
     }
 
     private static ReadingShape of(DyadReadings found, int index, Basis coverage) {
@@ -144,7 +143,8 @@ public record ReadingShape(
     }
 
     private static boolean within(DyadReadings found, int index, LocalDate day) {
-        LocalDate before = index == 0 ? LocalDate.MIN : found.readings().get(index - 1).date();
+        LocalDate before =
+                index == 0 ? LocalDate.MIN : found.readings().get(index - 1).date();
         return day.isAfter(before) && !day.isAfter(found.readings().get(index).date());
     }
 

@@ -90,7 +90,9 @@ public final class Level {
 
     /** The months by which the level had left where it was, told without later months. */
     public List<Alarm> alarms() {
-        return panel.exposure().months() == 0 ? List.of() : Alarms.of(seen, panel.exposure().first());
+        return panel.exposure().months() == 0
+                ? List.of()
+                : Alarms.of(seen, panel.exposure().first());
     }
 
     /** What adds to the mean of {@link #at(int)}; the amounts sum to it. Made when the list is read. */

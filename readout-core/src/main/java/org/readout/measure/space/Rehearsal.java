@@ -20,7 +20,14 @@ import org.readout.lexicon.Drifts;
  * @param promised mean probability of those calls
  */
 public record Rehearsal(
-        int runs, int covered, int coveredWide, double error, double spread, double right, int called, double promised) {
+        int runs,
+        int covered,
+        int coveredWide,
+        double error,
+        double spread,
+        double right,
+        int called,
+        double promised) {
     private static final int MONTHS = 102;
     private static final int YEAR = 12;
     private static final double SURE = 0.9;
@@ -42,9 +49,16 @@ public record Rehearsal(
                 runs,
                 (int) all.stream().filter(Run::covered).count(),
                 (int) all.stream().filter(Run::wide).count(),
-                Math.sqrt(all.stream().mapToDouble(run -> run.error * run.error).average().orElse(0)),
-                Math.sqrt(all.stream().mapToDouble(run -> run.level * run.level).average().orElse(0)),
-                sure.stream().filter(run -> run.warmed == run.warming > 0.5).count() / (double) Math.max(1, sure.size()),
+                Math.sqrt(all.stream()
+                        .mapToDouble(run -> run.error * run.error)
+                        .average()
+                        .orElse(0)),
+                Math.sqrt(all.stream()
+                        .mapToDouble(run -> run.level * run.level)
+                        .average()
+                        .orElse(0)),
+                sure.stream().filter(run -> run.warmed == run.warming > 0.5).count()
+                        / (double) Math.max(1, sure.size()),
                 sure.size(),
                 sure.stream()
                         .mapToDouble(run -> Math.max(run.warming, 1 - run.warming))

@@ -26,7 +26,8 @@ final class Turns {
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble((Turn turn) -> -turn.probability()).thenComparing(Turn::date));
+        candidates.sort(
+                Comparator.comparingDouble((Turn turn) -> -turn.probability()).thenComparing(Turn::date));
         List<Turn> turns = new ArrayList<>();
         for (Turn turn : candidates) {
             if (turns.stream().noneMatch(other -> Math.abs(Month.of(other.date()) - Month.of(turn.date())) < WINDOW)) {

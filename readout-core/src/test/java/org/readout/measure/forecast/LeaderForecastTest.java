@@ -12,11 +12,13 @@ class LeaderForecastTest {
     /** Twenty quarters of one meeting a quarter, and of one in every fourth. */
     private static final int[] OFTEN = IntStream.range(0, 20).map(t -> 1).toArray();
 
-    private static final int[] SELDOM = IntStream.range(0, 20).map(t -> t % 4 == 0 ? 1 : 0).toArray();
+    private static final int[] SELDOM =
+            IntStream.range(0, 20).map(t -> t % 4 == 0 ? 1 : 0).toArray();
 
     @Test
     void eachDyadKeepsItsRate() {
-        List<CountForecast> next = LeaderForecast.fitted(new int[][] {OFTEN, SELDOM}, 0).next();
+        List<CountForecast> next =
+                LeaderForecast.fitted(new int[][] {OFTEN, SELDOM}, 0).next();
         assertThat(next.get(0).mean()).isBetween(0.8, 1.6);
         assertThat(next.get(1).mean()).isLessThan(next.get(0).mean() * 0.6);
     }
@@ -25,7 +27,8 @@ class LeaderForecastTest {
     @Test
     void theSeasonCounts() {
         int[] yearly = IntStream.range(0, 20).map(t -> t % 4 == 0 ? 2 : 0).toArray();
-        double first = LeaderForecast.fitted(new int[][] {yearly}, 0).next().get(0).mean();
+        double first =
+                LeaderForecast.fitted(new int[][] {yearly}, 0).next().get(0).mean();
         double second = LeaderForecast.fitted(new int[][] {Arrays.copyOf(yearly, 17)}, 0)
                 .next()
                 .get(0)
@@ -36,7 +39,8 @@ class LeaderForecastTest {
     @Test
     void aDistributionSumsToOneAndHasItsMean() {
         CountForecast forecast = new CountForecast(1.5, 0.8);
-        double mean = IntStream.range(0, 200).mapToDouble(n -> n * forecast.of(n)).sum();
+        double mean =
+                IntStream.range(0, 200).mapToDouble(n -> n * forecast.of(n)).sum();
         assertThat(forecast.upTo(200)).isCloseTo(1, within(1e-12));
         assertThat(mean).isCloseTo(0.8, within(1e-9));
         assertThat(forecast.upTo(forecast.quantile(0.9))).isGreaterThanOrEqualTo(0.9);

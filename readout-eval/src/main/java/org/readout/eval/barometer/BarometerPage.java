@@ -99,8 +99,12 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
                         Stream.of(
                                         row("2018 (chosen on), level", level(BarometerSuite.CHOSEN_FROM, YEAR_2018)),
                                         row("2018 (chosen on), change", change(BarometerSuite.CHOSEN_FROM, YEAR_2018)),
-                                        row("2019-2020, level", level(BarometerSuite.REPORTED_FROM, BarometerSuite.LAST)),
-                                        row("2019-2020, change", change(BarometerSuite.REPORTED_FROM, BarometerSuite.LAST)),
+                                        row(
+                                                "2019-2020, level",
+                                                level(BarometerSuite.REPORTED_FROM, BarometerSuite.LAST)),
+                                        row(
+                                                "2019-2020, change",
+                                                change(BarometerSuite.REPORTED_FROM, BarometerSuite.LAST)),
                                         row("2020 alone, level", level(YEAR_2020, BarometerSuite.LAST)),
                                         row("2020 alone, change", change(YEAR_2020, BarometerSuite.LAST)),
                                         row(
@@ -111,12 +115,11 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
                 .table(List.of("partner", "value", "value and month", "titles"), singles())
                 .heading(2, "Foretold")
                 .paragraph(FORETOLD)
-                .table(
-                        List.of("", "all", "half a meeting a quarter or more"),
-                        foretold())
+                .table(List.of("", "all", "half a meeting a quarter or more"), foretold())
                 .heading(2, "China and North Korea")
-                .paragraph("By quarter, smoothed: value, interval of 0.8, and probability that it is warmer than a year before;"
-                        + " South Korea beside it.")
+                .paragraph(
+                        "By quarter, smoothed: value, interval of 0.8, and probability that it is warmer than a year before;"
+                                + " South Korea beside it.")
                 .table(List.of("quarter's end", "CHN-PRK", "warmer than a year before", "CHN-KOR"), history())
                 .heading(2, "Data drawn from the model")
                 .paragraph(String.format(
@@ -152,7 +155,8 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
     private List<List<String>> singles() {
         List<List<String>> rows = new ArrayList<>();
         for (String code : SINGLES) {
-            rows.add(cells(code, compared.single(new Country(code), BarometerSuite.REPORTED_FROM, BarometerSuite.LAST)));
+            rows.add(
+                    cells(code, compared.single(new Country(code), BarometerSuite.REPORTED_FROM, BarometerSuite.LAST)));
         }
         rows.add(cells("all, centred", compared.within(BarometerSuite.REPORTED_FROM, BarometerSuite.LAST)));
         return rows;
@@ -166,7 +170,10 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
     private List<List<String>> foretold() {
         Outlook often = outlook.often();
         return List.of(
-                List.of("cases", String.valueOf(outlook.cases().size()), String.valueOf(often.cases().size())),
+                List.of(
+                        "cases",
+                        String.valueOf(outlook.cases().size()),
+                        String.valueOf(often.cases().size())),
                 List.of("80% interval covers", number(outlook.covered(0.8)), number(often.covered(0.8))),
                 List.of("95% interval covers", number(outlook.covered(0.95)), number(often.covered(0.95))),
                 List.of("mean width of the 80% interval", number(outlook.width(0.8)), number(often.width(0.8))),
@@ -184,15 +191,15 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
                     String.format(Locale.ROOT, "%+.2f [%+.2f, %+.2f]", north.value(), north.low(), north.high()),
                     number(north.probWarming().m12()),
                     i < korea.control().size()
-                            ? String.format(Locale.ROOT, "%+.2f", korea.control().get(i).value())
+                            ? String.format(
+                                    Locale.ROOT, "%+.2f", korea.control().get(i).value())
                             : ""));
         }
         return rows;
     }
 
     private static Row within(String what, double figure, double low, double high) {
-        return new Row(
-                what, number(figure), number(low) + " to " + number(high), figure >= low && figure <= high);
+        return new Row(what, number(figure), number(low) + " to " + number(high), figure >= low && figure <= high);
     }
 
     private static Row gain(String what, double ours, double other) {

@@ -80,7 +80,8 @@ public final class BarometerSuite implements Suite {
     private BarometerPage page(Library library, Lexicon lexicon) {
         Country china = ChineseLexicon.CHINA;
         Meetings meetings = new Meetings(library.dyads(china, null), china);
-        List<Country> partners = meetings.partners(PARTNERS, REPORTED_FROM.atDay(1).minusDays(1));
+        List<Country> partners =
+                meetings.partners(PARTNERS, REPORTED_FROM.atDay(1).minusDays(1));
         List<YearMonth> months = months(CHOSEN_FROM.minusMonths(1), LAST);
         Rolling rolling = Rolling.of(library, lexicon, china, partners, months);
         Grid titles = meetings.counts(partners, months, Meetings::inTitle);
@@ -94,7 +95,8 @@ public final class BarometerSuite implements Suite {
 
     /** Leaders' meetings by quarter, from the third of 2012 on: the first quarter of 2016 has index 14. */
     private static int[][] quarters(Meetings meetings, List<Country> partners) {
-        Grid counts = meetings.counts(partners, months(FIRST, LAST), Meeting::leaderLevel).quarters();
+        Grid counts = meetings.counts(partners, months(FIRST, LAST), Meeting::leaderLevel)
+                .quarters();
         return Stream.of(counts.values())
                 .map(partner -> Stream.of(partner)
                         .flatMapToInt(row -> Arrays.stream(row).mapToInt(mean -> (int) Math.round(3 * mean)))

@@ -14,8 +14,7 @@ import org.readout.model.Country;
 record Compared(Rolling rolling, Grid titles, Grid account) {
 
     Agreement level(YearMonth from, YearMonth to) {
-        return Agreement.of(
-                rolling.value().between(from, to), titles.between(from, to), account.between(from, to));
+        return Agreement.of(rolling.value().between(from, to), titles.between(from, to), account.between(from, to));
     }
 
     /** Of a month's conditions with those of the month before. */

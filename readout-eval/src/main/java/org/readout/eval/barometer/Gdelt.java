@@ -42,7 +42,8 @@ final class Gdelt {
         for (int i = 0; i < values.length; i++) {
             for (int t = 0; t < months.size(); t++) {
                 YearMonth month = months.get(t);
-                values[i][t] = edges.getOrDefault(key(month, partners.get(i).code()), 0.0) / all.getOrDefault(month, 1.0);
+                values[i][t] =
+                        edges.getOrDefault(key(month, partners.get(i).code()), 0.0) / all.getOrDefault(month, 1.0);
             }
         }
         return new Grid(partners, months, values);

@@ -26,7 +26,8 @@ record Grid(List<Country> partners, List<YearMonth> periods, double[][] values) 
 
     /** Only periods from one to another, both included. */
     Grid between(YearMonth from, YearMonth to) {
-        int first = (int) periods.stream().filter(period -> period.isBefore(from)).count();
+        int first =
+                (int) periods.stream().filter(period -> period.isBefore(from)).count();
         int last = (int) periods.stream().filter(period -> !period.isAfter(to)).count();
         double[][] some = new double[values.length][last - first];
         for (int i = 0; i < values.length; i++) {
@@ -56,8 +57,6 @@ record Grid(List<Country> partners, List<YearMonth> periods, double[][] values) 
 
     /** All values, partner by partner. */
     double[] pooled() {
-        return Arrays.stream(values)
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
+        return Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray();
     }
 }

@@ -23,10 +23,7 @@ record Korea(List<Reading> history, Reading asOf, List<Reading> control) {
     private static final LocalDate DAY = LocalDate.of(2016, 6, 2);
 
     static Korea of(Library library) {
-        return new Korea(
-                read(library, "PRK", null),
-                read(library, "PRK", DAY).get(0),
-                read(library, "KOR", null));
+        return new Korea(read(library, "PRK", null), read(library, "PRK", DAY).get(0), read(library, "KOR", null));
     }
 
     /** The lowest reading of the history. */

@@ -83,21 +83,31 @@ record Outlook(List<Case> cases) {
     /** Mean width of the central interval, in meetings. */
     double width(double probability) {
         return cases.stream()
-                .mapToInt(one -> one.forecast.quantile((1 + probability) / 2) - one.forecast.quantile((1 - probability) / 2))
+                .mapToInt(one ->
+                        one.forecast.quantile((1 + probability) / 2) - one.forecast.quantile((1 - probability) / 2))
                 .average()
                 .orElse(0);
     }
 
     double score() {
-        return cases.stream().mapToDouble(one -> Math.log(one.forecast.of(one.count))).average().orElse(0);
+        return cases.stream()
+                .mapToDouble(one -> Math.log(one.forecast.of(one.count)))
+                .average()
+                .orElse(0);
     }
 
     double persistence() {
-        return cases.stream().mapToDouble(one -> Math.log(one.persistence.of(one.count))).average().orElse(0);
+        return cases.stream()
+                .mapToDouble(one -> Math.log(one.persistence.of(one.count)))
+                .average()
+                .orElse(0);
     }
 
     double seasonal() {
-        return cases.stream().mapToDouble(one -> Math.log(one.seasonal.of(one.count))).average().orElse(0);
+        return cases.stream()
+                .mapToDouble(one -> Math.log(one.seasonal.of(one.count)))
+                .average()
+                .orElse(0);
     }
 
     /** A Poisson count is a negative binomial one of a large shape. */

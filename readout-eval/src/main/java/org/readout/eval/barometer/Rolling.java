@@ -30,7 +30,8 @@ record Rolling(Grid value, Grid conditions) {
         double[][] values = new double[partners.size()][months.size()];
         double[][] conditions = new double[partners.size()][months.size()];
         for (int t = 0; t < months.size(); t++) {
-            Map<Country, Reading> readings = at(library, lexicon, state, partners, months.get(t).atEndOfMonth());
+            Map<Country, Reading> readings =
+                    at(library, lexicon, state, partners, months.get(t).atEndOfMonth());
             for (int i = 0; i < partners.size(); i++) {
                 Reading reading = readings.get(partners.get(i));
                 Double month = reading.month();
@@ -45,8 +46,7 @@ record Rolling(Grid value, Grid conditions) {
             Library library, Lexicon lexicon, Country state, List<Country> partners, LocalDate day) {
         DyadRecords records = library.dyads(state, day);
         Barometer model = Barometers.of(lexicon).standard();
-        Gauge gauge = model.over(
-                Panel.of(records.byDyad().values(), records.coverage(), lexicon.channels(), day));
+        Gauge gauge = model.over(Panel.of(records.byDyad().values(), records.coverage(), lexicon.channels(), day));
         Query query = new Query(null, null, Query.Grain.MONTH, day);
         Map<Country, Reading> readings = new TreeMap<>();
         partners.forEach(partner -> readings.put(
