@@ -52,7 +52,7 @@ public record ReadingShape(
     /** A change point. */
     public record TurnShape(String date, String direction, double probability) {
         static TurnShape of(Turn turn) {
-            return new TurnShape(turn.date().toString(), direction(turn.warming()), turn.probability());
+            return new TurnShape(turn.date().toString(), way(turn.warming()), turn.probability());
         }
     }
 
@@ -61,7 +61,7 @@ public record ReadingShape(
         static AlarmShape of(Alarm alarm) {
             return new AlarmShape(
                     alarm.date().toString(),
-                    direction(alarm.warming()),
+                    way(alarm.warming()),
                     alarm.since().toString());
         }
     }
@@ -148,7 +148,7 @@ public record ReadingShape(
         return day.isAfter(before) && !day.isAfter(found.readings().get(index).date());
     }
 
-    private static String direction(boolean warming) {
+    private static String way(boolean warming) {
         return warming ? "warmer" : "cooler";
     }
 }
