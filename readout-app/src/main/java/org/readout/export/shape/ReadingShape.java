@@ -60,9 +60,7 @@ public record ReadingShape(
     public record AlarmShape(String date, String direction, String since) {
         static AlarmShape of(Alarm alarm) {
             return new AlarmShape(
-                    alarm.date().toString(),
-                    way(alarm.warming()),
-                    alarm.since().toString());
+                    alarm.date().toString(), way(alarm.warming()), alarm.since().toString());
         }
     }
 
