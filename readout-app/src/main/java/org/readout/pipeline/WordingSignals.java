@@ -12,21 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.compare.wording.Absence;
 import org.readout.compare.wording.Absences;
-import org.readout.compare.wording.Call;
 import org.readout.compare.wording.Condition;
 import org.readout.compare.wording.Counts;
 import org.readout.compare.wording.FalseDiscovery;
 import org.readout.compare.wording.Occasion;
-import org.readout.compare.wording.Opportunity;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.signal.Encounter;
 import org.readout.measure.signal.Gauge;
 import org.readout.measure.signal.StateRecord;
-import org.readout.model.BaseRate;
 import org.readout.model.Country;
-import org.readout.model.DocId;
-import org.readout.model.Evidence;
 import org.readout.model.Formula;
 import org.readout.model.Meeting;
 import org.readout.model.Signal;
@@ -45,10 +40,6 @@ final class WordingSignals implements Gauge {
 
     private static final int MOST = 3;
     private static final int LEADERS = 2;
-    private static final String CAVEAT =
-            "Of this record only. One absence is never more than suggestive; sources of one side that agree are not"
-                    + " confirmation.";
-
     private final Lexicon lexicon;
     private final Country side;
     private final List<Said> said;
@@ -168,38 +159,8 @@ final class WordingSignals implements Gauge {
         }
 
         private Signal signal(String kind, Absence absence, double p, double q, int tested) {
-            Series series = absence.series();
-            Opportunity last = series.last(1).get(0);
-            boolean absent = kind.equals("absence");
-            Counts before = absence.before();
-            Counts own = absence.byPartner().getOrDefault(one.partner(), Counts.NONE);
-            List<DocId> documents = series.opportunities().stream()
-                    .flatMap(other -> other.documents().stream())
-                    .toList();
-            String words = before.k() + " of " + before.n() + " earlier opportunities have it (meetings of " + side
-                    + " at band " + level + " or higher whose words are known"
-                    + (topics(series.formula()).isEmpty() ? "" : " and touch its topic") + "); with " + one.partner()
-                    + " " + own.k() + " of " + own.n() + "; partners taken to resemble each other; q over " + tested
-                    + (tested == 1 ? " formula" : " formulas");
-            Formula formula = register.get(series.formula());
-            List<Evidence> evidence = absent ? last.words(side) : last.places();
-            return new Signal(
-                    kind,
-                    side,
-                    one.partner(),
-                    one.day(),
-                    one.band(),
-                    "“" + (formula == null ? series.formula() : formula.name()) + "” "
-                            + (absent ? "not said by " : "said by ") + side + (absent ? ", but " : ", as ") + before.k()
-                            + " of " + before.n() + " times before: "
-                            + (p <= Call.UNUSUAL ? "suggestive" : "as one would expect"),
-                    Tones.of(formula, absent),
-                    1,
-                    "meeting",
-                    new BaseRate(p, q, before.n(), before.k(), documents, words),
-                    evidence,
-                    CAVEAT,
-                    true);
+            return new WordingSignal(one, side, level, absence, register.get(absence.series().formula()))
+                    .signal(kind, p, q, tested);
         }
     }
 

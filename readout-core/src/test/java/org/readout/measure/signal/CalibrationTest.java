@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Signal;
 
@@ -28,6 +30,42 @@ class CalibrationTest {
         assertThat(share(p, 0.05)).isCloseTo(0.05, within(0.02));
         assertThat(share(p, 0.25)).isCloseTo(0.25, within(0.04));
         assertThat(share(p, 0.75)).isCloseTo(0.75, within(0.04));
+    }
+
+    /** Hosts, guests and lengths that have nothing to do with the day: no kind may call more of them surprising than it says. */
+    @Test
+    void noKindIsSurprisedMoreOftenThanItSays() {
+        Map<String, List<Double>> p = new TreeMap<>();
+        for (int world = 0; world < 4; world++) {
+            StateRecord record = Reception.record("2008-12-31", mixed(new Random(world)));
+            record.encounters().stream()
+                    .filter(one -> one.day().getYear() >= 2004)
+                    .forEach(one -> Gauges.ALL.forEach(gauge -> gauge.of(one, record)
+                            .filter(signal -> signal.base().p() != null)
+                            .forEach(signal -> p.computeIfAbsent(signal.kind(), kind -> new ArrayList<>())
+                                    .add(signal.base().p()))));
+        }
+        assertThat(p).containsKeys("symmetry", "company", "length");
+        for (String kind : List.of("symmetry", "company", "length")) {
+            assertThat(share(p.get(kind), 0.05)).as(kind).isLessThan(0.07);
+            assertThat(share(p.get(kind), 0.25)).as(kind).isLessThan(0.28);
+        }
+    }
+
+    private static List<Reception> mixed(Random random) {
+        List<Reception> all = new ArrayList<>();
+        for (Reception one : world(random)) {
+            Reception.Named host = new Reception.Named("Host " + random.nextInt(9), 1 + random.nextInt(4));
+            Reception.Named guest = new Reception.Named("Guest of " + one.country(), 2 + random.nextInt(3));
+            Reception.Named[] company = new Reception.Named[random.nextInt(4)];
+            for (int i = 0; i < company.length; i++) {
+                company[i] = new Reception.Named("Companion " + i, 3);
+            }
+            all.add(Reception.of(one.day(), one.country(), host, guest)
+                    .with(company)
+                    .told(200 + random.nextInt(2000)));
+        }
+        return all;
     }
 
     @Test
