@@ -68,7 +68,8 @@ record WordingSignal(Encounter one, Country side, int level, Absence absence, @N
     private String words(int tested) {
         Counts own = absence.byPartner().getOrDefault(one.partner(), Counts.NONE);
         return absence.before().k() + " of " + absence.before().n() + " earlier opportunities have it (meetings of "
-                + side + " at band " + level + " or higher whose words are known and touch its topic, if it has one); with "
+                + side + " at band " + level
+                + " or higher whose words are known and touch its topic, if it has one); with "
                 + one.partner() + " " + own.k() + " of " + own.n() + "; partners taken to resemble each other; q over "
                 + tested + (tested == 1 ? " formula" : " formulas");
     }

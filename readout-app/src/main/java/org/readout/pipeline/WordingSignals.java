@@ -159,7 +159,12 @@ final class WordingSignals implements Gauge {
         }
 
         private Signal signal(String kind, Absence absence, double p, double q, int tested) {
-            return new WordingSignal(one, side, level, absence, register.get(absence.series().formula()))
+            return new WordingSignal(
+                            one,
+                            side,
+                            level,
+                            absence,
+                            register.get(absence.series().formula()))
                     .signal(kind, p, q, tested);
         }
     }

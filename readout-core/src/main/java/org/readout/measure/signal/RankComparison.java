@@ -72,25 +72,20 @@ final class RankComparison {
                     true));
         }
         return nearer > 0 && lower == 0
-                ? offices.above(
-                                other.who().person().id(),
-                                stay.band(),
-                                day.minusYears(YEARS_OF_AUDIENCES),
-                                one.day())
+                ? offices.above(other.who().person().id(), stay.band(), day.minusYears(YEARS_OF_AUDIENCES), one.day())
                         .map(above -> conflict(other, held, above, compared))
                 : Optional.empty();
     }
 
     /** Those received before this guest, of whom nothing is known since. */
     private Stream<Signal> received(List<Appearance> recent) {
-        return Appearance.last(record.all(), record.state(), partner, day.minusYears(YEARS_OF_AUDIENCES), day)
-                .stream()
+        return Appearance.last(record.all(), record.state(), partner, day.minusYears(YEARS_OF_AUDIENCES), day).stream()
                 .filter(this::another)
                 .filter(other -> access == Access.AUDIENCE
                         && other.access() == Access.AUDIENCE
                         && recent.stream()
-                                .noneMatch(r ->
-                                        r.who().person().equals(other.who().person())))
+                                .noneMatch(
+                                        r -> r.who().person().equals(other.who().person())))
                 .flatMap(other -> changed(other).stream());
     }
 
@@ -111,8 +106,8 @@ final class RankComparison {
     private Signal conflict(Appearance other, HeldOffice held, HeldOffice above, String compared) {
         boolean since = other.access() != Access.AUDIENCE;
         return signal(
-                compared + "; the other's rank is in conflict: band " + above.band() + " on " + above.day()
-                        + ", band " + held.band() + " on " + held.day(),
+                compared + "; the other's rank is in conflict: band " + above.band() + " on " + above.day() + ", band "
+                        + held.band() + " on " + held.day(),
                 Direction.UNCLEAR,
                 stay.band() - held.band(),
                 List.of(one.mention(), other.mention(), above.evidence(), held.evidence()),
