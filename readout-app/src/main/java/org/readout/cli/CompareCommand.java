@@ -3,15 +3,20 @@ package org.readout.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.Fate;
+import org.readout.compare.wording.Occasion;
 import org.readout.export.ComparedPage;
 import org.readout.export.shape.ComparedShape;
+import org.readout.model.Country;
 import org.readout.pipeline.Compared;
 import org.readout.pipeline.Library;
+import org.readout.pipeline.StateNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,21 +30,33 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  readout compare 3f2a91c0 77b0e4d1",
             "  readout compare 3f2a91c0 77b0e4d1 --changes-only --html changes.html",
-            "  readout compare before.txt after.txt --json"
+            "  readout compare before.txt after.txt --json",
+            "  readout compare --accounts CHN PRK"
         })
 final class CompareCommand implements Callable<Integer> {
     private static final int FAILED = 1;
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "DOC", description = "beginning of an identifier, or a file")
+    @Parameters(
+            index = "0",
+            paramLabel = "DOC",
+            description = "beginning of an identifier, or a file; with --accounts a state")
     private String first = "";
 
-    @Parameters(index = "1", paramLabel = "DOC", description = "the document held against it, usually the later")
+    @Parameters(index = "1", paramLabel = "DOC", description = "the one held against it, usually the later")
     private String second = "";
 
     @Option(names = "--changes-only", description = "leave out what was kept")
     private boolean changesOnly;
+
+    @Option(
+            names = "--accounts",
+            description = "list the meetings of two states that two outlets tell of instead: --accounts A B")
+    private boolean accounts;
+
+    @Mixin
+    private final PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--html", paramLabel = "FILE", description = "write both side by side as a web page too")
     private @Nullable Path html;
@@ -50,7 +67,26 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (accounts) {
+            StateNames names = new StateNames(session.lexicon().countries());
+            Country a = names.named(first);
+            Country b = names.named(second);
+            return session.inCodedRecord(session.lexicon(), library -> toldTwice(library, a, b));
+        }
         return session.inCodedRecord(session.lexicon(), this::show);
+    }
+
+    private int toldTwice(Library library, Country a, Country b) {
+        List<Occasion> told = library.toldTwice(a, b, period.period());
+        if (session.json()) {
+            session.json(told.stream().map(AccountPairs.Row::of));
+        } else if (!told.isEmpty()) {
+            session.lines(AccountPairs.lines(told));
+        }
+        if (told.isEmpty()) {
+            session.sayNothing("meetings of " + a + " and " + b + " told by two outlets", library.coverage());
+        }
+        return 0;
     }
 
     private int show(Library library) {

@@ -18,7 +18,7 @@ final class UsageView {
     private UsageView() {}
 
     static List<String> ladder(List<Usage.Step> steps) {
-        Grid grid = new Grid("lrlll");
+        Grid grid = new Grid("lrllll");
         for (Usage.Step step : steps) {
             Rung rung = step.highest();
             grid.row(
@@ -26,12 +26,21 @@ final class UsageView {
                     rung.rung() + change(step.change()),
                     rung.formula().name(),
                     speaker(rung),
-                    Phrase.cited(rung.wording().evidence().get(0)));
+                    Phrase.cited(rung.wording().evidence().get(0)),
+                    lowest(step));
         }
         List<String> lines =
-                new ArrayList<>(List.of("The highest rung of each meeting, ▲ ▼ against the meeting before"));
+                new ArrayList<>(List.of("The highest rung of each meeting, ▲ ▼ against the meeting before, and the lowest where"
+                        + " it is another"));
         lines.addAll(grid.lines());
         return lines;
+    }
+
+    private static String lowest(Usage.Step step) {
+        Rung lowest = step.rungs().get(0);
+        return lowest.rung() == step.highest().rung()
+                ? ""
+                : "lowest " + lowest.rung() + " " + lowest.formula().name() + ", " + speaker(lowest);
     }
 
     static List<String> keys(List<Keyness> keys) {

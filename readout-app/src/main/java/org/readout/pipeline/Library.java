@@ -283,6 +283,11 @@ public final class Library implements AutoCloseable {
                 before, after, lexicon, formulas -> TwoAccounts.of(store, merger, retelling, before, after, formulas));
     }
 
+    /** Meetings of two states told by two outlets or more, each with its accounts, by date: what {@link #compared} takes two of. */
+    public List<Occasion> toldTwice(Country a, Country b, Period period) {
+        return wordings.toldTwice(a, b, period);
+    }
+
     /** Hands over every document that is kept, in order of identifiers. */
     public void each(Consumer<Stored> consumer) {
         store.each(Filter.ALL, consumer);

@@ -20,6 +20,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.People;
 import org.readout.model.Country;
 import org.readout.model.Formula;
+import org.readout.model.Readout;
 import org.readout.store.Filter;
 import org.readout.store.Store;
 
@@ -116,6 +117,19 @@ final class WordingRecord {
                                 && !occasion.words(side).isEmpty())
                         .toList(),
                 lexicon.formulas());
+    }
+
+    /** Meetings of two states with accounts by two outlets or more, by date. */
+    List<Occasion> toldTwice(Country a, Country b, Period period) {
+        return Occasions.of(store, merger, retelling, a, List.of(b), null).stream()
+                .filter(occasion -> period.mayHold(occasion.meeting().date()))
+                .filter(occasion -> occasion.readouts().stream()
+                                .map(Readout::outlet)
+                                .filter(outlet -> !outlet.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1)
+                .toList();
     }
 
     List<Occasion> occasions(Country side) {

@@ -123,6 +123,10 @@ class DocumentCommandsTest {
                 .filter(id -> !id.equals(first))
                 .findFirst()
                 .orElseThrow();
+        assertThat(readout(other, "compare", "--accounts", "CHN", "PRK").out())
+                .contains(first.substring(0, 12), "  One  ", "1 meeting told by two outlets or more");
+        assertThat(readout(other, "compare", "--accounts", "CHN", "KOR").err())
+                .contains("no meetings of CHN and KOR told by two outlets in this record");
         assertThat(readout(other, "compare", first, second).out())
                 .contains("two accounts of one meeting (2013-05-24")
                 .containsPattern(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.cli.Readout;
 import org.readout.cli.Session;
+import org.readout.eval.answers.AnswersSuite;
 import org.readout.eval.actors.ActorSuite;
 import org.readout.eval.barometer.BarometerSuite;
 import org.readout.eval.english.EnglishSuite;
@@ -74,6 +75,7 @@ final class EvalCommand implements Callable<Integer> {
                 new EnglishSuite(),
                 new BarometerSuite(shared),
                 new WordingSuite(shared),
+                new AnswersSuite(shared),
                 new MiningSuite(shared),
                 new SpeedSuite(shared));
     }
