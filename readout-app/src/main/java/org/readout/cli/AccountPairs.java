@@ -53,14 +53,17 @@ final class AccountPairs {
             occasion.readouts().forEach(readout -> lines.add("  " + told(readout)));
         }
         lines.add("");
-        lines.add(Count.of(occasions.size(), "meeting") + " told by two outlets or more; set two accounts beside each other"
+        lines.add(Count.of(occasions.size(), "meeting")
+                + " told by two outlets or more; set two accounts beside each other"
                 + " with: readout compare DOC DOC");
         return lines;
     }
 
     private static String side(Side side) {
-        String people =
-                side.principals().stream().map(Participant::person).map(Phrase::person).collect(Collectors.joining(", "));
+        String people = side.principals().stream()
+                .map(Participant::person)
+                .map(Phrase::person)
+                .collect(Collectors.joining(", "));
         return side.country() + (people.isEmpty() ? "" : " " + people);
     }
 

@@ -29,8 +29,8 @@ final class UsageView {
                     Phrase.cited(rung.wording().evidence().get(0)),
                     lowest(step));
         }
-        List<String> lines =
-                new ArrayList<>(List.of("The highest rung of each meeting, ▲ ▼ against the meeting before, and the lowest where"
+        List<String> lines = new ArrayList<>(
+                List.of("The highest rung of each meeting, ▲ ▼ against the meeting before, and the lowest where"
                         + " it is another"));
         lines.addAll(grid.lines());
         return lines;

@@ -68,7 +68,8 @@ public final class AnswersSuite implements Suite {
     }
 
     private static List<Answer> answers(Library library, Sources sources) {
-        Answer matrix = Answer.to("matrix of all readouts and formulas", MATRIX_MILLIS, () -> size(library.matrix(EVERYTHING)));
+        Answer matrix =
+                Answer.to("matrix of all readouts and formulas", MATRIX_MILLIS, () -> size(library.matrix(EVERYTHING)));
         List<String> longest = longest(library);
         Answer compared = Answer.to(
                 "comparison of two readouts",

@@ -75,7 +75,9 @@ final class Expected {
         return occasion.day() + " " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + occasion.highest(series.side())
                         .map(one -> " (" + one.person().id() + ", "
-                                + one.offices().stream().map(office -> office.words()).distinct()
+                                + one.offices().stream()
+                                        .map(office -> office.words())
+                                        .distinct()
                                         .collect(Collectors.joining(", "))
                                 + band(one) + ")")
                         .orElse("");
