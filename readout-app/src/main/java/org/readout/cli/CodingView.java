@@ -34,6 +34,10 @@ final class CodingView {
         EventView.lines(coding.events()).forEach(line -> lines.add("  " + line));
         section("Wordings", coding.wordings(), CodingView::wording, lines);
         section("Claims", coding.claims(), CodingView::claim, lines);
+        heading("Events known from elsewhere", coding.imported(), lines);
+        ImportView.events(coding.imported()).forEach(line -> lines.add("  " + line));
+        heading("Values known from elsewhere", coding.values(), lines);
+        ImportView.values(coding.values()).forEach(line -> lines.add("  " + line));
         TextView.lines(coding).forEach(lines::add);
         repairs(coding.repairs(), lines);
         silences(coding.whyNothing(), lines);

@@ -18,12 +18,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Imports dated events and series that others keep, to check or enrich what texts say: .csv with a header, columns",
-            "in any order (date, a, b, and code or class or value; also time, zone, outcome, status, description, series,",
-            "side, url; all others are kept as facts), also .gz .xz, or - for standard input. The CNS database of North",
-            "Korean missile tests (JSON) and the Beyond Parallel list of provocations (CSV) are read as they are.",
-            "A time with a zone becomes the day at the capital of the state that acts. Imported events are known from",
-            "elsewhere: they are shown as such and move no reading unless asked for. Importing twice changes nothing."
+            "Imports dated events and series that others keep, to check or enrich what texts say.",
+            "",
+            "A table is .csv with a header (also .gz .xz, or - for standard input), columns in any order: date;",
+            "a, the state that acts, and b, the other (left empty for what a state does alone); code (CAMEO or",
+            "PLOVER) or class (missile-test, sanction ...) of an event, or value of a series. Also known: time,",
+            "zone, outcome, status, description, series, side, url; all other columns are kept as facts.",
+            "A time with a zone becomes the day at the capital of the state that acts.",
+            "The CNS database of North Korean missile tests (JSON) and the Beyond Parallel list of provocations",
+            "(CSV) are read as they are; accounts of one launch are joined when asked for.",
+            "",
+            "What is imported is known from elsewhere: it is shown as such, and moves no reading unless asked to.",
+            "Importing twice changes nothing. What cannot be used is told line by line; the rest is taken in.",
+            ""
         },
         footer = {
             "  readout import sanctions.csv",

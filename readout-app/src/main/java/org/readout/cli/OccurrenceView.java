@@ -2,13 +2,10 @@ package org.readout.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.readout.export.shape.Words;
-import org.readout.model.Actor;
 import org.readout.model.Conflict;
 import org.readout.model.Event;
 import org.readout.model.Occurrence;
-import org.readout.model.Role;
 
 /** Imported events as a table, under a heading that says what they are; disagreements below the event they are about. */
 final class OccurrenceView {
@@ -35,9 +32,7 @@ final class OccurrenceView {
             Event event = one.event();
             grid.row(
                     Phrase.date(event.date()),
-                    states(event, Role.SOURCE)
-                            + (states(event, Role.TARGET).isEmpty() ? "" : " > ")
-                            + states(event, Role.TARGET),
+                    ImportView.states(event),
                     one.kind() + " " + event.code().cameo(),
                     event.status().counts() ? Words.of(one.outcome()) : Words.of(event.status()),
                     String.join(", ", one.outlets()) + accounts(one),
@@ -55,13 +50,5 @@ final class OccurrenceView {
         String where = conflict.evidence().get(0).docId().brief();
         return "disagree on the " + conflict.about() + ": " + conflict.taken() + ", or " + conflict.other() + " ("
                 + where + ")";
-    }
-
-    private static String states(Event event, Role role) {
-        return event.actors().stream()
-                .filter(actor -> actor.role() == role)
-                .map(Actor::country)
-                .map(String::valueOf)
-                .collect(Collectors.joining("+"));
     }
 }

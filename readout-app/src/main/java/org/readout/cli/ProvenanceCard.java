@@ -7,6 +7,7 @@ import org.readout.model.Coding;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.FrontMatter;
+import org.readout.model.Language;
 import org.readout.model.Provenance;
 import org.readout.store.Stored;
 
@@ -22,7 +23,7 @@ final class ProvenanceCard {
         row(card, "title", title(stored));
         row(card, "outlet", outlet(stored));
         row(card, "published", published(stored));
-        row(card, "language", document.language().tag());
+        row(card, "language", data(document) ? "none: a record of data, known from elsewhere" : document.language().tag());
         row(card, "wording", document.wordingKnown() ? "" : "unknown: only a title was kept");
         stored.places().forEach(place -> row(card, "found at", place(place)));
         row(card, "address", Objects.toString(document.provenance().url(), ""));
@@ -31,6 +32,10 @@ final class ProvenanceCard {
         row(card, "coded by", coder(stored.coding()));
         lines.addAll(card.lines());
         return lines;
+    }
+
+    private static boolean data(Document document) {
+        return document.language().equals(Language.DATA);
     }
 
     static List<String> text(Stored stored) {

@@ -36,9 +36,16 @@ final class Recognition {
         };
     }
 
-    /** The layout of a content that begins so; free text if nothing else is recognised. */
-    static Layout byContent(String beginning, IntakeOptions options) {
+    /**
+     * The layout of a content that begins so; free text if nothing else is recognised.
+     *
+     * @throws Unusable if it is a list of events, which is imported and not added
+     */
+    static Layout byContent(String beginning, IntakeOptions options) throws Unusable {
         String text = beginning.stripLeading().toLowerCase(Locale.ROOT);
+        if (MissileTests.isDatabase(beginning.stripLeading())) {
+            throw new Unusable("a list of dated events, no documents", "import it with: readout import FILE");
+        }
         if (text.startsWith("{")) {
             return EveningNews.isBulletin(beginning) ? new EveningNews() : new JsonLines();
         }

@@ -33,7 +33,7 @@ final class Imports {
      */
     List<Occurrence> occurrences(@Nullable Country a, @Nullable Country b, Period period, @Nullable LocalDate asOf) {
         List<Occurrence.Account> accounts = new ArrayList<>();
-        store.each(Filter.data(a, b, asOf), stored -> stored.coding()
+        store.each(Filter.events(a, b, asOf), stored -> stored.coding()
                 .imported()
                 .forEach(one -> accounts.add(new Occurrence.Account(TwoAccounts.outlet(stored.document()), one))));
         return Occurrences.of(accounts).stream()
@@ -51,7 +51,7 @@ final class Imports {
     /** The values of a series for two states, by period. */
     List<SeriesValue> values(String series, Dyad dyad, @Nullable LocalDate asOf) {
         List<SeriesValue> values = new ArrayList<>();
-        store.each(Filter.data(dyad.a(), dyad.b(), asOf), stored -> stored.coding().values().stream()
+        store.each(Filter.values(dyad.a(), dyad.b(), asOf), stored -> stored.coding().values().stream()
                 .filter(value -> value.series().equals(series) && value.of(dyad))
                 .forEach(values::add));
         values.sort(Comparator.comparing(SeriesValue::period, Period.ORDER).thenComparing(SeriesValue::evidence));
@@ -61,7 +61,7 @@ final class Imports {
     /** The names of all series that hold a value of two states. */
     SortedSet<String> series(Dyad dyad) {
         SortedSet<String> names = new TreeSet<>();
-        store.each(Filter.data(dyad.a(), dyad.b(), null), stored -> stored.coding().values().stream()
+        store.each(Filter.values(dyad.a(), dyad.b(), null), stored -> stored.coding().values().stream()
                 .filter(value -> value.of(dyad))
                 .forEach(value -> names.add(value.series())));
         return names;

@@ -37,7 +37,7 @@ final class Register {
     /** Every meeting, merged, by date. */
     List<Meeting> meetings() {
         List<Account> told = new ArrayList<>();
-        store.each(Filter.ALL, stored -> told.addAll(accounts(stored)));
+        store.each(new Filter(null, null, null, Set.of()), stored -> told.addAll(accounts(stored)));
         return merger.ofAccounts(told).stream().sorted(MeetingQuery.BY_DATE).toList();
     }
 

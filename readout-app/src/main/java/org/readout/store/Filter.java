@@ -29,8 +29,10 @@ public record Filter(
     public enum Content {
         /** Texts, which tell. */
         TEXTS,
-        /** Records of dated events and values, known from elsewhere. */
-        DATA,
+        /** Records of dated events, known from elsewhere. */
+        EVENTS,
+        /** Records of values of series, known from elsewhere. */
+        VALUES,
         ALL
     }
 
@@ -46,8 +48,13 @@ public record Filter(
         this(a, b, publishedBy, without, Content.TEXTS);
     }
 
-    /** Records of data alone. */
-    public static Filter data(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy) {
-        return new Filter(a, b, publishedBy, Set.of(), Content.DATA);
+    /** Records of dated events alone. */
+    public static Filter events(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy) {
+        return new Filter(a, b, publishedBy, Set.of(), Content.EVENTS);
+    }
+
+    /** Records of values alone. */
+    public static Filter values(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy) {
+        return new Filter(a, b, publishedBy, Set.of(), Content.VALUES);
     }
 }

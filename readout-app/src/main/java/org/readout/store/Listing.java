@@ -15,6 +15,8 @@ final class Listing {
             SELECT d.id, d.sha256 FROM document AS d
             WHERE d.same_as IS NULL
               AND (:data IS NULL OR (d.language = 'zxx') = :data)
+              AND (:kind IS NULL OR EXISTS (
+                SELECT 1 FROM item AS own WHERE own.document = d.id AND own.kind = :kind AND own.ordinal = 0))
               AND (:by IS NULL OR d.dated <= :by)
               AND (NOT :met OR EXISTS (
                 SELECT 1 FROM item WHERE item.document = d.id AND item.kind = 'meeting' AND item.status = 'OCCURRED'))
@@ -41,6 +43,7 @@ final class Listing {
                 .bind("by", DocumentRows.text(filter.publishedBy()))
                 .bind("data", data(filter.content()))
                 .bind("met", met)
+                .bind("kind", kind(filter.content()))
                 .bind("a", code(filter.a()))
                 .bind("b", code(filter.b()))
                 .map((row, context) -> without.contains(row.getString("sha256")) ? -1L : row.getLong("id"))
@@ -49,7 +52,15 @@ final class Listing {
     }
 
     private static @Nullable Boolean data(Filter.Content content) {
-        return content == Filter.Content.ALL ? null : content == Filter.Content.DATA;
+        return content == Filter.Content.ALL ? null : content != Filter.Content.TEXTS;
+    }
+
+    private static @Nullable String kind(Filter.Content content) {
+        return switch (content) {
+            case EVENTS -> "imported";
+            case VALUES -> "value";
+            case TEXTS, ALL -> null;
+        };
     }
 
     private static @Nullable String code(@Nullable Country country) {

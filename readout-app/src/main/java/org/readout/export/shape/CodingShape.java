@@ -1,12 +1,18 @@
 package org.readout.export.shape;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
 import org.readout.model.Document;
 
-/** A document with everything coded from it: one line of {@code readout code}. */
+/**
+ * A document with everything coded from it: one line of {@code readout code}.
+ *
+ * @param imported events a record of data lists; not written for a text, which lists none
+ * @param values values a record of data gives; likewise
+ */
 public record CodingShape(
         String docId,
         String title,
@@ -28,7 +34,9 @@ public record CodingShape(
         List<ReferenceShape> references,
         List<QualifierShape> qualifiers,
         List<RepairShape> repairs,
-        List<SilenceShape> whyNothing) {
+        List<SilenceShape> whyNothing,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DatedEventShape> imported,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SeriesValueShape> values) {
 
     public static CodingShape of(Document document, Coding coding) {
         return new CodingShape(
@@ -52,6 +60,8 @@ public record CodingShape(
                 coding.references().stream().map(ReferenceShape::of).toList(),
                 coding.qualifiers().stream().map(QualifierShape::of).toList(),
                 coding.repairs().stream().map(RepairShape::of).toList(),
-                coding.whyNothing().stream().map(SilenceShape::of).toList());
+                coding.whyNothing().stream().map(SilenceShape::of).toList(),
+                coding.imported().stream().map(DatedEventShape::of).toList(),
+                coding.values().stream().map(SeriesValueShape::of).toList());
     }
 }

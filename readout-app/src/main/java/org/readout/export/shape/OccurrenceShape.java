@@ -1,12 +1,10 @@
 package org.readout.export.shape;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Event;
 import org.readout.model.EventCode;
-import org.readout.model.Fact;
 import org.readout.model.Occurrence;
 
 /**
@@ -49,8 +47,6 @@ public record OccurrenceShape(
             EvidenceShape evidence) {
 
         static Account of(Occurrence.Account account) {
-            Map<String, String> facts = new LinkedHashMap<>();
-            account.event().facts().forEach((Fact fact) -> facts.put(fact.name(), fact.value()));
             return new Account(
                     account.outlet(),
                     DateShape.of(account.event().event().date()),
@@ -59,7 +55,7 @@ public record OccurrenceShape(
                             ? null
                             : EvidenceShape.of(account.event().outcomeSaid()),
                     Codes.of(account.event().side()),
-                    facts,
+                    DatedEventShape.facts(account.event()),
                     EvidenceShape.of(account.event().event().evidence()));
         }
     }

@@ -36,6 +36,9 @@ public final class OutsideCoder {
     private static final Set<String> ROLES = Set.of(
             "date", "time", "zone", "a", "b", "code", "class", "series", "side", "status", "outcome", "description");
 
+    /** Territories have codes too, though no text here names them. */
+    private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
     private static final Set<String> NOTHING = Set.of("unknown", "na", "n/a", "-", "?");
 
     private final Lexicon lexicon;
@@ -145,10 +148,13 @@ public final class OutsideCoder {
 
     private Country known(Evidence name) throws Unclear {
         Optional<Country> state = lexicon.countries().named(name.quote());
-        if (state.isEmpty()) {
+        if (state.isPresent()) {
+            return state.get();
+        }
+        if (!ISO.contains(name.quote())) {
             throw new Unclear("state_not_known", name);
         }
-        return state.get();
+        return new Country(name.quote());
     }
 
     private static Status status(@Nullable Evidence word) throws Unclear {

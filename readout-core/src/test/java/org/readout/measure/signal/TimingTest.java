@@ -133,6 +133,24 @@ class TimingTest {
         }
     }
 
+    /** Tests on days without regard to the meeting are near it about as often as p says, rather less. */
+    @Test
+    void testsWithoutRegardToTheMeetingAreSeldomNearIt() {
+        Random random = new Random(7);
+        int small = 0;
+        int runs = 2000;
+        for (int run = 0; run < runs; run++) {
+            List<Occurrence> events = new ArrayList<>(List.of(test("2000-01-01")));
+            IntStream.range(0, 2 + random.nextInt(30))
+                    .forEach(i -> events.add(
+                            test(DAY.plusDays(random.nextInt(2 * 365) - 365L).toString())));
+            small += (int) signals(events).stream()
+                    .filter(one -> one.base().p() != null && one.base().p() <= 0.1)
+                    .count();
+        }
+        assertThat(small / (double) runs).isLessThan(0.1);
+    }
+
     private static Signal only(List<Occurrence> events) {
         List<Signal> signals = signals(events);
         assertThat(signals).hasSize(1);
