@@ -23,7 +23,12 @@ final class ProvenanceCard {
         row(card, "title", title(stored));
         row(card, "outlet", outlet(stored));
         row(card, "published", published(stored));
-        row(card, "language", data(document) ? "none: a record of data, known from elsewhere" : document.language().tag());
+        row(
+                card,
+                "language",
+                data(document)
+                        ? "none: a record of data, known from elsewhere"
+                        : document.language().tag());
         row(card, "wording", document.wordingKnown() ? "" : "unknown: only a title was kept");
         stored.places().forEach(place -> row(card, "found at", place(place)));
         row(card, "address", Objects.toString(document.provenance().url(), ""));

@@ -68,7 +68,12 @@ class ImportCommandTest {
                         "none: a record of data, known from elsewhere",
                         "Events known from elsewhere (1)\n  2014-03-05  PRK  missile-test 153  failure  weather fog");
         JsonNode shown = readout(home, "show", document, "--json").json().get(0).path("coding");
-        assertThat(shown.path("imported").get(0).path("event").path("date").path("value").asText())
+        assertThat(shown.path("imported")
+                        .get(0)
+                        .path("event")
+                        .path("date")
+                        .path("value")
+                        .asText())
                 .isEqualTo("2014-03-05");
     }
 
@@ -214,7 +219,8 @@ class ImportCommandTest {
         Called called = readout(folder.resolve("home"), "import", file("page.html", "<html><p>Text</p></html>"));
         assertThat(called.exit()).isEqualTo(2);
         assertThat(called.err()).contains("a web page, no table of events; add it with: readout add FILE");
-        assertThat(readout(folder.resolve("home"), "add", file("tests.json", FLIGHTS)).err())
+        assertThat(readout(folder.resolve("home"), "add", file("tests.json", FLIGHTS))
+                        .err())
                 .contains("a list of dated events, no documents; import it with: readout import FILE");
     }
 
