@@ -24,6 +24,9 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
     /** What a state outside a pair does to both when it names neither: praise of their peace, appeals to them. */
     private static final Set<String> TO_BOTH = Set.of("SUPPORT", "REQUEST");
 
+    /** Help of many goes to the state the document names most. */
+    private static final Set<String> GIVEN = Set.of("AID");
+
     private static final int PAIR = 2;
 
     /**
@@ -42,6 +45,9 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
             return last(others, role);
         }
         List<Actor> spokenOf = spokenOf(acting, told, role);
+        if (GIVEN.contains(type) && !about.isEmpty() && !acting.contains(about.get(0))) {
+            return last(List.of(about.get(0)), role);
+        }
         boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
     }

@@ -37,6 +37,7 @@ final class Reading {
     private final EventReader eventReader;
     private final Talk talk = new Talk();
     private final Homes homes = new Homes();
+    private final Accused accused = new Accused();
     private final Referents referents;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
@@ -108,7 +109,7 @@ final class Reading {
                 dated,
                 dating.offsets(dated, tellings.size()),
                 Utterance.statements(said),
-                eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter()),
+                accused.completed(eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
                 claimed);
     }
 

@@ -157,10 +157,14 @@ final class ActFinder {
 
     @Nullable
     ActNoun noun(Phrase phrase) {
+        return nouns(phrase).stream().findFirst().orElse(null);
+    }
+
+    /** Every line a noun may be: a strike of workers, a strike on a town. */
+    List<ActNoun> nouns(Phrase phrase) {
         return acts.nouns(Nouns.lemma(phrase.head())).stream()
                 .filter(noun -> Nouns.is(phrase, noun.words()))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     Optional<String> operation(String noun) {

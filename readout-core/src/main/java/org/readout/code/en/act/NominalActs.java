@@ -20,6 +20,8 @@ import org.readout.model.syntax.Tag;
 
 /** Acts told by a noun without a verb: "the arrest of X by Y", "Y's attack on X". Told in passing, as such nouns take them for known. */
 final class NominalActs {
+    private static final String BOTH = "both";
+
     private final ActFinder finder;
     private final Roles roles;
     private final Actors actors;
@@ -92,17 +94,26 @@ final class NominalActs {
     }
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {
-        ActNoun noun = finder.noun(phrase);
-        if (noun == null || !noun.alone() || noun.inDocument() && !actors.inDocument()) {
-            return Optional.empty();
-        }
+        List<ActNoun> nouns = finder.nouns(phrase).stream()
+                .filter(noun -> noun.alone() && (actors.inDocument() || !noun.inDocument()))
+                .toList();
+        return nouns.stream()
+                .filter(noun -> !roles.targets(clause, phrase, noun.targets()).isEmpty())
+                .findFirst()
+                .or(() -> nouns.stream().findFirst())
+                .flatMap(noun -> deed(clause, phrase, noun, told));
+    }
+
+    private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
         List<Phrase> targets = roles.targets(clause, phrase, noun.targets());
         List<Phrase> sources = sources(phrase);
+        boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
         boolean aimed = actors.inDocument() || !targets.isEmpty();
-        if (known(noun.code(), told) || !aimed || sources.isEmpty() || targets.equals(sources)) {
+        boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
+        if (known(noun.code(), told) || !aimed || !somebody) {
             return Optional.empty();
         }
-        Act act = new Act(noun.code(), sources, targets, false, false, false);
+        Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(deed(act, phrase.head().span()));
     }
 

@@ -1,0 +1,64 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Event;
+import org.readout.model.Evidence;
+import org.readout.model.Layer;
+import org.readout.model.Role;
+
+/**
+ * The state a document has told of as accused last: when others voice concern without saying of whom, it is of that one.
+ * Changed by each sentence in turn; not to be shared.
+ */
+final class Accused {
+    private static final String ACCUSE = "ACCUSE";
+    private static final Set<String> BLAMING = Set.of(ACCUSE, "THREATEN");
+
+    private @Nullable Actor last;
+
+    /** The events of a sentence, blame without an object laid where it was laid last. */
+    List<Event> completed(List<Event> events) {
+        List<Event> completed = new ArrayList<>();
+        for (Event event : events) {
+            Event told = completed(event);
+            completed.add(told);
+            if (told.code().type().equals(ACCUSE)) {
+                told.actors().stream()
+                        .filter(actor -> actor.role() == Role.TARGET && actor.country() != null)
+                        .findFirst()
+                        .ifPresent(actor -> last = actor);
+            }
+        }
+        return completed;
+    }
+
+    private Event completed(Event event) {
+        Actor accused = last;
+        Country state = accused == null ? null : accused.country();
+        if (accused == null || state == null || !open(event, state)) {
+            return event;
+        }
+        List<Actor> actors = new ArrayList<>(event.actors());
+        actors.add(recalled(accused));
+        return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
+    }
+
+    private static boolean open(Event event, Country state) {
+        return BLAMING.contains(event.code().type())
+                && event.actors().stream()
+                        .noneMatch(actor -> actor.role() != Role.SOURCE && actor.country() != null
+                                || state.equals(actor.country()));
+    }
+
+    private static Actor recalled(Actor accused) {
+        Country state = accused.country();
+        Evidence named = accused.evidence();
+        return new Actor(
+                state, null, null, Role.TARGET, new Evidence(named.text(), named.span(), Layer.COMPUTED));
+    }
+}
