@@ -58,7 +58,6 @@ final class Accused {
     private static Actor recalled(Actor accused) {
         Country state = accused.country();
         Evidence named = accused.evidence();
-        return new Actor(
-                state, null, null, Role.TARGET, new Evidence(named.text(), named.span(), Layer.COMPUTED));
+        return new Actor(state, null, null, Role.TARGET, new Evidence(named.text(), named.span(), Layer.COMPUTED));
     }
 }
