@@ -43,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
             null,
             null,
             Set.of(),
+            false,
             0);
 
     private final Session session;

@@ -14,6 +14,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.measure.Query;
 import org.readout.model.Coverage;
 import org.readout.model.DocId;
+import org.readout.pipeline.Against;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.DyadReadings;
 import org.readout.pipeline.Library;
@@ -33,7 +34,9 @@ import picocli.CommandLine.Option;
             "  readout reading CHN PRK --by quarter",
             "  readout reading China 朝鲜 --as-of 2016-06-02",
             "  readout reading CHN KOR --from 2015 --to 2017 --by month --json",
-            "  readout reading CHN JPN --by year --model tsinghua"
+            "  readout reading CHN JPN --by year --model tsinghua",
+            "  readout reading CHN PRK --with-imported",
+            "  readout reading CHN KOR --against trade"
         })
 final class ReadingCommand implements Callable<Integer> {
     private static final int CONTROLS = 3;
@@ -47,7 +50,7 @@ final class ReadingCommand implements Callable<Integer> {
     private final PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--by", paramLabel = "month|quarter|year", description = "length of the periods")
-    private Query.Grain by = Query.Grain.QUARTER;
+    private Query.@Nullable Grain by;
 
     @Option(
             names = "--as-of",
@@ -61,6 +64,15 @@ final class ReadingCommand implements Callable<Integer> {
 
     @Option(names = "--without", paramLabel = "DOC", description = "leave out a document; may be repeated")
     private List<String> without = new ArrayList<>();
+
+    @Option(names = "--with-imported", description = "imported events count too, though no text tells them")
+    private boolean imported;
+
+    @Option(
+            names = "--against",
+            paramLabel = "NAME",
+            description = "an imported series beside it, by month, and how far the two go together")
+    private @Nullable String against;
 
     ReadingCommand(Session session) {
         this.session = session;
@@ -80,16 +92,36 @@ final class ReadingCommand implements Callable<Integer> {
         Set<DocId> left = new HashSet<>();
         without.forEach(name ->
                 left.add(library.document(name, session.sources()).document().id()));
-        return new ReadingQuery(states.a(), states.b(), period.period(), by, asOf, model, left, CONTROLS);
+        return new ReadingQuery(
+                states.a(), states.b(), period.period(), grain(), asOf, model, left, imported, CONTROLS);
+    }
+
+    private Query.Grain grain() {
+        if (against == null) {
+            return by == null ? Query.Grain.QUARTER : by;
+        }
+        if (by != null && by != Query.Grain.MONTH) {
+            throw new BadRequest("a series is held against a reading by month; leave out --by");
+        }
+        return Query.Grain.MONTH;
     }
 
     private int show(Library library, ReadingQuery asked) {
-        DyadReadings found = library.readings(asked);
+        return against == null
+                ? show(library, asked, library.readings(asked), null)
+                : show(library, asked, library.against(asked, against));
+    }
+
+    private int show(Library library, ReadingQuery asked, Against found) {
+        return show(library, asked, found.readings(), found);
+    }
+
+    private int show(Library library, ReadingQuery asked, DyadReadings found, @Nullable Against beside) {
         boolean nothing = found.items() == 0;
         if (session.json()) {
-            session.json(nothing ? Stream.of() : ReadingShape.of(found));
+            session.json(nothing ? Stream.of() : beside == null ? ReadingShape.of(found) : ReadingShape.of(beside));
         } else if (!nothing) {
-            session.lines(ReadingView.lines(found, asked.asOf() != null));
+            session.lines(ReadingView.lines(found, asked.asOf() != null, AgainstView.lines(beside)));
         }
         if (nothing) {
             sayNothing(asked, found.coverage(), library.coverage());

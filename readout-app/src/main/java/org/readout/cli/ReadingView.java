@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.explain.Chart;
 import org.readout.explain.Confidence;
 import org.readout.explain.CoverageNote;
@@ -24,8 +25,11 @@ final class ReadingView {
 
     private ReadingView() {}
 
-    /** @param asOf whether the reading is of what was known on its day */
-    static List<String> lines(DyadReadings found, boolean asOf) {
+    /**
+     * @param asOf whether the reading is of what was known on its day
+     * @param beside lines on what it is held against
+     */
+    static List<String> lines(DyadReadings found, boolean asOf, List<String> beside) {
         Reading last = found.last();
         List<String> lines = new ArrayList<>();
         lines.add(found.dyad() + ", model " + found.model() + ": " + found.unit());
@@ -33,6 +37,7 @@ final class ReadingView {
                 asOf
                         ? "As known that day: nothing published later is used."
                         : "Smoothed: each row uses the whole record, later documents too. As known on a day: --as-of DATE.");
+        lines.addAll(imported(found.imported()));
         lines.add("");
         lines.addAll(Chart.of(found.readings(), found.silent()).lines().toList());
         if (!found.silent().isEmpty()) {
@@ -47,13 +52,28 @@ final class ReadingView {
         lines.addAll(grounds(last));
         lines.addAll(turns(found));
         lines.addAll(controls(found.controls()));
+        lines.addAll(beside);
         lines.add("");
         lines.add("What the sources cover");
         CoverageNote.of(found.coverage()).forEach(note -> lines.add("  " + note));
+        if (found.imported() != null) {
+            CoverageNote.of(found.imported().coverage()).forEach(note -> lines.add("  " + note));
+        }
         lines.add("");
         lines.add("Mind");
         caveats(asOf).forEach(caveat -> lines.add("  " + caveat));
         return lines;
+    }
+
+    private static List<String> imported(DyadReadings.@Nullable Elsewhere imported) {
+        if (imported == null) {
+            return List.of();
+        }
+        return List.of(
+                imported.coverage().isEmpty()
+                        ? "With imported events: none were imported; do so with: readout import FILE."
+                        : "With " + Count.of(imported.acts(), "imported event")
+                                + " between the two, known from elsewhere: a list's choice is made with hindsight.");
     }
 
     /** What the value says in plain numbers, beside what is usual and what the month itself adds. */

@@ -69,6 +69,7 @@ public final class Readout implements Callable<Integer> {
                 new TenuresCommand(session),
                 new ReadingCommand(session),
                 new ChangesCommand(session),
+                new TriangleCommand(session),
                 new SignalsCommand(session),
                 new WordingCommand(session),
                 new CompareCommand(session),

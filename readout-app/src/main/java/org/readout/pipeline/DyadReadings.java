@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Alarm;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
@@ -24,6 +25,7 @@ import org.readout.model.Turn;
  * @param alarms when a departure could be told, from earlier months alone
  * @param coverage of the sources
  * @param controls other dyads of the first state, at the same days
+ * @param imported what was taken from imported lists; absent if that was not asked for
  */
 public record DyadReadings(
         Dyad dyad,
@@ -36,7 +38,8 @@ public record DyadReadings(
         List<Turn> turns,
         List<Alarm> alarms,
         List<Coverage> coverage,
-        List<Control> controls) {
+        List<Control> controls,
+        @Nullable Elsewhere imported) {
     public DyadReadings {
         readings = List.copyOf(readings);
         grades = List.copyOf(grades);
@@ -49,6 +52,18 @@ public record DyadReadings(
 
     /** Another dyad, to tell what is particular to this one from what moves all. */
     public record Control(Dyad dyad, List<Reading> readings) {}
+
+    /**
+     * Known from elsewhere.
+     *
+     * @param acts imported events between the two states
+     * @param coverage of the lists; it bounds no reading
+     */
+    public record Elsewhere(int acts, List<Coverage> coverage) {
+        public Elsewhere {
+            coverage = List.copyOf(coverage);
+        }
+    }
 
     /** The latest reading. */
     public Reading last() {

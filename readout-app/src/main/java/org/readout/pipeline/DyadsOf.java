@@ -16,6 +16,7 @@ import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
+import org.readout.model.Event;
 import org.readout.model.Statement;
 import org.readout.store.Stored;
 
@@ -35,11 +36,19 @@ final class DyadsOf {
         retelling.accounts(stored.document(), coding.meetings()).forEach(account -> partners(
                         account.meeting().countries())
                 .forEach(partner -> items(partner).add(account)));
-        OtherActs.of(coding).forEach(event -> partners(event.countries())
-                .forEach(partner -> items(partner).add(event)));
+        OtherActs.of(coding).forEach(this::add);
         LocalDate day = stored.document().published();
         coding.said().forEach(statement -> partners(parties(statement))
                 .forEach(partner -> items(partner).add(new Said(day, statement))));
+    }
+
+    /** An act, by text or list. */
+    void add(Event event) {
+        partners(event.countries()).forEach(partner -> items(partner).add(event));
+    }
+
+    Country state() {
+        return state;
     }
 
     private DyadItems items(Country partner) {

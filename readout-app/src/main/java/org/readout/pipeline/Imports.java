@@ -48,6 +48,13 @@ final class Imports {
                 .toList();
     }
 
+    /** Acts of a state, each once, likewise. */
+    List<Event> acts(Country state, @Nullable LocalDate asOf) {
+        return occurrences(state, null, Period.ALWAYS, asOf).stream()
+                .map(Occurrence::event)
+                .toList();
+    }
+
     /** The values of a series for two states, by period. */
     List<SeriesValue> values(String series, Dyad dyad, @Nullable LocalDate asOf) {
         List<SeriesValue> values = new ArrayList<>();

@@ -59,7 +59,7 @@ public final class Library implements AutoCloseable {
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
         this.signals = new SignalBook(store, lexicon, merger, retelling);
         this.imports = new Imports(store);
-        this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling, lexicon.channels());
+        this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
     }
 
     /**
@@ -259,6 +259,24 @@ public final class Library implements AutoCloseable {
 
     public DyadReadings readings(ReadingQuery asked) {
         return observatory.read(asked);
+    }
+
+    /** The readings of three states two by two, and whether they move together. */
+    public Triangle triangle(TriangleQuery asked) {
+        return new Triangles(observatory).read(asked);
+    }
+
+    /**
+     * The readings of a dyad beside an imported series, by month.
+     *
+     * @throws BadRequest naming the series there are if none is called so
+     */
+    public Against against(ReadingQuery asked, String name) {
+        List<SeriesMonth> series = series(name, asked.dyad(), asked.asOf());
+        FittedDyads fitted = observatory.fitted(observatory.hub(asked), asked);
+        Period period = asked.period();
+        LocalDate to = asked.asOf() == null ? period.to() : asked.asOf();
+        return Against.of(fitted.readings(asked), fitted.months(asked.dyad(), period.from(), to), name, series);
     }
 
     /**

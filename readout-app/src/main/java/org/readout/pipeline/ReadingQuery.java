@@ -18,6 +18,7 @@ import org.readout.model.Dyad;
  * @param asOf what was known on this day; absent for all that is known
  * @param model name of the model; absent for the default
  * @param without documents to leave out
+ * @param imported whether imported events count too, though no text tells them
  * @param controls how many other dyads to show beside it
  */
 public record ReadingQuery(
@@ -28,6 +29,7 @@ public record ReadingQuery(
         @Nullable LocalDate asOf,
         @Nullable String model,
         Set<DocId> without,
+        boolean imported,
         int controls) {
     public ReadingQuery {
         without = Set.copyOf(without);

@@ -22,6 +22,7 @@ class NoRecordTest {
                 "events CHN",
                 "reading CHN PRK",
                 "reading CHN PRK --as-of 2016-06-02",
+                "triangle CHN PRK KOR",
                 "search words",
                 "check",
                 "rebuild",

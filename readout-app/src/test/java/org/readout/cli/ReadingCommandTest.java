@@ -41,7 +41,9 @@ class ReadingCommandTest {
                         "turns",
                         "alarms",
                         "contributions",
-                        "coverage");
+                        "coverage",
+                        "imported",
+                        "against");
         assertThat(fields(row.path("prob_warming"))).containsExactly("m3", "m12", "m36");
         assertThat(fields(row.path("contributions").get(0))).containsExactly("evidence", "what", "amount");
         assertThat(row.path("coverage").path("denominators").asText()).isEqualTo("unknown");

@@ -13,6 +13,7 @@ import org.readout.model.Estimate;
 import org.readout.model.Evidence;
 import org.readout.model.Reading;
 import org.readout.model.Turn;
+import org.readout.pipeline.Against;
 import org.readout.pipeline.DyadReadings;
 
 /**
@@ -29,6 +30,8 @@ import org.readout.pipeline.DyadReadings;
  * @param alarms when a departure could be told within it, from earlier months alone
  * @param contributions what each piece of evidence adds; they sum to {@code value}
  * @param coverage what the sources behind it cover
+ * @param imported what was taken from imported lists, if that was asked for; its contributions say their layer too
+ * @param against the imported series it is set beside, if that was asked for
  */
 public record ReadingShape(
         String date,
@@ -44,7 +47,9 @@ public record ReadingShape(
         List<TurnShape> turns,
         List<AlarmShape> alarms,
         List<Share> contributions,
-        Basis coverage) {
+        Basis coverage,
+        @Nullable Imported imported,
+        @Nullable AgainstShape against) {
 
     /** Probability that it is warmer than so many months before. */
     public record Warming(double m3, double m12, double m36) {}
@@ -106,13 +111,44 @@ public record ReadingShape(
         }
     }
 
-    /** A row for each reading. */
-    public static Stream<ReadingShape> of(DyadReadings found) {
-        Basis coverage = Basis.of(found.coverage());
-        return IntStream.range(0, found.readings().size()).mapToObj(i -> of(found, i, coverage));
+    /**
+     * Known from elsewhere.
+     *
+     * @param acts imported events between the two states
+     */
+    public record Imported(int acts, List<Covered> sources) {
+        static @Nullable Imported of(DyadReadings.@Nullable Elsewhere imported) {
+            return imported == null
+                    ? null
+                    : new Imported(
+                            imported.acts(),
+                            imported.coverage().stream().map(Covered::of).toList());
+        }
     }
 
-    private static ReadingShape of(DyadReadings found, int index, Basis coverage) {
+    /** A row for each reading. */
+    public static Stream<ReadingShape> of(DyadReadings found) {
+        return of(found, null);
+    }
+
+    /** A row for each reading, each with what an imported series says of its month. */
+    public static Stream<ReadingShape> of(Against found) {
+        return of(found.readings(), found);
+    }
+
+    private static Stream<ReadingShape> of(DyadReadings found, @Nullable Against against) {
+        Basis coverage = Basis.of(found.coverage());
+        Imported imported = Imported.of(found.imported());
+        return IntStream.range(0, found.readings().size())
+                .mapToObj(i -> of(found, i, coverage, imported, against));
+    }
+
+    private static ReadingShape of(
+            DyadReadings found,
+            int index,
+            Basis coverage,
+            @Nullable Imported imported,
+            @Nullable Against against) {
         Reading reading = found.readings().get(index);
         return new ReadingShape(
                 reading.date().toString(),
@@ -137,7 +173,9 @@ public record ReadingShape(
                         .map(AlarmShape::of)
                         .toList(),
                 reading.contributions().stream().map(Share::of).toList(),
-                coverage);
+                coverage,
+                imported,
+                against == null ? null : AgainstShape.of(against, reading.date()));
     }
 
     private static boolean within(DyadReadings found, int index, LocalDate day) {
