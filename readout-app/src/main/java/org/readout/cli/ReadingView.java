@@ -73,7 +73,8 @@ final class ReadingView {
                 imported.coverage().isEmpty()
                         ? "With imported events: none were imported; do so with: readout import FILE."
                         : "With " + Count.of(imported.acts(), "imported event")
-                                + " between the two, known from elsewhere: a list's choice is made with hindsight.");
+                                + " between the two, known from elsewhere: a list's choice is made with hindsight."
+                                + " In months the sources do not cover they move nothing.");
     }
 
     /** What the value says in plain numbers, beside what is usual and what the month itself adds. */

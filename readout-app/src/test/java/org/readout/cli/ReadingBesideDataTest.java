@@ -2,10 +2,11 @@ package org.readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.cli.Called.fields;
-import static org.readout.cli.Called.given;
 import static org.readout.cli.Called.readout;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,9 @@ class ReadingBesideDataTest {
     private static final String EVENTS =
             """
             date,a,b,code
-            2016-07-08,CHN,PRK,112
-            2016-07-09,CHN,PRK,163
-            2016-07-10,CHN,FRA,112
+            2016-06-08,CHN,PRK,112
+            2016-06-09,CHN,PRK,163
+            2016-06-10,CHN,FRA,112
             """;
     private static final String SERIES =
             """
@@ -36,10 +37,10 @@ class ReadingBesideDataTest {
     private static Path home = Path.of("");
 
     @BeforeAll
-    static void add() {
+    static void add() throws IOException {
         home = Called.home(folder);
-        given(EVENTS, home, "import", "-", "--outlet", "acts");
-        given(SERIES, home, "import", "-", "--outlet", "trade");
+        readout(home, "import", Files.writeString(folder.resolve("acts.csv"), EVENTS).toString());
+        readout(home, "import", Files.writeString(folder.resolve("trade.csv"), SERIES).toString());
     }
 
     @Test
@@ -60,15 +61,15 @@ class ReadingBesideDataTest {
     void theScreenSaysThatImportedEventsCount() {
         assertThat(readout(home, "reading", "CHN", "PRK", "--with-imported").out())
                 .contains("With 2 imported events between the two, known from elsewhere")
-                .contains("(acts): 3 records");
+                .contains("acts.csv", ": 3 records");
         assertThat(readout(home, "reading", "CHN", "PRK").out()).doesNotContain("mported");
     }
 
     @Test
     void asOfTakesNoImportedEventOfALaterDay() {
-        String early = readout(home, "reading", "CHN", "PRK", "--with-imported", "--as-of", "2016-06-30")
+        String early = readout(home, "reading", "CHN", "PRK", "--with-imported", "--as-of", "2016-06-05")
                 .out();
-        assertThat(early).contains("With 0 imported events").doesNotContain("2016-07-08");
+        assertThat(early).contains("With 0 imported events").doesNotContain("2016-06-08");
     }
 
     @Test
