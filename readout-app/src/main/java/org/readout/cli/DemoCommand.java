@@ -43,7 +43,6 @@ final class DemoCommand implements Callable<Integer> {
             null,
             null,
             Set.of(),
-            false,
             0);
 
     private final Session session;

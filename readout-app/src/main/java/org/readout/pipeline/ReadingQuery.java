@@ -38,6 +38,19 @@ public record ReadingQuery(
         }
     }
 
+    /** Of what texts tell alone. */
+    public ReadingQuery(
+            Country a,
+            Country b,
+            Period period,
+            Query.Grain by,
+            @Nullable LocalDate asOf,
+            @Nullable String model,
+            Set<DocId> without,
+            int controls) {
+        this(a, b, period, by, asOf, model, without, false, controls);
+    }
+
     public Dyad dyad() {
         return new Dyad(a, b);
     }

@@ -39,6 +39,6 @@ public record TriangleQuery(
     }
 
     ReadingQuery of(Dyad dyad) {
-        return new ReadingQuery(dyad.a(), dyad.b(), period, by, asOf, model, Set.of(), false, 0);
+        return new ReadingQuery(dyad.a(), dyad.b(), period, by, asOf, model, Set.of(), 0);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,11 +88,11 @@ class ReadingBesideDataTest {
     void aRowHoldsTheValueOfItsMonth() {
         JsonNode rows = readout(home, "reading", "CHN", "PRK", "--against", "trade", "--json")
                 .json();
-        JsonNode june = null;
-        for (JsonNode row : rows) {
-            june = row.path("date").asText().equals("2016-06-30") ? row : june;
-        }
-        JsonNode against = june.path("against");
+        JsonNode against = StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("date").asText().equals("2016-06-30"))
+                .findFirst()
+                .orElseThrow()
+                .path("against");
         assertThat(fields(against)).containsExactly("series", "value", "evidence", "level", "change");
         assertThat(against.path("value").asDouble()).isEqualTo(2);
         assertThat(against.path("evidence").get(0).path("layer").asText()).isEqualTo("outside");
