@@ -65,7 +65,8 @@ final class TriangleView {
 
     private static List<String> movements(List<Triangle.CoMovement> movements) {
         List<String> lines = new ArrayList<>();
-        lines.add("Do they move together? Correlation of twelve-month changes, month by month, each from no later month;");
+        lines.add(
+                "Do they move together? Correlation of twelve-month changes, month by month, each from no later month;");
         lines.add("interval of probability 0.95");
         for (Triangle.CoMovement two : movements) {
             String names = two.first() + " and " + two.second() + ": ";

@@ -67,8 +67,10 @@ record FittedDyads(
      * @param to last day of interest; absent for the last covered
      */
     List<Reading> months(Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate first = latest(from, bound(coverage.stream().map(Coverage::from).toList(), Comparator.reverseOrder()));
-        LocalDate last = to == null ? bound(coverage.stream().map(Coverage::to).toList(), Comparator.naturalOrder()) : to;
+        LocalDate first =
+                latest(from, bound(coverage.stream().map(Coverage::from).toList(), Comparator.reverseOrder()));
+        LocalDate last =
+                to == null ? bound(coverage.stream().map(Coverage::to).toList(), Comparator.naturalOrder()) : to;
         boolean none = first != null && last != null && last.isBefore(first);
         return none ? List.of() : gauge.read(record(dyad), new Query(first, last, Query.Grain.MONTH, null));
     }

@@ -59,7 +59,8 @@ public final class Library implements AutoCloseable {
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
         this.signals = new SignalBook(store, lexicon, merger, retelling);
         this.imports = new Imports(store);
-        this.observatory = new Observatory(store, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
+        this.observatory =
+                new Observatory(store, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
     }
 
     /**

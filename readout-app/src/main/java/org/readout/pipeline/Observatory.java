@@ -29,7 +29,13 @@ final class Observatory {
     private final Channels channels;
     private final Imports imports;
 
-    Observatory(Store store, Barometers barometers, Merger merger, Retelling retelling, Channels channels, Imports imports) {
+    Observatory(
+            Store store,
+            Barometers barometers,
+            Merger merger,
+            Retelling retelling,
+            Channels channels,
+            Imports imports) {
         this.store = store;
         this.barometers = barometers;
         this.merger = merger;

@@ -40,8 +40,14 @@ class ReadingBesideDataTest {
     @BeforeAll
     static void add() throws IOException {
         home = Called.home(folder);
-        readout(home, "import", Files.writeString(folder.resolve("acts.csv"), EVENTS).toString());
-        readout(home, "import", Files.writeString(folder.resolve("trade.csv"), SERIES).toString());
+        readout(
+                home,
+                "import",
+                Files.writeString(folder.resolve("acts.csv"), EVENTS).toString());
+        readout(
+                home,
+                "import",
+                Files.writeString(folder.resolve("trade.csv"), SERIES).toString());
     }
 
     @Test
@@ -51,10 +57,15 @@ class ReadingBesideDataTest {
         assertThat(plain.path("imported").isNull()).isTrue();
         assertThat(plain.toString()).doesNotContain("outside");
         assertThat(with.path("imported").path("acts").asInt()).isEqualTo(2);
-        assertThat(with.path("imported").path("sources").get(0).path("documents").asInt())
+        assertThat(with.path("imported")
+                        .path("sources")
+                        .get(0)
+                        .path("documents")
+                        .asInt())
                 .isEqualTo(3);
         assertThat(with.path("contributions").toString()).contains("\"layer\":\"outside\"");
-        assertThat(with.path("value").asDouble()).isNotEqualTo(plain.path("value").asDouble());
+        assertThat(with.path("value").asDouble())
+                .isNotEqualTo(plain.path("value").asDouble());
         assertThat(with.path("coverage")).isEqualTo(plain.path("coverage"));
     }
 
@@ -104,7 +115,8 @@ class ReadingBesideDataTest {
     void badUsageSaysWhatToDo() {
         assertThat(readout(home, "reading", "CHN", "PRK", "--against", "tea").err())
                 .contains("no imported series 'tea' of CHN-PRK; series are trade");
-        assertThat(readout(home, "reading", "CHN", "PRK", "--against", "trade", "--by", "year").err())
+        assertThat(readout(home, "reading", "CHN", "PRK", "--against", "trade", "--by", "year")
+                        .err())
                 .contains("leave out --by");
     }
 

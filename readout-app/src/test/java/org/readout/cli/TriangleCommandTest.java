@@ -47,8 +47,7 @@ class TriangleCommandTest {
         assertThat(triangle.path("sides").get(2).path("readings")).isEmpty();
         JsonNode movement = triangle.path("movements").get(0);
         assertThat(fields(movement)).containsExactly("dyads", "change", "opposed");
-        assertThat(fields(movement.path("change")))
-                .containsExactly("value", "low", "high", "level", "pairs", "worth");
+        assertThat(fields(movement.path("change"))).containsExactly("value", "low", "high", "level", "pairs", "worth");
         assertThat(movement.path("change").path("value").asDouble())
                 .isBetween(
                         movement.path("change").path("low").asDouble(),
@@ -59,7 +58,8 @@ class TriangleCommandTest {
     /** A side of the triangle is the reading of the pair, whatever the order of the states. */
     @Test
     void aSideIsTheReadingOfThePair() {
-        JsonNode pair = readout(home, "reading", "CHN", "PRK", "--by", "year", "--json").json();
+        JsonNode pair =
+                readout(home, "reading", "CHN", "PRK", "--by", "year", "--json").json();
         JsonNode side = readout(home, "triangle", "KOR", "PRK", "CHN", "--json")
                 .json()
                 .get(0)
@@ -72,13 +72,19 @@ class TriangleCommandTest {
     @Test
     void asOfUsesNothingPublishedLater() {
         Called called = readout(home, "triangle", "CHN", "PRK", "KOR", "--as-of", "2016-06-02");
-        assertThat(called.out()).contains("2016-06-02", "nothing published later").doesNotContain("2018");
+        assertThat(called.out())
+                .contains("2016-06-02", "nothing published later")
+                .doesNotContain("2018");
         JsonNode triangle = readout(home, "triangle", "CHN", "PRK", "KOR", "--as-of", "2016-06-02", "--json")
                 .json()
                 .get(0);
         assertThat(triangle.path("sides").get(0).path("readings")).hasSize(1);
         // changes from May 2014 to June 2016, a year after the record begins
-        assertThat(triangle.path("movements").get(0).path("change").path("pairs").asInt())
+        assertThat(triangle.path("movements")
+                        .get(0)
+                        .path("change")
+                        .path("pairs")
+                        .asInt())
                 .isEqualTo(26);
     }
 

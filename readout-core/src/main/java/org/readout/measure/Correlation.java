@@ -51,8 +51,7 @@ public record Correlation(double value, double low, double high, double level, i
         }
         double z = Math.log((1 + bounded(r)) / (1 - bounded(r))) / 2;
         double reach = Z * Math.sqrt((1 + rankTerm * r * r) / (worth - 3));
-        return Optional.of(
-                new Correlation(r, Math.tanh(z - reach), Math.tanh(z + reach), LEVEL, x.length, worth));
+        return Optional.of(new Correlation(r, Math.tanh(z - reach), Math.tanh(z + reach), LEVEL, x.length, worth));
     }
 
     /** True if the two go against each other, as far as can be told. */

@@ -15,7 +15,9 @@ class CorrelationTest {
     void independentValuesAreWorthTheirNumber() {
         Random random = new Random(1);
         double[] x = random.doubles(400).toArray();
-        double[] y = IntStream.range(0, 400).mapToDouble(i -> x[i] + random.nextDouble()).toArray();
+        double[] y = IntStream.range(0, 400)
+                .mapToDouble(i -> x[i] + random.nextDouble())
+                .toArray();
         Correlation found = Correlation.of(x, y).orElseThrow();
         assertThat(found.value()).isCloseTo(Math.sqrt(0.5), within(0.05));
         assertThat(found.worth()).isBetween(350.0, 400.0);
@@ -42,14 +44,18 @@ class CorrelationTest {
         double[] y = Arrays.stream(x).map(Math::exp).toArray();
         assertThat(Correlation.ofRanks(x, y).orElseThrow().value()).isCloseTo(1, within(1e-12));
         double[] ties = {2, 2, 1, 1};
-        assertThat(Correlation.ofRanks(new double[] {4, 3, 2, 1}, ties).orElseThrow().value())
+        assertThat(Correlation.ofRanks(new double[] {4, 3, 2, 1}, ties)
+                        .orElseThrow()
+                        .value())
                 .isCloseTo(2 / Math.sqrt(5), within(1e-12));
     }
 
     @Test
     void tooFewOrStandingStillIsNoCorrelation() {
-        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {1, 2, 3})).isEmpty();
-        assertThat(Correlation.of(new double[] {1, 2, 3, 4}, new double[] {5, 5, 5, 5})).isEmpty();
+        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {1, 2, 3}))
+                .isEmpty();
+        assertThat(Correlation.of(new double[] {1, 2, 3, 4}, new double[] {5, 5, 5, 5}))
+                .isEmpty();
         assertThat(Correlation.of(new double[0], new double[0])).isEmpty();
     }
 
@@ -62,8 +68,7 @@ class CorrelationTest {
         Random random = new Random(3);
         int missed = 0;
         for (int run = 0; run < RUNS; run++) {
-            Correlation found =
-                    Correlation.of(changes(random), changes(random)).orElseThrow();
+            Correlation found = Correlation.of(changes(random), changes(random)).orElseThrow();
             missed += found.together() || found.opposed() ? 1 : 0;
         }
         assertThat(missed / (double) RUNS).isBetween(0.01, 0.08);
@@ -74,6 +79,8 @@ class CorrelationTest {
         for (int i = 1; i < walk.length; i++) {
             walk[i] = walk[i - 1] + random.nextGaussian();
         }
-        return IntStream.range(12, walk.length).mapToDouble(i -> walk[i] - walk[i - 12]).toArray();
+        return IntStream.range(12, walk.length)
+                .mapToDouble(i -> walk[i] - walk[i - 12])
+                .toArray();
     }
 }

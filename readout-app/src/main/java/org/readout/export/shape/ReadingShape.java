@@ -139,16 +139,11 @@ public record ReadingShape(
     private static Stream<ReadingShape> of(DyadReadings found, @Nullable Against against) {
         Basis coverage = Basis.of(found.coverage());
         Imported imported = Imported.of(found.imported());
-        return IntStream.range(0, found.readings().size())
-                .mapToObj(i -> of(found, i, coverage, imported, against));
+        return IntStream.range(0, found.readings().size()).mapToObj(i -> of(found, i, coverage, imported, against));
     }
 
     private static ReadingShape of(
-            DyadReadings found,
-            int index,
-            Basis coverage,
-            @Nullable Imported imported,
-            @Nullable Against against) {
+            DyadReadings found, int index, Basis coverage, @Nullable Imported imported, @Nullable Against against) {
         Reading reading = found.readings().get(index);
         return new ReadingShape(
                 reading.date().toString(),
