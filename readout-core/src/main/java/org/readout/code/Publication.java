@@ -58,10 +58,16 @@ public record Publication(@Nullable LocalDate day, StatedOffices offices, int le
         }
         LocalDate from = date.earliest();
         LocalDate to = date.latest();
-        boolean inferred = date.basis() == Basis.INFERRED && meeting.status() == Status.PLANNED;
-        return inferred && from != null && to != null && to.isBefore(told)
+        boolean inferred = date.basis() == Basis.INFERRED && from != null && to != null && to.isBefore(told);
+        return inferred && from != null && to != null && ahead(meeting.status(), to, told)
                 ? new When(from.plusYears(1), to.plusYears(1), date.precision(), date.basis(), date.evidence())
                 : date;
+    }
+
+    /** What is planned comes after; what is called off or only thought of is of the nearer of the two years. */
+    private static boolean ahead(Status status, LocalDate last, LocalDate told) {
+        boolean open = status == Status.NEGATED || status == Status.HYPOTHETICAL;
+        return status == Status.PLANNED || open && last.plusMonths(6).isBefore(told);
     }
 
     private static Meeting on(When date, Meeting meeting) {

@@ -65,7 +65,7 @@ public record Telling(
                 .sum();
     }
 
-    Set<Country> countries() {
+    public Set<Country> countries() {
         return sides.stream().map(Side::country).collect(Collectors.toSet());
     }
 

@@ -47,6 +47,7 @@ public record Lexicon(
             "en/direction-cues.tsv",
             "en/function-words.tsv",
             "en/name-words.tsv",
+            "en/national-titles.tsv",
             "en/heads.tsv",
             "en/meeting-verbs.tsv",
             "en/months.tsv",

@@ -1,5 +1,6 @@
 package org.readout.code.en;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.model.Span;
@@ -18,6 +19,16 @@ final class Datelines {
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)] +(?=\\p{Lu})");
 
     private Datelines() {}
+
+    /** The place of the dateline a sentence opens with: "NEW DELHI"; empty if it opens with none. */
+    static Optional<String> place(String plain, Span sentence) {
+        Span without = without(plain, sentence);
+        boolean number = NUMBER.matcher(plain)
+                .region(sentence.start(), sentence.end())
+                .lookingAt();
+        String line = plain.substring(sentence.start(), without.start()).split("[,(:—–-]", 2)[0].strip();
+        return number || line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
 
     /** The sentence without its dateline, or the number it is listed under. */
     static Span without(String plain, Span sentence) {

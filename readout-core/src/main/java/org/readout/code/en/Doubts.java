@@ -17,11 +17,23 @@ final class Doubts {
             if (last >= 0 && denied && such(telling) && same(settled.get(last), telling)) {
                 settled.set(last, settled.get(last).as(Status.DISPUTED));
                 settled.add(telling.as(Status.DISPUTED));
+            } else if (last >= 0 && undone(settled.get(last), telling)) {
+                settled.set(last, settled.get(last).as(Status.NEGATED));
+                settled.add(telling);
             } else {
                 settled.add(telling);
             }
         }
         return settled;
+    }
+
+    /** "They were to have met in May, but the meeting was called off": both tell of one that did not take place. */
+    private static boolean undone(Telling before, Telling telling) {
+        return before.status() == Status.PLANNED
+                && telling.status() == Status.NEGATED
+                && telling.reference() == Telling.Reference.DEFINITE
+                && before.format().contact() == telling.format().contact()
+                && before.countries().equals(telling.countries());
     }
 
     private static boolean such(Telling telling) {

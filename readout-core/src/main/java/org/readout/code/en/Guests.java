@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.code.en.meet.Party;
+import org.readout.lexicon.en.NationalTitles;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
 import org.readout.model.FrontMatter;
@@ -27,8 +28,10 @@ final class Guests {
     private static final int REMEMBERED = 12;
 
     private final ActorReader actors;
+    private final NationalTitles national;
     private final @Nullable LocalDate day;
     private final List<Country> about;
+    private final @Nullable Country home;
     private final Map<String, Country> states = new HashMap<>();
     private final Deque<Mention.OfPerson> recent = new ArrayDeque<>();
     private List<Mention.OfPerson> last = List.of();
@@ -38,12 +41,17 @@ final class Guests {
     private List<Party> guests = List.of();
     private Mention.@Nullable OfPerson subject;
 
-    Guests(Annotated annotated, ActorReader actors) {
+    Guests(Annotated annotated, ActorReader actors, NationalTitles national) {
         this.actors = actors;
+        this.national = national;
         FrontMatter front = annotated.frontMatter();
         LocalDate told = front == null ? null : front.published().latest();
         this.day = told == null ? annotated.document().published() : told;
         this.about = about(annotated);
+        this.home = Home.of(annotated, actors, day).orElse(null);
+        annotated.mentions().stream()
+                .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
+                .forEach(this::told);
     }
 
     /** The two states a document names most often, if every second state named is one of them. */
@@ -51,7 +59,7 @@ final class Guests {
         Map<Country, Integer> counts = new HashMap<>();
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfCountry state ? Stream.of(state) : Stream.empty())
-                .forEach(state -> counts.merge(state.country(), 1, Integer::sum));
+                .forEach(state -> counts.merge(state.country(), weight(state), Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<Map.Entry<Country, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<Country, Integer>comparingByValue()
@@ -61,6 +69,11 @@ final class Guests {
                 .toList();
         int two = most.stream().mapToInt(Map.Entry::getValue).sum();
         return 2 * two < all ? List.of() : most.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** A capital is as often where something takes place as who acts. */
+    private static int weight(Mention.OfCountry state) {
+        return state.form().equals("capital") ? 1 : 2;
     }
 
     /** The other of the two states the document is about. */
@@ -83,7 +96,20 @@ final class Guests {
     Country state(Mention.OfPerson person) {
         Country told = person.country();
         Country before = told == null ? states.get(person.person().id()) : told;
-        return before == null ? actors.of(person.person(), day).country() : before;
+        Country titled = before == null ? titled(person).orElse(null) : before;
+        return titled == null ? actors.of(person.person(), day).country() : titled;
+    }
+
+    /** The state of an office that only one state has. */
+    private Optional<Country> titled(Mention.OfPerson person) {
+        return person.offices().stream()
+                .flatMap(office -> national.state(office.title()).stream())
+                .findFirst();
+    }
+
+    /** The state whose newsroom or ministry tells; absent if not known. */
+    Optional<Country> home() {
+        return Optional.ofNullable(home);
     }
 
     /** Persons of the sentences before, the last first. */
@@ -119,6 +145,13 @@ final class Guests {
 
     Mention.@Nullable OfPerson subject() {
         return subject;
+    }
+
+    /** Which state somebody is of may be told later in the text than that he met another. */
+    private void told(Mention.OfPerson person) {
+        Optional.ofNullable(person.country())
+                .or(() -> titled(person))
+                .ifPresent(country -> states.putIfAbsent(person.person().id(), country));
     }
 
     void is(Mention.OfPerson person, Country country) {

@@ -70,7 +70,7 @@ final class Reading {
         this.eventReader = eventReader;
         this.referents = eventReader.referents(annotated);
         this.encounters = encounters;
-        this.company = new Guests(annotated, actors);
+        this.company = new Guests(annotated, actors, english.nationalTitles());
     }
 
     void read(Clauses clauses) {

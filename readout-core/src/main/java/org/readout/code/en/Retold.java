@@ -18,6 +18,7 @@ import org.readout.model.Participant;
 import org.readout.model.Precision;
 import org.readout.model.Role;
 import org.readout.model.Side;
+import org.readout.model.Status;
 import org.readout.model.Span;
 import org.readout.model.When;
 
@@ -88,7 +89,12 @@ final class Retold {
                 format.contact() == Contact.PRESENCE && telling.format().contact() == Contact.IN_PERSON;
         boolean kind = telling.format().contact() == format.contact() || occasion;
         boolean day = dates(encounter).allMatch(date -> gap(telling.date(), date.when()) <= SLIP);
-        return kind && day && telling.sides().size() > 1 && telling.status() == encounter.status();
+        return kind && day && telling.sides().size() > 1 && status(telling, encounter);
+    }
+
+    private static boolean status(Telling telling, Encounter encounter) {
+        return telling.status() == encounter.status()
+                || telling.status() == Status.PLANNED && encounter.status() == Status.NEGATED;
     }
 
     /** True if words for a contact have their own day or month, so that they tell of one. */

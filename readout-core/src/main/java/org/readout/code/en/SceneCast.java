@@ -30,7 +30,25 @@ final class SceneCast implements Cast {
             "counterpart",
             "predecessor",
             "successor",
-            "colleague");
+            "colleague",
+            "mediator",
+            "interlocutor",
+            "guest",
+            "host",
+            "visitor",
+            "sherpa",
+            "officer",
+            "spokesman",
+            "rival",
+            "opponent",
+            "working group",
+            "group",
+            "expert",
+            "neighbor",
+            "neighbour",
+            "ally",
+            "deputy",
+            "partner");
     private static final Set<String> NOBODY = Set.of(
             "i",
             "we",
@@ -106,7 +124,9 @@ final class SceneCast implements Cast {
         List<Party> found = new ArrayList<>();
         before(phrase).ifPresent(found::add);
         for (Phrase member : members(phrase)) {
-            List<Party> parties = referents.stands(member)
+            List<Party> parties = adjective(member)
+                    ? shared(member, phrase)
+                    : referents.stands(member)
                     ? referents.of(member, clause)
                     : apposed(member).or(() -> several(member)).orElseGet(() -> party(member).stream()
                             .toList());
@@ -116,6 +136,25 @@ final class SceneCast implements Cast {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "The Philippine" of "the Philippine and Chinese coast guards": a state by its adjective, whose noun comes later. */
+    private boolean adjective(Phrase member) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> state.form().equals("adjective")
+                        && state.span().overlaps(member.head().span()));
+    }
+
+    private List<Party> shared(Phrase member, Phrase all) {
+        List<Phrase> members = all.members();
+        int at = members.indexOf(member);
+        return at < 0 || at + 1 >= members.size()
+                ? List.of()
+                : party(members.get(members.size() - 1)).stream()
+                        .filter(Party::body)
+                        .flatMap(noun -> states(member).stream()
+                                .map(state -> new Party(state.country(), List.of(), noun.guest(), true, member.span())))
+                        .toList();
     }
 
     /** "The Lao and Thai ministers, X and Y": each of the state named in the same place. */
@@ -240,7 +279,7 @@ final class SceneCast implements Cast {
         return state.or(() -> Optional.ofNullable(country).filter(SceneCast::single));
     }
 
-    private static boolean single(Country country) {
+    static boolean single(Country country) {
         return !UNIONS.contains(country.code());
     }
 

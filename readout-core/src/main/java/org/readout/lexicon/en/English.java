@@ -15,6 +15,7 @@ import org.readout.lexicon.Lexicon;
  * @param relations words for relations between states and where they go
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
+ * @param nationalTitles titles only one state has
  * @param verbs by their forms
  * @param bodies names of bodies of every kind
  * @param cities names of towns and regions
@@ -33,6 +34,7 @@ public record English(
         WordKinds relations,
         Surnames surnames,
         NameWords nameWords,
+        NationalTitles nationalTitles,
         Verbs verbs,
         List<String> bodies,
         List<String> cities) {
@@ -55,6 +57,7 @@ public record English(
                 WordKinds.read(lexicon.source(), "en/relations.tsv"),
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),
+                NationalTitles.read(lexicon.source()),
                 Verbs.read(lexicon.source()),
                 names(lexicon, "en/bodies.tsv", "names"),
                 names(lexicon, "en/cities.tsv", "cities", "regions"));

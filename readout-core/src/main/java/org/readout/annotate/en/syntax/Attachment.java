@@ -23,6 +23,9 @@ final class Attachment {
             "over",
             "per");
 
+    /** Behind these a noun tells when or what for. */
+    private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "for", "in");
+
     private final Parse parse;
 
     Attachment(Parse parse) {
@@ -48,13 +51,20 @@ final class Attachment {
             return null;
         }
         if (frame.governs(preposition)) {
-            return null;
+            return occasion(nearest, preposition) ? nearest : null;
         }
         Chunk governing = governing(edge, preposition);
         if (governing != null) {
             return governing;
         }
         return NOMINAL.contains(preposition) ? nearest : null;
+    }
+
+    /** "Speaking after a meeting with X", "arrived for talks with X": the noun is nearer than the verb. */
+    private boolean occasion(Chunk noun, String preposition) {
+        return noun.first() > 0
+                && OCCASIONS.contains(parse.text.lower(noun.first() - 1))
+                && parse.grammar.nouns().governs(noun.lower(), preposition);
     }
 
     /** The nearest noun that governs the preposition; absent if none does. */

@@ -1,6 +1,7 @@
 package org.readout.annotate.en.syntax;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
@@ -15,6 +16,8 @@ record Prenominal(Tagged text) {
     private static final int OPENING = 14;
     /** Adjectives in a row that are looked at. */
     private static final int ROW = 5;
+
+    private static final Set<String> BEFORE_VISITORS = Set.of("with", "to", "for", "by", "between", "and", "from");
 
     private static final List<String> ENDINGS = List.of("ese", "ian", "ean", "can", "ish");
 
@@ -51,8 +54,7 @@ record Prenominal(Tagged text) {
 
     /** "with visiting Foreign Minister X": a title or nationality follows. */
     private boolean visitor(int at) {
-        boolean partner =
-                text.lower(at - 1).equals("with") || text.lower(at - 1).equals("to") || governed(at);
+        boolean partner = at > 0 && BEFORE_VISITORS.contains(text.lower(at - 1)) || governed(at);
         boolean named = at + 1 < text.size()
                 && text.words().get(at + 1).capital()
                 && (text.nominal(at + 2) || text.lower(at + 2).equals("of"));

@@ -28,7 +28,10 @@ final class SubjectCommas {
             cursor.to(next);
             return false;
         }
-        edge.openParenthesis();
+        boolean list = chunk.is(Kind.NOUN) && parse.ahead.list(comma) && !parse.attachment.office(subject, chunk);
+        if (!list) {
+            edge.openParenthesis();
+        }
         cursor.to(next);
         boolean goesOn =
                 switch (chunk.kind()) {

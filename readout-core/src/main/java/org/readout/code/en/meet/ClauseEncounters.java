@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb. Confined to one sentence. */
@@ -18,6 +20,7 @@ final class ClauseEncounters {
     private static final Set<String> SCREENS = Set.of("video", "videolink", "videoconference", "link");
     private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
     private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
+    private static final int NEAR = 4;
     private static final Set<String> APART = Set.of("separate", "individual", "separately");
 
     private final ContactWords table;
@@ -89,7 +92,14 @@ final class ClauseEncounters {
         }
         boolean state = verb.host().equals("subject") && first.stream().noneMatch(Party::body);
         String format = state && verb.format().equals("meeting") ? "visit" : format(clause, verb);
-        return apart(clause, format, reality.of(clause), first, second, verb.host(), false);
+        return apart(clause, format, reality.of(clause), first, second, verb.host(), separately(clause));
+    }
+
+    private static boolean separately(Clause clause) {
+        int head = clause.verb().head();
+        Syntax syntax = clause.syntax();
+        return IntStream.range(Math.max(0, head - 1), Math.min(syntax.tokens().size(), head + NEAR))
+                .anyMatch(at -> Words.lower(syntax.token(at)).equals("separately"));
     }
 
     private static boolean press(Phrase phrase) {
@@ -156,10 +166,10 @@ final class ClauseEncounters {
         boolean swap = verb.format().equals("letter");
         boolean attended = found.get().noun().format().equals("attendance");
         if (attended
-                || found.get().noun().is("wish")
+                || found.get().noun().is("wish") && !swap
                 || found.get().noun().is("paper")
                 || found.get().noun().is("presence")
-                || found.get().noun().is("written") != swap) {
+                || found.get().noun().is("written") != swap && !found.get().noun().is("wish")) {
             return List.of();
         }
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
@@ -202,10 +212,17 @@ final class ClauseEncounters {
                         .filter(one -> one.noun().is("paper"))
                         .isPresent();
         List<Party> first = paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
-        boolean people = first.size() > 1 && first.stream().allMatch(Party::named);
+        boolean people = first.size() > 1
+                && first.stream().allMatch(Party::named)
+                && (!verb.object().equals("any") || first.stream().allMatch(ClauseEncounters::byName));
         return people && clause.verb().finite()
                 ? List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"))
                 : List.of();
+    }
+
+    /** "The two discussed trade" only goes on with what they were told to do. */
+    private static boolean byName(Party party) {
+        return party.people().stream().allMatch(person -> person.span().overlaps(party.span()));
     }
 
     private Status settled(Clause clause, Words.Found found) {

@@ -40,6 +40,7 @@ public final class EncounterReader {
             found.addAll(clauses.read(clause));
         }
         found.addAll(new NounEncounters(table, cast).read(syntax, taken));
+        found.addAll(new Visitors(cast).read(syntax));
         found.sort(Comparator.comparing(Encounter::core));
         return found;
     }

@@ -76,6 +76,9 @@ record NounEncounters(ContactWords table, Cast cast) {
         Phrase phrase = found.phrase();
         List<Party> second = partners(cast, phrase, null);
         List<Party> owner = Words.owner(phrase).map(cast::parties).orElse(List.of());
+        if (owner.isEmpty() && second.isEmpty()) {
+            second = new Gathering(cast).of(found.outer());
+        }
         List<Party> first = owner.isEmpty() && second.size() < 2 ? around(found.outer(), second) : owner;
         if (first.isEmpty() && second.size() < 2) {
             List<Party> states = cast.states(phrase);
@@ -114,7 +117,9 @@ record NounEncounters(ContactWords table, Cast cast) {
 
     /** "A call on X" is paid, "a call to X" made. */
     private static boolean on(Phrase phrase) {
+        boolean telephone = Words.has(phrase, Set.of("telephone", "phone", "video", "conference", "hotline"));
         return Words.lemma(phrase.head()).equals("call")
+                && !telephone
                 && phrase.argument("on").isPresent();
     }
 

@@ -102,6 +102,11 @@ record NounReality(Reality reality, ContactWords table) {
                 : table.governor("noun", clause.verb().lemma());
     }
 
+    /** "No date has been set for a visit": it is to come, with or without one. */
+    private static boolean date(Phrase patient) {
+        return Set.of("date", "time", "timetable").contains(Words.lemma(patient.head()));
+    }
+
     private Status under(Clause clause, Relation relation, Phrase noun) {
         boolean thing =
                 switch (relation.role()) {
@@ -114,6 +119,9 @@ record NounReality(Reality reality, ContactWords table) {
         }
         if (relation.role() == Role.SUBJECT) {
             return happening(clause).orElse(Status.OCCURRED);
+        }
+        if (thing && clause.patient().filter(NounReality::date).isPresent()) {
+            return Status.PLANNED;
         }
         Optional<Status> governed = thing ? reality.verb(clause).or(() -> noun(clause)) : Optional.empty();
         if (governed.isPresent() && governed.get() != Status.OCCURRED) {

@@ -11,6 +11,7 @@ import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup;
 
@@ -23,6 +24,13 @@ record Reality(ContactWords table) {
     private static final int FURTHEST = 6;
     private static final Set<String> OFTEN = Set.of(
             "usually", "often", "rarely", "seldom", "traditionally", "normally", "regularly", "routinely", "always");
+    private static final int CLAUSE = 16;
+    private static final Set<String> ENDS = Set.of(";", ":", ",", "\u2014");
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> PERIODS =
+            Set.of("year", "month", "week", "quarter", "spring", "summer", "autumn", "fall", "winter", "other", "second", "two");
+    private static final Set<String> TIMES = Set.of("once", "twice", "times");
+    private static final Set<String> YEARLY = Set.of("annually", "yearly", "monthly", "weekly", "periodically");
     private static final Set<String> WHENEVER = Set.of("whenever", "every time", "each time");
     /** Purposes of these are reached: "flew to Hanoi to meet". */
     private static final Set<String> GOING =
@@ -35,8 +43,14 @@ record Reality(ContactWords table) {
 
     private Status of(Clause clause, int steps) {
         Status above = steps == 0 ? Status.OCCURRED : above(clause, steps);
-        Status own = own(clause, above);
+        Status own = open(clause, own(clause, above));
         return own == Status.OCCURRED ? above : above == Status.NEGATED && own == Status.PLANNED ? above : own;
+    }
+
+    /** "Whether they will meet": it is asked, not told. */
+    private static Status open(Clause clause, Status own) {
+        boolean asked = clause.conjunction().equals("whether");
+        return asked && (own == Status.PLANNED || own == Status.OCCURRED) ? Status.HYPOTHETICAL : own;
     }
 
     private Status own(Clause clause, Status above) {
@@ -101,7 +115,22 @@ record Reality(ContactWords table) {
                     && Words.lower(syntax.token(at - 2)).equals("as");
             often |= OFTEN.contains(word) && at < head || rule;
         }
-        return often;
+        return often || recurring(syntax, head);
+    }
+
+    /** "Meet twice a year", "every spring", "annually". */
+    private static boolean recurring(Syntax syntax, int head) {
+        int last = Math.min(syntax.tokens().size(), head + CLAUSE) - 1;
+        for (int at = head + 1; at < last && !ENDS.contains(syntax.token(at).text()); at++) {
+            String word = Words.lower(syntax.token(at));
+            String next = Words.lower(syntax.token(at + 1));
+            boolean every = EVERY.contains(word) && PERIODS.contains(next);
+            boolean times = TIMES.contains(word) && (next.equals("a") || next.equals("per") || next.equals("each"));
+            if (every || times || YEARLY.contains(word) && syntax.token(at).tag() == Tag.ADV) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status above(Clause clause, int steps) {
@@ -116,6 +145,9 @@ record Reality(ContactWords table) {
 
     private Status above(Clause clause, Relation relation, int steps) {
         Optional<Clause> verb = clause.syntax().clause(relation.head());
+        if (verb.isEmpty() && relation.role() == Role.REPORTED) {
+            return clause.syntax().phrase(relation.head()).map(this::story).orElse(Status.OCCURRED);
+        }
         if (verb.isEmpty()) {
             return relation.role() == Role.COMPLEMENT || infinitive(clause)
                     ? clause.syntax()
@@ -135,6 +167,22 @@ record Reality(ContactWords table) {
                         : clause.verb().finite() ? Status.OCCURRED : open(of(verb.get(), steps - 1));
             default -> Status.OCCURRED;
         };
+    }
+
+    /** "Denied reports that A had met B", "rumours that they met": as true as the story is said to be. */
+    private Status story(Phrase noun) {
+        Syntax syntax = noun.syntax();
+        boolean denied = syntax.above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.OBJECT || relation.role() == Role.PASSIVE_SUBJECT)
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .filter(clause -> !clause.negated())
+                .flatMap(clause -> verb(clause).stream())
+                .anyMatch(status -> status == Status.DENIED || status == Status.NEGATED);
+        return denied
+                ? Status.DENIED
+                : table.governor("noun", Words.lemma(noun.head()))
+                        .filter(status -> status == Status.DISPUTED || status == Status.HYPOTHETICAL)
+                        .orElse(Status.OCCURRED);
     }
 
     /** What accompanies something to come is to come; what accompanies something undone need not be undone. */

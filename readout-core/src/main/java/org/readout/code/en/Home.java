@@ -1,0 +1,109 @@
+package org.readout.code.en;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.ActorReader;
+import org.readout.lexicon.en.Spelling;
+import org.readout.model.Annotated;
+import org.readout.model.Country;
+import org.readout.model.Evidence;
+import org.readout.model.FrontMatter;
+import org.readout.model.NamedActor;
+import org.readout.model.Sentence;
+
+/**
+ * The state a document is at home in, whose own ministers it may name without their state: that of the ministry that publishes it,
+ * else of the place it was filed from.
+ */
+final class Home {
+    private static final int FIRST_LINES = 8;
+    private static final int LONGEST = 90;
+    private static final int FIRST_SENTENCES = 4;
+    private static final Set<String> PUBLISHERS = Set.of(
+            "ministry",
+            "department",
+            "office",
+            "embassy",
+            "government",
+            "cabinet",
+            "presidency",
+            "house",
+            "kremlin",
+            "mission",
+            "chancellery",
+            "consulate",
+            "palace",
+            "court");
+
+    private final ActorReader actors;
+    private final @Nullable LocalDate day;
+
+    private Home(ActorReader actors, @Nullable LocalDate day) {
+        this.actors = actors;
+        this.day = day;
+    }
+
+    /** @param day the day of publication; absent if not known */
+    static Optional<Country> of(Annotated annotated, ActorReader actors, @Nullable LocalDate day) {
+        Home home = new Home(actors, day);
+        return home.published(annotated).or(() -> home.filed(annotated));
+    }
+
+    private Optional<Country> published(Annotated annotated) {
+        FrontMatter front = annotated.frontMatter();
+        Evidence outlet = front == null ? null : front.outlet();
+        Stream<String> lines =
+                annotated.document().text().content().lines().limit(FIRST_LINES).map(String::strip);
+        return Stream.concat(outlet == null ? Stream.empty() : Stream.of(outlet.quote()), lines)
+                .filter(Home::publisher)
+                .flatMap(line -> state(line).stream())
+                .findFirst();
+    }
+
+    /** A line that is the name of a ministry or the like, no sentence about one: "Ministry of Foreign Affairs of Japan". */
+    private static boolean publisher(String line) {
+        List<String> words = List.of(line.split("[ ,]+"));
+        boolean name = line.length() <= LONGEST
+                && words.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
+        return name
+                && !line.endsWith(".")
+                && words.stream()
+                        .takeWhile(word -> !word.equals("of"))
+                        .anyMatch(word -> PUBLISHERS.contains(word.toLowerCase(Locale.ROOT)))
+                && words.stream().noneMatch(word -> word.endsWith("'s") || word.endsWith("’s"));
+    }
+
+    private static boolean small(String word) {
+        return Set.of("of", "the", "for", "and", "in", "to").contains(word);
+    }
+
+    private Optional<Country> filed(Annotated annotated) {
+        String plain = Spelling.plain(annotated.document().text().content());
+        List<Sentence> sentences = annotated.sentences();
+        return sentences.stream()
+                .limit(FIRST_SENTENCES)
+                .flatMap(sentence -> Datelines.place(plain, sentence.span()).stream())
+                .flatMap(place -> state(place).stream())
+                .findFirst();
+    }
+
+    private Optional<Country> state(String words) {
+        boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));
+        String name = shouted ? capitalised(words) : words;
+        NamedActor named = actors.named(name, day);
+        return Optional.ofNullable(named.country()).filter(SceneCast::single);
+    }
+
+    private static String capitalised(String words) {
+        return Stream.of(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+}
