@@ -59,9 +59,23 @@ public record Publication(@Nullable LocalDate day, StatedOffices offices, int le
         LocalDate from = date.earliest();
         LocalDate to = date.latest();
         boolean inferred = date.basis() == Basis.INFERRED && from != null && to != null && to.isBefore(told);
+        if (from != null && meeting.status() == Status.PLANNED && weekday(date, from, told)) {
+            return When.day(from.plusWeeks(1), Basis.DERIVED, date.evidence());
+        }
         return inferred && from != null && to != null && ahead(meeting.status(), to, told)
                 ? new When(from.plusYears(1), to.plusYears(1), date.precision(), date.basis(), date.evidence())
                 : date;
+    }
+
+    /** "Is to arrive on Tuesday": the next one, though a bare weekday is elsewhere the last. */
+    private static boolean weekday(When date, LocalDate day, LocalDate told) {
+        return date.basis() == Basis.DERIVED
+                && date.precision() == Precision.DAY
+                && day.isBefore(told)
+                && day.plusWeeks(1).isAfter(told)
+                && date.evidence().stream()
+                        .allMatch(words -> words.quote().endsWith("day") && words.quote().indexOf(' ') < 0)
+                && date.evidence().stream().noneMatch(words -> words.quote().equalsIgnoreCase("yesterday"));
     }
 
     /** What is planned comes after; what is called off or only thought of is of the nearer of the two years. */

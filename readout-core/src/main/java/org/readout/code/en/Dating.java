@@ -26,7 +26,13 @@ final class Dating {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
 
     /** Verbs between a contact and its day that only tie the two: "was in May", "scheduled for March 8". */
-    private static final Set<String> LINKING = Set.of("be", "schedule", "plan", "set", "slate", "hold", "arrange");
+    private static final Set<String> LINKING = Set.of(
+            "be", "schedule", "plan", "set", "slate", "hold", "arrange", "take", "end", "begin", "start", "open", "close",
+            "conclude", "resume", "last", "finish", "occur", "happen", "convene");
+
+    /** "On Thursday evening" is of that day. */
+    private static final Set<String> HOURS =
+            Set.of("morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "lunchtime");
 
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
@@ -93,11 +99,19 @@ final class Dating {
                 .filter(date -> !bound(date) && !modifies(date, core))
                 .toList();
         return dates.stream()
-                .filter(date -> core.contains(date.span()) || span.contains(date.span()))
+                .filter(date -> core.contains(date.span()))
                 .findFirst()
+                .or(() -> dates.stream()
+                        .filter(date -> span.contains(date.span())
+                                && !verb(date.span().end(), core.start())
+                                && !verb(span.start(), date.span().start()))
+                        .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> date.span().start() >= core.end()
                                 && free(core.end(), date.span().start(), others))
+                        .findFirst())
+                .or(() -> dates.stream()
+                        .filter(date -> span.contains(date.span()))
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> date.span().end() <= span.start() && opens(date, span, others))
@@ -135,6 +149,7 @@ final class Dating {
             boolean before = syntax.phrase(head)
                     .filter(phrase -> phrase.span().contains(date.span())
                             && phrase.head().span().start() >= date.span().end()
+                            && !HOURS.contains(phrase.head().lemma())
                             && !phrase.span().overlaps(core))
                     .isPresent();
             if (before) {

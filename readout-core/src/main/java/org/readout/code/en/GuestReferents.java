@@ -171,7 +171,8 @@ final class GuestReferents {
         List<Mention.OfPerson> candidates =
                 new ArrayList<>(before(phrase.span().start()).toList());
         java.util.Collections.reverse(candidates);
-        candidates.addAll(single(phrase, ALL) ? company.near() : company.recent());
+        boolean near = single(phrase, ALL) && company.near().size() > 1;
+        candidates.addAll(near ? company.near() : company.recent());
         for (Mention.OfPerson person : candidates) {
             Country country = company.state(person);
             Party party = new Party(country, List.of(person), false, true, phrase.span());

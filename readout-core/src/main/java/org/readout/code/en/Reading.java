@@ -161,6 +161,7 @@ final class Reading {
     private Meeting recalled(Meeting meeting) {
         boolean spoken = meeting.date().evidence().isEmpty()
                 && meeting.status().counts()
+                && meeting.sides().stream().anyMatch(side -> side.people().isEmpty())
                 && meeting.mentions().stream().allMatch(this::spoken);
         return spoken ? meeting.withStatus(Status.GENERIC) : meeting;
     }

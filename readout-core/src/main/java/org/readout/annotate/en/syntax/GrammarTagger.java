@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ClosedWords;
 import org.readout.lexicon.en.Grammar;
@@ -14,6 +15,9 @@ import org.readout.model.syntax.Tag;
  * noun. What is left open is asked of the model, among the readings the lexicon allows.
  */
 final class GrammarTagger implements Tagger {
+    private static final Set<String> TIMES = Set.of(
+            "day", "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer", "winter",
+            "autumn", "spring", "fall", "same");
     private static final String CURRENCY = "$€£¥%";
 
     private final Grammar grammar;
@@ -137,6 +141,8 @@ final class GrammarTagger implements Tagger {
         return switch (place.lower()) {
             case "there" -> existential(place) ? Tag.PRON : Tag.ADV;
             case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
+            case "that" -> thatTime(place) ? Tag.DET : closed.tag();
+            case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
@@ -145,6 +151,12 @@ final class GrammarTagger implements Tagger {
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
             default -> closed.tag();
         };
+    }
+
+    /** "Later that evening", "in Bali that November": no clause begins. */
+    private static boolean thatTime(Place place) {
+        boolean month = place.kind(1).equals("month") && place.previous(1) != Tag.VERB && place.previous(1) != Tag.ADJ;
+        return month || TIMES.contains(place.lower(1)) && place.previous(1) != Tag.ADJ && !place.closed(2, Tag.AUX);
     }
 
     /** "The minister last visited in May". */

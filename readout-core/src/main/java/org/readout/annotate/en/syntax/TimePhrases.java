@@ -24,7 +24,7 @@ record TimePhrases(Tagged text) {
         if (text.kind(at, "month") && text.is(at + 1, Tag.NUM) && at > first && text.is(at - 1, Tag.NOUN)) {
             return true;
         }
-        boolean named = OPENERS.contains(text.lower(at));
+        boolean named = OPENERS.contains(text.lower(at)) || text.lower(at).equals("that") && text.is(at, Tag.DET);
         boolean unit = text.kind(at + 1, "unit") || text.kind(at + 1, "month") || text.kind(at + 1, "time");
         return named && unit && at > first && text.nominal(at - 1);
     }

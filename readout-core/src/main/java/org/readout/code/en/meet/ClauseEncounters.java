@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
@@ -60,7 +61,11 @@ final class ClauseEncounters {
             case TRAVEL -> journeys.read(clause, verb).stream().toList();
             case SENT ->
                 clause.verb().passive() ? journeys.read(clause, verb).stream().toList() : List.of();
-            case SEND, GET, CARRY -> post.read(clause, verb).stream().toList();
+            case SEND, CARRY -> post.read(clause, verb).stream().toList();
+            case GET -> {
+                List<Encounter> letters = post.read(clause, verb).stream().toList();
+                yield letters.isEmpty() ? taken(clause, verb) : letters;
+            }
             case JOINT -> joint(clause, verb);
             case ATTEND -> journeys.attended(clause, verb).stream().toList();
         };
@@ -176,6 +181,9 @@ final class ClauseEncounters {
         List<Party> second = new ArrayList<>(NounEncounters.partners(cast, phrase, clause));
         Governed.by(clause, verb.to())
                 .forEach(other -> cast.others(other, clause).forEach(party -> NounEncounters.add(second, party)));
+        if (second.isEmpty()) {
+            honoured(clause).forEach(party -> NounEncounters.add(second, party));
+        }
         second.addAll(first.isEmpty() && second.isEmpty() ? cast.states(phrase) : List.of());
         if (first.size() + second.size() < 2) {
             phrase.relatives().stream()
@@ -200,6 +208,34 @@ final class ClauseEncounters {
                 .stream()
                 .map(one -> one.manner(NounEncounters.again(phrase) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD))
                 .toList();
+    }
+
+    /** "Hosted a lunch in her honour". */
+    private List<Party> honoured(Clause clause) {
+        return Governed.by(clause, List.of("in"))
+                .filter(phrase -> phrase.head().lemma().startsWith("hono"))
+                .flatMap(phrase -> Stream.concat(Words.owner(phrase).stream(), phrase.argument("of").stream()))
+                .flatMap(who -> cast.others(who, clause).stream())
+                .toList();
+    }
+
+    /** "Received a courtesy call from B", "took a call from B". */
+    private List<Encounter> taken(Clause clause, ContactVerb verb) {
+        Optional<Words.Found> found = clause.patient().flatMap(words::noun);
+        boolean fits = found.filter(one -> one.noun().is("contact") || one.noun().is("visit"))
+                .filter(one -> !Words.plural(one.phrase()))
+                .isPresent();
+        List<Party> first = fits ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
+        List<Party> second = new ArrayList<>();
+        Governed.by(clause, verb.to()).forEach(other -> second.addAll(cast.others(other, clause)));
+        if (found.isEmpty() || second.isEmpty() || first.stream().noneMatch(Party::named)) {
+            return List.of();
+        }
+        taken.add(found.get().phrase().group().head());
+        boolean visit = found.get().noun().is("visit");
+        String format = visit ? "meeting" : found.get().noun().format();
+        String host = format.equals("meeting") ? "subject" : "none";
+        return List.of(Told.of(clause, format, reality.of(clause), first, second, host));
     }
 
     /** "The ministers signed an agreement": they met, though nobody says so. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactWords;
@@ -15,6 +16,7 @@ import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
 
 /** Contacts told by a noun: "the May meeting between A and B", "B's visit to Country", "the talks". */
 record NounEncounters(ContactWords table, Cast cast) {
@@ -44,6 +46,7 @@ record NounEncounters(ContactWords table, Cast cast) {
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
     private static final Set<String> AROUND =
             Set.of("in", "at", "during", "for", "after", "following", "on", "over", "through");
+    private static final Set<String> IN = Set.of("in", "with", "by", "through");
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
 
     List<Encounter> read(Syntax syntax, Set<Integer> taken) {
@@ -52,8 +55,7 @@ record NounEncounters(ContactWords table, Cast cast) {
         for (int head = 0; head < syntax.tokens().size(); head++) {
             Optional<Phrase> phrase = taken.contains(head) ? Optional.empty() : syntax.phrase(head);
             phrase.flatMap(words::noun)
-                    .filter(one ->
-                            one.noun().alone() && taken.add(one.phrase().group().head()))
+                    .filter(one -> (one.noun().alone() || one.noun().is("written")) && taken.add(one.phrase().group().head()))
                     .flatMap(this::told)
                     .ifPresent(found::add);
         }
@@ -63,6 +65,7 @@ record NounEncounters(ContactWords table, Cast cast) {
     private Optional<Encounter> told(Words.Found found) {
         return switch (found.noun().kind()) {
             case "visit" -> visit(found);
+            case "written" -> letter(found);
             case "presence" -> {
                 Reality reality = new Reality(table);
                 Status status = new NounReality(reality, table).of(found.outer());
@@ -75,7 +78,10 @@ record NounEncounters(ContactWords table, Cast cast) {
     private Optional<Encounter> contact(Words.Found found) {
         Phrase phrase = found.phrase();
         List<Party> second = partners(cast, phrase, null);
-        List<Party> owner = Words.owner(phrase).map(cast::parties).orElse(List.of());
+        if (second.isEmpty()) {
+            second = apart(found.outer());
+        }
+        List<Party> owner = owner(found.outer(), phrase);
         if (owner.isEmpty() && second.isEmpty()) {
             second = new Gathering(cast).of(found.outer());
         }
@@ -100,6 +106,34 @@ record NounEncounters(ContactWords table, Cast cast) {
                 : Optional.of(told(found, first, second, on(phrase) ? "object" : "none"));
     }
 
+    /** Whose meeting it is; "during his meeting with B, A said": of whoever acts later. */
+    private List<Party> owner(Phrase noun, Phrase phrase) {
+        Optional<Phrase> owner = Words.owner(phrase);
+        boolean pronoun = owner.filter(one -> one.head().tag() == Tag.PRON || one.head().tag() == Tag.DET)
+                .isPresent();
+        Optional<Phrase> later = pronoun ? ahead(noun) : Optional.empty();
+        return later.or(() -> owner).map(cast::parties).orElse(List.of());
+    }
+
+    private static Optional<Phrase> ahead(Phrase noun) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT)
+                .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .flatMap(clause -> clause.subject().stream())
+                .filter(subject -> subject.span().start() > noun.span().end())
+                .findFirst();
+    }
+
+    /** "Talks took place in Rome between A and B": what the verb stands between. */
+    private List<Party> apart(Phrase noun) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.SUBJECT || relation.role() == Role.PASSIVE_SUBJECT)
+                .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .flatMap(clause -> Governed.by(clause, List.of("between", "with", "among")))
+                .flatMap(phrase -> cast.parties(phrase).stream())
+                .toList();
+    }
+
     /** "In talks with B, A promised", "at a meeting in Rome A and B agreed": who acts in the clause the noun belongs to. */
     private List<Party> around(Phrase noun, List<Party> partners) {
         List<Party> agents = noun.syntax().above(noun.group().head()).stream()
@@ -110,9 +144,25 @@ record NounEncounters(ContactWords table, Cast cast) {
                 .flatMap(agent -> cast.parties(agent).stream())
                 .filter(Party::body)
                 .toList();
+        List<Party> addressed = partners.isEmpty() ? addressed(noun) : List.of();
+        if (!agents.isEmpty() && addressed.stream().anyMatch(Party::named)) {
+            return Stream.concat(agents.stream(), addressed.stream()).toList();
+        }
         boolean several = agents.stream().map(Party::country).distinct().count() > 1;
         boolean indefinite = !Words.has(noun, KNOWN);
         return !partners.isEmpty() || several && indefinite ? agents : List.of();
+    }
+
+    /** "A told B in a telephone call": to whom it is said. */
+    private List<Party> addressed(Phrase noun) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
+                .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .filter(clause -> !clause.verb().passive())
+                .flatMap(clause -> clause.indirectObject().or(clause::object).stream())
+                .flatMap(object -> cast.parties(object).stream())
+                .filter(Party::body)
+                .toList();
     }
 
     /** "A call on X" is paid, "a call to X" made. */
@@ -129,6 +179,36 @@ record NounEncounters(ContactWords table, Cast cast) {
 
     private Optional<Party> place(Phrase where) {
         return cast.located(where).map(state -> new Party(state, List.of(), false, false, where.span()));
+    }
+
+    /** "X's letter to Y", "in a letter to Y, X said": only where both are named. */
+    private Optional<Encounter> letter(Words.Found found) {
+        Phrase phrase = found.outer();
+        List<Party> readers = Governed.by(phrase, List.of("to"))
+                .flatMap(reader -> cast.parties(reader).stream())
+                .filter(Party::body)
+                .toList();
+        List<Party> writers = new ArrayList<>(Words.owner(found.phrase()).map(cast::parties).orElse(List.of()));
+        Governed.by(phrase, List.of("from", "by")).forEach(writer -> writers.addAll(cast.parties(writer)));
+        writers.addAll(writers.isEmpty() ? senders(phrase, readers) : List.of());
+        writers.removeIf(writer -> !writer.body());
+        return writers.isEmpty() || readers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told(found, writers, readers, "none"));
+    }
+
+    /** Who acts in the clause a letter belongs to: "in a letter to Y, X said", "the letter X wrote to Y". */
+    private List<Party> senders(Phrase letter, List<Party> readers) {
+        Syntax syntax = letter.syntax();
+        Stream<Clause> around = syntax.above(letter.group().head()).stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT && IN.contains(relation.marker()))
+                .flatMap(relation -> syntax.clause(relation.head()).stream());
+        return readers.isEmpty()
+                ? List.of()
+                : Stream.concat(around, letter.relatives().stream())
+                        .flatMap(clause -> Agents.of(clause).stream())
+                        .flatMap(agent -> cast.parties(agent).stream())
+                        .toList();
     }
 
     private Optional<Encounter> visit(Words.Found found) {
@@ -152,7 +232,7 @@ record NounEncounters(ContactWords table, Cast cast) {
                         || relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
                 .map(Relation::head)
                 .flatMap(verb -> visit.syntax().clause(verb).stream())
-                .flatMap(clause -> clause.agent().stream())
+                .flatMap(clause -> clause.subject().or(clause::agent).stream())
                 .flatMap(agent -> cast.parties(agent).stream())
                 .toList();
     }
@@ -199,6 +279,10 @@ record NounEncounters(ContactWords table, Cast cast) {
         boolean call = Words.lemma(noun.head()).equals("call");
         Governed.by(noun, call ? List.of("between", "with", "on", "to", "from") : PARTNERS)
                 .flatMap(phrase -> (clause == null ? cast.parties(phrase) : cast.others(phrase, clause)).stream())
+                .forEach(party -> add(partners, party));
+        noun.argument("of").filter(of -> partners.isEmpty()).stream()
+                .flatMap(of -> Governed.by(of, List.of("with", "between")))
+                .flatMap(phrase -> cast.parties(phrase).stream())
                 .forEach(party -> add(partners, party));
         boolean half = partners.size() < 2 && noun.argument("between").isPresent();
         noun.members().stream()

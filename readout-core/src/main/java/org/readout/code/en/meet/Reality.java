@@ -31,6 +31,7 @@ record Reality(ContactWords table) {
             Set.of("year", "month", "week", "quarter", "spring", "summer", "autumn", "fall", "winter", "other", "second", "two");
     private static final Set<String> TIMES = Set.of("once", "twice", "times");
     private static final Set<String> YEARLY = Set.of("annually", "yearly", "monthly", "weekly", "periodically");
+    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "say");
     private static final Set<String> WHENEVER = Set.of("whenever", "every time", "each time");
     /** Purposes of these are reached: "flew to Hanoi to meet". */
     private static final Set<String> GOING =
@@ -44,7 +45,17 @@ record Reality(ContactWords table) {
     private Status of(Clause clause, int steps) {
         Status above = steps == 0 ? Status.OCCURRED : above(clause, steps);
         Status own = open(clause, own(clause, above));
+        if ((own == Status.PLANNED || above == Status.PLANNED) && abandoned(clause)) {
+            return Status.NEGATED;
+        }
         return own == Status.OCCURRED ? above : above == Status.NEGATED && own == Status.PLANNED ? above : own;
+    }
+
+    /** "Was to travel but pulled out": what follows undoes it. */
+    private boolean abandoned(Clause clause) {
+        return clause.conjuncts().stream()
+                .filter(next -> next.object().isEmpty() && next.modality() == Modality.ASSERTED)
+                .anyMatch(next -> verb(next).filter(status -> status == Status.NEGATED).isPresent());
     }
 
     /** "Whether they will meet": it is asked, not told. */
@@ -162,7 +173,9 @@ record Reality(ContactWords table) {
                 verb.get().verb().head() < clause.verb().head() ? reported(verb.get(), steps) : Status.OCCURRED;
             case CONJUNCT -> infinitive(clause) ? above(verb.get(), steps - 1) : Status.OCCURRED;
             case ADVERBIAL ->
-                infinitive(clause)
+                relation.marker().equals("without")
+                        ? Status.NEGATED
+                        : infinitive(clause)
                         ? under(verb.get(), steps)
                         : clause.verb().finite() ? Status.OCCURRED : open(of(verb.get(), steps - 1));
             default -> Status.OCCURRED;
@@ -216,8 +229,16 @@ record Reality(ContactWords table) {
 
     private Status reported(Clause above, int steps) {
         Status governed = verb(above).orElse(Status.OCCURRED);
+        if (CONFIRMING.contains(above.verb().lemma()) && denies(above, steps)) {
+            return Status.DISPUTED;
+        }
         boolean doubts = governed == Status.DENIED || governed == Status.DISPUTED || governed == Status.HYPOTHETICAL;
         return doubts && !above.verb().negated() ? governed : Status.OCCURRED;
+    }
+
+    /** "Would not confirm", "neither side acknowledged", "declined to confirm". */
+    private boolean denies(Clause above, int steps) {
+        return above.negated() || steps > 0 && above(above, steps - 1) == Status.NEGATED;
     }
 
     Optional<Status> verb(Clause clause) {

@@ -1,0 +1,85 @@
+package org.readout.code.en.meet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Token;
+
+/**
+ * Contacts whose verb is left out because it stands before: "met in Hue in May and again in Hanoi in July", "X received him, Y did
+ * not".
+ */
+record Ellipsis(Cast cast) {
+    private static final int CLAUSE = 14;
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "last", "this", "the");
+    private static final Set<String> ENDS = Set.of(";", ".", "who", "which", "but", "and", "while", "when");
+
+    /** @param told contacts the words of the sentence tell in full */
+    List<Encounter> read(Syntax syntax, List<Encounter> told) {
+        List<Encounter> found = new ArrayList<>();
+        for (int at = 1; at + 1 < syntax.tokens().size(); at++) {
+            if (again(syntax, at)) {
+                int first = at;
+                before(told, syntax.token(at).span()).ifPresent(met -> found.add(repeated(syntax, first, met)));
+            }
+        }
+        for (Clause clause : syntax.clauses()) {
+            likewise(clause, told).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "And again in Hanoi": no verb stands before it. */
+    private static boolean again(Syntax syntax, int at) {
+        String word = Words.lower(syntax.token(at));
+        String before = Words.lower(syntax.token(at - 1));
+        boolean joined = before.equals("and") || before.equals(",") || before.equals("then");
+        return (word.equals("again") || word.equals("later") && before.equals("and"))
+                && joined
+                && WHERE.contains(Words.lower(syntax.token(at + 1)));
+    }
+
+    private static Optional<Encounter> before(List<Encounter> told, Span word) {
+        return told.stream()
+                .filter(one -> one.core().start() < word.start())
+                .filter(one -> one.status() == Status.OCCURRED || one.status() == Status.PLANNED)
+                .max(Comparator.comparing(one -> one.core().start()));
+    }
+
+    private static Encounter repeated(Syntax syntax, int first, Encounter met) {
+        int last = first;
+        while (last + 1 < syntax.tokens().size()
+                && last - first < CLAUSE
+                && syntax.clause(last + 1).isEmpty()
+                && !ENDS.contains(Words.lower(syntax.token(last + 1)))) {
+            last++;
+        }
+        Span span = syntax.token(first).span().to(syntax.token(last).span());
+        return new Encounter(
+                met.format(), met.status(), met.first(), met.second(), met.host(), span, span, Encounter.Manner.ANEW);
+    }
+
+    /** "Did not", "did too": the verb of the contact told before, of whoever is named here. */
+    private Optional<Encounter> likewise(Clause clause, List<Encounter> told) {
+        boolean bare = clause.verb().lemma().equals("do")
+                && clause.object().isEmpty()
+                && clause.complements().isEmpty();
+        List<Party> who = bare ? clause.subject().map(cast::parties).orElse(List.of()) : List.of();
+        if (who.isEmpty() || who.stream().noneMatch(Party::body)) {
+            return Optional.empty();
+        }
+        Status status = clause.verb().negated() ? Status.NEGATED : Status.OCCURRED;
+        return before(told, clause.verb().span()).map(met -> {
+            Token end = clause.syntax().token(Math.min(clause.verb().head() + 1, clause.syntax().tokens().size() - 1));
+            Span span = who.get(0).span().to(clause.verb().span()).to(end.span());
+            return new Encounter(
+                    met.format(), status, who, met.second(), met.host(), span, span, Encounter.Manner.ANEW);
+        });
+    }
+}
