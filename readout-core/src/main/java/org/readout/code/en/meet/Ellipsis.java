@@ -65,16 +65,29 @@ record Ellipsis(Cast cast) {
                 met.format(), met.status(), met.first(), met.second(), met.host(), span, span, Encounter.Manner.ANEW);
     }
 
+    /** Nothing the verb could have been left out of follows. */
+    private static boolean ends(Clause clause) {
+        String next = next(clause, 1);
+        String last = Set.of("not", "too", "n't", "likewise").contains(next) ? next(clause, 2) : next;
+        return last.isEmpty() || Set.of(".", ";", "and", "but", ")", "while").contains(last);
+    }
+
+    private static String next(Clause clause, int steps) {
+        int at = clause.verb().head() + steps;
+        return at < clause.syntax().tokens().size() ? Words.lower(clause.syntax().token(at)) : "";
+    }
+
     /** "Did not", "did too": the verb of the contact told before, of whoever is named here. */
     private Optional<Encounter> likewise(Clause clause, List<Encounter> told) {
         boolean bare = clause.verb().lemma().equals("do")
+                && ends(clause)
                 && clause.object().isEmpty()
                 && clause.complements().isEmpty();
         List<Party> who = bare ? clause.subject().map(cast::parties).orElse(List.of()) : List.of();
         if (who.isEmpty() || who.stream().noneMatch(Party::body)) {
             return Optional.empty();
         }
-        Status status = clause.verb().negated() ? Status.NEGATED : Status.OCCURRED;
+        Status status = clause.verb().negated() || next(clause, 1).equals("not") ? Status.NEGATED : Status.OCCURRED;
         return before(told, clause.verb().span()).map(met -> {
             Token end = clause.syntax().token(Math.min(clause.verb().head() + 1, clause.syntax().tokens().size() - 1));
             Span span = who.get(0).span().to(clause.verb().span()).to(end.span());

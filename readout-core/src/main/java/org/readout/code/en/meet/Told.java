@@ -31,9 +31,28 @@ final class Told {
     }
 
     private static final int LONGEST = 400;
+    private static final Set<String> THEN = Set.of("then", "later", "afterwards", "afterward", "subsequently", "separately");
+    private static final Set<String> OCCASIONS =
+            Set.of("reception", "ceremony", "banquet", "audience", "tête-à-tête", "dinner", "lunch", "luncheon");
+    private static final Set<String> AFTER = Set.of("during", "after", "following", "before", "at");
+
+    /** "Then held talks", "during the reception they held talks": the next contact of the same people, no other account of it. */
+    private static boolean sequel(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int head = clause.verb().head();
+        boolean then = head > 0 && THEN.contains(Words.lower(syntax.token(head - 1)));
+        return then
+                || clause.arguments().stream()
+                        .filter(argument -> AFTER.contains(argument.preposition()))
+                        .anyMatch(argument -> OCCASIONS.contains(
+                                Words.lemma(argument.phrase().head())));
+    }
 
     private static boolean again(Clause clause) {
         Syntax syntax = clause.syntax();
+        if (sequel(clause)) {
+            return true;
+        }
         int head = clause.verb().head();
         int last = Math.min(syntax.tokens().size(), head + REACH + 2);
         for (int at = Math.max(0, head - 2); at < last; at++) {
