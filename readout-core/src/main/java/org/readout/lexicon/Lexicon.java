@@ -65,6 +65,7 @@ public record Lexicon(
             "en/speech-nouns.tsv",
             "en/speech-verbs.tsv",
             "en/speech-words.tsv",
+            "en/state-groups.tsv",
             "en/state-neighbours.tsv",
             "en/state-references.tsv",
             "en/state-words.tsv",

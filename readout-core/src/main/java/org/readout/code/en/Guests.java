@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ final class Guests {
     private final List<Country> about;
     private final @Nullable Country home;
     private final Map<String, Country> states = new HashMap<>();
+    private final Set<String> stateless = new HashSet<>();
+    private final Map<String, Country> visits = new HashMap<>();
+    private @Nullable Country place;
     private final Deque<Mention.OfPerson> recent = new ArrayDeque<>();
     private List<Mention.OfPerson> last = List.of();
     private List<Mention.OfPerson> previous = List.of();
@@ -105,6 +110,41 @@ final class Guests {
         return person.offices().stream()
                 .flatMap(office -> national.state(office.title()).stream())
                 .findFirst();
+    }
+
+    /** The state of the place told last; absent if none was. */
+    @Nullable
+    Country place() {
+        return place;
+    }
+
+    /** The state somebody travelled to last. */
+    Optional<Country> visited(Mention.OfPerson person) {
+        return Optional.ofNullable(visits.get(person.person().id()));
+    }
+
+    /** Somebody acts for a body of several states. */
+    void ofNone(Mention.OfPerson person) {
+        stateless.add(person.person().id());
+    }
+
+    boolean stateless(Mention.OfPerson person) {
+        return stateless.contains(person.person().id());
+    }
+
+    void visits(Party guest, Country host) {
+        guest.people().forEach(person -> visits.put(person.person().id(), host));
+        place = host;
+    }
+
+    /** Somebody is told to be in a state. */
+    void in(Country state) {
+        place = state;
+    }
+
+    @Nullable
+    LocalDate day() {
+        return day;
     }
 
     /** The state whose newsroom or ministry tells; absent if not known. */

@@ -107,11 +107,17 @@ final class MeetingReader {
 
     /** A meeting the text refers to by a year only and has told nothing of. */
     private Status status(Encounter encounter) {
-        boolean year = encounter.status().counts() && retold.yearOnly(encounter);
+        boolean present = format(encounter.format()).contact() == Contact.PRESENCE && !encounter.format().equals("attendance");
+        boolean year = encounter.status().counts() && !present && retold.yearOnly(encounter);
         return year ? Status.DISPUTED : encounter.status();
     }
 
     private void remember(Encounter encounter, Format format) {
+        boolean went = format.contact() == Contact.TRAVEL && encounter.status() == Status.OCCURRED;
+        encounter.second().stream()
+                .filter(party -> went && !party.body())
+                .flatMap(party -> Optional.ofNullable(party.country()).stream())
+                .forEach(host -> encounter.first().forEach(guest -> company.visits(guest, host)));
         boolean actors = encounter.parties().allMatch(party -> party.body() || party.named());
         if (actors && encounter.manner() != Encounter.Manner.KNOWN) {
             met = encounter.parties().toList();
@@ -126,6 +132,9 @@ final class MeetingReader {
 
     private Telling told(Encounter encounter, Format format, List<Side> sides) {
         Located located = PlaceReader.of(clauses, encounter.span(), encounter.core());
+        if (located != null && located.country() != null) {
+            company.in(located.country());
+        }
         return new Telling(
                 format.contact() == Contact.TRAVEL ? sides : ContactSides.at(sides, located),
                 format,

@@ -18,6 +18,7 @@ import org.readout.model.Annotated;
 import org.readout.model.Attestation;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
+import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
@@ -85,6 +86,10 @@ final class Reading {
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), tellings);
         Told told = told(clauses, meetings, here, claimed);
         tellings.addAll(told.tellings());
+        List<Telling> settled = Denials.of(clauses, tellings);
+        if (settled != tellings) {
+            tellings.set(tellings.size() - 1, settled.get(settled.size() - 1));
+        }
         offsets.addAll(told.offsets());
         statements.addAll(told.statements());
         events.addAll(told.events());
@@ -157,8 +162,17 @@ final class Reading {
                 silences());
     }
 
-    /** What stands only in a speaker's words and is not dated there is recalled or hoped for, not told. */
+    /**
+     * That somebody was at an occasion of which no day or month is told is no record of it. What stands only in a speaker's words
+     * and is not dated there is recalled or hoped for, not told.
+     */
     private Meeting recalled(Meeting meeting) {
+        boolean somewhen = meeting.format().contact() == Contact.PRESENCE
+                && meeting.status().counts()
+                && !meeting.date().known();
+        if (somewhen) {
+            return meeting.withStatus(Status.DISPUTED);
+        }
         boolean spoken = meeting.date().evidence().isEmpty()
                 && meeting.status().counts()
                 && meeting.sides().stream().anyMatch(side -> side.people().isEmpty())

@@ -104,8 +104,7 @@ final class Retold {
 
     /** True if all that tells one apart is a year. */
     boolean yearOnly(Encounter encounter) {
-        return dates(encounter).findAny().isPresent()
-                && dates(encounter).allMatch(date -> date.when().precision() == Precision.YEAR)
+        return dates(encounter).allMatch(date -> date.when().precision() == Precision.YEAR)
                 && names(encounter).isEmpty();
     }
 

@@ -37,18 +37,7 @@ final class SceneCast implements Cast {
             "host",
             "visitor",
             "sherpa",
-            "officer",
-            "spokesman",
-            "rival",
-            "opponent",
-            "working group",
-            "group",
-            "expert",
-            "neighbor",
-            "neighbour",
-            "ally",
-            "deputy",
-            "partner");
+            "spokesman");
     private static final Set<String> NOBODY = Set.of(
             "i",
             "we",
@@ -126,7 +115,7 @@ final class SceneCast implements Cast {
         for (Phrase member : members(phrase)) {
             List<Party> parties = adjective(member)
                     ? shared(member, phrase)
-                    : referents.stands(member)
+                    : group(member).size() > 1 ? group(member) : referents.stands(member)
                     ? referents.of(member, clause)
                     : apposed(member).or(() -> several(member)).orElseGet(() -> party(member).stream()
                             .toList());
@@ -143,6 +132,17 @@ final class SceneCast implements Cast {
         return clauses.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> state.form().equals("adjective")
                         && state.span().overlaps(member.head().span()));
+    }
+
+    /** "Six world powers": each of its members. */
+    private List<Party> group(Phrase member) {
+        String words = quote(member.span());
+        return clauses.english().groups().in(words, company.day()).stream()
+                .filter(hit -> hit.span().end() == words.length() || words.startsWith(" ", hit.span().end()))
+                .filter(hit -> !hit.body())
+                .flatMap(hit -> hit.members().stream())
+                .map(state -> new Party(state, List.of(), false, true, member.span()))
+                .toList();
     }
 
     private List<Party> shared(Phrase member, Phrase all) {
@@ -175,6 +175,9 @@ final class SceneCast implements Cast {
         for (int i = 0; i < people.size(); i++) {
             Country own = company.state(people.get(i));
             Country told = states.size() == people.size() ? states.get(i).country() : own;
+            if (own == null && told != null) {
+                company.is(people.get(i), told);
+            }
             parties.add(new Party(
                     own == null ? told : own,
                     List.of(people.get(i)),
@@ -279,6 +282,14 @@ final class SceneCast implements Cast {
         return state.or(() -> Optional.ofNullable(country).filter(SceneCast::single));
     }
 
+    @Override
+    public Optional<Country> whereabouts(Party guest, boolean there) {
+        Optional<Country> told = there ? Optional.ofNullable(company.place()) : Optional.empty();
+        return told.or(() -> guest.people().stream()
+                .flatMap(person -> company.visited(person).stream())
+                .findFirst());
+    }
+
     static boolean single(Country country) {
         return !UNIONS.contains(country.code());
     }
@@ -318,6 +329,9 @@ final class SceneCast implements Cast {
         if (country == null) {
             NamedActor named = company.named(quote(person.span().to(phrase.span())));
             country = named.country() != null && single(named.country()) ? named.country() : null;
+            if (named.country() != null && country == null) {
+                company.ofNone(person);
+            }
         }
         Span span = person.offices().isEmpty() ? person.name() : person.span();
         return new Party(country, List.of(person), false, true, span);

@@ -33,7 +33,8 @@ final class StatesOf {
     private static List<Party> completed(List<Party> parties, Country country, Guests company) {
         return parties.stream()
                 .map(party -> {
-                    if (party.country() != null || !party.body()) {
+                    boolean none = party.people().stream().anyMatch(company::stateless);
+                    if (party.country() != null || !party.body() || none) {
                         return party;
                     }
                     party.people().forEach(person -> company.is(person, country));

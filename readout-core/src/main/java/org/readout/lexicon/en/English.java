@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.StateGroups;
 
 /**
  * The English tables. Immutable and safe to share.
@@ -16,6 +17,7 @@ import org.readout.lexicon.Lexicon;
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
  * @param nationalTitles titles only one state has
+ * @param groups of states that talk to others as one
  * @param verbs by their forms
  * @param bodies names of bodies of every kind
  * @param cities names of towns and regions
@@ -35,6 +37,7 @@ public record English(
         Surnames surnames,
         NameWords nameWords,
         NationalTitles nationalTitles,
+        StateGroups groups,
         Verbs verbs,
         List<String> bodies,
         List<String> cities) {
@@ -58,6 +61,7 @@ public record English(
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),
                 NationalTitles.read(lexicon.source()),
+                StateGroups.read(lexicon.source(), "en/state-groups.tsv"),
                 Verbs.read(lexicon.source()),
                 names(lexicon, "en/bodies.tsv", "names"),
                 names(lexicon, "en/cities.tsv", "cities", "regions"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
+import org.readout.lexicon.StateGroups;
 import org.readout.lexicon.WordClass;
 import org.readout.model.Country;
 import org.readout.model.Language;
@@ -85,7 +86,7 @@ public final class ChineseLexicon {
         verbs = VerbTable.read(shared, home, words("visit_home"), states);
         venues = VenueTable.read(shared);
         terms = gazetteer();
-        groups = StateGroups.read(shared.source());
+        groups = StateGroups.read(shared.source(), "zh/state-groups.tsv");
         folding = Folding.read(shared.source());
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Source;
+import org.readout.lexicon.StateGroups;
+
 
 class StateGroupsTest {
     private static final StateGroups GROUPS = new ChineseLexicon(Lexicon.bundled()).groups();
@@ -29,7 +31,7 @@ class StateGroupsTest {
     void whatIsNoDayIsRefused() {
         Source source = new Source(
                 Map.of("zh/state-groups.tsv", "names\tkind\tmembers\tfrom\tto\tsource\n甲\tbody\tFRA|DEU\t2019\t\tx\n"));
-        assertThatThrownBy(() -> StateGroups.read(source))
+        assertThatThrownBy(() -> StateGroups.read(source, "zh/state-groups.tsv"))
                 .hasMessageContaining("zh/state-groups.tsv:2: from '2019' is no day");
     }
 

@@ -21,6 +21,14 @@ public interface Cast {
     /** The states named in a phrase before its head: "the Lao-Thai talks". */
     List<Party> states(Phrase phrase);
 
+    /**
+     * The state meant where no place is told: "there", "arrived on Monday", "returned".
+     *
+     * @param guest who travels
+     * @param there true if a word points to the place told last
+     */
+    Optional<Country> whereabouts(Party guest, boolean there);
+
     /** The state a place is in. */
     Optional<Country> located(Phrase place);
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.lexicon.en.ContactWords;
@@ -21,7 +20,6 @@ final class ClauseEncounters {
     private static final Set<String> SCREENS = Set.of("video", "videolink", "videoconference", "link");
     private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
     private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
-    private static final int NEAR = 4;
     private static final Set<String> APART = Set.of("separate", "individual", "separately");
 
     private final ContactWords table;
@@ -97,14 +95,7 @@ final class ClauseEncounters {
         }
         boolean state = verb.host().equals("subject") && first.stream().noneMatch(Party::body);
         String format = state && verb.format().equals("meeting") ? "visit" : format(clause, verb);
-        return apart(clause, format, reality.of(clause), first, second, verb.host(), separately(clause));
-    }
-
-    private static boolean separately(Clause clause) {
-        int head = clause.verb().head();
-        Syntax syntax = clause.syntax();
-        return IntStream.range(Math.max(0, head - 1), Math.min(syntax.tokens().size(), head + NEAR))
-                .anyMatch(at -> Words.lower(syntax.token(at)).equals("separately"));
+        return apart(clause, format, reality.of(clause), first, second, verb.host(), false);
     }
 
     private static boolean press(Phrase phrase) {

@@ -19,6 +19,8 @@ import org.readout.model.syntax.Syntax;
 /** Contacts told by going somewhere or being present there. */
 record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> WHERE = Set.of("in", "at", "to");
+    private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
+    private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
     private static final Set<String> PRESENT = Set.of("attend", "join", "watch", "take", "participate", "observe");
     /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
     private static final Set<String> STAYING = Set.of("spend", "visit", "tour");
@@ -33,7 +35,26 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         return Stream.concat(objects, Governed.by(clause, verb.to()))
                 .flatMap(place -> place(place, guests).stream())
                 .findFirst()
+                .or(() -> elsewhere(clause, guests))
                 .map(place -> told(clause, format(clause, verb), guests, place));
+    }
+
+    /** "Landed there", "returned in May": where is told before. */
+    private Optional<Party> elsewhere(Clause clause, List<Party> guests) {
+        Syntax syntax = clause.syntax();
+        int next = clause.verb().head() + 1;
+        String word = next < syntax.tokens().size() ? Words.lower(syntax.token(next)) : "";
+        boolean there = word.equals("there") || word.equals("here");
+        boolean bare = ARRIVING.contains(clause.verb().lemma())
+                && clause.object().isEmpty()
+                && clause.complements().isEmpty()
+                && clause.arguments().stream().noneMatch(argument -> PLACES.contains(argument.preposition()));
+        return there || bare
+                ? cast.whereabouts(guests.get(0), there && word.equals("there"))
+                        .filter(state -> guests.stream().noneMatch(guest -> state.equals(guest.country())))
+                        .map(state -> new Party(
+                                state, List.of(), false, false, clause.verb().span()))
+                : Optional.empty();
     }
 
     private String format(Clause clause, ContactVerb verb) {
@@ -88,7 +109,12 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         boolean open = clause.verb().passive() && real == Status.OCCURRED;
         Status status =
                 open ? reality.verb(clause).filter(one -> one == Status.PLANNED).orElse(real) : real;
-        return Told.of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
+        Encounter told =
+                Told.of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
+        boolean back = clause.verb().lemma().equals("return")
+                && host != null
+                && host.span().equals(clause.verb().span());
+        return back ? told.manner(Encounter.Manner.ANEW) : told;
     }
 
     private List<Party> guests(Clause clause) {

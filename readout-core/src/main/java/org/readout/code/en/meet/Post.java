@@ -28,10 +28,11 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
                     default -> agents;
                 };
         List<Party> readers = verb.pattern() == ContactVerb.Pattern.GET ? agents : named;
+        if (writers.isEmpty() || readers.isEmpty()) {
+            return Optional.empty();
+        }
         taken.add(letter.group().head());
-        return writers.isEmpty() || readers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
+        return Optional.of(
                         Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
     }
 

@@ -1,13 +1,10 @@
-package org.readout.lexicon.zh;
+package org.readout.lexicon;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Gazetteer;
-import org.readout.lexicon.Row;
-import org.readout.lexicon.Source;
 import org.readout.model.Country;
 import org.readout.model.Span;
 
@@ -40,9 +37,14 @@ public final class StateGroups {
         this.periods = periods;
     }
 
-    static StateGroups read(Source source) {
+    /**
+     * The groups of a table.
+     *
+     * @throws LexiconException naming file and line of the first error
+     */
+    public static StateGroups read(Source source, String file) {
         Gazetteer.Builder<Period> builder = Gazetteer.builder();
-        for (Row row : source.rows("zh/state-groups.tsv", Set.of("names", "kind", "members", "from", "to", "source"))) {
+        for (Row row : source.rows(file, Set.of("names", "kind", "members", "from", "to", "source"))) {
             Period period = new Period(
                     row.list("members").stream().map(Country::new).toList(),
                     day(row, "from"),
