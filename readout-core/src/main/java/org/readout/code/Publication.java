@@ -74,7 +74,8 @@ public record Publication(@Nullable LocalDate day, StatedOffices offices, int le
                 && day.isBefore(told)
                 && day.plusWeeks(1).isAfter(told)
                 && date.evidence().stream()
-                        .allMatch(words -> words.quote().endsWith("day") && words.quote().indexOf(' ') < 0)
+                        .allMatch(words ->
+                                words.quote().endsWith("day") && words.quote().indexOf(' ') < 0)
                 && date.evidence().stream().noneMatch(words -> words.quote().equalsIgnoreCase("yesterday"));
     }
 

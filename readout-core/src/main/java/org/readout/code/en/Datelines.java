@@ -23,10 +23,11 @@ final class Datelines {
     /** The place of the dateline a sentence opens with: "NEW DELHI"; empty if it opens with none. */
     static Optional<String> place(String plain, Span sentence) {
         Span without = without(plain, sentence);
-        boolean number = NUMBER.matcher(plain)
-                .region(sentence.start(), sentence.end())
-                .lookingAt();
-        String line = plain.substring(sentence.start(), without.start()).split("[,(:—–-]", 2)[0].strip();
+        boolean number =
+                NUMBER.matcher(plain).region(sentence.start(), sentence.end()).lookingAt();
+        String line = plain.substring(sentence.start(), without.start())
+                .split("[,(:—–-]", 2)[0]
+                .strip();
         return number || line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 

@@ -27,8 +27,26 @@ final class Dating {
 
     /** Verbs between a contact and its day that only tie the two: "was in May", "scheduled for March 8". */
     private static final Set<String> LINKING = Set.of(
-            "be", "schedule", "plan", "set", "slate", "hold", "arrange", "take", "end", "begin", "start", "open", "close",
-            "conclude", "resume", "last", "finish", "occur", "happen", "convene");
+            "be",
+            "schedule",
+            "plan",
+            "set",
+            "slate",
+            "hold",
+            "arrange",
+            "take",
+            "end",
+            "begin",
+            "start",
+            "open",
+            "close",
+            "conclude",
+            "resume",
+            "last",
+            "finish",
+            "occur",
+            "happen",
+            "convene");
 
     /** "On Thursday evening" is of that day. */
     private static final Set<String> HOURS =

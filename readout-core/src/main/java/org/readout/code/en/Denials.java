@@ -12,7 +12,8 @@ import org.readout.model.syntax.Phrase;
 /** "The two had met in May, a diplomat said; Riyadh denied it": the contact told last is disputed. */
 final class Denials {
     private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute", "dispute", "contradict");
-    private static final Set<String> IT = Set.of("it", "this", "that", "account", "report", "claim", "story", "rumor", "rumour");
+    private static final Set<String> IT =
+            Set.of("it", "this", "that", "account", "report", "claim", "story", "rumor", "rumour");
     /** Further back it is something else that is denied. */
     private static final int NEAR = 300;
 

@@ -70,7 +70,8 @@ final class Home {
     private static boolean publisher(String line) {
         List<String> words = List.of(line.split("[ ,]+"));
         boolean name = line.length() <= LONGEST
-                && words.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
+                && words.stream()
+                        .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
         return name
                 && !line.endsWith(".")
                 && words.stream()

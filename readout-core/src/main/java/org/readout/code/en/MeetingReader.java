@@ -107,7 +107,8 @@ final class MeetingReader {
 
     /** A meeting the text refers to by a year only and has told nothing of. */
     private Status status(Encounter encounter) {
-        boolean present = format(encounter.format()).contact() == Contact.PRESENCE && !encounter.format().equals("attendance");
+        boolean present = format(encounter.format()).contact() == Contact.PRESENCE
+                && !encounter.format().equals("attendance");
         boolean year = encounter.status().counts() && !present && retold.yearOnly(encounter);
         return year ? Status.DISPUTED : encounter.status();
     }

@@ -18,8 +18,8 @@ import org.readout.model.Participant;
 import org.readout.model.Precision;
 import org.readout.model.Role;
 import org.readout.model.Side;
-import org.readout.model.Status;
 import org.readout.model.Span;
+import org.readout.model.Status;
 import org.readout.model.When;
 
 /** Which contact of the document words refer to that do not say whose: "the talks", "the Hanoi meeting", "a working lunch". */

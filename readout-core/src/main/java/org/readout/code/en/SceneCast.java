@@ -115,10 +115,12 @@ final class SceneCast implements Cast {
         for (Phrase member : members(phrase)) {
             List<Party> parties = adjective(member)
                     ? shared(member, phrase)
-                    : group(member).size() > 1 ? group(member) : referents.stands(member)
-                    ? referents.of(member, clause)
-                    : apposed(member).or(() -> several(member)).orElseGet(() -> party(member).stream()
-                            .toList());
+                    : group(member).size() > 1
+                            ? group(member)
+                            : referents.stands(member)
+                                    ? referents.of(member, clause)
+                                    : apposed(member).or(() -> several(member)).orElseGet(() -> party(member).stream()
+                                            .toList());
             parties.stream()
                     .filter(party -> !party.named()
                             || found.stream().noneMatch(one -> one.people().equals(party.people())))
@@ -138,7 +140,8 @@ final class SceneCast implements Cast {
     private List<Party> group(Phrase member) {
         String words = quote(member.span());
         return clauses.english().groups().in(words, company.day()).stream()
-                .filter(hit -> hit.span().end() == words.length() || words.startsWith(" ", hit.span().end()))
+                .filter(hit -> hit.span().end() == words.length()
+                        || words.startsWith(" ", hit.span().end()))
                 .filter(hit -> !hit.body())
                 .flatMap(hit -> hit.members().stream())
                 .map(state -> new Party(state, List.of(), false, true, member.span()))

@@ -27,8 +27,9 @@ class HomeStatesTest {
 
     @Test
     void theMinistryThatPublishesSpeaksOfItsOwn() {
-        assertThat(states("Foreign Minister's call\n\nMinistry of Foreign Affairs of Japan\n\nMr. Tanabe Kenji, Minister for "
-                        + "Foreign Affairs, met Lao Foreign Minister Somsak Vong on Thursday."))
+        assertThat(states(
+                        "Foreign Minister's call\n\nMinistry of Foreign Affairs of Japan\n\nMr. Tanabe Kenji, Minister for "
+                                + "Foreign Affairs, met Lao Foreign Minister Somsak Vong on Thursday."))
                 .isEqualTo("JPN LAO");
     }
 

@@ -11,7 +11,6 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Source;
 import org.readout.lexicon.StateGroups;
 
-
 class StateGroupsTest {
     private static final StateGroups GROUPS = new ChineseLexicon(Lexicon.bundled()).groups();
 

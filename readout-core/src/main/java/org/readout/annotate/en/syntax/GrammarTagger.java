@@ -16,8 +16,21 @@ import org.readout.model.syntax.Tag;
  */
 final class GrammarTagger implements Tagger {
     private static final Set<String> TIMES = Set.of(
-            "day", "week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer", "winter",
-            "autumn", "spring", "fall", "same");
+            "day",
+            "week",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "weekend",
+            "summer",
+            "winter",
+            "autumn",
+            "spring",
+            "fall",
+            "same");
     private static final String CURRENCY = "$€£¥%";
 
     private final Grammar grammar;

@@ -39,7 +39,9 @@ record Tagged(List<Word> words, List<Tag> tags, Grammar grammar) {
         }
         ClosedWords.Word word = grammar.words().word(lower(at));
         boolean same = word != null
-                && (word.tag() == tags.get(at) || calendar(word) || word.kind().equals("that") && tags.get(at) == Tag.SCONJ);
+                && (word.tag() == tags.get(at)
+                        || calendar(word)
+                        || word.kind().equals("that") && tags.get(at) == Tag.SCONJ);
         return word != null && same ? word.kind() : "";
     }
 

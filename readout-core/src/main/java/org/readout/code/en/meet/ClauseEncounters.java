@@ -11,7 +11,6 @@ import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb. Confined to one sentence. */
@@ -165,7 +164,8 @@ final class ClauseEncounters {
                 || found.get().noun().is("wish") && !swap
                 || found.get().noun().is("paper")
                 || found.get().noun().is("presence")
-                || found.get().noun().is("written") != swap && !found.get().noun().is("wish")) {
+                || found.get().noun().is("written") != swap
+                        && !found.get().noun().is("wish")) {
             return List.of();
         }
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
@@ -213,7 +213,8 @@ final class ClauseEncounters {
     /** "Received a courtesy call from B", "took a call from B". */
     private List<Encounter> taken(Clause clause, ContactVerb verb) {
         Optional<Words.Found> found = clause.patient().flatMap(words::noun);
-        boolean fits = found.filter(one -> one.noun().is("contact") || one.noun().is("visit"))
+        boolean fits = found.filter(
+                        one -> one.noun().is("contact") || one.noun().is("visit"))
                 .filter(one -> !Words.plural(one.phrase()))
                 .isPresent();
         List<Party> first = fits ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();

@@ -74,7 +74,9 @@ record Ellipsis(Cast cast) {
 
     private static String next(Clause clause, int steps) {
         int at = clause.verb().head() + steps;
-        return at < clause.syntax().tokens().size() ? Words.lower(clause.syntax().token(at)) : "";
+        return at < clause.syntax().tokens().size()
+                ? Words.lower(clause.syntax().token(at))
+                : "";
     }
 
     /** "Did not", "did too": the verb of the contact told before, of whoever is named here. */
@@ -89,7 +91,9 @@ record Ellipsis(Cast cast) {
         }
         Status status = clause.verb().negated() || next(clause, 1).equals("not") ? Status.NEGATED : Status.OCCURRED;
         return before(told, clause.verb().span()).map(met -> {
-            Token end = clause.syntax().token(Math.min(clause.verb().head() + 1, clause.syntax().tokens().size() - 1));
+            Token end = clause.syntax()
+                    .token(Math.min(
+                            clause.verb().head() + 1, clause.syntax().tokens().size() - 1));
             Span span = who.get(0).span().to(clause.verb().span()).to(end.span());
             return new Encounter(
                     met.format(), status, who, met.second(), met.host(), span, span, Encounter.Manner.ANEW);

@@ -55,7 +55,8 @@ record NounEncounters(ContactWords table, Cast cast) {
         for (int head = 0; head < syntax.tokens().size(); head++) {
             Optional<Phrase> phrase = taken.contains(head) ? Optional.empty() : syntax.phrase(head);
             phrase.flatMap(words::noun)
-                    .filter(one -> (one.noun().alone() || one.noun().is("written")) && taken.add(one.phrase().group().head()))
+                    .filter(one -> (one.noun().alone() || one.noun().is("written"))
+                            && taken.add(one.phrase().group().head()))
                     .flatMap(this::told)
                     .ifPresent(found::add);
         }
@@ -109,7 +110,8 @@ record NounEncounters(ContactWords table, Cast cast) {
     /** Whose meeting it is; "during his meeting with B, A said": of whoever acts later. */
     private List<Party> owner(Phrase noun, Phrase phrase) {
         Optional<Phrase> owner = Words.owner(phrase);
-        boolean pronoun = owner.filter(one -> one.head().tag() == Tag.PRON || one.head().tag() == Tag.DET)
+        boolean pronoun = owner.filter(
+                        one -> one.head().tag() == Tag.PRON || one.head().tag() == Tag.DET)
                 .isPresent();
         Optional<Phrase> later = pronoun ? ahead(noun) : Optional.empty();
         return later.or(() -> owner).map(cast::parties).orElse(List.of());
@@ -188,7 +190,8 @@ record NounEncounters(ContactWords table, Cast cast) {
                 .flatMap(reader -> cast.parties(reader).stream())
                 .filter(Party::body)
                 .toList();
-        List<Party> writers = new ArrayList<>(Words.owner(found.phrase()).map(cast::parties).orElse(List.of()));
+        List<Party> writers =
+                new ArrayList<>(Words.owner(found.phrase()).map(cast::parties).orElse(List.of()));
         Governed.by(phrase, List.of("from", "by")).forEach(writer -> writers.addAll(cast.parties(writer)));
         writers.addAll(writers.isEmpty() ? senders(phrase, readers) : List.of());
         writers.removeIf(writer -> !writer.body());

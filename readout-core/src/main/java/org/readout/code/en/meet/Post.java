@@ -32,8 +32,7 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
             return Optional.empty();
         }
         taken.add(letter.group().head());
-        return Optional.of(
-                        Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
+        return Optional.of(Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
     }
 
     /** Wishes are sent; carried by hand they are words. */

@@ -27,8 +27,9 @@ record Reality(ContactWords table) {
     private static final int CLAUSE = 16;
     private static final Set<String> ENDS = Set.of(";", ":", ",", "\u2014");
     private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> PERIODS =
-            Set.of("year", "month", "week", "quarter", "spring", "summer", "autumn", "fall", "winter", "other", "second", "two");
+    private static final Set<String> PERIODS = Set.of(
+            "year", "month", "week", "quarter", "spring", "summer", "autumn", "fall", "winter", "other", "second",
+            "two");
     private static final Set<String> TIMES = Set.of("once", "twice", "times");
     private static final Set<String> YEARLY = Set.of("annually", "yearly", "monthly", "weekly", "periodically");
     private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "say");
@@ -55,7 +56,8 @@ record Reality(ContactWords table) {
     private boolean abandoned(Clause clause) {
         return clause.conjuncts().stream()
                 .filter(next -> next.object().isEmpty() && next.modality() == Modality.ASSERTED)
-                .anyMatch(next -> verb(next).filter(status -> status == Status.NEGATED).isPresent());
+                .anyMatch(next ->
+                        verb(next).filter(status -> status == Status.NEGATED).isPresent());
     }
 
     /** "Whether they will meet": it is asked, not told. */
@@ -176,8 +178,8 @@ record Reality(ContactWords table) {
                 relation.marker().equals("without")
                         ? Status.NEGATED
                         : infinitive(clause)
-                        ? under(verb.get(), steps)
-                        : clause.verb().finite() ? Status.OCCURRED : open(of(verb.get(), steps - 1));
+                                ? under(verb.get(), steps)
+                                : clause.verb().finite() ? Status.OCCURRED : open(of(verb.get(), steps - 1));
             default -> Status.OCCURRED;
         };
     }

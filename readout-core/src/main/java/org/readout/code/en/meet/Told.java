@@ -31,7 +31,8 @@ final class Told {
     }
 
     private static final int LONGEST = 400;
-    private static final Set<String> THEN = Set.of("then", "later", "afterwards", "afterward", "subsequently", "separately");
+    private static final Set<String> THEN =
+            Set.of("then", "later", "afterwards", "afterward", "subsequently", "separately");
     private static final Set<String> OCCASIONS =
             Set.of("reception", "ceremony", "banquet", "audience", "tête-à-tête", "dinner", "lunch", "luncheon");
     private static final Set<String> AFTER = Set.of("during", "after", "following", "before", "at");
@@ -44,8 +45,8 @@ final class Told {
         return then
                 || clause.arguments().stream()
                         .filter(argument -> AFTER.contains(argument.preposition()))
-                        .anyMatch(argument -> OCCASIONS.contains(
-                                Words.lemma(argument.phrase().head())));
+                        .anyMatch(argument ->
+                                OCCASIONS.contains(Words.lemma(argument.phrase().head())));
     }
 
     private static boolean again(Clause clause) {

@@ -36,8 +36,8 @@ record Visitors(Cast cast) {
         }
         List<Party> host = host(phrase, guests.get(0)).map(List::of).orElse(List.of());
         Span span = phrase.span().to(guests.get(0).span());
-        return Optional.of(new Encounter(
-                "visit", Status.OCCURRED, guests, host, "object", span, span, Encounter.Manner.KNOWN));
+        return Optional.of(
+                new Encounter("visit", Status.OCCURRED, guests, host, "object", span, span, Encounter.Manner.KNOWN));
     }
 
     /** The state of the place the clause tells, else of whoever the visitor is with. */
@@ -45,11 +45,14 @@ record Visitors(Cast cast) {
         List<Clause> around = around(phrase);
         Stream<Party> places = around.stream()
                 .flatMap(clause -> clause.arguments().stream())
-                .filter(argument -> argument.preposition().equals("in") || argument.preposition().equals("at"))
+                .filter(argument -> argument.preposition().equals("in")
+                        || argument.preposition().equals("at"))
                 .map(Argument::phrase)
-                .flatMap(place -> cast.located(place)
-                        .map(state -> new Party(state, List.of(), false, false, place.span()))
-                        .stream());
+                .flatMap(place ->
+                        cast
+                                .located(place)
+                                .map(state -> new Party(state, List.of(), false, false, place.span()))
+                                .stream());
         Stream<Party> others = around.stream()
                 .flatMap(clause -> Stream.concat(clause.agent().stream(), clause.patient().stream()))
                 .filter(other -> !other.equals(phrase))
