@@ -87,7 +87,8 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
     /** "No mention", "no comment". */
     private static boolean none(Clause clause) {
         return clause.object().map(Phrase::group).stream()
-                .flatMap(group -> clause.syntax().tokens().subList(Math.max(0, group.first() - 1), group.head() + 1).stream())
+                .flatMap(group ->
+                        clause.syntax().tokens().subList(Math.max(0, group.first() - 1), group.head() + 1).stream())
                 .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).equals(NO));
     }
 
