@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Foretells how many leaders' meetings each dyad of a panel has in the next quarter: a Gamma-Poisson rate whose past is
  * discounted (Harvey and Fernandes 1989), relative to an average dyad, times what the season and the last quarters let expect
- * of that. The discounts are those that would have foretold the quarters so far best, all dyads together. Immutable.
+ * of that. The discounts are those that would have foretold the quarters so far best, all dyads together; by as much
+ * as the totals so far were missed, the next may be missed for all. Immutable.
  */
 public final class LeaderForecast {
     /** Quarters that are learned from only, before the first is foretold. */
@@ -24,12 +25,14 @@ public final class LeaderForecast {
     private final int season;
     private final double[] totals;
     private final Discounts discounts;
+    private final double shock;
 
-    private LeaderForecast(int[][] counts, int season, Discounts discounts) {
+    private LeaderForecast(int[][] counts, int season, Discounts discounts, double shock) {
         this.counts = counts;
         this.season = season;
         this.totals = totals(counts);
         this.discounts = discounts;
+        this.shock = shock;
     }
 
     /**
@@ -39,14 +42,29 @@ public final class LeaderForecast {
      */
     public static LeaderForecast fitted(int[][] counts, int season) {
         Discounts best = Discounts.grid().stream()
-                .max(Comparator.comparingDouble(some -> new LeaderForecast(counts, season, some).score()))
+                .max(Comparator.comparingDouble(some -> new LeaderForecast(counts, season, some, 0).score()))
                 .orElseThrow();
-        return new LeaderForecast(counts, season, best);
+        return new LeaderForecast(counts, season, best, new LeaderForecast(counts, season, best, 0).missed());
     }
 
     /** What is to be expected of each dyad in the quarter after the last. */
     public List<CountForecast> next() {
         return at(totals.length);
+    }
+
+    /**
+     * Variance of what moves all dyads of a quarter together, as a share of the square of what was foretold: how far the totals
+     * so far lay from theirs, beyond the chance of independent meetings.
+     */
+    private double missed() {
+        double sum = 0;
+        int quarters = 0;
+        for (int t = LEARNED; t < totals.length; t++) {
+            double foretold = at(t).stream().mapToDouble(CountForecast::mean).sum();
+            sum += (Math.pow(totals[t] - foretold, 2) - foretold) / (foretold * foretold);
+            quarters++;
+        }
+        return quarters == 0 ? 0 : Math.max(0, sum / quarters);
     }
 
     private double score() {
@@ -73,7 +91,7 @@ public final class LeaderForecast {
                 shape += age * dyad[i];
                 weight += age * totals[i] / counts.length;
             }
-            all.add(new CountForecast(shape, expected * shape / weight));
+            all.add(new CountForecast(1 / (1 / shape + shock), expected * shape / weight));
         }
         return all;
     }

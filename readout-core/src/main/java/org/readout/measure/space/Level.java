@@ -15,6 +15,8 @@ import org.readout.model.Turn;
  * dyad of the panel.
  */
 public final class Level {
+    private static final double HALF = 0.5;
+
     private final Parameters parameters;
     private final Departures departures;
     private final List<Item> items;
@@ -63,17 +65,25 @@ public final class Level {
     }
 
     /**
-     * By how much a month itself stands out from the level, in the unit of the level: the mean of what all that happened in it
-     * shares. 0 where nothing is covered.
+     * By how much a month itself stands out from the level, in the unit of the level: the log of how many times as many contacts
+     * it holds as were to be expected, half a contact added to both. 0 where nothing is covered.
      */
     public double ofMonth(int month) {
-        int t = month
-                - (panel.exposure().months() == 0 ? first : panel.exposure().first());
-        if (t < 0 || t >= seen.months() || seen.precision()[t] == 0) {
+        int t = month - (panel.exposure().months() == 0 ? first : panel.exposure().first());
+        if (t < 0 || t >= seen.months() || departures.scale()[t] == 0) {
             return 0;
         }
-        double level = posterior.level(month).mean();
-        return seen.common()[t] * (seen.weighted()[t] - seen.precision()[t] * level);
+        double departure = parameters.offset() + posterior.filtered(month).mean();
+        double expected = departures.scale()[t] * Math.exp(departure);
+        return Math.log((contacts(t) + HALF) / (expected + HALF));
+    }
+
+    private int contacts(int t) {
+        int contacts = 0;
+        for (int k = 0; k < tally.items().length; k++) {
+            contacts += panel.channels().all().get(k).usual() ? tally.items()[k][t] : 0;
+        }
+        return contacts;
     }
 
     /** The level of a month less that of an earlier one. */

@@ -1,6 +1,7 @@
 package org.readout.eval.barometer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,11 @@ record Korea(List<Reading> history, Reading asOf, List<Reading> control) {
                 .orElseThrow();
     }
 
-    /** The reading at the end of 2018. */
-    Reading of2018() {
+    /** The reading of 2018 that is most surely warmer than a year before. */
+    Reading warmest2018() {
         return history.stream()
-                .filter(reading -> reading.date().equals(LocalDate.of(2018, 12, 31)))
-                .findFirst()
+                .filter(reading -> reading.date().getYear() == 2018)
+                .max(Comparator.comparingDouble(reading -> reading.probWarming().m12()))
                 .orElseThrow();
     }
 

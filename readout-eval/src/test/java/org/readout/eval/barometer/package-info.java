@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.barometer;
+
+import org.jspecify.annotations.NullMarked;
