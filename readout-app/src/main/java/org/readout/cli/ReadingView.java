@@ -91,7 +91,10 @@ final class ReadingView {
                         "  Leaders' meetings to be expected: %.1f times those of an average two; usual for these: %.1f times.",
                         Math.exp(last.value()),
                         Math.exp(usual)),
-                String.format(Locale.ROOT, "  Contacts in the month itself: %.1f times what the level lets expect.", Math.exp(month))));
+                String.format(
+                        Locale.ROOT,
+                        "  Contacts in the month itself: %.1f times what the level lets expect.",
+                        Math.exp(month))));
         if (!asOf) {
             lines.add(String.format(
                     Locale.ROOT,

@@ -69,7 +69,8 @@ public final class Level {
      * it holds as were to be expected, half a contact added to both. 0 where nothing is covered.
      */
     public double ofMonth(int month) {
-        int t = month - (panel.exposure().months() == 0 ? first : panel.exposure().first());
+        int t = month
+                - (panel.exposure().months() == 0 ? first : panel.exposure().first());
         if (t < 0 || t >= seen.months() || departures.scale()[t] == 0) {
             return 0;
         }

@@ -77,7 +77,8 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
                         ".55 to .90",
                         warming >= 0.55 && warming <= 0.9),
                 new Row(
-                        "warming over the year, most in 2018, on " + korea.warmest2018().date(),
+                        "warming over the year, most in 2018, on "
+                                + korea.warmest2018().date(),
                         number(korea.warmest2018().probWarming().m12()),
                         "strong: .90 or more",
                         korea.warmest2018().probWarming().m12() >= 0.9),
