@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.Barometer;
@@ -33,7 +34,8 @@ record Rolling(Grid value, Grid conditions) {
             Map<Country, Reading> readings =
                     at(library, lexicon, state, partners, months.get(t).atEndOfMonth());
             for (int i = 0; i < partners.size(); i++) {
-                Reading reading = readings.get(partners.get(i));
+                Reading reading =
+                        Objects.requireNonNull(readings.get(partners.get(i)), "every partner has a reading");
                 Double month = reading.month();
                 values[i][t] = reading.value();
                 conditions[i][t] = reading.value() + (month == null ? 0 : month);
