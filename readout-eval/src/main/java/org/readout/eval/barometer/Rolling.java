@@ -34,8 +34,7 @@ record Rolling(Grid value, Grid conditions) {
             Map<Country, Reading> readings =
                     at(library, lexicon, state, partners, months.get(t).atEndOfMonth());
             for (int i = 0; i < partners.size(); i++) {
-                Reading reading =
-                        Objects.requireNonNull(readings.get(partners.get(i)), "every partner has a reading");
+                Reading reading = Objects.requireNonNull(readings.get(partners.get(i)), "every partner has a reading");
                 Double month = reading.month();
                 values[i][t] = reading.value();
                 conditions[i][t] = reading.value() + (month == null ? 0 : month);
