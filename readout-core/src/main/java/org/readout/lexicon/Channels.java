@@ -29,9 +29,9 @@ public final class Channels {
     private static final String WORD = "word";
 
     private final List<Channel> all;
-    private final Map<String, Reaction> reactions;
+    private final Map<String, Map<String, Reaction>> reactions;
 
-    private Channels(List<Channel> all, Map<String, Reaction> reactions) {
+    private Channels(List<Channel> all, Map<String, Map<String, Reaction>> reactions) {
         this.all = List.copyOf(all);
         this.reactions = Map.copyOf(reactions);
     }
@@ -39,13 +39,14 @@ public final class Channels {
     /** @throws LexiconException naming file and line of the first error */
     public static Channels read(Source source) {
         List<Channel> all = responses(source);
-        Map<String, Reaction> reactions = new HashMap<>();
+        Map<String, Map<String, Reaction>> reactions = new HashMap<>();
         for (Row row : source.rows(FILE, Set.of("kind", "level", "volume", "tone", "cold"))) {
             Reaction reaction = new Reaction(
                     index(row, "volume", all, false),
                     index(row, "tone", all, true),
                     row.text("cold").equals("yes"));
-            if (reactions.put(key(row.text("kind"), row.text("level")), reaction) != null) {
+            Map<String, Reaction> ofKind = reactions.computeIfAbsent(row.text("kind"), kind -> new HashMap<>());
+            if (ofKind.put(row.text("level"), reaction) != null) {
                 throw row.error(row.text("kind") + " at level " + row.text("level") + " stands twice");
             }
         }
@@ -87,8 +88,9 @@ public final class Channels {
     }
 
     private Optional<Reaction> found(String kind, String level) {
-        @Nullable Reaction exact = reactions.get(key(kind, level));
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(reactions.get(key(kind, ANY)));
+        Map<String, Reaction> ofKind = reactions.getOrDefault(kind, Map.of());
+        @Nullable Reaction exact = ofKind.get(level);
+        return exact != null ? Optional.of(exact) : Optional.ofNullable(ofKind.get(ANY));
     }
 
     private static List<Channel> responses(Source source) {
@@ -130,9 +132,5 @@ public final class Channels {
 
     private static String way(Contact contact) {
         return Objects.requireNonNull(contact.name()).toLowerCase(Locale.ROOT);
-    }
-
-    private static String key(String kind, String level) {
-        return kind + " " + level;
     }
 }

@@ -29,7 +29,14 @@ public record Event(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** True if both states act or are acted upon; asked of each act of a record, hence without a set. */
     public boolean between(Dyad dyad) {
-        return dyad.within(countries());
+        boolean first = false;
+        boolean second = false;
+        for (Actor actor : actors) {
+            first |= dyad.a().equals(actor.country());
+            second |= dyad.b().equals(actor.country());
+        }
+        return first && second;
     }
 }
