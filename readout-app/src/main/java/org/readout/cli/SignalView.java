@@ -135,7 +135,9 @@ record SignalView(Pair.States states, boolean all, String evidence) {
                 .forEach(one -> grid.row(
                         "  " + one.about(),
                         Count.of(one.base().n() == null ? 0 : one.base().n(), "visit") + " in this record",
-                        one.base().p() == null ? "no rate known" : "p " + probability(one.base().p())));
+                        one.base().p() == null
+                                ? "no rate known"
+                                : "p " + probability(one.base().p())));
         lines.addAll(grid.lines());
         return lines;
     }

@@ -71,7 +71,8 @@ class ReadingCommandTest {
         assertThat(called.out())
                 .contains("2013-12-31", "●", "interval of probability 0.8")
                 .contains("12 months", "probability")
-                .contains("What raises it most", "What lowers it most", "中国政府坚决反对", "a213a4a36fe9")
+                .contains("What raises it most", "2018-03-27/2018-03-28 talks", "d8f978f8daa9")
+                .contains("Beside these, of the value", "what was to be expected in the months covered")
                 .contains("CHN-KOR")
                 .contains("What the sources cover", "rates and absences have no denominator")
                 .contains("--as-of");
