@@ -40,7 +40,8 @@ class ReadingInvarianceTest {
 
     @Test
     void splitBatchesChangeNothing() throws IOException {
-        List<List<String>> batches = List.of(lines.subList(30, lines.size()), lines.subList(0, 7), lines.subList(7, 30));
+        List<List<String>> batches =
+                List.of(lines.subList(30, lines.size()), lines.subList(0, 7), lines.subList(7, 30));
         assertThat(readings("split", batches)).isEqualTo(expected);
     }
 
