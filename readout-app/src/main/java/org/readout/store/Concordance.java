@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
@@ -18,23 +17,18 @@ import org.readout.model.StoredText;
 /**
  * Words in their context.
  *
- * <p>The index only proposes documents: those that hold every three characters of the query. The places are found in the
- * text itself, so that offsets are those of the stored text whatever stands before them. A query of one or two characters
- * has no three and is looked for in every text.
+ * <p>SQLite reads every text and only proposes documents, for it knows the cases of ASCII alone and counts by characters; the
+ * places are found in the text itself, so that offsets are those of the stored text. Reading all texts takes about as long
+ * as starting the program, and needs no index that every document would have to pay for.
  */
 final class Concordance {
     /** A word a document repeats would fill the list with that document. */
     private static final int PER_DOCUMENT = 3;
 
-    private static final int GRAM = 3;
+    /** More of a query than this SQLite might refuse as a pattern; the rest is looked for in the proposed texts. */
+    private static final int PROPOSING = 1000;
 
-    private static final String INDEXED =
-            """
-            SELECT d.id FROM content_fts JOIN document AS d ON d.id = content_fts.rowid
-            WHERE content_fts MATCH :query AND d.same_as IS NULL
-            ORDER BY d.dated IS NULL, d.dated, d.sha256
-            """;
-    private static final String SCANNED =
+    private static final String PROPOSED =
             """
             SELECT d.id FROM content JOIN document AS d ON d.id = content.document
             WHERE content.text LIKE :query ESCAPE '\\' AND d.same_as IS NULL
@@ -71,9 +65,8 @@ final class Concordance {
     }
 
     private List<Long> candidates() {
-        boolean indexed = query.codePointCount(0, query.length()) >= GRAM;
-        return handle.createQuery(indexed ? INDEXED : SCANNED)
-                .bind("query", indexed ? grams(query) : like(query))
+        return handle.createQuery(PROPOSED)
+                .bind("query", like(query))
                 .mapTo(Long.class)
                 .list();
     }
@@ -104,18 +97,12 @@ final class Concordance {
         return hits;
     }
 
-    /** Every three characters of the query, all of which a document must hold. */
-    static String grams(String query) {
-        int[] points = query.codePoints().toArray();
-        return IntStream.rangeClosed(0, points.length - GRAM)
-                .mapToObj(i -> '"' + new String(points, i, GRAM).replace("\"", "\"\"") + '"')
-                .distinct()
-                .collect(Collectors.joining(" AND "));
-    }
-
     /** A pattern that fits wherever the query stands. SQLite knows the cases of ASCII only: other cased letters fit any. */
     static String like(String query) {
-        return query.codePoints().mapToObj(Concordance::like).collect(Collectors.joining("", "%", "%"));
+        return query.codePoints()
+                .limit(PROPOSING)
+                .mapToObj(Concordance::like)
+                .collect(Collectors.joining("", "%", "%"));
     }
 
     private static String like(int point) {

@@ -14,8 +14,11 @@ import org.jdbi.v3.core.Handle;
  * n − 1 by the n-th script, in one transaction with the new number, so that a database is never between two versions.
  */
 final class Migrations {
-    private static final List<String> SCRIPTS =
-            List.of("V1__documents_and_codings.sql", "V2__files_of_collections.sql", "V3__attestations.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__documents_and_codings.sql",
+            "V2__files_of_collections.sql",
+            "V3__attestations.sql",
+            "V4__no_index_of_texts.sql");
     /** {@code PRAGMA application_id} of a Readout database: "RDOT". */
     private static final int APPLICATION = 0x52444f54;
 
