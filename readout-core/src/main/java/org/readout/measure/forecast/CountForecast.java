@@ -8,6 +8,10 @@ package org.readout.measure.forecast;
  */
 public record CountForecast(double shape, double mean) {
 
+    public double variance() {
+        return mean + mean * mean / shape;
+    }
+
     /** Probability of exactly {@code n}. */
     public double of(int n) {
         double chance = none();

@@ -8,7 +8,8 @@ import java.util.List;
  * Foretells how many leaders' meetings each dyad of a panel has in the next quarter: a Gamma-Poisson rate whose past is
  * discounted (Harvey and Fernandes 1989), relative to an average dyad, times what the season and the last quarters let expect
  * of that. The discounts are those that would have foretold the quarters so far best, all dyads together; by as much
- * as the totals so far were missed, the next may be missed for all. Immutable.
+ * as the totals so far were missed, the next may be missed for all; and as a visit holds several meetings, counts spread more
+ * than independent ones would, in proportion to their mean: as much as they did so far. Immutable.
  */
 public final class LeaderForecast {
     /** Quarters that are learned from only, before the first is foretold. */
@@ -26,13 +27,15 @@ public final class LeaderForecast {
     private final double[] totals;
     private final Discounts discounts;
     private final double shock;
+    private final double clustering;
 
-    private LeaderForecast(int[][] counts, int season, Discounts discounts, double shock) {
+    private LeaderForecast(int[][] counts, int season, Discounts discounts, double shock, double clustering) {
         this.counts = counts;
         this.season = season;
         this.totals = totals(counts);
         this.discounts = discounts;
         this.shock = shock;
+        this.clustering = clustering;
     }
 
     /**
@@ -42,9 +45,11 @@ public final class LeaderForecast {
      */
     public static LeaderForecast fitted(int[][] counts, int season) {
         Discounts best = Discounts.grid().stream()
-                .max(Comparator.comparingDouble(some -> new LeaderForecast(counts, season, some, 0).score()))
+                .max(Comparator.comparingDouble(some -> new LeaderForecast(counts, season, some, 0, 0).score()))
                 .orElseThrow();
-        return new LeaderForecast(counts, season, best, new LeaderForecast(counts, season, best, 0).missed());
+        double shock = new LeaderForecast(counts, season, best, 0, 0).missed();
+        double clustering = new LeaderForecast(counts, season, best, shock, 0).clustered();
+        return new LeaderForecast(counts, season, best, shock, clustering);
     }
 
     /** What is to be expected of each dyad in the quarter after the last. */
@@ -65,6 +70,21 @@ public final class LeaderForecast {
             quarters++;
         }
         return quarters == 0 ? 0 : Math.max(0, sum / quarters);
+    }
+
+    /** Variance of a dyad's counts beyond what was foretold of it, per meeting. */
+    private double clustered() {
+        double excess = 0;
+        double meetings = 0;
+        for (int t = LEARNED; t < totals.length; t++) {
+            List<CountForecast> foretold = at(t);
+            for (int d = 0; d < counts.length; d++) {
+                CountForecast one = foretold.get(d);
+                excess += Math.pow(counts[d][t] - one.mean(), 2) - one.variance();
+                meetings += one.mean();
+            }
+        }
+        return meetings == 0 ? 0 : Math.max(0, excess / meetings);
     }
 
     private double score() {
@@ -91,7 +111,8 @@ public final class LeaderForecast {
                 shape += age * dyad[i];
                 weight += age * totals[i] / counts.length;
             }
-            all.add(new CountForecast(1 / (1 / shape + shock), expected * shape / weight));
+            double mean = expected * shape / weight;
+            all.add(new CountForecast(1 / (1 / shape + shock + clustering / mean), mean));
         }
         return all;
     }

@@ -36,6 +36,18 @@ class LeaderForecastTest {
         assertThat(first).isGreaterThan(2 * second);
     }
 
+    /** Both have a meeting in every third quarter; those of the second come three to a visit. */
+    @Test
+    void meetingsOfOneVisitSpreadTheCount() {
+        int[] single = IntStream.range(0, 36).map(t -> t % 3 == 0 ? 1 : 0).toArray();
+        int[] visits = IntStream.range(0, 36).map(t -> t % 9 == 0 ? 3 : 0).toArray();
+        CountForecast alone =
+                LeaderForecast.fitted(new int[][] {single}, 0).next().get(0);
+        CountForecast together =
+                LeaderForecast.fitted(new int[][] {visits}, 0).next().get(0);
+        assertThat(together.variance() / together.mean()).isGreaterThan(1.5 * alone.variance() / alone.mean());
+    }
+
     @Test
     void aDistributionSumsToOneAndHasItsMean() {
         CountForecast forecast = new CountForecast(1.5, 0.8);

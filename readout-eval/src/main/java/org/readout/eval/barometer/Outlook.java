@@ -3,7 +3,6 @@ package org.readout.eval.barometer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.readout.measure.forecast.CountForecast;
 import org.readout.measure.forecast.LeaderForecast;
 
@@ -13,7 +12,6 @@ import org.readout.measure.forecast.LeaderForecast;
  * @param cases every partner and quarter foretold, in order
  */
 record Outlook(List<Case> cases) {
-    private static final long SEED = 20160101;
     private static final double SELDOM = 0.5;
     private static final int SEASONS = 4;
 
@@ -67,17 +65,19 @@ record Outlook(List<Case> cases) {
         return new Outlook(cases.stream().filter(one -> one.rate >= SELDOM).toList());
     }
 
-    /** Share of cases within the central interval, the place of a count within its step drawn at random (Czado 2009). */
+    /**
+     * Share of cases within the central interval. A count is a step of the distribution: of a step that an end of the interval
+     * cuts, the share inside counts, which is the mean over all places drawn at random within it (Czado and others 2009).
+     */
     double covered(double probability) {
-        Random random = new Random(SEED);
-        return cases.stream()
-                        .filter(one -> {
-                            double before = one.count == 0 ? 0 : one.forecast.upTo(one.count - 1);
-                            double place = before + random.nextDouble() * one.forecast.of(one.count);
-                            return Math.abs(place - 0.5) <= probability / 2;
-                        })
-                        .count()
-                / (double) cases.size();
+        return cases.stream().mapToDouble(one -> inside(one, probability)).average().orElse(0);
+    }
+
+    private static double inside(Case one, double probability) {
+        double before = one.count == 0 ? 0 : one.forecast.upTo(one.count - 1);
+        double step = one.forecast.of(one.count);
+        double within = Math.min(before + step, (1 + probability) / 2) - Math.max(before, (1 - probability) / 2);
+        return Math.max(0, Math.min(1, within / step));
     }
 
     /** Mean width of the central interval, in meetings. */
