@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.explain.CoverageNote;
 import org.readout.export.shape.Words;
+import org.readout.model.Reading;
 import org.readout.model.Signal;
 import org.readout.pipeline.Change;
 import org.readout.pipeline.ChangeFindings;
@@ -37,6 +38,9 @@ final class ChangesView {
 
     private static String heading(Change.Kind kind) {
         return switch (kind) {
+            case READING -> "The reading";
+            case TURN -> "Turns that could not be told before (from the whole record)";
+            case ALARM -> "The level left where it was (one false alarm in ten years of a level that stands still)";
             case MEETING -> "New meetings and other contacts";
             case ACCOUNT -> "Further accounts of what was known";
             case SIGNAL -> "What is unusual about the new meetings";
@@ -57,11 +61,34 @@ final class ChangesView {
         } else if (change.kind() == Change.Kind.VERDICT) {
             lines.add("  was  " + signal(change.before()));
             lines.add("  is   " + signal(change.signal()));
+        } else if (change.moved() != null) {
+            lines.add("  was  " + reading(change.moved().then()));
+            lines.add("  is   " + reading(change.moved().now()));
+        } else if (change.shift() != null) {
+            lines.add("  " + change.day() + "  " + shift(change.shift()));
         } else {
             lines.add("  " + signal(change.signal()));
         }
         change.evidence().stream().limit(QUOTES).forEach(one -> lines.add(INDENT + Phrase.cited(one)));
         return lines;
+    }
+
+    private static String reading(Reading reading) {
+        return String.format(
+                Locale.ROOT,
+                "%+.2f [%+.2f, %+.2f] on %s, warmer than a year before with %.2f",
+                reading.value(),
+                reading.low(),
+                reading.high(),
+                reading.date(),
+                reading.probWarming().m12());
+    }
+
+    private static String shift(Change.Shift shift) {
+        String way = shift.warming() ? "warmer" : "cooler";
+        return shift.probability() == null
+                ? String.format(Locale.ROOT, "%s since %tY-%<tm", way, shift.since())
+                : String.format(Locale.ROOT, "%s from there (%.2f)", way, shift.probability());
     }
 
     private static String signal(@Nullable Signal signal) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.wording.Call;
+import org.readout.measure.Query;
 import org.readout.measure.signal.KnownMeeting;
 import org.readout.measure.signal.Telling;
 import org.readout.model.Country;
@@ -26,9 +27,11 @@ final class Changes {
     private static final int LOOK_BACK_DAYS = 365;
 
     private final SignalBook book;
+    private final Observatory observatory;
 
-    Changes(SignalBook book) {
+    Changes(SignalBook book, Observatory observatory) {
         this.book = book;
+        this.observatory = observatory;
     }
 
     /**
@@ -44,7 +47,7 @@ final class Changes {
         Set<DocId> before = documents(then);
         List<Change> changes = new ArrayList<>(now.record().all().stream()
                 .filter(one ->
-                        one.meeting().countries().contains(b) && one.meeting().status() != Status.GENERIC)
+                        one.meeting().countries().containsAll(List.of(a, b)) && one.meeting().status() != Status.GENERIC)
                 .flatMap(one -> meeting(one, before))
                 .sorted(Change.ORDER)
                 .toList());
@@ -61,9 +64,19 @@ final class Changes {
         signals.stream()
                 .filter(one -> onMeeting(one) && added.contains(one.day().toString()) && unusual(one))
                 .forEach(
-                        one -> changes.add(new Change(Change.Kind.SIGNAL, one.day(), null, null, one, one.evidence())));
+                        one -> changes.add(Change.of(Change.Kind.SIGNAL, one.day(), null, one, one.evidence())));
         changes.addAll(verdicts(onOld(old, added), onOld(signals, added)));
+        List<Change> shifts = new Shifts(readings(a, b, since), readings(a, b, asOf), before).changes();
+        // The reading moves with every month that passes: it is no change by itself.
+        if (!changes.isEmpty() || shifts.size() > 1) {
+            changes.addAll(0, shifts);
+        }
         return new ChangeFindings(changes, since, now.record().known(), now.coverage());
+    }
+
+    private DyadReadings readings(Country a, Country b, @Nullable LocalDate asOf) {
+        return observatory.read(new ReadingQuery(
+                a, b, new Period(null, null), Query.Grain.QUARTER, asOf, null, Set.of(), 0));
     }
 
     private static Set<DocId> documents(StateRecords.Known known) {
@@ -80,12 +93,10 @@ final class Changes {
         boolean known = fresh.size() < one.meeting().mentions().size();
         return fresh.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Change(
+                : Stream.of(Change.of(
                         known ? Change.Kind.ACCOUNT : Change.Kind.MEETING,
                         one.meeting().date().earliest(),
                         one.meeting(),
-                        null,
-                        null,
                         fresh));
     }
 
@@ -116,7 +127,7 @@ final class Changes {
             Signal is = strongest(after.getOrDefault(key, List.of()));
             Signal shown = is == null ? was : is;
             if (shown != null && changed(was, is)) {
-                changes.add(new Change(Change.Kind.VERDICT, shown.day(), null, was, is, shown.evidence()));
+                changes.add(Change.of(Change.Kind.VERDICT, shown.day(), was, is, shown.evidence()));
             }
         }
         return changes.stream().sorted(Change.ORDER).toList();

@@ -241,7 +241,7 @@ public final class Library implements AutoCloseable {
      * @throws BadRequest if {@code asOf} is not after {@code since}
      */
     public ChangeFindings changes(Country a, Country b, LocalDate since, @Nullable LocalDate asOf) {
-        return new Changes(signals).find(a, b, since, asOf);
+        return new Changes(signals, observatory).find(a, b, since, asOf);
     }
 
     /**

@@ -35,6 +35,7 @@ class ChangesCommandTest {
         assertThat(called.exit()).isZero();
         assertThat(called.out())
                 .contains("What became known of CHN and PRK after 2014-12-31 and by 2015-03-06")
+                .contains("The reading", "  was  ", " on 2014-12-31, warmer than a year before with")
                 .contains("New meetings and other contacts", "● 2015-03-06 (inferred)  meeting")
                 .contains("What is unusual about the new meetings", "in 366 days, since 2014-03-05")
                 .doesNotContain("● 2014-03-05", "Judged otherwise");
@@ -44,11 +45,16 @@ class ChangesCommandTest {
     void jsonTellsTheKindOfEachChange() {
         JsonNode changes = readout(home, "changes", "CHN", "PRK", "--since", "2014-12-31", "--json")
                 .json();
-        assertThat(changes.get(0).path("change").asText()).isEqualTo("meeting");
-        assertThat(changes.get(0).path("meeting").path("format").asText()).isEqualTo("meeting");
-        assertThat(changes.get(1).path("change").asText()).isEqualTo("signal");
-        assertThat(changes.get(1).path("signal").path("date").asText()).isEqualTo("2015-03-06");
-        assertThat(changes.get(1).path("evidence").get(0).path("quote").asText())
+        JsonNode reading = changes.get(0);
+        assertThat(reading.path("change").asText()).isEqualTo("reading");
+        assertThat(reading.path("readings").path("then").path("date").asText()).isEqualTo("2014-12-31");
+        assertThat(reading.path("readings").path("now").path("low").asDouble())
+                .isLessThan(reading.path("readings").path("now").path("value").asDouble());
+        assertThat(changes.get(1).path("change").asText()).isEqualTo("meeting");
+        assertThat(changes.get(1).path("meeting").path("format").asText()).isEqualTo("meeting");
+        assertThat(changes.get(2).path("change").asText()).isEqualTo("signal");
+        assertThat(changes.get(2).path("signal").path("date").asText()).isEqualTo("2015-03-06");
+        assertThat(changes.get(2).path("evidence").get(0).path("quote").asText())
                 .contains("习近平");
     }
 
