@@ -16,6 +16,7 @@ import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Barometers;
+import org.readout.measure.signal.StateRecord;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
@@ -231,6 +232,15 @@ public final class Library implements AutoCloseable {
      */
     public SignalFindings signals(SignalQuery asked) {
         return signals.find(asked);
+    }
+
+    /**
+     * A state's meetings as signals are told from.
+     *
+     * @param asOf from what was published by this day; absent for all
+     */
+    public StateRecord record(Country state, @Nullable LocalDate asOf) {
+        return signals.known(state, asOf).record();
     }
 
     /**

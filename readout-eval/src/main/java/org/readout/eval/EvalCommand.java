@@ -21,6 +21,7 @@ import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
 import org.readout.eval.mining.MiningSuite;
 import org.readout.eval.sample.SampleSuite;
+import org.readout.eval.signals.SignalsSuite;
 import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.syntax.SyntaxSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
@@ -74,6 +75,7 @@ final class EvalCommand implements Callable<Integer> {
                 new SyntaxSuite(shared),
                 new EnglishSuite(),
                 new BarometerSuite(shared),
+                new SignalsSuite(shared),
                 new WordingSuite(shared),
                 new AnswersSuite(shared),
                 new MiningSuite(shared),

@@ -39,6 +39,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.readout.eval.answers..",
                         "org.readout.eval.wording..",
+                        "org.readout.eval.signals..",
                         "org.readout.eval.mining..",
                         "org.readout.eval.barometer..")
                 .should()

@@ -2,6 +2,7 @@ package org.readout.measure.signal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 
 /**
@@ -75,6 +77,18 @@ public final class StateRecord {
     /** Everyone met. */
     public Set<Country> partners() {
         return new TreeSet<>(byPartner.keySet());
+    }
+
+    /** The encounter of a meeting with the partner first in order of codes; absent if it is none. */
+    public @Nullable Encounter first(KnownMeeting meeting) {
+        return Encounter.of(meeting, state)
+                .min(Comparator.comparing(Encounter::partner))
+                .orElse(null);
+    }
+
+    /** The same days covered and known, with other meetings. */
+    public StateRecord withMeetings(Collection<KnownMeeting> others) {
+        return new StateRecord(state, others, covered, known);
     }
 
     /** The visits of one partner, level by level. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.signals;
+
+import org.jspecify.annotations.NullMarked;
