@@ -16,7 +16,7 @@ import org.readout.compare.wording.Counts;
 import org.readout.compare.wording.Occasion;
 import org.readout.lexicon.Formulas;
 import org.readout.measure.signal.Encounter;
-import org.readout.measure.signal.Gauge;
+import org.readout.measure.signal.SignalKind;
 import org.readout.measure.signal.StateRecord;
 import org.readout.model.BaseRate;
 import org.readout.model.Country;
@@ -35,7 +35,7 @@ import org.readout.model.Wording;
  * of meetings of the same two states. Without a habit to compare with only issues, labels and warnings are told,
  * and not counted.
  */
-final class AsymmetrySignals implements Gauge {
+final class AsymmetrySignals implements SignalKind {
     private static final int FEWEST = 4;
     private static final int MOST = 5;
     private static final double UNUSUAL = 0.25;

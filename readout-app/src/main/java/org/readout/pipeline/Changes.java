@@ -46,8 +46,8 @@ final class Changes {
         StateRecords.Known now = book.known(a, asOf);
         Set<DocId> before = documents(then);
         List<Change> changes = new ArrayList<>(now.record().all().stream()
-                .filter(one ->
-                        one.meeting().countries().containsAll(List.of(a, b)) && one.meeting().status() != Status.GENERIC)
+                .filter(one -> one.meeting().countries().containsAll(List.of(a, b))
+                        && one.meeting().status() != Status.GENERIC)
                 .flatMap(one -> meeting(one, before))
                 .sorted(Change.ORDER)
                 .toList());
@@ -63,8 +63,7 @@ final class Changes {
                 .signals();
         signals.stream()
                 .filter(one -> onMeeting(one) && added.contains(one.day().toString()) && unusual(one))
-                .forEach(
-                        one -> changes.add(Change.of(Change.Kind.SIGNAL, one.day(), null, one, one.evidence())));
+                .forEach(one -> changes.add(Change.of(Change.Kind.SIGNAL, one.day(), null, one, one.evidence())));
         changes.addAll(verdicts(onOld(old, added), onOld(signals, added)));
         List<Change> shifts = new Shifts(readings(a, b, since), readings(a, b, asOf), before).changes();
         // The reading moves with every month that passes: it is no change by itself.
@@ -75,8 +74,8 @@ final class Changes {
     }
 
     private DyadReadings readings(Country a, Country b, @Nullable LocalDate asOf) {
-        return observatory.read(new ReadingQuery(
-                a, b, new Period(null, null), Query.Grain.QUARTER, asOf, null, Set.of(), 0));
+        return observatory.read(
+                new ReadingQuery(a, b, new Period(null, null), Query.Grain.QUARTER, asOf, null, Set.of(), 0));
     }
 
     private static Set<DocId> documents(StateRecords.Known known) {

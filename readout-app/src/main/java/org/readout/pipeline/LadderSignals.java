@@ -13,7 +13,7 @@ import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Rung;
 import org.readout.lexicon.Formulas;
 import org.readout.measure.signal.Encounter;
-import org.readout.measure.signal.Gauge;
+import org.readout.measure.signal.SignalKind;
 import org.readout.measure.signal.StateRecord;
 import org.readout.measure.signal.Tail;
 import org.readout.model.BaseRate;
@@ -31,7 +31,7 @@ import org.readout.model.Signal;
  * The highest rung of each ladder (label, atmosphere, warning) a side's words stand on at a meeting, against its earlier
  * meetings with the same partner. Value: the rung, 1 the lowest.
  */
-final class LadderSignals implements Gauge {
+final class LadderSignals implements SignalKind {
     private static final String CAVEAT =
             "Set phrases of this record only; translations and editors level rungs, and a rung may be said of a third party.";
 

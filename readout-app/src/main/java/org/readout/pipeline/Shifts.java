@@ -59,7 +59,8 @@ record Shifts(DyadReadings then, DyadReadings now, Set<DocId> before) {
     /** The new words that move the latest reading most in one direction. */
     private List<Evidence> weightiest(boolean warming) {
         return now.last().contributions().stream()
-                .filter(one -> one.evidence() != null && !before.contains(one.evidence().docId()))
+                .filter(one -> one.evidence() != null
+                        && !before.contains(one.evidence().docId()))
                 .filter(one -> one.amount() > 0 == warming)
                 .sorted(Comparator.comparingDouble((Contribution one) -> -Math.abs(one.amount())))
                 .flatMap(one -> Stream.ofNullable(one.evidence()))

@@ -12,11 +12,11 @@ import org.readout.code.Retelling;
 import org.readout.compare.wording.FalseDiscovery;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.signal.Encounter;
-import org.readout.measure.signal.Gauge;
-import org.readout.measure.signal.Gauges;
 import org.readout.measure.signal.HeldOffice;
 import org.readout.measure.signal.Offices;
 import org.readout.measure.signal.RankAgainstAccess;
+import org.readout.measure.signal.SignalKind;
+import org.readout.measure.signal.SignalKinds;
 import org.readout.measure.signal.Silences;
 import org.readout.measure.signal.StateRecord;
 import org.readout.model.Attestation;
@@ -50,9 +50,9 @@ final class SignalBook {
     /** @throws BadRequest if a kind of signal is not known */
     SignalFindings find(SignalQuery asked) {
         for (String kind : asked.kinds()) {
-            if (!Gauges.KINDS.contains(kind)) {
+            if (!SignalKinds.KINDS.contains(kind)) {
                 throw new BadRequest("no kind of signal is called '" + kind + "'; kinds are "
-                        + String.join(", ", Gauges.KINDS.stream().sorted().toList()));
+                        + String.join(", ", SignalKinds.KINDS.stream().sorted().toList()));
             }
         }
         return find(asked, known(asked.a(), asked.asOf()));
@@ -72,9 +72,10 @@ final class SignalBook {
         List<Encounter> looked = last == null
                 ? List.of()
                 : pair.stream().filter(one -> within(period, one)).toList();
-        List<Gauge> gauges = gauges(known, looked, asked.asOf());
+        List<SignalKind> kinds = kinds(known, looked, asked.asOf());
         List<Signal> signals = Stream.concat(
-                        looked.stream().flatMap(one -> gauges.stream().flatMap((Gauge gauge) -> gauge.of(one, record))),
+                        looked.stream()
+                                .flatMap(one -> kinds.stream().flatMap((SignalKind kind) -> kind.of(one, record))),
                         silences(asked, record))
                 .filter(one -> asked.kinds().isEmpty() || asked.kinds().contains(one.kind()))
                 .filter(one -> asked.level() == null || one.level() != null && one.level() <= asked.level())
@@ -92,14 +93,14 @@ final class SignalBook {
         return partner == null ? record.encounters() : record.with(partner);
     }
 
-    private List<Gauge> gauges(StateRecords.Known known, List<Encounter> looked, @Nullable LocalDate asOf) {
-        List<Gauge> gauges = new ArrayList<>(Gauges.ALL);
-        gauges.add(new PairEvents(store, lexicon).timing(known.record().state(), partners(looked), asOf));
-        gauges.add(new RankAgainstAccess(offices(looked, known.record(), asOf)));
-        gauges.add(new WordingSignals(lexicon, known.record().state(), known.occasions()));
-        gauges.add(new LadderSignals(lexicon.formulas(), known.record().state(), known.occasions()));
-        gauges.add(new AsymmetrySignals(lexicon.formulas(), known.occasions()));
-        return gauges;
+    private List<SignalKind> kinds(StateRecords.Known known, List<Encounter> looked, @Nullable LocalDate asOf) {
+        List<SignalKind> kinds = new ArrayList<>(SignalKinds.ALL);
+        kinds.add(new PairEvents(store, lexicon).timing(known.record().state(), partners(looked), asOf));
+        kinds.add(new RankAgainstAccess(offices(looked, known.record(), asOf)));
+        kinds.add(new WordingSignals(lexicon, known.record().state(), known.occasions()));
+        kinds.add(new LadderSignals(lexicon.formulas(), known.record().state(), known.occasions()));
+        kinds.add(new AsymmetrySignals(lexicon.formulas(), known.occasions()));
+        return kinds;
     }
 
     private static Set<Country> partners(List<Encounter> looked) {

@@ -19,7 +19,7 @@ import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.signal.Encounter;
-import org.readout.measure.signal.Gauge;
+import org.readout.measure.signal.SignalKind;
 import org.readout.measure.signal.StateRecord;
 import org.readout.model.Country;
 import org.readout.model.Formula;
@@ -31,7 +31,7 @@ import org.readout.model.Signal;
  * Absences} judges them, partners resembling each other. Of those left out only formulas are tested that stood in most earlier
  * opportunities; of those used the three rarest are told, and every formula the side ever used counts as tested. Confined to one thread.
  */
-final class WordingSignals implements Gauge {
+final class WordingSignals implements SignalKind {
     private static final int FEWEST = 4;
     private static final double OFTEN = 0.5;
 

@@ -51,9 +51,7 @@ public record ChangeShape(
             return shift == null
                     ? null
                     : new Shift(
-                            shift.warming() ? "warmer" : "cooler",
-                            shift.since().toString(),
-                            shift.probability());
+                            shift.warming() ? "warmer" : "cooler", shift.since().toString(), shift.probability());
         }
     }
 

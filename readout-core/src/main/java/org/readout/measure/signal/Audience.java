@@ -14,7 +14,7 @@ import org.readout.model.Signal;
  * probability that such a guest is; of kind {@code no_audience}, told when the stay is over, that such a guest is not. The value
  * is the guest's rank band.
  */
-public final class Audience implements Gauge {
+public final class Audience implements SignalKind {
     private static final String CAVEAT =
             "Offices as told at the dates. A guest may have been received and not told of in this record.";
 

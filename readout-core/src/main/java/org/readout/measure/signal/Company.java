@@ -14,7 +14,7 @@ import org.readout.model.Signal;
  * Who sits beside the state's principal, against earlier meetings at the same level with all partners: how many of band 4 or
  * higher are named. Only where anyone is named. Value in people.
  */
-public final class Company implements Gauge {
+public final class Company implements SignalKind {
     private static final int SENIOR = 4;
     private static final String CAVEAT =
             "Lists of those present are often cut short; who is not named may have been there.";

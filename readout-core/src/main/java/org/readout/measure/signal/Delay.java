@@ -17,7 +17,7 @@ import org.readout.model.Signal;
  * Days from a meeting to an outlet's first account of it, against the same outlet's earlier accounts; only where the words date
  * the meeting to a day, for else its day is that of the account. Value in days.
  */
-public final class Delay implements Gauge {
+public final class Delay implements SignalKind {
     private static final String CAVEAT =
             "A visit that is told of after it is over was kept quiet; a late bulletin may also be a matter of the hour.";
 

@@ -14,7 +14,7 @@ import org.readout.model.Signal;
  * The length of an outlet's account against its accounts of earlier meetings at the same level, with all partners; only of
  * documents that tell of one meeting. Value in characters.
  */
-public final class Length implements Gauge {
+public final class Length implements SignalKind {
     private static final String CAVEAT = "Length tells how much was made of a meeting, not which way relations go.";
 
     @Override

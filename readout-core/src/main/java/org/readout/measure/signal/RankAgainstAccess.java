@@ -9,7 +9,7 @@ import org.readout.model.Signal;
  * differ at the dates though one of them did before, sources can be set against each other: it is shown and not counted. Value:
  * by how many bands the ranks differ.
  */
-public final class RankAgainstAccess implements Gauge {
+public final class RankAgainstAccess implements SignalKind {
     private final Offices offices;
 
     public RankAgainstAccess(Offices offices) {

@@ -13,7 +13,7 @@ import org.readout.model.Signal;
  * that so long a gap, or a longer one, comes about by chance, (β / (β + E))^α; against it stands {@code frequency}, p being the
  * probability of so short a gap.
  */
-public final class Rarity implements Gauge {
+public final class Rarity implements SignalKind {
     private static final String CAVEAT = "In this record; what no source here tells of is not known.";
 
     @Override

@@ -18,7 +18,7 @@ import org.readout.model.Signal;
  * Talks of the same guest with a lower host in the days before the leader's: p is the probability that a meeting at leader level
  * is led up to so. Value in days between the two. It is part of one visit, never a second sign, and not counted.
  */
-public final class Sequence implements Gauge {
+public final class Sequence implements SignalKind {
     private static final int DAYS = 3;
     private static final String CAVEAT =
             "Both meetings are of one visit and are no two signs of the same thing; talks that were not told of here count as none.";

@@ -14,7 +14,7 @@ import org.readout.model.Signal;
  * the same band before, all partners taken together. Value: by how many bands the host stands above the guest. Of audiences with
  * the paramount leader {@link Audience} tells.
  */
-public final class Symmetry implements Gauge {
+public final class Symmetry implements SignalKind {
     private static final String CAVEAT =
             "Offices as told at the dates; who else met the guest may be told elsewhere. A higher host honours the guest.";
 

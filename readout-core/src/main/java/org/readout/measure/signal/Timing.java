@@ -31,7 +31,7 @@ import org.readout.model.Signal;
  * Šidák (1967), 1 − (1 − p)^m. A class is counted in one layer: in imported lists if these hold any of its events in that year,
  * else in what texts tell.
  */
-public final class Timing implements Gauge {
+public final class Timing implements SignalKind {
     public static final String KIND = "timing";
 
     private static final int YEAR = 365;

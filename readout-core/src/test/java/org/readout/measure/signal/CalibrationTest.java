@@ -40,7 +40,7 @@ class CalibrationTest {
             StateRecord record = Reception.record("2008-12-31", mixed(new Random(world)));
             record.encounters().stream()
                     .filter(one -> one.day().getYear() >= 2004)
-                    .forEach(one -> Gauges.ALL.forEach(gauge -> gauge.of(one, record)
+                    .forEach(one -> SignalKinds.ALL.forEach(kind -> kind.of(one, record)
                             .filter(signal -> signal.base().p() != null)
                             .forEach(signal -> p.computeIfAbsent(signal.kind(), kind -> new ArrayList<>())
                                     .add(signal.base().p()))));
@@ -74,8 +74,8 @@ class CalibrationTest {
         StateRecord record = Reception.record("2008-12-31", world);
         List<Signal> signals = new ArrayList<>();
         record.encounters()
-                .forEach(
-                        one -> Gauges.ALL.forEach(gauge -> gauge.of(one, record).forEach(signals::add)));
+                .forEach(one ->
+                        SignalKinds.ALL.forEach(kind -> kind.of(one, record).forEach(signals::add)));
         record.partners().forEach(partner -> Silences.of(partner, record).forEach(signals::add));
         assertThat(signals).hasSizeGreaterThan(500).allSatisfy(signal -> {
             if (signal.base().p() == null) {

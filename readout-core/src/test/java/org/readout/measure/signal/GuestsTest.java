@@ -28,11 +28,11 @@ class GuestsTest {
         return all;
     }
 
-    private static List<Signal> of(Gauge gauge, List<Reception> earlier, Reception... last) {
+    private static List<Signal> of(SignalKind kind, List<Reception> earlier, Reception... last) {
         List<Reception> all = new ArrayList<>(earlier);
         all.addAll(List.of(last));
         StateRecord record = Reception.record("2005-12-31", all);
-        return gauge.of(Reception.last(record, "BBB"), record).toList();
+        return kind.of(Reception.last(record, "BBB"), record).toList();
     }
 
     @Test

@@ -70,7 +70,10 @@ record Outlook(List<Case> cases) {
      * cuts, the share inside counts, which is the mean over all places drawn at random within it (Czado and others 2009).
      */
     double covered(double probability) {
-        return cases.stream().mapToDouble(one -> inside(one, probability)).average().orElse(0);
+        return cases.stream()
+                .mapToDouble(one -> inside(one, probability))
+                .average()
+                .orElse(0);
     }
 
     private static double inside(Case one, double probability) {

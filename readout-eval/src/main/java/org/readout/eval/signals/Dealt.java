@@ -68,7 +68,8 @@ final class Dealt {
     StateRecord anew(Random random) {
         List<KnownMeeting> meetings = new ArrayList<>(fixed);
         for (List<Visit> visits : byPartner) {
-            List<LocalDate> days = new ArrayList<>(visits.stream().map(Visit::begun).toList());
+            List<LocalDate> days =
+                    new ArrayList<>(visits.stream().map(Visit::begun).toList());
             Collections.shuffle(days, random);
             for (int i = 0; i < days.size(); i++) {
                 long later = ChronoUnit.DAYS.between(visits.get(i).begun(), days.get(i));

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.readout.measure.signal.Encounter;
-import org.readout.measure.signal.Gauge;
-import org.readout.measure.signal.Gauges;
+import org.readout.measure.signal.SignalKind;
+import org.readout.measure.signal.SignalKinds;
 import org.readout.measure.signal.StateRecord;
 import org.readout.model.Signal;
 
@@ -21,8 +21,8 @@ record Probabilities(Map<String, double[]> byKind) {
     static Probabilities of(StateRecord record) {
         Map<String, DoubleStream.Builder> found = new TreeMap<>();
         for (Encounter one : record.encounters()) {
-            for (Gauge gauge : Gauges.ALL) {
-                gauge.of(one, record).filter(Signal::counted).forEach(signal -> add(signal, found));
+            for (SignalKind kind : SignalKinds.ALL) {
+                kind.of(one, record).filter(Signal::counted).forEach(signal -> add(signal, found));
             }
         }
         Map<String, double[]> sorted = new TreeMap<>();
@@ -57,8 +57,6 @@ record Probabilities(Map<String, double[]> byKind) {
     /** Share of the signals of a kind with a probability of {@code most} or less; 0 if there are none. */
     double within(String kind, double most) {
         double[] all = byKind.getOrDefault(kind, new double[0]);
-        return all.length == 0
-                ? 0
-                : Arrays.stream(all).filter(p -> p <= most).count() / (double) all.length;
+        return all.length == 0 ? 0 : Arrays.stream(all).filter(p -> p <= most).count() / (double) all.length;
     }
 }

@@ -74,9 +74,7 @@ record SignalsPage(Probabilities real, Probabilities dealt, int records) {
                         + " records. A share below its bound says that the probability is too large, as it must be where"
                         + " few earlier cases allow few values; above it, that it promises too much.")
                 .table(
-                        Stream.concat(
-                                        Stream.of("kind"),
-                                        BOUNDS.stream().map(bound -> "p ≤ " + bound))
+                        Stream.concat(Stream.of("kind"), BOUNDS.stream().map(bound -> "p ≤ " + bound))
                                 .toList(),
                         dealt.byKind().keySet().stream().map(this::shares).toList())
                 .paragraph("Kinds that rest on wordings are tried by [wording](wording.md).")
@@ -94,8 +92,7 @@ record SignalsPage(Probabilities real, Probabilities dealt, int records) {
     }
 
     private List<String> shares(String kind) {
-        return Stream.concat(
-                        Stream.of(kind), BOUNDS.stream().map(bound -> share(dealt.within(kind, bound))))
+        return Stream.concat(Stream.of(kind), BOUNDS.stream().map(bound -> share(dealt.within(kind, bound))))
                 .toList();
     }
 

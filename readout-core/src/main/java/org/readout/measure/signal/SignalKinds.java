@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** The kinds of signal. */
-public final class Gauges {
+public final class SignalKinds {
     /** All that need nothing but the register of meetings. */
-    public static final List<Gauge> ALL = List.of(
+    public static final List<SignalKind> ALL = List.of(
             new Rarity(), new Audience(), new Symmetry(), new Sequence(), new Company(), new Delay(), new Length());
 
     /** The names of all kinds, also of those that need more. */
@@ -30,5 +30,5 @@ public final class Gauges {
             "warning",
             "asymmetry");
 
-    private Gauges() {}
+    private SignalKinds() {}
 }

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.readout.model.Signal;
 
 /** Measures one kind of signal. Pure and safe for use by several threads. */
-public interface Gauge {
+public interface SignalKind {
     /**
      * What is unusual about an encounter.
      *
