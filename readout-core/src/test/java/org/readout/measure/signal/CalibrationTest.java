@@ -42,7 +42,7 @@ class CalibrationTest {
                     .filter(one -> one.day().getYear() >= 2004)
                     .forEach(one -> SignalKinds.ALL.forEach(kind -> kind.of(one, record)
                             .filter(signal -> signal.base().p() != null)
-                            .forEach(signal -> p.computeIfAbsent(signal.kind(), kind -> new ArrayList<>())
+                            .forEach(signal -> p.computeIfAbsent(signal.kind(), name -> new ArrayList<>())
                                     .add(signal.base().p()))));
         }
         assertThat(p).containsKeys("symmetry", "company", "length");
