@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.readout.compare.wording.Matrix;
-import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Reason;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Presence;
-import org.readout.model.Readout;
 
 /** Readouts against formulas as text: a line a readout, a column a formula, the most frequent formulas only. */
 final class MatrixView {
@@ -69,23 +67,21 @@ final class MatrixView {
     }
 
     private static void row(Matrix.Row row, List<String> formulas, Grid grid) {
-        Occasion occasion = row.occasion();
-        Readout readout = occasion.readouts().get(0);
         grid.row(
-                String.valueOf(occasion.day() == null ? "undated" : occasion.day()),
+                String.valueOf(row.day() == null ? "undated" : row.day()),
                 row.side().code(),
-                occasion.meeting().countries().stream()
+                row.meeting().countries().stream()
                         .filter(country -> !country.equals(row.side()))
                         .map(Country::code)
                         .sorted()
                         .collect(Collectors.joining(",")),
-                occasion.highest(row.side())
+                row.meeting().highest(row.side())
                         .map(one -> Phrase.person(one.person())
                                 + one.rank()
                                         .map(rank -> " [" + rank.band() + "]")
                                         .orElse(""))
                         .orElse("?"),
-                readout.document().brief(),
+                row.document().brief(),
                 formulas.stream().map(formula -> mark(row.of(formula))).collect(Collectors.joining()));
     }
 

@@ -71,7 +71,7 @@ public final class Library implements AutoCloseable {
      * @throws org.readout.store.StoreException if that cannot be done
      */
     public static Library open(Path home, Lexicon lexicon, int threads) {
-        return new Library(Store.open(home), lexicon, threads);
+        return new Library(Store.open(home, new SidesTold()), lexicon, threads);
     }
 
     /** True if a home folder holds a record. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
-import org.readout.compare.Readouts;
 import org.readout.compare.wording.Absences;
 import org.readout.compare.wording.Condition;
 import org.readout.compare.wording.Matrix;
@@ -20,9 +20,12 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.People;
 import org.readout.model.Country;
 import org.readout.model.Formula;
+import org.readout.model.Meeting;
+import org.readout.model.Presence;
 import org.readout.model.Readout;
-import org.readout.store.Filter;
+import org.readout.store.Account;
 import org.readout.store.Store;
+import org.readout.store.Told;
 
 /** Formulas in the accounts of meetings, and where they were left out. */
 final class WordingRecord {
@@ -73,10 +76,8 @@ final class WordingRecord {
     Matrix matrix(MatrixQuery asked) {
         String speaker = asked.speaker() == null ? null : person(asked.speaker());
         known(asked.format());
-        List<Occasion> readouts = new ArrayList<>();
-        store.told(new Filter(asked.side(), null, asked.asOf(), Set.of()), stored -> Readouts.of(
-                        stored.document(), stored.coding())
-                .forEach(readout -> readouts.add(new Occasion(readout.meeting(), List.of(readout)))));
+        List<Account> accounts = new ArrayList<>();
+        store.accounts(asked.side(), asked.asOf(), accounts::add);
         boolean ranks = asked.level() != null || asked.counterpart() != null || speaker != null;
         return Matrix.of(
                 new Selection(
@@ -89,16 +90,30 @@ final class WordingRecord {
                         asked.format(),
                         asked.period().from(),
                         asked.period().to()),
-                ranks ? ranked(readouts, asked.asOf()) : readouts);
+                sides(accounts, ranks ? standing(accounts, asked.asOf()) : meeting -> meeting));
     }
 
-    /** With the offices that an account leaves out, as elsewhere attested. */
-    private List<Occasion> ranked(List<Occasion> readouts, @Nullable LocalDate asOf) {
-        Standing standing =
-                Standing.of(store, readouts.stream().map(Occasion::meeting).toList(), asOf);
-        return readouts.stream()
-                .map(one -> new Occasion(standing.completed(one.meeting()), one.readouts()))
-                .toList();
+    /** Every side of every account; {@code whole} gives a meeting with what else is known of it. */
+    private static List<Matrix.Row> sides(List<Account> accounts, UnaryOperator<Meeting> whole) {
+        List<Matrix.Row> sides = new ArrayList<>();
+        for (Account account : accounts) {
+            Meeting meeting = whole.apply(account.meeting());
+            for (Told told : account.sides()) {
+                sides.add(new Matrix.Row(
+                        account.document(),
+                        account.outlet(),
+                        meeting,
+                        told.side(),
+                        told.formulas(),
+                        Presence.without(told.words(), account.wordingKnown())));
+            }
+        }
+        return sides;
+    }
+
+    /** The offices that accounts leave out, as elsewhere attested. */
+    private UnaryOperator<Meeting> standing(List<Account> accounts, @Nullable LocalDate asOf) {
+        return Standing.of(store, accounts.stream().map(Account::meeting).toList(), asOf)::completed;
     }
 
     private void known(@Nullable String format) {

@@ -2,6 +2,7 @@ package org.readout.store;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,8 +10,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.readout.model.Attestation;
 import org.readout.model.Coding;
 import org.readout.model.Evidence;
@@ -27,6 +32,8 @@ final class CodingJson {
     private static final ObjectReader ATTESTATIONS = MAPPER.readerForListOf(Attestation.class);
     private static final ObjectReader TOLD =
             MAPPER.readerFor(Told.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectReader MEETING = MAPPER.readerFor(Meeting.class);
+    private static final String MEETINGS = "meetings";
     private static final String ATTESTED = "attested";
     private static final ObjectWriter WRITER = MAPPER.writerFor(Coding.class);
     /** Quotes of a text that UTF-8 cannot hold are written with escapes. */
@@ -83,16 +90,46 @@ final class CodingJson {
      */
     static List<Attestation> attested(byte[] json, StoredText text) throws IOException {
         try (JsonParser parser = MAPPER.createParser(json)) {
-            parser.nextToken();
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                if (name.equals(ATTESTED)) {
-                    return ATTESTATIONS.withAttribute(EvidenceJson.TEXT, text).readValue(parser);
-                }
-                parser.skipChildren();
-            }
-            return List.of();
+            return find(parser, ATTESTED)
+                    ? ATTESTATIONS.withAttribute(EvidenceJson.TEXT, text).readValue(parser)
+                    : List.of();
         }
+    }
+
+    /**
+     * Meetings of a coding by their place in its list; what stands behind the last of them is not read.
+     *
+     * @param places which, from 0
+     * @throws IOException as {@link #read}
+     */
+    static SortedMap<Integer, Meeting> meetings(InputStream json, StoredText text, SortedSet<Integer> places)
+            throws IOException {
+        SortedMap<Integer, Meeting> meetings = new TreeMap<>();
+        ObjectReader reader = MEETING.withAttribute(EvidenceJson.TEXT, text);
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            boolean more = find(parser, MEETINGS);
+            for (int i = 0; more && i <= places.last() && parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                if (places.contains(i)) {
+                    meetings.put(i, reader.readValue(parser));
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        }
+        return meetings;
+    }
+
+    /** Goes to the value of a field; false if there is none. */
+    private static boolean find(JsonParser parser, String field) throws IOException {
+        parser.nextToken();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (name.equals(field)) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+        return false;
     }
 
     /** Every quote that is not the slice of the text, as one line each. */

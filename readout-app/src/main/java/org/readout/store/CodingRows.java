@@ -18,11 +18,17 @@ final class CodingRows {
             INSERT INTO item (id, document, kind, ordinal, earliest, latest, status)
             VALUES (:id, :document, :kind, :ordinal, :earliest, :latest, :status)
             """;
+    private static final String TOLD =
+            """
+            INSERT INTO told (document, meeting, side, words, formulas)
+            VALUES (:document, :meeting, :side, :words, :formulas)
+            """;
 
     private final PreparedBatch codings;
     private final PreparedBatch items;
     private final PreparedBatch countries;
     private final PreparedBatch attested;
+    private final PreparedBatch told;
     private long lastItem;
 
     CodingRows(Handle handle) {
@@ -31,6 +37,7 @@ final class CodingRows {
         countries = handle.prepareBatch("INSERT INTO item_country (country, item) VALUES (:country, :item)");
         attested = handle.prepareBatch(
                 "INSERT INTO attested (document, person, country) VALUES (:document, :person, :country)");
+        told = handle.prepareBatch(TOLD);
         lastItem = handle.select("SELECT coalesce(max(id), 0) FROM item")
                 .mapTo(long.class)
                 .one();
@@ -47,6 +54,12 @@ final class CodingRows {
         prepared.attested().forEach(row -> attested.bind("document", document)
                 .bind("person", row.person())
                 .bind("country", row.country())
+                .add());
+        prepared.told().forEach(row -> told.bind("document", document)
+                .bind("meeting", row.meeting())
+                .bind("side", row.side().code())
+                .bind("words", row.words())
+                .bind("formulas", row.packed())
                 .add());
     }
 
@@ -70,5 +83,6 @@ final class CodingRows {
         items.execute();
         countries.execute();
         attested.execute();
+        told.execute();
     }
 }

@@ -11,8 +11,9 @@ import org.readout.model.DocId;
  * Writes one batch in one transaction.
  *
  * @param checkpoint told of every point passed
+ * @param telling tells what was said at which meeting
  */
-record Commit(Checkpoint checkpoint) {
+record Commit(Checkpoint checkpoint, Telling telling) {
     /**
      * Settles who stands for whom in every group that got a new member: the longest text, of equal ones the smallest
      * identifier. Decided anew from the whole group, it does not depend on who came first.
@@ -37,7 +38,9 @@ record Commit(Checkpoint checkpoint) {
             """;
 
     Acknowledged run(Handle handle, List<Entry> batch, List<TakenFile> files) {
-        List<Prepared> prepared = batch.parallelStream().map(Prepared::of).toList();
+        List<Prepared> prepared = batch.parallelStream()
+                .map(entry -> Prepared.of(entry, telling))
+                .toList();
         checkpoint.reached(Checkpoint.Point.BEFORE_WRITE);
         Acknowledged acknowledged = handle.inTransaction(inside -> write(inside, prepared, files));
         checkpoint.reached(Checkpoint.Point.AFTER_COMMIT);

@@ -18,7 +18,8 @@ final class Migrations {
             "V1__documents_and_codings.sql",
             "V2__files_of_collections.sql",
             "V3__attestations.sql",
-            "V4__no_index_of_texts.sql");
+            "V4__no_index_of_texts.sql",
+            "V5__told.sql");
     /** {@code PRAGMA application_id} of a Readout database: "RDOT". */
     private static final int APPLICATION = 0x52444f54;
 

@@ -1,9 +1,12 @@
 package org.readout.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * Bytes as they lie in the database: deflated when that is smaller.
@@ -32,6 +35,12 @@ record Packed(byte[] bytes, boolean deflated) {
     /** The bytes as they were. */
     byte[] plain() throws DataFormatException {
         return deflated ? inflated() : bytes;
+    }
+
+    /** The bytes as they were, inflated only as far as they are read. */
+    InputStream stream() {
+        InputStream stored = new ByteArrayInputStream(bytes);
+        return deflated ? new InflaterInputStream(stored) : stored;
     }
 
     private byte[] inflated() throws DataFormatException {

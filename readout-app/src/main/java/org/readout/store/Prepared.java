@@ -21,7 +21,7 @@ record Prepared(
      *
      * @throws IllegalArgumentException if the bytes are not those the document is named after
      */
-    static Prepared of(Entry entry) {
+    static Prepared of(Entry entry, Telling telling) {
         Document document = entry.document();
         if (!HexFormat.of()
                 .formatHex(Units.sha256(entry.bytes()))
@@ -33,7 +33,7 @@ record Prepared(
                 Packed.of(entry.bytes()),
                 Units.sha256(document.text().content()),
                 Bulletin.position(entry.bytes()),
-                entry.coding() == null ? null : PreparedCoding.of(entry.coding(), document.text()));
+                entry.coding() == null ? null : PreparedCoding.of(entry.coding(), document.text(), telling));
     }
 
     String sha256() {

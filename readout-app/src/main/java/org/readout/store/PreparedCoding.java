@@ -11,12 +11,17 @@ import org.readout.model.StoredText;
  * @param json its JSON
  * @param items its rows of the index
  * @param attested its rows of the index of attestations
+ * @param told its rows of the index of what was said
  */
-record PreparedCoding(Coding coding, Packed json, List<ItemRow> items, List<AttestedRow> attested) {
+record PreparedCoding(Coding coding, Packed json, List<ItemRow> items, List<AttestedRow> attested, List<Told> told) {
 
-    static PreparedCoding of(Coding coding, StoredText text) {
+    static PreparedCoding of(Coding coding, StoredText text, Telling telling) {
         boolean escaped = Units.ifNeeded(text.content()) != null;
         return new PreparedCoding(
-                coding, Packed.of(CodingJson.write(coding, escaped)), ItemRow.of(coding), AttestedRow.of(coding));
+                coding,
+                Packed.of(CodingJson.write(coding, escaped)),
+                ItemRow.of(coding),
+                AttestedRow.of(coding),
+                telling.of(coding));
     }
 }

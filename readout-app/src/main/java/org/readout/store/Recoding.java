@@ -16,16 +16,19 @@ final class Recoding {
     private static final String MARK = "INSERT INTO recoding (coder, lexicon, last) VALUES (:coder, :lexicon, :last)";
     private static final List<String> FORGET = List.of(
             "DELETE FROM item WHERE document IN (SELECT value FROM json_each(:ids))",
-            "DELETE FROM attested WHERE document IN (SELECT value FROM json_each(:ids))");
+            "DELETE FROM attested WHERE document IN (SELECT value FROM json_each(:ids))",
+            "DELETE FROM told WHERE document IN (SELECT value FROM json_each(:ids))");
     private static final String DATE = "UPDATE document SET dated = :dated WHERE id = :id AND dated IS NOT :dated";
 
     private final Database database;
     private final Checkpoint checkpoint;
+    private final Telling telling;
     private final Function<Document, Coding> coder;
 
-    Recoding(Database database, Checkpoint checkpoint, Function<Document, Coding> coder) {
+    Recoding(Database database, Checkpoint checkpoint, Telling telling, Function<Document, Coding> coder) {
         this.database = database;
         this.checkpoint = checkpoint;
+        this.telling = telling;
         this.coder = coder;
     }
 
@@ -34,7 +37,7 @@ final class Recoding {
 
     private Recoded recoded(Documents.Row row) {
         Document document = row.document();
-        return new Recoded(row, PreparedCoding.of(coder.apply(document), document.text()));
+        return new Recoded(row, PreparedCoding.of(coder.apply(document), document.text(), telling));
     }
 
     /** Number of documents coded by this call. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
+import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.DocId;
 import org.readout.model.Document;
@@ -32,20 +33,31 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Checkpoint checkpoint;
+    private final Telling telling;
 
-    Store(Database database, Checkpoint checkpoint) {
+    Store(Database database, Checkpoint checkpoint, Telling telling) {
         this.database = database;
         this.checkpoint = checkpoint;
+        this.telling = telling;
     }
 
-    /** Opens the store of a home folder; makes folder and file if they are missing, and migrates an older file. */
+    /**
+     * Opens the store of a home folder; makes folder and file if they are missing, and migrates an older file.
+     *
+     * @param telling tells what of a coding was said at which meeting, the same for every use of one folder
+     */
+    public static Store open(Path home, Telling telling) {
+        return new Store(Database.open(home, Database.PATIENCE), Checkpoint.NONE, telling);
+    }
+
+    /** A store that keeps no index of what was said at meetings. */
     public static Store open(Path home) {
         return open(home, Checkpoint.NONE);
     }
 
     /** As {@link #open(Path)}, and tells of every point that writing passes. */
     public static Store open(Path home, Checkpoint checkpoint) {
-        return new Store(Database.open(home, Database.PATIENCE), checkpoint);
+        return new Store(Database.open(home, Database.PATIENCE), checkpoint, Telling.NOTHING);
     }
 
     /** True if a home folder holds a store. Does not make one. */
@@ -55,7 +67,7 @@ public final class Store implements AutoCloseable {
 
     /** A store with nothing in it, in memory: what stands in for a home folder that holds none, so that none is made. */
     public static Store inMemory() {
-        return new Store(Database.inMemory(), Checkpoint.NONE);
+        return new Store(Database.inMemory(), Checkpoint.NONE, Telling.NOTHING);
     }
 
     /** Those of the documents that are stored, and need not be coded again. */
@@ -81,7 +93,7 @@ public final class Store implements AutoCloseable {
      * @param files files whose documents are all stored or in the batch
      */
     public Acknowledged commit(List<Entry> batch, List<TakenFile> files) {
-        return database.write(handle -> new Commit(checkpoint).run(handle, batch, files));
+        return database.write(handle -> new Commit(checkpoint, telling).run(handle, batch, files));
     }
 
     /** The files of a collection that were taken in whole: hash of the content last seen, by name. */
@@ -136,6 +148,20 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * Gives every account of a meeting in the kept documents with which formulas each side says there, meeting by meeting in order of
+     * documents. Of the codings the meetings alone are read.
+     *
+     * @param side only accounts in documents where this state is a side of a meeting; absent for all
+     * @param publishedBy only documents of this day or before; absent for all
+     */
+    public void accounts(@Nullable Country side, @Nullable LocalDate publishedBy, Consumer<Account> consumer) {
+        database.read(handle -> {
+            ToldListing.each(handle, side, publishedBy, consumer);
+            return publishedBy;
+        });
+    }
+
     /** Gives the attestations of kept documents that pass, by day and document. All are of one moment. */
     public void attested(AttestedFilter filter, Consumer<Attested> consumer) {
         database.read(handle -> {
@@ -182,7 +208,7 @@ public final class Store implements AutoCloseable {
      * @param failure told of each thing that does not hold, in one line
      */
     public Audit verify(Consumer<String> failure, Progress progress) {
-        return database.write(handle -> new Verification(handle, failure).run(progress));
+        return database.write(handle -> new Verification(handle, telling, failure).run(progress));
     }
 
     /**
@@ -192,7 +218,7 @@ public final class Store implements AutoCloseable {
      * @return number of documents coded by this call
      */
     public int recode(Function<Document, Coding> coder, Progress progress) {
-        return new Recoding(database, checkpoint, coder).run(progress);
+        return new Recoding(database, checkpoint, telling, coder).run(progress);
     }
 
     /** By which versions the codings were made, each once. */

@@ -45,16 +45,23 @@ final class Verification {
             SELECT document, person, country FROM attested
             WHERE document IN (SELECT id FROM document WHERE id > :after ORDER BY id LIMIT :limit)
             """;
+    private static final String TOLD =
+            """
+            SELECT document, meeting, side, words, formulas FROM told
+            WHERE document IN (SELECT id FROM document WHERE id > :after ORDER BY id LIMIT :limit)
+            """;
 
     private final Handle handle;
+    private final Telling telling;
     private final Consumer<String> failure;
     private int documents;
     private int quotes;
     private int items;
     private int failures;
 
-    Verification(Handle handle, Consumer<String> failure) {
+    Verification(Handle handle, Telling telling, Consumer<String> failure) {
         this.handle = handle;
+        this.telling = telling;
         this.failure = failure;
     }
 
@@ -120,10 +127,12 @@ final class Verification {
     }
 
     /** What the indexes should hold of a coding, as sorted lines. */
-    private static List<String> lines(Coding coding) {
-        return Stream.concat(
+    private List<String> lines(Coding coding) {
+        return Stream.of(
                         ItemRow.of(coding).stream().map(ItemRow::line),
-                        AttestedRow.of(coding).stream().map(AttestedRow::line))
+                        AttestedRow.of(coding).stream().map(AttestedRow::line),
+                        telling.of(coding).stream().map(Told::line))
+                .flatMap(lines -> lines)
                 .sorted()
                 .toList();
     }
@@ -140,6 +149,7 @@ final class Verification {
         Map<Long, List<String>> lines = new HashMap<>();
         indexed(after, ITEMS, Verification::line, lines);
         indexed(after, ATTESTED, Verification::attestedLine, lines);
+        indexed(after, TOLD, row -> ToldListing.told(row).line(), lines);
         lines.values().forEach(Collections::sort);
         return lines;
     }

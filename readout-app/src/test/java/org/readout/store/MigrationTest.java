@@ -35,6 +35,25 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void codingsWithoutAnIndexThatCameLaterAreOfNoVersionThatIsWritten() throws SQLException, IOException {
+        firstVersion();
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve(Database.FILE));
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    INSERT INTO document (id, sha256, title, language, outlet, wording_known, text_length)
+                    VALUES (1, 'f00d', '', 'zh', '', 1, 0)
+                    """);
+            statement.executeUpdate(
+                    "INSERT INTO coding (document, coder, lexicon, json_deflated, json) VALUES (1, 'zh-9', 'x', 0, x'7b7d')");
+        }
+
+        try (Store store = Store.open(home)) {
+            assertThat(store.codedBy()).containsExactly(new CodedBy("zh-9 before V5", "x"));
+        }
+    }
+
     private void firstVersion() throws SQLException, IOException {
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve(Database.FILE));
                 Statement statement = database.createStatement();

@@ -64,7 +64,7 @@ class RefusalTest {
     @Test
     void aFullDiskLosesOnlyTheBatchThatDidNotFit() {
         try (Database database = Database.open(home, Database.PATIENCE)) {
-            Store store = new Store(database, Checkpoint.NONE);
+            Store store = new Store(database, Checkpoint.NONE, Telling.NOTHING);
             store.commit(Records.numbered(0, 50));
             Counts before = store.counts();
             int pages = database.read(handle ->
@@ -88,7 +88,7 @@ class RefusalTest {
         try (Database database = Database.open(home, Duration.ofMillis(50));
                 Connection other = connect();
                 Statement statement = other.createStatement()) {
-            Store store = new Store(database, Checkpoint.NONE);
+            Store store = new Store(database, Checkpoint.NONE, Telling.NOTHING);
             statement.execute("BEGIN IMMEDIATE");
 
             assertThatThrownBy(() -> store.commit(Records.numbered(0, 3)))

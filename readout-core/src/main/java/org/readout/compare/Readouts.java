@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
 import org.readout.model.Contact;
@@ -33,6 +34,30 @@ public final class Readouts {
 
     /** One readout for each meeting that took place face to face or by telephone, in the order told. */
     public static List<Readout> of(Document document, Coding coding) {
+        return told(coding).stream()
+                .map(told -> new Readout(
+                        document.id(),
+                        document.outlet(),
+                        null,
+                        document.wordingKnown(),
+                        told.meeting,
+                        told.wordings,
+                        told.statements))
+                .toList();
+    }
+
+    /**
+     * What a coding tells of one meeting.
+     *
+     * @param ordinal place of the meeting in the coding's list, from 0
+     * @param meeting the meeting
+     * @param statements what was said in it
+     * @param wordings formulas in that
+     */
+    public record Told(int ordinal, Meeting meeting, List<Statement> statements, List<Wording> wordings) {}
+
+    /** What was said at each meeting that took place face to face or by telephone, in the order told. */
+    public static List<Told> told(Coding coding) {
         Map<Meeting, List<Statement>> said = new IdentityHashMap<>();
         List<Meeting> meetings =
                 coding.meetings().stream().filter(Readouts::talked).toList();
@@ -43,8 +68,9 @@ public final class Readouts {
                 said.getOrDefault(in, new ArrayList<>()).add(statement);
             }
         }
-        return meetings.stream()
-                .map(meeting -> readout(document, coding, meeting, said.getOrDefault(meeting, List.of())))
+        return IntStream.range(0, coding.meetings().size())
+                .filter(i -> said.containsKey(coding.meetings().get(i)))
+                .mapToObj(i -> told(coding, i, said.getOrDefault(coding.meetings().get(i), List.of())))
                 .toList();
     }
 
@@ -53,13 +79,12 @@ public final class Readouts {
         return meeting.status().counts() && (contact == Contact.IN_PERSON || contact == Contact.REMOTE);
     }
 
-    private static Readout readout(Document document, Coding coding, Meeting meeting, List<Statement> statements) {
+    private static Told told(Coding coding, int ordinal, List<Statement> statements) {
         List<Wording> wordings = coding.wordings().stream()
                 .map(wording -> within(wording, statements))
                 .filter(wording -> wording != null)
                 .toList();
-        return new Readout(
-                document.id(), document.outlet(), null, document.wordingKnown(), meeting, wordings, statements);
+        return new Told(ordinal, coding.meetings().get(ordinal), statements, wordings);
     }
 
     /** The part of a wording that stands in these statements; null if none does. */

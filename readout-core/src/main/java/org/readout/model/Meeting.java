@@ -1,5 +1,6 @@
 package org.readout.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,15 @@ public record Meeting(
                         && sides.stream().filter(side -> side != host).anyMatch(guest -> bestBand(guest)
                                 .filter(b -> b <= LEADER_LEVEL_GUEST)
                                 .isPresent()));
+    }
+
+    /** The highest of a side's principals by protocol; empty if the side names nobody of known rank. */
+    public Optional<Participant> highest(Country country) {
+        return sides.stream()
+                .filter(side -> side.country().equals(country))
+                .flatMap(side -> side.principals().stream())
+                .filter(one -> one.rank().isPresent())
+                .min(Comparator.comparingInt(one -> one.rank().map(Rank::band).orElse(Rank.LOWEST)));
     }
 
     private static boolean paramount(Side side) {

@@ -8,5 +8,18 @@ public enum Presence {
     /** The text is known through a paraphrase that does not mention it. */
     NOT_MENTIONED,
     /** The text is empty, or outside what the source covers. */
-    UNKNOWN
+    UNKNOWN;
+
+    /**
+     * What is true of every formula that does not stand in a side's words.
+     *
+     * @param words true if words of the side are reported
+     * @param known true if more than a title is known
+     */
+    public static Presence without(boolean words, boolean known) {
+        if (words) {
+            return ABSENT;
+        }
+        return known ? NOT_MENTIONED : UNKNOWN;
+    }
 }

@@ -9,7 +9,6 @@ import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Presence;
 import org.readout.model.Rank;
-import org.readout.model.Readout;
 
 /**
  * One side of one readout.
@@ -31,15 +30,12 @@ public record MatrixRowShape(
         String words,
         List<String> present) {
     public static MatrixRowShape of(Matrix.Row row) {
-        Meeting meeting = row.occasion().meeting();
-        Readout readout = row.occasion().readouts().get(0);
-        Optional<Participant> highest = row.occasion().highest(row.side());
+        Meeting meeting = row.meeting();
+        Optional<Participant> highest = meeting.highest(row.side());
         return new MatrixRowShape(
-                row.occasion().day() == null
-                        ? null
-                        : String.valueOf(row.occasion().day()),
-                readout.document().sha256(),
-                readout.outlet(),
+                row.day() == null ? null : String.valueOf(row.day()),
+                row.document().sha256(),
+                row.outlet(),
                 meeting.format().id(),
                 row.side().code(),
                 meeting.countries().stream()

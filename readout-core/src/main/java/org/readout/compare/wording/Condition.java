@@ -55,7 +55,7 @@ public record Condition(
     Optional<Reason> against(Occasion occasion, Country partner, String formula) {
         Optional<Reason> setting = new Selection(
                         side, List.of(partner), level, counterpart, speaker, outlet, format, from, to)
-                .against(occasion, side);
+                .against(occasion.meeting(), occasion::toldBy, side);
         if (setting.isPresent()) {
             return setting;
         }

@@ -10,7 +10,6 @@ import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Presence;
-import org.readout.model.Rank;
 import org.readout.model.Readout;
 import org.readout.model.Statement;
 import org.readout.model.Wording;
@@ -41,6 +40,11 @@ public record Occasion(Meeting meeting, List<Readout> readouts) {
                         .toList());
     }
 
+    /** True if an outlet has an account of it. */
+    boolean toldBy(String outlet) {
+        return readouts.stream().anyMatch(readout -> readout.outlet().equals(outlet));
+    }
+
     /** The first day it may have been held on; absent if not known. */
     public @Nullable LocalDate day() {
         return meeting.date().earliest();
@@ -48,11 +52,7 @@ public record Occasion(Meeting meeting, List<Readout> readouts) {
 
     /** The highest of a side's principals by protocol; empty if the side names nobody of known rank. */
     public Optional<Participant> highest(Country side) {
-        return meeting.sides().stream()
-                .filter(s -> s.country().equals(side))
-                .flatMap(s -> s.principals().stream())
-                .filter(p -> p.rank().isPresent())
-                .min(Comparator.comparingInt(p -> p.rank().map(Rank::band).orElse(Rank.LOWEST)));
+        return meeting.highest(side);
     }
 
     /** What a side is reported to have said, in all accounts. */
@@ -83,10 +83,7 @@ public record Occasion(Meeting meeting, List<Readout> readouts) {
 
     /** What is true of every formula that a side is not reported to have said. */
     Presence withoutIt(Country side) {
-        if (!words(side).isEmpty()) {
-            return Presence.ABSENT;
-        }
-        boolean known = readouts.stream().anyMatch(Readout::wordingKnown);
-        return known ? Presence.NOT_MENTIONED : Presence.UNKNOWN;
+        return Presence.without(
+                !words(side).isEmpty(), readouts.stream().anyMatch(Readout::wordingKnown));
     }
 }

@@ -3,8 +3,10 @@ package org.readout.compare.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
+import org.readout.model.Meeting;
 import org.readout.model.Rank;
 
 /**
@@ -34,47 +36,51 @@ public record Selection(
         partners = List.copyOf(partners);
     }
 
-    /** Why the words of a state at a meeting are left out; empty if they are not. The first that holds, in the order of {@link Reason}. */
-    Optional<Reason> against(Occasion occasion, Country speaking) {
-        List<Country> others = occasion.meeting().countries().stream()
+    /**
+     * Why the words of a state at a meeting are left out; empty if they are not. The first that holds, in the order of {@link Reason}.
+     *
+     * @param toldBy whether an outlet has an account of it
+     */
+    Optional<Reason> against(Meeting meeting, Predicate<String> toldBy, Country speaking) {
+        List<Country> others = meeting.countries().stream()
                 .filter(country -> !country.equals(speaking))
                 .toList();
         if (side != null && !side.equals(speaking)
-                || !occasion.meeting().countries().contains(speaking)
+                || !meeting.countries().contains(speaking)
                 || !partners.isEmpty() && partners.stream().noneMatch(others::contains)) {
             return Optional.of(Reason.OTHER_STATES);
         }
-        LocalDate day = occasion.day();
+        LocalDate day = meeting.date().earliest();
         if (day == null ? from != null || to != null : before(day, from) || before(to, day)) {
             return Optional.of(Reason.OTHER_TIME);
         }
-        if (format != null && !format.equals(occasion.meeting().format().id())) {
+        if (format != null && !format.equals(meeting.format().id())) {
             return Optional.of(Reason.OTHER_FORMAT);
         }
-        if (outlet != null && occasion.readouts().stream().noneMatch(readout -> outlet.equals(readout.outlet()))) {
+        if (outlet != null && !toldBy.test(outlet)) {
             return Optional.of(Reason.OTHER_OUTLET);
         }
-        return ranked(occasion, speaking, others) ? Optional.empty() : Optional.of(Reason.OTHER_RANK);
+        return ranked(meeting, speaking, others) ? Optional.empty() : Optional.of(Reason.OTHER_RANK);
     }
 
     private static boolean before(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one != null && other != null && one.isBefore(other);
     }
 
-    private boolean ranked(Occasion occasion, Country speaking, List<Country> others) {
-        return (level == null || ranked(occasion, speaking, level))
+    private boolean ranked(Meeting meeting, Country speaking, List<Country> others) {
+        return (level == null || ranked(meeting, speaking, level))
                 && (counterpart == null
                         || others.stream()
                                 .filter(other -> partners.isEmpty() || partners.contains(other))
-                                .anyMatch(other -> ranked(occasion, other, counterpart)))
+                                .anyMatch(other -> ranked(meeting, other, counterpart)))
                 && (speaker == null
-                        || occasion.highest(speaking)
+                        || meeting.highest(speaking)
                                 .filter(one -> one.person().id().equals(speaker))
                                 .isPresent());
     }
 
-    private static boolean ranked(Occasion occasion, Country country, int lowest) {
-        return occasion.highest(country)
+    private static boolean ranked(Meeting meeting, Country country, int lowest) {
+        return meeting.highest(country)
                 .flatMap(one -> one.rank())
                 .map(Rank::band)
                 .filter(band -> band <= lowest)

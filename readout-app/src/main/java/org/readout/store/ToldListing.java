@@ -1,0 +1,82 @@
+package org.readout.store;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
+import org.readout.model.DocId;
+import org.readout.model.Meeting;
+import org.readout.model.StoredText;
+
+/** What was said at meetings on the way out of the database: formulas from their index, of the codings the meetings alone. */
+final class ToldListing {
+    private static final String TOLD = "SELECT document, meeting, side, words, formulas FROM told";
+    private static final String ROWS =
+            """
+            SELECT d.id, d.sha256, d.outlet, d.wording_known, content.text, content.text_units,
+              coding.json_deflated, coding.json
+            FROM document AS d
+            JOIN content ON content.document = d.id
+            JOIN coding ON coding.document = d.id
+            WHERE d.same_as IS NULL AND (:by IS NULL OR d.dated <= :by)
+              AND d.id IN (SELECT document FROM told WHERE :side IS NULL OR side = :side)
+            ORDER BY d.id
+            """;
+
+    private ToldListing() {}
+
+    static void each(
+            Handle handle, @Nullable Country side, @Nullable LocalDate publishedBy, Consumer<Account> consumer) {
+        Map<Long, NavigableMap<Integer, List<Told>>> told = told(handle);
+        handle.createQuery(ROWS)
+                .bind("by", DocumentRows.text(publishedBy))
+                .bind("side", side == null ? null : side.code())
+                .map((row, context) -> accounts(row, told.getOrDefault(row.getLong("id"), new TreeMap<>())))
+                .forEach(document -> document.forEach(consumer));
+    }
+
+    /** The whole index, by document and meeting: it is a small part of what is read with it. */
+    private static Map<Long, NavigableMap<Integer, List<Told>>> told(Handle handle) {
+        Map<Long, NavigableMap<Integer, List<Told>>> told = new HashMap<>();
+        handle.createQuery(TOLD)
+                .map((row, context) -> Map.entry(row.getLong("document"), told(row)))
+                .forEach(entry -> told.computeIfAbsent(entry.getKey(), document -> new TreeMap<>())
+                        .computeIfAbsent(entry.getValue().meeting(), meeting -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return told;
+    }
+
+    static Told told(ResultSet row) throws SQLException {
+        return Told.of(
+                row.getInt("meeting"), row.getString("side"), row.getBoolean("words"), row.getString("formulas"));
+    }
+
+    private static List<Account> accounts(ResultSet row, NavigableMap<Integer, List<Told>> told) throws SQLException {
+        StoredText text = Documents.text(row);
+        DocId id = text.id();
+        String outlet = row.getString("outlet");
+        boolean known = row.getBoolean("wording_known");
+        try {
+            List<Account> accounts = new ArrayList<>();
+            Packed json = new Packed(row.getBytes("json"), row.getBoolean("json_deflated"));
+            for (Map.Entry<Integer, Meeting> meeting :
+                    CodingJson.meetings(json.stream(), text, told.navigableKeySet()).entrySet()) {
+                accounts.add(new Account(
+                        id, outlet, known, meeting.getValue(), told.getOrDefault(meeting.getKey(), List.of())));
+            }
+            return accounts;
+        } catch (IOException | IllegalArgumentException e) {
+            throw Documents.damaged(text, e);
+        }
+    }
+}
