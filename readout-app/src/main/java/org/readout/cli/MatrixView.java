@@ -75,7 +75,8 @@ final class MatrixView {
                         .map(Country::code)
                         .sorted()
                         .collect(Collectors.joining(",")),
-                row.meeting().highest(row.side())
+                row.meeting()
+                        .highest(row.side())
                         .map(one -> Phrase.person(one.person())
                                 + one.rank()
                                         .map(rank -> " [" + rank.band() + "]")

@@ -38,9 +38,8 @@ record Commit(Checkpoint checkpoint, Telling telling) {
             """;
 
     Acknowledged run(Handle handle, List<Entry> batch, List<TakenFile> files) {
-        List<Prepared> prepared = batch.parallelStream()
-                .map(entry -> Prepared.of(entry, telling))
-                .toList();
+        List<Prepared> prepared =
+                batch.parallelStream().map(entry -> Prepared.of(entry, telling)).toList();
         checkpoint.reached(Checkpoint.Point.BEFORE_WRITE);
         Acknowledged acknowledged = handle.inTransaction(inside -> write(inside, prepared, files));
         checkpoint.reached(Checkpoint.Point.AFTER_COMMIT);

@@ -69,8 +69,8 @@ final class ToldListing {
         try {
             List<Account> accounts = new ArrayList<>();
             Packed json = new Packed(row.getBytes("json"), row.getBoolean("json_deflated"));
-            for (Map.Entry<Integer, Meeting> meeting :
-                    CodingJson.meetings(json.stream(), text, told.navigableKeySet()).entrySet()) {
+            for (Map.Entry<Integer, Meeting> meeting : CodingJson.meetings(json.stream(), text, told.navigableKeySet())
+                    .entrySet()) {
                 accounts.add(new Account(
                         id, outlet, known, meeting.getValue(), told.getOrDefault(meeting.getKey(), List.of())));
             }

@@ -25,8 +25,7 @@ class ToldTest {
     private static final Country KOREA = new Country("PRK");
     private static final Told SAID = new Told(0, CHINA, true, Set.of("win_win", "one_china"));
     private static final Told SILENT = new Told(0, KOREA, false, Set.of());
-    private static final Telling TELLING =
-            coding -> coding.meetings().isEmpty() ? List.of() : List.of(SAID, SILENT);
+    private static final Telling TELLING = coding -> coding.meetings().isEmpty() ? List.of() : List.of(SAID, SILENT);
 
     @TempDir
     Path home;

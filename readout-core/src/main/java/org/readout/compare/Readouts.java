@@ -70,7 +70,8 @@ public final class Readouts {
         }
         return IntStream.range(0, coding.meetings().size())
                 .filter(i -> said.containsKey(coding.meetings().get(i)))
-                .mapToObj(i -> told(coding, i, said.getOrDefault(coding.meetings().get(i), List.of())))
+                .mapToObj(
+                        i -> told(coding, i, said.getOrDefault(coding.meetings().get(i), List.of())))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ public record Matrix(List<Row> rows, List<String> formulas, Map<Reason, Integer>
         for (Row row : sides) {
             selection
                     .against(row.meeting(), row.outlet()::equals, row.side())
-                    .ifPresentOrElse(
-                            reason -> leftOut.merge(reason, 1, Integer::sum), () -> rows.add(Placed.of(row)));
+                    .ifPresentOrElse(reason -> leftOut.merge(reason, 1, Integer::sum), () -> rows.add(Placed.of(row)));
         }
         rows.sort(Placed.ORDER);
         List<Row> sorted = rows.stream().map(Placed::row).toList();

@@ -83,7 +83,6 @@ public record Occasion(Meeting meeting, List<Readout> readouts) {
 
     /** What is true of every formula that a side is not reported to have said. */
     Presence withoutIt(Country side) {
-        return Presence.without(
-                !words(side).isEmpty(), readouts.stream().anyMatch(Readout::wordingKnown));
+        return Presence.without(!words(side).isEmpty(), readouts.stream().anyMatch(Readout::wordingKnown));
     }
 }
