@@ -11,7 +11,8 @@ import org.readout.model.Country;
 import org.readout.model.Reading;
 
 /** The report of {@code eval barometer}. */
-record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal rehearsal) {
+record BarometerPage(
+        Compared compared, Outlook outlook, Korea korea, SetPhrases phrases, Rehearsal rehearsal) {
     private static final YearMonth YEAR_2018 = YearMonth.of(2018, 12);
     private static final YearMonth YEAR_2020 = YearMonth.of(2020, 1);
     private static final List<String> SINGLES = List.of("USA", "JPN", "KOR", "PRK", "RUS");
@@ -42,6 +43,15 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
             the last of 2020, each from the quarters before it, parameters fitted anew. *Persistence* is a Poisson count with the
             mean of the last quarter, *seasonal* with that of the same quarter of earlier years, both drawn towards the mean of
             all by the share that would have foretold the past best.
+            """;
+
+    private static final String PHRASES =
+            """
+            Would labels of relations, the atmosphere of talks, warnings and words of friendship be a channel of the reading? Each
+            partner with itself, 2013-07 to 2018-12: a meeting's words (the highest rung; of warnings and friendship whether there
+            are any) less the partner's mean, against the meetings of the year after over those of the year before; and a
+            year's mean words against its number of meetings. A channel would show correlations well above 0 (of warnings, below).
+            They do not, so that these words stand beside the reading as signals and not in it (decision 31).
             """;
 
     /** One figure against what was set. */
@@ -122,6 +132,11 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
                         "By quarter, smoothed: value, interval of 0.8, and probability that it is warmer than a year before;"
                                 + " South Korea beside it.")
                 .table(List.of("quarter's end", "CHN-PRK", "warmer than a year before", "CHN-KOR"), history())
+                .heading(2, "Set phrases")
+                .paragraph(PHRASES)
+                .table(
+                        List.of("kind", "meetings", "year after", "years of a partner", "same year"),
+                        phrases.kinds().stream().map(BarometerPage::phrases).toList())
                 .heading(2, "Data drawn from the model")
                 .paragraph(String.format(
                         Locale.ROOT,
@@ -134,6 +149,15 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, Rehearsal 
                         rehearsal.right(),
                         rehearsal.promised()))
                 .page();
+    }
+
+    private static List<String> phrases(SetPhrases.Row row) {
+        return List.of(
+                row.kind().name().toLowerCase(Locale.ROOT),
+                String.valueOf(row.meetings()),
+                number(row.ahead()),
+                String.valueOf(row.years()),
+                number(row.same()));
     }
 
     private Agreement level(YearMonth from, YearMonth to) {

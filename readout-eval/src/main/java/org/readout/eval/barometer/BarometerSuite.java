@@ -89,8 +89,10 @@ public final class BarometerSuite implements Suite {
         List<Country> known = meetings.partners(PARTNERS, FORETOLD_FROM.minusDays(1));
         Outlook outlook = Outlook.of(quarters(meetings, known), 2, 14);
         Korea korea = Korea.of(library);
+        SetPhrases phrases = SetPhrases.of(
+                library.occasions(china), china, lexicon.formulas().all());
         Rehearsal rehearsal = Rehearsal.of(lexicon.channels(), lexicon.drifts(), RUNS, SEED);
-        return new BarometerPage(new Compared(rolling, titles, account), outlook, korea, rehearsal);
+        return new BarometerPage(new Compared(rolling, titles, account), outlook, korea, phrases, rehearsal);
     }
 
     /** Leaders' meetings by quarter, from the third of 2012 on: the first quarter of 2016 has index 14. */
