@@ -11,8 +11,7 @@ import org.readout.model.Country;
 import org.readout.model.Reading;
 
 /** The report of {@code eval barometer}. */
-record BarometerPage(
-        Compared compared, Outlook outlook, Korea korea, SetPhrases phrases, Rehearsal rehearsal) {
+record BarometerPage(Compared compared, Outlook outlook, Korea korea, SetPhrases phrases, Rehearsal rehearsal) {
     private static final YearMonth YEAR_2018 = YearMonth.of(2018, 12);
     private static final YearMonth YEAR_2020 = YearMonth.of(2020, 1);
     private static final List<String> SINGLES = List.of("USA", "JPN", "KOR", "PRK", "RUS");

@@ -100,8 +100,7 @@ record SetPhrases(List<Row> kinds) {
             ahead(partner, ahead);
             same(partner, same);
         }
-        return new Row(
-                kind, ahead.size(), new Pairs(ahead).spearman(), same.size(), new Pairs(same).spearman());
+        return new Row(kind, ahead.size(), new Pairs(ahead).spearman(), same.size(), new Pairs(same).spearman());
     }
 
     /** A meeting's words, less the partner's mean, and how many meetings came in the year after as against the year before. */
@@ -131,13 +130,13 @@ record SetPhrases(List<Row> kinds) {
                 .filter(one -> one.day().getYear() >= FROM.getYear())
                 .collect(Collectors.groupingBy(one -> one.day().getYear(), TreeMap::new, Collectors.toList()));
         List<double[]> own = years.values().stream()
-                .filter(year ->
-                        year.stream().filter(one -> one.value() != null).count() >= OF_A_YEAR)
+                .filter(year -> year.stream().filter(one -> one.value() != null).count() >= OF_A_YEAR)
                 .map(year -> new double[] {mean(year.stream()), Math.log(year.size())})
                 .toList();
         if (own.size() >= YEARS) {
             double words = own.stream().mapToDouble(year -> year[0]).average().orElse(0);
-            double meetings = own.stream().mapToDouble(year -> year[1]).average().orElse(0);
+            double meetings =
+                    own.stream().mapToDouble(year -> year[1]).average().orElse(0);
             own.forEach(year -> pairs.add(new double[] {year[0] - words, year[1] - meetings}));
         }
     }
