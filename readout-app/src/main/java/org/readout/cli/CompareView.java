@@ -10,14 +10,11 @@ import org.readout.compare.Fate;
 import org.readout.compare.statement.Changed;
 import org.readout.compare.statement.Pair;
 import org.readout.compare.statement.Passage;
-import org.readout.compare.wording.Counts;
-import org.readout.compare.wording.OneSided;
 import org.readout.export.shape.Words;
 import org.readout.model.Country;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.pipeline.Compared;
-import org.readout.pipeline.TwoAccounts;
 
 /** Two documents as text: formulas, then what each side said, side by side, then what is a table of {@link CompareTables}. */
 final class CompareView {
@@ -44,7 +41,7 @@ final class CompareView {
         lines.addAll(CompareTables.ladders(compared));
         lines.addAll(CompareTables.addresses(compared, changesOnly));
         if (compared.accounts() != null) {
-            lines.addAll(accounts(compared.accounts()));
+            lines.addAll(AccountsView.lines(compared, compared.accounts()));
         }
         return lines;
     }
@@ -136,25 +133,5 @@ final class CompareView {
             lines.add(rest);
         }
         return lines;
-    }
-
-    private static List<String> accounts(TwoAccounts accounts) {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add(
-                "two accounts of one meeting (" + Phrase.date(accounts.meeting().date()) + ", "
-                        + accounts.meeting().format().id() + "): what only one of them has, beside its outlet's habit");
-        for (OneSided one : accounts.oneSided()) {
-            Country side = one.difference().side();
-            lines.add("  " + (side == null ? "---" : side.code()) + "  "
-                    + one.difference().formula() + "  "
-                    + Words.of(one.difference().before()) + " in the first (its outlet has it in " + habit(one.first())
-                    + "), " + Words.of(one.difference().after()) + " in the second (" + habit(one.second()) + ")");
-        }
-        return lines;
-    }
-
-    private static String habit(Counts counts) {
-        return counts.k() + " of " + counts.n();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
@@ -58,16 +57,11 @@ public record TwoAccounts(Meeting meeting, List<OneSided> oneSided) {
     }
 
     /** Who published it; where that is not stated, the source it was added from. */
-    static String outlet(Document document) {
+    public static String outlet(Document document) {
         return document.outlet().isEmpty() ? document.provenance().source() : document.outlet();
     }
 
     private static Set<DocId> told(Meeting meeting) {
         return meeting.mentions().stream().map(mention -> mention.docId()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** @param side absent where no speaker could be told */
-    static String key(String outlet, @Nullable Country side) {
-        return outlet + "\t" + (side == null ? "" : side.code());
     }
 }

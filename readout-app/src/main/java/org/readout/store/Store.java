@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,6 +160,17 @@ public final class Store implements AutoCloseable {
         database.read(handle -> {
             ToldListing.each(handle, side, publishedBy, consumer);
             return publishedBy;
+        });
+    }
+
+    /**
+     * Gives what any of some sides said at meetings, account by account, with who published it; where that is not stated, the source
+     * it was added from. No coding is read.
+     */
+    public void said(Set<Country> sides, BiConsumer<String, Told> consumer) {
+        database.read(handle -> {
+            ToldListing.said(handle, sides, consumer);
+            return sides;
         });
     }
 

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
@@ -32,8 +35,29 @@ final class ToldListing {
               AND d.id IN (SELECT document FROM told WHERE :side IS NULL OR side = :side)
             ORDER BY d.id
             """;
+    private static final String SAID =
+            """
+            SELECT told.meeting, told.side, told.words, told.formulas,
+              CASE d.outlet WHEN '' THEN (
+                SELECT min(source.name) FROM place JOIN source ON source.id = place.source WHERE place.document = d.id)
+              ELSE d.outlet END AS outlet
+            FROM told
+            JOIN document AS d ON d.id = told.document
+            WHERE told.words AND d.same_as IS NULL AND told.side IN (SELECT value FROM json_each(:sides))
+            """;
 
     private ToldListing() {}
+
+    static void said(Handle handle, Set<Country> sides, BiConsumer<String, Told> consumer) {
+        handle.createQuery(SAID)
+                .bind(
+                        "sides",
+                        sides.stream()
+                                .map(side -> '"' + side.code() + '"')
+                                .collect(Collectors.joining(",", "[", "]")))
+                .map((row, context) -> Map.entry(row.getString("outlet"), told(row)))
+                .forEach(entry -> consumer.accept(entry.getKey(), entry.getValue()));
+    }
 
     static void each(
             Handle handle, @Nullable Country side, @Nullable LocalDate publishedBy, Consumer<Account> consumer) {
