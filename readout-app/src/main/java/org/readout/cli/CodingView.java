@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.compare.wording.Rungs;
 import org.readout.export.shape.Words;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
@@ -25,7 +26,7 @@ final class CodingView {
 
     private CodingView() {}
 
-    static List<String> lines(Coding coding) {
+    static List<String> lines(Coding coding, List<Rungs> ladders) {
         List<String> lines = new ArrayList<>();
         heading("Meetings", coding.meetings(), lines);
         coding.meetings().forEach(meeting -> MeetingView.lines(meeting).forEach(line -> lines.add("  " + line)));
@@ -33,6 +34,8 @@ final class CodingView {
         heading("Events", coding.events(), lines);
         EventView.lines(coding.events()).forEach(line -> lines.add("  " + line));
         section("Wordings", coding.wordings(), CodingView::wording, lines);
+        heading("Ladders, rung 1 the lowest", ladders, lines);
+        lines.addAll(CompareTables.ladder(ladders));
         section("Claims", coding.claims(), CodingView::claim, lines);
         heading("Events known from elsewhere", coding.imported(), lines);
         ImportView.events(coding.imported()).forEach(line -> lines.add("  " + line));

@@ -63,6 +63,13 @@ final class CompareTables {
         return under("rungs, 1 the lowest; of several the lowest and the highest", grid);
     }
 
+    /** Where one readout stands. */
+    static List<String> ladder(List<Rungs> ladders) {
+        Grid grid = new Grid("lll");
+        ladders.forEach(one -> grid.row("  " + Words.of(one.ladder()), code(one.side()), rungs(one.before())));
+        return grid.lines();
+    }
+
     private static String rungs(List<Rung> rungs) {
         if (rungs.isEmpty()) {
             return NONE;

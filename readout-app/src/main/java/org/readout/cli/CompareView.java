@@ -2,7 +2,6 @@ package org.readout.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.Difference;
@@ -29,13 +28,13 @@ final class CompareView {
                 : compared.statements().pairs();
         if (!pairs.isEmpty()) {
             lines.add("");
-            lines.add("what was said, sentence by sentence; [ ] marks the words that differ");
+            lines.add(
+                    compared.oneLanguage()
+                            ? "what was said, sentence by sentence; [ ] marks the words that differ"
+                            : "what was said; of two languages, sentences that share a formula stand beside each other,"
+                                    + " whether the others have their like is not known");
             columns(heading(compared.before()), heading(compared.after()), "", lines);
-            pairs.forEach(pair -> pair(pair, compared.language(), lines));
-        }
-        if (!compared.before().language().equals(compared.after().language())) {
-            lines.add("");
-            lines.add("the documents are of two languages: formulas are compared, sentences are not");
+            pairs.forEach(pair -> pair(pair, compared, lines));
         }
         lines.addAll(CompareTables.makes(compared));
         lines.addAll(CompareTables.ladders(compared));
@@ -84,10 +83,11 @@ final class CompareView {
         return document.id().brief() + (document.published() == null ? "" : "  " + document.published());
     }
 
-    private static void pair(Pair pair, Locale language, List<String> lines) {
-        String label = pair.side() + " " + Words.of(pair.fate());
-        if (pair.fate() == Fate.REWORDED) {
-            Changed changed = Changed.between(quote(pair.before()), quote(pair.after()), language);
+    private static void pair(Pair pair, Compared compared, List<String> lines) {
+        String label = pair.side()
+                + (compared.oneLanguage() || pair.fate() != Fate.UNKNOWN ? " " + Words.of(pair.fate()) : "");
+        if (pair.fate() == Fate.REWORDED && compared.oneLanguage()) {
+            Changed changed = Changed.between(quote(pair.before()), quote(pair.after()), compared.language());
             columns(marked(changed.before()), marked(changed.after()), label, lines);
         } else if (pair.fate() == Fate.KEPT) {
             columns(quote(pair.before()), "=", label, lines);

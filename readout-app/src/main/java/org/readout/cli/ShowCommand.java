@@ -1,11 +1,16 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.compare.wording.Rungs;
 import org.readout.export.shape.CodingShape;
+import org.readout.export.shape.LadderShape;
+import org.readout.lexicon.Lexicon;
 import org.readout.model.DocId;
+import org.readout.model.Formula;
 import org.readout.pipeline.Library;
 import org.readout.store.Stored;
 import picocli.CommandLine.Command;
@@ -33,8 +38,9 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** Shape of {@code --json}: the text that all offsets point into, and its coding. */
-    record Shown(String text, List<Found> places, @Nullable String sameAs, CodingShape coding) {
-        static Shown of(Stored stored) {
+    record Shown(
+            String text, List<Found> places, @Nullable String sameAs, CodingShape coding, List<LadderShape> ladders) {
+        static Shown of(Stored stored, List<Rungs> ladders) {
             DocId same = stored.sameAs();
             return new Shown(
                     stored.document().text().content(),
@@ -42,7 +48,8 @@ final class ShowCommand implements Callable<Integer> {
                             .map(place -> new Found(place.source(), place.position()))
                             .toList(),
                     same == null ? null : same.sha256(),
-                    CodingShape.of(stored.document(), stored.coding()));
+                    CodingShape.of(stored.document(), stored.coding()),
+                    ladders.stream().map(LadderShape::of).toList());
         }
     }
 
@@ -51,17 +58,20 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inCodedRecord(session.lexicon(), this::show);
+        Lexicon lexicon = session.lexicon();
+        return session.inCodedRecord(
+                lexicon, library -> show(library, lexicon.formulas().byId()));
     }
 
-    private int show(Library library) {
+    private int show(Library library, Map<String, Formula> register) {
         Stored stored = library.document(name, session.sources());
+        List<Rungs> ladders = Rungs.of(stored.coding().wordings(), register);
         if (session.json()) {
-            session.json(Stream.of(Shown.of(stored)));
+            session.json(Stream.of(Shown.of(stored, ladders)));
         } else {
             session.lines(ProvenanceCard.lines(stored));
             session.lines(audit ? List.of() : ProvenanceCard.text(stored));
-            session.lines(audit ? CodingView.audit(stored.coding()) : CodingView.lines(stored.coding()));
+            session.lines(audit ? CodingView.audit(stored.coding()) : CodingView.lines(stored.coding(), ladders));
         }
         return 0;
     }

@@ -1,7 +1,6 @@
 package org.readout.export;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +55,15 @@ public final class ComparedPage {
             Element row = table.appendElement("tr").addClass(Words.of(pair.fate()));
             row.appendElement("td").text(pair.side().code());
             row.appendElement("td").addClass("fate").text(Words.of(pair.fate()));
-            cells(row, pair, compared.language());
+            cells(row, pair, compared);
         }
     }
 
-    private static void cells(Element row, Pair pair, Locale language) {
+    private static void cells(Element row, Pair pair, Compared compared) {
         Element left = row.appendElement("td");
         Element right = row.appendElement("td");
-        if (pair.fate() == Fate.REWORDED) {
-            Changed changed = Changed.between(quote(pair.before()), quote(pair.after()), language);
+        if (pair.fate() == Fate.REWORDED && compared.oneLanguage()) {
+            Changed changed = Changed.between(quote(pair.before()), quote(pair.after()), compared.language());
             pieces(left, changed.before(), "del");
             pieces(right, changed.after(), "ins");
         } else {

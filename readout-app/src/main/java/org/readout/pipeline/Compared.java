@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.Account;
 import org.readout.compare.Comparison;
@@ -27,7 +28,7 @@ import org.readout.store.Stored;
  * @param before the first, usually the earlier
  * @param after the second
  * @param formulas formulas kept, reworded, dropped and added, by side
- * @param statements what either side said, sentence by sentence; empty if the documents are of two languages
+ * @param statements what either side said, sentence by sentence
  * @param inFirst how the words of each side of the first are made up
  * @param inSecond the same of the second
  * @param ladders where each side stands on the ladders of labels, atmosphere and warnings
@@ -49,10 +50,9 @@ public record Compared(
 
     static Compared of(
             Stored first, Stored second, Lexicon lexicon, Function<Comparison, Optional<TwoAccounts>> accounts) {
-        Map<String, Formula> register = new HashMap<>();
+        Map<String, Formula> register = lexicon.formulas().byId();
         Map<String, String> issues = new HashMap<>();
-        for (Formula formula : lexicon.formulas().all()) {
-            register.put(formula.id(), formula);
+        for (Formula formula : register.values()) {
             if (formula.issue() != null) {
                 issues.put(formula.id(), formula.issue());
             }
@@ -65,15 +65,7 @@ public record Compared(
                 first.document(),
                 second.document(),
                 formulas,
-                Alignment.of(
-                        before.stream()
-                                .map(one -> one.renamed(formulas.reworded()))
-                                .toList(),
-                        first.document().wordingKnown(),
-                        after,
-                        second.document().wordingKnown(),
-                        formula -> register.containsKey(formula)
-                                && register.get(formula).kind() == FormulaKind.ISSUE),
+                aligned(first.document(), before, second.document(), after, formulas, register),
                 Make.of(before, issues),
                 Make.of(after, issues),
                 Rungs.of(first.coding().wordings(), second.coding().wordings(), register),
@@ -82,12 +74,33 @@ public record Compared(
                 accounts.apply(formulas).orElse(null));
     }
 
+    private static Alignment aligned(
+            Document first,
+            List<Passage> before,
+            Document second,
+            List<Passage> after,
+            Comparison formulas,
+            Map<String, Formula> register) {
+        List<Passage> renamed =
+                before.stream().map(one -> one.renamed(formulas.reworded())).toList();
+        Predicate<String> topic = formula ->
+                register.containsKey(formula) && register.get(formula).kind() == FormulaKind.ISSUE;
+        return first.language().equals(second.language())
+                ? Alignment.of(renamed, first.wordingKnown(), after, second.wordingKnown(), topic)
+                : Alignment.acrossLanguages(renamed, after, topic);
+    }
+
     private static AddressChange.Calling calling(Stored stored, Lexicon lexicon) {
         Document document = stored.document();
         return new AddressChange.Calling(
                 document,
                 stored.coding(),
                 lexicon.honorifics().in(document.text().content(), document.language()));
+    }
+
+    /** True if words can be told apart word by word. */
+    public boolean oneLanguage() {
+        return before.language().equals(after.language());
     }
 
     private static Locale locale(Document document) {

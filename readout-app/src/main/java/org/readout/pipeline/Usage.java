@@ -13,7 +13,6 @@ import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Rung;
 import org.readout.lexicon.Formulas;
 import org.readout.model.Country;
-import org.readout.model.Formula;
 import org.readout.model.FormulaKind;
 
 /**
@@ -50,11 +49,9 @@ public record Usage(Country side, List<Occasion> occasions, Formulas register) {
 
     /** Every meeting whose words stand on a ladder, by date. */
     public List<Step> ladder(FormulaKind ladder) {
-        Map<String, Formula> byId =
-                register.all().stream().collect(Collectors.toUnmodifiableMap(Formula::id, formula -> formula));
         List<Step> steps = new ArrayList<>();
         for (Occasion occasion : occasions) {
-            List<Rung> rungs = Rung.of(occasion.formulas(side), ladder, side, byId);
+            List<Rung> rungs = Rung.of(occasion.formulas(side), ladder, side, register.byId());
             if (!rungs.isEmpty()) {
                 Integer change = steps.isEmpty()
                         ? null

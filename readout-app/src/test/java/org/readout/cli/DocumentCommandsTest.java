@@ -134,6 +134,28 @@ class DocumentCommandsTest {
                 .doesNotContainPattern("CHN +traditional_friendship +(present|absent) ");
     }
 
+    /** On which rung a side's words stand, and who says so: of a single readout, where nothing changes yet. */
+    @Test
+    void aReadoutShowsItsRungs() throws IOException {
+        Path told = Files.writeString(
+                folder.resolve("rungs.jsonl"),
+                """
+                {"date":"2013-05-24","title":"习近平会见朝鲜特使崔龙海","text":"国家主席习近平24日在人民大会堂会见朝鲜特使崔龙海。\\n习近平表示，中方珍视两国睦邻友好关系，愿同朝方建立全天候战略合作伙伴关系。"}
+                """);
+        Path other = folder.resolve("rungs");
+        assertThat(readout(other, "add", told.toString()).exit()).isZero();
+        assertThat(readout(other, "show", told.toString()).out())
+                .contains("Ladders, rung 1 the lowest (1)")
+                .containsPattern("  label  CHN  \\d+ “.*” Xi Jinping 习近平 to \\d+ “全天候战略合作伙伴关系” Xi Jinping 习近平\n");
+        JsonNode ladder = readout(other, "show", told.toString(), "--json")
+                .json()
+                .get(0)
+                .path("ladders")
+                .get(0);
+        assertThat(fields(ladder)).containsExactly("ladder", "side", "rungs");
+        assertThat(ladder.path("rungs").get(0).path("speaker").asText()).isEqualTo("xi-jinping");
+    }
+
     @Test
     void theComparisonIsAlsoAPage() throws IOException {
         Path page = folder.resolve("changes.html");

@@ -1,6 +1,7 @@
 package org.readout.lexicon;
 
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,12 @@ public final class Formulas {
     private final Map<String, Formula> byId;
 
     private Formulas(Map<String, Formula> byId) {
-        this.byId = byId;
+        this.byId = Collections.unmodifiableMap(byId);
+    }
+
+    /** Every formula by its identifier, in the order of identifiers. */
+    public Map<String, Formula> byId() {
+        return byId;
     }
 
     static Formulas read(Source source) {

@@ -10,10 +10,8 @@ import org.readout.compare.statement.Pair;
 import org.readout.compare.statement.Passage;
 import org.readout.compare.wording.Counts;
 import org.readout.compare.wording.OneSided;
-import org.readout.compare.wording.Rung;
 import org.readout.compare.wording.Rungs;
 import org.readout.model.Country;
-import org.readout.model.Person;
 
 /** Rows of a comparison of two readouts; {@code kind} says which. */
 public final class ComparedShape {
@@ -63,7 +61,7 @@ public final class ComparedShape {
     }
 
     /**
-     * A ladder that a side stands on.
+     * A ladder that a side stands on, its lowest rung first.
      *
      * @param change rungs from the highest of the first to the highest of the second; absent where either has none
      */
@@ -71,8 +69,8 @@ public final class ComparedShape {
             String kind,
             String ladder,
             @Nullable String side,
-            List<Step> inFirst,
-            List<Step> inSecond,
+            List<LadderShape.Step> inFirst,
+            List<LadderShape.Step> inSecond,
             @Nullable Integer change) {
         public static OfLadder of(Rungs rungs) {
             Country side = rungs.side();
@@ -80,25 +78,9 @@ public final class ComparedShape {
                     "ladder",
                     Words.of(rungs.ladder()),
                     side == null ? null : side.code(),
-                    steps(rungs.before()),
-                    steps(rungs.after()),
+                    LadderShape.Step.all(rungs.before()),
+                    LadderShape.Step.all(rungs.after()),
                     rungs.change());
-        }
-
-        private static List<Step> steps(List<Rung> rungs) {
-            return rungs.stream().map(Step::of).toList();
-        }
-    }
-
-    /** A rung; the lowest stands first. */
-    public record Step(String formula, int rung, @Nullable String speaker, List<EvidenceShape> evidence) {
-        static Step of(Rung rung) {
-            Person speaker = rung.wording().speaker();
-            return new Step(
-                    rung.formula().id(),
-                    rung.rung(),
-                    speaker == null ? null : speaker.id(),
-                    EvidenceShape.all(rung.wording().evidence()));
         }
     }
 

@@ -46,7 +46,25 @@ public record Alignment(List<Pair> pairs) {
             List<Passage> second,
             boolean secondKnown,
             Predicate<String> topic) {
-        Map<Passage, Passage> partner = matched(first, second, topic);
+        return of(first, firstKnown, second, secondKnown, matched(first, second, topic, SAME_MATTER));
+    }
+
+    /**
+     * Readouts in two languages. Words of two languages are never alike: what is of one matter is paired, as reworded, and whether the
+     * rest has its like in the other is unknown.
+     *
+     * @param topic as of readouts in one language
+     */
+    public static Alignment acrossLanguages(List<Passage> first, List<Passage> second, Predicate<String> topic) {
+        return of(first, false, second, false, matched(first, second, topic, 0));
+    }
+
+    private static Alignment of(
+            List<Passage> first,
+            boolean firstKnown,
+            List<Passage> second,
+            boolean secondKnown,
+            Map<Passage, Passage> partner) {
         Map<Passage, Passage> back = new IdentityHashMap<>();
         partner.forEach((before, after) -> back.put(after, before));
         List<Pair> pairs = new ArrayList<>();
@@ -85,11 +103,12 @@ public record Alignment(List<Pair> pairs) {
         return new Pair(before, after, Likeness.same(before, after) ? Fate.KEPT : Fate.REWORDED);
     }
 
-    private static Map<Passage, Passage> matched(List<Passage> first, List<Passage> second, Predicate<String> topic) {
+    private static Map<Passage, Passage> matched(
+            List<Passage> first, List<Passage> second, Predicate<String> topic, double sameMatter) {
         Map<Passage, Passage> partner = new IdentityHashMap<>();
         boolean[] takenFirst = new boolean[first.size()];
         boolean[] takenSecond = new boolean[second.size()];
-        for (Candidate one : candidates(first, second, topic)) {
+        for (Candidate one : candidates(first, second, topic, sameMatter)) {
             if (!takenFirst[one.first()] && !takenSecond[one.second()]) {
                 takenFirst[one.first()] = true;
                 takenSecond[one.second()] = true;
@@ -99,7 +118,8 @@ public record Alignment(List<Pair> pairs) {
         return partner;
     }
 
-    private static List<Candidate> candidates(List<Passage> first, List<Passage> second, Predicate<String> topic) {
+    private static List<Candidate> candidates(
+            List<Passage> first, List<Passage> second, Predicate<String> topic, double sameMatter) {
         Set<String> matters = new HashSet<>(saidOnce(first, topic));
         matters.retainAll(saidOnce(second, topic));
         List<Candidate> candidates = new ArrayList<>();
@@ -107,7 +127,7 @@ public record Alignment(List<Pair> pairs) {
             for (int j = 0; j < second.size(); j++) {
                 if (first.get(i).side().equals(second.get(j).side())) {
                     double likeness = Likeness.of(first.get(i), second.get(j));
-                    if (likeness >= (oneMatter(first.get(i), second.get(j), matters) ? SAME_MATTER : REWORDED)) {
+                    if (likeness >= (oneMatter(first.get(i), second.get(j), matters) ? sameMatter : REWORDED)) {
                         candidates.add(new Candidate(i, j, likeness));
                     }
                 }

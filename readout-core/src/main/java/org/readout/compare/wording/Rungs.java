@@ -42,6 +42,11 @@ public record Rungs(FormulaKind ladder, @Nullable Country side, List<Rung> befor
         return rungs.get(rungs.size() - 1);
     }
 
+    /** Every ladder a side stands on in one readout, its rungs those {@link #before}. */
+    public static List<Rungs> of(Collection<Wording> wordings, Map<String, Formula> register) {
+        return of(wordings, List.of(), register);
+    }
+
     /** Every ladder a side stands on in either readout, ladder by ladder. */
     public static List<Rungs> of(Collection<Wording> first, Collection<Wording> second, Map<String, Formula> register) {
         List<Rungs> all = new ArrayList<>();

@@ -39,6 +39,16 @@ class AlignmentTest {
                 .containsExactly("ADDED", "DROPPED");
     }
 
+    /** Across languages a shared formula pairs what is said; that the rest has no like cannot be told from the words. */
+    @Test
+    void acrossLanguagesNothingIsDroppedOrAdded() {
+        Alignment aligned = Alignment.acrossLanguages(
+                List.of(passage("中方坚持这一立场。", "position"), passage("贸易增长很快。", "trade")),
+                List.of(passage("He reaffirmed the position.", "position"), passage("They had tea.", "tea")),
+                "topic"::equals);
+        assertThat(fates(aligned)).containsExactly("REWORDED", "UNKNOWN", "UNKNOWN");
+    }
+
     private static Alignment aligned(
             List<Passage> first, boolean firstKnown, List<Passage> second, boolean secondKnown) {
         return Alignment.of(first, firstKnown, second, secondKnown, "topic"::equals);
