@@ -11,7 +11,6 @@ import org.readout.code.Retelling;
 import org.readout.compare.Comparison;
 import org.readout.compare.Fate;
 import org.readout.compare.wording.OneSided;
-import org.readout.model.Country;
 import org.readout.model.DocId;
 import org.readout.model.Document;
 import org.readout.model.Meeting;

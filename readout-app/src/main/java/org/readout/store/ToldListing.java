@@ -52,9 +52,7 @@ final class ToldListing {
         handle.createQuery(SAID)
                 .bind(
                         "sides",
-                        sides.stream()
-                                .map(side -> '"' + side.code() + '"')
-                                .collect(Collectors.joining(",", "[", "]")))
+                        sides.stream().map(side -> '"' + side.code() + '"').collect(Collectors.joining(",", "[", "]")))
                 .map((row, context) -> Map.entry(row.getString("outlet"), told(row)))
                 .forEach(entry -> consumer.accept(entry.getKey(), entry.getValue()));
     }

@@ -130,7 +130,8 @@ class DocumentCommandsTest {
         assertThat(readout(other, "compare", first, second).out())
                 .contains("two accounts of one meeting (2013-05-24")
                 .containsPattern("side +formula +(One|Two) +usually +(One|Two) +usually\n")
-                .containsPattern("CHN +denuclearization +(present +1 of 1 +absent +0 of 1|absent +0 of 1 +present +1 of 1)\n")
+                .containsPattern(
+                        "CHN +denuclearization +(present +1 of 1 +absent +0 of 1|absent +0 of 1 +present +1 of 1)\n")
                 .doesNotContainPattern("CHN +traditional_friendship +(present|absent) ");
     }
 

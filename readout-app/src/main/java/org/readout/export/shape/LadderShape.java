@@ -33,7 +33,6 @@ public record LadderShape(String ladder, @Nullable String side, List<Step> rungs
 
     public static LadderShape of(Rungs rungs) {
         Country side = rungs.side();
-        return new LadderShape(
-                Words.of(rungs.ladder()), side == null ? null : side.code(), Step.all(rungs.before()));
+        return new LadderShape(Words.of(rungs.ladder()), side == null ? null : side.code(), Step.all(rungs.before()));
     }
 }
