@@ -14,6 +14,7 @@ import org.readout.cli.Session;
 import org.readout.eval.actors.ActorSuite;
 import org.readout.eval.answers.AnswersSuite;
 import org.readout.eval.barometer.BarometerSuite;
+import org.readout.eval.claims.ClaimSuite;
 import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
 import org.readout.eval.events.NeutralSuite;
@@ -74,6 +75,7 @@ final class EvalCommand implements Callable<Integer> {
                 new ActorSuite(shared),
                 new SyntaxSuite(shared),
                 new EnglishSuite(),
+                new ClaimSuite(),
                 new BarometerSuite(shared),
                 new SignalsSuite(shared),
                 new WordingSuite(shared),
