@@ -44,7 +44,7 @@ public record Lexicon(
             "en/contact-verbs.tsv",
             "en/contexts.tsv",
             "en/cues.tsv",
-            "en/direction-cues.tsv",
+            "en/relation-idioms.tsv",
             "en/function-words.tsv",
             "en/name-words.tsv",
             "en/national-titles.tsv",

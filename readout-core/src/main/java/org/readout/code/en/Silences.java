@@ -34,6 +34,6 @@ final class Silences {
     private static boolean hasVerb(Clauses clauses) {
         return clauses.all(Mention.OfTerm.class).stream()
                 .map(Mention.OfTerm::kind)
-                .anyMatch(kind -> kind.equals("meeting") || kind.equals("speech") || kind.equals("direction"));
+                .anyMatch(kind -> kind.equals("meeting") || kind.equals("speech"));
     }
 }

@@ -14,6 +14,7 @@ import org.readout.lexicon.StateGroups;
  * @param stateNeighbours words beside a state's name that tell whether it acts
  * @param attributions words of which attributions without a name are made
  * @param relations words for relations between states and where they go
+ * @param idioms turns of phrase for where relations go
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
  * @param nationalTitles titles only one state has
@@ -34,6 +35,7 @@ public record English(
         WordKinds stateNeighbours,
         WordKinds attributions,
         WordKinds relations,
+        RelationIdioms idioms,
         Surnames surnames,
         NameWords nameWords,
         NationalTitles nationalTitles,
@@ -58,6 +60,7 @@ public record English(
                 WordKinds.read(lexicon.source(), "en/state-neighbours.tsv"),
                 WordKinds.read(lexicon.source(), "en/attributions.tsv"),
                 WordKinds.read(lexicon.source(), "en/relations.tsv"),
+                RelationIdioms.read(lexicon.source()),
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),
                 NationalTitles.read(lexicon.source()),

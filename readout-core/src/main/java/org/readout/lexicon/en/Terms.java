@@ -24,7 +24,7 @@ import org.readout.model.Span;
 /**
  * Every word and phrase of the English tables, found in one pass. Immutable and safe to share.
  *
- * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code direction}, {@code occasion}
+ * <p>A term's kind is its table ({@code meeting}, {@code speech}, {@code occasion}
  * …), with
  * the line's own kind where the table has such a column ({@code cue.hedge}, {@code place.city},
  * {@code relation.ties}), or {@code formula} or {@code issue};
@@ -36,7 +36,6 @@ public final class Terms {
             Map.entry("meeting", "en/meeting-verbs.tsv"),
             Map.entry("attendance", "en/attendance-cues.tsv"),
             Map.entry("speech", "en/speech-verbs.tsv"),
-            Map.entry("direction", "en/direction-cues.tsv"),
             Map.entry("occasion", "en/occasions.tsv"),
             Map.entry("place", "en/venues.tsv"),
             Map.entry("cue", "en/cues.tsv"),

@@ -33,7 +33,7 @@ final class ClaimMaker {
         this.claims = List.copyOf(claims);
     }
 
-    Claim claim(ClaimReader.Found found) {
+    Claim claim(Found found) {
         return new Claim(
                 found.dyad(),
                 found.direction(),

@@ -14,6 +14,7 @@ import org.readout.model.Span;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 
 /**
  * Of which two states a phrase of a sentence speaks.
@@ -25,11 +26,15 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
     private static final Set<String> SIDES = Set.of(
             "between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about",
             "as to");
+    private static final Set<String> WITH = Set.of("with", "between");
     private static final int DEEPEST = 4;
     private static final int TWO = 2;
 
     /** The two states whose relations the phrase names, within it or about the clause it stands in. */
     Optional<Dyad> of(Phrase phrase, Optional<Clause> clause) {
+        if (others(phrase)) {
+            return Optional.empty();
+        }
         Set<Country> states = new LinkedHashSet<>();
         spans(phrase, DEEPEST).forEach(span -> states.addAll(within(span)));
         clause.ifPresent(around -> around.arguments().stream()
@@ -42,6 +47,14 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
         return completed(states, phrase.span().start());
     }
 
+    /** "Ties with NATO" are not those of the two states spoken of. */
+    private boolean others(Phrase phrase) {
+        return phrase.arguments().stream()
+                .filter(argument -> WITH.contains(argument.preposition()))
+                .map(Argument::phrase)
+                .anyMatch(other -> other.head().tag() == Tag.PROPN && !about(other));
+    }
+
     /** True if the phrase itself names both. */
     boolean named(Phrase phrase) {
         Set<Country> states = new LinkedHashSet<>();
@@ -49,22 +62,35 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
         return states.size() >= TWO;
     }
 
+    /** True if the phrase itself names a state or stands for some. */
+    boolean about(Phrase phrase) {
+        return spans(phrase, 1).anyMatch(span -> !within(span).isEmpty());
+    }
+
     /** The two states a clause speaks of, by its subject and arguments. */
     Optional<Dyad> of(Clause clause) {
+        Set<Country> states = states(clause);
+        return states.size() == TWO ? dyad(new ArrayList<>(states)) : Optional.empty();
+    }
+
+    private Set<Country> states(Clause clause) {
         Set<Country> states = new LinkedHashSet<>();
         Stream.concat(clause.agent().stream(), clause.patient().stream())
                 .flatMap(subject -> spans(subject, 1))
                 .forEach(span -> states.addAll(within(span)));
         clause.arguments().forEach(argument -> states.addAll(within(argument.phrase())));
-        return states.size() == TWO ? dyad(new ArrayList<>(states)) : Optional.empty();
+        return states;
     }
 
     /** The two states of the clause a turn of phrase stands in, else those the sentence names, else those spoken of. */
     Optional<Dyad> at(int offset, Optional<Clause> clause) {
         Set<Country> states = new LinkedHashSet<>();
         references.stream().filter(Reference::acts).forEach(reference -> states.addAll(reference.states()));
-        return clause.flatMap(this::of)
-                .or(() -> states.size() == TWO ? dyad(new ArrayList<>(states)) : dyad(spokenOf.apply(offset)));
+        Optional<Dyad> told = clause.flatMap(this::of);
+        Set<Country> one = clause.map(this::states).orElse(Set.of());
+        return told.or(() -> states.size() == TWO
+                ? dyad(new ArrayList<>(states))
+                : one.size() == 1 ? completed(one, offset) : dyad(spokenOf.apply(offset)));
     }
 
     private Optional<Dyad> completed(Set<Country> states, int at) {

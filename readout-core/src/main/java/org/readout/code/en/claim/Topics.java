@@ -11,6 +11,7 @@ import org.readout.model.syntax.Phrase;
 /** Which noun phrases speak of relations. Immutable and safe to share. */
 final class Topics {
     private static final Set<String> INTO = Set.of("of", "in", "between", "for");
+    private static final Set<String> THOSE = Set.of("those", "that");
     private static final int DEEPEST = 3;
 
     private final WordKinds words;
@@ -34,6 +35,7 @@ final class Topics {
             return Optional.of(new Topic(phrase, Topic.Kind.TENSION, null));
         }
         boolean ties = words.is("ties", head)
+                || THOSE.contains(head) && phrase.argument("between").isPresent()
                 || words.is("mood", head)
                 || words.is("about", head) && aboutTies(phrase, DEEPEST);
         return ties ? Optional.of(new Topic(phrase, Topic.Kind.TIES, null)) : Optional.empty();

@@ -1,0 +1,121 @@
+package org.readout.code.en.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.readout.lexicon.en.WordKinds;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
+
+/** How sure a claim is: told, denied, to come, under a condition, or only wished for. Immutable and safe to share. */
+final class Certainty {
+    private static final int HIGHEST = 6;
+    private static final int NEAR = 6;
+    private static final Set<String> DENIALS =
+            Set.of("no", "not", "none", "nor", "neither", "hardly", "without", "never", "nobody");
+
+    private final WordKinds words;
+
+    Certainty(WordKinds words) {
+        this.words = words;
+    }
+
+    /** A change that is said not to mean something else is there all the same. */
+    Status of(Topic topic, Clause clause, Turn turn) {
+        boolean subject = topic.kind() == Topic.Kind.CHANGE
+                && clause.agent().filter(topic.phrase()::equals).isPresent()
+                && words.is("denying", clause.verb().lemma());
+        return turn.denied() ? Status.NEGATED : of(clause, turn.reversed() || subject);
+    }
+
+    /** Denied, if the clause or what it hangs on says so; else as real as it is told to be. */
+    Status of(Clause clause, boolean affirmed) {
+        if (clause.negated() && !affirmed || deniedAbove(clause)) {
+            return Status.NEGATED;
+        }
+        return switch (real(clause).modality()) {
+            case ASSERTED -> Status.OCCURRED;
+            case PLANNED -> Status.PLANNED;
+            default -> Status.HYPOTHETICAL;
+        };
+    }
+
+    /** By the word that stands shortly before, where no clause tells: "none of this is a thaw". */
+    static Status near(Syntax syntax, int first) {
+        return IntStream.rangeClosed(Math.max(0, first - NEAR), first)
+                        .mapToObj(at -> syntax.token(at).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(DENIALS::contains)
+                ? Status.NEGATED
+                : Status.OCCURRED;
+    }
+
+    /** True if the phrase is what somebody only wishes or calls for: "hopes for better relations". */
+    boolean wished(Phrase phrase) {
+        Syntax syntax = phrase.syntax();
+        int head = phrase.group().head();
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            List<Relation> above = syntax.above(head).stream()
+                    .filter(relation -> Set.of(Role.ARGUMENT, Role.OBJECT, Role.CONJUNCT)
+                            .contains(relation.role()))
+                    .toList();
+            if (above.isEmpty()) {
+                return false;
+            }
+            head = above.get(0).head();
+            if (wish(syntax, head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if what the clause tells is only wished for: "wants relations to improve". */
+    boolean wished(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int head = clause.verb().head();
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            Optional<Relation> above = syntax.above(head).stream()
+                    .filter(relation -> relation.role() == Role.COMPLEMENT || relation.role() == Role.REPORTED)
+                    .findFirst();
+            if (above.isEmpty()) {
+                return false;
+            }
+            head = above.get().head();
+            if (wish(syntax, head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean wish(Syntax syntax, int head) {
+        return words.is("wish", syntax.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The clause that says how real it is: "continue" of "continue to lag". */
+    private Clause real(Clause clause) {
+        return clause.syntax().above(clause.verb().head()).stream()
+                .filter(relation -> relation.role() == Role.COMPLEMENT)
+                .flatMap(relation -> clause.syntax().clause(relation.head()).stream())
+                .filter(above -> words.is("raising", above.verb().lemma()))
+                .findFirst()
+                .orElse(clause);
+    }
+
+    private boolean deniedAbove(Clause clause) {
+        Optional<Clause> above = clause.reporter();
+        for (int steps = 0; steps < HIGHEST && above.isPresent(); steps++) {
+            if (above.get().negated() && words.is("denying", above.get().verb().lemma())) {
+                return true;
+            }
+            above = above.flatMap(Clause::reporter);
+        }
+        return false;
+    }
+}

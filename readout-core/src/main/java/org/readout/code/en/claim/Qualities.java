@@ -1,0 +1,137 @@
+package org.readout.code.en.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.WordKinds;
+import org.readout.model.Direction;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Token;
+
+/** How relations, or states to each other, are said to be: by adjectives, participles and nouns. Immutable and safe to share. */
+final class Qualities {
+    private static final Set<String> DEGREE = Set.of("so", "this", "that", "as", "such");
+    private static final Set<String> SELDOM = Set.of("seldom", "rarely", "never", "hardly", "scarcely");
+    private static final int OPENING = 4;
+
+    private final WordKinds words;
+
+    Qualities(WordKinds words) {
+        this.words = words;
+    }
+
+    /** How the subject is said to be; "not so close since" tells that they are now. */
+    Optional<Turn> predicate(Clause clause) {
+        Optional<Token> predicate = clause.predicate();
+        boolean becomes = words.is("becoming", clause.verb().lemma());
+        if (predicate.isEmpty() || !becomes && !words.is("being", clause.verb().lemma())) {
+            return Optional.empty();
+        }
+        String adjective = lower(predicate.get());
+        boolean compared = (clause.negated() || seldom(clause.syntax()))
+                && compared(clause.syntax(), predicate.get(), adjective);
+        return state(adjective, becomes || compared).map(direction -> new Turn(direction, compared, false));
+    }
+
+    /** "Seldom have they been so close". */
+    static boolean seldom(Syntax syntax) {
+        return IntStream.range(0, Math.min(OPENING, syntax.tokens().size()))
+                .mapToObj(at -> lower(syntax.token(at)))
+                .anyMatch(SELDOM::contains);
+    }
+
+    private boolean compared(Syntax syntax, Token predicate, String adjective) {
+        int at = syntax.tokens().indexOf(predicate);
+        String before = at > 0 ? lower(syntax.token(at - 1)) : "";
+        return DEGREE.contains(before) || words.is("better", adjective) || words.is("worse", adjective);
+    }
+
+    /** What two states are to each other: "are allies", "have become rivals", "remain uneasy neighbours". */
+    Optional<Turn> nouns(Clause clause) {
+        boolean becomes = words.is("becoming", clause.verb().lemma());
+        if (!becomes && !words.is("being", clause.verb().lemma())) {
+            return Optional.empty();
+        }
+        Syntax syntax = clause.syntax();
+        return clause.predicate()
+                .flatMap(token -> syntax.phrase(syntax.tokens().indexOf(token)))
+                .or(clause::object)
+                .flatMap(phrase -> noun(phrase, becomes));
+    }
+
+    private Optional<Turn> noun(Phrase phrase, boolean becomes) {
+        String head = Topics.head(phrase);
+        boolean friend = words.is("friend", head);
+        boolean foe = words.is("foe", head);
+        if (!friend && !foe) {
+            return words.is("neighbour", head) ? within(phrase) : Optional.empty();
+        }
+        Direction direction = foe ? Direction.COOLING : Direction.WARMING;
+        if (IdiomClaims.noLonger(phrase.syntax(), phrase.group().first())) {
+            return Optional.of(Turn.plain(IdiomClaims.reverse(direction)));
+        }
+        return foe || becomes ? Optional.of(Turn.plain(direction)) : Optional.empty();
+    }
+
+    /** What an adjective or participle within the phrase says: "strained ties", "the friendly relations". */
+    Optional<Turn> within(Phrase phrase) {
+        for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
+            Token token = phrase.syntax().token(at);
+            Optional<Direction> direction = state(lower(token), false).or(() -> participle(token));
+            if (direction.isPresent()) {
+                return direction.map(Turn::plain);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Direction> state(String adjective, boolean changed) {
+        if (words.is("better", adjective)) {
+            return Optional.of(Direction.WARMING);
+        }
+        if (words.is("bad", adjective) || words.is("worse", adjective)) {
+            return Optional.of(Direction.COOLING);
+        }
+        if (words.is("good", adjective)) {
+            return Optional.of(changed ? Direction.WARMING : Direction.STABLE);
+        }
+        return words.is("steady", adjective)
+                ? Optional.of(Direction.STABLE)
+                : words.is("unsteady", adjective) ? Optional.of(Direction.UNCLEAR) : Optional.empty();
+    }
+
+    private Optional<Direction> participle(Token token) {
+        String text = lower(token);
+        boolean form = text.endsWith("ing") || text.endsWith("ed");
+        return form ? verb(token.lemma()).map(Turn::direction) : Optional.empty();
+    }
+
+    /** What happens to relations by a verb, whoever does it. */
+    Optional<Turn> verb(String lemma) {
+        return Stream.of(Direction.WARMING, Direction.COOLING, Direction.STABLE)
+                .filter(direction -> words.is(direction.name().toLowerCase(Locale.ROOT), lemma))
+                .findFirst()
+                .or(() -> words.is("mixed", lemma) ? Optional.of(Direction.UNCLEAR) : Optional.empty())
+                .map(Turn::plain);
+    }
+
+    /** "Rising tension". */
+    Optional<Turn> rising(Phrase phrase) {
+        for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
+            Token token = phrase.syntax().token(at);
+            String text = lower(token);
+            if ((text.endsWith("ing") || text.endsWith("ed")) && words.is("rise", token.lemma())) {
+                return Optional.of(Turn.plain(Direction.COOLING));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

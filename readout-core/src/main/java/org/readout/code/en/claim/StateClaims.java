@@ -1,0 +1,41 @@
+package org.readout.code.en.claim;
+
+import java.util.Optional;
+import org.readout.model.Direction;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** What is claimed of two states themselves: that they are close or rivals, or court or shun each other. Immutable and safe to share. */
+final class StateClaims {
+    private final Topics topics;
+    private final Turns turns;
+    private final Qualities qualities;
+    private final Certainty certainty;
+
+    StateClaims(Topics topics, Turns turns, Qualities qualities, Certainty certainty) {
+        this.topics = topics;
+        this.turns = turns;
+        this.qualities = qualities;
+        this.certainty = certainty;
+    }
+
+    Optional<Found> found(Clause clause, Dyads dyads) {
+        if (clause.subject().flatMap(topics::topic).isPresent() || certainty.wished(clause)) {
+            return Optional.empty();
+        }
+        Optional<Turn> said = qualities
+                .predicate(clause)
+                .filter(turn -> turn.reversed() || turn.direction() == Direction.WARMING)
+                .or(() -> qualities.nouns(clause));
+        return said.or(() -> turns.towards(clause)).flatMap(turn -> dyads.of(clause)
+                .map(dyad -> new Found(
+                        dyad,
+                        turn.direction(),
+                        certainty.of(clause, turn.reversed()),
+                        clause.subject()
+                                .map(Phrase::span)
+                                .orElse(clause.verb().span())
+                                .to(clause.verb().span()),
+                        Optional.of(clause))));
+    }
+}

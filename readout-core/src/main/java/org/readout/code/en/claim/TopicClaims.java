@@ -1,0 +1,163 @@
+package org.readout.code.en.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.lexicon.en.WordKinds;
+import org.readout.model.Direction;
+import org.readout.model.Status;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
+
+/** What is claimed of relations that a noun phrase speaks of. Immutable and safe to share. */
+final class TopicClaims {
+    private final WordKinds words;
+    private final Topics topics;
+    private final Turns turns;
+    private final Qualities qualities;
+    private final Certainty certainty;
+
+    TopicClaims(WordKinds words, Topics topics, Turns turns, Qualities qualities, Certainty certainty) {
+        this.words = words;
+        this.topics = topics;
+        this.turns = turns;
+        this.qualities = qualities;
+        this.certainty = certainty;
+    }
+
+    /** What each clause tells of the topic; where none does, what its own words say. */
+    List<Found> found(Topic topic, List<Clause> clauses, Dyads dyads) {
+        if (likened(topic.phrase())) {
+            return List.of();
+        }
+        Optional<Found> prospect = prospect(topic, clauses, dyads);
+        if (prospect.isPresent()) {
+            return List.of(prospect.get());
+        }
+        boolean vague = topic.kind() == Topic.Kind.CHANGE
+                && !topics.turn(topic.phrase())
+                && !topics.ofTies(topic.phrase())
+                && !dyads.named(topic.phrase());
+        List<Found> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            turn(topic, clause)
+                    .filter(turn -> !vague || ofTies(clause))
+                    .filter(turn -> !certainty.wished(clause))
+                    .flatMap(turn -> dyads.of(topic.phrase(), Optional.of(clause))
+                            .map(dyad -> new Found(
+                                    dyad,
+                                    turn.direction(),
+                                    certainty.of(topic, clause, turn),
+                                    topic.phrase().span().to(clause.verb().span()),
+                                    Optional.of(clause))))
+                    .ifPresent(found::add);
+        }
+        return found.isEmpty() && !certainty.wished(topic.phrase())
+                ? told(topic, clauses, dyads).stream().toList()
+                : found;
+    }
+
+    /** "Progress has been made in relations". */
+    private boolean ofTies(Clause clause) {
+        return clause.arguments().stream()
+                .flatMap(argument -> topics.topic(argument.phrase()).stream())
+                .anyMatch(topic -> topic.kind() == Topic.Kind.TIES);
+    }
+
+    private Optional<Turn> turn(Topic topic, Clause clause) {
+        Phrase phrase = topic.phrase();
+        if (clause.agent().filter(agent -> agent.members().contains(phrase)).isPresent()) {
+            return turns.of(topic, clause, true);
+        }
+        if (clause.patient()
+                .filter(patient -> patient.members().contains(phrase))
+                .isPresent()) {
+            return turns.of(topic, clause, false);
+        }
+        Optional<Argument> argument = clause.arguments().stream()
+                .filter(each -> each.phrase().equals(phrase))
+                .findFirst();
+        return switch (argument.map(Argument::preposition).orElse("")) {
+            case "to" -> topic.kind() == Topic.Kind.CHANGE ? turns.of(topic, clause, false) : turns.upon(clause);
+            case "on", "over", "upon", "into", "in", "from", "at", "with" ->
+                topic.kind() == Topic.Kind.TIES ? turns.upon(clause) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the phrase itself says, whatever the clause tells. */
+    private Optional<Found> told(Topic topic, List<Clause> clauses, Dyads dyads) {
+        Phrase phrase = topic.phrase();
+        boolean change = topic.kind() == Topic.Kind.CHANGE
+                && (dyads.named(phrase) || topics.ofTies(phrase) || topics.turn(phrase));
+        Optional<Turn> turn = change ? Optional.ofNullable(topic.change()).map(Turn::plain) : inside(topic, dyads);
+        Optional<Clause> clause = clauses.stream()
+                .filter(each -> each.object().filter(phrase::equals).isPresent())
+                .findFirst();
+        return turn.flatMap(each -> dyads.of(phrase, clause)
+                .map(dyad -> new Found(
+                        dyad,
+                        each.direction(),
+                        clause.map(around -> certainty.of(topic, around, each))
+                                .orElseGet(() -> Certainty.near(
+                                        phrase.syntax(), phrase.group().first())),
+                        phrase.span(),
+                        clause)));
+    }
+
+    /** An adjective tells something new of relations, or praises those it names. */
+    private Optional<Turn> inside(Topic topic, Dyads dyads) {
+        if (topic.kind() == Topic.Kind.TENSION) {
+            return qualities.rising(topic.phrase()).filter(turn -> dyads.named(topic.phrase()));
+        }
+        return topic.kind() == Topic.Kind.CHANGE
+                ? Optional.empty()
+                : qualities
+                        .within(topic.phrase())
+                        .filter(turn -> turn.direction() != Direction.STABLE
+                                || dyads.named(topic.phrase())
+                                || enjoyed(topic.phrase()));
+    }
+
+    /** "The two countries have enjoyed warm relations". */
+    private boolean enjoyed(Phrase phrase) {
+        return phrase.syntax().above(phrase.group().head()).stream()
+                .filter(relation -> relation.role() == Role.OBJECT)
+                .anyMatch(relation ->
+                        words.is("having", phrase.syntax().token(relation.head()).lemma()));
+    }
+
+    /** "Hopes of a thaw have faded": there is none; "have risen": there may be one. */
+    private Optional<Found> prospect(Topic topic, List<Clause> clauses, Dyads dyads) {
+        if (topic.kind() == Topic.Kind.TENSION) {
+            return Optional.empty();
+        }
+        Phrase phrase = topic.phrase();
+        Direction direction = topic.change() == null ? Direction.WARMING : topic.change();
+        return phrase.syntax().above(phrase.group().head()).stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT)
+                .flatMap(relation -> phrase.syntax().phrase(relation.head()).stream())
+                .filter(hope -> words.is("prospect", Topics.head(hope)))
+                .flatMap(hope -> clauses.stream()
+                        .filter(clause -> clause.agent().filter(hope::equals).isPresent()
+                                || clause.patient().filter(hope::equals).isPresent())
+                        .filter(turns::fades)
+                        .flatMap(clause -> dyads.of(phrase, Optional.of(clause))
+                                .map(dyad -> new Found(
+                                        dyad,
+                                        direction,
+                                        Status.NEGATED,
+                                        hope.span().to(clause.verb().span()),
+                                        Optional.of(clause)))
+                                .stream()))
+                .findFirst();
+    }
+
+    /** "What looked like an estrangement" was none. */
+    private static boolean likened(Phrase phrase) {
+        int before = phrase.group().first() - 1;
+        return before >= 0 && Qualities.lower(phrase.syntax().token(before)).equals("like");
+    }
+}

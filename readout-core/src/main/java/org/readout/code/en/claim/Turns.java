@@ -1,0 +1,189 @@
+package org.readout.code.en.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.WordKinds;
+import org.readout.model.Direction;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Token;
+import org.readout.model.syntax.VerbGroup;
+
+/** Which way clauses have relations go that they are about. Immutable and safe to share. */
+final class Turns {
+    private static final Set<String> LEVELS = Set.of("at", "to", "into", "in", "on");
+
+    private final WordKinds words;
+    private final Qualities qualities;
+
+    Turns(WordKinds words, Qualities qualities) {
+        this.words = words;
+        this.qualities = qualities;
+    }
+
+    /**
+     * What a clause tells of relations that are its subject or object.
+     *
+     * @param does true if they are its subject; false if something is done to them
+     */
+    Optional<Turn> of(Topic topic, Clause clause, boolean does) {
+        if (clause.modality() == Modality.OBLIGED || !does && !done(clause)) {
+            return Optional.empty();
+        }
+        return switch (topic.kind()) {
+            case TIES -> ties(clause, does);
+            case TENSION -> tension(clause);
+            case CHANGE -> change(topic, clause, does);
+        };
+    }
+
+    /** True if it is told as done to relations, or as tried, not as promised or wished for. */
+    private boolean done(Clause clause) {
+        boolean asserted = clause.verb().finite()
+                ? clause.modality() == Modality.ASSERTED || clause.modality() == Modality.POSSIBLE
+                : clause.verb().passive() && clause.verb().form() != VerbGroup.Form.INFINITIVE;
+        return asserted || tried(clause) || goesOn(clause);
+    }
+
+    /** "Continues to weigh on". */
+    private boolean goesOn(Clause clause) {
+        return clause.syntax().above(clause.verb().head()).stream()
+                .filter(relation -> relation.role() == Role.COMPLEMENT)
+                .flatMap(relation -> clause.syntax().clause(relation.head()).stream())
+                .anyMatch(above -> words.is("raising", above.verb().lemma())
+                        && above.verb().finite()
+                        && above.modality() == Modality.ASSERTED);
+    }
+
+    private boolean tried(Clause clause) {
+        return clause.syntax().above(clause.verb().head()).stream()
+                .filter(relation -> relation.role() == Role.COMPLEMENT)
+                .map(relation -> clause.syntax().token(relation.head()).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(above -> words.is("effort", above));
+    }
+
+    /** "Dealt a blow to ties", "weighs on ties": what the verb or its object does to relations. */
+    Optional<Turn> upon(Clause clause) {
+        if (!done(clause) || words.is("cooling", clause.verb().lemma())) {
+            return Optional.empty();
+        }
+        if (words.is("burden", clause.verb().lemma())) {
+            return Optional.of(Turn.plain(Direction.COOLING));
+        }
+        return clause.object()
+                .flatMap(object -> words.is("loss", Topics.head(object))
+                        ? Optional.of(Turn.plain(Direction.COOLING))
+                        : words.is("gain", Topics.head(object))
+                                ? Optional.of(Turn.plain(Direction.WARMING))
+                                : Optional.<Turn>empty());
+    }
+
+    /** What one state does to another: "courts", "snubbed". */
+    Optional<Turn> towards(Clause clause) {
+        String lemma = clause.verb().lemma();
+        boolean asserted = clause.verb().finite() && clause.modality() == Modality.ASSERTED;
+        return !asserted
+                ? Optional.empty()
+                : words.is("approach", lemma)
+                        ? Optional.of(Turn.plain(Direction.WARMING))
+                        : words.is("estrange", lemma) ? Optional.of(Turn.plain(Direction.COOLING)) : Optional.empty();
+    }
+
+    private Optional<Turn> ties(Clause clause, boolean does) {
+        Optional<Turn> level = level(clause, does);
+        if (level.isPresent()) {
+            return level;
+        }
+        Optional<Turn> said = does ? qualities.predicate(clause) : Optional.empty();
+        if (said.isPresent() || clause.predicate().isPresent()) {
+            return said;
+        }
+        boolean upon = does && clause.object().isPresent() && !clause.verb().passive();
+        return upon ? Optional.empty() : qualities.verb(clause.verb().lemma());
+    }
+
+    /** "Hit a new low", "are at their best", "made progress". */
+    private Optional<Turn> level(Clause clause, boolean does) {
+        Stream<Phrase> object = does ? clause.object().stream() : Stream.empty();
+        return Stream.concat(
+                        object,
+                        clause.arguments().stream()
+                                .filter(argument -> LEVELS.contains(argument.preposition()))
+                                .map(Argument::phrase))
+                .flatMap(phrase -> height(phrase, does).stream())
+                .findFirst()
+                .map(Turn::plain);
+    }
+
+    private Optional<Direction> height(Phrase phrase, boolean does) {
+        for (int at = phrase.group().first(); at <= phrase.group().head(); at++) {
+            String word = Qualities.lower(phrase.syntax().token(at));
+            if (words.is("low", word) || does && words.is("loss", word)) {
+                return Optional.of(Direction.COOLING);
+            }
+            if (words.is("high", word) || does && words.is("gain", word)) {
+                return Optional.of(Direction.WARMING);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Turn> tension(Clause clause) {
+        if (clause.predicate().isPresent()) {
+            return Optional.of(Turn.plain(Direction.COOLING));
+        }
+        return Stream.concat(Stream.of(clause), clause.complements().stream())
+                .map(each -> each.verb().lemma())
+                .flatMap(lemma -> words.is("fall", lemma)
+                        ? Stream.of(Direction.WARMING)
+                        : words.is("rise", lemma) ? Stream.of(Direction.COOLING) : Stream.<Direction>of())
+                .reduce((above, below) -> below)
+                .map(Turn::plain);
+    }
+
+    private Optional<Turn> change(Topic topic, Clause clause, boolean does) {
+        Direction change = topic.change() == null ? Direction.UNCLEAR : topic.change();
+        String lemma = clause.verb().lemma();
+        if (!does) {
+            return words.is("showing", lemma) || words.is("denying", lemma)
+                    ? Optional.of(Turn.plain(change))
+                    : qualities.verb(lemma).filter(turn -> turn.direction() == Direction.COOLING);
+        }
+        if (remote(clause)) {
+            return Optional.of(Turn.unmet(change));
+        }
+        boolean ends = Stream.concat(Stream.of(clause), clause.complements().stream())
+                .anyMatch(each -> words.is("ending", each.verb().lemma()));
+        boolean unkept = clause.negated() && words.is("lasting", lemma);
+        boolean healed = ends && change == Direction.COOLING;
+        return Optional.of(new Turn(
+                healed ? Direction.WARMING : ends || unkept ? Direction.UNCLEAR : change, unkept, false));
+    }
+
+    /** True if a prospect comes to nothing: "have faded", "are dim". */
+    boolean fades(Clause clause) {
+        return words.is("ending", clause.verb().lemma()) || words.is("fall", clause.verb().lemma()) || remote(clause);
+    }
+
+    /** "Remains a distant prospect", "is out of reach". */
+    private boolean remote(Clause clause) {
+        return clause.predicate().stream()
+                .flatMap(token -> Stream.concat(
+                        Stream.of(token),
+                        clause.syntax().phrase(clause.syntax().tokens().indexOf(token)).stream()
+                                .flatMap(Turns::tokens)))
+                .map(Qualities::lower)
+                .anyMatch(word -> words.is("remote", word));
+    }
+
+    private static Stream<Token> tokens(Phrase phrase) {
+        return Stream.iterate(
+                        phrase.group().first(), at -> at <= phrase.group().head(), at -> at + 1)
+                .map(at -> phrase.syntax().token(at));
+    }
+}

@@ -1,0 +1,122 @@
+package org.readout.lexicon.en;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.Row;
+import org.readout.lexicon.Source;
+import org.readout.model.Direction;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
+
+/**
+ * Turns of phrase for where relations go, {@code en/relation-idioms.tsv}, found by the lemmas they are made of. Immutable and safe
+ * to share.
+ */
+public final class RelationIdioms {
+    private static final String FILE = "en/relation-idioms.tsv";
+    private static final String GAP = "*";
+    /** Most words that may stand where a line leaves a gap. */
+    private static final int WIDEST = 4;
+
+    private final Map<String, List<Idiom>> byFirst = new HashMap<>();
+
+    private RelationIdioms(Source source) {
+        source.rows(FILE, Set.of("words", "direction", "about")).forEach(this::add);
+    }
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    static RelationIdioms read(Source source) {
+        return new RelationIdioms(source);
+    }
+
+    private record Idiom(List<List<String>> words, Direction direction, boolean anywhere) {}
+
+    /**
+     * A turn of phrase in a sentence.
+     *
+     * @param first index of its first token
+     * @param last index of its last token
+     * @param direction which way it has relations go
+     * @param anywhere false if its clause must be about states or their relations
+     */
+    public record Hit(int first, int last, Direction direction, boolean anywhere) {
+        private boolean within(Hit other) {
+            return other.first <= first && last <= other.last && other.last - other.first > last - first;
+        }
+    }
+
+    private void add(Row row) {
+        Direction direction = Direction.valueOf(row.text("direction").toUpperCase(Locale.ROOT));
+        for (String words : row.list("words")) {
+            List<List<String>> parts = Stream.of(words.split(" "))
+                    .map(word -> List.of(word.split("/")))
+                    .toList();
+            Idiom idiom = new Idiom(parts, direction, row.text("about").equals("any"));
+            parts.get(0)
+                    .forEach(first -> byFirst.computeIfAbsent(first, key -> new ArrayList<>())
+                            .add(idiom));
+        }
+    }
+
+    /** Those of a sentence, the longest of those that hold each other, in text order. */
+    public List<Hit> in(Syntax syntax) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < syntax.tokens().size(); at++) {
+            int first = at;
+            Stream.of(syntax.token(at).lemma(), syntax.token(at).text())
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
+                    .distinct()
+                    .forEach(idiom -> hit(syntax, first, idiom, hits));
+        }
+        return hits.stream()
+                .filter(hit -> hits.stream().noneMatch(hit::within))
+                .sorted(Comparator.comparingInt(Hit::first))
+                .toList();
+    }
+
+    private static void hit(Syntax syntax, int first, Idiom idiom, List<Hit> hits) {
+        int last = end(syntax, first, idiom.words(), 0);
+        if (last >= 0) {
+            hits.add(new Hit(first, last, idiom.direction(), idiom.anywhere()));
+        }
+    }
+
+    /** Index of the last token if the words from one on stand at a token; -1 if they do not. */
+    private static int end(Syntax syntax, int at, List<List<String>> words, int from) {
+        if (from == words.size()) {
+            return at - 1;
+        }
+        if (words.get(from).get(0).equals(GAP)) {
+            for (int skipped = 0; skipped <= WIDEST && passable(syntax, at, skipped); skipped++) {
+                int last = end(syntax, at + skipped, words, from + 1);
+                if (last >= 0) {
+                    return last;
+                }
+            }
+            return -1;
+        }
+        return at < syntax.tokens().size() && fits(syntax.token(at), words.get(from))
+                ? end(syntax, at + 1, words, from + 1)
+                : -1;
+    }
+
+    private static boolean passable(Syntax syntax, int at, int skipped) {
+        return skipped == 0
+                || at + skipped < syntax.tokens().size()
+                        && syntax.token(at + skipped - 1).tag() != Tag.PUNCT;
+    }
+
+    private static boolean fits(Token token, List<String> words) {
+        return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || words.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+}
