@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
@@ -16,9 +17,7 @@ import org.readout.model.syntax.Syntax;
 /** How sure a claim is: told, denied, to come, under a condition, or only wished for. Immutable and safe to share. */
 final class Certainty {
     private static final int HIGHEST = 6;
-    private static final int NEAR = 6;
-    private static final Set<String> DENIALS =
-            Set.of("no", "not", "none", "nor", "neither", "hardly", "without", "never", "nobody");
+    private static final int NEAR = 8;
 
     private final WordKinds words;
 
@@ -31,7 +30,12 @@ final class Certainty {
         boolean subject = topic.kind() == Topic.Kind.CHANGE
                 && clause.agent().filter(topic.phrase()::equals).isPresent()
                 && words.is("denying", clause.verb().lemma());
-        return turn.denied() ? Status.NEGATED : of(clause, turn.reversed() || subject);
+        if (turn.denied()) {
+            return Status.NEGATED;
+        }
+        return turn.reversed() && clause.modality() == Modality.HYPOTHETICAL && clause.conjunction().isEmpty()
+                ? Status.OCCURRED
+                : of(clause, turn.reversed() || subject);
     }
 
     /** Denied, if the clause or what it hangs on says so; else as real as it is told to be. */
@@ -47,10 +51,10 @@ final class Certainty {
     }
 
     /** By the word that stands shortly before, where no clause tells: "none of this is a thaw". */
-    static Status near(Syntax syntax, int first) {
+    Status near(Syntax syntax, int first) {
         return IntStream.rangeClosed(Math.max(0, first - NEAR), first)
                         .mapToObj(at -> syntax.token(at).lemma().toLowerCase(Locale.ROOT))
-                        .anyMatch(DENIALS::contains)
+                        .anyMatch(word -> words.is("denial", word))
                 ? Status.NEGATED
                 : Status.OCCURRED;
     }

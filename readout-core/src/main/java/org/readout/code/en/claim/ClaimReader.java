@@ -28,11 +28,12 @@ public final class ClaimReader {
     public ClaimReader(English english) {
         WordKinds words = english.relations();
         Qualities qualities = new Qualities(words);
-        Turns turns = new Turns(words, qualities);
+        Doings doings = new Doings(words);
+        Turns turns = new Turns(words, qualities, doings);
         Certainty certainty = new Certainty(words);
         this.topics = new Topics(words);
-        this.topicClaims = new TopicClaims(words, topics, turns, qualities, certainty);
-        this.stateClaims = new StateClaims(topics, turns, qualities, certainty);
+        this.topicClaims = new TopicClaims(words, topics, turns, doings, qualities, certainty);
+        this.stateClaims = new StateClaims(topics, doings, qualities, certainty);
         this.idiomClaims = new IdiomClaims(english.idioms(), topics, certainty);
     }
 

@@ -64,7 +64,12 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
 
     /** True if the phrase itself names a state or stands for some. */
     boolean about(Phrase phrase) {
-        return spans(phrase, 1).anyMatch(span -> !within(span).isEmpty());
+        return Stream.concat(
+                        Stream.of(phrase),
+                        phrase.arguments().stream()
+                                .filter(argument -> WITH.contains(argument.preposition()))
+                                .map(Argument::phrase))
+                .anyMatch(part -> !within(part).isEmpty());
     }
 
     /** The two states a clause speaks of, by its subject and arguments. */

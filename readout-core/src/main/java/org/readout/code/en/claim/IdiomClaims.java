@@ -101,7 +101,7 @@ final class IdiomClaims {
                                 .flatMap(at -> syntax.phrase(at).stream())
                                 .flatMap(phrase -> phrase.arguments().stream())
                                 .map(Argument::phrase))
-                .filter(part -> topics.topic(part).isPresent() || dyads.named(part))
+                .filter(part -> topics.topic(part).isPresent() || dyads.about(part) && dyads.named(part))
                 .flatMap(part -> dyads.of(part, clause).stream())
                 .findFirst();
         boolean about = hit.anywhere()

@@ -3,6 +3,7 @@ package org.readout.code.en.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.WordKinds;
@@ -17,6 +18,7 @@ final class Qualities {
     private static final Set<String> DEGREE = Set.of("so", "this", "that", "as", "such");
     private static final Set<String> SELDOM = Set.of("seldom", "rarely", "never", "hardly", "scarcely");
     private static final int OPENING = 4;
+    private static final int WORDS = 2;
 
     private final WordKinds words;
 
@@ -32,9 +34,34 @@ final class Qualities {
             return Optional.empty();
         }
         String adjective = lower(predicate.get());
-        boolean compared = (clause.negated() || seldom(clause.syntax()))
+        boolean compared = (clause.negated() || seldom(clause.syntax()) || hardly(clause))
                 && compared(clause.syntax(), predicate.get(), adjective);
+        if (turnedRound(clause.syntax(), predicate.get())) {
+            return state(adjective, false).map(direction ->
+                    direction == Direction.COOLING ? Turn.unmet(direction) : Turn.plain(Direction.COOLING));
+        }
         return state(adjective, becomes || compared).map(direction -> new Turn(direction, compared, false));
+    }
+
+    /** "Anything but warm", "far from normal". */
+    private boolean turnedRound(Syntax syntax, Token predicate) {
+        int at = syntax.tokens().indexOf(predicate);
+        return IntStream.of(1, WORDS, WORDS + 1)
+                .filter(many -> many <= at)
+                .mapToObj(many -> IntStream.range(at - many, at)
+                        .mapToObj(before -> lower(syntax.token(before)))
+                        .collect(Collectors.joining(" ")))
+                .anyMatch(before -> words.is("unlike", before))
+                && !words.is("better", lower(predicate))
+                && !words.is("worse", lower(predicate));
+    }
+
+    /** "Could hardly be worse". */
+    private static boolean hardly(Clause clause) {
+        return clause.syntax().tokens().stream()
+                .filter(token -> clause.verb().span().contains(token.span()))
+                .map(Qualities::lower)
+                .anyMatch(SELDOM::contains);
     }
 
     /** "Seldom have they been so close". */
@@ -60,10 +87,10 @@ final class Qualities {
         return clause.predicate()
                 .flatMap(token -> syntax.phrase(syntax.tokens().indexOf(token)))
                 .or(clause::object)
-                .flatMap(phrase -> noun(phrase, becomes));
+                .flatMap(phrase -> noun(phrase, becomes, clause.negated()));
     }
 
-    private Optional<Turn> noun(Phrase phrase, boolean becomes) {
+    private Optional<Turn> noun(Phrase phrase, boolean becomes, boolean negated) {
         String head = Topics.head(phrase);
         boolean friend = words.is("friend", head);
         boolean foe = words.is("foe", head);
@@ -74,14 +101,29 @@ final class Qualities {
         if (IdiomClaims.noLonger(phrase.syntax(), phrase.group().first())) {
             return Optional.of(Turn.plain(IdiomClaims.reverse(direction)));
         }
+        if (friend && negated) {
+            return Optional.of(new Turn(Direction.COOLING, true, false));
+        }
         return foe || becomes ? Optional.of(Turn.plain(direction)) : Optional.empty();
+    }
+
+    /** "Views it as a threat". */
+    Optional<Turn> viewed(Clause clause) {
+        return words.is("viewing", clause.verb().lemma())
+                ? clause.argument("as")
+                        .map(Topics::head)
+                        .filter(head -> words.is("foe", head) || words.is("threat", head))
+                        .map(head -> Turn.plain(Direction.COOLING))
+                : Optional.empty();
     }
 
     /** What an adjective or participle within the phrase says: "strained ties", "the friendly relations". */
     Optional<Turn> within(Phrase phrase) {
         for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
             Token token = phrase.syntax().token(at);
-            Optional<Direction> direction = state(lower(token), false).or(() -> participle(token));
+            Optional<Direction> direction = words.is("scant", lower(token)) && at == phrase.group().first()
+                    ? Optional.of(Direction.COOLING)
+                    : state(lower(token), false).or(() -> participle(token));
             if (direction.isPresent()) {
                 return direction.map(Turn::plain);
             }

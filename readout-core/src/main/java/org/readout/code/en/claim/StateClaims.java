@@ -8,13 +8,13 @@ import org.readout.model.syntax.Phrase;
 /** What is claimed of two states themselves: that they are close or rivals, or court or shun each other. Immutable and safe to share. */
 final class StateClaims {
     private final Topics topics;
-    private final Turns turns;
+    private final Doings doings;
     private final Qualities qualities;
     private final Certainty certainty;
 
-    StateClaims(Topics topics, Turns turns, Qualities qualities, Certainty certainty) {
+    StateClaims(Topics topics, Doings doings, Qualities qualities, Certainty certainty) {
         this.topics = topics;
-        this.turns = turns;
+        this.doings = doings;
         this.qualities = qualities;
         this.certainty = certainty;
     }
@@ -25,9 +25,11 @@ final class StateClaims {
         }
         Optional<Turn> said = qualities
                 .predicate(clause)
-                .filter(turn -> turn.reversed() || turn.direction() == Direction.WARMING)
-                .or(() -> qualities.nouns(clause));
-        return said.or(() -> turns.towards(clause)).flatMap(turn -> dyads.of(clause)
+                .filter(turn -> turn.reversed() || turn.direction() != Direction.STABLE)
+                .filter(turn -> turn.direction() != Direction.UNCLEAR)
+                .or(() -> qualities.nouns(clause))
+                .or(() -> qualities.viewed(clause));
+        return said.or(() -> doings.towards(clause)).flatMap(turn -> dyads.of(clause)
                 .map(dyad -> new Found(
                         dyad,
                         turn.direction(),

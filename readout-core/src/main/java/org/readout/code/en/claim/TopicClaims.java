@@ -16,13 +16,16 @@ final class TopicClaims {
     private final WordKinds words;
     private final Topics topics;
     private final Turns turns;
+    private final Doings doings;
     private final Qualities qualities;
     private final Certainty certainty;
 
-    TopicClaims(WordKinds words, Topics topics, Turns turns, Qualities qualities, Certainty certainty) {
+    TopicClaims(
+            WordKinds words, Topics topics, Turns turns, Doings doings, Qualities qualities, Certainty certainty) {
         this.words = words;
         this.topics = topics;
         this.turns = turns;
+        this.doings = doings;
         this.qualities = qualities;
         this.certainty = certainty;
     }
@@ -67,7 +70,7 @@ final class TopicClaims {
     }
 
     private Optional<Turn> turn(Topic topic, Clause clause) {
-        Phrase phrase = topic.phrase();
+        Phrase phrase = lasting(topic.phrase());
         if (clause.agent().filter(agent -> agent.members().contains(phrase)).isPresent()) {
             return turns.of(topic, clause, true);
         }
@@ -80,11 +83,26 @@ final class TopicClaims {
                 .filter(each -> each.phrase().equals(phrase))
                 .findFirst();
         return switch (argument.map(Argument::preposition).orElse("")) {
-            case "to" -> topic.kind() == Topic.Kind.CHANGE ? turns.of(topic, clause, false) : turns.upon(clause);
+            case "to" ->
+                doings.closed(topic, clause)
+                        .or(() -> topic.kind() == Topic.Kind.CHANGE
+                                ? turns.of(topic, clause, false)
+                                : doings.upon(clause));
+            case "of" -> topic.kind() == Topic.Kind.TENSION ? turns.of(topic, clause, false) : Optional.empty();
             case "on", "over", "upon", "into", "in", "from", "at", "with" ->
-                topic.kind() == Topic.Kind.TIES ? turns.upon(clause) : Optional.empty();
+                topic.kind() == Topic.Kind.TIES ? doings.upon(clause) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "Years" of "years of hostility": that is what is ended. */
+    private Phrase lasting(Phrase phrase) {
+        return phrase.syntax().above(phrase.group().head()).stream()
+                .filter(relation -> relation.marker().equals("of"))
+                .flatMap(relation -> phrase.syntax().phrase(relation.head()).stream())
+                .filter(span -> words.is("span", Topics.head(span)))
+                .findFirst()
+                .orElse(phrase);
     }
 
     /** What the phrase itself says, whatever the clause tells. */
@@ -101,7 +119,7 @@ final class TopicClaims {
                         dyad,
                         each.direction(),
                         clause.map(around -> certainty.of(topic, around, each))
-                                .orElseGet(() -> Certainty.near(
+                                .orElseGet(() -> certainty.near(
                                         phrase.syntax(), phrase.group().first())),
                         phrase.span(),
                         clause)));

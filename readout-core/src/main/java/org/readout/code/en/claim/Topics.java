@@ -25,7 +25,7 @@ final class Topics {
         if (words.is("warming-noun", head)) {
             return Optional.of(new Topic(phrase, Topic.Kind.CHANGE, Direction.WARMING));
         }
-        if (words.is("cooling-noun", head)) {
+        if (words.is("cooling-noun", head) || words.is("end-noun", head) && ofTies(phrase)) {
             return Optional.of(new Topic(phrase, Topic.Kind.CHANGE, Direction.COOLING));
         }
         if (words.is("unclear-noun", head)) {

@@ -10,9 +10,7 @@ import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Token;
-import org.readout.model.syntax.VerbGroup;
 
 /** Which way clauses have relations go that they are about. Immutable and safe to share. */
 final class Turns {
@@ -20,10 +18,12 @@ final class Turns {
 
     private final WordKinds words;
     private final Qualities qualities;
+    private final Doings doings;
 
-    Turns(WordKinds words, Qualities qualities) {
+    Turns(WordKinds words, Qualities qualities, Doings doings) {
         this.words = words;
         this.qualities = qualities;
+        this.doings = doings;
     }
 
     /**
@@ -32,7 +32,7 @@ final class Turns {
      * @param does true if they are its subject; false if something is done to them
      */
     Optional<Turn> of(Topic topic, Clause clause, boolean does) {
-        if (clause.modality() == Modality.OBLIGED || !does && !done(clause)) {
+        if (clause.modality() == Modality.OBLIGED || !does && !doings.done(clause)) {
             return Optional.empty();
         }
         return switch (topic.kind()) {
@@ -42,59 +42,10 @@ final class Turns {
         };
     }
 
-    /** True if it is told as done to relations, or as tried, not as promised or wished for. */
-    private boolean done(Clause clause) {
-        boolean asserted = clause.verb().finite()
-                ? clause.modality() == Modality.ASSERTED || clause.modality() == Modality.POSSIBLE
-                : clause.verb().passive() && clause.verb().form() != VerbGroup.Form.INFINITIVE;
-        return asserted || tried(clause) || goesOn(clause);
-    }
-
-    /** "Continues to weigh on". */
-    private boolean goesOn(Clause clause) {
-        return clause.syntax().above(clause.verb().head()).stream()
-                .filter(relation -> relation.role() == Role.COMPLEMENT)
-                .flatMap(relation -> clause.syntax().clause(relation.head()).stream())
-                .anyMatch(above -> words.is("raising", above.verb().lemma())
-                        && above.verb().finite()
-                        && above.modality() == Modality.ASSERTED);
-    }
-
-    private boolean tried(Clause clause) {
-        return clause.syntax().above(clause.verb().head()).stream()
-                .filter(relation -> relation.role() == Role.COMPLEMENT)
-                .map(relation -> clause.syntax().token(relation.head()).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(above -> words.is("effort", above));
-    }
-
-    /** "Dealt a blow to ties", "weighs on ties": what the verb or its object does to relations. */
-    Optional<Turn> upon(Clause clause) {
-        if (!done(clause) || words.is("cooling", clause.verb().lemma())) {
-            return Optional.empty();
-        }
-        if (words.is("burden", clause.verb().lemma())) {
-            return Optional.of(Turn.plain(Direction.COOLING));
-        }
-        return clause.object()
-                .flatMap(object -> words.is("loss", Topics.head(object))
-                        ? Optional.of(Turn.plain(Direction.COOLING))
-                        : words.is("gain", Topics.head(object))
-                                ? Optional.of(Turn.plain(Direction.WARMING))
-                                : Optional.<Turn>empty());
-    }
-
-    /** What one state does to another: "courts", "snubbed". */
-    Optional<Turn> towards(Clause clause) {
-        String lemma = clause.verb().lemma();
-        boolean asserted = clause.verb().finite() && clause.modality() == Modality.ASSERTED;
-        return !asserted
-                ? Optional.empty()
-                : words.is("approach", lemma)
-                        ? Optional.of(Turn.plain(Direction.WARMING))
-                        : words.is("estrange", lemma) ? Optional.of(Turn.plain(Direction.COOLING)) : Optional.empty();
-    }
-
     private Optional<Turn> ties(Clause clause, boolean does) {
+        if (does && words.is("stable", clause.verb().lemma())) {
+            return Optional.of(Turn.plain(Direction.STABLE));
+        }
         Optional<Turn> level = level(clause, does);
         if (level.isPresent()) {
             return level;
@@ -149,6 +100,9 @@ final class Turns {
     private Optional<Turn> change(Topic topic, Clause clause, boolean does) {
         Direction change = topic.change() == null ? Direction.UNCLEAR : topic.change();
         String lemma = clause.verb().lemma();
+        if (!does && words.is("ending", lemma) && change != Direction.UNCLEAR) {
+            return Optional.of(Turn.plain(Doings.opposite(change)));
+        }
         if (!does) {
             return words.is("showing", lemma) || words.is("denying", lemma)
                     ? Optional.of(Turn.plain(change))
@@ -172,7 +126,9 @@ final class Turns {
 
     /** "Remains a distant prospect", "is out of reach". */
     private boolean remote(Clause clause) {
-        return clause.predicate().stream()
+        Stream<Token> arguments = clause.arguments().stream().map(argument -> argument.phrase().head());
+        boolean absent = clause.negated() && arguments.map(Qualities::lower).anyMatch(word -> words.is("remote", word));
+        return absent || clause.predicate().stream()
                 .flatMap(token -> Stream.concat(
                         Stream.of(token),
                         clause.syntax().phrase(clause.syntax().tokens().indexOf(token)).stream()
