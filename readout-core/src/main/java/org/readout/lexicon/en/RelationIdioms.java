@@ -59,9 +59,8 @@ public final class RelationIdioms {
                     .map(word -> List.of(word.split("/")))
                     .toList();
             Idiom idiom = new Idiom(parts, direction, row.text("about").equals("any"));
-            parts.get(0)
-                    .forEach(first -> byFirst.computeIfAbsent(first, key -> new ArrayList<>())
-                            .add(idiom));
+            parts.get(0).forEach(first -> byFirst.computeIfAbsent(first, key -> new ArrayList<>())
+                    .add(idiom));
         }
     }
 

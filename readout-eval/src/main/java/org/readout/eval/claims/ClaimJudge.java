@@ -41,8 +41,7 @@ final class ClaimJudge {
                 ? Judgement.right(passage.item(), CLAIM, expected.toString())
                 : found.map(other -> Judgement.wrong(
                                 passage.item(), CLAIM, expected.toString(), words(other), passage.text()))
-                        .orElseGet(() ->
-                                Judgement.missed(passage.item(), CLAIM, expected.toString(), passage.text()));
+                        .orElseGet(() -> Judgement.missed(passage.item(), CLAIM, expected.toString(), passage.text()));
         return List.of(claim, pair);
     }
 

@@ -34,8 +34,9 @@ record Passage(int number, String text, List<Expected> claims) {
 
     static Passage of(int number, String line) {
         String[] cells = line.split("\t", -1);
-        List<Expected> claims =
-                cells[1].isEmpty() ? List.of() : Arrays.stream(cells[1].split(";")).map(Expected::of).toList();
+        List<Expected> claims = cells[1].isEmpty()
+                ? List.of()
+                : Arrays.stream(cells[1].split(";")).map(Expected::of).toList();
         return new Passage(number, cells[0], claims);
     }
 

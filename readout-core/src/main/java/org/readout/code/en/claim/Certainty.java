@@ -33,7 +33,9 @@ final class Certainty {
         if (turn.denied()) {
             return Status.NEGATED;
         }
-        return turn.reversed() && clause.modality() == Modality.HYPOTHETICAL && clause.conjunction().isEmpty()
+        return turn.reversed()
+                        && clause.modality() == Modality.HYPOTHETICAL
+                        && clause.conjunction().isEmpty()
                 ? Status.OCCURRED
                 : of(clause, turn.reversed() || subject);
     }
@@ -65,8 +67,8 @@ final class Certainty {
         int head = phrase.group().head();
         for (int steps = 0; steps < HIGHEST; steps++) {
             List<Relation> above = syntax.above(head).stream()
-                    .filter(relation -> Set.of(Role.ARGUMENT, Role.OBJECT, Role.CONJUNCT)
-                            .contains(relation.role()))
+                    .filter(relation ->
+                            Set.of(Role.ARGUMENT, Role.OBJECT, Role.CONJUNCT).contains(relation.role()))
                     .toList();
             if (above.isEmpty()) {
                 return false;

@@ -119,12 +119,14 @@ final class IdiomClaims {
     }
 
     private static boolean they(Phrase phrase) {
-        return phrase.head().lemma().equalsIgnoreCase("they") || phrase.head().lemma().equalsIgnoreCase("two");
+        return phrase.head().lemma().equalsIgnoreCase("they")
+                || phrase.head().lemma().equalsIgnoreCase("two");
     }
 
     static boolean noLonger(Syntax syntax, int first) {
         return IntStream.range(Math.max(1, first - BEFORE), first)
-                .anyMatch(at -> word(syntax, at).equals("longer") && word(syntax, at - 1).equals("no"));
+                .anyMatch(at -> word(syntax, at).equals("longer")
+                        && word(syntax, at - 1).equals("no"));
     }
 
     static Direction reverse(Direction direction) {

@@ -37,8 +37,9 @@ final class Qualities {
         boolean compared = (clause.negated() || seldom(clause.syntax()) || hardly(clause))
                 && compared(clause.syntax(), predicate.get(), adjective);
         if (turnedRound(clause.syntax(), predicate.get())) {
-            return state(adjective, false).map(direction ->
-                    direction == Direction.COOLING ? Turn.unmet(direction) : Turn.plain(Direction.COOLING));
+            return state(adjective, false)
+                    .map(direction ->
+                            direction == Direction.COOLING ? Turn.unmet(direction) : Turn.plain(Direction.COOLING));
         }
         return state(adjective, becomes || compared).map(direction -> new Turn(direction, compared, false));
     }
@@ -47,11 +48,11 @@ final class Qualities {
     private boolean turnedRound(Syntax syntax, Token predicate) {
         int at = syntax.tokens().indexOf(predicate);
         return IntStream.of(1, WORDS, WORDS + 1)
-                .filter(many -> many <= at)
-                .mapToObj(many -> IntStream.range(at - many, at)
-                        .mapToObj(before -> lower(syntax.token(before)))
-                        .collect(Collectors.joining(" ")))
-                .anyMatch(before -> words.is("unlike", before))
+                        .filter(many -> many <= at)
+                        .mapToObj(many -> IntStream.range(at - many, at)
+                                .mapToObj(before -> lower(syntax.token(before)))
+                                .collect(Collectors.joining(" ")))
+                        .anyMatch(before -> words.is("unlike", before))
                 && !words.is("better", lower(predicate))
                 && !words.is("worse", lower(predicate));
     }
@@ -121,9 +122,10 @@ final class Qualities {
     Optional<Turn> within(Phrase phrase) {
         for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
             Token token = phrase.syntax().token(at);
-            Optional<Direction> direction = words.is("scant", lower(token)) && at == phrase.group().first()
-                    ? Optional.of(Direction.COOLING)
-                    : state(lower(token), false).or(() -> participle(token));
+            Optional<Direction> direction =
+                    words.is("scant", lower(token)) && at == phrase.group().first()
+                            ? Optional.of(Direction.COOLING)
+                            : state(lower(token), false).or(() -> participle(token));
             if (direction.isPresent()) {
                 return direction.map(Turn::plain);
             }

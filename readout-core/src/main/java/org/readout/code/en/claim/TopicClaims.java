@@ -20,8 +20,7 @@ final class TopicClaims {
     private final Qualities qualities;
     private final Certainty certainty;
 
-    TopicClaims(
-            WordKinds words, Topics topics, Turns turns, Doings doings, Qualities qualities, Certainty certainty) {
+    TopicClaims(WordKinds words, Topics topics, Turns turns, Doings doings, Qualities qualities, Certainty certainty) {
         this.words = words;
         this.topics = topics;
         this.turns = turns;
@@ -143,8 +142,8 @@ final class TopicClaims {
     private boolean enjoyed(Phrase phrase) {
         return phrase.syntax().above(phrase.group().head()).stream()
                 .filter(relation -> relation.role() == Role.OBJECT)
-                .anyMatch(relation ->
-                        words.is("having", phrase.syntax().token(relation.head()).lemma()));
+                .anyMatch(relation -> words.is(
+                        "having", phrase.syntax().token(relation.head()).lemma()));
     }
 
     /** "Hopes of a thaw have faded": there is none; "have risen": there may be one. */
@@ -162,7 +161,8 @@ final class TopicClaims {
                         .filter(clause -> clause.agent().filter(hope::equals).isPresent()
                                 || clause.patient().filter(hope::equals).isPresent())
                         .filter(turns::fades)
-                        .flatMap(clause -> dyads.of(phrase, Optional.of(clause))
+                        .flatMap(clause -> dyads
+                                .of(phrase, Optional.of(clause))
                                 .map(dyad -> new Found(
                                         dyad,
                                         direction,

@@ -1,6 +1,5 @@
 package org.readout.code.en.claim;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,31 +114,34 @@ final class Turns {
                 .anyMatch(each -> words.is("ending", each.verb().lemma()));
         boolean unkept = clause.negated() && words.is("lasting", lemma);
         boolean healed = ends && change == Direction.COOLING;
-        return Optional.of(new Turn(
-                healed ? Direction.WARMING : ends || unkept ? Direction.UNCLEAR : change, unkept, false));
+        return Optional.of(
+                new Turn(healed ? Direction.WARMING : ends || unkept ? Direction.UNCLEAR : change, unkept, false));
     }
 
     /** True if a prospect comes to nothing: "have faded", "are dim". */
     boolean fades(Clause clause) {
-        return words.is("ending", clause.verb().lemma()) || words.is("fall", clause.verb().lemma()) || remote(clause);
+        return words.is("ending", clause.verb().lemma())
+                || words.is("fall", clause.verb().lemma())
+                || remote(clause);
     }
 
     /** "Remains a distant prospect", "is out of reach". */
     private boolean remote(Clause clause) {
-        Stream<Token> arguments = clause.arguments().stream().map(argument -> argument.phrase().head());
+        Stream<Token> arguments =
+                clause.arguments().stream().map(argument -> argument.phrase().head());
         boolean absent = clause.negated() && arguments.map(Qualities::lower).anyMatch(word -> words.is("remote", word));
-        return absent || clause.predicate().stream()
-                .flatMap(token -> Stream.concat(
-                        Stream.of(token),
-                        clause.syntax().phrase(clause.syntax().tokens().indexOf(token)).stream()
-                                .flatMap(Turns::tokens)))
-                .map(Qualities::lower)
-                .anyMatch(word -> words.is("remote", word));
+        return absent
+                || clause.predicate().stream()
+                        .flatMap(token -> Stream.concat(
+                                Stream.of(token),
+                                clause.syntax().phrase(clause.syntax().tokens().indexOf(token)).stream()
+                                        .flatMap(Turns::tokens)))
+                        .map(Qualities::lower)
+                        .anyMatch(word -> words.is("remote", word));
     }
 
     private static Stream<Token> tokens(Phrase phrase) {
-        return Stream.iterate(
-                        phrase.group().first(), at -> at <= phrase.group().head(), at -> at + 1)
+        return Stream.iterate(phrase.group().first(), at -> at <= phrase.group().head(), at -> at + 1)
                 .map(at -> phrase.syntax().token(at));
     }
 }
