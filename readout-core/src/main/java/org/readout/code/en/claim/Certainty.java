@@ -68,7 +68,7 @@ final class Certainty {
         for (int steps = 0; steps < HIGHEST; steps++) {
             List<Relation> above = syntax.above(head).stream()
                     .filter(relation ->
-                            Set.of(Role.ARGUMENT, Role.OBJECT, Role.CONJUNCT).contains(relation.role()))
+                            Set.of(Role.ARGUMENT, Role.OBJECT, Role.CONJUNCT, Role.COMPLEMENT).contains(relation.role()))
                     .toList();
             if (above.isEmpty()) {
                 return false;

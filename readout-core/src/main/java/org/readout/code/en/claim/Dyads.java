@@ -27,6 +27,7 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
             "between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about",
             "as to");
     private static final Set<String> WITH = Set.of("with", "between");
+    private static final Set<String> OF = Set.of("with", "between", "of", "to", "toward", "towards");
     private static final int DEEPEST = 4;
     private static final int TWO = 2;
 
@@ -67,7 +68,7 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
         return Stream.concat(
                         Stream.of(phrase),
                         phrase.arguments().stream()
-                                .filter(argument -> WITH.contains(argument.preposition()))
+                                .filter(argument -> OF.contains(argument.preposition()))
                                 .map(Argument::phrase))
                 .anyMatch(part -> !within(part).isEmpty());
     }

@@ -56,8 +56,11 @@ final class TopicClaims {
                                     Optional.of(clause))))
                     .ifPresent(found::add);
         }
-        return found.isEmpty() && !certainty.wished(topic.phrase())
-                ? told(topic, clauses, dyads).stream().toList()
+        return found.isEmpty()
+                ? told(topic, clauses, dyads)
+                        .filter(one -> one.direction() == Direction.COOLING || !certainty.wished(topic.phrase()))
+                        .stream()
+                        .toList()
                 : found;
     }
 
