@@ -67,8 +67,8 @@ final class Certainty {
         int head = phrase.group().head();
         for (int steps = 0; steps < HIGHEST; steps++) {
             List<Relation> above = syntax.above(head).stream()
-                    .filter(relation ->
-                            Set.of(Role.ARGUMENT, Role.OBJECT, Role.CONJUNCT, Role.COMPLEMENT).contains(relation.role()))
+                    .filter(relation -> Set.of(Role.ARGUMENT, Role.OBJECT, Role.CONJUNCT, Role.COMPLEMENT)
+                            .contains(relation.role()))
                     .toList();
             if (above.isEmpty()) {
                 return false;
