@@ -17,6 +17,7 @@ import org.readout.eval.barometer.BarometerSuite;
 import org.readout.eval.claims.ClaimSuite;
 import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
+import org.readout.eval.english.PassageSuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
@@ -76,6 +77,7 @@ final class EvalCommand implements Callable<Integer> {
                 new SyntaxSuite(shared),
                 new EnglishSuite(),
                 new ClaimSuite(),
+                new PassageSuite(),
                 new BarometerSuite(shared),
                 new SignalsSuite(shared),
                 new WordingSuite(shared),

@@ -33,7 +33,11 @@ final class Contacts {
     }
 
     boolean accepts(GoldMeeting gold, Contact contact) {
-        String format = gold.polarity() == Polarity.ATTENDANCE ? "attendance" : gold.format();
+        return accepts(gold.format(), gold.polarity(), contact);
+    }
+
+    boolean accepts(String form, Polarity polarity, Contact contact) {
+        String format = polarity == Polarity.ATTENDANCE ? "attendance" : form;
         return accepted.getOrDefault(format.isEmpty() ? UNSTATED : format, Set.of(Contact.IN_PERSON))
                 .contains(contact);
     }
