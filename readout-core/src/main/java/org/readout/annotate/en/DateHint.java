@@ -58,6 +58,7 @@ record DateHint(Set<Kind> kinds, Span within) {
             Map.entry("Tod", Kind.NEAR),
             Map.entry("Yes", Kind.NEAR),
             Map.entry("Tom", Kind.NEAR),
+            Map.entry("day", Kind.NEAR),
             Map.entry("chr", Kind.FESTIVAL),
             Map.entry("Chr", Kind.FESTIVAL),
             Map.entry("new", Kind.FESTIVAL),

@@ -28,7 +28,7 @@ final class DateReader {
     private static final String RANGE = " ?(?:and|to|through|-|–) ?";
     /** What stands before a bare month or year, so that "may", "march" or a number is not taken for one. */
     private static final String BEFORE =
-            "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|'s) )";
+            "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Aa]nd|[Oo]r|[Tt]o|'s) )";
 
     private record Rule(Kind needs, Pattern pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {}
 
@@ -42,6 +42,10 @@ final class DateReader {
                 Kind.YEAR,
                 "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b",
                 (m, r) -> r.day(number(m, 1), number(m, 2), number(m, 3)));
+        rule(
+                Kind.MONTH,
+                "\\b" + month + " " + DAY + " ?(?:to|-|–) ?" + month + " " + DAY + "(?:,? " + YEAR + ")?\\b",
+                (m, r) -> r.days(month(m, 1), number(m, 2), month(m, 3), number(m, 4), m.group(5)));
         rule(
                 Kind.MONTH,
                 "\\b" + month + " " + DAY + RANGE + DAY + "(?:,? " + YEAR + ")?\\b(?! \\d)",
@@ -72,6 +76,10 @@ final class DateReader {
                 "\\b" + month + " " + DAY + "\\b(?!,? ?\\d)",
                 (m, r) -> r.dayBefore(month(m, 1), number(m, 2)));
         rule(Kind.MONTH, "\\b" + DAY + " " + month + "\\b", (m, r) -> r.dayBefore(month(m, 2), number(m, 1)));
+        rule(
+                Kind.MONTH,
+                "\\b" + month + "(?: of)? ([Tt]his|[Ll]ast|[Nn]ext) year\\b",
+                (m, r) -> r.ofYear(m.group(2), month(m, 1)));
         rule(Kind.MONTH, "\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
         rule(
                 Kind.MONTH,
@@ -79,6 +87,11 @@ final class DateReader {
                 (m, r) -> When.month(number(m, 1), month(m, 2), Basis.DERIVED, r.evidence()));
         rule(Kind.MONTH, BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
         rule(Kind.YEAR, BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
+        String weekday = "(" + months.weekdayPattern() + ")";
+        rule(
+                Kind.WEEKDAY,
+                "\\b" + weekday + " (?:and|to|through|until) " + weekday + "\\b",
+                (m, r) -> r.weekdays(months.weekday(m.group(1)), months.weekday(m.group(2))));
         rule(
                 Kind.WEEKDAY,
                 "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
@@ -86,7 +99,19 @@ final class DateReader {
         rule(Kind.NEAR, "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b", (m, r) -> r.near(m.group(1)));
         rule(
                 Kind.NEAR,
-                "\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b",
+                "\\b([Ee]arlier|[Ll]ater) (?:this|in the) (year|month|week)\\b",
+                (m, r) -> r.part(m.group(1), m.group(2)));
+        rule(
+                Kind.NEAR,
+                "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b",
+                (m, r) -> r.weekend(m.group(1)));
+        rule(
+                Kind.NEAR,
+                "\\b([Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,2}) (day|week|month|year)s? ago\\b",
+                (m, r) -> r.ago(m.group(1), m.group(2)));
+        rule(
+                Kind.NEAR,
+                "\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b(?!\\w|-)",
                 (m, r) -> r.period(m.group(1), m.group(2)));
     }
 

@@ -33,9 +33,11 @@ final class Lines {
     /** Lines joined where one goes on in the next. */
     static List<Span> paragraphs(String plain, String text, int from) {
         List<Span> paragraphs = new ArrayList<>();
-        for (Span line : of(plain, text, from)) {
+        List<Span> lines = of(plain, text, from);
+        int widest = lines.stream().mapToInt(Span::length).max().orElse(0);
+        for (Span line : lines) {
             int last = paragraphs.size() - 1;
-            if (last >= 0 && goesOn(plain, text, paragraphs.get(last), line)) {
+            if (last >= 0 && goesOn(plain, text, paragraphs.get(last), line, widest)) {
                 paragraphs.set(last, paragraphs.get(last).to(line));
             } else {
                 paragraphs.add(line);
@@ -44,18 +46,27 @@ final class Lines {
         return paragraphs;
     }
 
-    private static boolean goesOn(String plain, String text, Span before, Span next) {
+    private static boolean goesOn(String plain, String text, Span before, Span next, int widest) {
         String gap = text.substring(before.end(), next.start());
         boolean adjacent = gap.chars().filter(c -> c == '\n').count() == 1;
         char last = plain.charAt(before.end() - 1);
-        return adjacent && ".!?:;\"”".indexOf(last) < 0 && torn(plain, text, before, next);
+        return adjacent && ".!?:;\"”".indexOf(last) < 0 && torn(plain, text, before, next, widest);
     }
 
-    private static boolean torn(String plain, String text, Span before, Span next) {
+    /** @param widest of the lines of the text */
+    private static boolean torn(String plain, String text, Span before, Span next, int widest) {
         int lineStart = text.lastIndexOf('\n', before.end() - 1) + 1;
         int width = before.end() - lineStart;
         return Character.isLowerCase(plain.charAt(next.start()))
-                || (lineStart > before.start() && width >= NARROWEST && width <= WIDEST);
+                || (lineStart > before.start() && width >= NARROWEST && width <= WIDEST)
+                || full(plain, width, next, widest);
+    }
+
+    /** In a text cut at a fixed width a line ends where the next word would not have had room. */
+    private static boolean full(String plain, int width, Span next, int widest) {
+        int gap = plain.indexOf(' ', next.start());
+        int word = (gap < 0 || gap > next.end() ? next.end() : gap) - next.start();
+        return widest <= WIDEST && width >= NARROWEST && width + 1 + word > widest;
     }
 
     private static int lineEnd(String text, int start) {

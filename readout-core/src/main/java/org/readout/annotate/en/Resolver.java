@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
@@ -20,6 +21,8 @@ import org.readout.model.When;
  */
 record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
     private static final int THIRD = 10;
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     When day(int year, int month, int day) {
         return When.day(LocalDate.of(year, month, day), Basis.EXPLICIT, evidence);
@@ -43,6 +46,104 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
             return from;
         }
         return interval(from.earliest(), from.earliest().withDayOfMonth(last), from.basis());
+    }
+
+    /** Days of two months, "October 31 to November 2". */
+    @Nullable
+    When days(int month, int first, int other, int last, @Nullable String year) {
+        LocalDate end = year == null
+                ? (published == null ? null : Objects.requireNonNull(dayBefore(other, last)).earliest())
+                : LocalDate.of(Integer.parseInt(year), other, last);
+        if (end == null) {
+            return null;
+        }
+        LocalDate start = LocalDate.of(end.getYear() - (month > other ? 1 : 0), month, first);
+        return interval(start, end, year == null ? Basis.INFERRED : Basis.EXPLICIT);
+    }
+
+    /** "February last year". */
+    @Nullable
+    When ofYear(String which, int month) {
+        if (published == null) {
+            return null;
+        }
+        int step = step(which);
+        return When.month(published.getYear() + step, month, Basis.DERIVED, evidence);
+    }
+
+    /** "Monday and Tuesday": up to the last such day. */
+    @Nullable
+    When weekdays(int first, int last) {
+        When end = weekday(null, last);
+        if (end == null || end.earliest() == null) {
+            return null;
+        }
+        LocalDate start = end.earliest().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(first)));
+        return interval(start, end.earliest(), Basis.DERIVED);
+    }
+
+    /** "Earlier this week" ends, "later this month" begins with publication. */
+    @Nullable
+    When part(String which, String unit) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate first =
+                switch (unit) {
+                    case "year" -> published.withDayOfYear(1);
+                    case "month" -> published.withDayOfMonth(1);
+                    default -> published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                };
+        LocalDate last =
+                switch (unit) {
+                    case "year" -> published.with(TemporalAdjusters.lastDayOfYear());
+                    case "month" -> published.with(TemporalAdjusters.lastDayOfMonth());
+                    default -> first.plusDays(6);
+                };
+        boolean earlier = which.toLowerCase(Locale.ROOT).equals("earlier");
+        return earlier ? interval(first, published, Basis.DERIVED) : interval(published, last, Basis.DERIVED);
+    }
+
+    @Nullable
+    When weekend(String which) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean next = which.toLowerCase(Locale.ROOT).equals("next");
+        LocalDate first = next ? saturday.plusWeeks(1) : saturday;
+        return interval(first, first.plusDays(1), Basis.DERIVED);
+    }
+
+    /** "Two days ago" is a day, "three months ago" a month, "two years ago" a year. */
+    @Nullable
+    When ago(String number, String unit) {
+        if (published == null) {
+            return null;
+        }
+        int many = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
+        int count = number.equalsIgnoreCase("a") ? 1 : many > 0 ? many : Integer.parseInt(number);
+        return switch (unit) {
+            case "day" -> derived(published.minusDays(count));
+            case "week" -> {
+                LocalDate monday =
+                        published.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield interval(monday, monday.plusDays(6), Basis.DERIVED);
+            }
+            case "month" -> {
+                YearMonth month = YearMonth.from(published).minusMonths(count);
+                yield When.month(month.getYear(), month.getMonthValue(), Basis.DERIVED, evidence);
+            }
+            default -> When.year(published.getYear() - count, Basis.DERIVED, evidence);
+        };
+    }
+
+    private static int step(String which) {
+        return switch (which.toLowerCase(Locale.ROOT)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
     }
 
     /** A month without a year. */
@@ -103,12 +204,7 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         if (published == null) {
             return null;
         }
-        int step =
-                switch (which.toLowerCase(Locale.ROOT)) {
-                    case "last" -> -1;
-                    case "next" -> 1;
-                    default -> 0;
-                };
+        int step = step(which);
         return switch (unit) {
             case "year" ->
                 step == 0

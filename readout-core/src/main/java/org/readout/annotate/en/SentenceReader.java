@@ -22,6 +22,10 @@ final class SentenceReader {
             "St", "Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Capt", "Adm", "Sen", "Rep", "Gov", "Prof", "Sgt",
             "Mt", "Ft", "Hon");
 
+    /** His Excellency, Her Royal Highness, Their Majesties: a name or title always follows. */
+    private static final Set<String> EXCELLENCIES =
+            Set.of("H.E.", "H.H.", "H.M.", "H.R.H.", "H.S.H.", "T.R.H.", "HE.", "HRH.", "Hon.");
+
     /** What stands behind "U.S." or "H.E." rather than opens a sentence. */
     private static final Set<String> TITLES = Set.of(
             "President",
@@ -139,6 +143,7 @@ final class SentenceReader {
                 && Character.isUpperCase(plain.charAt(word))
                 && (Character.isLowerCase(first)
                         || Character.isDigit(first)
+                        || EXCELLENCIES.contains(plain.substring(word, before.end()))
                         || OF_NAMES.contains(plain.substring(word, before.end() - 1))
                         || dotted(plain, word) && TITLES.contains(word(plain, next.start())));
     }

@@ -196,11 +196,14 @@ record ActorPhrases(
     /** What stands around the name of somebody nobody knows: Gao and Jordan are names, too. */
     private NamedActor around(Evidence quote, Mention.OfPerson person) {
         String words = quote.quote();
-        int start = Math.max(0, person.name().start() - quote.span().start());
-        int end = Math.max(
-                start,
-                Math.min(words.length(), person.name().end() - quote.span().start()));
-        return reader.named(words.substring(0, Math.min(start, words.length())) + words.substring(end), day());
+        int start = within(words, person.name().start() - quote.span().start());
+        int end = Math.max(start, within(words, person.name().end() - quote.span().start()));
+        return reader.named(words.substring(0, start) + words.substring(end), day());
+    }
+
+    /** An offset within words; a name that stands elsewhere takes nothing from them. */
+    private static int within(String words, int offset) {
+        return Math.max(0, Math.min(words.length(), offset));
     }
 
     private @Nullable LocalDate day() {

@@ -113,8 +113,10 @@ final class Dating {
 
     /** The date of a clause: in it, directly after it, or opening the sentence. */
     Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
+        int body = Datelines.without(clauses.plain(), clauses.sentence().span()).start();
         List<Mention.OfDate> dates = clauses.all(Mention.OfDate.class).stream()
                 .filter(date -> !bound(date) && !modifies(date, core))
+                .filter(date -> date.span().start() >= body || core.contains(date.span()))
                 .toList();
         return dates.stream()
                 .filter(date -> core.contains(date.span()))
@@ -126,7 +128,7 @@ final class Dating {
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> date.span().start() >= core.end()
-                                && free(core.end(), date.span().start(), others))
+                                && free(behind(core), date.span().start(), others))
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> span.contains(date.span()))
@@ -139,8 +141,21 @@ final class Dating {
     private boolean bound(Mention.OfDate date) {
         return clauses.chunks().stream()
                 .anyMatch(chunk -> BOUNDS.contains(chunk.word())
+                        && !(chunk.word().equals("until") && undone(chunk.span()))
                         && chunk.span().end() < date.span().start()
-                        && date.span().start() - chunk.span().end() < 10);
+                        && date.span().start() - chunk.span().end() < 10
+                        && !clauses.lower()
+                                .substring(chunk.span().end(), date.span().start())
+                                .matches(".* (?:on|in) "));
+    }
+
+    /** "Not received until Friday": on Friday he was. */
+    private boolean undone(Span until) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().end() <= until.start())
+                .reduce((first, second) -> second)
+                .filter(clause -> clause.verb().negated())
+                .isPresent();
     }
 
     /** No other verb, and no other contact, stands between two places. */
@@ -151,6 +166,18 @@ final class Dating {
                 && others.stream()
                         .noneMatch(other -> other.core().span().start() >= from
                                 && other.core().span().end() <= to);
+    }
+
+    /** Behind the verb a contact is the subject of: "talks between A and B produced a truce on Thursday". */
+    private int behind(Span core) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite() && clause.verb().span().start() >= core.end())
+                .filter(clause -> clause.subject()
+                        .filter(subject -> core.contains(subject.head().span()))
+                        .isPresent())
+                .map(clause -> clause.verb().span().end())
+                .findFirst()
+                .orElse(core.end());
     }
 
     private boolean verb(int from, int to) {

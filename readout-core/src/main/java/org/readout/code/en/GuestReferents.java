@@ -19,6 +19,7 @@ import org.readout.model.syntax.Tag;
 /** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
 final class GuestReferents {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
     private static final Set<String> STATES =
             Set.of("side", "country", "state", "nation", "government", "capital", "neighbor", "neighbour", "party");
@@ -87,11 +88,21 @@ final class GuestReferents {
      */
     List<Party> of(Phrase phrase, @Nullable Clause clause) {
         if (single(phrase, ONE)) {
-            Optional<Mention.OfPerson> person = clause == null ? acting(phrase) : other(phrase, clause);
+            Clause over = clause == null && OBJECTS.contains(SceneCast.lower(phrase.head())) ? governing(phrase) : clause;
+            Optional<Mention.OfPerson> person = over == null ? acting(phrase) : other(phrase, over);
             return person.map(one -> List.of(new Party(company.state(one), List.of(one), false, true, phrase.span())))
                     .orElse(List.of());
         }
         return several(phrase);
+    }
+
+    /** "Invited him to visit", "hosted by him": the clause of which "him" is no subject. */
+    private static @Nullable Clause governing(Phrase pronoun) {
+        return pronoun.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().end() <= pronoun.span().start())
+                .filter(clause -> clause.verb().finite())
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     /** Who acts in the sentence before the pronoun, else in the sentence before. */
@@ -107,7 +118,9 @@ final class GuestReferents {
         return syntax.clauses().stream()
                 .flatMap(clause -> clause.subject().stream())
                 .filter(subject -> subject.span().end() <= before)
-                .flatMap(subject -> cast.people(subject.head().span()));
+                .flatMap(subject -> Stream.concat(Stream.of(subject), subject.appositions().stream())
+                        .flatMap(one -> cast.people(one.head().span()))
+                        .limit(1));
     }
 
     private Stream<Mention.OfPerson> before(int at) {

@@ -30,6 +30,7 @@ import org.readout.model.Side;
 import org.readout.model.Silence;
 import org.readout.model.Statement;
 import org.readout.model.Status;
+import org.readout.model.syntax.Phrase;
 
 /** One document while it is read, sentence by sentence. Not to be shared. */
 final class Reading {
@@ -125,10 +126,16 @@ final class Reading {
                 ? null
                 : clauses.syntax().clauses().stream()
                         .flatMap(clause -> clause.subject().stream())
-                        .flatMap(subject -> people.stream().filter(person -> person.name()
-                                .overlaps(subject.head().span())))
+                        .flatMap(subject -> people.stream().filter(person -> names(subject, person)))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** "Xi said", "the premier, Hun Manet, said". */
+    private static boolean names(Phrase subject, Mention.OfPerson person) {
+        return person.name().overlaps(subject.head().span())
+                || subject.appositions().stream()
+                        .anyMatch(other -> person.name().overlaps(other.head().span()));
     }
 
     private static List<Country> sides(List<Telling> told) {

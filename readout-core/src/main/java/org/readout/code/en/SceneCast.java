@@ -293,6 +293,11 @@ final class SceneCast implements Cast {
                 .findFirst());
     }
 
+    @Override
+    public Optional<Country> here() {
+        return company.home();
+    }
+
     static boolean single(Country country) {
         return !UNIONS.contains(country.code());
     }

@@ -19,6 +19,9 @@ public record ContactVerb(
     /** Who is who in a clause. */
     public enum Pattern {
         PARTNER,
+        TOGETHER,
+        SHUN,
+        AWARD,
         HOLD,
         TRAVEL,
         SENT,

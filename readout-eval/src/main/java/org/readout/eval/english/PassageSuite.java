@@ -5,6 +5,8 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
+import org.readout.model.Document;
+import org.readout.model.Language;
 import org.readout.pipeline.Reader;
 
 /** {@code readout eval passages}. */
@@ -26,8 +28,7 @@ public final class PassageSuite implements Suite {
         List<Judgement> judgements = Passage.bundled().stream()
                 .flatMap(passage -> judge.judge(
                         passage,
-                        reader.read(PlainTexts.document(passage.text(), passage.published()))
-                                .meetings()))
+                        reader.read(document(passage)).meetings()))
                 .toList();
         List<ScoreShape> rows = Halves.PARTS.stream()
                 .flatMap(part ->
@@ -41,5 +42,18 @@ public final class PassageSuite implements Suite {
                         .filter(judgement ->
                                 judgement.mistake() && judgement.item().part().equals(Sheet.TUNING))
                         .toList());
+    }
+
+    /** A single sentence may have too few common words for its language to be told. */
+    private static Document document(Passage passage) {
+        Document one = PlainTexts.document(passage.text(), passage.published());
+        return new Document(
+                one.text(),
+                one.title(),
+                one.published(),
+                Language.ENGLISH,
+                one.outlet(),
+                one.wordingKnown(),
+                one.provenance());
     }
 }

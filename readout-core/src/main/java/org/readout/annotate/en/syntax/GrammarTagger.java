@@ -3,6 +3,7 @@ package org.readout.annotate.en.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ClosedWords;
 import org.readout.lexicon.en.Grammar;
@@ -31,6 +32,10 @@ final class GrammarTagger implements Tagger {
             "spring",
             "fall",
             "same");
+    /** "Two-day", "48-hour": how long or of how many what follows is. */
+    private static final Pattern MEASURED = Pattern.compile("(?:\\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|multi|several)"
+            + "-(?:minute|hour|day|night|week|month|year|nation|country|state|party|way|member|man|person|point|stop|leg|track)");
+
     private static final String CURRENCY = "$€£¥%";
 
     private final Grammar grammar;
@@ -105,10 +110,18 @@ final class GrammarTagger implements Tagger {
         if (!word.letter()) {
             return CURRENCY.contains(word.lower()) ? Tag.SYM : Tag.PUNCT;
         }
-        return !headline && NameWords.name(place) ? Tag.PROPN : common(place);
+        return !headline && NameWords.name(place) || may(place) ? Tag.PROPN : common(place);
+    }
+
+    /** The month, also where capitals tell nothing: "on May 9". */
+    private static boolean may(Place place) {
+        return place.word().text().equals("May") && (place.previous(1) == Tag.ADP || place.moved(1).exists() && place.moved(1).word().digit());
     }
 
     private Tag common(Place place) {
+        if (MEASURED.matcher(place.lower()).matches() && place.moved(1).exists() && place.moved(1).word().letter()) {
+            return Tag.ADJ;
+        }
         if (place.lower().equals("to")) {
             return Infinitives.to(place) ? Tag.PART : Tag.ADP;
         }

@@ -37,6 +37,9 @@ record Tagged(List<Word> words, List<Tag> tags, Grammar grammar) {
         if (at < 0 || at >= size()) {
             return "";
         }
+        if (lower(at).equals("may") && is(at, Tag.PROPN)) {
+            return "month";
+        }
         ClosedWords.Word word = grammar.words().word(lower(at));
         boolean same = word != null
                 && (word.tag() == tags.get(at)

@@ -11,6 +11,7 @@ import org.readout.model.syntax.Tag;
 record TimePhrases(Tagged text) {
     private static final String YEAR = "(1[5-9]|20)\\d\\d";
     private static final Set<String> OPENERS = Set.of("last", "next", "early", "late", "earlier", "later");
+    private static final Set<String> THIRDS = Set.of("early", "mid", "late");
     private static final Set<String> LAST_OR_NEXT = Set.of(
             "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");
 
@@ -36,27 +37,38 @@ record TimePhrases(Tagged text) {
         return (month || day) && !text.is(at, Tag.NUM) && !text.kind(at, "unit") && !text.possessiveMark(at);
     }
 
-    /** Behind a time that opens the sentence who acts may follow without a comma: "On July 1 Lavrov", "In May Cairo". */
+    /** Behind a time who acts may follow without a comma: "On July 1 Lavrov", "In May Cairo", "Earlier this week Chinese officials". */
     private boolean opening(int first, int at) {
-        boolean name = (text.is(at, Tag.PROPN) || text.words().get(at).capital() && text.nominal(at))
-                && !month(at)
+        boolean name = (text.is(at, Tag.PROPN) || text.words().get(at).capital())
+                && !text.kind(at, "month")
                 && !text.kind(at, "time");
-        boolean preposition = first == 1 && text.is(0, Tag.ADP);
-        return name && preposition && (calendar(first, at - 1) || span(first, at - 1));
+        boolean opens = first == 0 || text.is(first - 1, Tag.ADP) || text.is(first - 1, Tag.ADV) || starts(first - 1);
+        return name && opens && (calendar(first, at - 1) || span(first, at - 1) || period(first, at - 1));
     }
 
+    private boolean starts(int mark) {
+        return text.is(mark, Tag.PUNCT)
+                || text.is(mark, Tag.CCONJ)
+                || text.is(mark, Tag.SCONJ)
+                || text.kind(mark, "month")
+                || text.kind(mark, "time");
+    }
+
+    /** "May", "May 2018", "early May", "2018". */
     private boolean calendar(int first, int last) {
-        int next = month(first) ? first + 1 : first;
+        int month = THIRDS.contains(text.lower(first)) ? first + 1 : first;
+        boolean named = text.kind(month, "month");
+        int next = named ? month + 1 : first;
         while (next <= last && text.is(next, Tag.NUM)) {
             next++;
         }
-        return next > last && (month(first) || text.lower(first).matches(YEAR));
+        return next > last && (named || text.lower(first).matches(YEAR));
     }
 
-    /** "May" is no closed word, as it may be a verb; behind a preposition it is the month. */
-    private boolean month(int at) {
-        return text.kind(at, "month")
-                || text.is(at, Tag.PROPN) && text.lower(at).equals("may");
+    /** "Last month", "the same evening", "that May", "the following year". */
+    private boolean period(int first, int last) {
+        boolean unit = text.kind(last, "unit") || text.kind(last, "month") || text.kind(last, "time");
+        return last > first && unit && LAST_OR_NEXT.contains(text.lower(first));
     }
 
     /** "For three decades". */
@@ -74,8 +86,10 @@ record TimePhrases(Tagged text) {
         if (!text.kind(head, "unit")) {
             return text.is(head, Tag.NUM) && head == first && text.lower(head).matches(YEAR);
         }
+        // "Six hours of talks" is what is told of, no time.
+        boolean measures = text.is(first, Tag.NUM) && text.lower(last + 1).equals("of");
         return first == last
-                || text.is(first, Tag.NUM)
+                || text.is(first, Tag.NUM) && !measures
                 || LAST_OR_NEXT.contains(text.lower(first))
                 || text.lower(first).equals("a")
                 || text.lower(first).equals("several");

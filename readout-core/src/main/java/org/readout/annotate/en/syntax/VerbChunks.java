@@ -80,7 +80,22 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                 modality = Modality.PLANNED;
                 return true;
             }
+            if (yet()) {
+                negated = true;
+                at++;
+                last = "able";
+                return true;
+            }
             return text.is(at, Tag.ADV) && !text.kind(at, "relative") && inside();
+        }
+
+        /** "Had yet to meet": they had not met. */
+        private boolean yet() {
+            boolean open = head >= 0 && (last.equals("have") || last.equals("be"));
+            return open
+                    && text.lower(at).equals("yet")
+                    && text.lower(at + 1).equals("to")
+                    && (text.is(at + 2, Tag.VERB) || text.is(at + 2, Tag.AUX));
         }
 
         /** True if the group goes on behind an adverb or a negation. */

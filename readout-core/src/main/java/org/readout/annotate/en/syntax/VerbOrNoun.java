@@ -15,13 +15,17 @@ import org.readout.model.syntax.Tag;
 record VerbOrNoun(TagModel model) {
     private static final Set<String> COLLECTIVE =
             Set.of("people", "police", "media", "troops", "children", "men", "women");
+    /** "A working visit": no one works there. */
+    private static final Set<String> WORKING = Set.of(
+            "visit", "visits", "lunch", "luncheon", "dinner", "breakfast", "meeting", "meetings", "session", "sessions", "trip",
+            "group", "groups", "level", "talks", "paper", "party", "language", "relationship");
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
         if (place.first()) {
             return Tag.NOUN;
         }
-        if (verbFollows(place) || pluralWanted(place, verb) || closes(place, verb)) {
+        if (verbFollows(place) || governedBy(place, verb) || pluralWanted(place, verb) || closes(place, verb)) {
             return Tag.NOUN;
         }
         boolean behindPreposition = place.previous(1) == Tag.ADP;
@@ -51,6 +55,11 @@ record VerbOrNoun(TagModel model) {
         boolean person = place.previous(1) == Tag.PRON && place.kind(-1).equals("person");
         boolean relative = place.kind(-1).equals("relative") && !place.lower(-1).equals("whose");
         return person || relative;
+    }
+
+    /** "Held talks": right behind a verb no other stands that has a subject of its own. */
+    private static boolean governedBy(Place place, VerbForm verb) {
+        return place.previous(1) == Tag.VERB && verb.is(Inflection.THIRD_PERSON);
     }
 
     /** "American aid workers", "the army command": behind one name or thing no verb can stand that wants several. */
@@ -110,6 +119,9 @@ record VerbOrNoun(TagModel model) {
 
     /** A form in "-ing". */
     Tag ing(Place place, VerbForm verb) {
+        if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
+            return Tag.ADJ;
+        }
         boolean clause = place.kind(-1).equals("subordinator");
         boolean listed = place.grammar().nouns().lists(place.lower())
                 && !clause

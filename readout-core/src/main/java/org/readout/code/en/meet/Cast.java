@@ -29,6 +29,9 @@ public interface Cast {
      */
     Optional<Country> whereabouts(Party guest, boolean there);
 
+    /** The state the text is written in. */
+    Optional<Country> here();
+
     /** The state a place is in. */
     Optional<Country> located(Phrase place);
 }

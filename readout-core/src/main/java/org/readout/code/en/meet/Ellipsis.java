@@ -40,7 +40,8 @@ record Ellipsis(Cast cast) {
         String word = Words.lower(syntax.token(at));
         String before = Words.lower(syntax.token(at - 1));
         boolean joined = before.equals("and") || before.equals(",") || before.equals("then");
-        return (word.equals("again") || word.equals("later") && before.equals("and"))
+        boolean more = word.equals("more") && before.equals("once");
+        return more && WHERE.contains(Words.lower(syntax.token(at + 1))) || (word.equals("again") || word.equals("later") && before.equals("and"))
                 && joined
                 && WHERE.contains(Words.lower(syntax.token(at + 1)));
     }

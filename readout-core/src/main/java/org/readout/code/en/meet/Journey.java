@@ -28,7 +28,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     Optional<Encounter> read(Clause clause, ContactVerb verb) {
         List<Party> guests = guests(clause);
         boolean being = verb.words().get(0).equals("be");
-        if (guests.isEmpty() || being && guests.stream().noneMatch(Party::named) || toMeet(clause)) {
+        if (guests.isEmpty() || being && !present(clause, guests) || toMeet(clause)) {
             return Optional.empty();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
@@ -37,6 +37,17 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .findFirst()
                 .or(() -> elsewhere(clause, guests))
                 .map(place -> told(clause, format(clause, verb), guests, place));
+    }
+
+    /** "X was in Hanoi", not "X was content in Hanoi". */
+    private static boolean present(Clause clause, List<Party> guests) {
+        boolean before = clause.subject()
+                .filter(subject -> subject.span().start() < clause.verb().span().start())
+                .isPresent();
+        return before
+                && guests.stream().anyMatch(Party::named)
+                && clause.predicate().isEmpty()
+                && clause.object().isEmpty();
     }
 
     /** "Landed there", "returned in May": where is told before. */
@@ -50,7 +61,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 && clause.complements().isEmpty()
                 && clause.arguments().stream().noneMatch(argument -> PLACES.contains(argument.preposition()));
         return there || bare
-                ? cast.whereabouts(guests.get(0), there && word.equals("there"))
+                ? (word.equals("here") ? cast.here() : cast.whereabouts(guests.get(0), there && word.equals("there")))
                         .filter(state -> guests.stream().noneMatch(guest -> state.equals(guest.country())))
                         .map(state -> new Party(
                                 state, List.of(), false, false, clause.verb().span()))
@@ -105,7 +116,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     private Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
-        Status real = reality.of(clause);
+        Status real = reality.being(clause);
         boolean open = clause.verb().passive() && real == Status.OCCURRED;
         Status status =
                 open ? reality.verb(clause).filter(one -> one == Status.PLANNED).orElse(real) : real;

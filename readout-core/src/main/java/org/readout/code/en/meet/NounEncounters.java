@@ -45,7 +45,7 @@ record NounEncounters(ContactWords table, Cast cast) {
     private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "six", "separate", "several");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
     private static final Set<String> AROUND =
-            Set.of("in", "at", "during", "for", "after", "following", "on", "over", "through");
+            Set.of("in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout");
     private static final Set<String> IN = Set.of("in", "with", "by", "through");
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
 
@@ -221,7 +221,7 @@ record NounEncounters(ContactWords table, Cast cast) {
         Governed.by(phrase, List.of("by")).forEach(by -> guests.addAll(cast.parties(by)));
         guests.addAll(guests.isEmpty() ? onVisit(phrase) : List.of());
         guests.removeIf(guest -> !guest.body());
-        Optional<Party> place = Governed.by(phrase, List.of("to", "in"))
+        Optional<Party> place = Governed.by(phrase, List.of("to", "in", "at", "for", "through"))
                 .flatMap(where -> place(where).stream())
                 .filter(where -> guests.stream().noneMatch(guest -> same(where.country(), guest)))
                 .findFirst();

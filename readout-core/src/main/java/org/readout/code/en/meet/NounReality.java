@@ -47,7 +47,8 @@ record NounReality(Reality reality, ContactWords table) {
     }
 
     private static Status generic(Phrase noun) {
-        return Words.has(noun, KIND) ? Status.GENERIC : Status.OCCURRED;
+        boolean superlative = Words.has(noun, DEFINITE) && Words.has(noun, Set.of("most"));
+        return Words.has(noun, KIND) && !superlative ? Status.GENERIC : Status.OCCURRED;
     }
 
     private Optional<Status> adjective(Phrase noun) {

@@ -2,6 +2,7 @@ package org.readout.code.en.meet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -9,6 +10,9 @@ import org.readout.model.syntax.Syntax;
 
 /** Verbs with the particles that stand by them: "call off", "take the letter over". */
 final class Particles {
+    /** These govern: "called Putin on Monday" is no call on him. */
+    private static final Set<String> TIED = Set.of("on", "upon", "with", "to", "in");
+
     private Particles() {}
 
     /** True if the words behind the lemma stand behind the verb, or behind its object. */
@@ -18,7 +22,10 @@ final class Particles {
                 .map(Phrase::group)
                 .map(group -> group.last() + 1)
                 .orElse(-1);
-        return particles.isEmpty() || at(clause, clause.verb().head() + 1, particles) || at(clause, behind, particles);
+        boolean apart = !particles.isEmpty() && !TIED.contains(particles.get(particles.size() - 1));
+        return particles.isEmpty()
+                || at(clause, clause.verb().head() + 1, particles)
+                || apart && at(clause, behind, particles);
     }
 
     /** The object; of a verb with a particle, what was taken for governed by it. */

@@ -38,7 +38,8 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
     /** Wishes are sent; carried by hand they are words. */
     private static boolean fits(Words.Found found, ContactVerb verb) {
         boolean carried = verb.pattern() == ContactVerb.Pattern.CARRY;
-        return found.noun().is("written") || found.noun().is("wish") && !carried;
+        boolean credentials = found.noun().is("credentials") && verb.pattern() != ContactVerb.Pattern.SEND;
+        return credentials || found.noun().is("written") || found.noun().is("wish") && !carried;
     }
 
     private List<Party> named(Clause clause, Phrase letter, List<String> prepositions) {

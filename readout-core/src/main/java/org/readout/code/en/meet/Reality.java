@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
+import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
@@ -43,6 +44,17 @@ record Reality(ContactWords table) {
         return of(clause, FURTHEST);
     }
 
+    /** The same where "be" may have a word behind it: "was due in Hanoi, but cancelled". */
+    Status being(Clause clause) {
+        Status real = of(clause);
+        Optional<Status> due = real == Status.OCCURRED && clause.predicate().isEmpty()
+                ? behind(clause).flatMap(token -> table.governor("predicate", Words.lower(token)))
+                : Optional.empty();
+        return due.filter(status -> status != Status.OCCURRED)
+                .map(status -> abandoned(clause) ? Status.NEGATED : status)
+                .orElse(real);
+    }
+
     private Status of(Clause clause, int steps) {
         Status above = steps == 0 ? Status.OCCURRED : above(clause, steps);
         Status own = open(clause, own(clause, above));
@@ -67,7 +79,7 @@ record Reality(ContactWords table) {
     }
 
     private Status own(Clause clause, Status above) {
-        if (clause.negated()) {
+        if (clause.negated() && !until(clause)) {
             return habit(clause) ? Status.GENERIC : Status.NEGATED;
         }
         if (habit(clause)) {
@@ -79,6 +91,17 @@ record Reality(ContactWords table) {
             case HYPOTHETICAL -> futureInPast(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
             case POSSIBLE, OBLIGED -> Status.HYPOTHETICAL;
         };
+    }
+
+    /** "Was not received until Friday": then he was. */
+    private static boolean until(Clause clause) {
+        return clause.verb().finite()
+                && Stream.concat(
+                                clause.arguments().stream().map(Argument::preposition),
+                                clause.syntax().below(clause.verb().head()).stream()
+                                        .filter(relation -> relation.role() == Role.ADVERBIAL)
+                                        .map(Relation::marker))
+                        .anyMatch("until"::equals);
     }
 
     /** An infinitive is as real as what it hangs on says; with nothing above it, a headline's future. */
@@ -137,7 +160,7 @@ record Reality(ContactWords table) {
         for (int at = head + 1; at < last && !ENDS.contains(syntax.token(at).text()); at++) {
             String word = Words.lower(syntax.token(at));
             String next = Words.lower(syntax.token(at + 1));
-            boolean every = EVERY.contains(word) && PERIODS.contains(next);
+            boolean every = EVERY.contains(word) && PERIODS.contains(next) && !(word.equals("each") && next.equals("other"));
             boolean times = TIMES.contains(word) && (next.equals("a") || next.equals("per") || next.equals("each"));
             if (every || times || YEARLY.contains(word) && syntax.token(at).tag() == Tag.ADV) {
                 return true;

@@ -26,7 +26,8 @@ final class Told {
                 .map(Party::span)
                 .filter(one -> one.start() < start && clause.verb().span().start() - one.end() < LONGEST)
                 .reduce(core, Span::to);
-        Encounter.Manner manner = again(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
+        boolean nobody = Stream.concat(first.stream(), second.stream()).noneMatch(Party::named);
+        Encounter.Manner manner = again(clause) || nobody && last(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
         return new Encounter(format, status, first, second, host, span, core, manner);
     }
 
@@ -35,6 +36,8 @@ final class Told {
             Set.of("then", "later", "afterwards", "afterward", "subsequently", "separately");
     private static final Set<String> OCCASIONS =
             Set.of("reception", "ceremony", "banquet", "audience", "tête-à-tête", "dinner", "lunch", "luncheon");
+    /** "Last met in Hanoi": another time than the one told of. */
+    private static final Set<String> BEFORE = Set.of("last", "previously");
     private static final Set<String> AFTER = Set.of("during", "after", "following", "before", "at");
 
     /** "Then held talks", "during the reception they held talks": the next contact of the same people, no other account of it. */
@@ -47,6 +50,11 @@ final class Told {
                         .filter(argument -> AFTER.contains(argument.preposition()))
                         .anyMatch(argument ->
                                 OCCASIONS.contains(Words.lemma(argument.phrase().head())));
+    }
+
+    private static boolean last(Clause clause) {
+        int head = clause.verb().head();
+        return head > 0 && BEFORE.contains(Words.lower(clause.syntax().token(head - 1)));
     }
 
     private static boolean again(Clause clause) {

@@ -1,0 +1,35 @@
+package org.readout.code.en.meet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Contacts granted to somebody: "granted B an audience", "was given a dinner by B". */
+record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
+
+    List<Encounter> read(Clause clause) {
+        boolean passive = clause.verb().passive();
+        Optional<Words.Found> found = clause.object()
+                .flatMap(words::noun)
+                .filter(one -> one.noun().is("contact") || one.noun().is("occasion"));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Optional<Phrase> to = passive ? clause.patient() : clause.indirectObject();
+        List<Party> guests = to.map(cast::parties).orElse(List.of());
+        List<Party> hosts = new ArrayList<>(Agents.of(clause).map(cast::parties).orElse(List.of()));
+        hosts.addAll(NounEncounters.partners(cast, found.get().phrase(), clause));
+        if (hosts.isEmpty()) {
+            Governed.by(clause, List.of("with", "by")).forEach(phrase -> hosts.addAll(cast.others(phrase, clause)));
+        }
+        if (guests.isEmpty() || hosts.stream().noneMatch(Party::body)) {
+            return List.of();
+        }
+        taken.add(found.get().phrase().group().head());
+        String format = found.get().noun().format();
+        return List.of(Told.of(clause, format, reality.of(clause), hosts, guests, "subject"));
+    }
+}

@@ -1,0 +1,126 @@
+package org.readout.code.en.meet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Contacts told by a noun that is the object of a verb: "held talks with B", "received a call from B", "gave a dinner for B". */
+record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<Integer> taken) {
+    private static final Set<String> APART = Set.of("separate", "individual", "separately");
+
+    List<Encounter> read(Clause clause, ContactVerb verb) {
+        Optional<Words.Found> found = clause.patient().flatMap(words::noun);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Phrase phrase = found.get().phrase();
+        if (found.get().noun().is("visit")) {
+            return journeys.visit(clause, phrase, taken).stream().toList();
+        }
+        boolean swap = verb.format().equals("letter");
+        boolean attended = found.get().noun().format().equals("attendance");
+        if (attended
+                || found.get().noun().is("wish") && !swap
+                || found.get().noun().is("paper")
+                || found.get().noun().is("presence")
+                || found.get().noun().is("written") != swap
+                        && !found.get().noun().is("wish")) {
+            return List.of();
+        }
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        List<Party> second = new ArrayList<>(NounEncounters.partners(cast, phrase, clause));
+        Governed.by(clause, verb.to())
+                .forEach(other -> cast.others(other, clause).forEach(party -> NounEncounters.add(second, party)));
+        if (second.isEmpty()) {
+            honoured(clause).forEach(party -> NounEncounters.add(second, party));
+        }
+        second.addAll(first.isEmpty() && second.isEmpty() ? cast.states(phrase) : List.of());
+        if (first.size() + second.size() < 2) {
+            phrase.relatives().stream()
+                    .flatMap(relative -> relative.agent().stream())
+                    .flatMap(agent -> cast.parties(agent).stream())
+                    .forEach(party -> NounEncounters.add(second, party));
+        }
+        if (second.isEmpty() && (first.isEmpty() || verb.object().equals("partner"))) {
+            return List.of();
+        }
+        taken.add(phrase.group().head());
+        clause.patient().ifPresent(object -> taken.add(object.group().head()));
+        String host = Words.has(phrase, Set.of("courtesy")) ? "object" : verb.host();
+        return apart(
+                        clause,
+                        found.get().noun().format(),
+                        settled(clause, found.get()),
+                        first,
+                        second,
+                        host,
+                        Words.has(phrase, APART))
+                .stream()
+                .map(one -> one.manner(NounEncounters.again(phrase) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD))
+                .toList();
+    }
+
+    /** "Hosted a lunch in her honour". */
+    private List<Party> honoured(Clause clause) {
+        return Governed.by(clause, List.of("in"))
+                .filter(phrase -> phrase.head().lemma().startsWith("hono"))
+                .flatMap(phrase -> Stream.concat(Words.owner(phrase).stream(), phrase.argument("of").stream()))
+                .flatMap(who -> cast.others(who, clause).stream())
+                .toList();
+    }
+
+    /** One contact; one with each partner where they are met separately. */
+    private static List<Encounter> apart(
+            Clause clause,
+            String format,
+            Status status,
+            List<Party> first,
+            List<Party> second,
+            String host,
+            boolean separate) {
+        if (!separate || second.size() < 2) {
+            return List.of(Told.of(clause, format, status, first, second, host));
+        }
+        return second.stream()
+                .map(partner -> Told.of(clause, format, status, first, List.of(partner), host))
+                .toList();
+    }
+
+    /** "Received a courtesy call from B", "took a call from B". */
+    List<Encounter> got(Clause clause, ContactVerb verb) {
+        Optional<Words.Found> found = clause.patient().flatMap(words::noun);
+        boolean fits = found.filter(
+                        one -> one.noun().is("contact") || one.noun().is("visit"))
+                .filter(one -> !Words.plural(one.phrase()))
+                .isPresent();
+        List<Party> first = fits ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
+        List<Party> second = new ArrayList<>();
+        Governed.by(clause, verb.to()).forEach(other -> second.addAll(cast.others(other, clause)));
+        if (found.isEmpty() || second.isEmpty() || first.stream().noneMatch(Party::named)) {
+            return List.of();
+        }
+        taken.add(found.get().phrase().group().head());
+        boolean visit = found.get().noun().is("visit");
+        String format = visit ? "meeting" : found.get().noun().format();
+        String host = format.equals("meeting") ? "subject" : "none";
+        return List.of(Told.of(clause, format, reality.of(clause), first, second, host));
+    }
+
+    private Status settled(Clause clause, Words.Found found) {
+        Status own = reality.of(clause);
+        if (own != Status.OCCURRED) {
+            return own;
+        }
+        return NounEncounters.kind(found.phrase(), false)
+                ? Status.GENERIC
+                : reality.verb(clause)
+                        .filter(status -> status == Status.NEGATED)
+                        .orElse(own);
+    }
+}

@@ -1,0 +1,32 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.syntax.Clause;
+
+/** Contacts that must have been, since two sides did something together: "the ministers signed an agreement". */
+record Joint(Cast cast, Words words, Reality reality) {
+
+    /** "The ministers signed an agreement": they met, though nobody says so. */
+    List<Encounter> read(Clause clause, ContactVerb verb) {
+        boolean paper = verb.object().equals("any")
+                ? clause.object().isPresent()
+                        && Governed.by(clause, List.of("in", "at")).findAny().isPresent()
+                : clause.patient()
+                        .flatMap(words::noun)
+                        .filter(one -> one.noun().is("paper"))
+                        .isPresent();
+        List<Party> first = paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
+        boolean people = first.size() > 1
+                && first.stream().allMatch(Party::named)
+                && (!verb.object().equals("any") || first.stream().allMatch(Joint::byName));
+        return people && clause.verb().finite()
+                ? List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"))
+                : List.of();
+    }
+
+    /** "The two discussed trade" only goes on with what they were told to do. */
+    private static boolean byName(Party party) {
+        return party.people().stream().allMatch(person -> person.span().overlaps(party.span()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.readout.code.en.meet;
+
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+
+/** By what means a contact is held: "by telephone", "via video link", "in a phone call". */
+record Means(Words words) {
+    private static final Set<String> LINES = Set.of("telephone", "phone", "hotline", "line");
+    private static final Set<String> SCREENS = Set.of("video", "videolink", "videoconference", "link");
+    private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
+
+    static boolean told(Clause clause) {
+        return clause.arguments().stream()
+                .anyMatch(argument -> MEANS.contains(argument.preposition())
+                        && (LINES.contains(Words.lemma(argument.phrase().head()))
+                                || SCREENS.contains(
+                                        Words.lemma(argument.phrase().head()))));
+    }
+
+    /** "spoke by telephone", "met by video link", "discussed it in a telephone call". */
+    String format(Clause clause, String otherwise) {
+        for (Argument argument : clause.arguments()) {
+            boolean means = MEANS.contains(argument.preposition());
+            String head = Words.lemma(argument.phrase().head());
+            if (means && (SCREENS.contains(head) || Words.has(argument.phrase(), SCREENS))) {
+                return "video";
+            }
+            if (means && LINES.contains(head)) {
+                return "call";
+            }
+            boolean within = argument.preposition().equals("in") || argument.preposition().equals("during");
+            Optional<String> remote = words.noun(argument.phrase())
+                    .map(found -> found.noun().format())
+                    .filter(format -> within && (format.equals("call") || format.equals("video")));
+            if (remote.isPresent()) {
+                return remote.get();
+            }
+        }
+        return otherwise;
+    }
+
+}

@@ -1,0 +1,109 @@
+package org.readout.code.en.meet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.VerbGroup;
+
+/** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */
+record Partners(Cast cast, Words words, Reality reality) {
+    private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
+
+    List<Encounter> read(Clause clause, ContactVerb verb) {
+        boolean talk = verb.object().equals("named");
+        Optional<Phrase> object = verb.phrasal() || talk ? Optional.empty() : clause.patient();
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
+            return first.size() < 2
+                    ? List.of()
+                    : List.of(Told.of(clause, "press", reality.of(clause), first, List.of(), "none"));
+        }
+        List<Party> second = new ArrayList<>(
+                object.map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
+        boolean nobody = object.isPresent() && second.isEmpty();
+        with(clause, verb, talk).forEach(second::add);
+        if (nobody || !fits(clause, verb, object, first, second)) {
+            return List.of();
+        }
+        String format = new Means(words).format(clause, verb.format());
+        boolean spoke = verb.format().equals("call") && !Means.told(clause) && format.equals(verb.format());
+        boolean open = verb.object().isEmpty() || verb.object().equals("none");
+        boolean together = second.isEmpty() && first.size() > 1 && open && !spoke;
+        boolean two = !second.isEmpty() && (!first.isEmpty() || clause.verb().passive());
+        boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
+        if (!two && !together || gerund) {
+            return List.of();
+        }
+        boolean state = verb.host().equals("subject") && first.stream().noneMatch(Party::body);
+        boolean visit = state && verb.format().equals("meeting");
+        return List.of(Told.of(clause, visit ? "visit" : format, reality.of(clause), first, second, verb.host()));
+    }
+
+    /** With whom, behind the verb; of what is talked over also behind what is talked of: "discussed ties with B". */
+    private List<Party> with(Clause clause, ContactVerb verb, boolean talk) {
+        Stream<Phrase> behind = talk
+                ? clause.object().stream().flatMap(topic -> Governed.by(topic, verb.to()))
+                : Stream.empty();
+        return Stream.concat(Governed.by(clause, verb.to()), behind)
+                .flatMap(phrase -> cast.others(phrase, clause).stream())
+                .filter(party -> !talk || party.body())
+                .toList();
+    }
+
+    private static boolean fits(
+            Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
+        boolean none = verb.object().equals("none") && object.isPresent();
+        boolean person = !verb.object().equals("person") || second.stream().anyMatch(Party::named);
+        boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
+        boolean named = !verb.object().equals("named")
+                || second.stream().anyMatch(Party::named) && first.stream().anyMatch(Party::body);
+        return !none && person && actor && named && told(clause, verb) && clause.predicate().isEmpty();
+    }
+
+    /**
+     * "Called on them to withdraw" tells of no visit, unless where or when stands between; "called him to discuss trade" tells of a
+     * call.
+     */
+    private static boolean told(Clause clause, ContactVerb verb) {
+        boolean purpose = clause.complements().stream()
+                .allMatch(below -> below.verb().form() == VerbGroup.Form.INFINITIVE);
+        boolean apart = verb.phrasal() ? clause.arguments().size() > 1 : verb.format().equals("call");
+        return verb.object().isEmpty() || clause.complements().isEmpty() || purpose && apart;
+    }
+
+    /** "Toured the port with B": somebody of another state is in the company of who acts. */
+    List<Encounter> together(Clause clause, ContactVerb verb) {
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
+                .filter(Party::named)
+                .toList();
+        List<Party> second = Governed.by(clause, verb.to())
+                .flatMap(phrase -> cast.others(phrase, clause).stream())
+                .filter(Party::named)
+                .toList();
+        return first.isEmpty() || second.isEmpty()
+                ? List.of()
+                : List.of(Told.of(clause, verb.format(), reality.of(clause), first, second, "none"));
+    }
+
+    /** "Snubbed B": they did not meet. */
+    List<Encounter> shunned(Clause clause, ContactVerb verb) {
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        List<Party> second = clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of());
+        boolean both = first.stream().anyMatch(Party::body) && second.stream().anyMatch(Party::named);
+        boolean real = both && reality.of(clause) == Status.OCCURRED;
+        return real
+                ? List.of(Told.of(clause, verb.format(), Status.NEGATED, first, second, verb.host()))
+                : List.of();
+    }
+
+    private static boolean press(Phrase phrase) {
+        return PRESS.contains(Words.lemma(phrase.head()));
+    }
+
+}
