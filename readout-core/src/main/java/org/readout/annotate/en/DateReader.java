@@ -101,10 +101,7 @@ final class DateReader {
                 Kind.NEAR,
                 "\\b([Ee]arlier|[Ll]ater) (?:this|in the) (year|month|week)\\b",
                 (m, r) -> r.part(m.group(1), m.group(2)));
-        rule(
-                Kind.NEAR,
-                "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b",
-                (m, r) -> r.weekend(m.group(1)));
+        rule(Kind.NEAR, "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b", (m, r) -> r.weekend(m.group(1)));
         rule(
                 Kind.NEAR,
                 "\\b([Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,2}) (day|week|month|year)s? ago\\b",

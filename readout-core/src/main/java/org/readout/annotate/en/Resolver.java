@@ -52,7 +52,9 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
     @Nullable
     When days(int month, int first, int other, int last, @Nullable String year) {
         LocalDate end = year == null
-                ? (published == null ? null : Objects.requireNonNull(dayBefore(other, last)).earliest())
+                ? (published == null
+                        ? null
+                        : Objects.requireNonNull(dayBefore(other, last)).earliest())
                 : LocalDate.of(Integer.parseInt(year), other, last);
         if (end == null) {
             return null;
@@ -126,8 +128,7 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         return switch (unit) {
             case "day" -> derived(published.minusDays(count));
             case "week" -> {
-                LocalDate monday =
-                        published.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                LocalDate monday = published.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield interval(monday, monday.plusDays(6), Basis.DERIVED);
             }
             case "month" -> {

@@ -197,7 +197,8 @@ record ActorPhrases(
     private NamedActor around(Evidence quote, Mention.OfPerson person) {
         String words = quote.quote();
         int start = within(words, person.name().start() - quote.span().start());
-        int end = Math.max(start, within(words, person.name().end() - quote.span().start()));
+        int end =
+                Math.max(start, within(words, person.name().end() - quote.span().start()));
         return reader.named(words.substring(0, start) + words.substring(end), day());
     }
 

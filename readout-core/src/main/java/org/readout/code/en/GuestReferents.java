@@ -88,7 +88,8 @@ final class GuestReferents {
      */
     List<Party> of(Phrase phrase, @Nullable Clause clause) {
         if (single(phrase, ONE)) {
-            Clause over = clause == null && OBJECTS.contains(SceneCast.lower(phrase.head())) ? governing(phrase) : clause;
+            Clause over =
+                    clause == null && OBJECTS.contains(SceneCast.lower(phrase.head())) ? governing(phrase) : clause;
             Optional<Mention.OfPerson> person = over == null ? acting(phrase) : other(phrase, over);
             return person.map(one -> List.of(new Party(company.state(one), List.of(one), false, true, phrase.span())))
                     .orElse(List.of());

@@ -33,13 +33,11 @@ final class PassageJudge {
     Stream<Judgement> judge(Passage passage, List<Meeting> meetings) {
         Item item = new Item("passage " + passage.id(), passage.part(), Language.ENGLISH);
         Pairing<PassageContact, Meeting> pairing = Pairing.of(passage.contacts(), meetings, this::likeness);
-        Stream<Judgement> told = passage.contacts().stream()
-                .flatMap(gold -> pairing.of(gold)
-                        .map(meeting -> found(item, gold, meeting))
-                        .orElseGet(() -> Stream.of(Judgement.missed(item, measure(gold), gold.words(), "not coded"))));
+        Stream<Judgement> told = passage.contacts().stream().flatMap(gold -> pairing.of(gold)
+                .map(meeting -> found(item, gold, meeting))
+                .orElseGet(() -> Stream.of(Judgement.missed(item, measure(gold), gold.words(), "not coded"))));
         Stream<Judgement> alarms = pairing.rest().stream()
-                .filter(meeting ->
-                        meeting.status().counts() && meeting.format().contact() != Contact.PRESENCE)
+                .filter(meeting -> meeting.status().counts() && meeting.format().contact() != Contact.PRESENCE)
                 .map(meeting -> Judgement.falseAlarm(item, Measures.HELD, words(meeting), "no such contact is told"));
         return Stream.concat(told, alarms);
     }
@@ -47,7 +45,8 @@ final class PassageJudge {
     private int likeness(PassageContact gold, Meeting meeting) {
         Set<Country> common = new HashSet<>(gold.sides().keySet());
         common.retainAll(meeting.countries());
-        boolean form = contacts.accepts(gold.form(), gold.polarity(), meeting.format().contact());
+        boolean form =
+                contacts.accepts(gold.form(), gold.polarity(), meeting.format().contact());
         if (common.isEmpty() || !form) {
             return 0;
         }
@@ -55,10 +54,7 @@ final class PassageJudge {
         int named = (int) gold.people().stream()
                 .filter(name -> people.stream().anyMatch(one -> is(name, one)))
                 .count();
-        return 1
-                + STATE * common.size()
-                + PERSON * named
-                + (gold.polarity().says(meeting.status()) ? SAME_STATUS : 0);
+        return 1 + STATE * common.size() + PERSON * named + (gold.polarity().says(meeting.status()) ? SAME_STATUS : 0);
     }
 
     private static Measure measure(PassageContact gold) {

@@ -26,9 +26,8 @@ public final class PassageSuite implements Suite {
         Reader reader = Reader.of(lexicon);
         PassageJudge judge = new PassageJudge(Contacts.bundled());
         List<Judgement> judgements = Passage.bundled().stream()
-                .flatMap(passage -> judge.judge(
-                        passage,
-                        reader.read(document(passage)).meetings()))
+                .flatMap(passage ->
+                        judge.judge(passage, reader.read(document(passage)).meetings()))
                 .toList();
         List<ScoreShape> rows = Halves.PARTS.stream()
                 .flatMap(part ->

@@ -33,8 +33,9 @@ final class GrammarTagger implements Tagger {
             "fall",
             "same");
     /** "Two-day", "48-hour": how long or of how many what follows is. */
-    private static final Pattern MEASURED = Pattern.compile("(?:\\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|multi|several)"
-            + "-(?:minute|hour|day|night|week|month|year|nation|country|state|party|way|member|man|person|point|stop|leg|track)");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?:\\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|multi|several)"
+                    + "-(?:minute|hour|day|night|week|month|year|nation|country|state|party|way|member|man|person|point|stop|leg|track)");
 
     private static final String CURRENCY = "$€£¥%";
 
@@ -115,11 +116,15 @@ final class GrammarTagger implements Tagger {
 
     /** The month, also where capitals tell nothing: "on May 9". */
     private static boolean may(Place place) {
-        return place.word().text().equals("May") && (place.previous(1) == Tag.ADP || place.moved(1).exists() && place.moved(1).word().digit());
+        return place.word().text().equals("May")
+                && (place.previous(1) == Tag.ADP
+                        || place.moved(1).exists() && place.moved(1).word().digit());
     }
 
     private Tag common(Place place) {
-        if (MEASURED.matcher(place.lower()).matches() && place.moved(1).exists() && place.moved(1).word().letter()) {
+        if (MEASURED.matcher(place.lower()).matches()
+                && place.moved(1).exists()
+                && place.moved(1).word().letter()) {
             return Tag.ADJ;
         }
         if (place.lower().equals("to")) {

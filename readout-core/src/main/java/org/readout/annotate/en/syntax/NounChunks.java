@@ -93,8 +93,11 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
             case PART -> text.possessiveMark(at) && at > first && possessable(at - 1);
             case VERB -> prenominal.participle(first, at);
             case ADV ->
-                at == first && FORMER.contains(text.lower(at)) && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ))
-                        || !closed(first, at) && (text.is(at + 1, Tag.ADJ) || prenominal.participle(first, at + 1) && at > first);
+                at == first
+                                && FORMER.contains(text.lower(at))
+                                && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ))
+                        || !closed(first, at)
+                                && (text.is(at + 1, Tag.ADJ) || prenominal.participle(first, at + 1) && at > first);
             case CCONJ -> prenominal.joined(first, at);
             case ADP -> moreThan(at);
             case PUNCT -> prenominal.listed(first, at) || prenominal.quoted(first, at);

@@ -17,8 +17,26 @@ record VerbOrNoun(TagModel model) {
             Set.of("people", "police", "media", "troops", "children", "men", "women");
     /** "A working visit": no one works there. */
     private static final Set<String> WORKING = Set.of(
-            "visit", "visits", "lunch", "luncheon", "dinner", "breakfast", "meeting", "meetings", "session", "sessions", "trip",
-            "group", "groups", "level", "talks", "paper", "party", "language", "relationship");
+            "visit",
+            "visits",
+            "lunch",
+            "luncheon",
+            "dinner",
+            "breakfast",
+            "meeting",
+            "meetings",
+            "session",
+            "sessions",
+            "trip",
+            "group",
+            "groups",
+            "level",
+            "talks",
+            "paper",
+            "party",
+            "language",
+            "relationship");
+
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {

@@ -41,9 +41,10 @@ record Ellipsis(Cast cast) {
         String before = Words.lower(syntax.token(at - 1));
         boolean joined = before.equals("and") || before.equals(",") || before.equals("then");
         boolean more = word.equals("more") && before.equals("once");
-        return more && WHERE.contains(Words.lower(syntax.token(at + 1))) || (word.equals("again") || word.equals("later") && before.equals("and"))
-                && joined
-                && WHERE.contains(Words.lower(syntax.token(at + 1)));
+        return more && WHERE.contains(Words.lower(syntax.token(at + 1)))
+                || (word.equals("again") || word.equals("later") && before.equals("and"))
+                        && joined
+                        && WHERE.contains(Words.lower(syntax.token(at + 1)));
     }
 
     private static Optional<Encounter> before(List<Encounter> told, Span word) {

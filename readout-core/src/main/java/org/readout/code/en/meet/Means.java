@@ -30,7 +30,8 @@ record Means(Words words) {
             if (means && LINES.contains(head)) {
                 return "call";
             }
-            boolean within = argument.preposition().equals("in") || argument.preposition().equals("during");
+            boolean within = argument.preposition().equals("in")
+                    || argument.preposition().equals("during");
             Optional<String> remote = words.noun(argument.phrase())
                     .map(found -> found.noun().format())
                     .filter(format -> within && (format.equals("call") || format.equals("video")));
@@ -40,5 +41,4 @@ record Means(Words words) {
         }
         return otherwise;
     }
-
 }

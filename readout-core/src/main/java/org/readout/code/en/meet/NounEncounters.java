@@ -44,8 +44,8 @@ record NounEncounters(ContactWords table, Cast cast) {
 
     private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "six", "separate", "several");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
-    private static final Set<String> AROUND =
-            Set.of("in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout");
+    private static final Set<String> AROUND = Set.of(
+            "in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout");
     private static final Set<String> IN = Set.of("in", "with", "by", "through");
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
 

@@ -47,9 +47,8 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     /** With whom, behind the verb; of what is talked over also behind what is talked of: "discussed ties with B". */
     private List<Party> with(Clause clause, ContactVerb verb, boolean talk) {
-        Stream<Phrase> behind = talk
-                ? clause.object().stream().flatMap(topic -> Governed.by(topic, verb.to()))
-                : Stream.empty();
+        Stream<Phrase> behind =
+                talk ? clause.object().stream().flatMap(topic -> Governed.by(topic, verb.to())) : Stream.empty();
         return Stream.concat(Governed.by(clause, verb.to()), behind)
                 .flatMap(phrase -> cast.others(phrase, clause).stream())
                 .filter(party -> !talk || party.body())
@@ -63,7 +62,12 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
         boolean named = !verb.object().equals("named")
                 || second.stream().anyMatch(Party::named) && first.stream().anyMatch(Party::body);
-        return !none && person && actor && named && told(clause, verb) && clause.predicate().isEmpty();
+        return !none
+                && person
+                && actor
+                && named
+                && told(clause, verb)
+                && clause.predicate().isEmpty();
     }
 
     /**
@@ -71,9 +75,10 @@ record Partners(Cast cast, Words words, Reality reality) {
      * call.
      */
     private static boolean told(Clause clause, ContactVerb verb) {
-        boolean purpose = clause.complements().stream()
-                .allMatch(below -> below.verb().form() == VerbGroup.Form.INFINITIVE);
-        boolean apart = verb.phrasal() ? clause.arguments().size() > 1 : verb.format().equals("call");
+        boolean purpose =
+                clause.complements().stream().allMatch(below -> below.verb().form() == VerbGroup.Form.INFINITIVE);
+        boolean apart =
+                verb.phrasal() ? clause.arguments().size() > 1 : verb.format().equals("call");
         return verb.object().isEmpty() || clause.complements().isEmpty() || purpose && apart;
     }
 
@@ -94,16 +99,14 @@ record Partners(Cast cast, Words words, Reality reality) {
     /** "Snubbed B": they did not meet. */
     List<Encounter> shunned(Clause clause, ContactVerb verb) {
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
-        List<Party> second = clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of());
+        List<Party> second =
+                clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of());
         boolean both = first.stream().anyMatch(Party::body) && second.stream().anyMatch(Party::named);
         boolean real = both && reality.of(clause) == Status.OCCURRED;
-        return real
-                ? List.of(Told.of(clause, verb.format(), Status.NEGATED, first, second, verb.host()))
-                : List.of();
+        return real ? List.of(Told.of(clause, verb.format(), Status.NEGATED, first, second, verb.host())) : List.of();
     }
 
     private static boolean press(Phrase phrase) {
         return PRESS.contains(Words.lemma(phrase.head()));
     }
-
 }

@@ -160,7 +160,8 @@ record Reality(ContactWords table) {
         for (int at = head + 1; at < last && !ENDS.contains(syntax.token(at).text()); at++) {
             String word = Words.lower(syntax.token(at));
             String next = Words.lower(syntax.token(at + 1));
-            boolean every = EVERY.contains(word) && PERIODS.contains(next) && !(word.equals("each") && next.equals("other"));
+            boolean every =
+                    EVERY.contains(word) && PERIODS.contains(next) && !(word.equals("each") && next.equals("other"));
             boolean times = TIMES.contains(word) && (next.equals("a") || next.equals("per") || next.equals("each"));
             if (every || times || YEARLY.contains(word) && syntax.token(at).tag() == Tag.ADV) {
                 return true;

@@ -27,7 +27,8 @@ final class Told {
                 .filter(one -> one.start() < start && clause.verb().span().start() - one.end() < LONGEST)
                 .reduce(core, Span::to);
         boolean nobody = Stream.concat(first.stream(), second.stream()).noneMatch(Party::named);
-        Encounter.Manner manner = again(clause) || nobody && last(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
+        Encounter.Manner manner =
+                again(clause) || nobody && last(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
         return new Encounter(format, status, first, second, host, span, core, manner);
     }
 
@@ -38,6 +39,7 @@ final class Told {
             Set.of("reception", "ceremony", "banquet", "audience", "tête-à-tête", "dinner", "lunch", "luncheon");
     /** "Last met in Hanoi": another time than the one told of. */
     private static final Set<String> BEFORE = Set.of("last", "previously");
+
     private static final Set<String> AFTER = Set.of("during", "after", "following", "before", "at");
 
     /** "Then held talks", "during the reception they held talks": the next contact of the same people, no other account of it. */
