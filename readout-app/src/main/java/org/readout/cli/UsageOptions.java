@@ -48,31 +48,52 @@ final class UsageOptions {
     }
 
     int show(Session session, Library library, Usage usage) {
-        if (usage.occasions().isEmpty()) {
-            session.sayNothing("words of " + usage.side() + " at meetings of these states", library.coverage());
-        } else if (ladder != null) {
-            ladder(session, usage.ladder(kind(ladder)));
+        if (usage.met() == 0) {
+            session.sayNothing("meetings of " + usage.side() + " with these states", library.coverage());
+        } else if (usage.occasions().isEmpty()) {
+            session.say(emptied(usage));
+        }
+        if (ladder != null) {
+            ladder(session, usage, kind(ladder));
         } else if (split != null) {
-            keys(session, usage.keys(split));
+            keys(session, usage, split);
         }
         return 0;
     }
 
-    private static void ladder(Session session, List<Usage.Step> steps) {
+    /** Which condition left no words. */
+    private static String emptied(Usage usage) {
+        return usage.inPeriod() == 0
+                ? "none of " + Count.of(usage.met(), "meeting") + " was held on the days asked for"
+                : "of " + Count.of(usage.inPeriod(), "meeting") + " none is told with words of " + usage.side();
+    }
+
+    private static void ladder(Session session, Usage usage, FormulaKind kind) {
+        List<Usage.Step> steps = usage.ladder(kind);
         if (session.json()) {
             session.json(UsageView.rows(steps));
-        } else if (steps.isEmpty()) {
-            session.say("no words of this ladder at these meetings; ladders are label, atmosphere, warning");
-        } else {
+        } else if (!steps.isEmpty()) {
             session.lines(UsageView.ladder(steps));
+        }
+        if (steps.isEmpty() && !usage.occasions().isEmpty()) {
+            session.say("no words of this ladder at "
+                    + Count.of(usage.occasions().size(), "meeting") + "; ladders are label, atmosphere, warning");
         }
     }
 
-    private static void keys(Session session, List<Keyness> keys) {
+    private static void keys(Session session, Usage usage, LocalDate from) {
+        long before = usage.before(from);
+        long since = usage.occasions().size() - before;
+        boolean both = before > 0 && since > 0;
+        List<Keyness> keys = both ? usage.keys(from) : List.of();
         if (session.json()) {
             session.json(keys.stream());
-        } else {
+        } else if (both) {
             session.lines(UsageView.keys(keys));
+        }
+        if (!both && !usage.occasions().isEmpty()) {
+            session.say("nothing to compare: of " + Count.of(usage.occasions().size(), "meeting") + " with words "
+                    + before + " are before " + from + " and " + since + " since; choose another day");
         }
     }
 

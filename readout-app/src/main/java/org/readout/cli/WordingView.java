@@ -141,12 +141,25 @@ final class WordingView {
     private static List<String> history(Series series) {
         List<String> lines = new ArrayList<>();
         series.firstUse()
-                .ifPresent(one -> lines.add("  first use in this record " + one.day()
+                .ifPresent(one -> lines.add("  first use in this record " + use(one, series.side())
                         + series.lastUse()
-                                .map(last -> ", last use " + last.day())
+                                .map(last -> ", last use " + use(last, series.side()))
                                 .orElse("")));
-        series.restored(2).forEach(one -> lines.add("  back on " + one.day() + " after two or more without it"));
+        if (series.byLevel().size() > 1) {
+            lines.add("  by rank band of who speaks for the side: "
+                    + series.byLevel().entrySet().stream()
+                            .map(level -> level.getKey() + " said it "
+                                    + level.getValue().k() + " of "
+                                    + level.getValue().n() + " times")
+                            .collect(Collectors.joining(", ")));
+        }
+        series.restored(2).forEach(one -> lines.add("  back on " + use(one, series.side()) + " after two or more without it"));
         return lines;
+    }
+
+    private static String use(Opportunity one, Country side) {
+        return one.day()
+                + one.occasion().highest(side).map(who -> " by " + name(who)).orElse("");
     }
 
     private static String condition(Condition condition) {

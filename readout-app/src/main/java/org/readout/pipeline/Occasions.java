@@ -51,6 +51,25 @@ final class Occasions {
         return occasions.all(store, asOf);
     }
 
+    /** Meetings of two states with accounts by two outlets or more; for an outlet that is not stated its source stands. */
+    static List<Occasion> toldTwice(Store store, Merger merger, Retelling retelling, Country a, Country b) {
+        Occasions occasions = new Occasions(merger, retelling);
+        Map<DocId, String> outlets = new HashMap<>();
+        store.told(new Filter(a, b, null, Set.of()), stored -> {
+            occasions.add(stored);
+            outlets.put(stored.document().id(), TwoAccounts.outlet(stored.document()));
+        });
+        return occasions.all(store, null).stream()
+                .map(occasion -> new Occasion(
+                        occasion.meeting(),
+                        occasion.readouts().stream()
+                                .map(one -> one.toldBy(outlets.getOrDefault(one.document(), one.outlet())))
+                                .toList()))
+                .filter(occasion ->
+                        occasion.readouts().stream().map(Readout::outlet).distinct().count() > 1)
+                .toList();
+    }
+
     void add(Stored stored) {
         if (seen.add(stored.document().id())) {
             accounts.addAll(

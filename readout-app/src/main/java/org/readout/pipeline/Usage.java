@@ -21,8 +21,10 @@ import org.readout.model.FormulaKind;
  * @param side whose words
  * @param occasions meetings with words of the side, by date
  * @param register every formula
+ * @param met how many meetings with these states there are, whatever the day
+ * @param inPeriod how many of them were held on the days asked for, with words of the side or without
  */
-public record Usage(Country side, List<Occasion> occasions, Formulas register) {
+public record Usage(Country side, List<Occasion> occasions, Formulas register, int met, int inPeriod) {
     public Usage {
         occasions = List.copyOf(occasions);
     }
@@ -37,6 +39,13 @@ public record Usage(Country side, List<Occasion> occasions, Formulas register) {
         public Rung highest() {
             return rungs.get(rungs.size() - 1);
         }
+    }
+
+    /** How many of the meetings were held before a day. */
+    public long before(LocalDate from) {
+        return occasions.stream()
+                .filter(occasion -> occasion.day() != null && from.isAfter(day(occasion, from)))
+                .count();
     }
 
     /** What belongs to the words from a day on, against those before. */

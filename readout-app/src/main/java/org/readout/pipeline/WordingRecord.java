@@ -22,7 +22,6 @@ import org.readout.model.Country;
 import org.readout.model.Formula;
 import org.readout.model.Meeting;
 import org.readout.model.Presence;
-import org.readout.model.Readout;
 import org.readout.store.Account;
 import org.readout.store.Store;
 import org.readout.store.Told;
@@ -124,26 +123,26 @@ final class WordingRecord {
     }
 
     Usage usage(Country side, List<Country> partners, Period period, @Nullable LocalDate asOf) {
+        List<Occasion> met = Occasions.of(store, merger, retelling, side, partners, asOf).stream()
+                .filter(occasion -> partners.stream().anyMatch(occasion.meeting().countries()::contains))
+                .toList();
+        List<Occasion> inPeriod = met.stream()
+                .filter(occasion -> period.mayHold(occasion.meeting().date()))
+                .toList();
         return new Usage(
                 side,
-                Occasions.of(store, merger, retelling, side, partners, asOf).stream()
-                        .filter(occasion -> period.mayHold(occasion.meeting().date())
-                                && partners.stream().anyMatch(occasion.meeting().countries()::contains)
-                                && !occasion.words(side).isEmpty())
+                inPeriod.stream()
+                        .filter(occasion -> !occasion.words(side).isEmpty())
                         .toList(),
-                lexicon.formulas());
+                lexicon.formulas(),
+                met.size(),
+                inPeriod.size());
     }
 
     /** Meetings of two states with accounts by two outlets or more, by date. */
     List<Occasion> toldTwice(Country a, Country b, Period period) {
-        return Occasions.of(store, merger, retelling, a, List.of(b), null).stream()
+        return Occasions.toldTwice(store, merger, retelling, a, b).stream()
                 .filter(occasion -> period.mayHold(occasion.meeting().date()))
-                .filter(occasion -> occasion.readouts().stream()
-                                .map(Readout::outlet)
-                                .filter(outlet -> !outlet.isEmpty())
-                                .distinct()
-                                .count()
-                        > 1)
                 .toList();
     }
 

@@ -135,6 +135,26 @@ class DocumentCommandsTest {
                 .doesNotContainPattern("CHN +traditional_friendship +(present|absent) ");
     }
 
+    /** Where files name no outlet, accounts from two of them are accounts of two. */
+    @Test
+    void accountsOfOneMeetingFromTwoFiles() throws IOException {
+        Path chinese = Files.writeString(
+                folder.resolve("one.jsonl"),
+                """
+                {"date":"2013-05-24","title":"习近平会见朝鲜特使崔龙海","text":"国家主席习近平24日在人民大会堂会见朝鲜特使崔龙海。"}
+                """);
+        Path english = Files.writeString(
+                folder.resolve("two.jsonl"),
+                """
+                {"date":"2013-05-25","title":"Xi Jinping meets Choe Ryong Hae","text":"President Xi Jinping met Choe Ryong Hae, special envoy of the DPRK, in Beijing on May 24, 2013."}
+                """);
+        Path other = folder.resolve("two-files");
+        assertThat(readout(other, "add", chinese.toString(), english.toString()).exit())
+                .isZero();
+        assertThat(readout(other, "compare", "--accounts", "CHN", "PRK").out())
+                .contains("one.jsonl", "two.jsonl", "1 meeting told by two outlets or more");
+    }
+
     /** On which rung a side's words stand, and who says so: of a single readout, where nothing changes yet. */
     @Test
     void aReadoutShowsItsRungs() throws IOException {

@@ -138,9 +138,20 @@ class WordingCommandTest {
     @Test
     void rungsOfALadderMeetingByMeeting() {
         assertThat(readout(home, "wording", "--ladder", "warning", "CHN", "PRK").err())
-                .contains("no words of this ladder at these meetings");
+                .contains("no words of this ladder at 2 meetings");
         assertThat(readout(home, "wording", "--ladder", "height", "CHN", "PRK").err())
                 .contains("there is no ladder 'height'; ladders are label, atmosphere, warning");
         assertThat(readout(home, "wording", "--ladder", "label", "CHN").exit()).isEqualTo(2);
+    }
+
+    /** Which condition left no words is told, and the table is there all the same, with nothing in it. */
+    @Test
+    void anEmptyUseSaysWhatEmptiedIt() {
+        Called ladder = readout(home, "wording", "--ladder", "label", "CHN", "PRK", "--from", "2030", "--json");
+        assertThat(ladder.err()).containsPattern("none of \\d+ meetings was held on the days asked for");
+        assertThat(ladder.json()).isEmpty();
+        Called since = readout(home, "wording", "--since-when", "2030-01-01", "CHN", "PRK");
+        assertThat(since.err()).contains("nothing to compare", " and 0 since; choose another day");
+        assertThat(since.out()).isEmpty();
     }
 }

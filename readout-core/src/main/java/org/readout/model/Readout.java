@@ -26,4 +26,9 @@ public record Readout(
         wordings = List.copyOf(wordings);
         statements = List.copyOf(statements);
     }
+
+    /** The same account under another outlet's name. */
+    public Readout toldBy(String other) {
+        return new Readout(document, other, side, wordingKnown, meeting, wordings, statements);
+    }
 }

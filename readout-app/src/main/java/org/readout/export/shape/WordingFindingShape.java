@@ -24,6 +24,8 @@ import org.readout.model.Evidence;
  * @param n opportunities before these
  * @param k of them with the formula
  * @param call nothing, suggestive or significant
+ * @param byPartner the same counts partner by partner
+ * @param byLevel of all opportunities, by rank band of the side's highest principal
  * @param opportunities documents of every opportunity
  * @param series every opportunity, earliest first
  * @param leftOut meetings that are no opportunity, their documents by reason
@@ -42,6 +44,7 @@ public record WordingFindingShape(
         int k,
         String call,
         Map<String, Share> byPartner,
+        Map<Integer, Share> byLevel,
         @Nullable String firstUse,
         @Nullable String lastUse,
         List<String> opportunities,
@@ -87,6 +90,7 @@ public record WordingFindingShape(
                 absence.before().k(),
                 Words.of(finding.call()),
                 shares(absence),
+                levels(series),
                 day(series.firstUse().orElse(null)),
                 day(series.lastUse().orElse(null)),
                 series.opportunities().stream()
@@ -97,6 +101,12 @@ public record WordingFindingShape(
                 leftOut(series),
                 EvidenceShape.all(evidence(absence)),
                 CAVEAT);
+    }
+
+    private static Map<Integer, Share> levels(Series series) {
+        Map<Integer, Share> levels = new TreeMap<>();
+        series.byLevel().forEach((band, counts) -> levels.put(band, new Share(counts.n(), counts.k())));
+        return levels;
     }
 
     private static Map<String, Share> shares(Absence absence) {

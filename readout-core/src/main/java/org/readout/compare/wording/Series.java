@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.Participant;
 
 /**
  * The opportunities for a formula on one side, in order of time, and what was left out.
@@ -48,6 +51,16 @@ public record Series(
             }
         });
         return new Series(formula, condition.side(), found, leftOut);
+    }
+
+    /** Opportunities and uses by rank band of the side's highest principal, the highest band first; those of no known band left out. */
+    public SortedMap<Integer, Counts> byLevel() {
+        SortedMap<Integer, Counts> levels = new TreeMap<>();
+        opportunities.forEach(one -> one.occasion()
+                .highest(side)
+                .flatMap(Participant::rank)
+                .ifPresent(rank -> levels.merge(rank.band(), new Counts(1, one.present() ? 1 : 0), Counts::plus)));
+        return levels;
     }
 
     /** How many of the last opportunities in a row lack the formula. */
