@@ -153,7 +153,8 @@ final class WordingView {
                                     + level.getValue().n() + " times")
                             .collect(Collectors.joining(", ")));
         }
-        series.restored(2).forEach(one -> lines.add("  back on " + use(one, series.side()) + " after two or more without it"));
+        series.restored(2)
+                .forEach(one -> lines.add("  back on " + use(one, series.side()) + " after two or more without it"));
         return lines;
     }
 

@@ -65,8 +65,11 @@ final class Occasions {
                         occasion.readouts().stream()
                                 .map(one -> one.toldBy(outlets.getOrDefault(one.document(), one.outlet())))
                                 .toList()))
-                .filter(occasion ->
-                        occasion.readouts().stream().map(Readout::outlet).distinct().count() > 1)
+                .filter(occasion -> occasion.readouts().stream()
+                                .map(Readout::outlet)
+                                .distinct()
+                                .count()
+                        > 1)
                 .toList();
     }
 

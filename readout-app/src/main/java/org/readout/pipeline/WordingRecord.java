@@ -124,7 +124,8 @@ final class WordingRecord {
 
     Usage usage(Country side, List<Country> partners, Period period, @Nullable LocalDate asOf) {
         List<Occasion> met = Occasions.of(store, merger, retelling, side, partners, asOf).stream()
-                .filter(occasion -> partners.stream().anyMatch(occasion.meeting().countries()::contains))
+                .filter(occasion ->
+                        partners.stream().anyMatch(occasion.meeting().countries()::contains))
                 .toList();
         List<Occasion> inPeriod = met.stream()
                 .filter(occasion -> period.mayHold(occasion.meeting().date()))
