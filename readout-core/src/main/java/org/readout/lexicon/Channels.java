@@ -78,13 +78,28 @@ public final class Channels {
 
     /** Where an act is seen; empty if it is neither cooperation nor conflict. */
     public Optional<Reaction> of(Event event) {
-        Double weight = event.code().goldstein();
-        return weight == null || weight == 0 ? Optional.empty() : found(DEED, weight > 0 ? "warm" : "cold");
+        return ofDeed(event.code().goldstein());
+    }
+
+    /**
+     * Where an act of a weight is seen; empty if it is neither cooperation nor conflict.
+     *
+     * @param goldstein its Goldstein weight; absent if the table has none
+     */
+    public Optional<Reaction> ofDeed(@Nullable Double goldstein) {
+        return goldstein == null || goldstein == 0
+                ? Optional.empty()
+                : found(DEED, goldstein > 0 ? "warm" : "cold");
     }
 
     /** Where words are seen. */
     public Optional<Reaction> of(Statement statement) {
-        return found(WORD, statement.stance());
+        return ofWords(statement.stance());
+    }
+
+    /** Where words of a stance are seen. */
+    public Optional<Reaction> ofWords(String stance) {
+        return found(WORD, stance);
     }
 
     private Optional<Reaction> found(String kind, String level) {

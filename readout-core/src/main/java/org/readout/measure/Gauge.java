@@ -1,6 +1,7 @@
 package org.readout.measure;
 
 import java.util.List;
+import org.readout.measure.panel.Counted;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.model.Alarm;
 import org.readout.model.Reading;
@@ -22,5 +23,20 @@ public interface Gauge {
     /** When a departure of the level could be told, from earlier months alone; none if the model knows of none. */
     default List<Alarm> alarms(DyadRecord record) {
         return List.of();
+    }
+
+    /** As {@link #read(DyadRecord, Query)}, of a dyad that is counted for the panel of this model. */
+    default List<Reading> read(Counted dyad, Query query) {
+        return read(dyad.record(), query);
+    }
+
+    /** As {@link #turns(DyadRecord)}. */
+    default List<Turn> turns(Counted dyad) {
+        return turns(dyad.record());
+    }
+
+    /** As {@link #alarms(DyadRecord)}. */
+    default List<Alarm> alarms(Counted dyad) {
+        return alarms(dyad.record());
     }
 }

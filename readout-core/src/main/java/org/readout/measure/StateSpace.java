@@ -3,8 +3,8 @@ package org.readout.measure;
 import java.time.LocalDate;
 import java.util.List;
 import org.readout.lexicon.Drifts;
+import org.readout.measure.panel.Counted;
 import org.readout.measure.panel.DyadRecord;
-import org.readout.measure.panel.Item;
 import org.readout.measure.panel.Items;
 import org.readout.measure.panel.Month;
 import org.readout.measure.panel.Panel;
@@ -57,36 +57,50 @@ public final class StateSpace implements Barometer {
     private record Fitted(Model model) implements Gauge {
         @Override
         public List<Reading> read(DyadRecord record, Query query) {
-            List<Item> items = items(record);
-            List<LocalDate> days = Periods.ends(query, known(model.panel(), items), record.coverage());
-            int first = Month.of(days.get(0)) - LONG;
-            int last = Month.of(days.get(days.size() - 1));
-            Level level = model.level(items, first, last);
-            return days.stream().map(day -> reading(day, level)).toList();
+            return read(counted(record), query);
         }
 
         @Override
         public List<Turn> turns(DyadRecord record) {
-            return whole(record).turns();
+            return turns(counted(record));
         }
 
         @Override
         public List<Alarm> alarms(DyadRecord record) {
-            return whole(record).alarms();
+            return alarms(counted(record));
         }
 
-        private Level whole(DyadRecord record) {
+        @Override
+        public List<Reading> read(Counted dyad, Query query) {
+            List<LocalDate> days = Periods.ends(query, known(model.panel(), dyad.items()), dyad.coverage());
+            int first = Month.of(days.get(0)) - LONG;
+            int last = Month.of(days.get(days.size() - 1));
+            Level level = model.level(dyad.items(), first, last);
+            return days.stream().map(day -> reading(day, level)).toList();
+        }
+
+        @Override
+        public List<Turn> turns(Counted dyad) {
+            return whole(dyad).turns();
+        }
+
+        @Override
+        public List<Alarm> alarms(Counted dyad) {
+            return whole(dyad).alarms();
+        }
+
+        private Level whole(Counted dyad) {
             int first = model.panel().exposure().first();
             return model.level(
-                    items(record), first, first + model.panel().exposure().months() - 1);
+                    dyad.items(), first, first + model.panel().exposure().months() - 1);
         }
 
-        private List<Item> items(DyadRecord record) {
-            return Items.of(record, model.panel().channels(), model.panel().asOf());
+        private Counted counted(DyadRecord record) {
+            return new Counted(record.dyad(), model.panel().items(record), record.coverage(), () -> record);
         }
     }
 
-    private static List<LocalDate> known(Panel panel, List<Item> items) {
+    private static List<LocalDate> known(Panel panel, Items items) {
         if (panel.exposure().months() > 0) {
             int first = panel.exposure().first();
             return List.of(Month.end(first), Month.end(first + panel.exposure().months() - 1));

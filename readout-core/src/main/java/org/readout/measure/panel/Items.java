@@ -1,77 +1,67 @@
 package org.readout.measure.panel;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Supplier;
+import java.util.AbstractList;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Channels;
 import org.readout.lexicon.Reaction;
-import org.readout.model.Event;
-import org.readout.model.Evidence;
-import org.readout.model.Meeting;
-import org.readout.model.When;
 
 /**
- * Picks from a dyad's record what counts: contacts and acts that occurred and words, each if it is seen in a channel and can
- * be placed in a month. Anything planned, denied or otherwise not told as having happened is left out.
+ * What counts between two states: contacts and acts that occurred and words, each if it is seen in a channel and can be placed
+ * in a month. Anything planned, denied or otherwise not told as having happened is left out.
+ *
+ * <p>Months and channels stand in arrays, two numbers an item, so that a million are counted in milliseconds; an {@link Item}
+ * with its evidence is made when it is asked for. In the record's order: meetings, acts, words. Immutable and safe to share.
  */
-public final class Items {
-    private final Channels channels;
-    private final @Nullable LocalDate asOf;
-    private final List<Item> found = new ArrayList<>();
+public final class Items extends AbstractList<Item> implements RandomAccess {
+    private final int[] months;
+    private final int[] reactions;
+    private final Words words;
 
-    private Items(Channels channels, @Nullable LocalDate asOf) {
-        this.channels = channels;
-        this.asOf = asOf;
+    Items(int[] months, int[] reactions, Words words) {
+        this.months = months;
+        this.reactions = reactions;
+        this.words = words;
+    }
+
+    /** Where the words behind an item are found. An implementation is safe to share. */
+    @FunctionalInterface
+    public interface Words {
+        /** The item of a place in the list, with its evidence. */
+        Item item(int index, int month, Reaction reaction);
     }
 
     /**
-     * In the record's order: meetings, acts, words.
+     * Picks from a record what counts.
      *
      * @param asOf items that may have happened after this day are left out; absent for none
      */
-    public static List<Item> of(DyadRecord record, Channels channels, @Nullable LocalDate asOf) {
-        Items items = new Items(channels, asOf);
-        record.meetings().forEach(meeting -> items.add(meeting, record));
-        record.events().forEach(event -> items.add(event, record));
-        record.statements().forEach(items::add);
-        return items.found;
+    public static Items of(DyadRecord record, Channels channels, @Nullable LocalDate asOf) {
+        Counting counting = new Counting(record.dyad(), channels, asOf);
+        record.meetings().forEach(counting::meeting);
+        record.events().forEach(counting::act);
+        record.statements().forEach(counting::words);
+        return counting.items(new Recorded(record, counting.places()));
     }
 
-    private void add(Meeting meeting, DyadRecord record) {
-        if (meeting.status().counts() && meeting.between(record.dyad())) {
-            Optional<Reaction> reaction = channels.of(meeting);
-            add(meeting.date(), reaction, meeting.mentions().get(0), () -> Caption.of(meeting));
-        }
+    @Override
+    public Item get(int index) {
+        return words.item(index, months[index], Packed.reaction(reactions[index]));
     }
 
-    private void add(Event event, DyadRecord record) {
-        if (event.status().counts() && event.between(record.dyad())) {
-            add(event.date(), channels.of(event), event.evidence(), () -> Caption.of(event));
-        }
+    @Override
+    public int size() {
+        return months.length;
     }
 
-    private void add(Said said) {
-        LocalDate day = said.day();
-        if (day != null && known(day)) {
-            channels.of(said.statement())
-                    .ifPresent(reaction -> found.add(
-                            new Item(Month.of(day), reaction, said.statement().evidence(), () -> Caption.of(said))));
-        }
+    /** The month an item counts in, as {@link Month#of}. */
+    public int month(int index) {
+        return months[index];
     }
 
-    private void add(When when, Optional<Reaction> reaction, Evidence evidence, Supplier<String> caption) {
-        OptionalInt month = Month.of(when);
-        LocalDate last = when.latest();
-        if (reaction.isPresent() && month.isPresent() && last != null && known(last)) {
-            found.add(new Item(month.getAsInt(), reaction.orElseThrow(), evidence, caption));
-        }
-    }
-
-    private boolean known(LocalDate last) {
-        return asOf == null || !last.isAfter(asOf);
+    /** The channels an item is seen in, {@link Packed}. */
+    int reaction(int index) {
+        return reactions[index];
     }
 }

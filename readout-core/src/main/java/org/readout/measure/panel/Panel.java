@@ -29,22 +29,51 @@ public record Panel(Channels channels, Exposure exposure, List<Tally> tallies, @
      */
     public static Panel of(
             Collection<DyadRecord> records, List<Coverage> coverage, Channels channels, @Nullable LocalDate asOf) {
-        List<List<Item>> items = records.stream()
-                .map(record -> Items.of(record, channels, asOf))
-                .filter(some -> !some.isEmpty())
-                .toList();
+        return ofItems(
+                records.stream()
+                        .map(record -> Items.of(record, channels, asOf))
+                        .toList(),
+                coverage,
+                channels,
+                asOf);
+    }
+
+    /**
+     * The panel of dyads that are counted.
+     *
+     * @param dyads the items of each dyad of the state as known on the day, in order of the dyads
+     * @param asOf days after it are left out; absent for no limit
+     */
+    public static Panel ofItems(
+            Collection<Items> dyads, List<Coverage> coverage, Channels channels, @Nullable LocalDate asOf) {
+        List<Items> some = dyads.stream().filter(items -> !items.isEmpty()).toList();
         Set<Integer> months = new TreeSet<>();
-        items.forEach(some -> some.forEach(item -> months.add(item.month())));
+        some.forEach(items -> months(items, months));
         Exposure exposure = Exposure.of(coverage, asOf, months);
         return new Panel(
                 channels,
                 exposure,
-                items.stream().map(some -> Tally.of(some, channels, exposure)).toList(),
+                some.stream().map(items -> Tally.of(items, channels, exposure)).toList(),
                 asOf);
     }
 
+    private static void months(Items items, Set<Integer> months) {
+        int before = Integer.MIN_VALUE;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.month(i) != before) {
+                before = items.month(i);
+                months.add(before);
+            }
+        }
+    }
+
     /** The tally of a dyad, whether it is one of the panel's or not. */
-    public Tally tally(List<Item> items) {
+    public Tally tally(Items items) {
         return Tally.of(items, channels, exposure);
+    }
+
+    /** What counts of a record for this panel. */
+    public Items items(DyadRecord record) {
+        return Items.of(record, channels, asOf);
     }
 }

@@ -1,6 +1,5 @@
 package org.readout.measure.panel;
 
-import java.util.List;
 import org.readout.lexicon.Channels;
 import org.readout.lexicon.Reaction;
 
@@ -17,24 +16,26 @@ import org.readout.lexicon.Reaction;
 public record Tally(int first, int[][] items, int[][] cold) {
 
     /** Counts items; those outside the months of an exposure are left out, as nothing is known of the rate there. */
-    public static Tally of(List<Item> items, Channels channels, Exposure exposure) {
+    public static Tally of(Items items, Channels channels, Exposure exposure) {
         int size = channels.all().size();
         Tally tally = new Tally(exposure.first(), new int[size][exposure.months()], new int[size][exposure.months()]);
-        items.forEach(item -> tally.count(item, exposure));
+        for (int i = 0; i < items.size(); i++) {
+            if (exposure.covers(items.month(i))) {
+                tally.count(items.month(i) - exposure.first(), items.reaction(i));
+            }
+        }
         return tally;
     }
 
-    private void count(Item item, Exposure exposure) {
-        if (exposure.covers(item.month())) {
-            int t = item.month() - first;
-            Reaction reaction = item.reaction();
-            if (reaction.volume() != Reaction.NONE) {
-                items[reaction.volume()][t]++;
-            }
-            if (reaction.tone() != Reaction.NONE) {
-                items[reaction.tone()][t]++;
-                cold[reaction.tone()][t] += reaction.cold() ? 1 : 0;
-            }
+    private void count(int t, int reaction) {
+        int volume = Packed.volume(reaction);
+        int tone = Packed.tone(reaction);
+        if (volume != Reaction.NONE) {
+            items[volume][t]++;
+        }
+        if (tone != Reaction.NONE) {
+            items[tone][t]++;
+            cold[tone][t] += Packed.cold(reaction) ? 1 : 0;
         }
     }
 

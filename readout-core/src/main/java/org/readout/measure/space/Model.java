@@ -2,7 +2,7 @@ package org.readout.measure.space;
 
 import java.util.List;
 import org.readout.lexicon.Drifts;
-import org.readout.measure.panel.Item;
+import org.readout.measure.panel.Items;
 import org.readout.measure.panel.Panel;
 import org.readout.measure.panel.Tally;
 
@@ -35,7 +35,7 @@ public final class Model {
      * @param first the first month asked for
      * @param last the last
      */
-    public Level level(List<Item> items, int first, int last) {
+    public Level level(Items items, int first, int last) {
         Tally tally = panel.tally(items);
         return new Level(parameters, Departures.of(tally, panel, usual), items, tally, panel, first, last);
     }
