@@ -9,7 +9,6 @@ import org.readout.measure.panel.Said;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
-import org.readout.model.Meeting;
 
 /** Collects what documents tell of a dyad. Confined to one thread. */
 final class DyadItems {
@@ -37,10 +36,5 @@ final class DyadItems {
     /** The record, accounts of one meeting merged. */
     DyadRecord record(Merger merger, List<Coverage> coverage) {
         return new DyadRecord(dyad, merger.ofAccounts(meetings), events, statements, coverage);
-    }
-
-    /** Accounts of meetings that count, not merged: enough to tell much from little. */
-    long contacts() {
-        return meetings.stream().map(Account::meeting).filter(Meeting::counts).count();
     }
 }

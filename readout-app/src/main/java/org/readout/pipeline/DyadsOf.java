@@ -1,7 +1,6 @@
 package org.readout.pipeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,25 +46,14 @@ final class DyadsOf {
         partners(event.countries()).forEach(partner -> items(partner).add(event));
     }
 
-    Country state() {
-        return state;
-    }
-
     private DyadItems items(Country partner) {
         return dyads.computeIfAbsent(new Dyad(state, partner), DyadItems::new);
     }
 
-    /** The other dyads with the most contacts, the fullest first. */
-    List<Dyad> fullest(Dyad other, int most) {
-        Comparator<Map.Entry<Dyad, DyadItems>> byContacts =
-                Comparator.comparingLong(entry -> -entry.getValue().contacts());
-        return dyads.entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals(other) && entry.getValue().contacts() > 0)
-                .sorted(byContacts.thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The record of one dyad, empty if nothing is told of it. */
+    DyadRecord record(Dyad dyad, Merger merger, List<Coverage> coverage) {
+        DyadItems items = dyads.get(dyad);
+        return items == null ? DyadRecord.empty(dyad, coverage) : items.record(merger, coverage);
     }
 
     /** The records of all dyads, accounts of one meeting merged. */

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.measure.Barometer;
 import org.readout.measure.Gauge;
 import org.readout.measure.Query;
+import org.readout.measure.panel.Counted;
 import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Items;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
+import org.readout.model.Event;
 import org.readout.model.Reading;
 
 /**
@@ -24,8 +29,9 @@ import org.readout.model.Reading;
  * @param hub the state
  * @param model the model
  * @param gauge the model, fitted
- * @param dyads what documents tell, by dyad
- * @param records the same, accounts of one meeting merged
+ * @param fullest the dyads with contacts, those with the most first
+ * @param items what counts of each dyad
+ * @param records the record of a dyad, decoded when it is asked for
  * @param coverage of the sources
  * @param imported what was taken from imported lists; absent if that was not asked for
  */
@@ -33,17 +39,29 @@ record FittedDyads(
         Country hub,
         Barometer model,
         Gauge gauge,
-        DyadsOf dyads,
-        Map<Dyad, DyadRecord> records,
+        List<Dyad> fullest,
+        Map<Dyad, Items> items,
+        Function<Dyad, Supplier<DyadRecord>> records,
         List<Coverage> coverage,
-        DyadReadings.@Nullable Elsewhere imported) {
+        @Nullable Imported imported) {
+
+    /** Acts that lists tell, of all dyads alike, so that the two asked for are held against others of the same kind. */
+    record Imported(List<Event> acts, List<Coverage> coverage) {
+        DyadReadings.Elsewhere between(Dyad dyad) {
+            long between = acts.stream().filter(act -> act.between(dyad)).count();
+            return new DyadReadings.Elsewhere((int) between, coverage);
+        }
+    }
 
     DyadReadings readings(ReadingQuery asked) {
-        DyadRecord record = record(asked.dyad());
-        List<Reading> readings = gauge.read(record, asked.query());
+        Counted dyad = counted(asked.dyad());
+        DyadRecord record = dyad.record();
+        List<Reading> readings = gauge.read(dyad, asked.query());
         Query same = sameDays(asked, readings);
-        List<DyadReadings.Control> controls = dyads.fullest(asked.dyad(), asked.controls()).stream()
-                .map(dyad -> new DyadReadings.Control(dyad, gauge.read(record(dyad), same)))
+        List<DyadReadings.Control> controls = fullest.stream()
+                .filter(other -> !other.equals(asked.dyad()))
+                .limit(asked.controls())
+                .map(other -> new DyadReadings.Control(other, gauge.read(counted(other), same)))
                 .toList();
         return new DyadReadings(
                 asked.dyad(),
@@ -53,11 +71,11 @@ record FittedDyads(
                 readings,
                 grades(readings),
                 silent(record, readings),
-                gauge.turns(record),
-                gauge.alarms(record),
+                gauge.turns(dyad),
+                gauge.alarms(dyad),
                 coverage,
                 controls,
-                imported);
+                imported == null ? null : imported.between(asked.dyad()));
     }
 
     /**
@@ -72,11 +90,11 @@ record FittedDyads(
         LocalDate last =
                 to == null ? bound(coverage.stream().map(Coverage::to).toList(), Comparator.naturalOrder()) : to;
         boolean none = first != null && last != null && last.isBefore(first);
-        return none ? List.of() : gauge.read(record(dyad), new Query(first, last, Query.Grain.MONTH, null));
+        return none ? List.of() : gauge.read(counted(dyad), new Query(first, last, Query.Grain.MONTH, null));
     }
 
-    private DyadRecord record(Dyad dyad) {
-        return records.getOrDefault(dyad, DyadRecord.empty(dyad, coverage));
+    private Counted counted(Dyad dyad) {
+        return new Counted(dyad, items.getOrDefault(dyad, Items.NONE), coverage, records.apply(dyad));
     }
 
     private List<String> grades(List<Reading> readings) {

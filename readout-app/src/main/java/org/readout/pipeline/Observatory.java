@@ -1,9 +1,13 @@
 package org.readout.pipeline;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
@@ -12,6 +16,7 @@ import org.readout.measure.Barometer;
 import org.readout.measure.Barometers;
 import org.readout.measure.Gauge;
 import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Items;
 import org.readout.measure.panel.Panel;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
@@ -20,14 +25,28 @@ import org.readout.model.Event;
 import org.readout.store.Filter;
 import org.readout.store.Store;
 
-/** Reads the barometer of a dyad from the documents that were known. */
+/**
+ * Reads the barometer of a dyad from the documents that were known: all dyads of a state from a snapshot of what counts, made once
+ * for as long as the record is the same, and the codings of the dyads shown alone. Confined to one thread.
+ */
 final class Observatory {
+    /** So many fitted models are kept: a triangle takes three. */
+    private static final int MOST_FITTED = 6;
+
     private final Store store;
     private final Barometers barometers;
     private final Merger merger;
     private final Retelling retelling;
     private final Channels channels;
     private final Imports imports;
+    private final Map<FittedKey, FittedDyads> fitted = new LinkedHashMap<>(MOST_FITTED, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FittedKey, FittedDyads> eldest) {
+            return size() > MOST_FITTED;
+        }
+    };
+    private @Nullable Snapshot snapshot;
+    private long version;
 
     Observatory(
             Store store,
@@ -48,16 +67,55 @@ final class Observatory {
         return fitted(hub(asked), asked).readings(asked);
     }
 
-    /** The model asked for, fitted to the dyads of a state from what was known on the day asked for. */
+    /**
+     * The model asked for, fitted to the dyads of a state from what was known on the day asked for. Asked again, it is the same
+     * until the record changes.
+     */
     FittedDyads fitted(Country hub, ReadingQuery asked) {
+        snapshot();
+        FittedKey key = FittedKey.of(hub, asked);
+        FittedDyads known = fitted.get(key);
+        FittedDyads dyads = known == null ? fit(hub, asked) : known;
+        fitted.put(key, dyads);
+        return dyads;
+    }
+
+    private FittedDyads fit(Country hub, ReadingQuery asked) {
         Barometer model = model(asked);
         LocalDate asOf = asked.asOf();
-        DyadsOf dyads = gathered(hub, asked);
-        DyadReadings.Elsewhere imported = asked.imported() ? imported(dyads, asked) : null;
+        List<Event> acts = asked.imported() ? imports.acts(hub, asOf) : List.of();
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
-        Map<Dyad, DyadRecord> records = dyads.records(merger, coverage);
-        Gauge gauge = model.over(Panel.of(records.values(), coverage, channels, asOf));
-        return new FittedDyads(hub, model, gauge, dyads, records, coverage, imported);
+        CountedDyads dyads = snapshot().dyads(hub, asOf, asked.without());
+        acts.forEach(dyads::add);
+        Map<Dyad, Decoded> decoded = new TreeMap<>();
+        Function<Dyad, Decoded> decode = dyad -> decoded.computeIfAbsent(
+                dyad, one -> new Decoded(() -> decode(hub, one, asked, acts, coverage), channels, asOf));
+        SortedMap<Dyad, Items> items = dyads.items(merger, channels, asOf, decode::apply);
+        Gauge gauge = model.over(Panel.ofItems(items.values(), coverage, channels, asOf));
+        return new FittedDyads(
+                hub, model, gauge, dyads.fullest(), items, decode::apply, coverage, asked.imported() ? imported(acts, asked) : null);
+    }
+
+    /** The record of one dyad, from the codings of the documents that name both. */
+    private DyadRecord decode(
+            Country hub, Dyad dyad, ReadingQuery asked, List<Event> acts, List<Coverage> coverage) {
+        DyadsOf dyads = new DyadsOf(hub, retelling);
+        store.each(new Filter(dyad.a(), dyad.b(), asked.asOf(), asked.without()), dyads::add);
+        acts.forEach(dyads::add);
+        return dyads.record(dyad, merger, coverage);
+    }
+
+    /** What is counted of the record as it is now. */
+    private Snapshot snapshot() {
+        long now = store.version();
+        Snapshot known = snapshot;
+        if (known == null || now != version) {
+            known = Snapshot.of(store, retelling);
+            snapshot = known;
+            version = now;
+            fitted.clear();
+        }
+        return known;
     }
 
     /** All dyads of a state, from what was published by a day. */
@@ -87,21 +145,11 @@ final class Observatory {
                 : asked.dyad().b();
     }
 
-    private DyadsOf gathered(Country hub, ReadingQuery asked) {
-        DyadsOf dyads = new DyadsOf(hub, retelling);
-        store.each(new Filter(hub, null, asked.asOf(), asked.without()), dyads::add);
-        return dyads;
-    }
-
-    /** Adds imported acts to all dyads alike, so that the two asked for are held against others of the same kind. */
-    private DyadReadings.Elsewhere imported(DyadsOf dyads, ReadingQuery asked) {
-        List<Event> acts = imports.acts(dyads.state(), asked.asOf());
-        acts.forEach(dyads::add);
-        long between = acts.stream().filter(act -> act.between(asked.dyad())).count();
-        return new DyadReadings.Elsewhere((int) between, store.importedCoverage(asked.asOf()));
+    private FittedDyads.Imported imported(List<Event> acts, ReadingQuery asked) {
+        return new FittedDyads.Imported(acts, store.importedCoverage(asked.asOf()));
     }
 
     private int held(Country state, ReadingQuery asked) {
-        return store.count(new Filter(state, null, asked.asOf(), asked.without()));
+        return snapshot().naming(state, asked.asOf(), asked.without());
     }
 }

@@ -24,11 +24,18 @@ final class CodingRows {
             VALUES (:document, :meeting, :side, :words, :formulas)
             """;
 
+    private static final String OUTLINE =
+            """
+            INSERT INTO outline (document, meetings, bytes) VALUES (:document, :meetings, :bytes)
+            ON CONFLICT (document) DO UPDATE SET meetings = excluded.meetings, bytes = excluded.bytes
+            """;
+
     private final PreparedBatch codings;
     private final PreparedBatch items;
     private final PreparedBatch countries;
     private final PreparedBatch attested;
     private final PreparedBatch told;
+    private final PreparedBatch outlines;
     private long lastItem;
 
     CodingRows(Handle handle) {
@@ -38,6 +45,7 @@ final class CodingRows {
         attested = handle.prepareBatch(
                 "INSERT INTO attested (document, person, country) VALUES (:document, :person, :country)");
         told = handle.prepareBatch(TOLD);
+        outlines = handle.prepareBatch(OUTLINE);
         lastItem = handle.select("SELECT coalesce(max(id), 0) FROM item")
                 .mapTo(long.class)
                 .one();
@@ -49,6 +57,10 @@ final class CodingRows {
                 .bind("lexicon", prepared.coding().lexicon())
                 .bind("deflated", prepared.json().deflated())
                 .bind("json", prepared.json().bytes())
+                .add();
+        outlines.bind("document", document)
+                .bind("meetings", prepared.coding().meetings().size())
+                .bind("bytes", prepared.outline())
                 .add();
         prepared.items().forEach(item -> add(document, item));
         prepared.attested().forEach(row -> attested.bind("document", document)
@@ -84,5 +96,6 @@ final class CodingRows {
         countries.execute();
         attested.execute();
         told.execute();
+        outlines.execute();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -27,6 +28,8 @@ final class Database implements AutoCloseable {
     private final Jdbi readers;
     private final Jdbi writers;
     private Handle writer;
+    private final Object watch = new Object();
+    private @Nullable Handle watcher;
 
     private Database(Failures failures, Jdbi readers, Jdbi writers, Handle writer) {
         this.failures = failures;
@@ -118,6 +121,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Another number after each commit, of this process or another: told by a connection that does nothing else. */
+    long version() {
+        synchronized (watch) {
+            try {
+                Handle watching = watcher == null ? readers.open() : watcher;
+                watcher = watching;
+                return watching.select("PRAGMA data_version").mapTo(long.class).one();
+            } catch (RuntimeException e) {
+                throw failures.explain(e);
+            }
+        }
+    }
+
     /** After a failure SQLite and its driver may disagree on whether a transaction is open; a new connection has none. */
     private void renew(RuntimeException failure) {
         try {
@@ -131,6 +147,11 @@ final class Database implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        synchronized (watch) {
+            if (watcher != null) {
+                watcher.close();
+            }
+        }
         writer.close();
     }
 }

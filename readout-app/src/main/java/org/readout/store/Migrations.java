@@ -19,7 +19,8 @@ final class Migrations {
             "V2__files_of_collections.sql",
             "V3__attestations.sql",
             "V4__no_index_of_texts.sql",
-            "V5__told.sql");
+            "V5__told.sql",
+            "V6__outlines.sql");
     /** {@code PRAGMA application_id} of a Readout database: "RDOT". */
     private static final int APPLICATION = 0x52444f54;
 

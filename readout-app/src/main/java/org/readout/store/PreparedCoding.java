@@ -12,8 +12,15 @@ import org.readout.model.StoredText;
  * @param items its rows of the index
  * @param attested its rows of the index of attestations
  * @param told its rows of the index of what was said
+ * @param outline the bytes of its outline
  */
-record PreparedCoding(Coding coding, Packed json, List<ItemRow> items, List<AttestedRow> attested, List<Told> told) {
+record PreparedCoding(
+        Coding coding,
+        Packed json,
+        List<ItemRow> items,
+        List<AttestedRow> attested,
+        List<Told> told,
+        byte[] outline) {
 
     static PreparedCoding of(Coding coding, StoredText text, Telling telling) {
         boolean escaped = Units.ifNeeded(text.content()) != null;
@@ -22,6 +29,7 @@ record PreparedCoding(Coding coding, Packed json, List<ItemRow> items, List<Atte
                 Packed.of(CodingJson.write(coding, escaped)),
                 ItemRow.of(coding),
                 AttestedRow.of(coding),
-                telling.of(coding));
+                telling.of(coding),
+                OutlineBytes.write(Outline.of(coding)));
     }
 }

@@ -174,6 +174,19 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Gives the outlines of all kept texts, in no order: what is counted of them. All are of one moment. */
+    public void outlines(Consumer<Outlined> consumer) {
+        database.read(handle -> {
+            Outlines.each(handle, consumer);
+            return consumer;
+        });
+    }
+
+    /** A number that is another one after whoever has committed anything: what was read before may be out of date then. */
+    public long version() {
+        return database.version();
+    }
+
     /** Gives the attestations of kept documents that pass, by day and document. All are of one moment. */
     public void attested(AttestedFilter filter, Consumer<Attested> consumer) {
         database.read(handle -> {

@@ -25,10 +25,11 @@ final class Verification {
     private static final String ROWS =
             """
             SELECT d.id, d.sha256, content.raw, content.raw_deflated, content.text, content.text_units,
-              content.text_sha256, coding.json, coding.json_deflated
+              content.text_sha256, coding.json, coding.json_deflated, outline.bytes AS outline
             FROM document AS d
             LEFT JOIN content ON content.document = d.id
             LEFT JOIN coding ON coding.document = d.id
+            LEFT JOIN outline ON outline.document = d.id
             WHERE d.id > :after
             ORDER BY d.id LIMIT :limit
             """;
@@ -119,7 +120,9 @@ final class Verification {
             quotes += compared.count();
             compared.wrong().forEach(this::fail);
             if (compared.wrong().isEmpty()) {
-                items(row, lines(CodingJson.read(json, text)), indexed);
+                Coding coding = CodingJson.read(json, text);
+                items(row, lines(coding), indexed);
+                outline(row, coding);
             }
         } catch (IOException | DataFormatException | IllegalArgumentException e) {
             fail(row, "its coding cannot be read; write it again with 'readout rebuild'");
@@ -141,6 +144,12 @@ final class Verification {
         items += indexed.size();
         if (!coded.equals(indexed)) {
             fail(row, "its items are not those of its coding; write them again with 'readout rebuild'");
+        }
+    }
+
+    private void outline(ResultSet row, Coding coding) throws SQLException {
+        if (!Arrays.equals(OutlineBytes.write(Outline.of(coding)), row.getBytes("outline"))) {
+            fail(row, "its outline is not that of its coding; write it again with 'readout rebuild'");
         }
     }
 

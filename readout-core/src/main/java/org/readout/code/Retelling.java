@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Country;
@@ -31,7 +32,15 @@ public record Retelling(Country home) {
 
     /** The accounts of a document. */
     public List<Account> accounts(Document document, List<Meeting> told) {
-        LocalDate published = document.published();
+        return accounts(document.published(), document.language(), told);
+    }
+
+    /**
+     * The accounts of a document of which no more is known than this.
+     *
+     * @param published the day of publication; absent if not known
+     */
+    public List<Account> accounts(@Nullable LocalDate published, Language language, List<Meeting> told) {
         boolean review = undatedPartners(told) >= REVIEW;
         Map<Evidence, Integer> stays = stays(told);
         List<Account> accounts = new ArrayList<>();
@@ -49,7 +58,7 @@ public record Retelling(Country home) {
             } else if (OneVisit.travel(meeting) && stays.getOrDefault(first(meeting), 0) > 1) {
                 date = ofTheJourney(date);
             }
-            boolean exact = document.language().equals(Language.CHINESE)
+            boolean exact = language.equals(Language.CHINESE)
                     && meeting.countries().contains(home);
             accounts.add(new Account(meeting.withDate(date), published, exact));
         }

@@ -15,6 +15,11 @@ import org.readout.lexicon.Reaction;
  * with its evidence is made when it is asked for. In the record's order: meetings, acts, words. Immutable and safe to share.
  */
 public final class Items extends AbstractList<Item> implements RandomAccess {
+    /** Nothing that counts. */
+    public static final Items NONE = new Items(new int[0], new int[0], (index, month, reaction) -> {
+        throw new IndexOutOfBoundsException(index);
+    });
+
     private final int[] months;
     private final int[] reactions;
     private final Words words;

@@ -1,0 +1,122 @@
+package org.readout.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Account;
+import org.readout.code.Retelling;
+import org.readout.model.Country;
+import org.readout.model.DocId;
+import org.readout.store.Outlined;
+import org.readout.store.Store;
+
+/**
+ * What is counted of all texts of a record at one moment: acts and words in arrays, the accounts of meetings beside them, by
+ * document in order of day. From it a barometer is fitted to the dyads of any state, as of any day, without reading a coding.
+ * Immutable and safe to share.
+ */
+final class Snapshot {
+    private static final Comparator<Outlined> ORDER = Comparator.comparing(
+                    Outlined::dated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Outlined::document);
+
+    private final Numbered<Country> countries = new Numbered<>();
+    private final List<DocId> documents = new ArrayList<>();
+    private final Ints dated = new Ints();
+    private final Ints published = new Ints();
+    private final List<List<Account>> accounts = new ArrayList<>();
+    private final Ints named = new Ints();
+    private final Ints namedEnds = new Ints();
+    private final Deeds deeds = new Deeds(countries);
+    private final Ints deedEnds = new Ints();
+    private final Sayings sayings = new Sayings(countries);
+    private final Ints sayingEnds = new Ints();
+
+    private Snapshot() {}
+
+    static Snapshot of(Store store, Retelling retelling) {
+        List<Outlined> all = new ArrayList<>();
+        store.outlines(all::add);
+        return of(all, retelling);
+    }
+
+    static Snapshot of(List<Outlined> outlines, Retelling retelling) {
+        Snapshot snapshot = new Snapshot();
+        outlines.stream().sorted(ORDER).forEach(outlined -> snapshot.add(outlined, retelling));
+        return snapshot;
+    }
+
+    private void add(Outlined one, Retelling retelling) {
+        documents.add(one.document());
+        dated.add(Days.of(one.dated()));
+        published.add(Days.of(one.published()));
+        accounts.add(List.copyOf(retelling.accounts(
+                one.published(), one.language(), one.outline().meetings())));
+        one.outline().named().forEach(code -> named.add(countries.add(new Country(code))));
+        namedEnds.add(named.size());
+        OtherActs.of(one.outline()).forEach(deeds::add);
+        deedEnds.add(deeds.size());
+        one.outline().words().forEach(sayings::add);
+        sayingEnds.add(sayings.size());
+    }
+
+    /** How many documents that were known name a state. */
+    int naming(Country state, @Nullable LocalDate asOf, Set<DocId> without) {
+        int number = countries.of(state);
+        int naming = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            naming += known(i, asOf, without) && names(i, number) ? 1 : 0;
+        }
+        return naming;
+    }
+
+    private boolean names(int document, int state) {
+        for (int i = from(namedEnds, document); i < namedEnds.get(document); i++) {
+            if (named.get(i) == state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The dyads of a state, as told by the documents that were known. */
+    CountedDyads dyads(Country state, @Nullable LocalDate asOf, Set<DocId> without) {
+        CountedDyads dyads = new CountedDyads(this, state);
+        int number = countries.of(state);
+        for (int i = 0; i < documents.size(); i++) {
+            if (known(i, asOf, without)) {
+                accounts.get(i).forEach(dyads::add);
+                for (int j = from(deedEnds, i); j < deedEnds.get(i); j++) {
+                    int deed = j;
+                    deeds.partners(deed, number, partner -> dyads.addDeed(countries.get(partner), deed));
+                }
+                for (int j = from(sayingEnds, i); j < sayingEnds.get(i); j++) {
+                    int partner = sayings.partner(j, number);
+                    if (partner >= 0) {
+                        dyads.addSaying(countries.get(partner), j, published.get(i));
+                    }
+                }
+            }
+        }
+        return dyads;
+    }
+
+    private boolean known(int document, @Nullable LocalDate asOf, Set<DocId> without) {
+        return Days.by(dated.get(document), asOf) && !without.contains(documents.get(document));
+    }
+
+    private static int from(Ints ends, int index) {
+        return index == 0 ? 0 : ends.get(index - 1);
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+
+    Sayings sayings() {
+        return sayings;
+    }
+}
