@@ -62,15 +62,22 @@ public final class Merger {
     /** An account that leaves a side unnamed and fits several meetings is none of them for sure, and stays apart. */
     private static List<Cluster> clusters(List<Account> accounts) {
         List<Cluster> clusters = new ArrayList<>();
+        Nearby days = new Nearby();
         for (Account account : accounts) {
             Cluster one = Cluster.of(account);
-            List<Integer> same = surest(clusters, one, places(clusters, one, SameMeeting::acrossDocuments));
+            List<Integer> fitting = days.to(one.meeting().date())
+                    .filter(i -> SameMeeting.acrossDocuments(clusters.get(i), one))
+                    .boxed()
+                    .toList();
+            List<Integer> same = surest(clusters, one, fitting);
             boolean clear = same.size() == 1 || !same.isEmpty() && sure(account);
+            int place = clear ? same.get(0) : clusters.size();
             if (clear) {
-                clusters.set(same.get(0), clusters.get(same.get(0)).join(one));
+                clusters.set(place, clusters.get(place).join(one));
             } else {
                 clusters.add(one);
             }
+            days.add(place, clusters.get(place).meeting().date());
         }
         return clusters;
     }
@@ -93,8 +100,8 @@ public final class Merger {
         for (Cluster plan : clusters) {
             if (plan.meeting().status() == Status.PLANNED
                     && plan.meeting().date().earliest() != null) {
-                places(all, plan, SameMeeting::fulfils).stream()
-                        .filter(i -> all.get(i).meeting().status().counts())
+                IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).meeting().status().counts() && SameMeeting.fulfils(all.get(i), plan))
                         .findFirst()
                         .ifPresent(i -> {
                             all.set(i, announced(all.get(i), plan));

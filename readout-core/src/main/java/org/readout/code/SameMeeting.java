@@ -39,10 +39,10 @@ final class SameMeeting {
     /** Of several documents. */
     static boolean acrossDocuments(Cluster a, Cluster b) {
         return a.meeting().status() == b.meeting().status()
-                && a.meeting().countries().equals(b.meeting().countries())
-                && forms(a, b)
                 && days(a, b)
+                && forms(a, b)
                 && OneVisit.sameWay(a.meeting(), b.meeting())
+                && a.meeting().countries().equals(b.meeting().countries())
                 && samePeople(a.meeting(), b.meeting());
     }
 
