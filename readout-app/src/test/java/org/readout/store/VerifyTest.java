@@ -51,6 +51,8 @@ class VerifyTest {
                     UPDATE content SET text = '新' || text WHERE document = 1                                 => is not the recorded quote
                     DELETE FROM item WHERE document = 1                                                      => its items are not
                     UPDATE item SET earliest = '2013-05-23' WHERE document = 1                               => its items are not
+                    DELETE FROM outline WHERE document = 1                                                   => its outline is not
+                    UPDATE outline SET bytes = x'01' WHERE document = 1                                      => its outline is not
                     DELETE FROM coding WHERE document = 1                                                    => coding are missing
                     UPDATE coding SET json = x'7b', json_deflated = 0 WHERE document = 1                     => its coding cannot be read
                     UPDATE document SET same_as = 2 WHERE id = 1                                             => as its duplicates demand

@@ -1,0 +1,136 @@
+package org.readout.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.code.Merger;
+import org.readout.code.Retelling;
+import org.readout.ingest.IntakeOptions;
+import org.readout.ingest.Sources;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.measure.Query;
+import org.readout.measure.panel.DyadRecord;
+import org.readout.measure.panel.Items;
+import org.readout.model.Country;
+import org.readout.model.Dyad;
+import org.readout.store.Filter;
+import org.readout.store.Store;
+
+/** What a snapshot counts is what the codings hold. */
+class SnapshotTest {
+    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final Retelling RETELLING = new Retelling(ChineseLexicon.CHINA);
+    private static final Dyad KOREA = Dyad.of("CHN", "KOR");
+    private static final Merger MERGER = new Merger();
+
+    private static final String TEXTS =
+            """
+            {"date":"2014-02-03","title":"习近平会见韩国总统","text":"国家主席习近平2日在北京会见韩国总统朴槿惠。习近平强调，中方愿同韩方深化合作。"}
+            {"date":"2014-02-03","title":"习近平会见韩国总统","text":"国家主席习近平昨天会见了韩国总统朴槿惠。"}
+            {"date":"2014-03-10","title":"李克强同德国总理会谈","text":"国务院总理李克强10日同德国总理默克尔举行会谈。"}
+            {"date":"2014-03-20","title":"外交部发言人答记者问","text":"外交部发言人强烈谴责日本。中国敦促日本反省历史。中国向朝鲜提供粮食援助。"}
+            {"date":"2014-05-06","title":"三国外长会晤","text":"外交部长王毅6日在首尔同韩国外长尹炳世、日本外相岸田文雄举行会谈。"}
+            {"date":"2014-06-01","title":"习近平访问韩国","text":"国家主席习近平6月1日抵达首尔，开始对韩国进行国事访问。"}
+            """;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void countsOfAllDyadsAreThoseOfTheirRecords() {
+        add();
+        try (Store store = Store.open(home)) {
+            assertThat(same(store, new Country("CHN"), null)).containsKeys(KOREA, Dyad.of("CHN", "DEU"));
+            same(store, new Country("CHN"), LocalDate.of(2014, 3, 15));
+            assertThat(same(store, new Country("KOR"), null)).containsKeys(KOREA);
+            same(store, new Country("JPN"), null);
+        }
+    }
+
+    @Test
+    void aFittedModelIsKeptUntilTheRecordChanges() {
+        ReadingQuery asked = new ReadingQuery(
+                new Country("CHN"),
+                new Country("KOR"),
+                Period.ALWAYS,
+                Query.Grain.MONTH,
+                LocalDate.of(2014, 12, 31),
+                null,
+                Set.of(),
+                0);
+        add();
+        try (Library library = Library.open(home, LEXICON, 1)) {
+            DyadReadings before = library.readings(asked);
+            assertThat(library.readings(asked)).isEqualTo(before);
+
+            add(
+                    """
+                    {"date":"2014-12-01","title":"习近平会见韩国总统","text":"国家主席习近平1日在北京会见韩国总统朴槿惠。"}
+                    """);
+
+            assertThat(library.readings(asked).last().value())
+                    .isGreaterThan(before.last().value());
+        }
+    }
+
+    private static Map<Dyad, List<String>> same(Store store, Country state, LocalDate asOf) {
+        SortedMap<Dyad, Items> recorded = new TreeMap<>();
+        DyadsOf dyads = new DyadsOf(state, RETELLING);
+        store.each(new Filter(state, null, asOf, Set.of()), dyads::add);
+        dyads.records(MERGER, List.of())
+                .forEach((dyad, record) -> recorded.put(dyad, Items.of(record, LEXICON.channels(), asOf)));
+
+        SortedMap<Dyad, Items> counted = Snapshot.of(store, RETELLING)
+                .dyads(state, asOf, Set.of())
+                .items(MERGER, LEXICON.channels(), asOf, dyad -> words(dyads, dyad, asOf));
+
+        assertThat(lines(counted)).isEqualTo(lines(recorded));
+        return lines(counted);
+    }
+
+    private static Items.Words words(DyadsOf dyads, Dyad dyad, LocalDate asOf) {
+        DyadRecord record = dyads.record(dyad, MERGER, List.of());
+        return new Decoded(() -> record, LEXICON.channels(), asOf);
+    }
+
+    /** Month, channels, evidence and caption of every item; dyads of which nothing counts are left out. */
+    private static Map<Dyad, List<String>> lines(SortedMap<Dyad, Items> items) {
+        Map<Dyad, List<String>> lines = new TreeMap<>();
+        items.forEach((dyad, some) -> {
+            if (!some.isEmpty()) {
+                lines.put(
+                        dyad,
+                        some.stream()
+                                .map(item -> item.month() + " " + item.reaction() + " " + item.evidence() + " "
+                                        + item.caption().get())
+                                .toList());
+            }
+        });
+        return lines;
+    }
+
+    private void add() {
+        add(TEXTS);
+    }
+
+    private void add(String lines) {
+        IntakeOptions options = IntakeOptions.plain(LocalDate.of(2026, 1, 15));
+        Sources sources = new Sources(options, () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        try (Library library = Library.open(home, LEXICON, 1)) {
+            library.add(List.of("-"), sources, options, problem -> {
+                throw new IllegalStateException(problem.toString());
+            });
+        }
+    }
+}
