@@ -22,6 +22,7 @@ import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
 import org.readout.eval.mining.MiningSuite;
+import org.readout.eval.readings.ReadingsSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.signals.SignalsSuite;
 import org.readout.eval.speed.SpeedSuite;
@@ -82,6 +83,7 @@ final class EvalCommand implements Callable<Integer> {
                 new SignalsSuite(shared),
                 new WordingSuite(shared),
                 new AnswersSuite(shared),
+                new ReadingsSuite(shared),
                 new MiningSuite(shared),
                 new SpeedSuite(shared));
     }
