@@ -3,11 +3,8 @@ package org.readout.pipeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import org.readout.measure.Gauge;
 import org.readout.measure.Query;
 import org.readout.measure.panel.Counted;
 import org.readout.measure.panel.DyadRecord;
-import org.readout.measure.panel.Items;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
@@ -29,21 +25,11 @@ import org.readout.model.Reading;
  * @param hub the state
  * @param model the model
  * @param gauge the model, fitted
- * @param fullest the dyads with contacts, those with the most first
- * @param items what counts of each dyad
- * @param records the record of a dyad, decoded when it is asked for
- * @param coverage of the sources
+ * @param counts what counts of the dyads
  * @param imported what was taken from imported lists; absent if that was not asked for
  */
 record FittedDyads(
-        Country hub,
-        Barometer model,
-        Gauge gauge,
-        List<Dyad> fullest,
-        Map<Dyad, Items> items,
-        Function<Dyad, Supplier<DyadRecord>> records,
-        List<Coverage> coverage,
-        @Nullable Imported imported) {
+        Country hub, Barometer model, Gauge gauge, DyadCounts counts, @Nullable Imported imported) {
 
     /** Acts that lists tell, of all dyads alike, so that the two asked for are held against others of the same kind. */
     record Imported(List<Event> acts, List<Coverage> coverage) {
@@ -54,14 +40,14 @@ record FittedDyads(
     }
 
     DyadReadings readings(ReadingQuery asked) {
-        Counted dyad = counted(asked.dyad());
+        Counted dyad = counts.of(asked.dyad());
         DyadRecord record = dyad.record();
         List<Reading> readings = gauge.read(dyad, asked.query());
         Query same = sameDays(asked, readings);
-        List<DyadReadings.Control> controls = fullest.stream()
+        List<DyadReadings.Control> controls = counts.fullest().stream()
                 .filter(other -> !other.equals(asked.dyad()))
                 .limit(asked.controls())
-                .map(other -> new DyadReadings.Control(other, gauge.read(counted(other), same)))
+                .map(other -> new DyadReadings.Control(other, gauge.read(counts.of(other), same)))
                 .toList();
         return new DyadReadings(
                 asked.dyad(),
@@ -73,7 +59,7 @@ record FittedDyads(
                 silent(record, readings),
                 gauge.turns(dyad),
                 gauge.alarms(dyad),
-                coverage,
+                counts.coverage(),
                 controls,
                 imported == null ? null : imported.between(asked.dyad()));
     }
@@ -86,15 +72,11 @@ record FittedDyads(
      */
     List<Reading> months(Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to) {
         LocalDate first =
-                latest(from, bound(coverage.stream().map(Coverage::from).toList(), Comparator.reverseOrder()));
+                latest(from, bound(counts.coverage().stream().map(Coverage::from).toList(), Comparator.reverseOrder()));
         LocalDate last =
-                to == null ? bound(coverage.stream().map(Coverage::to).toList(), Comparator.naturalOrder()) : to;
+                to == null ? bound(counts.coverage().stream().map(Coverage::to).toList(), Comparator.naturalOrder()) : to;
         boolean none = first != null && last != null && last.isBefore(first);
-        return none ? List.of() : gauge.read(counted(dyad), new Query(first, last, Query.Grain.MONTH, null));
-    }
-
-    private Counted counted(Dyad dyad) {
-        return new Counted(dyad, items.getOrDefault(dyad, Items.NONE), coverage, records.apply(dyad));
+        return none ? List.of() : gauge.read(counts.of(dyad), new Query(first, last, Query.Grain.MONTH, null));
     }
 
     private List<String> grades(List<Reading> readings) {

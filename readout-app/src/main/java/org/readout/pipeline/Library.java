@@ -263,6 +263,15 @@ public final class Library implements AutoCloseable {
         return observatory.dyads(state, asOf);
     }
 
+    /**
+     * What counts of all dyads of a state: as {@link #dyads}, without reading a coding.
+     *
+     * @param asOf from what was published by this day; absent for all
+     */
+    public DyadCounts counts(Country state, @Nullable LocalDate asOf) {
+        return observatory.counts(state, asOf);
+    }
+
     /** Phrases that recur over readouts and may be formulas. */
     public Mined mine(MiningQuery asked) {
         return new Mining(lexicon).mine(store, asked);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ import org.readout.measure.Barometer;
 import org.readout.measure.Barometers;
 import org.readout.measure.Gauge;
 import org.readout.measure.panel.DyadRecord;
-import org.readout.measure.panel.Items;
 import org.readout.measure.panel.Panel;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
+import org.readout.model.DocId;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.store.Filter;
@@ -84,23 +83,40 @@ final class Observatory {
         Barometer model = model(asked);
         LocalDate asOf = asked.asOf();
         List<Event> acts = asked.imported() ? imports.acts(hub, asOf) : List.of();
+        DyadCounts counts = counts(hub, asOf, asked.without(), acts);
+        Gauge gauge = model.over(Panel.ofItems(counts.items(), counts.coverage(), channels, asOf));
+        return new FittedDyads(hub, model, gauge, counts, asked.imported() ? imported(acts, asked) : null);
+    }
+
+    /** What counts of all dyads of a state, from what was published by a day. */
+    DyadCounts counts(Country state, @Nullable LocalDate asOf) {
+        return counts(state, asOf, Set.of(), List.of());
+    }
+
+    private DyadCounts counts(Country state, @Nullable LocalDate asOf, Set<DocId> without, List<Event> acts) {
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
-        CountedDyads dyads = snapshot().dyads(hub, asOf, asked.without());
+        CountedDyads dyads = snapshot().dyads(state, asOf, without);
         acts.forEach(dyads::add);
         Map<Dyad, Decoded> decoded = new TreeMap<>();
         Function<Dyad, Decoded> decode = dyad -> decoded.computeIfAbsent(
-                dyad, one -> new Decoded(() -> decode(hub, one, asked, acts, coverage), channels, asOf));
-        SortedMap<Dyad, Items> items = dyads.items(merger, channels, asOf, decode::apply);
-        Gauge gauge = model.over(Panel.ofItems(items.values(), coverage, channels, asOf));
-        return new FittedDyads(
-                hub, model, gauge, dyads.fullest(), items, decode::apply, coverage, asked.imported() ? imported(acts, asked) : null);
+                dyad,
+                one -> new Decoded(
+                        () -> decode(one, new DyadsOf(state, retelling), asOf, without, acts, coverage),
+                        channels,
+                        asOf));
+        return new DyadCounts(
+                dyads.items(merger, channels, asOf, decode::apply), dyads.fullest(), coverage, decode::apply);
     }
 
     /** The record of one dyad, from the codings of the documents that name both. */
     private DyadRecord decode(
-            Country hub, Dyad dyad, ReadingQuery asked, List<Event> acts, List<Coverage> coverage) {
-        DyadsOf dyads = new DyadsOf(hub, retelling);
-        store.each(new Filter(dyad.a(), dyad.b(), asked.asOf(), asked.without()), dyads::add);
+            Dyad dyad,
+            DyadsOf dyads,
+            @Nullable LocalDate asOf,
+            Set<DocId> without,
+            List<Event> acts,
+            List<Coverage> coverage) {
+        store.each(new Filter(dyad.a(), dyad.b(), asOf, without), dyads::add);
         acts.forEach(dyads::add);
         return dyads.record(dyad, merger, coverage);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.code.Merger;
@@ -84,7 +85,7 @@ class SnapshotTest {
         }
     }
 
-    private static Map<Dyad, List<String>> same(Store store, Country state, LocalDate asOf) {
+    private static Map<Dyad, List<String>> same(Store store, Country state, @Nullable LocalDate asOf) {
         SortedMap<Dyad, Items> recorded = new TreeMap<>();
         DyadsOf dyads = new DyadsOf(state, RETELLING);
         store.each(new Filter(state, null, asOf, Set.of()), dyads::add);
@@ -99,7 +100,7 @@ class SnapshotTest {
         return lines(counted);
     }
 
-    private static Items.Words words(DyadsOf dyads, Dyad dyad, LocalDate asOf) {
+    private static Items.Words words(DyadsOf dyads, Dyad dyad, @Nullable LocalDate asOf) {
         DyadRecord record = dyads.record(dyad, MERGER, List.of());
         return new Decoded(() -> record, LEXICON.channels(), asOf);
     }

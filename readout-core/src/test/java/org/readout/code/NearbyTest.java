@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Basis;
 import org.readout.model.Precision;
@@ -69,7 +70,7 @@ class NearbyTest {
         return !after(a.earliest(), b.latest()) && !after(b.earliest(), a.latest());
     }
 
-    private static boolean after(LocalDate from, LocalDate to) {
+    private static boolean after(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from != null && to != null && from.isAfter(to.plusDays(MONTH));
     }
 }

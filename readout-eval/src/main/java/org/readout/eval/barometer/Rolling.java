@@ -15,7 +15,7 @@ import org.readout.measure.panel.Panel;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadRecords;
+import org.readout.pipeline.DyadCounts;
 import org.readout.pipeline.Library;
 
 /**
@@ -45,13 +45,13 @@ record Rolling(Grid value, Grid conditions) {
 
     static Map<Country, Reading> at(
             Library library, Lexicon lexicon, Country state, List<Country> partners, LocalDate day) {
-        DyadRecords records = library.dyads(state, day);
+        DyadCounts counts = library.counts(state, day);
         Barometer model = Barometers.of(lexicon).standard();
-        Gauge gauge = model.over(Panel.of(records.byDyad().values(), records.coverage(), lexicon.channels(), day));
+        Gauge gauge = model.over(Panel.ofItems(counts.items(), counts.coverage(), lexicon.channels(), day));
         Query query = new Query(null, null, Query.Grain.MONTH, day);
         Map<Country, Reading> readings = new TreeMap<>();
         partners.forEach(partner -> readings.put(
-                partner, gauge.read(records.of(new Dyad(state, partner)), query).get(0)));
+                partner, gauge.read(counts.of(new Dyad(state, partner)), query).get(0)));
         return readings;
     }
 }
