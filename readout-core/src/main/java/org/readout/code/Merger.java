@@ -3,8 +3,10 @@ package org.readout.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -97,19 +99,27 @@ public final class Merger {
     /** What was announced and then took place is one meeting: the announcement is a mention of it. */
     private static List<Cluster> fulfilled(List<Cluster> clusters) {
         List<Cluster> all = new ArrayList<>(clusters);
-        for (Cluster plan : clusters) {
-            if (plan.meeting().status() == Status.PLANNED
-                    && plan.meeting().date().earliest() != null) {
-                IntStream.range(0, all.size())
-                        .filter(i -> all.get(i).meeting().status().counts() && SameMeeting.fulfils(all.get(i), plan))
+        Nearby days = Nearby.of(clusters.stream().map(one -> one.meeting().date()).toList());
+        Set<Integer> done = new HashSet<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            int place = i;
+            Cluster plan = clusters.get(i);
+            Meeting planned = plan.meeting();
+            if (planned.status() == Status.PLANNED && planned.date().earliest() != null) {
+                days.to(planned.date())
+                        .filter(held -> all.get(held).meeting().status().counts()
+                                && SameMeeting.fulfils(all.get(held), plan))
                         .findFirst()
-                        .ifPresent(i -> {
-                            all.set(i, announced(all.get(i), plan));
-                            all.remove(plan);
+                        .ifPresent(held -> {
+                            all.set(held, announced(all.get(held), plan));
+                            done.add(place);
                         });
             }
         }
-        return all;
+        return IntStream.range(0, all.size())
+                .filter(i -> !done.contains(i))
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static Cluster announced(Cluster held, Cluster plan) {

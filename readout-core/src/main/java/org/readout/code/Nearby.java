@@ -24,6 +24,15 @@ final class Nearby {
     private final List<Integer> anywhere = new ArrayList<>();
     private int size;
 
+    /** Meetings in the order of their dates' list. */
+    static Nearby of(List<When> dates) {
+        Nearby nearby = new Nearby();
+        for (int i = 0; i < dates.size(); i++) {
+            nearby.add(i, dates.get(i));
+        }
+        return nearby;
+    }
+
     /** Notes a date of the meeting at a place; a place may be given several dates. */
     void add(int place, When date) {
         size = Math.max(size, place + 1);

@@ -36,10 +36,12 @@ final class Neighbours {
     private static final long EARLIER = 2;
 
     private final List<Meeting> meetings;
+    private final Nearby near;
     private final Map<DocId, Set<When>> daysOf = new HashMap<>();
 
     private Neighbours(Collection<Meeting> meetings) {
         this.meetings = List.copyOf(meetings);
+        this.near = Nearby.of(this.meetings.stream().map(Meeting::date).toList());
         this.meetings.stream().filter(Neighbours::dated).forEach(meeting -> documents(meeting)
                 .forEach(document ->
                         daysOf.computeIfAbsent(document, d -> new HashSet<>()).add(meeting.date())));
@@ -112,14 +114,13 @@ final class Neighbours {
     /** The one person the others of the meeting met on that day; if there are several, nobody. */
     private Side counterpart(Side unnamed, Meeting meeting) {
         List<Participant> met = new ArrayList<>();
-        for (Meeting other : meetings) {
-            if (other != meeting && other.status().counts() && joint(other, meeting)) {
-                other.sides().stream()
-                        .filter(side -> side.country().equals(unnamed.country()))
-                        .flatMap(side -> side.principals().stream())
-                        .forEach(met::add);
-            }
-        }
+        near.to(meeting.date())
+                .mapToObj(meetings::get)
+                .filter(other -> other != meeting && other.status().counts() && joint(other, meeting))
+                .flatMap(other -> other.sides().stream())
+                .filter(side -> side.country().equals(unnamed.country()))
+                .flatMap(side -> side.principals().stream())
+                .forEach(met::add);
         Set<String> people = met.stream().map(one -> one.person().id()).collect(Collectors.toSet());
         return people.size() == 1 ? new Side(unnamed.country(), List.of(asPartner(met.get(0)))) : unnamed;
     }
