@@ -84,9 +84,8 @@ final class CountedDyads {
 
     /** The dyads with the most contacts, the fullest first; those without are left out. */
     List<Dyad> fullest() {
-        Comparator<Map.Entry<Dyad, Long>> most = Map.Entry.<Dyad, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey());
+        Comparator<Map.Entry<Dyad, Long>> most =
+                Map.Entry.<Dyad, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         return dyads.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue().contacts()))
                 .filter(entry -> entry.getValue() > 0)

@@ -67,8 +67,7 @@ final class Deeds {
     void count(int deed, Counting counting) {
         Precision precision = PRECISIONS[kinds.get(deed) % PRECISIONS.length];
         Basis basis = precision == Precision.VAGUE ? Basis.VAGUE : Basis.EXPLICIT;
-        When date = new When(
-                Days.day(earliest.get(deed)), Days.day(latest.get(deed)), precision, basis, List.of());
+        When date = new When(Days.day(earliest.get(deed)), Days.day(latest.get(deed)), precision, basis, List.of());
         counting.act(date, weights.get(kinds.get(deed) / PRECISIONS.length).goldstein);
     }
 }

@@ -28,8 +28,7 @@ import org.readout.model.Reading;
  * @param counts what counts of the dyads
  * @param imported what was taken from imported lists; absent if that was not asked for
  */
-record FittedDyads(
-        Country hub, Barometer model, Gauge gauge, DyadCounts counts, @Nullable Imported imported) {
+record FittedDyads(Country hub, Barometer model, Gauge gauge, DyadCounts counts, @Nullable Imported imported) {
 
     /** Acts that lists tell, of all dyads alike, so that the two asked for are held against others of the same kind. */
     record Imported(List<Event> acts, List<Coverage> coverage) {
@@ -71,10 +70,11 @@ record FittedDyads(
      * @param to last day of interest; absent for the last covered
      */
     List<Reading> months(Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate first =
-                latest(from, bound(counts.coverage().stream().map(Coverage::from).toList(), Comparator.reverseOrder()));
-        LocalDate last =
-                to == null ? bound(counts.coverage().stream().map(Coverage::to).toList(), Comparator.naturalOrder()) : to;
+        LocalDate first = latest(
+                from, bound(counts.coverage().stream().map(Coverage::from).toList(), Comparator.reverseOrder()));
+        LocalDate last = to == null
+                ? bound(counts.coverage().stream().map(Coverage::to).toList(), Comparator.naturalOrder())
+                : to;
         boolean none = first != null && last != null && last.isBefore(first);
         return none ? List.of() : gauge.read(counts.of(dyad), new Query(first, last, Query.Grain.MONTH, null));
     }

@@ -18,7 +18,8 @@ final class OtherActs {
     static Stream<Event> of(Coding coding) {
         return coding.events().stream()
                 .filter(event -> !event.code().type().equals(CONSULT)
-                        || coding.meetings().stream().noneMatch(meeting -> tells(meeting, event.countries(), event.date())));
+                        || coding.meetings().stream()
+                                .noneMatch(meeting -> tells(meeting, event.countries(), event.date())));
     }
 
     /** As {@link #of(Coding)}, of what an outline keeps of them. */

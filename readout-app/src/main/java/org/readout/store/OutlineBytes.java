@@ -45,8 +45,8 @@ final class OutlineBytes {
         MeetingIn one = new MeetingIn(in, text);
         List<String> named = in.list(in::word);
         List<Meeting> meetings = in.list(one::meeting);
-        List<Outline.Deed> deeds = in.list(
-                () -> new Outline.Deed(in.word(), in.decimal(), one.date(), in.list(in::state)));
+        List<Outline.Deed> deeds =
+                in.list(() -> new Outline.Deed(in.word(), in.decimal(), one.date(), in.list(in::state)));
         List<Outline.Words> words = in.list(() -> new Outline.Words(in.state(), in.state(), in.word()));
         if (!in.done()) {
             throw BytesIn.damaged();

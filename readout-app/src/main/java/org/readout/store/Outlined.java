@@ -12,8 +12,4 @@ import org.readout.model.Language;
  * @param published the day of publication; absent if not known
  */
 public record Outlined(
-        DocId document,
-        @Nullable LocalDate dated,
-        @Nullable LocalDate published,
-        Language language,
-        Outline outline) {}
+        DocId document, @Nullable LocalDate dated, @Nullable LocalDate published, Language language, Outline outline) {}

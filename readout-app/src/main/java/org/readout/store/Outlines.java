@@ -47,7 +47,8 @@ final class Outlines {
     }
 
     /** Empty if the row has none; it is noted then. */
-    private static Optional<Outlined> outlined(ResultSet row, BytesIn.Names names, List<Long> without) throws SQLException {
+    private static Optional<Outlined> outlined(ResultSet row, BytesIn.Names names, List<Long> without)
+            throws SQLException {
         byte[] bytes = row.getBytes("bytes");
         if (bytes == null) {
             without.add(row.getLong("id"));

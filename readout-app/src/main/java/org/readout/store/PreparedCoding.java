@@ -15,12 +15,7 @@ import org.readout.model.StoredText;
  * @param outline the bytes of its outline
  */
 record PreparedCoding(
-        Coding coding,
-        Packed json,
-        List<ItemRow> items,
-        List<AttestedRow> attested,
-        List<Told> told,
-        byte[] outline) {
+        Coding coding, Packed json, List<ItemRow> items, List<AttestedRow> attested, List<Told> told, byte[] outline) {
 
     static PreparedCoding of(Coding coding, StoredText text, Telling telling) {
         boolean escaped = Units.ifNeeded(text.content()) != null;

@@ -51,7 +51,9 @@ class OutlineTest {
             assertThat(deed.date().latest()).isEqualTo(LocalDate.of(2013, 5, 24));
             assertThat(deed.countries()).containsExactly(new Country("CHN"), new Country("PRK"));
         });
-        assertThat(Outline.of(complete).deeds()).as("one state alone, and denied").isEmpty();
+        assertThat(Outline.of(complete).deeds())
+                .as("one state alone, and denied")
+                .isEmpty();
     }
 
     @Test

@@ -99,7 +99,8 @@ public final class Merger {
     /** What was announced and then took place is one meeting: the announcement is a mention of it. */
     private static List<Cluster> fulfilled(List<Cluster> clusters) {
         List<Cluster> all = new ArrayList<>(clusters);
-        Nearby days = Nearby.of(clusters.stream().map(one -> one.meeting().date()).toList());
+        Nearby days =
+                Nearby.of(clusters.stream().map(one -> one.meeting().date()).toList());
         Set<Integer> done = new HashSet<>();
         for (int i = 0; i < clusters.size(); i++) {
             int place = i;
@@ -107,8 +108,8 @@ public final class Merger {
             Meeting planned = plan.meeting();
             if (planned.status() == Status.PLANNED && planned.date().earliest() != null) {
                 days.to(planned.date())
-                        .filter(held -> all.get(held).meeting().status().counts()
-                                && SameMeeting.fulfils(all.get(held), plan))
+                        .filter(held ->
+                                all.get(held).meeting().status().counts() && SameMeeting.fulfils(all.get(held), plan))
                         .findFirst()
                         .ifPresent(held -> {
                             all.set(held, announced(all.get(held), plan));

@@ -58,8 +58,8 @@ public record Retelling(Country home) {
             } else if (OneVisit.travel(meeting) && stays.getOrDefault(first(meeting), 0) > 1) {
                 date = ofTheJourney(date);
             }
-            boolean exact = language.equals(Language.CHINESE)
-                    && meeting.countries().contains(home);
+            boolean exact =
+                    language.equals(Language.CHINESE) && meeting.countries().contains(home);
             accounts.add(new Account(meeting.withDate(date), published, exact));
         }
         return accounts;

@@ -87,9 +87,7 @@ public final class Channels {
      * @param goldstein its Goldstein weight; absent if the table has none
      */
     public Optional<Reaction> ofDeed(@Nullable Double goldstein) {
-        return goldstein == null || goldstein == 0
-                ? Optional.empty()
-                : found(DEED, goldstein > 0 ? "warm" : "cold");
+        return goldstein == null || goldstein == 0 ? Optional.empty() : found(DEED, goldstein > 0 ? "warm" : "cold");
     }
 
     /** Where words are seen. */

@@ -30,12 +30,7 @@ public record Panel(Channels channels, Exposure exposure, List<Tally> tallies, @
     public static Panel of(
             Collection<DyadRecord> records, List<Coverage> coverage, Channels channels, @Nullable LocalDate asOf) {
         return ofItems(
-                records.stream()
-                        .map(record -> Items.of(record, channels, asOf))
-                        .toList(),
-                coverage,
-                channels,
-                asOf);
+                records.stream().map(record -> Items.of(record, channels, asOf)).toList(), coverage, channels, asOf);
     }
 
     /**

@@ -64,7 +64,8 @@ public final class ReadingsSuite implements Suite {
         try (TemporaryFolder home = TemporaryFolder.create()) {
             int documents = add(home.path(), lexicon);
             FreshProcess command = new FreshProcess(home.path());
-            Answer fresh = Answer.to("`readout reading CHN PRK` in a process of its own", COMMAND_MILLIS, command::reading);
+            Answer fresh =
+                    Answer.to("`readout reading CHN PRK` in a process of its own", COMMAND_MILLIS, command::reading);
             List<Answer> answers = List.of(
                     fresh, fit(home.path(), lexicon), reading(home.path(), lexicon, LAST), again(home.path(), lexicon));
             return new Evaluation(List.of(), answers, ReadingsPage.of(documents, answers), List.of());
@@ -109,20 +110,15 @@ public final class ReadingsSuite implements Suite {
         try (Library library = Library.open(home, lexicon, THREADS)) {
             library.readings(asked("PRK", null));
             return Answer.to(
-                    "all months of a dyad, asked again", READING_MILLIS, () -> size(library.readings(asked("PRK", null))));
+                    "all months of a dyad, asked again",
+                    READING_MILLIS,
+                    () -> size(library.readings(asked("PRK", null))));
         }
     }
 
     private static ReadingQuery asked(String partner, @Nullable LocalDate asOf) {
         return new ReadingQuery(
-                CHINA,
-                new Country(partner),
-                Period.ALWAYS,
-                Query.Grain.MONTH,
-                asOf,
-                null,
-                Set.of(),
-                CONTROLS);
+                CHINA, new Country(partner), Period.ALWAYS, Query.Grain.MONTH, asOf, null, Set.of(), CONTROLS);
     }
 
     private static String size(DyadReadings found) {
