@@ -13,7 +13,6 @@ import org.readout.model.Claim;
 import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
-import org.readout.model.Meeting;
 import org.readout.model.Person;
 import org.readout.model.Repair;
 import org.readout.model.Silence;
@@ -114,21 +113,6 @@ final class CodingView {
         return Phrase.oneLine(text).replace('\u00a0', ' ').isBlank()
                 ? text.codePoints().mapToObj(c -> String.format("U+%04X", c)).collect(Collectors.joining(" "))
                 : "“" + Phrase.oneLine(text) + "”";
-    }
-
-    /** Damage and conflicts alone. */
-    static List<String> audit(Coding coding) {
-        List<String> lines = new ArrayList<>();
-        List<Meeting> disputed = coding.meetings().stream()
-                .filter(meeting -> !meeting.conflicts().isEmpty())
-                .toList();
-        heading("Meetings with conflicts", disputed, lines);
-        disputed.forEach(meeting -> MeetingView.lines(meeting).forEach(line -> lines.add("  " + line)));
-        repairs(coding.repairs(), lines);
-        if (lines.isEmpty()) {
-            lines.addAll(List.of("", "No damage and no conflicts found."));
-        }
-        return lines;
     }
 
     private static void silences(List<Silence> silences, List<String> lines) {

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.audit.Audit;
+import org.readout.audit.Fault;
 import org.readout.compare.wording.Rungs;
 import org.readout.export.shape.CodingShape;
+import org.readout.export.shape.FaultShape;
 import org.readout.export.shape.LadderShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.DocId;
@@ -21,7 +24,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "A document with where it comes from, its text, and everything coded from it.",
-        footer = {"  readout show 3f2a91c0", "  readout show essay.txt", "  readout show 3f2a91c0 --json"})
+        footer = {
+            "  readout show 3f2a91c0",
+            "  readout show essay.txt",
+            "  readout show essay.txt --audit",
+            "  readout show 3f2a91c0 --json"
+        })
 final class ShowCommand implements Callable<Integer> {
     private final Session session;
 
@@ -30,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
             description = "beginning of an identifier, at least four digits, or a file that holds the document alone")
     private String name = "";
 
-    @Option(names = "--audit", description = "its damage and conflicts only")
+    @Option(names = "--audit", description = "what is wrong with the text by itself, instead")
     private boolean audit;
 
     ShowCommand(Session session) {
@@ -65,13 +73,14 @@ final class ShowCommand implements Callable<Integer> {
 
     private int show(Library library, Map<String, Formula> register) {
         Stored stored = library.document(name, session.sources());
+        List<Fault> faults = audit ? Audit.of(stored.document(), stored.coding()) : List.of();
         List<Rungs> ladders = Rungs.of(stored.coding().wordings(), register);
         if (session.json()) {
-            session.json(Stream.of(Shown.of(stored, ladders)));
+            session.json(audit ? faults.stream().map(FaultShape::of) : Stream.of(Shown.of(stored, ladders)));
         } else {
             session.lines(ProvenanceCard.lines(stored));
             session.lines(audit ? List.of() : ProvenanceCard.text(stored));
-            session.lines(audit ? CodingView.audit(stored.coding()) : CodingView.lines(stored.coding(), ladders));
+            session.lines(audit ? AuditView.lines(faults) : CodingView.lines(stored.coding(), ladders));
         }
         return 0;
     }

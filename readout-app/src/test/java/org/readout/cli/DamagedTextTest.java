@@ -22,8 +22,8 @@ class DamagedTextTest {
         Path home = folder.resolve("home");
         readout(home, "add", note.toString());
         assertThat(readout(home, "show", note.toString(), "--audit").out())
-                .contains("lost apostrophe: “Chinas” reads “China’s”")
-                .contains("no break space: U+00A0 reads U+0020 (2 times)")
+                .contains("lost apostrophe: a possessive has lost its apostrophe\n    25–31  “Chinas” reads “China’s”")
+                .contains("no break space: a no-break space stands for a space (2 times)", "U+00A0 reads U+0020")
                 .doesNotContain("Text\n");
         assertThat(readout(home, "show", note.toString()).out()).contains("showed Chinas interest");
     }
@@ -31,6 +31,6 @@ class DamagedTextTest {
     @Test
     void saysSoWhenThereIsNone() {
         assertThat(readout(Called.home(folder), "show", "1754", "--audit").out())
-                .endsWith("No damage and no conflicts found.\n");
+                .endsWith("No damage and no contradictions found.\n");
     }
 }

@@ -13,6 +13,7 @@ import org.readout.cli.Readout;
 import org.readout.cli.Session;
 import org.readout.eval.actors.ActorSuite;
 import org.readout.eval.answers.AnswersSuite;
+import org.readout.eval.audit.AuditSuite;
 import org.readout.eval.barometer.BarometerSuite;
 import org.readout.eval.claims.ClaimSuite;
 import org.readout.eval.english.EnglishSuite;
@@ -79,6 +80,7 @@ final class EvalCommand implements Callable<Integer> {
                 new EnglishSuite(),
                 new ClaimSuite(),
                 new PassageSuite(),
+                new AuditSuite(shared),
                 new BarometerSuite(shared),
                 new SignalsSuite(shared),
                 new WordingSuite(shared),

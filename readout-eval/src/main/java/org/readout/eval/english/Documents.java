@@ -2,6 +2,7 @@ package org.readout.eval.english;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.readout.eval.PlainTexts;
 import org.readout.model.Document;
 import org.readout.pipeline.Reader;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.readout.eval.PlainTexts;
 import org.readout.model.Document;
 import org.readout.pipeline.Reader;
 

@@ -1,4 +1,4 @@
-package org.readout.eval.english;
+package org.readout.eval;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +14,11 @@ import org.readout.ingest.Sources;
 import org.readout.model.Document;
 
 /** Texts as documents, taken in as a user's file would be. */
-final class PlainTexts {
+public final class PlainTexts {
     private PlainTexts() {}
 
     /** @param published given to the reader beside the text; absent if the text is to say it */
-    static Document document(String text, @Nullable LocalDate published) {
+    public static Document document(String text, @Nullable LocalDate published) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<Document> documents = new ArrayList<>();
         // No day is too late: what is judged does not depend on when it is read.

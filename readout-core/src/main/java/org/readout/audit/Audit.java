@@ -1,0 +1,34 @@
+package org.readout.audit;
+
+import java.util.List;
+import org.readout.model.Coding;
+import org.readout.model.Document;
+
+/** All faults of a text. */
+public final class Audit {
+    private static final List<Check> CHECKS = List.of(
+            new Repairs(),
+            new FrontLines(),
+            new NameForms(),
+            new PairForms(),
+            new Conflicts(),
+            new Published(),
+            new Papers(),
+            new Tracks(),
+            new Comparisons(),
+            new Sources());
+
+    private Audit() {}
+
+    /**
+     * In text order.
+     *
+     * @param coding of the document
+     */
+    public static List<Fault> of(Document document, Coding coding) {
+        return CHECKS.stream()
+                .flatMap(check -> check.of(document, coding))
+                .sorted(Fault.ORDER)
+                .toList();
+    }
+}
