@@ -1,6 +1,7 @@
 package org.readout.eval.english;
 
 import java.util.List;
+import org.readout.eval.PlainTexts;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.Suite;
