@@ -1,9 +1,9 @@
 package org.readout.eval.english;
 
 import java.util.List;
-import org.readout.eval.PlainTexts;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
+import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
