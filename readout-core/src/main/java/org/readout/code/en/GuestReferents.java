@@ -172,14 +172,16 @@ final class GuestReferents {
 
     /** The people of the contact told last whose offices fit, else the last two of different states. */
     private List<Party> people(Phrase phrase) {
-        List<Party> met = company.met().stream().filter(Party::named).toList();
-        boolean all = SceneCast.countries(met).size() > 1
-                && met.stream().anyMatch(party -> fits(party, phrase))
-                && met.stream()
-                        .allMatch(party ->
-                                fits(party, phrase) || party.people().stream().allMatch(this::untitled));
-        if (all) {
-            return here(phrase, met);
+        List<Party> beside = beside(phrase);
+        if (!beside.isEmpty()) {
+            return beside;
+        }
+        Optional<List<Party>> met = company.meetings().stream()
+                .map(parties -> parties.stream().filter(Party::named).toList())
+                .filter(parties -> meant(parties, phrase))
+                .findFirst();
+        if (met.isPresent()) {
+            return here(phrase, met.get());
         }
         List<Party> last = new ArrayList<>();
         List<Mention.OfPerson> candidates =
@@ -198,6 +200,24 @@ final class GuestReferents {
             }
         }
         return last.size() == 2 ? last : List.of();
+    }
+
+    private boolean meant(List<Party> met, Phrase phrase) {
+        return SceneCast.countries(met).size() > 1
+                && met.stream().anyMatch(party -> fits(party, phrase))
+                && met.stream()
+                        .allMatch(party ->
+                                fits(party, phrase) || party.people().stream().allMatch(this::untitled));
+    }
+
+    /** "A phoned B, but no meeting between the two is planned": the two of the sentence, if it names just two. */
+    private List<Party> beside(Phrase phrase) {
+        List<Party> parties = single(phrase, ALL)
+                ? before(phrase.span().start())
+                        .map(person -> new Party(company.state(person), List.of(person), false, true, phrase.span()))
+                        .toList()
+                : List.of();
+        return parties.size() == 2 && SceneCast.countries(parties).size() == 2 ? parties : List.of();
     }
 
     private static List<Party> here(Phrase phrase, List<Party> parties) {

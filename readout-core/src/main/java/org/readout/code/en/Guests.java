@@ -29,6 +29,9 @@ final class Guests {
     /** Persons named longer ago are not meant by a pronoun or title. */
     private static final int REMEMBERED = 12;
 
+    /** "The two presidents" may be those of the contact before the last. */
+    private static final int MEETINGS = 4;
+
     private final ActorReader actors;
     private final NationalTitles national;
     private final @Nullable LocalDate day;
@@ -42,7 +45,7 @@ final class Guests {
     private List<Mention.OfPerson> last = List.of();
     private List<Mention.OfPerson> previous = List.of();
     private final Map<String, String> titles = new HashMap<>();
-    private List<Party> met = List.of();
+    private final Deque<List<Party>> met = new ArrayDeque<>();
     private List<Party> guests = List.of();
     private Mention.@Nullable OfPerson subject;
 
@@ -162,9 +165,14 @@ final class Guests {
         return Stream.concat(last.stream(), previous.stream()).toList();
     }
 
-    /** Who met in the contact told last. */
+    /** Who met in the contact told last; empty if none has been told. */
     List<Party> met() {
-        return met;
+        return met.isEmpty() ? List.of() : met.getFirst();
+    }
+
+    /** Who met in the contacts told last, the latest first. */
+    List<List<Party>> meetings() {
+        return List.copyOf(met);
     }
 
     /** Who was received or came last; empty if nobody was. */
@@ -228,7 +236,12 @@ final class Guests {
             recent.removeLast();
         }
         subject = acting == null ? subject : acting;
-        met = parties.isEmpty() ? met : List.copyOf(parties);
+        if (!parties.isEmpty()) {
+            met.addFirst(List.copyOf(parties));
+        }
+        while (met.size() > MEETINGS) {
+            met.removeLast();
+        }
         boolean better =
                 visitors.stream().anyMatch(Party::named) || guests.stream().noneMatch(Party::named);
         guests = visitors.isEmpty() || !better ? guests : List.copyOf(visitors);

@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Telling;
@@ -132,7 +133,7 @@ final class MeetingReader {
     }
 
     private Telling told(Encounter encounter, Format format, List<Side> sides) {
-        Located located = PlaceReader.of(clauses, encounter.span(), encounter.core());
+        Located located = located(encounter, format);
         if (located != null && located.country() != null) {
             company.in(located.country());
         }
@@ -146,6 +147,19 @@ final class MeetingReader {
                 reporter,
                 clauses.quote(encounter.span()),
                 clauses.quote(encounter.core()));
+    }
+
+    /** Where it takes place; of a journey without such words where it leads. */
+    private @Nullable Located located(Encounter encounter, Format format) {
+        Located told = PlaceReader.of(clauses, encounter.span(), encounter.core());
+        return told != null || format.contact() != Contact.TRAVEL
+                ? told
+                : encounter.second().stream()
+                        .filter(party -> !party.body())
+                        .map(party -> PlaceReader.visited(clauses, party.span()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What is of a kind is not one with another of its kind. */

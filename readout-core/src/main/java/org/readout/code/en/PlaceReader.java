@@ -37,6 +37,12 @@ final class PlaceReader {
         return null;
     }
 
+    /** The town or building somebody travels to; absent if the words name a state or nothing known. */
+    static @Nullable Located visited(Clauses clauses, Span destination) {
+        int from = clauses.chunkAt(destination.start());
+        return from < clauses.size() ? new PlaceReader(clauses).at(from) : null;
+    }
+
     private boolean in(int i) {
         String word = clauses.at(i).word();
         return PREPOSITIONS.contains(word) || (clauses.at(i).isTerm("meeting") && word.endsWith(" in"));

@@ -253,7 +253,8 @@ final class SceneCast implements Cast {
 
     @Override
     public List<Party> states(Phrase phrase) {
-        return clauses.all(Mention.OfCountry.class).stream()
+        List<Party> pair = new Surnames(clauses, company).pair(phrase);
+        return !pair.isEmpty() ? pair : clauses.all(Mention.OfCountry.class).stream()
                 .filter(state -> phrase.span().contains(state.span()))
                 .map(state -> new Party(state.country(), List.of(), false, false, state.span()))
                 .distinct()
