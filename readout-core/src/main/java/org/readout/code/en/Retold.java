@@ -27,7 +27,7 @@ final class Retold {
     /** Days by which a writer's date for what was told before may be wrong. */
     private static final long SLIP = 92;
 
-    private static final int BEHIND = 24;
+    private static final int BEHIND = 40;
     /** Tellings before the last so many are not referred to, so that time stays linear in the length of a text. */
     private static final int REMEMBERED = 60;
 
@@ -118,7 +118,8 @@ final class Retold {
 
     private boolean opens(int from, int to) {
         String between = clauses.lower().substring(from, to);
-        return between.strip().matches("(?:of|in|on|from)(?: the)?|, in|");
+        return between.strip()
+                .matches("(?:of|in|on|from)(?: the)?|, in||,? ?(?:in|at) (?:the )?[\\p{L}.'-]+(?: [\\p{L}.'-]+)?,? (?:on|in)");
     }
 
     private long gap(Telling telling, Encounter encounter) {

@@ -245,7 +245,9 @@ final class SceneCast implements Cast {
                     .toList());
         }
         List<Party> parties = of.stream()
-                .flatMap(member -> located(member).stream())
+                .flatMap(member -> Stream.concat(
+                        group(member).stream().map(Party::country), located(member).stream()))
+                .distinct()
                 .map(state -> new Party(state, List.of(), false, true, phrase.span()))
                 .toList();
         return plural && parties.size() > 1 ? Optional.of(parties) : Optional.empty();
@@ -292,6 +294,12 @@ final class SceneCast implements Cast {
         return told.or(() -> guest.people().stream()
                 .flatMap(person -> company.visited(person).stream())
                 .findFirst());
+    }
+
+    @Override
+    public boolean union(Phrase phrase) {
+        Country body = company.named(quote(phrase.span())).country();
+        return body != null && !single(body);
     }
 
     @Override

@@ -29,6 +29,9 @@ public interface Cast {
      */
     Optional<Country> whereabouts(Party guest, boolean there);
 
+    /** True if a body of several states is named before the head of a phrase: "the African Union summit" is of its members. */
+    boolean union(Phrase phrase);
+
     /** The state the text is written in. */
     Optional<Country> here();
 

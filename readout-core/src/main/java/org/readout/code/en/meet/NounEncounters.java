@@ -91,6 +91,9 @@ record NounEncounters(ContactWords table, Cast cast) {
             List<Party> states = cast.states(phrase);
             second = states.size() > 1 ? states : second;
         }
+        if (first.isEmpty() && second.isEmpty() && cast.union(phrase)) {
+            return Optional.empty();
+        }
         if (first.isEmpty() && second.isEmpty() && foreign(phrase)) {
             List<Party> host = Governed.by(found.outer(), List.of("in", "at"))
                     .flatMap(where -> place(where).stream())
