@@ -1,0 +1,167 @@
+package org.readout.code.en;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.Telling;
+import org.readout.lexicon.en.TimeRelations;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.syntax.Syntax;
+
+/**
+ * Which date of a sentence belongs to the words that tell something.
+ *
+ * @param relations phrases that place one happening by another
+ * @param dating tells which contacts have a day of their own
+ */
+record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dating dating) {
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
+    /** Verbs between a contact and its day that only tie the two: "was in May", "scheduled for March 8". */
+    private static final Set<String> LINKING = Set.of(
+            "be",
+            "schedule",
+            "plan",
+            "set",
+            "slate",
+            "hold",
+            "arrange",
+            "take",
+            "end",
+            "begin",
+            "start",
+            "open",
+            "close",
+            "conclude",
+            "resume",
+            "last",
+            "finish",
+            "occur",
+            "happen",
+            "convene");
+    /** "On Thursday evening" is of that day. */
+    private static final Set<String> HOURS =
+            Set.of("morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "lunchtime");
+    /** What may stand between an opening date and the clause it dates. */
+    private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
+
+    /** The date of a clause: in it, directly after it, or opening the sentence. */
+    Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
+        int body = Datelines.without(clauses.plain(), clauses.sentence().span()).start();
+        List<Mention.OfDate> dates = clauses.all(Mention.OfDate.class).stream()
+                .filter(date -> !bound(date) && !modifies(date, core))
+                .filter(date -> date.span().start() >= body || core.contains(date.span()))
+                .toList();
+        return dates.stream()
+                .filter(date -> core.contains(date.span()))
+                .findFirst()
+                .or(() -> dates.stream()
+                        .filter(date -> span.contains(date.span())
+                                && !verb(date.span().end(), core.start())
+                                && !verb(span.start(), date.span().start()))
+                        .findFirst())
+                .or(() -> dates.stream()
+                        .filter(date -> date.span().start() >= core.end()
+                                && free(behind(core), date.span().start(), others))
+                        .findFirst())
+                .or(() -> dates.stream()
+                        .filter(date -> span.contains(date.span()))
+                        .findFirst())
+                .or(() -> dates.stream()
+                        .filter(date -> date.span().end() <= span.start() && opens(date, span, others))
+                        .max(Comparator.comparing(Mention.OfDate::span)));
+    }
+
+    private boolean bound(Mention.OfDate date) {
+        return clauses.chunks().stream()
+                .anyMatch(chunk -> BOUNDS.contains(chunk.word())
+                        && !(chunk.word().equals("until") && undone(chunk.span()))
+                        && chunk.span().end() < date.span().start()
+                        && date.span().start() - chunk.span().end() < 10
+                        && !clauses.lower()
+                                .substring(chunk.span().end(), date.span().start())
+                                .matches(".* (?:on|in) "));
+    }
+
+    /** "Not received until Friday": on Friday he was. */
+    private boolean undone(Span until) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().end() <= until.start())
+                .reduce((first, second) -> second)
+                .filter(clause -> clause.verb().negated())
+                .isPresent();
+    }
+
+    /** No other verb, and no other contact, stands between two places. */
+    boolean free(int from, int to, List<Telling> others) {
+        String between = clauses.lower().substring(from, Math.max(from, to));
+        boolean boundary = between.indexOf(';') >= 0 || between.indexOf('—') >= 0 || verb(from, to);
+        return !boundary
+                && others.stream()
+                        .noneMatch(other -> other.core().span().start() >= from
+                                && other.core().span().end() <= to);
+    }
+
+    /** Behind the verb a contact is the subject of: "talks between A and B produced a truce on Thursday". */
+    private int behind(Span core) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite() && clause.verb().span().start() >= core.end())
+                .filter(clause -> clause.subject()
+                        .filter(subject -> core.contains(subject.head().span()))
+                        .isPresent())
+                .map(clause -> clause.verb().span().end())
+                .findFirst()
+                .orElse(core.end());
+    }
+
+    boolean verb(int from, int to) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> !LINKING.contains(clause.verb().lemma()))
+                .map(clause -> clause.verb().span())
+                .anyMatch(verb -> verb.start() >= from && verb.end() <= to);
+    }
+
+    /** A date before a noun that is no contact: "the March 3 attack". */
+    private boolean modifies(Mention.OfDate date, Span core) {
+        Syntax syntax = clauses.syntax();
+        for (int head = 0; head < syntax.tokens().size(); head++) {
+            boolean before = syntax.phrase(head)
+                    .filter(phrase -> phrase.span().contains(date.span())
+                            && phrase.head().span().start() >= date.span().end()
+                            && !HOURS.contains(phrase.head().lemma())
+                            && !phrase.span().overlaps(core))
+                    .isPresent();
+            if (before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The date comes first, and what it is followed by is not placed by another happening. */
+    private boolean opens(Mention.OfDate date, Span span, List<Telling> others) {
+        boolean related = relations.stream()
+                .anyMatch(relation -> relation.span().start() >= date.span().end()
+                        && relation.span().end() <= span.start()
+                        && relation.to() == TimeRelations.To.CLAUSE);
+        boolean subordinate = before(span)
+                .filter(i ->
+                        clauses.boundary(i) && !FRAMES.contains(clauses.at(i).word()))
+                .isPresent();
+        boolean frame = clauses.at(0).word().equals("when")
+                || others.stream()
+                        .noneMatch(other -> dating.byDate(other).isEmpty()
+                                && other.core().span().end() > date.span().start()
+                                && other.core().span().end() <= span.start());
+        return !related && !subordinate && frame;
+    }
+
+    private Optional<Integer> before(Span span) {
+        int last = -1;
+        for (int i = 0; i < clauses.size() && clauses.at(i).span().start() < span.start(); i++) {
+            last = i;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(last);
+    }
+}

@@ -1,0 +1,189 @@
+package org.readout.code.en;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.en.meet.Party;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.NamedActor;
+import org.readout.model.Span;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Token;
+
+/** The one side a phrase names: a person, who leads a delegation, an office, a body, a state. */
+record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Guests company) {
+    private static final Set<String> BODIES = Set.of(
+            "side",
+            "delegation",
+            "leadership",
+            "team",
+            "party",
+            "counterpart",
+            "predecessor",
+            "successor",
+            "colleague",
+            "mediator",
+            "interlocutor",
+            "guest",
+            "host",
+            "visitor",
+            "sherpa",
+            "spokesman");
+    private static final Set<String> NOBODY = Set.of(
+            "i",
+            "we",
+            "you",
+            "it",
+            "me",
+            "us",
+            "who",
+            "which",
+            "that",
+            "this",
+            "what",
+            "there",
+            "journalists",
+            "reporters");
+    private static final Set<String> LEADING = Set.of("lead", "head");
+    private static final Set<String> OFFICES = Set.of(
+            "secretary",
+            "chief",
+            "commander",
+            "adviser",
+            "advisor",
+            "governor",
+            "speaker",
+            "king",
+            "queen",
+            "prince",
+            "emir",
+            "sultan",
+            "chancellor",
+            "chairman",
+            "commissioner",
+            "counterpart",
+            "colleague",
+            "councilor",
+            "undersecretary",
+            "predecessor",
+            "successor",
+            "deputy",
+            "aide",
+            "minister",
+            "president",
+            "premier",
+            "envoy",
+            "ambassador");
+
+    Optional<Party> of(Phrase phrase) {
+        Token head = phrase.head();
+        if (dated(phrase.span()) || NOBODY.contains(SceneCast.lower(head))) {
+            return Optional.empty();
+        }
+        List<Mention.OfPerson> own = cast.people(cast.whole(phrase)).toList();
+        Optional<Mention.OfPerson> self = clauses.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.name().overlaps(head.span()) || titled(person, head))
+                .findFirst();
+        if (self.isPresent()) {
+            return Optional.of(party(self.get(), phrase));
+        }
+        List<Mention.OfPerson> leaders = leaders(phrase);
+        List<Mention.OfPerson> apposed = phrase.appositions().stream()
+                .flatMap(other -> cast.people(other.span()))
+                .toList();
+        List<Mention.OfPerson> named = leaders.isEmpty() ? apposed : leaders;
+        return named.isEmpty() ? unnamed(phrase, own) : Optional.of(led(phrase, named, !leaders.isEmpty()));
+    }
+
+    /** The head is in a title beside the name: "President of the Republic of Ghana X", "X, Minister of Justice of Ghana". */
+    private static boolean titled(Mention.OfPerson person, Token head) {
+        return person.span().contains(head.span());
+    }
+
+    private Party party(Mention.OfPerson person, Phrase phrase) {
+        Country country = company.state(person);
+        if (country == null) {
+            NamedActor named = company.named(cast.quote(person.span().to(phrase.span())));
+            country = named.country() != null && SceneCast.single(named.country()) ? named.country() : null;
+            if (named.country() != null && country == null) {
+                company.ofNone(person);
+            }
+        }
+        Span span = person.offices().isEmpty() ? person.name() : person.span();
+        return new Party(country, List.of(person), false, true, span);
+    }
+
+    private Party led(Phrase phrase, List<Mention.OfPerson> people, boolean guest) {
+        Country told = state(phrase, true);
+        Country country = told == null ? company.state(people.get(0)) : told;
+        Span span = people.stream().map(Mention.OfPerson::span).reduce(phrase.span(), Span::to);
+        return new Party(country, people, guest, true, span);
+    }
+
+    /** "A delegation led by X": who leads it. */
+    private List<Mention.OfPerson> leaders(Phrase phrase) {
+        return phrase.relatives().stream()
+                .filter(clause -> LEADING.contains(clause.verb().lemma()))
+                .flatMap(clause -> clause.agent().stream())
+                .flatMap(leader -> cast.people(cast.whole(leader)))
+                .toList();
+    }
+
+    private Optional<Party> unnamed(Phrase phrase, List<Mention.OfPerson> owners) {
+        Optional<Party> visitor = referents.visitor(phrase);
+        if (visitor.isPresent()) {
+            return visitor;
+        }
+        Optional<Mention.OfPerson> meant = referents.titled(phrase, state(phrase, true));
+        if (meant.isPresent()) {
+            return Optional.of(new Party(company.state(meant.get()), List.of(meant.get()), false, true, phrase.span()));
+        }
+        NamedActor named = company.named(cast.quote(cast.whole(phrase)));
+        boolean state = states(phrase.head().span());
+        boolean body = !state && named.sector() != null
+                || BODIES.contains(phrase.head().lemma());
+        if (!body && !state) {
+            return Optional.empty();
+        }
+        Country country = state(phrase, true);
+        if (country == null && !owners.isEmpty() && body) {
+            country = company.state(owners.get(owners.size() - 1));
+        }
+        if (country == null && !person(phrase)) {
+            return Optional.empty();
+        }
+        boolean guest = clauses.terms("party.delegation").stream()
+                        .anyMatch(term -> term.span().overlaps(phrase.head().span()))
+                || clauses.terms("party.visitor").stream()
+                        .anyMatch(term -> term.span().overlaps(phrase.head().span()));
+        return Optional.of(new Party(country, List.of(), guest, body, phrase.span()));
+    }
+
+    /** True of somebody in office or sent, false of a cabinet: the text about two states leaves out whose minister it is. */
+    private boolean person(Phrase phrase) {
+        boolean listed = clauses.all(Mention.OfTerm.class).stream()
+                .anyMatch(term -> term.kind().startsWith("party.")
+                        && !term.kind().equals("party.body")
+                        && term.span().overlaps(phrase.head().span()));
+        return listed || OFFICES.contains(phrase.head().lemma()) || OFFICES.contains(SceneCast.lower(phrase.head()));
+    }
+
+    private boolean states(Span head) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> state.span().overlaps(head) && !state.form().equals("adjective"));
+    }
+
+    /** The state the words of a phrase name. */
+    private @Nullable Country state(Phrase phrase, boolean behind) {
+        Country country =
+                company.named(cast.quote(behind ? cast.whole(phrase) : phrase.span())).country();
+        return country != null && SceneCast.single(country) ? country : null;
+    }
+
+    private boolean dated(Span span) {
+        return clauses.all(Mention.OfDate.class).stream()
+                .anyMatch(date -> date.span().contains(span));
+    }
+}

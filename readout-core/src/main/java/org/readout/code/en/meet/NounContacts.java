@@ -1,0 +1,131 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.model.Status;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
+
+/** Contacts a noun tells of: "the May meeting between A and B", "in talks with B, A promised". */
+record NounContacts(NounEncounters nouns) {
+    /** "The six-party talks": a process of several states, no contact of the two that stand nearby. */
+    private static final Set<String> SEVERAL = Set.of(
+            "three-party",
+            "four-party",
+            "five-party",
+            "six-party",
+            "multi-party",
+            "multiparty",
+            "three-way",
+            "four-way",
+            "trilateral",
+            "tripartite",
+            "quadrilateral",
+            "multilateral");
+    private static final int FEW = 2;
+    private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
+    private static final Set<String> AROUND = Set.of(
+            "in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout");
+
+    Optional<Encounter> read(Words.Found found) {
+        Phrase phrase = found.phrase();
+        List<Party> second = NounEncounters.partners(nouns.cast(), phrase, null);
+        if (second.isEmpty()) {
+            second = apart(found.outer());
+        }
+        List<Party> owner = owner(found.outer(), phrase);
+        if (owner.isEmpty() && second.isEmpty()) {
+            second = new Gathering(nouns.cast()).of(found.outer());
+        }
+        List<Party> first = owner.isEmpty() && second.size() < 2 ? around(found.outer(), second) : owner;
+        if (first.isEmpty() && second.size() < 2) {
+            List<Party> states = nouns.cast().states(phrase);
+            second = states.size() > 1 ? states : second;
+        }
+        boolean nobody = first.isEmpty() && second.isEmpty();
+        if (nobody && nouns.cast().union(phrase) && nouns.status(found.outer()) == Status.OCCURRED) {
+            return Optional.empty();
+        }
+        if (first.isEmpty() && second.isEmpty() && foreign(phrase)) {
+            List<Party> host = Governed.by(found.outer(), List.of("in", "at"))
+                    .flatMap(where -> nouns.place(where).stream())
+                    .toList();
+            return Optional.of(nouns.told(found, first, host, "object").manner(Encounter.Manner.FOREIGN));
+        }
+        if (Words.has(phrase, SEVERAL) && first.size() + second.size() <= FEW) {
+            return Optional.empty();
+        }
+        boolean bare = Words.lemma(phrase.head()).equals("call") && first.isEmpty() && second.isEmpty();
+        boolean single = SINGLE.contains(Words.lower(phrase.head()));
+        return single || bare && !Words.has(phrase, NounEncounters.KNOWN)
+                ? Optional.empty()
+                : Optional.of(nouns.told(found, first, second, NounEncounters.on(phrase) ? "object" : "none"));
+    }
+
+    /** Whose meeting it is; "during his meeting with B, A said": of whoever acts later. */
+    private List<Party> owner(Phrase noun, Phrase phrase) {
+        Optional<Phrase> owner = Words.owner(phrase);
+        boolean pronoun = owner.filter(
+                        one -> one.head().tag() == Tag.PRON || one.head().tag() == Tag.DET)
+                .isPresent();
+        Optional<Phrase> later = pronoun ? ahead(noun) : Optional.empty();
+        return later.or(() -> owner).map(nouns.cast()::parties).orElse(List.of());
+    }
+
+    private static Optional<Phrase> ahead(Phrase noun) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT)
+                .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .flatMap(clause -> clause.subject().stream())
+                .filter(subject -> subject.span().start() > noun.span().end())
+                .findFirst();
+    }
+
+    /** "Talks took place in Rome between A and B": what the verb stands between. */
+    private List<Party> apart(Phrase noun) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.SUBJECT || relation.role() == Role.PASSIVE_SUBJECT)
+                .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .flatMap(clause -> Governed.by(clause, List.of("between", "with", "among")))
+                .flatMap(phrase -> nouns.cast().parties(phrase).stream())
+                .toList();
+    }
+
+    /** "In talks with B, A promised", "at a meeting in Rome A and B agreed": who acts in the clause the noun belongs to. */
+    private List<Party> around(Phrase noun, List<Party> partners) {
+        List<Party> agents = noun.syntax().above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.OBJECT && !partners.isEmpty()
+                        || relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
+                .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .flatMap(clause -> Agents.of(clause).stream())
+                .flatMap(agent -> nouns.cast().parties(agent).stream())
+                .filter(Party::body)
+                .toList();
+        List<Party> addressed = partners.isEmpty() ? addressed(noun) : List.of();
+        if (!agents.isEmpty() && addressed.stream().anyMatch(Party::named)) {
+            return Stream.concat(agents.stream(), addressed.stream()).toList();
+        }
+        boolean several = agents.stream().map(Party::country).distinct().count() > 1;
+        boolean indefinite = !Words.has(noun, NounEncounters.KNOWN);
+        return !partners.isEmpty() || several && indefinite ? agents : List.of();
+    }
+
+    /** "A told B in a telephone call": to whom it is said. */
+    private List<Party> addressed(Phrase noun) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
+                .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .filter(clause -> !clause.verb().passive())
+                .flatMap(clause -> clause.indirectObject().or(clause::object).stream())
+                .flatMap(object -> nouns.cast().parties(object).stream())
+                .filter(Party::body)
+                .toList();
+    }
+
+    private static boolean foreign(Phrase phrase) {
+        return Governed.by(phrase, List.of("of", "between", "among")).findAny().isPresent();
+    }
+}
