@@ -21,9 +21,6 @@ import org.readout.model.When;
 final class Dating {
     private static final int NEAR = 40;
 
-
-
-
     private final Clauses clauses;
     private final List<TimeRelations.Relation> relations;
 
@@ -124,7 +121,6 @@ final class Dating {
                 ? !dates().verb(relation.end(), core.start() - 1)
                 : dates().free(core.end(), relation.start(), List.of());
     }
-
 
     /**
      * Relations between tellings, by numbers.

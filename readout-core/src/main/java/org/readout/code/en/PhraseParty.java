@@ -177,8 +177,8 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
 
     /** The state the words of a phrase name. */
     private @Nullable Country state(Phrase phrase, boolean behind) {
-        Country country =
-                company.named(cast.quote(behind ? cast.whole(phrase) : phrase.span())).country();
+        Country country = company.named(cast.quote(behind ? cast.whole(phrase) : phrase.span()))
+                .country();
         return country != null && SceneCast.single(country) ? country : null;
     }
 

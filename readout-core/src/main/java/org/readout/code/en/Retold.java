@@ -119,7 +119,8 @@ final class Retold {
     private boolean opens(int from, int to) {
         String between = clauses.lower().substring(from, to);
         return between.strip()
-                .matches("(?:of|in|on|from)(?: the)?|, in||,? ?(?:in|at) (?:the )?[\\p{L}.'-]+(?: [\\p{L}.'-]+)?,? (?:on|in)");
+                .matches(
+                        "(?:of|in|on|from)(?: the)?|, in||,? ?(?:in|at) (?:the )?[\\p{L}.'-]+(?: [\\p{L}.'-]+)?,? (?:on|in)");
     }
 
     private long gap(Telling telling, Encounter encounter) {

@@ -57,8 +57,8 @@ final class SceneCast implements Cast {
         for (Phrase member : members(phrase)) {
             List<Party> parties = referents.stands(member) && !groups.adjective(member)
                     ? referents.of(member, clause)
-                    : groups.of(member, phrase).orElseGet(() -> party.of(member).stream()
-                            .toList());
+                    : groups.of(member, phrase)
+                            .orElseGet(() -> party.of(member).stream().toList());
             parties.stream()
                     .filter(party -> !party.named()
                             || found.stream().noneMatch(one -> one.people().equals(party.people())))
@@ -109,11 +109,13 @@ final class SceneCast implements Cast {
     @Override
     public List<Party> states(Phrase phrase) {
         List<Party> pair = new Surnames(clauses, company).pair(phrase);
-        return !pair.isEmpty() ? pair : clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> phrase.span().contains(state.span()))
-                .map(state -> new Party(state.country(), List.of(), false, false, state.span()))
-                .distinct()
-                .toList();
+        return !pair.isEmpty()
+                ? pair
+                : clauses.all(Mention.OfCountry.class).stream()
+                        .filter(state -> phrase.span().contains(state.span()))
+                        .map(state -> new Party(state.country(), List.of(), false, false, state.span()))
+                        .distinct()
+                        .toList();
     }
 
     @Override

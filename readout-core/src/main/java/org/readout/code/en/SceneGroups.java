@@ -90,7 +90,8 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
                 .map(Phrase::members)
                 .orElse(List.of());
         boolean name = cast.people(phrase.span()).findAny().isPresent();
-        boolean plural = !name && !SceneCast.lower(phrase.head()).equals(phrase.head().lemma());
+        boolean plural =
+                !name && !SceneCast.lower(phrase.head()).equals(phrase.head().lemma());
         List<Party> adjectives = cast.states(phrase);
         if (plural && adjectives.size() > 1) {
             return Optional.of(adjectives.stream()
@@ -98,8 +99,8 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
                     .toList());
         }
         List<Party> parties = of.stream()
-                .flatMap(member -> Stream.concat(
-                        group(member).stream().map(Party::country), cast.located(member).stream()))
+                .flatMap(member ->
+                        Stream.concat(group(member).stream().map(Party::country), cast.located(member).stream()))
                 .distinct()
                 .map(state -> new Party(state, List.of(), false, true, phrase.span()))
                 .toList();

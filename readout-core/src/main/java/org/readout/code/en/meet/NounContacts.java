@@ -25,6 +25,7 @@ record NounContacts(NounEncounters nouns) {
             "tripartite",
             "quadrilateral",
             "multilateral");
+
     private static final int FEW = 2;
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
     private static final Set<String> AROUND = Set.of(

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactWords;
-import org.readout.model.Country;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -16,12 +15,10 @@ import org.readout.model.syntax.Syntax;
 
 /** Contacts told by a noun: "the May meeting between A and B", "B's visit to Country", "the talks". */
 record NounEncounters(ContactWords table, Cast cast) {
-    static final Set<String> KNOWN =
-            Set.of("the", "this", "that", "these", "their", "his", "her", "its", "such");
+    static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "their", "his", "her", "its", "such");
     private static final Set<String> AGAIN = Set.of("another", "second", "third", "fourth", "new", "further", "repeat");
     private static final Set<String> MANY =
             Set.of("meeting", "visit", "summit", "call", "exchange", "trip", "encounter");
-
 
     private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "six", "separate", "several");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");

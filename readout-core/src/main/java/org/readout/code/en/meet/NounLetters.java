@@ -21,9 +21,10 @@ record NounLetters(NounEncounters nouns) {
                 .flatMap(reader -> nouns.cast().parties(reader).stream())
                 .filter(Party::body)
                 .toList();
-        List<Party> writers =
-                new ArrayList<>(Words.owner(found.phrase()).map(nouns.cast()::parties).orElse(List.of()));
-        Governed.by(phrase, List.of("from", "by")).forEach(writer -> writers.addAll(nouns.cast().parties(writer)));
+        List<Party> writers = new ArrayList<>(
+                Words.owner(found.phrase()).map(nouns.cast()::parties).orElse(List.of()));
+        Governed.by(phrase, List.of("from", "by"))
+                .forEach(writer -> writers.addAll(nouns.cast().parties(writer)));
         writers.addAll(writers.isEmpty() ? senders(phrase, readers) : List.of());
         writers.removeIf(writer -> !writer.body());
         return writers.isEmpty() || readers.isEmpty()

@@ -19,7 +19,8 @@ record NounVisits(NounEncounters nouns) {
         Phrase phrase = found.phrase();
         List<Party> guests =
                 new ArrayList<>(Words.owner(phrase).map(nouns.cast()::parties).orElse(List.of()));
-        Governed.by(phrase, List.of("by")).forEach(by -> guests.addAll(nouns.cast().parties(by)));
+        Governed.by(phrase, List.of("by"))
+                .forEach(by -> guests.addAll(nouns.cast().parties(by)));
         guests.addAll(guests.isEmpty() ? onVisit(phrase) : List.of());
         guests.removeIf(guest -> !guest.body());
         Optional<Party> place = Governed.by(phrase, List.of("to", "in", "at", "for", "through"))
