@@ -12,12 +12,12 @@ import java.util.function.Supplier;
  * @param usual the same of the later ones, their median: what a session that stays open pays
  * @param atMost what was set for the first
  */
-public record Answer(String what, String size, double first, double usual, double atMost) {
+record Answer(String what, String size, double first, double usual, double atMost) {
     private static final int AGAIN = 9;
     private static final double NANOS = 1e6;
 
     /** Asks several times over. */
-    public static Answer to(String what, double atMost, Supplier<String> question) {
+    static Answer to(String what, double atMost, Supplier<String> question) {
         long begun = System.nanoTime();
         String size = question.get();
         double first = (System.nanoTime() - begun) / NANOS;
@@ -31,7 +31,7 @@ public record Answer(String what, String size, double first, double usual, doubl
         return new Answer(what, size, first, later[AGAIN / 2], atMost);
     }
 
-    public boolean reached() {
+    boolean reached() {
         return first <= atMost;
     }
 }

@@ -1,4 +1,4 @@
-/** Measures how long answers take once a record is stored: the presence matrix and the comparison of two readouts. */
+/** Measures how long answers take once a record is stored: the presence matrix, the comparison of two readouts, readings. */
 @NullMarked
 package org.readout.eval.answers;
 

@@ -1,4 +1,4 @@
-package org.readout.eval.readings;
+package org.readout.eval.answers;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Suite;
 import org.readout.eval.TemporaryFolder;
-import org.readout.eval.answers.Answer;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;

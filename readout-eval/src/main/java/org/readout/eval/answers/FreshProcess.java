@@ -1,4 +1,4 @@
-package org.readout.eval.readings;
+package org.readout.eval.answers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

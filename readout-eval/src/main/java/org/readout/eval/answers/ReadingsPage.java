@@ -1,10 +1,9 @@
-package org.readout.eval.readings;
+package org.readout.eval.answers;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import org.readout.eval.Markdown;
-import org.readout.eval.answers.Answer;
 
 /** The report, as Markdown. */
 final class ReadingsPage {
