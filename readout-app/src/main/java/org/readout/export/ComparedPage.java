@@ -41,6 +41,7 @@ public final class ComparedPage {
         body.appendElement("h1").text("Two readouts compared");
         statements(body, compared, changesOnly);
         formulas(body, compared, changesOnly);
+        ComparedTables.add(body, compared, changesOnly);
         page.outputSettings().prettyPrint(false);
         return "<!doctype html>\n" + page.outerHtml() + "\n";
     }
@@ -97,7 +98,7 @@ public final class ComparedPage {
         }
     }
 
-    private static void row(Element table, String tag, String... cells) {
+    static void row(Element table, String tag, String... cells) {
         Element row = table.appendElement("tr");
         for (String cell : cells) {
             row.appendElement(tag).text(cell);

@@ -185,7 +185,7 @@ class DocumentCommandsTest {
                 .isZero();
         assertThat(Files.readString(page))
                 .startsWith("<!doctype html>")
-                .contains("dropped")
+                .contains("dropped", "<h2>Words of each side</h2>", "<h2>How people are called</h2>")
                 .doesNotContain("<script");
     }
 
