@@ -41,6 +41,7 @@ final class NominalActs {
                 if (seen.add(phrase.group().head())) {
                     deed(clause, phrase, told).ifPresent(deeds::add);
                     operated(phrase, told).forEach(deeds::add);
+                    operatedUpon(clause, phrase, told).ifPresent(deeds::add);
                 }
             }
         }
@@ -64,6 +65,24 @@ final class NominalActs {
                 .filter(act -> !known(act.code(), told))
                 .map(act -> deed(act, phrase.head().span()))
                 .toList();
+    }
+
+    /** "Y's imposition of sanctions on X": what the noun makes of the act that stands behind "of". */
+    private Optional<Deed> operatedUpon(Clause clause, Phrase phrase, List<Deed> told) {
+        List<Phrase> sources = sources(phrase);
+        Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
+        Optional<Phrase> below = phrase.argument("of");
+        if (sources.isEmpty() || operation.isEmpty() || below.isEmpty()) {
+            return Optional.empty();
+        }
+        return finder.nouns(below.get()).stream()
+                .findFirst()
+                .map(noun -> new Act(
+                        noun.code(), sources, roles.targets(clause, below.get(), noun.targets()), false, false, false))
+                .flatMap(act -> operation.get().equals("pass") ? Optional.of(act) : finder.outcome(operation.get(), act))
+                .filter(act -> actors.inDocument() || !act.targets().isEmpty())
+                .filter(act -> !known(act.code(), told))
+                .map(act -> deed(act, phrase.head().span()));
     }
 
     private static Deed deed(Act act, Span core) {
@@ -118,7 +137,9 @@ final class NominalActs {
     }
 
     private List<Phrase> sources(Phrase phrase) {
-        Optional<Phrase> by = phrase.argument("by").filter(actors::actor);
+        Optional<Phrase> by = phrase.argument("by")
+                .or(() -> phrase.argument("of").flatMap(done -> done.argument("by")))
+                .filter(actors::actor);
         return by.or(() -> owner(phrase)).map(Phrase::members).orElseGet(() -> adjective(phrase));
     }
 

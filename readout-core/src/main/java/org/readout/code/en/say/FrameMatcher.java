@@ -66,6 +66,10 @@ record FrameMatcher(Sayings sayings) {
             case "to" ->
                 below(clause).anyMatch(to -> to.verb().form() == Form.INFINITIVE)
                         || clause.argument("to").isPresent();
+            case "do" ->
+                below(clause)
+                        .anyMatch(to -> to.verb().form() == Form.INFINITIVE
+                                && sayings.frames(to.verb().lemma()).isEmpty());
             case "pto" -> clause.verb().passive() && has("to", clause);
             case "ing" -> below(clause).anyMatch(doing -> doing.verb().form() == Form.PARTICIPLE);
             case "obj" -> clause.patient().isPresent();
