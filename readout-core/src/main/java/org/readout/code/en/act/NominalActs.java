@@ -79,7 +79,8 @@ final class NominalActs {
                 .findFirst()
                 .map(noun -> new Act(
                         noun.code(), sources, roles.targets(clause, below.get(), noun.targets()), false, false, false))
-                .flatMap(act -> operation.get().equals("pass") ? Optional.of(act) : finder.outcome(operation.get(), act))
+                .flatMap(
+                        act -> operation.get().equals("pass") ? Optional.of(act) : finder.outcome(operation.get(), act))
                 .filter(act -> actors.inDocument() || !act.targets().isEmpty())
                 .filter(act -> !known(act.code(), told))
                 .map(act -> deed(act, phrase.head().span()));
