@@ -29,7 +29,8 @@ final class Comparisons implements Check {
         List<Fault> faults = new ArrayList<>();
         Matcher several = SEVERAL.matcher(text);
         while (several.find()) {
-            if (COMPARED.matcher(sentence(text, several.start(), several.end())).find()) {
+            if (COMPARED.matcher(Surroundings.sentence(text, several.start(), several.end()))
+                    .find()) {
                 List<Meeting> earlier = earlier(held);
                 if (earlier.size() == 1) {
                     Evidence place = Evidence.said(document.text(), several.start(), several.end());
@@ -60,11 +61,5 @@ final class Comparisons implements Check {
     private static LocalDate day(Meeting meeting) {
         LocalDate day = meeting.date().earliest();
         return day == null ? LocalDate.MIN : day;
-    }
-
-    private static String sentence(String text, int start, int end) {
-        int from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf('\n', start)) + 1;
-        int stop = text.indexOf('.', end);
-        return text.substring(from, stop < 0 ? text.length() : stop);
     }
 }

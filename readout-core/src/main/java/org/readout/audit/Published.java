@@ -67,7 +67,7 @@ final class Published implements Check {
         Matcher part = PART.matcher(text);
         return part.results()
                 .filter(found -> within(found.group(1), found.group(2) + " " + found.group(3), day))
-                .filter(found -> !FUTURE.matcher(sentence(text, found.start(), found.end()))
+                .filter(found -> !FUTURE.matcher(Surroundings.sentence(text, found.start(), found.end()))
                         .find())
                 .map(found -> Fault.contradiction(
                         "publication_vs_content",
@@ -85,11 +85,5 @@ final class Published implements Check {
         } catch (DateTimeParseException e) {
             return false;
         }
-    }
-
-    private static String sentence(String text, int start, int end) {
-        int from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf('\n', start)) + 1;
-        int stop = text.indexOf('.', end);
-        return text.substring(from, stop < 0 ? text.length() : stop);
     }
 }

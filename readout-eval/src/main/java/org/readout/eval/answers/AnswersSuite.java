@@ -1,7 +1,6 @@
 package org.readout.eval.answers;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.compare.wording.Matrix;
 import org.readout.eval.Evaluation;
+import org.readout.eval.EveningNews;
 import org.readout.eval.Suite;
-import org.readout.eval.TemporaryFolder;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Compared;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.MatrixQuery;
@@ -25,15 +23,14 @@ import org.readout.pipeline.Period;
 public final class AnswersSuite implements Suite {
     private static final double MATRIX_MILLIS = 2_000;
     private static final double COMPARE_MILLIS = 200;
-    private static final int THREADS = 2;
     private static final MatrixQuery EVERYTHING =
             new MatrixQuery(null, List.of(), null, null, null, null, null, Period.ALWAYS, null);
 
-    private final Path items;
+    private final EveningNews news;
 
     /** @param shared the folder that holds the transcripts of the evening news */
     public AnswersSuite(Path shared) {
-        this.items = shared.resolve("corpora").resolve("xwlb").resolve("xwlb-diplomatic-2012-2020.jsonl.gz");
+        this.news = EveningNews.diplomatic(shared);
     }
 
     @Override
@@ -48,26 +45,17 @@ public final class AnswersSuite implements Suite {
 
     @Override
     public Optional<String> missing() {
-        return Files.isReadable(items)
-                ? Optional.empty()
-                : Optional.of("needs " + items + "; skipped (name the folder that holds corpora/xwlb with --shared)");
+        return news.missing();
     }
 
     @Override
     public Evaluation run(Lexicon lexicon) {
-        try (TemporaryFolder home = TemporaryFolder.create();
-                Library library = Library.open(home.path(), lexicon, THREADS)) {
-            IntakeOptions options = IntakeOptions.plain(LocalDate.MAX);
-            Sources sources = new Sources(options, InputStream::nullInputStream);
-            library.add(List.of(items.toString()), sources, options, problem -> {
-                throw new BadRequest(problem.toString());
-            });
-            List<Answer> answers = answers(library, sources);
-            return new Evaluation(List.of(), answers, AnswersPage.of(answers), List.of());
-        }
+        List<Answer> answers = news.in(lexicon, AnswersSuite::answers);
+        return new Evaluation(List.of(), answers, AnswersPage.of(answers), List.of());
     }
 
-    private static List<Answer> answers(Library library, Sources sources) {
+    private static List<Answer> answers(Library library) {
+        Sources sources = new Sources(IntakeOptions.plain(LocalDate.MAX), InputStream::nullInputStream);
         Answer matrix =
                 Answer.to("matrix of all readouts and formulas", MATRIX_MILLIS, () -> size(library.matrix(EVERYTHING)));
         List<String> longest = longest(library);

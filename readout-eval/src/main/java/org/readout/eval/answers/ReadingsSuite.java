@@ -1,7 +1,5 @@
 package org.readout.eval.answers;
 
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,14 +8,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.readout.eval.Evaluation;
+import org.readout.eval.EveningNews;
 import org.readout.eval.Suite;
 import org.readout.eval.TemporaryFolder;
-import org.readout.ingest.IntakeOptions;
-import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.Query;
 import org.readout.model.Country;
-import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.DyadReadings;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
@@ -34,11 +30,11 @@ public final class ReadingsSuite implements Suite {
     private static final Country CHINA = new Country("CHN");
     private static final List<String> PARTNERS = List.of("PRK", "KOR", "JPN", "USA", "RUS");
 
-    private final Path items;
+    private final EveningNews news;
 
     /** @param shared the folder that holds the transcripts of the evening news */
     public ReadingsSuite(Path shared) {
-        this.items = shared.resolve("corpora").resolve("xwlb").resolve("xwlb-2012-2020.jsonl.xz");
+        this.news = EveningNews.all(shared);
     }
 
     @Override
@@ -53,9 +49,7 @@ public final class ReadingsSuite implements Suite {
 
     @Override
     public Optional<String> missing() {
-        return Files.isReadable(items)
-                ? Optional.empty()
-                : Optional.of("needs " + items + "; skipped (name the folder that holds corpora/xwlb with --shared)");
+        return news.missing();
     }
 
     @Override
@@ -72,12 +66,8 @@ public final class ReadingsSuite implements Suite {
     }
 
     private int add(Path home, Lexicon lexicon) {
-        IntakeOptions options = IntakeOptions.plain(LocalDate.MAX);
         try (Library library = Library.open(home, lexicon, THREADS)) {
-            library.add(
-                    List.of(items.toString()), new Sources(options, InputStream::nullInputStream), options, problem -> {
-                        throw new BadRequest(problem.toString());
-                    });
+            news.addTo(library);
             return library.counts().documents();
         }
     }

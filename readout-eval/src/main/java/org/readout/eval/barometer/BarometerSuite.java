@@ -1,6 +1,5 @@
 package org.readout.eval.barometer;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,17 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.eval.Evaluation;
+import org.readout.eval.EveningNews;
 import org.readout.eval.Suite;
-import org.readout.eval.TemporaryFolder;
-import org.readout.ingest.IntakeOptions;
-import org.readout.ingest.Problem;
-import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.space.Rehearsal;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
-import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
 
 /** {@code readout eval barometer}. */
@@ -33,14 +28,13 @@ public final class BarometerSuite implements Suite {
     private static final int PARTNERS = 40;
     private static final int RUNS = 1000;
     private static final long SEED = 1;
-    private static final int THREADS = 2;
 
-    private final Path transcripts;
+    private final EveningNews news;
     private final Path gdelt;
 
     /** @param shared the folder that holds the transcripts of the evening news and the event data */
     public BarometerSuite(Path shared) {
-        this.transcripts = shared.resolve("corpora").resolve("xwlb").resolve("xwlb-2012-2020.jsonl.xz");
+        this.news = EveningNews.all(shared);
         this.gdelt = shared.resolve("data").resolve("gdelt").resolve("gdelt-daily-dyads-2018-2020.csv.xz");
     }
 
@@ -56,7 +50,7 @@ public final class BarometerSuite implements Suite {
 
     @Override
     public Optional<String> missing() {
-        return Stream.of(transcripts, gdelt)
+        return Stream.of(news.file(), gdelt)
                 .filter(file -> !Files.isReadable(file))
                 .findFirst()
                 .map(file -> "needs " + file + "; skipped (name the folder that holds it with --shared)");
@@ -64,17 +58,8 @@ public final class BarometerSuite implements Suite {
 
     @Override
     public Evaluation run(Lexicon lexicon) {
-        try (TemporaryFolder home = TemporaryFolder.create();
-                Library library = Library.open(home.path(), lexicon, THREADS)) {
-            IntakeOptions options = IntakeOptions.plain(LocalDate.MAX);
-            library.add(
-                    List.of(transcripts.toString()),
-                    new Sources(options, InputStream::nullInputStream),
-                    options,
-                    BarometerSuite::refuse);
-            BarometerPage page = page(library, lexicon);
-            return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
-        }
+        BarometerPage page = news.in(lexicon, library -> page(library, lexicon));
+        return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
     }
 
     private BarometerPage page(Library library, Lexicon lexicon) {
@@ -110,9 +95,5 @@ public final class BarometerSuite implements Suite {
         return Stream.iterate(from, month -> month.plusMonths(1))
                 .takeWhile(month -> !month.isAfter(to))
                 .toList();
-    }
-
-    private static void refuse(Problem problem) {
-        throw new BadRequest(problem.toString());
     }
 }

@@ -13,7 +13,7 @@ final class PageText {
             """
             Short passages in the manner of analyses and wires, written for this project before the reader ran on them. They go
             through the ways in which English says how two states get on: what relations do, what is done to them, temperature, distance, health,
-            marriage, tracks; pairs named between and with, before and by reference. A quarter of them claim nothing: trade figures, wishes,
+            marriage, tracks; pairs named between and with, before and by reference. A sixth of them claim nothing: trade figures, wishes,
             conditions, questions, slogans, agenda. Odd numbers are for tuning, and their mistakes may be listed; those of even numbers never are.
             One hand wrote both halves, so that the test half shows breadth, not how other writers put it; [english](english.md) asks for that.
             """;

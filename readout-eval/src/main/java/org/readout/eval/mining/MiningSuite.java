@@ -1,24 +1,17 @@
 package org.readout.eval.mining;
 
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.eval.Evaluation;
+import org.readout.eval.EveningNews;
 import org.readout.eval.Suite;
-import org.readout.eval.TemporaryFolder;
-import org.readout.ingest.IntakeOptions;
-import org.readout.ingest.Problem;
-import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Source;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Folding;
-import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Mined;
 import org.readout.pipeline.MiningQuery;
@@ -26,15 +19,14 @@ import org.readout.pipeline.Period;
 
 /** {@code readout eval mining}. The register is taken away before the texts are coded and mined. */
 public final class MiningSuite implements Suite {
-    private static final int THREADS = 2;
     /** What falls away with the register, and the tables that speak of it. */
     private static final List<String> REGISTER = List.of("formulas.tsv", "topics.tsv", "partnerships.tsv");
 
-    private final Path transcripts;
+    private final EveningNews news;
 
     /** @param shared the folder that holds the transcripts of the evening news */
     public MiningSuite(Path shared) {
-        transcripts = shared.resolve("corpora").resolve("xwlb").resolve("xwlb-diplomatic-2012-2020.jsonl.gz");
+        this.news = EveningNews.diplomatic(shared);
     }
 
     @Override
@@ -49,40 +41,22 @@ public final class MiningSuite implements Suite {
 
     @Override
     public Optional<String> missing() {
-        return Files.isReadable(transcripts)
-                ? Optional.empty()
-                : Optional.of(
-                        "needs " + transcripts + "; skipped (name the folder that holds corpora/xwlb with --shared)");
+        return news.missing();
     }
 
     @Override
     public Evaluation run(Lexicon lexicon) {
-        try (TemporaryFolder home = TemporaryFolder.create();
-                Library library = Library.open(home.path(), without(lexicon), THREADS)) {
-            add(library);
-            FoundForms forms = new FoundForms(lexicon.formulas());
-            Folding folding = new ChineseLexicon(lexicon).folding();
-            library.each(
-                    stored -> forms.count(folding.fold(stored.document().text().content())));
-            long begin = System.nanoTime();
-            Mined mined = library.mine(new MiningQuery(null, null, Period.ALWAYS, true));
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            MiningPage page = new MiningPage(forms, mined, seconds);
-            return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
-        }
+        MiningPage page = news.in(without(lexicon), library -> page(library, lexicon));
+        return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
     }
 
-    private void add(Library library) {
-        IntakeOptions options = IntakeOptions.plain(LocalDate.MAX);
-        library.add(
-                List.of(transcripts.toString()),
-                new Sources(options, InputStream::nullInputStream),
-                options,
-                MiningSuite::refuse);
-    }
-
-    private static void refuse(Problem problem) {
-        throw new BadRequest(problem.toString());
+    private static MiningPage page(Library library, Lexicon lexicon) {
+        FoundForms forms = new FoundForms(lexicon.formulas());
+        Folding folding = new ChineseLexicon(lexicon).folding();
+        library.each(stored -> forms.count(folding.fold(stored.document().text().content())));
+        long begin = System.nanoTime();
+        Mined mined = library.mine(new MiningQuery(null, null, Period.ALWAYS, true));
+        return new MiningPage(forms, mined, (System.nanoTime() - begin) / 1e9);
     }
 
     /** The same lexicon with the heads of these tables only. */

@@ -1,23 +1,15 @@
 package org.readout.eval.wording;
 
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.readout.compare.wording.Occasion;
 import org.readout.eval.Evaluation;
+import org.readout.eval.EveningNews;
 import org.readout.eval.Suite;
-import org.readout.eval.TemporaryFolder;
-import org.readout.ingest.IntakeOptions;
-import org.readout.ingest.Problem;
-import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
-import org.readout.pipeline.AddListener;
-import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
 import org.readout.pipeline.WordingFindings;
@@ -27,13 +19,12 @@ import org.readout.pipeline.WordingQuery;
 public final class WordingSuite implements Suite {
     private static final int PERMUTED = 1000;
     private static final int REMOVED = 500;
-    private static final int THREADS = 2;
 
-    private final Path transcripts;
+    private final EveningNews news;
 
     /** @param shared the folder that holds the transcripts of the evening news */
     public WordingSuite(Path shared) {
-        this.transcripts = shared.resolve("corpora").resolve("xwlb").resolve("xwlb-2012-2020.jsonl.xz");
+        this.news = EveningNews.all(shared);
     }
 
     @Override
@@ -48,30 +39,21 @@ public final class WordingSuite implements Suite {
 
     @Override
     public Optional<String> missing() {
-        return Files.isReadable(transcripts)
-                ? Optional.empty()
-                : Optional.of(
-                        "needs " + transcripts + "; skipped (name the folder that holds corpora/xwlb with --shared)");
+        return news.missing();
     }
 
     @Override
     public Evaluation run(Lexicon lexicon) {
-        try (TemporaryFolder home = TemporaryFolder.create();
-                Library library = Library.open(home.path(), lexicon, THREADS)) {
-            IntakeOptions options = IntakeOptions.plain(LocalDate.MAX);
-            library.add(
-                    List.of(transcripts.toString()),
-                    new Sources(options, InputStream::nullInputStream),
-                    options,
-                    listener());
-            Country china = ChineseLexicon.CHINA;
-            List<Occasion> occasions = library.occasions(china);
-            Register register = Register.of(china, occasions, lexicon);
-            Permutations permutations = Permutations.of(register.series(), PERMUTED);
-            Removals removals = Removals.of(register.series(), REMOVED);
-            WordingPage page = new WordingPage(register, permutations, removals, essay(library));
-            return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
-        }
+        WordingPage page = news.in(lexicon, library -> page(library, lexicon));
+        return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
+    }
+
+    private static WordingPage page(Library library, Lexicon lexicon) {
+        Country china = ChineseLexicon.CHINA;
+        Register register = Register.of(china, library.occasions(china), lexicon);
+        Permutations permutations = Permutations.of(register.series(), PERMUTED);
+        Removals removals = Removals.of(register.series(), REMOVED);
+        return new WordingPage(register, permutations, removals, essay(library));
     }
 
     /** The formula of the essay, as was known the day after the meeting it is about. */
@@ -88,13 +70,5 @@ public final class WordingSuite implements Suite {
                 null,
                 Period.ALWAYS,
                 LocalDate.of(2016, 6, 2)));
-    }
-
-    private static AddListener listener() {
-        return WordingSuite::refuse;
-    }
-
-    private static void refuse(Problem problem) {
-        throw new BadRequest(problem.toString());
     }
 }
