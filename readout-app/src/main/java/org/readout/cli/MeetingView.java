@@ -16,13 +16,14 @@ import org.readout.model.Status;
 /** Meetings as text: a head line, the sides with their people, the first quote, conflicts. */
 final class MeetingView {
     private static final String INDENT = "    ";
+    private static final int FEW = 2;
 
     private MeetingView() {}
 
     static List<String> lines(Meeting meeting) {
         List<String> lines = new ArrayList<>();
         lines.add(head(meeting));
-        meeting.sides().forEach(side -> people(side, lines));
+        sides(meeting, lines);
         Evidence first = meeting.mentions().get(0);
         lines.add(INDENT + Phrase.cited(first) + "  ("
                 + Count.of(meeting.mentions().size(), "mention") + ")");
@@ -63,6 +64,22 @@ final class MeetingView {
             case NEGATED, DENIED -> "×";
             default -> "○";
         };
+    }
+
+    /** Of a conference, the sides of which nobody is named stand in one line. */
+    private static void sides(Meeting meeting, List<String> lines) {
+        List<Side> bare = meeting.sides().stream()
+                .filter(side -> side.people().isEmpty())
+                .toList();
+        boolean many = bare.size() > FEW;
+        meeting.sides().stream()
+                .filter(side -> !many || !side.people().isEmpty())
+                .forEach(side -> people(side, lines));
+        if (many) {
+            lines.add(INDENT
+                    + bare.stream().map(side -> side.country().toString()).collect(Collectors.joining(", "))
+                    + "  (nobody named)");
+        }
     }
 
     private static void people(Side side, List<String> lines) {
