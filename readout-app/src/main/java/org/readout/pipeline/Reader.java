@@ -1,10 +1,11 @@
 package org.readout.pipeline;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotator;
@@ -38,9 +39,11 @@ public final class Reader {
             Set.of(ChineseCoder.VERSION, EnglishCoder.VERSION, OutsideCoder.VERSION, NO_CODER);
 
     private final String lexicon;
-    private final Map<Language, Function<Document, Coding>> languages;
+    private final Map<Language, Supplier<Function<Document, Coding>>> languages;
+    /** Made when the first document of the language comes: tables of a language nobody reads take a second to load. */
+    private final Map<Language, Function<Document, Coding>> made = new ConcurrentHashMap<>();
 
-    private Reader(String lexicon, Map<Language, Function<Document, Coding>> languages) {
+    private Reader(String lexicon, Map<Language, Supplier<Function<Document, Coding>>> languages) {
         this.lexicon = lexicon;
         this.languages = Map.copyOf(languages);
     }
@@ -50,29 +53,39 @@ public final class Reader {
         this(lexicon, chains(annotators, coders));
     }
 
-    private static Map<Language, Function<Document, Coding>> chains(List<Annotator> annotators, List<Coder> coders) {
+    private static Map<Language, Supplier<Function<Document, Coding>>> chains(
+            List<Annotator> annotators, List<Coder> coders) {
         Map<Language, Coder> byLanguage =
                 coders.stream().collect(Collectors.toMap(Coder::language, Function.identity()));
-        return annotators.stream()
-                .collect(Collectors.toMap(
-                        Annotator::language, annotator -> chain(annotator, byLanguage.get(annotator.language()))));
+        return annotators.stream().collect(Collectors.toMap(Annotator::language, annotator -> {
+            Function<Document, Coding> chain = chain(annotator, byLanguage.get(annotator.language()));
+            return () -> chain;
+        }));
     }
 
     /** Every language of the program, and the records of data. A new one is added here. */
     public static Reader of(Lexicon lexicon) {
+        return new Reader(
+                lexicon.version(),
+                Map.of(
+                        Language.CHINESE, () -> chinese(lexicon),
+                        Language.ENGLISH, () -> english(lexicon),
+                        Language.DATA, () -> new OutsideCoder(lexicon)::code));
+    }
+
+    private static Function<Document, Coding> chinese(Lexicon lexicon) {
         ChineseLexicon chinese = new ChineseLexicon(lexicon);
-        Map<Language, Function<Document, Coding>> all = new HashMap<>(chains(
-                List.of(new ChineseAnnotator(chinese), new EnglishAnnotator(lexicon)),
-                List.of(
-                        new ChineseCoder(chinese),
-                        new EnglishCoder(lexicon, new SyntaxReader(Grammar.read(lexicon.source()))))));
-        all.put(Language.DATA, new OutsideCoder(lexicon)::code);
-        return new Reader(lexicon.version(), all);
+        return chain(new ChineseAnnotator(chinese), new ChineseCoder(chinese));
+    }
+
+    private static Function<Document, Coding> english(Lexicon lexicon) {
+        SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
+        return chain(new EnglishAnnotator(lexicon), new EnglishCoder(lexicon, syntax));
     }
 
     /** Records of data alone, without the tables of any language. */
     static Reader ofData(Lexicon lexicon) {
-        return new Reader(lexicon.version(), Map.of(Language.DATA, new OutsideCoder(lexicon)::code));
+        return new Reader(lexicon.version(), Map.of(Language.DATA, () -> new OutsideCoder(lexicon)::code));
     }
 
     /** True if this program, with this lexicon, would have written these versions into a coding. */
@@ -82,8 +95,11 @@ public final class Reader {
 
     /** The coding; for a language no coder reads, an empty one that says so. */
     public Coding read(Document document) {
-        Function<Document, Coding> chain = languages.get(document.language());
-        return chain == null ? nothing(document, "language_not_read") : chain.apply(document);
+        Supplier<Function<Document, Coding>> chain = languages.get(document.language());
+        return chain == null
+                ? nothing(document, "language_not_read")
+                : made.computeIfAbsent(document.language(), language -> chain.get())
+                        .apply(document);
     }
 
     /** An empty coding with the reason. */
