@@ -68,9 +68,8 @@ final class MeetingView {
 
     /** Of a conference, the sides of which nobody is named stand in one line. */
     private static void sides(Meeting meeting, List<String> lines) {
-        List<Side> bare = meeting.sides().stream()
-                .filter(side -> side.people().isEmpty())
-                .toList();
+        List<Side> bare =
+                meeting.sides().stream().filter(side -> side.people().isEmpty()).toList();
         boolean many = bare.size() > FEW;
         meeting.sides().stream()
                 .filter(side -> !many || !side.people().isEmpty())
