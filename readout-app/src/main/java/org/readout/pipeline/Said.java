@@ -1,11 +1,15 @@
 package org.readout.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.wording.Occasion;
+import org.readout.compare.wording.Opportunity;
 import org.readout.model.Country;
+import org.readout.model.Evidence;
 import org.readout.model.Rank;
 import org.readout.model.Wording;
 
@@ -16,14 +20,40 @@ import org.readout.model.Wording;
  * @param band of the side's highest principal; absent if not known
  * @param words true if any are reported
  * @param formulas identifiers of those in them
+ * @param others the states met, in order of codes
  */
-record Said(Occasion occasion, @Nullable Integer band, boolean words, Set<String> formulas) {
+record Said(Occasion occasion, @Nullable Integer band, boolean words, Set<String> formulas, List<Country> others) {
     static Said of(Occasion occasion, Country side) {
         return new Said(
                 occasion,
                 occasion.highest(side).flatMap(p -> p.rank()).map(Rank::band).orElse(null),
                 !occasion.words(side).isEmpty(),
-                occasion.formulas(side).map(Wording::formula).collect(Collectors.toUnmodifiableSet()));
+                occasion.formulas(side).map(Wording::formula).collect(Collectors.toUnmodifiableSet()),
+                occasion.meeting().countries().stream()
+                        .filter(state -> !state.equals(side))
+                        .sorted()
+                        .toList());
+    }
+
+    /**
+     * As an opportunity for a formula; empty if nobody was met or it is not known when.
+     *
+     * @param side whose words these are
+     * @param first the state it counts for if it was met; else the first of those met
+     */
+    Optional<Opportunity> opportunity(String formula, Country side, Country first) {
+        LocalDate day = occasion.day();
+        if (others.isEmpty() || day == null) {
+            return Optional.empty();
+        }
+        List<Evidence> places = !has(formula)
+                ? List.of()
+                : occasion.formulas(side)
+                        .filter(wording -> wording.formula().equals(formula))
+                        .flatMap(wording -> wording.evidence().stream())
+                        .toList();
+        Country partner = others.contains(first) ? first : others.get(0);
+        return Optional.of(new Opportunity(occasion, partner, day, !places.isEmpty(), places));
     }
 
     boolean before(LocalDate day) {

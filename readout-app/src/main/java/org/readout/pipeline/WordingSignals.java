@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.compare.wording.Absence;
 import org.readout.compare.wording.Absences;
-import org.readout.compare.wording.Condition;
 import org.readout.compare.wording.Counts;
 import org.readout.compare.wording.FalseDiscovery;
 import org.readout.compare.wording.Occasion;
+import org.readout.compare.wording.Opportunity;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.signal.Encounter;
@@ -86,11 +86,7 @@ final class WordingSignals implements SignalKind {
         Stream<Signal> leftOut() {
             List<Absence> tested = new ArrayList<>();
             for (String formula : new TreeSet<>(register.keySet())) {
-                Counts before = before(formula);
-                if (!here.has(formula)
-                        && here.opportunity(formula, topics(formula), level)
-                        && before.n() >= FEWEST
-                        && before.k() > OFTEN * before.n()) {
+                if (!here.has(formula) && here.opportunity(formula, topics(formula), level) && usual(before(formula))) {
                     tested.add(absences.last(series(formula)));
                 }
             }
@@ -101,6 +97,10 @@ final class WordingSignals implements SignalKind {
                 signals.add(signal("absence", tested.get(i), tested.get(i).pPooled(), q[i], q.length));
             }
             return signals.stream();
+        }
+
+        private static boolean usual(Counts before) {
+            return before.n() >= FEWEST && before.k() > OFTEN * before.n();
         }
 
         Stream<Signal> seldomUsed() {
@@ -140,22 +140,14 @@ final class WordingSignals implements SignalKind {
             return new Counts(n, k);
         }
 
+        /** Those before and this one: they are in order of time, and what they hold is worked out already. */
         private Series series(String formula) {
-            List<Country> partners = Stream.concat(
-                            Stream.of(one.partner()),
-                            earlier.stream()
-                                    .flatMap(other -> other.occasion().meeting().countries().stream())
-                                    .filter(state -> !state.equals(side) && !state.equals(one.partner()))
-                                    .distinct()
-                                    .sorted())
-                    .toList();
             Set<String> topics = topics(formula);
-            List<Occasion> occasions = Stream.concat(earlier.stream(), Stream.of(here))
+            List<Opportunity> opportunities = Stream.concat(earlier.stream(), Stream.of(here))
                     .filter(other -> other.opportunity(formula, topics, level))
-                    .map(Said::occasion)
+                    .flatMap(other -> other.opportunity(formula, side, one.partner()).stream())
                     .toList();
-            Condition condition = new Condition(side, partners, level, null, null, topics, null, null);
-            return Series.of(formula, condition, occasions);
+            return new Series(formula, side, opportunities, Map.of());
         }
 
         private Signal signal(String kind, Absence absence, double p, double q, int tested) {
