@@ -20,6 +20,7 @@ final class Gatherings {
     private static final int WIDEST_NAME = 45;
     private static final int TAIL = 2;
     private static final String VIDEO = "视频";
+    private static final String OF = "的";
     private static final Pattern BETWEEN = Pattern.compile("[0-9（）()+次届轮年]");
     private static final Pattern REMARK = Pattern.compile("^[（(][^（）()]{1,24}[）)]");
 
@@ -58,7 +59,8 @@ final class Gatherings {
         return named(passage, gathering)
                 .filter(noun -> told(passage, gathering, noun)
                         && !lexicon.words("noun_tail").opens(passage.after(noun.end(), TAIL))
-                        && !onTheWay(passage, gathering, noun))
+                        && !onTheWay(passage, gathering, noun)
+                        && !cameFor(passage, gathering, noun))
                 .or(() -> held(passage, gathering));
     }
 
@@ -106,6 +108,15 @@ final class Gatherings {
         return lexicon.words("end").within(before)
                 || IntStream.range(0, behind.length())
                         .anyMatch(i -> lexicon.words("occasion_end").opens(behind, i));
+    }
+
+    /** 会见来华出席……峰会的乙, 欢迎他前来出席……峰会: why the guest is there. */
+    private boolean cameFor(Passage passage, Gathering gathering, Span noun) {
+        String before = passage.between(passage.span().start(), gathering.span().start());
+        String clause = before.substring(before.lastIndexOf('，') + 1);
+        return lexicon.words("came_for").within(clause)
+                || lexicon.words("attends").within(clause)
+                        && passage.after(noun.end(), 1).equals(OF);
     }
 
     /** 六国和伊朗的代表在某地举行会谈. */
