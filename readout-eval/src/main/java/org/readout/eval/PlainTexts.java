@@ -19,7 +19,23 @@ public final class PlainTexts {
 
     /** @param published given to the reader beside the text; absent if the text is to say it */
     public static Document document(String text, @Nullable LocalDate published) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Document one = all(text.getBytes(StandardCharsets.UTF_8)).get(0);
+        return new Document(
+                one.text(),
+                one.title(),
+                published == null ? one.published() : published,
+                one.language(),
+                one.outlet(),
+                one.wordingKnown(),
+                one.provenance());
+    }
+
+    /**
+     * Everything that what a user pipes in holds, in order; the position in its provenance is the line.
+     *
+     * @throws IllegalStateException if any of it is refused
+     */
+    public static List<Document> all(byte[] bytes) {
         List<Document> documents = new ArrayList<>();
         // No day is too late: what is judged does not depend on when it is read.
         new Sources(IntakeOptions.plain(LocalDate.MAX), () -> new ByteArrayInputStream(bytes)).read("-", new Intake() {
@@ -33,14 +49,6 @@ public final class PlainTexts {
                 throw new IllegalStateException("a text to be judged cannot be read: " + problem);
             }
         });
-        Document one = documents.get(0);
-        return new Document(
-                one.text(),
-                one.title(),
-                published == null ? one.published() : published,
-                one.language(),
-                one.outlet(),
-                one.wordingKnown(),
-                one.provenance());
+        return documents;
     }
 }

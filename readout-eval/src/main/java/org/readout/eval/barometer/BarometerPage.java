@@ -50,7 +50,7 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, SetPhrases
             partner with itself, 2013-07 to 2018-12: a meeting's words (the highest rung; of warnings and friendship whether there
             are any) less the partner's mean, against the meetings of the year after over those of the year before; and a
             year's mean words against its number of meetings. A channel would show correlations well above 0 (of warnings, below).
-            They do not, so that these words stand beside the reading as signals and not in it (decision 31).
+            By what stood here when it was decided, these words stand beside the reading as signals and not in it (decision 31).
             """;
 
     /** One figure against what was set. */

@@ -16,6 +16,8 @@ final class PageText {
             marriage, tracks; pairs named between and with, before and by reference. A sixth of them claim nothing: trade figures, wishes,
             conditions, questions, slogans, agenda. Odd numbers are for tuning, and their mistakes may be listed; those of even numbers never are.
             One hand wrote both halves, so that the test half shows breadth, not how other writers put it; [english](english.md) asks for that.
+            The hand that wrote them had read the tables and the code before, and mended both; the order of codes in some pairs was set right in
+            both halves after the first run.
             """;
 
     static final String COUNTING =

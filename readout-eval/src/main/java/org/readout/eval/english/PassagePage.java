@@ -26,7 +26,8 @@ final class PassagePage {
             English tells of a contact: by verb, noun or participle; held, planned, refused, denied; with a weekday, a month, a
             relation to another day. What they tell is fiction. Odd numbers tune, even numbers test; mistakes of the latter are
             counted and never listed. Passages come in pairs of a kind, so that the test half tells how rules hold for other words
-            of the same kinds; both halves are of one hand.
+            of the same kinds; both halves are of one hand. The last fifty, in the manner of analyses, were written after a first run on
+            the others.
 
             A contact is found if its form, a state and whether it took place are right. Sides, people, dates and places are those
             of the contacts found.
