@@ -73,6 +73,7 @@ public final class Readout implements Callable<Integer> {
                 new SignalsCommand(session),
                 new WordingCommand(session),
                 new CompareCommand(session),
+                new BriefCommand(session),
                 new SearchCommand(session),
                 new ExportCommand(session),
                 new CheckCommand(session),

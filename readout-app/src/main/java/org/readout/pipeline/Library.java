@@ -48,6 +48,7 @@ public final class Library implements AutoCloseable {
     private final WordingRecord wordings;
     private final SignalBook signals;
     private final Imports imports;
+    private final Briefs briefs;
 
     private Library(Store store, Lexicon lexicon, int threads) {
         this.store = store;
@@ -62,6 +63,7 @@ public final class Library implements AutoCloseable {
         this.imports = new Imports(store);
         this.observatory =
                 new Observatory(store, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
+        this.briefs = new Briefs(store, lexicon, signals, observatory);
     }
 
     /**
@@ -275,6 +277,11 @@ public final class Library implements AutoCloseable {
     /** Phrases that recur over readouts and may be formulas. */
     public Mined mine(MiningQuery asked) {
         return new Mining(lexicon).mine(store, asked);
+    }
+
+    /** What is known of two states in so many words, each sentence with what it rests on. */
+    public Briefed brief(BriefQuery asked) {
+        return briefs.write(asked);
     }
 
     public DyadReadings readings(ReadingQuery asked) {

@@ -29,6 +29,8 @@ public record Filter(
     public enum Content {
         /** Texts, which tell. */
         TEXTS,
+        /** Texts that assert something of how two states stand: analyses. */
+        ANALYSES,
         /** Records of dated events, known from elsewhere. */
         EVENTS,
         /** Records of values of series, known from elsewhere. */
@@ -46,6 +48,11 @@ public record Filter(
     /** Texts alone: what is known from elsewhere is asked for by name, or it would mix with what texts say. */
     public Filter(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy, Set<DocId> without) {
         this(a, b, publishedBy, without, Content.TEXTS);
+    }
+
+    /** Texts alone that assert something of how states stand. */
+    public static Filter analyses(@Nullable Country a, @Nullable Country b, @Nullable LocalDate publishedBy) {
+        return new Filter(a, b, publishedBy, Set.of(), Content.ANALYSES);
     }
 
     /** Records of dated events alone. */

@@ -52,13 +52,18 @@ final class Listing {
     }
 
     private static @Nullable Boolean data(Filter.Content content) {
-        return content == Filter.Content.ALL ? null : content != Filter.Content.TEXTS;
+        return switch (content) {
+            case TEXTS, ANALYSES -> false;
+            case EVENTS, VALUES -> true;
+            case ALL -> null;
+        };
     }
 
     private static @Nullable String kind(Filter.Content content) {
         return switch (content) {
             case EVENTS -> "imported";
             case VALUES -> "value";
+            case ANALYSES -> "claim";
             case TEXTS, ALL -> null;
         };
     }

@@ -45,6 +45,7 @@ public record Lexicon(
             "en/contexts.tsv",
             "en/cues.tsv",
             "en/relation-idioms.tsv",
+            "en/driver-cues.tsv",
             "en/function-words.tsv",
             "en/name-words.tsv",
             "en/national-titles.tsv",

@@ -1,0 +1,69 @@
+package org.readout.export.shape;
+
+import java.util.List;
+import org.readout.explain.brief.Line;
+import org.readout.explain.brief.Piece;
+import org.readout.model.Evidence;
+import org.readout.pipeline.Briefed;
+
+/**
+ * A brief.
+ *
+ * @param sides codes of the two states
+ * @param asOf the last day of what is known
+ * @param words how many
+ * @param left sentences there was no room for
+ * @param sentences in the order they are read
+ * @param coverage what the sources cover
+ */
+public record BriefShape(
+        List<String> sides,
+        String asOf,
+        int words,
+        int left,
+        List<Sentence> sentences,
+        List<CoverageShape> coverage) {
+    public static BriefShape of(Briefed brief) {
+        return new BriefShape(
+                List.of(brief.dyad().a().code(), brief.dyad().b().code()),
+                brief.day().toString(),
+                brief.brief().words(),
+                brief.brief().left(),
+                brief.brief().lines().stream().map(Sentence::of).toList(),
+                brief.coverage().stream().map(CoverageShape::of).toList());
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param part where it stands: {@code headline}, {@code happened} …
+     * @param text the sentence
+     * @param facts its names, numbers, dates and quotes, each with what it rests on
+     */
+    public record Sentence(String part, String text, List<Fact> facts) {
+        static Sentence of(Line line) {
+            return new Sentence(
+                    Words.of(line.part()),
+                    line.text(),
+                    line.pieces().stream()
+                            .filter(Piece.Fact.class::isInstance)
+                            .map(Piece.Fact.class::cast)
+                            .map(Fact::of)
+                            .toList());
+        }
+    }
+
+    /**
+     * Something told or computed.
+     *
+     * @param kind {@code quoted}, {@code named}, {@code dated}, {@code computed}, {@code asked} or {@code record}
+     */
+    public record Fact(String text, String kind, List<EvidenceShape> evidence) {
+        static Fact of(Piece.Fact fact) {
+            return new Fact(
+                    fact.text(),
+                    Words.of(fact.kind()),
+                    fact.from().stream().map(EvidenceShape::of).toList());
+        }
+    }
+}

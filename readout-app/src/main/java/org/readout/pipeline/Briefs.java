@@ -1,0 +1,138 @@
+package org.readout.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.en.drive.DriverReader;
+import org.readout.compare.wording.Occasion;
+import org.readout.explain.brief.Brief;
+import org.readout.explain.brief.Briefing;
+import org.readout.explain.brief.Material;
+import org.readout.lexicon.Lexicon;
+import org.readout.measure.Query;
+import org.readout.measure.signal.KnownMeeting;
+import org.readout.model.Dyad;
+import org.readout.model.Language;
+import org.readout.model.Meeting;
+import org.readout.model.Statement;
+import org.readout.model.Wording;
+import org.readout.model.Reading;
+import org.readout.store.Filter;
+import org.readout.store.Store;
+import org.readout.store.Stored;
+
+/** Gathers what a brief is made of: the reading, the latest visit, its signals, what was said, what authors make of it. */
+final class Briefs {
+    private static final int CONTROLS = 3;
+
+    private final Store store;
+    private final SignalBook book;
+    private final Observatory observatory;
+    private final BriefNames names;
+    private final Supplier<DriverReader> drivers;
+
+    Briefs(Store store, Lexicon lexicon, SignalBook book, Observatory observatory) {
+        this.store = store;
+        this.book = book;
+        this.observatory = observatory;
+        this.names = new BriefNames(lexicon);
+        this.drivers = () -> new DriverReader(lexicon);
+    }
+
+    Briefed write(BriefQuery asked) {
+        StateRecords.Known known = book.known(asked.a(), asked.asOf());
+        LocalDate day = known.record().known();
+        SignalFindings signals = book.find(
+                new SignalQuery(asked.a(), asked.b(), Period.ALWAYS, asked.asOf(), Set.of(), null), known);
+        ReadingQuery reading = new ReadingQuery(
+                asked.a(), asked.b(), Period.ALWAYS, Query.Grain.QUARTER, day, null, Set.of(), CONTROLS);
+        FittedDyads fitted = observatory.fitted(observatory.hub(reading), reading);
+        DyadReadings readings = fitted.readings(reading);
+        Papers papers = new Papers(store);
+        Material material = material(asked, known, signals, readings, papers);
+        Brief brief = Briefing.of(material, asked.words());
+        List<Reading> course = readings.items() == 0 ? List.of() : fitted.months(reading.dyad(), null, day);
+        return new Briefed(
+                reading.dyad(), names.title(asked), day, brief, course, papers.of(brief), known.coverage());
+    }
+
+    private Material material(
+            BriefQuery asked,
+            StateRecords.Known known,
+            SignalFindings signals,
+            DyadReadings readings,
+            Papers papers) {
+        Dyad dyad = new Dyad(asked.a(), asked.b());
+        List<Meeting> all = known.record().all().stream()
+                .map(KnownMeeting::meeting)
+                .filter(one -> one.between(dyad))
+                .sorted(MeetingQuery.BY_DATE)
+                .toList();
+        Predicate<Meeting> visit = one -> within(one, signals.from(), signals.to());
+        return new Material(
+                asked.a(),
+                asked.b(),
+                known.record().known(),
+                readings.items() == 0 ? null : readings.last(),
+                readings.controls().stream()
+                        .map(one -> new Material.Control(
+                                one.dyad(), one.readings().get(one.readings().size() - 1)))
+                        .toList(),
+                all.stream().filter(visit).toList(),
+                all.stream().filter(one -> before(one, signals.from())).toList(),
+                said(known.occasions(), dyad, visit),
+                signals.signals(),
+                analyses(asked),
+                papers::of,
+                known.coverage(),
+                names.names());
+    }
+
+    private static boolean within(Meeting one, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate day = one.date().earliest();
+        return day != null && from != null && to != null && !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    private static boolean before(Meeting one, @Nullable LocalDate from) {
+        LocalDate day = one.date().latest();
+        return day != null && from != null && day.isBefore(from);
+    }
+
+    private static Material.Said said(List<Occasion> occasions, Dyad dyad, Predicate<Meeting> visit) {
+        List<Statement> statements = new ArrayList<>();
+        List<Wording> wordings = new ArrayList<>();
+        occasions.stream()
+                .filter(one -> one.meeting().between(dyad) && visit.test(one.meeting()))
+                .flatMap(one -> one.readouts().stream())
+                .forEach(readout -> {
+                    statements.addAll(readout.statements());
+                    wordings.addAll(readout.wordings());
+                });
+        return new Material.Said(
+                statements.stream().distinct().toList(),
+                wordings.stream().distinct().toList());
+    }
+
+    private List<Material.Analysis> analyses(BriefQuery asked) {
+        Dyad dyad = new Dyad(asked.a(), asked.b());
+        List<Material.Analysis> analyses = new ArrayList<>();
+        store.each(
+                Filter.analyses(asked.a(), asked.b(), asked.asOf()),
+                stored -> analyses.add(analysis(stored, dyad)));
+        return analyses;
+    }
+
+    private Material.Analysis analysis(Stored stored, Dyad dyad) {
+        return new Material.Analysis(
+                stored.document().id(),
+                stored.coding().claims(),
+                stored.coding().qualifiers(),
+                stored.document().language().equals(Language.ENGLISH)
+                        ? drivers.get().read(stored.document(), stored.coding(), dyad)
+                        : List.of());
+    }
+}

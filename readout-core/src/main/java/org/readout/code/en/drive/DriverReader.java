@@ -1,0 +1,153 @@
+package org.readout.code.en.drive;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.DriverCues;
+import org.readout.model.Coding;
+import org.readout.model.Country;
+import org.readout.model.Document;
+import org.readout.model.Driver;
+import org.readout.model.Dyad;
+import org.readout.model.Evidence;
+import org.readout.model.FrontMatter;
+import org.readout.model.Reference;
+import org.readout.model.Span;
+
+/**
+ * Reads drivers off an English analysis, sentence by sentence: a cue, and the state of the two it belongs to by where it stands.
+ * A sentence that names neither belongs to whose perspective is told: that of the heading above it, or of "from the perspective of".
+ * Pure; safe to share.
+ */
+public final class DriverReader {
+    private static final Pattern PERSPECTIVE =
+            Pattern.compile("^\\s*(?:From|For|In)\\b.{0,40}?\\b(?:perspective|viewpoint|view|eyes|standpoint)\\b|^\\s*For ");
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[,;:?!—\\n]|\\.(?=\\s+\\p{Lu}|\\s*$)|\\bespecially\\b|\\bwhich\\b|\\bnot only\\b|\\band would\\b");
+    private static final Pattern TOWARD = Pattern.compile("\\b(?:with|to|toward|towards|against|on|from|for|in|about)\\s+(?:the\\s+)?$");
+    private static final int LONGEST = 110;
+
+    private final DriverCues cues;
+
+    public DriverReader(Lexicon lexicon) {
+        this.cues = DriverCues.read(lexicon);
+    }
+
+    /** Drivers of the two states in the order of the text. */
+    public List<Driver> read(Document document, Coding coding, Dyad dyad) {
+        List<Driver> drivers = new ArrayList<>();
+        String text = document.text().content();
+        FrontMatter front = coding.frontMatter();
+        Told told = new Told(text, coding.references().stream()
+                .filter(one -> one.states().size() == 1 && dyad.has(one.states().get(0)))
+                .toList());
+        for (Span sentence : sentences(text, front == null ? 0 : front.bodyStart())) {
+            String words = text.substring(sentence.start(), sentence.end());
+            told.enter(sentence, words);
+            for (DriverCues.Found cue : cues.in(words)) {
+                Country side = told.side(sentence.start() + cue.start(), sentence, cue.subject());
+                if (side != null) {
+                    drivers.add(new Driver(
+                            side,
+                            cue.interest() ? Driver.Kind.INTEREST : Driver.Kind.PRESSURE,
+                            clause(document, sentence, sentence.start() + cue.start(), cue.end() - cue.start())));
+                }
+            }
+        }
+        return drivers;
+    }
+
+    private static List<Span> sentences(String text, int from) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(text);
+        List<Span> sentences = new ArrayList<>();
+        int start = breaks.following(Math.max(0, from - 1));
+        start = from == 0 ? 0 : start;
+        for (int end = breaks.following(start); end != BreakIterator.DONE; end = breaks.next()) {
+            lines(text, start, end, sentences);
+            start = end;
+        }
+        return sentences;
+    }
+
+    /** A line end ends a sentence too: headings have no full stop. */
+    private static void lines(String text, int start, int end, List<Span> sentences) {
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || text.charAt(i) == '\n') {
+                if (i > from && !text.substring(from, i).isBlank()) {
+                    sentences.add(new Span(from, i));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    /** From the cue to the end of its clause. */
+    private static Evidence clause(Document document, Span sentence, int cue, int length) {
+        String text = document.text().content();
+        Matcher end = CLAUSE_END.matcher(text).region(cue + length, Math.min(sentence.end(), cue + LONGEST));
+        int to = end.find() ? end.start() : Math.min(sentence.end(), cue + LONGEST);
+        while (to > cue && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return Evidence.said(document.text(), cue, to);
+    }
+
+    /** Whose perspective is told, going through a text. */
+    private static final class Told {
+        private final String text;
+        private final List<Reference> references;
+        private @Nullable Country perspective;
+
+        Told(String text, List<Reference> references) {
+            this.text = text;
+            this.references = references;
+        }
+
+        void enter(Span sentence, String words) {
+            boolean heading = words.stripTrailing().matches(".*[\\p{L}\\p{N}]") && !words.isBlank();
+            Matcher view = PERSPECTIVE.matcher(words);
+            List<Country> named = within(sentence.start(), heading ? sentence.end() : sentence.start() + 60);
+            if (heading) {
+                perspective = named.size() == 1 ? named.get(0) : null;
+            } else if (view.find() && !named.isEmpty()) {
+                perspective = named.get(0);
+            }
+        }
+
+        private List<Country> within(int from, int to) {
+            return references.stream()
+                    .filter(one -> one.evidence().span().start() >= from
+                            && one.evidence().span().end() <= to)
+                    .map(one -> one.states().get(0))
+                    .distinct()
+                    .toList();
+        }
+
+        @Nullable
+        Country side(int cue, Span sentence, boolean subject) {
+            List<Country> before = subjects(sentence.start(), cue);
+            List<Country> after = within(cue, sentence.end());
+            Country only = before.size() == 1 ? before.get(0) : perspective;
+            return subject || after.isEmpty() ? only : after.get(0);
+        }
+
+        /** Who is named as who acts, not as whom it is done with or to. */
+        private List<Country> subjects(int from, int to) {
+            return references.stream()
+                    .filter(one -> one.evidence().span().start() >= from
+                            && one.evidence().span().end() <= to
+                            && !TOWARD.matcher(text.substring(from, one.evidence().span().start()))
+                                    .find())
+                    .map(one -> one.states().get(0))
+                    .distinct()
+                    .toList();
+        }
+    }
+}

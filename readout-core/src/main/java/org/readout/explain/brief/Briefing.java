@@ -1,0 +1,35 @@
+package org.readout.explain.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.model.Coverage;
+
+/** Writes a brief from what was gathered. */
+public final class Briefing {
+    private Briefing() {}
+
+    /** @param words how many at most, headings among them */
+    public static Brief of(Material material, int words) {
+        // Where no source is complete a reading has no denominator: what an author concludes is then the news.
+        boolean authors = !material.analyses().isEmpty()
+                && material.coverage().stream().noneMatch(Coverage::denominatorKnown);
+        List<Line> lines = Stream.of(
+                        authors ? Stream.<Line>of() : Headline.lines(material),
+                        Authors.lines(material, authors),
+                        Happened.lines(material),
+                        Messages.lines(material),
+                        Signals.lines(material),
+                        Between.lines(material),
+                        Drivers.lines(material),
+                        Thirds.lines(material),
+                        Sureness.lines(material),
+                        Conflicts.lines(material),
+                        Covered.lines(material))
+                .flatMap(part -> part)
+                .toList();
+        List<Line> all = new ArrayList<>(lines);
+        Outlets.lines(material, lines).forEach(all::add);
+        return Brief.of(all, words);
+    }
+}

@@ -1,0 +1,58 @@
+package org.readout.explain.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.readout.model.Coverage;
+import org.readout.model.Layer;
+import org.readout.model.Selection;
+
+/** What the sources cover, the fullest first. */
+final class Covered {
+    private static final int MOST = 2;
+
+    private Covered() {}
+
+    static Stream<Line> lines(Material material) {
+        List<Coverage> texts = material.coverage().stream()
+                .filter(one -> one.layer() != Layer.OUTSIDE && one.documents() > 0)
+                .sorted(Comparator.comparingInt((Coverage one) -> -one.documents()))
+                .toList();
+        return Stream.concat(
+                texts.stream().limit(MOST).map(Covered::line),
+                texts.size() > MOST ? Stream.of(more(texts.size() - MOST)) : Stream.of());
+    }
+
+    private static Line line(Coverage source) {
+        Sentence sentence = new Sentence()
+                .record(name(source))
+                .words(": ")
+                .record(String.format(Locale.ROOT, "%,d", source.documents()))
+                .words(source.documents() == 1 ? " document" : " documents");
+        if (source.from() != null && source.to() != null) {
+            sentence.words(", ").record(source.from() + " to " + source.to());
+        }
+        return sentence.words(selection(source)).as(Part.COVERAGE, 1);
+    }
+
+    private static String name(Coverage source) {
+        return source.outlet().isEmpty() ? source.source() : source.outlet();
+    }
+
+    private static String selection(Coverage source) {
+        return source.selection() == Selection.COMPLETE
+                ? ", complete."
+                : source.selection() == Selection.SELECTED
+                        ? ", selected: rates have no denominator."
+                        : "; whether complete is unknown: rates have no denominator.";
+    }
+
+    private static Line more(int sources) {
+        return new Sentence()
+                .words("And ")
+                .record(Numbers.count(sources, "further source"))
+                .words(".")
+                .as(Part.COVERAGE, 6);
+    }
+}

@@ -1,0 +1,122 @@
+package org.readout.explain.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Evidence;
+import org.readout.model.Statement;
+import org.readout.model.Wording;
+
+/** What each speaker of the visit said, in set phrases and issues. */
+final class Messages {
+    private static final int MOST_SPEAKERS = 3;
+    private static final int MOST_STATEMENTS = 2;
+    private static final int MOST_THINGS = 3;
+
+    private final Material material;
+
+    private Messages(Material material) {
+        this.material = material;
+    }
+
+    static Stream<Line> lines(Material material) {
+        return new Messages(material).lines();
+    }
+
+    private Stream<Line> lines() {
+        Map<String, List<Statement>> bySpeaker = new LinkedHashMap<>();
+        material.words().statements().stream()
+                .filter(one -> one.counts() && one.speaker().person() != null && ours(one.speaker().country()) && !things(one).isEmpty())
+                .forEach(one -> bySpeaker.computeIfAbsent(name(one.speaker()), key -> new ArrayList<>()).add(one));
+        return bySpeaker.values().stream()
+                .limit(MOST_SPEAKERS)
+                .map(this::line);
+    }
+
+    private boolean ours(Country side) {
+        return material.a().equals(side) || material.b().equals(side);
+    }
+
+    private Line line(List<Statement> said) {
+        Actor speaker = said.get(0).speaker();
+        List<Statement> fullest = said.stream()
+                .sorted(Comparator.comparingInt((Statement one) -> -things(one).size()))
+                .limit(MOST_STATEMENTS)
+                .sorted(Comparator.comparing(Statement::evidence))
+                .toList();
+        return new Sentence()
+                .named(name(speaker), speaker.evidence())
+                .words(" ")
+                .list(byVerb(fullest).entrySet(), (sentence, one) -> sentence.words(one.getKey())
+                        .list(one.getValue(), (s, thing) -> s.named(thing.name(), thing.evidence())))
+                .words(".")
+                .as(Part.MESSAGES, 2);
+    }
+
+    /** What is said by each verb, in the order said; nothing is said twice. */
+    private Map<String, List<Thing>> byVerb(List<Statement> said) {
+        Map<String, List<Thing>> byVerb = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        said.forEach(one -> things(one).stream()
+                .filter(thing -> names.add(thing.name()))
+                .forEach(thing -> byVerb.computeIfAbsent(verb(one.stance()), key -> new ArrayList<>()).add(thing)));
+        return byVerb;
+    }
+
+    private String name(Actor speaker) {
+        Country country = speaker.country();
+        return speaker.person() != null
+                ? Names.of(speaker.person())
+                : country == null ? speaker.evidence().quote() : material.names().of(country);
+    }
+
+    /** Something said, by its name. */
+    private record Thing(String name, Evidence evidence) {}
+
+    /** The set phrases of a statement; where it has none, the issues it names. */
+    private List<Thing> things(Statement statement) {
+        List<Thing> phrases = material.words().wordings().stream()
+                .filter(one -> ours(one.side()))
+                .flatMap(one -> within(one, statement).stream())
+                .sorted(Comparator.comparing(Thing::evidence))
+                .limit(MOST_THINGS)
+                .toList();
+        return phrases.isEmpty()
+                ? statement.issues().stream()
+                        .limit(MOST_THINGS)
+                        .map(issue -> new Thing(material.names().issue().apply(issue), statement.evidence()))
+                        .toList()
+                : phrases;
+    }
+
+    private Optional<Thing> within(Wording wording, Statement statement) {
+        return wording.evidence().stream()
+                .filter(words -> words.docId().equals(statement.evidence().docId())
+                        && statement.evidence().span().contains(words.span()))
+                .findFirst()
+                .map(words -> new Thing(material.names().formula().apply(wording.formula()), words));
+    }
+
+    private static String verb(String stance) {
+        return switch (stance) {
+            case "wish" -> "wished for ";
+            case "urge" -> "urged ";
+            case "support", "agree" -> "affirmed ";
+            case "commit" -> "promised ";
+            case "praise", "congratulate", "thank" -> "praised ";
+            case "oppose", "condemn" -> "spoke against ";
+            case "warn" -> "warned on ";
+            case "stress" -> "stressed ";
+            case "regret" -> "regretted ";
+            default -> "spoke of ";
+        };
+    }
+}

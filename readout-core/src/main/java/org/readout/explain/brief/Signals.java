@@ -1,0 +1,96 @@
+package org.readout.explain.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.model.BaseRate;
+import org.readout.model.Direction;
+import org.readout.model.Evidence;
+import org.readout.model.Signal;
+
+/** What is unusual about the visit, for and against, and what it is worth once all that was tested is counted. */
+final class Signals {
+    /** As unusual as that is told of. */
+    private static final double UNUSUAL = 0.25;
+
+    /** Of so many tested together one in ten may be chance: above it nothing stands out. */
+    private static final double DISCOVERY = 0.10;
+
+    private static final int MOST = 4;
+
+    private Signals() {}
+
+    static Stream<Line> lines(Material material) {
+        List<Signal> told = new ArrayList<>();
+        Set<String> kinds = new HashSet<>();
+        // Of one kind the strongest is enough: the rest is a command away.
+        material.signals().stream()
+                .filter(one -> one.counted() && unusual(one) && kinds.add(one.kind() + one.direction()))
+                .limit(MOST)
+                .forEach(told::add);
+        List<Line> lines = new ArrayList<>();
+        told.forEach(one -> lines.add(line(one, 3 + lines.size())));
+        together(material.signals()).forEach(lines::add);
+        return lines.stream();
+    }
+
+    private static boolean unusual(Signal signal) {
+        Double p = signal.base().p();
+        return p == null ? signal.direction() == Direction.WARMING || signal.kind().equals("timing") : p <= UNUSUAL;
+    }
+
+    private static Line line(Signal signal, int rank) {
+        BaseRate base = signal.base();
+        Sentence sentence = new Sentence()
+                .words(capital(signal.kind().replace('_', ' ')) + ": ")
+                .computed(signal.about(), signal.evidence());
+        if (base.p() != null) {
+            sentence.words(" (p ").computed(Numbers.plain(base.p()), signal.evidence()).words(")");
+        } else {
+            sentence.words(" (no rate known)");
+        }
+        return sentence.words(".").as(part(signal), rank);
+    }
+
+    private static Part part(Signal signal) {
+        return switch (signal.direction()) {
+            case WARMING -> Part.WARMING;
+            case COOLING -> Part.COOLING;
+            case STABLE -> Part.AGAINST;
+            case UNCLEAR -> Part.UNCLEAR;
+        };
+    }
+
+    private static String capital(String kind) {
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    }
+
+    /** One unusual thing among many tested is to be expected. */
+    private static Stream<Line> together(List<Signal> signals) {
+        List<Double> adjusted = signals.stream()
+                .filter(Signal::counted)
+                .map(one -> one.base().q())
+                .filter(Objects::nonNull)
+                .toList();
+        OptionalDouble least = adjusted.stream().mapToDouble(Double::doubleValue).min();
+        if (adjusted.size() < 2 || least.orElse(0) <= DISCOVERY) {
+            return Stream.of();
+        }
+        List<Evidence> tested = signals.stream()
+                .filter(one -> one.counted() && one.base().q() != null)
+                .flatMap(one -> one.evidence().stream().limit(1))
+                .distinct()
+                .toList();
+        return Stream.of(new Sentence()
+                .words("Of ")
+                .computed(Integer.toString(adjusted.size()), tested)
+                .words(" signals tested together none stands out (least q ")
+                .computed(Numbers.plain(least.orElse(1)), tested)
+                .words(").")
+                .as(Part.AGAINST, 2));
+    }
+}

@@ -1,0 +1,89 @@
+package org.readout.lexicon.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Row;
+
+/**
+ * Words by which an analysis tells what moves a state. Immutable and safe to share.
+ *
+ * <p>Format of {@code en/driver-cues.tsv}: {@code forms} separated by {@code |}, {@code ~} for any ending; {@code kind} interest or
+ * pressure; {@code side} subject or object.
+ */
+public final class DriverCues {
+    private static final String FILE = "en/driver-cues.tsv";
+
+    private final List<Pattern> patterns;
+    private final List<Cue> cues;
+
+    private DriverCues(List<Pattern> patterns, List<Cue> cues) {
+        this.patterns = List.copyOf(patterns);
+        this.cues = List.copyOf(cues);
+    }
+
+    /**
+     * What a line of the table says.
+     *
+     * @param interest false for a pressure
+     * @param subject whether it is the state's named before; else the one's named after
+     */
+    private record Cue(boolean interest, boolean subject) {}
+
+    /**
+     * A cue where it stands.
+     *
+     * @param start offset into the text looked at, inclusive
+     * @param end offset, exclusive
+     * @param interest false for a pressure
+     * @param subject whether it is the state's named before; else the one's named after
+     */
+    public record Found(int start, int end, boolean interest, boolean subject) {}
+
+    /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
+    public static DriverCues read(Lexicon lexicon) {
+        List<Pattern> patterns = new ArrayList<>();
+        List<Cue> cues = new ArrayList<>();
+        for (Row row : lexicon.source().rows(FILE, Set.of("forms", "kind", "side"))) {
+            String forms = row.list("forms").stream().map(DriverCues::form).collect(Collectors.joining("|"));
+            patterns.add(Pattern.compile("\\b(?:" + forms + ")\\b"));
+            cues.add(new Cue(
+                    either(row, "kind", "interest", "pressure"), either(row, "side", "subject", "object")));
+        }
+        return new DriverCues(patterns, cues);
+    }
+
+    private static boolean either(Row row, String column, String yes, String no) {
+        String cell = row.text(column);
+        if (!cell.equals(yes) && !cell.equals(no)) {
+            throw row.error(column + " is " + yes + " or " + no + ", not '" + cell + "'");
+        }
+        return cell.equals(yes);
+    }
+
+    private static String form(String form) {
+        return form.endsWith("~")
+                ? Pattern.quote(form.substring(0, form.length() - 1)) + "\\w*"
+                : Pattern.quote(form);
+    }
+
+    /** The first cue of each line of the table, by place. */
+    public List<Found> in(String sentence) {
+        String folded = sentence.toLowerCase(Locale.ROOT);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < cues.size(); i++) {
+            Matcher matcher = patterns.get(i).matcher(folded);
+            if (matcher.find()) {
+                Cue cue = cues.get(i);
+                found.add(new Found(matcher.start(), matcher.end(), cue.interest(), cue.subject()));
+            }
+        }
+        found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return found;
+    }
+}
