@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.readout.explain.brief.Line;
 import org.readout.explain.brief.Part;
+import org.readout.model.DocId;
 import org.readout.model.Evidence;
 import org.readout.pipeline.Briefed;
 
@@ -28,9 +29,10 @@ public final class BriefMarkdown {
     }
 
     static Map<Evidence, Integer> numbers(Briefed brief) {
+        Map<DocId, Integer> documents = new HashMap<>();
+        Sources.of(brief).forEach(source -> documents.put(source.id(), source.number()));
         Map<Evidence, Integer> numbers = new HashMap<>();
-        Sources.of(brief)
-                .forEach(source -> source.evidence().forEach(evidence -> numbers.put(evidence, source.number())));
+        brief.brief().sources().forEach(one -> numbers.put(one, documents.get(one.docId())));
         return numbers;
     }
 

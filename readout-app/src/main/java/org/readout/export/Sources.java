@@ -29,15 +29,20 @@ final class Sources {
     record Source(int number, DocId id, Material.Paper paper, List<Evidence> evidence) {
         /** One line: when, who, what, and the words. */
         String words() {
-            LocalDate published = paper.published();
             String quotes = evidence.stream()
                     .limit(QUOTES)
                     .map(one -> "“" + shortened(one.quote()) + "” "
                             + one.span().start() + "–" + one.span().end())
                     .collect(Collectors.joining("; "));
-            return (published == null ? "undated" : published) + ", " + Escaped.markdown(paper.outlet()) + ", "
-                    + id.brief() + ": " + Escaped.markdown(quotes)
+            return Escaped.markdown(heading() + ": " + quotes)
                     + (evidence.size() > QUOTES ? "; and " + (evidence.size() - QUOTES) + " more" : "");
+        }
+
+        /** When, who, what, and which document. */
+        String heading() {
+            LocalDate published = paper.published();
+            String title = paper.title().isEmpty() ? "" : ", " + shortened(paper.title());
+            return (published == null ? "undated" : published) + ", " + paper.outlet() + title + ", " + id.brief();
         }
     }
 
@@ -48,8 +53,16 @@ final class Sources {
                 .forEach(one -> cited.computeIfAbsent(one.docId(), id -> new ArrayList<>()).add(one));
         List<Source> sources = new ArrayList<>();
         cited.forEach((id, evidence) ->
-                sources.add(new Source(sources.size() + 1, id, brief.papers().get(id), List.copyOf(evidence))));
+                sources.add(new Source(sources.size() + 1, id, brief.papers().get(id), widest(evidence))));
         return sources;
+    }
+
+    /** What lies within other words cited is not shown again. */
+    private static List<Evidence> widest(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(one -> evidence.stream()
+                        .noneMatch(other -> !other.span().equals(one.span()) && other.span().contains(one.span())))
+                .toList();
     }
 
     private static String shortened(String quote) {

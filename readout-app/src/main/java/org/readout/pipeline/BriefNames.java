@@ -11,12 +11,12 @@ import org.readout.model.Language;
 /** What states, set phrases and issues are called in English. */
 final class BriefNames {
     private final Lexicon lexicon;
-    private final Map<String, String> formulas;
+    private final Map<String, Formula> formulas;
     private final Map<String, String> issues;
 
     BriefNames(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.formulas = lexicon.formulas().all().stream().collect(Collectors.toMap(Formula::id, Formula::name));
+        this.formulas = lexicon.formulas().all().stream().collect(Collectors.toMap(Formula::id, formula -> formula));
         this.issues = lexicon.source().rows("issues.tsv", Set.of("id", "name", "zh", "en")).stream()
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("name")));
     }
@@ -24,7 +24,7 @@ final class BriefNames {
     Names names() {
         return new Names(
                 country -> lexicon.countries().display(country, Language.ENGLISH),
-                id -> formulas.getOrDefault(id, id.replace('_', ' ')),
+                formulas::get,
                 id -> issues.getOrDefault(id, id.replace('_', ' ')));
     }
 

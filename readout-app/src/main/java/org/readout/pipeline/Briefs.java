@@ -13,8 +13,11 @@ import org.readout.explain.brief.Brief;
 import org.readout.explain.brief.Briefing;
 import org.readout.explain.brief.Material;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Topics;
 import org.readout.measure.Query;
 import org.readout.measure.signal.KnownMeeting;
+import org.readout.model.Claim;
+import org.readout.model.Coding;
 import org.readout.model.Dyad;
 import org.readout.model.Language;
 import org.readout.model.Meeting;
@@ -33,6 +36,7 @@ final class Briefs {
     private final SignalBook book;
     private final Observatory observatory;
     private final BriefNames names;
+    private final Topics topics;
     private final Supplier<DriverReader> drivers;
 
     Briefs(Store store, Lexicon lexicon, SignalBook book, Observatory observatory) {
@@ -40,6 +44,7 @@ final class Briefs {
         this.book = book;
         this.observatory = observatory;
         this.names = new BriefNames(lexicon);
+        this.topics = lexicon.topics();
         this.drivers = () -> new DriverReader(lexicon);
     }
 
@@ -102,7 +107,7 @@ final class Briefs {
         return day != null && from != null && day.isBefore(from);
     }
 
-    private static Material.Said said(List<Occasion> occasions, Dyad dyad, Predicate<Meeting> visit) {
+    private Material.Said said(List<Occasion> occasions, Dyad dyad, Predicate<Meeting> visit) {
         List<Statement> statements = new ArrayList<>();
         List<Wording> wordings = new ArrayList<>();
         occasions.stream()
@@ -114,7 +119,10 @@ final class Briefs {
                 });
         return new Material.Said(
                 statements.stream().distinct().toList(),
-                wordings.stream().distinct().toList());
+                wordings.stream()
+                        .filter(one -> !topics.onlyTopic(one.formula()))
+                        .distinct()
+                        .toList());
     }
 
     private List<Material.Analysis> analyses(BriefQuery asked) {
@@ -122,17 +130,33 @@ final class Briefs {
         List<Material.Analysis> analyses = new ArrayList<>();
         store.each(
                 Filter.analyses(asked.a(), asked.b(), asked.asOf()),
-                stored -> analyses.add(analysis(stored, dyad)));
+                stored -> {
+                    Material.Analysis one = analysis(stored, dyad);
+                    if (one.claims().stream().anyMatch(claim -> claim.dyad().equals(dyad))) {
+                        analyses.add(one);
+                    }
+                });
         return analyses;
     }
 
     private Material.Analysis analysis(Stored stored, Dyad dyad) {
         return new Material.Analysis(
                 stored.document().id(),
-                stored.coding().claims(),
+                own(stored.coding()),
                 stored.coding().qualifiers(),
                 stored.document().language().equals(Language.ENGLISH)
                         ? drivers.get().read(stored.document(), stored.coding(), dyad)
                         : List.of());
+    }
+
+    /** What the author claims, and not somebody who is quoted: a readout has no view of its own. */
+    private static List<Claim> own(Coding coding) {
+        return coding.claims().stream()
+                .filter(claim -> coding.statements().stream()
+                        .noneMatch(said -> said.speaker().country() != null
+                                && said.evidence()
+                                        .span()
+                                        .contains(claim.evidence().span())))
+                .toList();
     }
 }

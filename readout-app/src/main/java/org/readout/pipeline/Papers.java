@@ -44,9 +44,14 @@ final class Papers {
         String outlet = front == null ? null : words(front.outlet());
         String title = front == null ? null : words(front.title());
         return new Material.Paper(
-                document.outlet().isEmpty() && outlet != null ? outlet : TwoAccounts.outlet(document),
+                document.outlet().isEmpty() && outlet != null ? outlet : named(TwoAccounts.outlet(document)),
                 published == null && front != null ? front.published().earliest() : published,
                 title == null ? document.title() : title);
+    }
+
+    /** Of a source without an outlet, the file's name: where it lies is nobody's business. */
+    static String named(String outlet) {
+        return outlet.substring(outlet.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     private static @Nullable String words(@Nullable Evidence evidence) {

@@ -42,4 +42,10 @@ public record Topics(Map<String, Set<String>> byFormula) {
         }
         return id;
     }
+
+    /** True of what only says what words touch, as "the peninsula" does: its presence is no message. */
+    public boolean onlyTopic(String formula) {
+        return !byFormula.containsKey(formula)
+                && byFormula.values().stream().anyMatch(topics -> topics.contains(formula));
+    }
 }

@@ -1,8 +1,12 @@
 package org.readout.export.shape;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.explain.brief.Line;
+import org.readout.explain.brief.Material;
 import org.readout.explain.brief.Piece;
+import org.readout.model.DocId;
 import org.readout.model.Evidence;
 import org.readout.pipeline.Briefed;
 
@@ -14,6 +18,7 @@ import org.readout.pipeline.Briefed;
  * @param words how many
  * @param left sentences there was no room for
  * @param sentences in the order they are read
+ * @param sources every document cited, in the order of first citation
  * @param coverage what the sources cover
  */
 public record BriefShape(
@@ -22,6 +27,7 @@ public record BriefShape(
         int words,
         int left,
         List<Sentence> sentences,
+        List<Source> sources,
         List<CoverageShape> coverage) {
     public static BriefShape of(Briefed brief) {
         return new BriefShape(
@@ -30,6 +36,11 @@ public record BriefShape(
                 brief.brief().words(),
                 brief.brief().left(),
                 brief.brief().lines().stream().map(Sentence::of).toList(),
+                brief.brief().sources().stream()
+                        .map(Evidence::docId)
+                        .distinct()
+                        .map(id -> Source.of(id, brief.papers().get(id)))
+                        .toList(),
                 brief.coverage().stream().map(CoverageShape::of).toList());
     }
 
@@ -64,6 +75,20 @@ public record BriefShape(
                     fact.text(),
                     Words.of(fact.kind()),
                     fact.from().stream().map(EvidenceShape::of).toList());
+        }
+    }
+
+    /**
+     * A document cited.
+     *
+     * @param outlet who published it, else the name of the file it was added from
+     * @param published ISO day; absent if not stated
+     */
+    public record Source(String docId, String outlet, @Nullable String published, String title) {
+        static Source of(DocId id, Material.Paper paper) {
+            LocalDate published = paper.published();
+            return new Source(
+                    id.sha256(), paper.outlet(), published == null ? null : published.toString(), paper.title());
         }
     }
 }

@@ -92,16 +92,12 @@ final class Between {
         people(sentence, one.sides().get(0));
         sentence.words(Happened.verb(one.format().contact()));
         people(sentence, one.sides().get(1));
-        sentence.words(" on ").dated(Days.of(one.date()), when(one));
+        sentence.words(" on ").dated(Days.of(one.date()), Happened.day(one));
     }
 
     private static void people(Sentence sentence, Side side) {
         Participant first = side.principals().get(0);
         sentence.named(Names.of(first), first.evidence());
-    }
-
-    private static List<Evidence> when(Meeting one) {
-        return one.date().evidence().isEmpty() ? List.of(one.mentions().get(0)) : one.date().evidence();
     }
 
     private static String times(int number) {
@@ -123,7 +119,7 @@ final class Between {
                 .words(": ")
                 .list(letters.stream().limit(MOST_LETTERS).toList(), (s, one) -> {
                     people(s, one.sides().get(0));
-                    s.words(" on ").dated(Days.of(one.date()), when(one));
+                    s.words(" on ").dated(Days.of(one.date()), Happened.day(one));
                 })
                 .words(".")
                 .as(Part.AGAINST, 4));
@@ -155,7 +151,7 @@ final class Between {
                 .words(") were met ")
                 .computed(times(before.size()), before.stream().map(one -> one.mentions().get(0)).toList())
                 .words(" before, last on ")
-                .dated(Days.of(latest.date()), when(latest))
+                .dated(Days.of(latest.date()), Happened.day(latest))
                 .words(": such visits are a usual channel.")
                 .as(Part.AGAINST, 5));
     }

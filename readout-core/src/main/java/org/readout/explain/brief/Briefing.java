@@ -23,7 +23,7 @@ public final class Briefing {
                         Between.lines(material),
                         Drivers.lines(material),
                         Thirds.lines(material),
-                        Sureness.lines(material),
+                        authors ? Stream.<Line>of() : Sureness.lines(material),
                         Conflicts.lines(material),
                         Covered.lines(material))
                 .flatMap(part -> part)

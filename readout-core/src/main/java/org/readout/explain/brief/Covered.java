@@ -37,7 +37,8 @@ final class Covered {
     }
 
     private static String name(Coverage source) {
-        return source.outlet().isEmpty() ? source.source() : source.outlet();
+        String name = source.outlet().isEmpty() ? source.source() : source.outlet();
+        return name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     private static String selection(Coverage source) {

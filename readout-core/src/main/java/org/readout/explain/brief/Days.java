@@ -29,7 +29,9 @@ final class Days {
             case DAY -> of(from);
             case MONTH -> MONTH.format(YearMonth.from(from));
             case YEAR -> Integer.toString(from.getYear());
-            case INTERVAL, VAGUE -> of(from) + " to " + of(to);
+            case INTERVAL, VAGUE -> YearMonth.from(from).equals(YearMonth.from(to))
+                    ? from.getDayOfMonth() + " to " + of(to)
+                    : of(from) + " to " + of(to);
         };
     }
 
@@ -37,7 +39,7 @@ final class Days {
     static String basis(Basis basis) {
         return switch (basis) {
             case EXPLICIT -> "";
-            case INFERRED -> "the year inferred from the day of publication";
+            case INFERRED -> "inferred from the day of publication";
             case DERIVED -> "derived from other events of the text";
             case VAGUE -> "only bounded";
         };

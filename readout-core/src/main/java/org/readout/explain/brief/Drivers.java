@@ -10,7 +10,7 @@ import org.readout.model.Driver;
 
 /** What authors say moves each side: interests first, then pressures, in their words. */
 final class Drivers {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private Drivers() {}
 
@@ -28,7 +28,7 @@ final class Drivers {
                         .words(": ")
                         .list(shown, (s, one) -> s.quoted(one.evidence()))
                         .words(".")
-                        .as(Part.DRIVERS, 4));
+                        .as(Part.DRIVERS, 3));
     }
 
     private static List<Driver> of(Material material, Country side, Driver.Kind kind) {

@@ -67,7 +67,7 @@ final class Happened {
         people(sentence, host.principals(), full);
         sentence.words(verb(meeting.format().contact()));
         people(sentence, guest.principals(), full);
-        when(sentence, meeting);
+        when(sentence, meeting, full);
         Place place = meeting.place();
         if (full && place != null) {
             sentence.words(", at ").quoted(place.evidence());
@@ -114,13 +114,17 @@ final class Happened {
         };
     }
 
-    private static void when(Sentence sentence, Meeting meeting) {
-        List<Evidence> from = meeting.date().evidence().isEmpty()
-                ? List.of(meeting.mentions().get(0))
-                : meeting.date().evidence();
-        sentence.words(meeting.date().width() == 0 ? " on " : " in ").dated(Days.of(meeting.date()), from);
+    /** The words that date it, and those that tell of it: what dates it may be no more than "the same day". */
+    static List<Evidence> day(Meeting meeting) {
+        return Stream.concat(Stream.of(meeting.mentions().get(0)), meeting.date().evidence().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void when(Sentence sentence, Meeting meeting, boolean full) {
+        sentence.words(meeting.date().width() == 0 ? " on " : " in ").dated(Days.of(meeting.date()), day(meeting));
         String basis = Days.basis(meeting.date().basis());
-        if (!basis.isEmpty()) {
+        if (full && !basis.isEmpty()) {
             sentence.words(" (" + basis + ")");
         }
     }

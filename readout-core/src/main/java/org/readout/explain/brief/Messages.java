@@ -12,11 +12,29 @@ import java.util.stream.Stream;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.Formula;
+import org.readout.model.FormulaKind;
 import org.readout.model.Statement;
 import org.readout.model.Wording;
 
 /** What each speaker of the visit said, in set phrases and issues. */
 final class Messages {
+    /** Kinds of set phrases, those that say most of where the two stand first. */
+    private static final List<FormulaKind> SAYING_MOST = List.of(
+            FormulaKind.ISSUE,
+            FormulaKind.WARNING,
+            FormulaKind.LABEL,
+            FormulaKind.FRIENDSHIP,
+            FormulaKind.RESTRAINT,
+            FormulaKind.RELATIONS,
+            FormulaKind.PARTY,
+            FormulaKind.NUMBERED,
+            FormulaKind.ATMOSPHERE,
+            FormulaKind.ECONOMY,
+            FormulaKind.POSITION,
+            FormulaKind.ORDER,
+            FormulaKind.COURTESY);
+
     private static final int MOST_SPEAKERS = 3;
     private static final int MOST_STATEMENTS = 2;
     private static final int MOST_THINGS = 3;
@@ -78,21 +96,23 @@ final class Messages {
                 : country == null ? speaker.evidence().quote() : material.names().of(country);
     }
 
-    /** Something said, by its name. */
-    private record Thing(String name, Evidence evidence) {}
+    /** Something said, by its name: a set phrase in single quotation marks, or an issue. */
+    private record Thing(String name, FormulaKind kind, Evidence evidence) {}
 
     /** The set phrases of a statement; where it has none, the issues it names. */
     private List<Thing> things(Statement statement) {
         List<Thing> phrases = material.words().wordings().stream()
                 .filter(one -> ours(one.side()))
                 .flatMap(one -> within(one, statement).stream())
-                .sorted(Comparator.comparing(Thing::evidence))
+                .sorted(Comparator.comparing((Thing one) -> SAYING_MOST.indexOf(one.kind()))
+                        .thenComparing(Thing::evidence))
                 .limit(MOST_THINGS)
                 .toList();
         return phrases.isEmpty()
                 ? statement.issues().stream()
                         .limit(MOST_THINGS)
-                        .map(issue -> new Thing(material.names().issue().apply(issue), statement.evidence()))
+                        .map(issue -> new Thing(
+                                material.names().issue().apply(issue), FormulaKind.ORDER, statement.evidence()))
                         .toList()
                 : phrases;
     }
@@ -102,7 +122,10 @@ final class Messages {
                 .filter(words -> words.docId().equals(statement.evidence().docId())
                         && statement.evidence().span().contains(words.span()))
                 .findFirst()
-                .map(words -> new Thing(material.names().formula().apply(wording.formula()), words));
+                .map(words -> {
+                    Formula formula = material.names().formula().apply(wording.formula());
+                    return new Thing("‘" + formula.name() + "’", formula.kind(), words);
+                });
     }
 
     private static String verb(String stance) {

@@ -3,6 +3,7 @@ package org.readout.explain.brief;
 import java.util.function.Function;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
+import org.readout.model.Formula;
 import org.readout.model.Language;
 import org.readout.model.Participant;
 import org.readout.model.Person;
@@ -11,10 +12,10 @@ import org.readout.model.Person;
  * What things are called in English.
  *
  * @param state of a state
- * @param formula of a set phrase, by its identifier
+ * @param formula a set phrase, by its identifier
  * @param issue of an issue, by its identifier
  */
-public record Names(Function<Country, String> state, Function<String, String> formula, Function<String, String> issue) {
+public record Names(Function<Country, String> state, Function<String, Formula> formula, Function<String, String> issue) {
 
     String of(Country country) {
         return state.apply(country);

@@ -1,7 +1,7 @@
 package org.readout.explain.brief;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,32 +15,28 @@ final class Outlets {
 
     /** @param said the sentences that are to be read */
     static Stream<Line> lines(Material material, List<Line> said) {
+        Map<Part, Set<String>> outlets = new TreeMap<>();
+        said.forEach(line -> line.documents().forEach(id -> outlets.computeIfAbsent(
+                        line.part(), part -> new TreeSet<>())
+                .add(material.papers().apply(id).outlet())));
         Map<String, Set<Part>> alone = new TreeMap<>();
-        Map<Part, List<Line>> byPart = said.stream().collect(Collectors.groupingBy(Line::part));
-        byPart.forEach((part, lines) -> {
-            Set<String> outlets = lines.stream()
-                    .flatMap(line -> line.documents().stream())
-                    .map(id -> material.papers().apply(id).outlet())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (outlets.size() == 1) {
-                alone.computeIfAbsent(outlets.iterator().next(), key -> new TreeSet<>()).add(part);
+        outlets.forEach((part, of) -> {
+            if (of.size() == 1) {
+                alone.computeIfAbsent(of.iterator().next(), outlet -> new TreeSet<>()).add(part);
             }
         });
         return alone.entrySet().stream()
-                .sorted(Comparator.comparing(one -> -one.getValue().size()))
                 .map(one -> new Sentence()
-                        .words(parts(one.getValue()) + ": ")
+                        .words(one.getValue().size() == outlets.size() ? "Everything cited: " : parts(one.getValue()) + ": ")
                         .record(one.getKey())
                         .words(".")
                         .as(Part.OUTLETS, 2));
     }
 
     private static String parts(Set<Part> parts) {
-        long all = parts.size();
-        return all > 3
-                ? "Nearly all of this"
-                : parts.stream()
-                        .map(part -> part == Part.HEADLINE ? "reading" : part.heading().toLowerCase(java.util.Locale.ROOT))
-                        .collect(Collectors.joining(", "));
+        String list = parts.stream()
+                .map(part -> part == Part.HEADLINE ? "headline" : part.heading().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return Character.toUpperCase(list.charAt(0)) + list.substring(1);
     }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.BaseRate;
 import org.readout.model.Direction;
 import org.readout.model.Evidence;
+import org.readout.model.Meeting;
 import org.readout.model.Signal;
 
 /** What is unusual about the visit, for and against, and what it is worth once all that was tested is counted. */
@@ -22,20 +25,34 @@ final class Signals {
 
     private static final int MOST = 4;
 
+    /** How a readout is made tells of its outlet, and of the meeting only in a pattern. */
+    private static final Set<String> OF_THE_OUTLET = Set.of("length", "delay", "company", "asymmetry");
+
     private Signals() {}
 
     static Stream<Line> lines(Material material) {
         List<Signal> told = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
+        Integer lead = Happened.lead(material).flatMap(Signals::level).orElse(null);
         // Of one kind the strongest is enough: the rest is a command away.
         material.signals().stream()
-                .filter(one -> one.counted() && unusual(one) && kinds.add(one.kind() + one.direction()))
+                .filter(one -> one.counted() && telling(one, lead) && unusual(one) && kinds.add(one.kind() + one.direction()))
                 .limit(MOST)
                 .forEach(told::add);
         List<Line> lines = new ArrayList<>();
         told.forEach(one -> lines.add(line(one, 3 + lines.size())));
         together(material.signals()).forEach(lines::add);
         return lines.stream();
+    }
+
+    private static Optional<Integer> level(Meeting meeting) {
+        return meeting.leaderLevel() ? Optional.of(1) : meeting.level();
+    }
+
+    /** That other levels have been silent says little of a visit. */
+    private static boolean telling(Signal signal, @Nullable Integer lead) {
+        return !OF_THE_OUTLET.contains(signal.kind())
+                && (!signal.kind().equals("silence") || lead == null || lead.equals(signal.level()));
     }
 
     private static boolean unusual(Signal signal) {
