@@ -36,7 +36,10 @@ public final class BriefPage {
         Document page = Document.createShell("");
         page.title(brief.title() + ", " + brief.day());
         page.head().appendElement("meta").attr("charset", "utf-8");
-        page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("style").text(STYLE);
         page.selectXpath("/html").attr("lang", "en");
         Map<Evidence, Integer> numbers = BriefMarkdown.numbers(brief);
@@ -74,9 +77,10 @@ public final class BriefPage {
     private static void chart(Element body, Briefed brief) {
         if (brief.course().size() > 1) {
             Element figure = body.appendElement("figure");
-            String words = "The barometer month by month, " + brief.course().get(0).date() + " to " + brief.day()
-                    + ", with an interval of probability "
-                    + brief.course().get(0).level() + "; zero is an average pair of this record.";
+            String words =
+                    "The barometer month by month, " + brief.course().get(0).date() + " to " + brief.day()
+                            + ", with an interval of probability "
+                            + brief.course().get(0).level() + "; zero is an average pair of this record.";
             CoursePicture.add(figure, brief.course(), words);
             figure.appendElement("figcaption").text(words);
         }
@@ -92,7 +96,8 @@ public final class BriefPage {
                     .collect(Collectors.toMap(Evidence::span, one -> one, (one, other) -> one, TreeMap::new))
                     .values()
                     .forEach(one -> item.appendElement("blockquote")
-                            .text("“" + one.quote() + "” " + one.span().start() + "–" + one.span().end()));
+                            .text("“" + one.quote() + "” " + one.span().start() + "–"
+                                    + one.span().end()));
         }
     }
 }

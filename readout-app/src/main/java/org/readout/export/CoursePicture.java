@@ -31,9 +31,11 @@ public final class CoursePicture {
     private CoursePicture(List<Reading> course) {
         this.course = course;
         this.first = course.get(0).date();
-        this.days = Math.max(1, ChronoUnit.DAYS.between(first, course.get(course.size() - 1).date()));
+        this.days = Math.max(
+                1, ChronoUnit.DAYS.between(first, course.get(course.size() - 1).date()));
         this.low = Math.floor(course.stream().mapToDouble(Reading::low).min().orElse(-1));
-        this.high = Math.ceil(Math.max(low + 1, course.stream().mapToDouble(Reading::high).max().orElse(1)));
+        this.high = Math.ceil(Math.max(
+                low + 1, course.stream().mapToDouble(Reading::high).max().orElse(1)));
     }
 
     /**
@@ -53,7 +55,9 @@ public final class CoursePicture {
                 .attr("aria-label", words);
         svg.appendElement("title").text(words);
         axes(svg);
-        svg.appendElement("polygon").addClass("band").attr("points", points(Reading::high, false) + " " + points(Reading::low, true));
+        svg.appendElement("polygon")
+                .addClass("band")
+                .attr("points", points(Reading::high, false) + " " + points(Reading::low, true));
         svg.appendElement("polyline").addClass("course").attr("points", points(Reading::value, false));
         Reading last = course.get(course.size() - 1);
         svg.appendElement("circle")
@@ -70,7 +74,9 @@ public final class CoursePicture {
         }
         int every = (int) Math.ceil(days / 365.0 * YEAR_LABEL_ROOM / (WIDTH - LEFT));
         LocalDate last = course.get(course.size() - 1).date();
-        for (LocalDate year = first.withDayOfYear(1).plusYears(1); !year.isAfter(last); year = year.plusYears(Math.max(1, every))) {
+        for (LocalDate year = first.withDayOfYear(1).plusYears(1);
+                !year.isAfter(last);
+                year = year.plusYears(Math.max(1, every))) {
             line(svg, "grid", x(year), TOP, x(year), HEIGHT - BELOW);
             label(svg, Integer.toString(year.getYear()), x(year), HEIGHT - 8.0, "middle");
         }
@@ -86,7 +92,11 @@ public final class CoursePicture {
     }
 
     private static void label(Element svg, String text, double x, double y, String anchor) {
-        svg.appendElement("text").attr("x", number(x)).attr("y", number(y)).attr("text-anchor", anchor).text(text);
+        svg.appendElement("text")
+                .attr("x", number(x))
+                .attr("y", number(y))
+                .attr("text-anchor", anchor)
+                .text(text);
     }
 
     private String points(ToDoubleFunction<Reading> value, boolean backwards) {

@@ -31,8 +31,8 @@ final class Sources {
         String words() {
             String quotes = evidence.stream()
                     .limit(QUOTES)
-                    .map(one -> "“" + shortened(one.quote()) + "” "
-                            + one.span().start() + "–" + one.span().end())
+                    .map(one -> "“" + shortened(one.quote()) + "” " + one.span().start() + "–"
+                            + one.span().end())
                     .collect(Collectors.joining("; "));
             return Escaped.markdown(heading() + ": " + quotes)
                     + (evidence.size() > QUOTES ? "; and " + (evidence.size() - QUOTES) + " more" : "");
@@ -48,9 +48,8 @@ final class Sources {
 
     static List<Source> of(Briefed brief) {
         Map<DocId, List<Evidence>> cited = new LinkedHashMap<>();
-        brief.brief()
-                .sources()
-                .forEach(one -> cited.computeIfAbsent(one.docId(), id -> new ArrayList<>()).add(one));
+        brief.brief().sources().forEach(one -> cited.computeIfAbsent(one.docId(), id -> new ArrayList<>())
+                .add(one));
         List<Source> sources = new ArrayList<>();
         cited.forEach((id, evidence) ->
                 sources.add(new Source(sources.size() + 1, id, brief.papers().get(id), widest(evidence))));
@@ -61,7 +60,8 @@ final class Sources {
     private static List<Evidence> widest(List<Evidence> evidence) {
         return evidence.stream()
                 .filter(one -> evidence.stream()
-                        .noneMatch(other -> !other.span().equals(one.span()) && other.span().contains(one.span())))
+                        .noneMatch(other ->
+                                !other.span().equals(one.span()) && other.span().contains(one.span())))
                 .toList();
     }
 

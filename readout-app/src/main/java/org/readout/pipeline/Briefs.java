@@ -21,9 +21,9 @@ import org.readout.model.Coding;
 import org.readout.model.Dyad;
 import org.readout.model.Language;
 import org.readout.model.Meeting;
+import org.readout.model.Reading;
 import org.readout.model.Statement;
 import org.readout.model.Wording;
-import org.readout.model.Reading;
 import org.readout.store.Filter;
 import org.readout.store.Store;
 import org.readout.store.Stored;
@@ -51,8 +51,8 @@ final class Briefs {
     Briefed write(BriefQuery asked) {
         StateRecords.Known known = book.known(asked.a(), asked.asOf());
         LocalDate day = known.record().known();
-        SignalFindings signals = book.find(
-                new SignalQuery(asked.a(), asked.b(), Period.ALWAYS, asked.asOf(), Set.of(), null), known);
+        SignalFindings signals =
+                book.find(new SignalQuery(asked.a(), asked.b(), Period.ALWAYS, asked.asOf(), Set.of(), null), known);
         ReadingQuery reading = new ReadingQuery(
                 asked.a(), asked.b(), Period.ALWAYS, Query.Grain.QUARTER, day, null, Set.of(), CONTROLS);
         FittedDyads fitted = observatory.fitted(observatory.hub(reading), reading);
@@ -61,16 +61,11 @@ final class Briefs {
         Material material = material(asked, known, signals, readings, papers);
         Brief brief = Briefing.of(material, asked.words());
         List<Reading> course = readings.items() == 0 ? List.of() : fitted.months(reading.dyad(), null, day);
-        return new Briefed(
-                reading.dyad(), names.title(asked), day, brief, course, papers.of(brief), known.coverage());
+        return new Briefed(reading.dyad(), names.title(asked), day, brief, course, papers.of(brief), known.coverage());
     }
 
     private Material material(
-            BriefQuery asked,
-            StateRecords.Known known,
-            SignalFindings signals,
-            DyadReadings readings,
-            Papers papers) {
+            BriefQuery asked, StateRecords.Known known, SignalFindings signals, DyadReadings readings, Papers papers) {
         Dyad dyad = new Dyad(asked.a(), asked.b());
         List<Meeting> all = known.record().all().stream()
                 .map(KnownMeeting::meeting)
@@ -128,14 +123,12 @@ final class Briefs {
     private List<Material.Analysis> analyses(BriefQuery asked) {
         Dyad dyad = new Dyad(asked.a(), asked.b());
         List<Material.Analysis> analyses = new ArrayList<>();
-        store.each(
-                Filter.analyses(asked.a(), asked.b(), asked.asOf()),
-                stored -> {
-                    Material.Analysis one = analysis(stored, dyad);
-                    if (one.claims().stream().anyMatch(claim -> claim.dyad().equals(dyad))) {
-                        analyses.add(one);
-                    }
-                });
+        store.each(Filter.analyses(asked.a(), asked.b(), asked.asOf()), stored -> {
+            Material.Analysis one = analysis(stored, dyad);
+            if (one.claims().stream().anyMatch(claim -> claim.dyad().equals(dyad))) {
+                analyses.add(one);
+            }
+        });
         return analyses;
     }
 

@@ -23,11 +23,9 @@ final class Papers {
     }
 
     Material.Paper of(DocId id) {
-        return known.computeIfAbsent(
-                id,
-                wanted -> store.find(wanted.sha256())
-                        .map(Papers::paper)
-                        .orElseThrow(() -> new IllegalStateException("cited and not kept: " + wanted.brief())));
+        return known.computeIfAbsent(id, wanted -> store.find(wanted.sha256())
+                .map(Papers::paper)
+                .orElseThrow(() -> new IllegalStateException("cited and not kept: " + wanted.brief())));
     }
 
     /** Everything a brief cites. */

@@ -76,7 +76,8 @@ class BriefCommandTest {
 
     @Test
     void nothingLaterThanTheDayAskedForIsUsed() {
-        String out = readout(home, "brief", "CHN", "PRK", "--as-of", "2016-06-02").out();
+        String out =
+                readout(home, "brief", "CHN", "PRK", "--as-of", "2016-06-02").out();
         assertThat(out).contains("1 June 2016").doesNotContain("2018", "2019");
     }
 
@@ -97,7 +98,8 @@ class BriefCommandTest {
             for (JsonNode sentence : brief.path("sentences")) {
                 String template = sentence.path("text").asText();
                 for (JsonNode fact : sentence.path("facts")) {
-                    template = template.replaceFirst(Pattern.quote(fact.path("text").asText()), "_");
+                    template = template.replaceFirst(
+                            Pattern.quote(fact.path("text").asText()), "_");
                     holds(fact, brief);
                 }
                 assertThat(CLAIMED.matcher(template).find()).as(template).isFalse();
@@ -119,7 +121,9 @@ class BriefCommandTest {
         }
         if (kind.equals("dated")) {
             // Of a stretch of days one end is stated; the other is a day's uncertainty.
-            assertThat(digits(fact, brief)).as(text).containsAnyOf(text.replaceFirst(" [0-9]{4}$", "").split("[^0-9]+"));
+            assertThat(digits(fact, brief))
+                    .as(text)
+                    .containsAnyOf(text.replaceFirst(" [0-9]{4}$", "").split("[^0-9]+"));
             String year = text.substring(text.length() - 4);
             assertThat(digits(fact, brief)).as(text).contains(year);
         }
@@ -187,7 +191,9 @@ class BriefCommandTest {
     @Test
     void thePageHoldsTheSameWithoutAnythingThatRuns() throws IOException {
         Path page = folder.resolve("brief.html");
-        assertThat(readout(home, "brief", "CHN", "PRK", "--html", page.toString()).exit()).isZero();
+        assertThat(readout(home, "brief", "CHN", "PRK", "--html", page.toString())
+                        .exit())
+                .isZero();
         assertThat(Files.readString(page))
                 .contains("<svg", "Kim Jong-un", "id=\"source-1\"")
                 .doesNotContain("<script", "http://", "https://");
@@ -217,13 +223,13 @@ class BriefCommandTest {
 
     private static Set<String> documents(JsonNode sentence) {
         Set<String> documents = new HashSet<>();
-        sentence.path("facts")
-                .forEach(fact -> fact.path("evidence")
-                        .forEach(one -> documents.add(one.path("doc_id").asText())));
+        sentence.path("facts").forEach(fact -> fact.path("evidence")
+                .forEach(one -> documents.add(one.path("doc_id").asText())));
         return documents;
     }
 
     private static String sha256(String line) throws NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
     }
 }

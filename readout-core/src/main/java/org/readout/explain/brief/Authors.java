@@ -48,18 +48,22 @@ final class Authors {
     }
 
     private Optional<Line> conclusion(Analysis one, boolean first) {
-        List<Claim> claims = claims(one, material.dyad()).filter(claim -> claim.status().counts()).toList();
+        List<Claim> claims = claims(one, material.dyad())
+                .filter(claim -> claim.status().counts())
+                .toList();
         Direction direction = mostly(claims);
         return direction == null ? Optional.empty() : Optional.of(sentence(one, claims, direction, first));
     }
 
     private Line sentence(Analysis one, List<Claim> claims, Direction direction, boolean first) {
-        List<Claim> same = claims.stream().filter(claim -> claim.direction() == direction).toList();
+        List<Claim> same =
+                claims.stream().filter(claim -> claim.direction() == direction).toList();
         Sentence sentence = new Sentence();
         if (first) {
             sentence.asked(material.names().of(material.dyad(), material.a())).words(": ");
         }
-        sentence.words(word(direction) + " by ").record(material.papers().apply(one.document()).outlet());
+        sentence.words(word(direction) + " by ")
+                .record(material.papers().apply(one.document()).outlet());
         LocalDate published = material.papers().apply(one.document()).published();
         if (published != null) {
             sentence.words(" (").record(Days.of(published)).words(")");
@@ -81,17 +85,22 @@ final class Authors {
                         && recent(claim)
                         && (claim.status().counts() || claim.status() == Status.NEGATED)
                         && claim.direction() != Direction.UNCLEAR)
-                .forEach(claim -> byPair.computeIfAbsent(claim.dyad(), pair -> new ArrayList<>()).add(claim));
+                .forEach(claim -> byPair.computeIfAbsent(claim.dyad(), pair -> new ArrayList<>())
+                        .add(claim));
         return byPair.entrySet().stream()
                 .sorted(Comparator.comparing(pair -> -pair.getValue().size()))
                 .limit(MOST_PAIRS)
                 .map(pair -> new Sentence()
                         .named(
-                                material.names().of(pair.getKey(), pair.getKey().has(material.a()) ? material.a() : material.b()),
+                                material.names()
+                                        .of(
+                                                pair.getKey(),
+                                                pair.getKey().has(material.a()) ? material.a() : material.b()),
                                 pair.getValue().get(0).evidence())
                         .words(" by the same: ")
                         .list(shown(pair.getValue()), (s, claim) -> s.words(
-                                        (claim.status() == Status.NEGATED ? "not " : "") + word(claim.direction()) + " ")
+                                        (claim.status() == Status.NEGATED ? "not " : "") + word(claim.direction())
+                                                + " ")
                                 .quoted(claim.evidence()))
                         .words(".")
                         .as(Part.THIRD, 4));
@@ -119,7 +128,8 @@ final class Authors {
         Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
         claims.forEach(claim -> counts.merge(claim.direction(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Direction, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<Direction, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

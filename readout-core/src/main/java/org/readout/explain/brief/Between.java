@@ -33,7 +33,8 @@ final class Between {
     }
 
     static Stream<Line> lines(Material material) {
-        return Happened.lead(material).filter(Meeting::counts).stream().flatMap(lead -> new Between(material, lead).lines());
+        return Happened.lead(material).filter(Meeting::counts).stream()
+                .flatMap(lead -> new Between(material, lead).lines());
     }
 
     private Stream<Line> lines() {
@@ -48,16 +49,18 @@ final class Between {
     /** The last before of the lead's own kind: leaders with one host, else of its level. */
     private Optional<LocalDate> last() {
         return held(material.earlier())
-                .filter(one -> one.sides().get(0).country().equals(lead.sides().get(0).country())
-                        && one.leaderLevel() == lead.leaderLevel()
-                        && (lead.leaderLevel() || one.level().equals(lead.level())))
+                .filter(one ->
+                        one.sides().get(0).country().equals(lead.sides().get(0).country())
+                                && one.leaderLevel() == lead.leaderLevel()
+                                && (lead.leaderLevel() || one.level().equals(lead.level())))
                 .map(Between::day)
                 .max(Comparator.naturalOrder());
     }
 
     private List<Meeting> since(Optional<LocalDate> last) {
         return material.earlier().stream()
-                .filter(one -> one.status().counts() && last.map(day -> day(one).isAfter(day)).orElse(true))
+                .filter(one -> one.status().counts()
+                        && last.map(day -> day(one).isAfter(day)).orElse(true))
                 .toList();
     }
 
@@ -82,7 +85,9 @@ final class Between {
         }
         Sentence sentence = new Sentence()
                 .words("Meanwhile they met otherwise ")
-                .computed(times(met.size()), met.stream().map(one -> one.mentions().get(0)).toList())
+                .computed(
+                        times(met.size()),
+                        met.stream().map(one -> one.mentions().get(0)).toList())
                 .words(": ")
                 .list(met.stream().limit(MOST).toList(), this::brief);
         return Optional.of(sentence.words(".").as(Part.AGAINST, 4));
@@ -115,7 +120,9 @@ final class Between {
         }
         return Optional.of(new Sentence()
                 .words("Leaders wrote ")
-                .computed(times(letters.size()), letters.stream().map(one -> one.mentions().get(0)).toList())
+                .computed(
+                        times(letters.size()),
+                        letters.stream().map(one -> one.mentions().get(0)).toList())
                 .words(": ")
                 .list(letters.stream().limit(MOST_LETTERS).toList(), (s, one) -> {
                     people(s, one.sides().get(0));
@@ -149,7 +156,9 @@ final class Between {
                 .words("People of the guest's house (")
                 .quoted(office)
                 .words(") were met ")
-                .computed(times(before.size()), before.stream().map(one -> one.mentions().get(0)).toList())
+                .computed(
+                        times(before.size()),
+                        before.stream().map(one -> one.mentions().get(0)).toList())
                 .words(" before, last on ")
                 .dated(Days.of(latest.date()), Happened.day(latest))
                 .words(": such visits are a usual channel.")
@@ -157,6 +166,9 @@ final class Between {
     }
 
     private static Stream<String> organisations(Participant one) {
-        return one.offices().stream().map(Office::organisation).filter(id -> id != null).map(id -> id);
+        return one.offices().stream()
+                .map(Office::organisation)
+                .filter(id -> id != null)
+                .map(id -> id);
     }
 }

@@ -31,7 +31,8 @@ public record Brief(List<Line> lines, int left) {
         EnumMap<Part, Boolean> headed = new EnumMap<>(Part.class);
         int room = words;
         for (Line line : all.stream().sorted(SOONEST).toList()) {
-            int heading = headed.containsKey(line.part()) ? 0 : words(line.part().heading());
+            int heading =
+                    headed.containsKey(line.part()) ? 0 : words(line.part().heading());
             if (line.words() + heading <= room) {
                 room -= line.words() + heading;
                 kept.put(line, true);
@@ -64,6 +65,8 @@ public record Brief(List<Line> lines, int left) {
     /** Words of its sentences and headings. */
     public int words() {
         return lines.stream().mapToInt(Line::words).sum()
-                + parts().keySet().stream().mapToInt(part -> words(part.heading())).sum();
+                + parts().keySet().stream()
+                        .mapToInt(part -> words(part.heading()))
+                        .sum();
     }
 }

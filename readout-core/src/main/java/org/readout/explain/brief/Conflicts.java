@@ -29,14 +29,16 @@ final class Conflicts {
 
     private static Stream<Line> about(Meeting lead) {
         Map<String, List<Conflict>> byMatter = new LinkedHashMap<>();
-        lead.conflicts().forEach(one -> byMatter.computeIfAbsent(one.about() + " " + one.other(), key -> new ArrayList<>())
-                .add(one));
+        lead.conflicts()
+                .forEach(one -> byMatter.computeIfAbsent(one.about() + " " + one.other(), key -> new ArrayList<>())
+                        .add(one));
         return byMatter.values().stream().limit(MOST).map(Conflicts::line);
     }
 
     private static Line line(List<Conflict> same) {
         Conflict first = same.get(0);
-        List<Evidence> all = same.stream().flatMap(one -> one.evidence().stream()).toList();
+        List<Evidence> all =
+                same.stream().flatMap(one -> one.evidence().stream()).toList();
         return new Sentence()
                 .words("The " + first.about() + " is taken as ")
                 .computed(first.taken(), all)

@@ -29,9 +29,10 @@ final class Days {
             case DAY -> of(from);
             case MONTH -> MONTH.format(YearMonth.from(from));
             case YEAR -> Integer.toString(from.getYear());
-            case INTERVAL, VAGUE -> YearMonth.from(from).equals(YearMonth.from(to))
-                    ? from.getDayOfMonth() + " to " + of(to)
-                    : of(from) + " to " + of(to);
+            case INTERVAL, VAGUE ->
+                YearMonth.from(from).equals(YearMonth.from(to))
+                        ? from.getDayOfMonth() + " to " + of(to)
+                        : of(from) + " to " + of(to);
         };
     }
 

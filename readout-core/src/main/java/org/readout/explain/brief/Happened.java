@@ -49,7 +49,8 @@ final class Happened {
                     .filter(other -> other != one && other.status().counts() && named(other))
                     .sorted(WEIGHTIEST)
                     .limit(FURTHER)
-                    .forEach(other -> lines.add(sentence(other, material.names(), false).as(Part.HAPPENED, 3 + lines.size())));
+                    .forEach(other ->
+                            lines.add(sentence(other, material.names(), false).as(Part.HAPPENED, 3 + lines.size())));
         });
         return lines.stream();
     }
@@ -96,7 +97,11 @@ final class Happened {
 
     /** A paramount leader needs no title. */
     private static Optional<Office> highest(Participant one) {
-        return one.rank().filter(Rank::paramount).isPresent() ? Optional.empty() : one.offices().stream().filter(office -> office.rank() != null).min(Comparator.comparingInt(Happened::band));
+        return one.rank().filter(Rank::paramount).isPresent()
+                ? Optional.empty()
+                : one.offices().stream()
+                        .filter(office -> office.rank() != null)
+                        .min(Comparator.comparingInt(Happened::band));
     }
 
     private static int band(Office office) {

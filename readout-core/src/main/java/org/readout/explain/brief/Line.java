@@ -23,7 +23,10 @@ public record Line(Part part, int rank, List<Piece> pieces) {
 
     /** Everything its facts rest on, in the order of the sentence, each once. */
     public List<Evidence> cited() {
-        return pieces.stream().flatMap(piece -> piece.from().stream()).distinct().toList();
+        return pieces.stream()
+                .flatMap(piece -> piece.from().stream())
+                .distinct()
+                .toList();
     }
 
     /** The documents it cites, in the order of the sentence. */

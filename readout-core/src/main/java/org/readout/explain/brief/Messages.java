@@ -52,11 +52,14 @@ final class Messages {
     private Stream<Line> lines() {
         Map<String, List<Statement>> bySpeaker = new LinkedHashMap<>();
         material.words().statements().stream()
-                .filter(one -> one.counts() && one.speaker().person() != null && ours(one.speaker().country()) && !things(one).isEmpty())
-                .forEach(one -> bySpeaker.computeIfAbsent(name(one.speaker()), key -> new ArrayList<>()).add(one));
-        return bySpeaker.values().stream()
-                .limit(MOST_SPEAKERS)
-                .map(this::line);
+                .filter(one -> one.counts()
+                        && one.speaker().person() != null
+                        && ours(one.speaker().country())
+                        && !things(one).isEmpty())
+                .forEach(one -> bySpeaker
+                        .computeIfAbsent(name(one.speaker()), key -> new ArrayList<>())
+                        .add(one));
+        return bySpeaker.values().stream().limit(MOST_SPEAKERS).map(this::line);
     }
 
     private boolean ours(Country side) {
@@ -85,7 +88,8 @@ final class Messages {
         Set<String> names = new HashSet<>();
         said.forEach(one -> things(one).stream()
                 .filter(thing -> names.add(thing.name()))
-                .forEach(thing -> byVerb.computeIfAbsent(verb(one.stance()), key -> new ArrayList<>()).add(thing)));
+                .forEach(thing -> byVerb.computeIfAbsent(verb(one.stance()), key -> new ArrayList<>())
+                        .add(thing)));
         return byVerb;
     }
 
@@ -93,7 +97,9 @@ final class Messages {
         Country country = speaker.country();
         return speaker.person() != null
                 ? Names.of(speaker.person())
-                : country == null ? speaker.evidence().quote() : material.names().of(country);
+                : country == null
+                        ? speaker.evidence().quote()
+                        : material.names().of(country);
     }
 
     /** Something said, by its name: a set phrase in single quotation marks, or an issue. */

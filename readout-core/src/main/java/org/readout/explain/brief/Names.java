@@ -15,7 +15,8 @@ import org.readout.model.Person;
  * @param formula a set phrase, by its identifier
  * @param issue of an issue, by its identifier
  */
-public record Names(Function<Country, String> state, Function<String, Formula> formula, Function<String, String> issue) {
+public record Names(
+        Function<Country, String> state, Function<String, Formula> formula, Function<String, String> issue) {
 
     String of(Country country) {
         return state.apply(country);

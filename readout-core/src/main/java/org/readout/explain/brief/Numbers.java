@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** Numbers as they stand in sentences. */
 final class Numbers {
-    private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> WORDS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private Numbers() {}
 

@@ -16,21 +16,21 @@ final class Outlets {
     /** @param said the sentences that are to be read */
     static Stream<Line> lines(Material material, List<Line> said) {
         Map<Part, Set<String>> outlets = new TreeMap<>();
-        said.forEach(line -> line.documents().forEach(id -> outlets.computeIfAbsent(
-                        line.part(), part -> new TreeSet<>())
-                .add(material.papers().apply(id).outlet())));
+        said.forEach(
+                line -> line.documents().forEach(id -> outlets.computeIfAbsent(line.part(), part -> new TreeSet<>())
+                        .add(material.papers().apply(id).outlet())));
         Map<String, Set<Part>> alone = new TreeMap<>();
         outlets.forEach((part, of) -> {
             if (of.size() == 1) {
-                alone.computeIfAbsent(of.iterator().next(), outlet -> new TreeSet<>()).add(part);
+                alone.computeIfAbsent(of.iterator().next(), outlet -> new TreeSet<>())
+                        .add(part);
             }
         });
-        return alone.entrySet().stream()
-                .map(one -> new Sentence()
-                        .words(one.getValue().size() == outlets.size() ? "Everything cited: " : parts(one.getValue()) + ": ")
-                        .record(one.getKey())
-                        .words(".")
-                        .as(Part.OUTLETS, 2));
+        return alone.entrySet().stream().map(one -> new Sentence()
+                .words(one.getValue().size() == outlets.size() ? "Everything cited: " : parts(one.getValue()) + ": ")
+                .record(one.getKey())
+                .words(".")
+                .as(Part.OUTLETS, 2));
     }
 
     private static String parts(Set<Part> parts) {

@@ -36,7 +36,8 @@ final class Signals {
         Integer lead = Happened.lead(material).flatMap(Signals::level).orElse(null);
         // Of one kind the strongest is enough: the rest is a command away.
         material.signals().stream()
-                .filter(one -> one.counted() && telling(one, lead) && unusual(one) && kinds.add(one.kind() + one.direction()))
+                .filter(one ->
+                        one.counted() && telling(one, lead) && unusual(one) && kinds.add(one.kind() + one.direction()))
                 .limit(MOST)
                 .forEach(told::add);
         List<Line> lines = new ArrayList<>();
@@ -57,7 +58,9 @@ final class Signals {
 
     private static boolean unusual(Signal signal) {
         Double p = signal.base().p();
-        return p == null ? signal.direction() == Direction.WARMING || signal.kind().equals("timing") : p <= UNUSUAL;
+        return p == null
+                ? signal.direction() == Direction.WARMING || signal.kind().equals("timing")
+                : p <= UNUSUAL;
     }
 
     private static Line line(Signal signal, int rank) {
@@ -66,7 +69,9 @@ final class Signals {
                 .words(capital(signal.kind().replace('_', ' ')) + ": ")
                 .computed(signal.about(), signal.evidence());
         if (base.p() != null) {
-            sentence.words(" (p ").computed(Numbers.plain(base.p()), signal.evidence()).words(")");
+            sentence.words(" (p ")
+                    .computed(Numbers.plain(base.p()), signal.evidence())
+                    .words(")");
         } else {
             sentence.words(" (no rate known)");
         }
@@ -93,7 +98,8 @@ final class Signals {
                 .map(one -> one.base().q())
                 .filter(Objects::nonNull)
                 .toList();
-        OptionalDouble least = adjusted.stream().mapToDouble(Double::doubleValue).min();
+        OptionalDouble least =
+                adjusted.stream().mapToDouble(Double::doubleValue).min();
         if (adjusted.size() < 2 || least.orElse(0) <= DISCOVERY) {
             return Stream.of();
         }

@@ -23,7 +23,8 @@ final class Strength {
     static List<Evidence> range(List<Qualifier> qualifiers, List<Claim> claims) {
         return Stream.of(STRONG, WEAK)
                 .flatMap(kinds -> qualifiers.stream()
-                        .filter(one -> kinds.contains(one.kind()) && claims.stream().anyMatch(claim -> near(one, claim)))
+                        .filter(one ->
+                                kinds.contains(one.kind()) && claims.stream().anyMatch(claim -> near(one, claim)))
                         .map(one -> joined(one, qualifiers))
                         .limit(1))
                 .toList();
@@ -32,7 +33,9 @@ final class Strength {
     private static boolean near(Qualifier one, Claim claim) {
         Span words = one.evidence().span();
         Span said = claim.evidence().span();
-        if (!one.evidence().docId().equals(claim.evidence().docId()) || words.start() > said.end() || said.start() - words.start() > NEAR) {
+        if (!one.evidence().docId().equals(claim.evidence().docId())
+                || words.start() > said.end()
+                || said.start() - words.start() > NEAR) {
             return false;
         }
         String between = claim.evidence().text().content().substring(Math.min(words.start(), said.start()), said.end());
@@ -51,6 +54,7 @@ final class Strength {
                 .forEach(next::add);
         return next.isEmpty()
                 ? one.evidence()
-                : Evidence.said(one.evidence().text(), words.start(), next.get(0).span().end());
+                : Evidence.said(
+                        one.evidence().text(), words.start(), next.get(0).span().end());
     }
 }

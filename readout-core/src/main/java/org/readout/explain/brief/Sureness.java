@@ -12,7 +12,9 @@ final class Sureness {
     static Stream<Line> lines(Material material) {
         Reading reading = material.reading();
         List<Evidence> cited = reading == null ? List.of() : Weightiest.of(reading);
-        return reading == null || cited.isEmpty() ? Stream.of() : Stream.of(horizons(reading, cited), level(reading, cited));
+        return reading == null || cited.isEmpty()
+                ? Stream.of()
+                : Stream.of(horizons(reading, cited), level(reading, cited));
     }
 
     private static Line horizons(Reading reading, List<Evidence> cited) {

@@ -52,8 +52,7 @@ public final class DriverCues {
         for (Row row : lexicon.source().rows(FILE, Set.of("forms", "kind", "side"))) {
             String forms = row.list("forms").stream().map(DriverCues::form).collect(Collectors.joining("|"));
             patterns.add(Pattern.compile("\\b(?:" + forms + ")\\b"));
-            cues.add(new Cue(
-                    either(row, "kind", "interest", "pressure"), either(row, "side", "subject", "object")));
+            cues.add(new Cue(either(row, "kind", "interest", "pressure"), either(row, "side", "subject", "object")));
         }
         return new DriverCues(patterns, cues);
     }
@@ -67,9 +66,7 @@ public final class DriverCues {
     }
 
     private static String form(String form) {
-        return form.endsWith("~")
-                ? Pattern.quote(form.substring(0, form.length() - 1)) + "\\w*"
-                : Pattern.quote(form);
+        return form.endsWith("~") ? Pattern.quote(form.substring(0, form.length() - 1)) + "\\w*" : Pattern.quote(form);
     }
 
     /** The first cue of each line of the table, by place. */

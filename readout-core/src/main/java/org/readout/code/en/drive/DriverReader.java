@@ -25,11 +25,12 @@ import org.readout.model.Span;
  * Pure; safe to share.
  */
 public final class DriverReader {
-    private static final Pattern PERSPECTIVE =
-            Pattern.compile("^\\s*(?:From|For|In)\\b.{0,40}?\\b(?:perspective|viewpoint|view|eyes|standpoint)\\b|^\\s*For ");
+    private static final Pattern PERSPECTIVE = Pattern.compile(
+            "^\\s*(?:From|For|In)\\b.{0,40}?\\b(?:perspective|viewpoint|view|eyes|standpoint)\\b|^\\s*For ");
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[,;:?!—\\n]|\\.(?=\\s+\\p{Lu}|\\s*$)|\\bespecially\\b|\\bwhich\\b|\\bnot only\\b|\\band would\\b");
-    private static final Pattern TOWARD = Pattern.compile("\\b(?:with|to|toward|towards|against|on|from|for|in|about)\\s+(?:the\\s+)?$");
+    private static final Pattern TOWARD =
+            Pattern.compile("\\b(?:with|to|toward|towards|against|on|from|for|in|about)\\s+(?:the\\s+)?$");
     private static final int LONGEST = 110;
 
     private final DriverCues cues;
@@ -43,9 +44,12 @@ public final class DriverReader {
         List<Driver> drivers = new ArrayList<>();
         String text = document.text().content();
         FrontMatter front = coding.frontMatter();
-        Told told = new Told(text, coding.references().stream()
-                .filter(one -> one.states().size() == 1 && dyad.has(one.states().get(0)))
-                .toList());
+        Told told = new Told(
+                text,
+                coding.references().stream()
+                        .filter(one -> one.states().size() == 1
+                                && dyad.has(one.states().get(0)))
+                        .toList());
         for (Span sentence : sentences(text, front == null ? 0 : front.bodyStart())) {
             String words = text.substring(sentence.start(), sentence.end());
             told.enter(sentence, words);
@@ -143,7 +147,8 @@ public final class DriverReader {
             return references.stream()
                     .filter(one -> one.evidence().span().start() >= from
                             && one.evidence().span().end() <= to
-                            && !TOWARD.matcher(text.substring(from, one.evidence().span().start()))
+                            && !TOWARD.matcher(text.substring(
+                                            from, one.evidence().span().start()))
                                     .find())
                     .map(one -> one.states().get(0))
                     .distinct()
