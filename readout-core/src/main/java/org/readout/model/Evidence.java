@@ -10,7 +10,7 @@ package org.readout.model;
  */
 public record Evidence(StoredText text, Span span, Layer layer) implements Comparable<Evidence> {
     public Evidence {
-        text.slice(span);
+        text.check(span);
     }
 
     /** What the text says between two offsets. */

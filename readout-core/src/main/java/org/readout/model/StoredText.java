@@ -12,9 +12,16 @@ public record StoredText(DocId id, String content) {
 
     /** The characters of a span; fails if the span leaves the text or cuts a surrogate pair. */
     public String slice(Span span) {
-        Require.that(span.end() <= content.length(), "%s leaves a text of %d units", span, content.length());
-        Require.that(onBoundary(span.start()) && onBoundary(span.end()), "%s cuts a character in two", span);
+        check(span);
         return content.substring(span.start(), span.end());
+    }
+
+    /** Fails where {@link #slice} would, without making the slice. */
+    void check(Span span) {
+        if (span.end() > content.length()) {
+            Require.that(false, "%s leaves a text of %d units", span, content.length());
+        }
+        Require.that(onBoundary(span.start()) && onBoundary(span.end()), "%s cuts a character in two", span);
     }
 
     private boolean onBoundary(int index) {

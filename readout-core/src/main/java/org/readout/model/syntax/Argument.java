@@ -1,5 +1,6 @@
 package org.readout.model.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,18 +12,25 @@ import java.util.Optional;
  */
 public record Argument(String preposition, Phrase phrase) {
 
-    static List<Argument> of(Syntax syntax, int head) {
-        return syntax.below(head).stream()
-                .filter(relation -> relation.role() == Role.ARGUMENT)
-                .flatMap(relation -> syntax.phrase(relation.dependent()).stream()
-                        .map(phrase -> new Argument(relation.marker(), phrase)))
-                .toList();
+    /** What prepositions tie to a word. */
+    static List<Argument> of(Syntax syntax, List<Relation> below) {
+        List<Argument> arguments = List.of();
+        for (Relation relation : below) {
+            Phrase phrase = relation.role() == Role.ARGUMENT ? syntax.phraseAt(relation.dependent()) : null;
+            if (phrase != null) {
+                arguments = arguments.isEmpty() ? new ArrayList<>(2) : arguments;
+                arguments.add(new Argument(relation.marker(), phrase));
+            }
+        }
+        return List.copyOf(arguments);
     }
 
     static Optional<Phrase> first(List<Argument> arguments, String preposition) {
-        return arguments.stream()
-                .filter(argument -> argument.preposition().equals(preposition))
-                .map(Argument::phrase)
-                .findFirst();
+        for (Argument argument : arguments) {
+            if (argument.preposition().equals(preposition)) {
+                return Optional.of(argument.phrase());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A verb and what belongs to it: who does it, to whom, with whom, where.
@@ -50,16 +49,19 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** What the subject is said to be: "ready" of "is ready to meet". */
     public Optional<Token> predicate() {
-        return syntax.below(verb.head()).stream()
-                .filter(relation -> relation.role() == Role.PREDICATE)
-                .map(relation -> syntax.token(relation.dependent()))
-                .findFirst();
+        for (Relation relation : syntax.below(verb.head())) {
+            if (relation.role() == Role.PREDICATE) {
+                return Optional.of(syntax.token(relation.dependent()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** True if it is told as not so: by the verb ("did not meet"), its subject ("no talks") or its object ("gave no reply"). */
     public boolean negated() {
         return verb.negated()
-                || Stream.concat(subject().stream(), object().stream()).anyMatch(Clause::none);
+                || subject().filter(Clause::none).isPresent()
+                || object().filter(Clause::none).isPresent();
     }
 
     /** How real it is told to be: by the verb, by a conjunction that makes it a condition, by what it hangs on ("agreed to meet"). */
@@ -78,12 +80,18 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** What prepositions tie to the verb, then what they tie to its object ("held talks with X"). */
     public List<Argument> arguments() {
-        List<Argument> arguments = new ArrayList<>(Argument.of(syntax, verb.head()));
-        object().stream()
-                .flatMap(object -> object.arguments().stream())
-                .filter(argument -> !argument.preposition().equals("of"))
-                .forEach(arguments::add);
-        return arguments;
+        List<Argument> own = syntax.arguments(verb.head());
+        List<Argument> ofObject = object().map(Phrase::arguments).orElse(List.of());
+        if (ofObject.isEmpty()) {
+            return own;
+        }
+        List<Argument> arguments = new ArrayList<>(own);
+        for (Argument argument : ofObject) {
+            if (!argument.preposition().equals("of")) {
+                arguments.add(argument);
+            }
+        }
+        return List.copyOf(arguments);
     }
 
     /** What the preposition ties to the verb, else to its object. */
@@ -93,7 +101,7 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** What is said, thought or known: the clauses under "said", coordinated ones each. */
     public List<Clause> reported() {
-        return below(Role.REPORTED).flatMap(Clause::withConjuncts).toList();
+        return withConjuncts(Role.REPORTED);
     }
 
     /** The clause that tells that this was said; by {@link #agent} of it one knows according to whom. */
@@ -103,34 +111,38 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** What is agreed, urged, tried: "to visit", "visiting". */
     public List<Clause> complements() {
-        return below(Role.COMPLEMENT).flatMap(Clause::withConjuncts).toList();
+        return withConjuncts(Role.COMPLEMENT);
     }
 
     /** Clauses of time, condition, cause, purpose, circumstance. */
     public List<Clause> adverbials() {
-        return below(Role.ADVERBIAL).toList();
+        return syntax.clausesBelow(verb.head(), Role.ADVERBIAL);
     }
 
     /** Clauses coordinated with this one, if it is the first of them. */
     public List<Clause> conjuncts() {
-        return below(Role.CONJUNCT).toList();
+        return syntax.clausesBelow(verb.head(), Role.CONJUNCT);
     }
 
     /** The conjunction that opens this clause ("after", "if", "that"), in lower case; empty if none. */
     public String conjunction() {
-        return syntax.above(verb.head()).stream()
-                .filter(relation -> relation.role() == Role.ADVERBIAL || relation.role() == Role.REPORTED)
-                .map(Relation::marker)
-                .findFirst()
-                .orElse("");
+        for (Relation relation : syntax.above(verb.head())) {
+            if (relation.role() == Role.ADVERBIAL || relation.role() == Role.REPORTED) {
+                return relation.marker();
+            }
+        }
+        return "";
     }
 
     /** What this clause tells more of, if it is a relative one. */
     public Optional<Phrase> antecedent() {
-        return syntax.above(verb.head()).stream()
-                .filter(relation -> relation.role() == Role.RELATIVE)
-                .flatMap(relation -> syntax.phrase(relation.head()).stream())
-                .findFirst();
+        for (Relation relation : syntax.above(verb.head())) {
+            Phrase phrase = relation.role() == Role.RELATIVE ? syntax.phraseAt(relation.head()) : null;
+            if (phrase != null) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean none(Phrase phrase) {
@@ -138,8 +150,17 @@ public record Clause(Syntax syntax, VerbGroup verb) {
                 phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT));
     }
 
-    private Stream<Clause> withConjuncts() {
-        return Stream.concat(Stream.of(this), below(Role.CONJUNCT));
+    private List<Clause> withConjuncts(Role role) {
+        List<Clause> firsts = syntax.clausesBelow(verb.head(), role);
+        if (firsts.isEmpty()) {
+            return firsts;
+        }
+        List<Clause> all = new ArrayList<>();
+        for (Clause first : firsts) {
+            all.add(first);
+            all.addAll(first.conjuncts());
+        }
+        return List.copyOf(all);
     }
 
     /** The subject of the verb this one hangs from; its object, where the verb above moves somebody to do it. */
@@ -148,8 +169,8 @@ public record Clause(Syntax syntax, VerbGroup verb) {
             return Optional.empty();
         }
         for (Relation relation : syntax.above(verb.head())) {
-            Optional<Phrase> found =
-                    syntax.clause(relation.head()).flatMap(above -> above.lends(relation.role(), steps - 1));
+            Clause above = syntax.clauseAt(relation.head());
+            Optional<Phrase> found = above == null ? Optional.empty() : above.lends(relation.role(), steps - 1);
             if (found.isPresent()) {
                 return found;
             }
@@ -170,26 +191,20 @@ public record Clause(Syntax syntax, VerbGroup verb) {
     }
 
     private Optional<Phrase> ownArgument(String preposition) {
-        return Argument.first(Argument.of(syntax, verb.head()), preposition);
+        return Argument.first(syntax.arguments(verb.head()), preposition);
     }
 
     private Optional<Phrase> phrase(Role role) {
-        return syntax.below(verb.head()).stream()
-                .filter(relation -> relation.role() == role)
-                .flatMap(relation -> syntax.phrase(relation.dependent()).stream())
-                .findFirst();
-    }
-
-    private Stream<Clause> below(Role role) {
-        return syntax.below(verb.head()).stream()
-                .filter(relation -> relation.role() == role)
-                .flatMap(relation -> syntax.clause(relation.dependent()).stream());
+        return syntax.phraseBelow(verb.head(), role);
     }
 
     private Optional<Clause> above(Role role) {
-        return syntax.above(verb.head()).stream()
-                .filter(relation -> relation.role() == role)
-                .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .findFirst();
+        for (Relation relation : syntax.above(verb.head())) {
+            Clause clause = relation.role() == role ? syntax.clauseAt(relation.head()) : null;
+            if (clause != null) {
+                return Optional.of(clause);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ public record Phrase(Syntax syntax, NounGroup group) {
 
     /** What a preposition ties to it: "with X" of "talks with X". */
     public List<Argument> arguments() {
-        return Argument.of(syntax, group.head());
+        return syntax.arguments(group.head());
     }
 
     public Optional<Phrase> argument(String preposition) {
@@ -55,16 +55,10 @@ public record Phrase(Syntax syntax, NounGroup group) {
 
     /** Clauses that tell more of it: "which imposed sanctions", "carrying coal". */
     public List<Clause> relatives() {
-        return syntax.below(group.head()).stream()
-                .filter(relation -> relation.role() == Role.RELATIVE)
-                .flatMap(relation -> syntax.clause(relation.dependent()).stream())
-                .toList();
+        return syntax.clausesBelow(group.head(), Role.RELATIVE);
     }
 
     private List<Phrase> below(Role role) {
-        return syntax.below(group.head()).stream()
-                .filter(relation -> relation.role() == role)
-                .flatMap(relation -> syntax.phrase(relation.dependent()).stream())
-                .toList();
+        return syntax.phrasesBelow(group.head(), role);
     }
 }

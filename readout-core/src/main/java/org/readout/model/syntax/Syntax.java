@@ -1,11 +1,12 @@
 package org.readout.model.syntax;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
 
 /**
@@ -15,23 +16,33 @@ import org.readout.model.Span;
 public final class Syntax {
     private final List<Token> tokens;
     private final List<Relation> relations;
-    private final Map<Integer, NounGroup> nouns = new TreeMap<>();
-    private final Map<Integer, VerbGroup> verbs = new TreeMap<>();
-    private final Map<Integer, List<Relation>> below = new HashMap<>();
-    private final Map<Integer, List<Relation>> above = new HashMap<>();
+    private final List<Clause> clauses;
+    /** By the token they head; most tokens head none. */
+    private final @Nullable Phrase[] phraseOf;
+
+    private final @Nullable Clause[] clauseOf;
+    private final Links below;
+    private final Links above;
+    /** What prepositions tie to each token. */
+    private final List<List<Argument>> arguments;
+
 
     /** @param relations in any order; kept in the order of their dependents */
     public Syntax(List<Token> tokens, List<NounGroup> nouns, List<VerbGroup> verbs, List<Relation> relations) {
         this.tokens = List.copyOf(tokens);
-        this.relations = relations.stream()
-                .sorted(java.util.Comparator.comparingInt(Relation::dependent).thenComparingInt(Relation::head))
-                .toList();
-        nouns.forEach(noun -> this.nouns.put(noun.head(), noun));
-        verbs.forEach(verb -> this.verbs.put(verb.head(), verb));
-        for (Relation relation : this.relations) {
-            below.computeIfAbsent(relation.head(), head -> new ArrayList<>()).add(relation);
-            above.computeIfAbsent(relation.dependent(), dependent -> new ArrayList<>())
-                    .add(relation);
+        List<Relation> sorted = new ArrayList<>(relations);
+        sorted.sort(Comparator.comparingInt(Relation::dependent).thenComparingInt(Relation::head));
+        this.relations = List.copyOf(sorted);
+        phraseOf = new Phrase[tokens.size()];
+        nouns.forEach(noun -> phraseOf[noun.head()] = new Phrase(this, noun));
+        clauseOf = new Clause[tokens.size()];
+        verbs.forEach(verb -> clauseOf[verb.head()] = new Clause(this, verb));
+        clauses = Stream.of(clauseOf).flatMap(Stream::ofNullable).toList();
+        below = Links.by(this.relations, Relation::head, tokens.size());
+        above = Links.by(this.relations, Relation::dependent, tokens.size());
+        arguments = new ArrayList<>(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            arguments.add(Argument.of(this, below.of(at)));
         }
     }
 
@@ -51,27 +62,79 @@ public final class Syntax {
 
     /** The clauses, in the order of their verbs. */
     public List<Clause> clauses() {
-        return verbs.values().stream().map(verb -> new Clause(this, verb)).toList();
+        return clauses;
     }
 
     /** The clause a word is the verb of. */
     public Optional<Clause> clause(int verb) {
-        return Optional.ofNullable(verbs.get(verb)).map(group -> new Clause(this, group));
+        return Optional.ofNullable(clauseAt(verb));
     }
 
     /** The noun phrase a word heads. */
     public Optional<Phrase> phrase(int head) {
-        return Optional.ofNullable(nouns.get(head)).map(group -> new Phrase(this, group));
+        return Optional.ofNullable(phraseAt(head));
     }
 
     /** What stands below a word, in text order. */
     public List<Relation> below(int head) {
-        return List.copyOf(below.getOrDefault(head, List.of()));
+        return below.of(head);
     }
 
     /** What stands above a word. */
     public List<Relation> above(int dependent) {
-        return List.copyOf(above.getOrDefault(dependent, List.of()));
+        return above.of(dependent);
+    }
+
+    @Nullable
+    Phrase phraseAt(int head) {
+        return at(phraseOf, head);
+    }
+
+    @Nullable
+    Clause clauseAt(int verb) {
+        return at(clauseOf, verb);
+    }
+
+    /** The first noun phrase that is something to a word. */
+    Optional<Phrase> phraseBelow(int head, Role role) {
+        for (Relation relation : below.of(head)) {
+            Phrase phrase = relation.role() == role ? phraseAt(relation.dependent()) : null;
+            if (phrase != null) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All noun phrases that are something to a word, in text order. */
+    List<Phrase> phrasesBelow(int head, Role role) {
+        return all(head, role, this::phraseAt);
+    }
+
+    /** All clauses that are something to a word, in text order. */
+    List<Clause> clausesBelow(int head, Role role) {
+        return all(head, role, this::clauseAt);
+    }
+
+    private <T> List<T> all(int head, Role role, IntFunction<@Nullable T> found) {
+        List<T> all = List.of();
+        for (Relation relation : below.of(head)) {
+            T one = relation.role() == role ? found.apply(relation.dependent()) : null;
+            if (one != null) {
+                all = all.isEmpty() ? new ArrayList<>(2) : all;
+                all.add(one);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** What prepositions tie to a word, in text order. */
+    List<Argument> arguments(int head) {
+        return arguments.get(head);
+    }
+
+    private static <T> @Nullable T at(@Nullable T[] all, int index) {
+        return index < 0 || index >= all.length ? null : all[index];
     }
 
     /** From the first token to the last. */
