@@ -2,7 +2,6 @@ package org.readout.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.readout.model.Span;
@@ -39,7 +38,7 @@ public final class Gazetteer<T> {
             trie.parseText(text, (int begin, int end, List<T> values) -> {
                 hits.add(new Hit<>(new Span(begin, end), values));
             });
-            hits.sort(Comparator.comparing(Hit::span));
+            hits.sort((one, other) -> one.span().compareTo(other.span()));
         }
         return hits;
     }

@@ -33,22 +33,25 @@ final class CountryReader {
         countries.surfaces(column, (name, country) -> builder.add(Spelling.plain(name), new Named(country, form)));
     }
 
-    List<Mention.OfCountry> read(String plain) {
-        List<Mention.OfCountry> found = new ArrayList<>();
+    /**
+     * What was found.
+     *
+     * @param states in text order
+     * @param places those whose name holds a state's
+     */
+    record Found(List<Mention.OfCountry> states, List<Span> places) {}
+
+    Found read(String plain) {
+        List<Mention.OfCountry> states = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         for (Gazetteer.Hit<Named> hit : Spelling.longest(gazetteer, plain, Spelling::wholeName)) {
             Named named = hit.values().get(0);
-            if (named.country() != null) {
-                found.add(new Mention.OfCountry(hit.span(), named.country(), named.form()));
+            if (named.country() == null) {
+                places.add(hit.span());
+            } else {
+                states.add(new Mention.OfCountry(hit.span(), named.country(), named.form()));
             }
         }
-        return found;
-    }
-
-    /** Places whose name holds a state's. */
-    List<Span> places(String plain) {
-        return Spelling.longest(gazetteer, plain, Spelling::wholeName).stream()
-                .filter(hit -> hit.values().get(0).country() == null)
-                .map(Gazetteer.Hit::span)
-                .toList();
+        return new Found(states, places);
     }
 }

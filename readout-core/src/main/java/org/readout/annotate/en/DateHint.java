@@ -1,9 +1,11 @@
 package org.readout.annotate.en;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.Months;
 import org.readout.model.Span;
 
 /**
@@ -24,64 +26,57 @@ record DateHint(Set<Kind> kinds, Span within) {
         FESTIVAL
     }
 
-    private static final int LETTERS = 3;
     private static final int YEAR_DIGITS = 4;
     /** Longer than what stands before or behind the month, year or day in any date. */
     private static final int MARGIN = 40;
 
-    private static final Map<String, Kind> BEGINNINGS = Map.ofEntries(
-            Map.entry("Jan", Kind.MONTH),
-            Map.entry("Feb", Kind.MONTH),
-            Map.entry("Mar", Kind.MONTH),
-            Map.entry("Apr", Kind.MONTH),
-            Map.entry("May", Kind.MONTH),
-            Map.entry("Jun", Kind.MONTH),
-            Map.entry("Jul", Kind.MONTH),
-            Map.entry("Aug", Kind.MONTH),
-            Map.entry("Sep", Kind.MONTH),
-            Map.entry("Oct", Kind.MONTH),
-            Map.entry("Nov", Kind.MONTH),
-            Map.entry("Dec", Kind.MONTH),
-            Map.entry("Mon", Kind.WEEKDAY),
-            Map.entry("Tue", Kind.WEEKDAY),
-            Map.entry("Wed", Kind.WEEKDAY),
-            Map.entry("Thu", Kind.WEEKDAY),
-            Map.entry("Fri", Kind.WEEKDAY),
-            Map.entry("Sat", Kind.WEEKDAY),
-            Map.entry("Sun", Kind.WEEKDAY),
-            Map.entry("tod", Kind.NEAR),
-            Map.entry("yes", Kind.NEAR),
-            Map.entry("tom", Kind.NEAR),
-            Map.entry("yea", Kind.NEAR),
-            Map.entry("mon", Kind.NEAR),
-            Map.entry("wee", Kind.NEAR),
-            Map.entry("Tod", Kind.NEAR),
-            Map.entry("Yes", Kind.NEAR),
-            Map.entry("Tom", Kind.NEAR),
+    private static final int SHORTEST_WORD = 3;
+    private static final int LONGEST_WORD = 9;
+
+    /** Words of dates that are no names of months or days. */
+    private static final Map<String, Kind> WORDS = Map.ofEntries(
+            Map.entry("today", Kind.NEAR),
+            Map.entry("yesterday", Kind.NEAR),
+            Map.entry("tomorrow", Kind.NEAR),
+            Map.entry("Today", Kind.NEAR),
+            Map.entry("Yesterday", Kind.NEAR),
+            Map.entry("Tomorrow", Kind.NEAR),
+            Map.entry("year", Kind.NEAR),
+            Map.entry("years", Kind.NEAR),
+            Map.entry("month", Kind.NEAR),
+            Map.entry("months", Kind.NEAR),
+            Map.entry("week", Kind.NEAR),
+            Map.entry("weeks", Kind.NEAR),
+            Map.entry("weekend", Kind.NEAR),
             Map.entry("day", Kind.NEAR),
-            Map.entry("chr", Kind.FESTIVAL),
-            Map.entry("Chr", Kind.FESTIVAL),
+            Map.entry("days", Kind.NEAR),
+            Map.entry("christmas", Kind.FESTIVAL),
+            Map.entry("Christmas", Kind.FESTIVAL),
             Map.entry("new", Kind.FESTIVAL),
             Map.entry("New", Kind.FESTIVAL));
 
-    static DateHint in(String plain, Span stretch) {
+    /** The words that tell of dates, as they are written, without full stops. */
+    static Map<String, Kind> words(Months months) {
+        Map<String, Kind> words = new HashMap<>(WORDS);
+        months.months().forEach(name -> words.put(name.replace(".", ""), Kind.MONTH));
+        months.weekdays().forEach(name -> words.put(name, Kind.WEEKDAY));
+        return Map.copyOf(words);
+    }
+
+    /** @param words as {@link #words} gives them */
+    static DateHint in(String plain, Span stretch, Map<String, Kind> words) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         int first = stretch.end();
         int last = stretch.start();
-        boolean letter = false;
-        boolean digit = false;
-        for (int at = stretch.start(); at < stretch.end(); at++) {
-            char unit = plain.charAt(at);
-            boolean isLetter = Character.isLetter(unit);
-            boolean isDigit = unit >= '0' && unit <= '9';
-            Kind kind = isLetter && !letter ? beginning(plain, at) : isDigit && !digit ? year(plain, at) : null;
+        for (int at = stretch.start(); at < stretch.end(); ) {
+            int end = runEnd(plain, at, stretch.end());
+            Kind kind = digit(plain.charAt(at)) ? year(at, end) : word(plain, at, end, words);
             if (kind != null) {
                 kinds.add(kind);
                 first = Math.min(first, at);
                 last = at;
             }
-            letter = isLetter;
-            digit = isDigit;
+            at = end;
         }
         return kinds.isEmpty()
                 ? new DateHint(kinds, stretch)
@@ -90,21 +85,28 @@ record DateHint(Set<Kind> kinds, Span within) {
                         new Span(Math.max(stretch.start(), first - MARGIN), Math.min(stretch.end(), last + MARGIN)));
     }
 
-    private static @Nullable Kind beginning(String plain, int at) {
-        int end = at + LETTERS;
-        return end <= plain.length() ? BEGINNINGS.get(plain.substring(at, end)) : null;
-    }
-
-    private static @Nullable Kind year(String plain, int at) {
-        int end = at + YEAR_DIGITS;
-        if (end > plain.length()) {
-            return null;
-        }
-        for (int i = at; i < end; i++) {
-            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
-                return null;
+    /** Where the letters or digits end that begin at a place; of another sign, behind it. */
+    private static int runEnd(String plain, int at, int stop) {
+        boolean digits = digit(plain.charAt(at));
+        int end = at + 1;
+        if (digits || Character.isLetter(plain.charAt(at))) {
+            while (end < stop && (digits ? digit(plain.charAt(end)) : Character.isLetter(plain.charAt(end)))) {
+                end++;
             }
         }
-        return Kind.YEAR;
+        return end;
+    }
+
+    private static @Nullable Kind word(String plain, int at, int end, Map<String, Kind> words) {
+        boolean length = end - at >= SHORTEST_WORD && end - at <= LONGEST_WORD;
+        return length ? words.get(plain.substring(at, end)) : null;
+    }
+
+    private static @Nullable Kind year(int at, int end) {
+        return end - at >= YEAR_DIGITS ? Kind.YEAR : null;
+    }
+
+    private static boolean digit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +35,11 @@ final class DateReader {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Months months;
+    private final Map<String, Kind> words;
 
     DateReader(Months months) {
         this.months = months;
+        words = DateHint.words(months);
         String month = "(" + months.monthPattern() + ")";
         rule(
                 Kind.YEAR,
@@ -130,8 +133,11 @@ final class DateReader {
      * @param published what dates without a year rest on; absent if not known
      */
     List<Mention.OfDate> read(StoredText text, String plain, Span stretch, @Nullable LocalDate published) {
+        DateHint hint = DateHint.in(plain, stretch, words);
+        if (hint.kinds().isEmpty()) {
+            return List.of();
+        }
         List<Mention.OfDate> dates = new ArrayList<>();
-        DateHint hint = DateHint.in(plain, stretch);
         for (Rule rule : rules) {
             if (!hint.kinds().contains(rule.needs())) {
                 continue;

@@ -56,12 +56,22 @@ public final class EnglishAnnotator implements Annotator {
         FrontMatterReader.@Nullable Read front = free ? frontMatters.read(text, plain) : null;
         FrontMatter frontMatter = front == null ? null : front.frontMatter();
         List<Sentence> found = sentences(plain, text.content(), front);
-        Landmarks landmarks = landmarks(titleApart(plain, document.title().length()));
+        String apart = titleApart(plain, document.titled() ? document.title().length() : 0);
+        CountryReader.Found states = countries.read(apart);
+        List<Organisations.Hit> organisations = english.organisations().find(apart);
+        Landmarks landmarks = landmarks(apart, states, organisations);
         List<Mention.OfPerson> persons = people.read(text, landmarks);
-        List<Mention.OfCountry> states = countries.read(plain);
-        List<Mention> mentions =
-                mentions(text, plain, found, published(document, frontMatter), landmarks, persons, states);
-        return new Annotated(document, frontMatter, found, mentions, repairs(text, plain, persons, states));
+        List<Mention> mentions = new ArrayList<>(persons);
+        mentions.addAll(new ReferenceReader(landmarks, persons).read(found));
+        mentions.addAll(english.terms().find(plain));
+        organisations.forEach(hit -> mentions.add(organisation(hit)));
+        states.states().stream()
+                .filter(state -> !landmarks.withinOrganisation(state.span()))
+                .forEach(mentions::add);
+        LocalDate published = published(document, frontMatter);
+        found.forEach(sentence -> mentions.addAll(dates.read(text, plain, sentence.span(), published)));
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new Annotated(document, frontMatter, found, mentions, repairs(text, plain, persons, states.states()));
     }
 
     private List<Repair> repairs(
@@ -81,14 +91,10 @@ public final class EnglishAnnotator implements Annotator {
                 : plain.substring(0, title) + '\n' + plain.substring(title + 1);
     }
 
-    private Landmarks landmarks(String plain) {
-        return new Landmarks(
-                plain,
-                countries.read(plain),
-                english.organisations().find(plain),
-                english,
-                Stream.concat(countries.places(plain).stream(), things.find(plain))
-                        .toList());
+    private Landmarks landmarks(String plain, CountryReader.Found states, List<Organisations.Hit> organisations) {
+        List<Span> places = Stream.concat(states.places().stream(), things.find(plain))
+                .toList();
+        return new Landmarks(plain, states.states(), organisations, english, places);
     }
 
     /** The day relative dates rest on: what the front matter says, else what the record says. */
@@ -105,26 +111,6 @@ public final class EnglishAnnotator implements Annotator {
         paragraphs.addAll(Lines.paragraphs(
                 plain, text, front == null ? 0 : front.frontMatter().bodyStart()));
         return sentences.read(plain, paragraphs);
-    }
-
-    private List<Mention> mentions(
-            StoredText text,
-            String plain,
-            List<Sentence> found,
-            @Nullable LocalDate published,
-            Landmarks landmarks,
-            List<Mention.OfPerson> persons,
-            List<Mention.OfCountry> states) {
-        List<Mention> mentions = new ArrayList<>(persons);
-        mentions.addAll(new ReferenceReader(landmarks, persons).read(found));
-        mentions.addAll(english.terms().find(plain));
-        english.organisations().find(plain).forEach(hit -> mentions.add(organisation(hit)));
-        states.stream()
-                .filter(state -> !landmarks.withinOrganisation(state.span()))
-                .forEach(mentions::add);
-        found.forEach(sentence -> mentions.addAll(dates.read(text, plain, sentence.span(), published)));
-        mentions.sort(Comparator.comparing(Mention::span));
-        return mentions;
     }
 
     private static Mention organisation(Organisations.Hit hit) {

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Spelling;
+import org.readout.model.Country;
 import org.readout.model.Span;
 
 /**
@@ -18,15 +18,16 @@ import org.readout.model.Span;
  * last; if none was named before, the first named after.
  */
 final class LaterMentions {
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'-]*");
     private static final int SHORTEST = 2;
 
     private final English english;
     private final Landmarks landmarks;
+    private final List<Span> words;
 
     LaterMentions(English english, Landmarks landmarks) {
         this.english = english;
         this.landmarks = landmarks;
+        words = CapitalWords.of(landmarks.plain());
     }
 
     List<Named> read(TreeMap<Integer, Named> full) {
@@ -34,9 +35,11 @@ final class LaterMentions {
         full.values().forEach(named -> parts(named).forEach(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>())
                 .add(named)));
         List<Named> later = new ArrayList<>();
-        Matcher word = WORD.matcher(landmarks.plain());
-        while (!byPart.isEmpty() && word.find()) {
-            candidate(word, byPart).filter(named -> alone(named.span(), full)).ifPresent(later::add);
+        for (Span word : byPart.isEmpty() ? List.<Span>of() : words) {
+            Named named = candidate(word, byPart);
+            if (named != null && alone(named.span(), full)) {
+                later.add(named);
+            }
         }
         return later;
     }
@@ -49,9 +52,9 @@ final class LaterMentions {
      */
     List<Named> heads(TreeMap<Integer, Named> known) {
         Map<String, List<Named>> heads = new HashMap<>();
-        Matcher word = WORD.matcher(landmarks.plain());
-        while (word.find()) {
-            head(word).ifPresent(named -> heads.computeIfAbsent(named.person().id(), id -> new ArrayList<>())
+        Set<Country> states = landmarks.states();
+        for (Span word : words) {
+            head(word, states).ifPresent(named -> heads.computeIfAbsent(named.person().id(), id -> new ArrayList<>())
                     .add(named));
         }
         return heads.values().stream()
@@ -60,12 +63,20 @@ final class LaterMentions {
                 .toList();
     }
 
-    private Optional<Named> head(Matcher word) {
-        return Stream.of(word.group(), stem(word))
-                .flatMap(name -> english.surnames().head(name, landmarks.states()).stream()
-                        .map(head -> new Named(
-                                new Span(word.start(), word.start() + name.length()), head.person(), head.country())))
-                .findFirst();
+    private Optional<Named> head(Span word, Set<Country> states) {
+        String whole = form(word);
+        Optional<Named> head = head(word.start(), whole, states);
+        return head.isPresent() ? head : head(word.start(), stem(word, whole), states);
+    }
+
+    private Optional<Named> head(int start, String name, Set<Country> states) {
+        return english.surnames()
+                .head(name, states)
+                .map(head -> new Named(new Span(start, start + name.length()), head.person(), head.country()));
+    }
+
+    private String form(Span word) {
+        return landmarks.plain().substring(word.start(), word.end());
     }
 
     private List<String> parts(Named named) {
@@ -76,21 +87,23 @@ final class LaterMentions {
         return words.length < 2 ? List.of() : List.of(words[0], words[words.length - 1]);
     }
 
-    private Optional<Named> candidate(Matcher word, Map<String, List<Named>> byPart) {
-        for (String form : List.of(word.group(), stem(word))) {
-            List<Named> bearers = byPart.get(form);
-            if (bearers != null && form.length() >= SHORTEST) {
-                Named bearer = last(bearers, word.start());
-                Span span = new Span(word.start(), word.start() + form.length());
-                return Optional.of(new Named(span, bearer.person(), bearer.country()));
-            }
+    private @Nullable Named candidate(Span word, Map<String, List<Named>> byPart) {
+        String whole = form(word);
+        Named named = bearer(word.start(), whole, byPart);
+        return named == null ? bearer(word.start(), stem(word, whole), byPart) : named;
+    }
+
+    private static @Nullable Named bearer(int start, String form, Map<String, List<Named>> byPart) {
+        List<Named> bearers = byPart.get(form);
+        if (bearers == null || form.length() < SHORTEST) {
+            return null;
         }
-        return Optional.empty();
+        Named bearer = last(bearers, start);
+        return new Named(new Span(start, start + form.length()), bearer.person(), bearer.country());
     }
 
     /** The name without a possessive, kept or lost. */
-    private String stem(Matcher word) {
-        String form = word.group();
+    private String stem(Span word, String form) {
         if (form.endsWith("'s")) {
             return form.substring(0, form.length() - 2);
         }

@@ -27,6 +27,9 @@ final class NamePieces {
             "(?:'s|-(?:led|based|backed|born|style|era|linked|run|owned|brokered|appointed|headed|controlled|sponsored|made))$");
     private static final Pattern NUMBER = Pattern.compile(" \\d{1,3} \\p{Lu}");
     private static final int LONGEST = 6;
+    /** Letters of "ash". */
+    private static final int LONGEST_ARTICLE = 3;
+
 
     private final Landmarks landmarks;
     private final String text;
@@ -63,11 +66,25 @@ final class NamePieces {
     List<NamePiece> read() {
         Matcher word = WORD.matcher(plain);
         int at = 0;
-        while (at < plain.length() && word.find(at)) {
-            at = next(bare(word.start(), word.end()), word.end());
+        while (at < plain.length()) {
+            boolean found = mayBegin(at) && word.region(at, plain.length()).lookingAt();
+            at = found ? next(bare(word.start(), word.end()), word.end()) : at + 1;
         }
         close(false);
         return pieces;
+    }
+
+    /** True of a capital and of the first letter of "al-" and its like: where nothing begins, the pattern need not be tried. */
+    private boolean mayBegin(int at) {
+        char unit = plain.charAt(at);
+        if (unit == 'a' || unit == 'e' || unit == 'u') {
+            return hyphen(at + 2) || hyphen(at + LONGEST_ARTICLE);
+        }
+        return Character.isUpperCase(unit) || Character.isSurrogate(unit);
+    }
+
+    private boolean hyphen(int at) {
+        return at < plain.length() && plain.charAt(at) == '-';
     }
 
     /** Takes a word; where the next one is looked for. */
@@ -85,8 +102,20 @@ final class NamePieces {
 
     /** Without "'s" and "-led". */
     private Span bare(int start, int end) {
+        if (!compound(start, end)) {
+            return new Span(start, end);
+        }
         Matcher tail = TAIL.matcher(plain).region(start, end);
         return tail.find() && tail.start() > start ? new Span(start, tail.start()) : new Span(start, end);
+    }
+
+    private boolean compound(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (plain.charAt(at) == '-' || plain.charAt(at) == '\'') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Span word, String form) {

@@ -19,8 +19,13 @@ import org.readout.model.Span;
  * last spoken of, "he" is who the sentence, else the one before it, spoke of first. What may mean two is left. Not to be shared.
  */
 final class ReferenceReader {
-    private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)\\b");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "him", "his", "her", "himself", "herself", "He", "She", "Him", "His", "Her", "Himself",
+            "Herself");
+    private static final int LONGEST_PRONOUN = 7;
+    /** What every text with a pair holds; looking for it is cheaper than for the pattern. */
+    private static final List<String> OF_PAIRS = List.of("he two ", "hese two ", "oth ");
+
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Tt]his|[Tt]hat)$");
     private static final Pattern PAIR = Pattern.compile(
             "\\b(?:[Tt]he two|[Tt]hese two|[Bb]oth)(?: (?:top|state|party))? "
@@ -35,12 +40,14 @@ final class ReferenceReader {
     private final NavigableMap<Integer, Mention.OfPerson> people = new TreeMap<>();
     private final NavigableMap<Integer, Span> titles = new TreeMap<>();
     private final List<Mention.OfReference> found = new ArrayList<>();
+    private final boolean pairs;
     private Mention.@Nullable OfPerson first;
 
     ReferenceReader(Landmarks landmarks, List<Mention.OfPerson> people) {
         this.landmarks = landmarks;
         this.plain = landmarks.plain();
         known = new Known(people);
+        pairs = OF_PAIRS.stream().anyMatch(plain::contains);
         people.forEach(person -> this.people.put(person.name().start(), person));
         landmarks.titles().forEach(title -> titles.put(title.span().start(), title.span()));
         people.forEach(person ->
@@ -58,15 +65,15 @@ final class ReferenceReader {
 
     private void read(Span sentence, int number, Mention.@Nullable OfPerson before) {
         first = null;
-        NavigableMap<Integer, Span> pairs = matches(PAIR, sentence);
-        NavigableMap<Integer, Span> pronouns = matches(PRONOUN, sentence);
-        TreeSet<Integer> places = new TreeSet<>(pairs.keySet());
+        NavigableMap<Integer, Span> twos = pairs(sentence);
+        NavigableMap<Integer, Span> pronouns = pronouns(sentence);
+        TreeSet<Integer> places = new TreeSet<>(twos.keySet());
         places.addAll(pronouns.keySet());
         places.addAll(people.subMap(sentence.start(), sentence.end()).keySet());
         places.addAll(titles.subMap(sentence.start(), sentence.end()).keySet());
         for (int at : places) {
             Mention.OfPerson person = people.get(at);
-            Span pair = pairs.get(at);
+            Span pair = twos.get(at);
             Span pronoun = pronouns.get(at);
             Span title = titles.get(at);
             if (person != null) {
@@ -81,9 +88,28 @@ final class ReferenceReader {
         }
     }
 
-    private NavigableMap<Integer, Span> matches(Pattern pattern, Span sentence) {
+    private NavigableMap<Integer, Span> pronouns(Span sentence) {
         NavigableMap<Integer, Span> found = new TreeMap<>();
-        Matcher matcher = pattern.matcher(plain).region(sentence.start(), sentence.end());
+        int start = sentence.start();
+        for (int at = start; at <= sentence.end(); at++) {
+            if (at < sentence.end() && Character.isLetterOrDigit(plain.charAt(at))) {
+                continue;
+            }
+            int length = at - start;
+            if (length >= 2 && length <= LONGEST_PRONOUN && PRONOUNS.contains(plain.substring(start, at))) {
+                found.put(start, new Span(start, at));
+            }
+            start = at + 1;
+        }
+        return found;
+    }
+
+    private NavigableMap<Integer, Span> pairs(Span sentence) {
+        NavigableMap<Integer, Span> found = new TreeMap<>();
+        if (!pairs) {
+            return found;
+        }
+        Matcher matcher = PAIR.matcher(plain).region(sentence.start(), sentence.end());
         while (matcher.find()) {
             found.put(matcher.start(), new Span(matcher.start(), matcher.end()));
         }

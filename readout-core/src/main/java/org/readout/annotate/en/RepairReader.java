@@ -19,7 +19,9 @@ import org.readout.model.StoredText;
 final class RepairReader {
     private static final char NO_BREAK = '\u00a0';
     /** Singulars whose form with s is no word, and "peoples" after a demonym and before a noun. */
-    private static final Pattern NOUN = Pattern.compile("\\b(countrys|partys|ministrys|armys|peoples)(?= (\\p{L}+))");
+    private static final List<String> NOUNS = List.of("countrys", "partys", "ministrys", "armys", "peoples");
+
+    private static final Pattern NOUN = Pattern.compile("\\b(" + String.join("|", NOUNS) + ")(?= (\\p{L}+))");
 
     private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=\\p{L}) -(?=\\p{Lu})");
 
@@ -64,6 +66,9 @@ final class RepairReader {
     }
 
     private void nouns(StoredText text, String plain, List<Repair> repairs) {
+        if (NOUNS.stream().noneMatch(plain::contains)) {
+            return;
+        }
         Matcher noun = NOUN.matcher(plain);
         while (noun.find()) {
             boolean plural = noun.group(1).equals("peoples") && !singular(plain, noun.start());
@@ -83,6 +88,9 @@ final class RepairReader {
 
     private static void hyphens(
             StoredText text, String plain, List<Mention.OfCountry> countries, List<Repair> repairs) {
+        if (!plain.contains(" -")) {
+            return;
+        }
         Matcher hyphen = LOOSE_HYPHEN.matcher(plain);
         while (hyphen.find()) {
             int at = hyphen.start();

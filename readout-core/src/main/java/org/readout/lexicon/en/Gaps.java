@@ -21,7 +21,18 @@ final class Gaps<T> {
 
     private static final int LONGEST = 5;
 
-    private record Line<T>(Pattern pattern, T value) {}
+    /** @param pieces of each form, its words without the gaps */
+    private record Line<T>(Pattern pattern, List<List<String>> pieces, T value) {
+        /** Looking for words is cheaper than for a pattern, and most texts hold none of them. */
+        boolean mayStandIn(String plain) {
+            for (List<String> form : pieces) {
+                if (form.stream().allMatch(plain::contains)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final List<Line<T>> lines = new ArrayList<>();
     private final String gap;
@@ -34,12 +45,15 @@ final class Gaps<T> {
 
     /** Takes those of a line's forms that have a gap. */
     void add(List<String> forms, T value) {
-        String joined = forms.stream()
+        List<List<String>> pieces = forms.stream()
                 .filter(form -> form.contains(GAP))
-                .map(form -> Stream.of(form.split(GAP)).map(Pattern::quote).collect(Collectors.joining(gap)))
+                .map(form -> List.of(form.split(GAP)))
+                .toList();
+        String joined = pieces.stream()
+                .map(form -> form.stream().map(Pattern::quote).collect(Collectors.joining(gap)))
                 .collect(Collectors.joining("|"));
         if (!joined.isEmpty()) {
-            lines.add(new Line<>(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + joined + ")(?![\\p{L}\\p{N}])"), value));
+            lines.add(new Line<>(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + joined + ")(?![\\p{L}\\p{N}])"), pieces, value));
         }
     }
 
@@ -47,6 +61,9 @@ final class Gaps<T> {
     List<Gazetteer.Hit<T>> all(String plain) {
         List<Gazetteer.Hit<T>> hits = new ArrayList<>();
         for (Line<T> line : lines) {
+            if (!line.mayStandIn(plain)) {
+                continue;
+            }
             Matcher matcher = line.pattern().matcher(plain);
             while (matcher.find()) {
                 hits.add(new Gazetteer.Hit<>(new Span(matcher.start(), matcher.end()), List.of(line.value())));

@@ -34,6 +34,16 @@ public final class Months {
         return weekdays.getOrDefault(name, 0);
     }
 
+    /** Every form of the names of months. */
+    public Set<String> months() {
+        return Set.copyOf(months.keySet());
+    }
+
+    /** The names of the days of the week. */
+    public Set<String> weekdays() {
+        return Set.copyOf(weekdays.keySet());
+    }
+
     /** Alternatives of a regular expression, longest first. */
     public String monthPattern() {
         return pattern(months);

@@ -1,5 +1,6 @@
 package org.readout.lexicon.en;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,10 @@ public final class Organisations {
 
     /** Every organisation named in a plain-spelled text, longest first. */
     public List<Hit> find(String plain) {
-        return Spelling.longest(gazetteer, plain, Spelling::wholeWord).stream()
-                .map(hit -> new Hit(hit.span(), hit.values().get(0)))
-                .toList();
+        List<Hit> found = new ArrayList<>();
+        for (Gazetteer.Hit<Organisation> hit : Spelling.longest(gazetteer, plain, Spelling::wholeWord)) {
+            found.add(new Hit(hit.span(), hit.values().get(0)));
+        }
+        return List.copyOf(found);
     }
 }

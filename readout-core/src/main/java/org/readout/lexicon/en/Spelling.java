@@ -11,12 +11,21 @@ import org.readout.model.Span;
  * holds in both.
  */
 public final class Spelling {
+    private static final char ASCII = 0x7f;
+
     private Spelling() {}
 
     /** Curly apostrophes become straight, spaces of all kinds and line breaks plain. */
     public static String plain(String text) {
+        int first = 0;
+        while (first < text.length() && plain(text.charAt(first)) == text.charAt(first)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         char[] units = text.toCharArray();
-        for (int i = 0; i < units.length; i++) {
+        for (int i = first; i < units.length; i++) {
             units[i] = plain(units[i]);
         }
         return new String(units);
@@ -24,11 +33,26 @@ public final class Spelling {
 
     /** Lower case unit by unit: {@link String#toLowerCase()} may change the length. */
     public static String lower(String text) {
+        int first = 0;
+        while (first < text.length() && lower(text.charAt(first)) == text.charAt(first)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         char[] units = text.toCharArray();
-        for (int i = 0; i < units.length; i++) {
-            units[i] = Character.toLowerCase(units[i]);
+        for (int i = first; i < units.length; i++) {
+            units[i] = lower(units[i]);
         }
         return new String(units);
+    }
+
+    /** Most letters are ASCII, which need no table. */
+    private static char lower(char unit) {
+        if (unit < ASCII) {
+            return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+        }
+        return Character.toLowerCase(unit);
     }
 
     /** True if no letter or digit continues the word to the left or right of the span. */
@@ -72,6 +96,9 @@ public final class Spelling {
     }
 
     private static char plain(char unit) {
+        if (unit > ' ' && unit < ASCII) {
+            return unit;
+        }
         if (unit == '’' || unit == '‘' || unit == 'ʼ') {
             return '\'';
         }

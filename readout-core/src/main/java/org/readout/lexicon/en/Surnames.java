@@ -68,7 +68,11 @@ public final class Surnames {
 
     /** The one head of these states who is called so; empty if there is none or more than one. */
     public Optional<People.Entry> head(String surname, Set<Country> states) {
-        List<People.Entry> ofStates = heads.getOrDefault(surname, List.of()).stream()
+        List<People.Entry> called = heads.get(surname);
+        if (called == null) {
+            return Optional.empty();
+        }
+        List<People.Entry> ofStates = called.stream()
                 .filter(entry -> states.contains(entry.country()))
                 .toList();
         return ofStates.size() == 1 ? Optional.of(ofStates.get(0)) : Optional.empty();

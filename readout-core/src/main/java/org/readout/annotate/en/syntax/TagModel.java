@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +14,29 @@ import org.readout.model.syntax.Tag;
 
 /**
  * The tagging model of Apache OpenNLP, asked for one word at a time. The tagger that comes with it weighs three readings of
- * a sentence and puts every feature together as a string; here one reading is kept, features are looked up by their parts,
- * and only words are asked about that the lexicon leaves open. Immutable and safe to share.
+ * a sentence and puts every feature together as a string; here one reading is kept, features are looked up by what a string
+ * of them would hash to, and only words are asked about that the lexicon leaves open. Immutable and safe to share.
  */
 final class TagModel {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final int AFFIX = 4;
+
+    private static final long DEFAULT = Features.key("def");
+    private static final long SUFFIX = Features.key("suf=");
+    private static final long PREFIX = Features.key("pre=");
+    private static final long WORD = Features.key("w=");
+    private static final long SHAPE = Features.key("wc=");
+    private static final long WORD_AND_SHAPE = Features.key("w&c=");
+    private static final long BEFORE = Features.key("p1w=");
+    private static final long BEFORE_IT = Features.key("p2w=");
+    private static final long NEXT = Features.key("n1w=");
+    private static final long AFTER_IT = Features.key("n2w=");
+    private static final long TAG = Features.key("t=");
+    private static final long TAGS = Features.key("t2=");
+    /** That the word itself, the one before, or the one before that is the first. */
+    private static final long[] BEGINS = {
+        Features.key("S=begin"), Features.key("p1S=begin"), Features.key("p2S=begin")
+    };
 
     /** Loaded by the class loader on first use, once for all. */
     private static final class Shared {
@@ -42,32 +56,21 @@ final class TagModel {
         }
     }
 
-    /** Weights by the value of a feature, for each kind of feature: {@code w}, {@code suf} … */
-    private final Map<String, Map<String, Context>> weights = new HashMap<>();
+    private final Features weights;
     /** The tag of each outcome; of words that are two ("can't" in one), the first. */
     private final @Nullable Tag[] outcomes;
 
     private TagModel(AbstractModel model) {
-        Object[] structures = model.getDataStructures();
-        Context[] contexts = (Context[]) structures[0];
+        weights = new Features(model);
         outcomes = new Tag[model.getNumOutcomes()];
         for (int i = 0; i < outcomes.length; i++) {
             String name = model.getOutcome(i);
             outcomes[i] = name.indexOf('+') < 0 ? Tag.valueOf(name) : null;
         }
-        ((Map<?, ?>) structures[1]).forEach((name, value) -> add((String) name, value, contexts));
     }
 
     static TagModel bundled() {
         return Shared.READ;
-    }
-
-    private void add(String name, Object value, Context[] contexts) {
-        int equals = name.indexOf('=');
-        String kind = equals < 0 ? name : name.substring(0, equals);
-        Context context = value instanceof Context own ? own : contexts[(Integer) value];
-        weights.computeIfAbsent(kind, any -> new HashMap<>())
-                .put(equals < 0 ? "" : name.substring(equals + 1), context);
     }
 
     /** The likeliest tag among some, given the words and the tags of those before. */
@@ -91,38 +94,26 @@ final class TagModel {
 
     private void features(Neighbours near, double[] sums) {
         String word = near.text();
-        add(sums, "def", "");
+        weights.add(sums, DEFAULT);
+        long prefix = PREFIX;
         for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
-            add(sums, "suf", word.substring(word.length() - length));
-            add(sums, "pre", word.substring(0, length));
+            weights.add(sums, Features.key(SUFFIX, word, word.length() - length));
+            prefix = Features.key(prefix, word.charAt(length - 1));
+            weights.add(sums, prefix);
         }
         String shape = FeatureGeneratorUtil.tokenFeature(word);
-        add(sums, "w", near.lower(0));
-        add(sums, "wc", shape);
-        add(sums, "w&c", near.lower(0) + "," + shape);
-        add(sums, "p1w", near.lower(-1));
-        add(sums, "p2w", near.lower(-2));
-        add(sums, "n1w", near.lower(1));
-        add(sums, "n2w", near.lower(2));
-        switch (near.before()) {
-            case 0 -> add(sums, "S", "begin");
-            case 1 -> add(sums, "p1S", "begin");
-            case 2 -> add(sums, "p2S", "begin");
-            default -> {}
+        weights.add(sums, Features.key(WORD, near.lower(0)));
+        weights.add(sums, Features.key(SHAPE, shape));
+        weights.add(sums, Features.key(WORD_AND_SHAPE, near.lower(0), shape));
+        weights.add(sums, Features.key(BEFORE, near.lower(-1)));
+        weights.add(sums, Features.key(BEFORE_IT, near.lower(-2)));
+        weights.add(sums, Features.key(NEXT, near.lower(1)));
+        weights.add(sums, Features.key(AFTER_IT, near.lower(2)));
+        if (near.before() < BEGINS.length) {
+            weights.add(sums, BEGINS[near.before()]);
         }
-        add(sums, "t", near.tag(-1));
-        add(sums, "t2", near.tag(-2) + "," + near.tag(-1));
-    }
-
-    private void add(double[] sums, String kind, String value) {
-        Context context = weights.getOrDefault(kind, Map.of()).get(value);
-        if (context != null) {
-            int[] of = context.getOutcomes();
-            double[] by = context.getParameters();
-            for (int i = 0; i < of.length; i++) {
-                sums[of[i]] += by[i];
-            }
-        }
+        weights.add(sums, Features.key(TAG, near.tag(-1)));
+        weights.add(sums, Features.key(TAGS, near.tag(-2), near.tag(-1)));
     }
 
     @Override
