@@ -28,6 +28,7 @@ final class DateReader {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String RANGE = " ?(?:and|to|through|-|–) ?";
     /** What stands before a bare month or year, so that "may", "march" or a number is not taken for one. */
+    // A rule that looks behind looks ahead first, which is cheaper.
     private static final String BEFORE =
             "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Aa]nd|[Oo]r|[Tt]o|'s) )";
 
@@ -86,10 +87,10 @@ final class DateReader {
         rule(Kind.MONTH, "\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
         rule(
                 Kind.MONTH,
-                "(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
+                "(?=[Tt]hat )(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
                 (m, r) -> When.month(number(m, 1), month(m, 2), Basis.DERIVED, r.evidence()));
-        rule(Kind.MONTH, BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
-        rule(Kind.YEAR, BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
+        rule(Kind.MONTH, "(?=\\p{Lu})" + BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
+        rule(Kind.YEAR, "(?=[12])" + BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
         String weekday = "(" + months.weekdayPattern() + ")";
         rule(
                 Kind.WEEKDAY,

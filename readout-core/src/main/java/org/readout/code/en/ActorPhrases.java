@@ -1,19 +1,16 @@
 package org.readout.code.en;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.readout.actor.en.ActorReader;
+import org.readout.actor.en.DocumentActors;
 import org.readout.code.en.act.Actors;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
-import org.readout.model.FrontMatter;
 import org.readout.model.Mention;
 import org.readout.model.NamedActor;
 import org.readout.model.Reference;
@@ -25,7 +22,7 @@ import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
 record ActorPhrases(
-        Clauses clauses, Acts acts, ActorReader reader, Referents referents, List<Reference> references, Homes homes)
+        Clauses clauses, Acts acts, DocumentActors reader, Referents referents, List<Reference> references, Homes homes)
         implements Actors {
     private static final Set<String> DAYS = Set.of(
             "monday",
@@ -166,7 +163,7 @@ record ActorPhrases(
     /** True of an actor whose own words name its state or who it is. */
     boolean names(Actor actor) {
         return people(actor.evidence().span()).isPresent()
-                || reader.named(actor.evidence().quote(), day()).country() != null;
+                || reader.named(actor.evidence().quote()).country() != null;
     }
 
     /** The phrase as one actor, by what its own words name. */
@@ -199,7 +196,7 @@ record ActorPhrases(
         int start = within(words, person.name().start() - quote.span().start());
         int end =
                 Math.max(start, within(words, person.name().end() - quote.span().start()));
-        return reader.named(words.substring(0, start) + words.substring(end), day());
+        return reader.named(words.substring(0, start) + words.substring(end));
     }
 
     /** An offset within words; a name that stands elsewhere takes nothing from them. */
@@ -207,26 +204,18 @@ record ActorPhrases(
         return Math.max(0, Math.min(words.length(), offset));
     }
 
-    private @Nullable LocalDate day() {
-        FrontMatter front = clauses.annotated().frontMatter();
-        LocalDate told = front == null ? null : front.published().latest();
-        return told == null ? clauses.annotated().document().published() : told;
-    }
-
     /** Whom the words name; if they name no state, the place right behind them does: "a court in Guyana". */
     private NamedActor named(Phrase phrase, Evidence quote) {
-        LocalDate day = day();
-        NamedActor named = reader.named(quote.quote(), day);
+        NamedActor named = reader.named(quote.quote());
         if (named.country() != null) {
             return named;
         }
         Country home = phrase.argument("in").or(() -> phrase.argument("from")).stream()
-                .map(place ->
-                        reader.named(clauses.quote(place.span()).quote(), day).country())
+                .map(place -> reader.named(clauses.quote(place.span()).quote()).country())
                 .filter(country -> country != null)
                 .findFirst()
                 .orElse(null);
-        return home == null ? named : reader.named(quote.quote(), day, home);
+        return home == null ? named : reader.named(quote.quote(), home);
     }
 
     Evidence quote(Phrase phrase) {

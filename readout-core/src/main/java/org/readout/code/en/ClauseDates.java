@@ -74,7 +74,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     }
 
     private boolean bound(Mention.OfDate date) {
-        return clauses.chunks().stream()
+        return clauses.chunks().all().stream()
                 .anyMatch(chunk -> BOUNDS.contains(chunk.word())
                         && !(chunk.word().equals("until") && undone(chunk.span()))
                         && chunk.span().end() < date.span().start()

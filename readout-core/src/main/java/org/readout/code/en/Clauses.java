@@ -3,12 +3,10 @@ package org.readout.code.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.en.sentence.Mentions;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.en.English;
-import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -25,8 +23,8 @@ import org.readout.model.syntax.Syntax;
  * @param lower the same in lower case
  * @param sentence the sentence
  * @param english the tables
- * @param mentions those within the sentence, in text order
- * @param chunks in text order, not overlapping
+ * @param found what was recognised within the sentence
+ * @param chunks words and mentions in a row, cut when first asked for
  * @param structure who does what in it, found when first asked for and then shared by all that read it
  */
 record Clauses(
@@ -35,13 +33,9 @@ record Clauses(
         String lower,
         Sentence sentence,
         English english,
-        List<Mention> mentions,
-        List<Chunk> chunks,
+        Mentions found,
+        Chunks chunks,
         Structure structure) {
-    private static final Pattern WORD = Pattern.compile("'s\\b|[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*|[^\\s]");
-    /** Terms that are units of the grammar; the others are looked up by their place. */
-    private static final List<String> UNITS = List.of(
-            "meeting", "speech", "party", "organisation", "occasion", "place.city", "place.hall", "place.region");
 
     /**
      * @param plain the text in plain spelling
@@ -56,58 +50,15 @@ record Clauses(
             List<Mention> mentions,
             English english,
             Analysis analysis) {
-        List<Chunk> chunks = new ArrayList<>();
         return new Clauses(
                 annotated,
                 plain,
                 lower,
                 sentence,
                 english,
-                mentions,
-                chunked(lower, sentence.span(), mentions, chunks),
+                new Mentions(mentions),
+                new Chunks(lower, sentence.span(), mentions),
                 new Structure(analysis, plain, sentence.span()));
-    }
-
-    private static List<Chunk> chunked(String lower, Span sentence, List<Mention> mentions, List<Chunk> chunks) {
-        int at = sentence.start();
-        for (Mention mention : mentions) {
-            if (unit(mention) && mention.span().start() >= at) {
-                words(lower, at, mention.span().start(), chunks);
-                at = add(lower, mention, sentence.end(), chunks);
-            }
-        }
-        words(lower, at, sentence.end(), chunks);
-        return List.copyOf(chunks);
-    }
-
-    private static boolean unit(Mention mention) {
-        if (mention instanceof Mention.OfReference) {
-            return false;
-        }
-        return !(mention instanceof Mention.OfTerm term)
-                || UNITS.stream()
-                        .anyMatch(
-                                unit -> term.kind().equals(unit) || term.kind().startsWith(unit + "."));
-    }
-
-    private static int add(String lower, Mention mention, int end, List<Chunk> chunks) {
-        Span span = mention.span();
-        String word = lower.substring(span.start(), span.end());
-        boolean kept = lower.startsWith("'s", span.end()) && span.end() + 2 <= end;
-        boolean lost = !(mention instanceof Mention.OfTerm) && Spelling.lostApostrophe(lower, span.end());
-        boolean plural = lower.startsWith("s' ", span.end() - 1);
-        chunks.add(new Chunk(span, mention, word, kept || lost || plural));
-        return span.end() + (kept ? 2 : lost || plural ? 1 : 0);
-    }
-
-    private static void words(String lower, int from, int to, List<Chunk> chunks) {
-        if (from >= to) {
-            return;
-        }
-        Matcher word = WORD.matcher(lower).region(from, to);
-        while (word.find()) {
-            chunks.add(new Chunk(new Span(word.start(), word.end()), null, word.group(), false));
-        }
     }
 
     /** Who does what to whom, without the dateline. */
@@ -116,15 +67,15 @@ record Clauses(
     }
 
     SentenceText text() {
-        return new SentenceText(annotated, plain, sentence.span(), mentions, syntax());
+        return new SentenceText(annotated, plain, sentence.span(), found, syntax());
     }
 
     int size() {
-        return chunks.size();
+        return chunks.all().size();
     }
 
     Chunk at(int index) {
-        return chunks.get(index);
+        return chunks.all().get(index);
     }
 
     boolean is(int index, String word) {
@@ -144,13 +95,23 @@ record Clauses(
     }
 
     <M extends Mention> List<M> all(Class<M> kind) {
-        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return found.of(kind);
+    }
+
+    /** Everything recognised, in text order. */
+    List<Mention> mentions() {
+        return found.all();
     }
 
     List<Mention.OfTerm> terms(String kind) {
-        return all(Mention.OfTerm.class).stream()
-                .filter(term -> term.kind().equals(kind) && !inDate(term.span()))
-                .toList();
+        List<Mention.OfTerm> terms = List.of();
+        for (Mention.OfTerm term : found.of(Mention.OfTerm.class)) {
+            if (term.kind().equals(kind) && !inDate(term.span())) {
+                terms = terms.isEmpty() ? new ArrayList<>(2) : terms;
+                terms.add(term);
+            }
+        }
+        return List.copyOf(terms);
     }
 
     /** True if a term of a kind ends with a chunk. */

@@ -22,7 +22,7 @@ import org.readout.model.syntax.Analysis;
 /** Concludes from an annotated English text what it tells. Immutable and safe to share. */
 public final class EnglishCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "en-6";
+    public static final String VERSION = "en-7";
 
     private final English english;
     private final StatementReader statements;
@@ -41,7 +41,7 @@ public final class EnglishCoder implements Coder {
         statements = new StatementReader(Sayings.read(lexicon.source()), new Issues(lexicon.formulas()));
         attestations = new Attestations(lexicon.posts());
         actors = ActorReader.read(lexicon);
-        events = new EventReader(lexicon, actors);
+        events = new EventReader(lexicon);
         encounters = new EncounterReader(ContactWords.read(lexicon.source()));
         this.analysis = analysis;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.actor.en.ActorReader;
+import org.readout.actor.en.DocumentActors;
 import org.readout.actor.en.Stage;
 import org.readout.code.Telling;
 import org.readout.code.en.act.ActReader;
@@ -46,16 +46,14 @@ final class EventReader {
 
     private final Acts acts;
     private final ActReader reader;
-    private final ActorReader actors;
     private final Codes codes;
     private final StateReferences words;
     private final Contexts contexts;
     private final VerbalActs verbal;
 
-    EventReader(Lexicon lexicon, ActorReader actors) {
+    EventReader(Lexicon lexicon) {
         this.acts = Acts.read(lexicon);
         this.reader = new ActReader(acts);
-        this.actors = actors;
         this.codes = lexicon.codes();
         this.words = StateReferences.read(lexicon);
         this.contexts = Contexts.read(lexicon);
@@ -85,10 +83,12 @@ final class EventReader {
     /**
      * Whom the phrases of a sentence name.
      *
+     * @param actors whom phrases of the document name
      * @param references the states it refers to
      * @param homes whom people have spoken for
      */
-    ActorPhrases phrases(Clauses clauses, Referents referents, List<Reference> references, Homes homes) {
+    ActorPhrases phrases(
+            Clauses clauses, DocumentActors actors, Referents referents, List<Reference> references, Homes homes) {
         return new ActorPhrases(clauses, acts, actors, referents, references, homes);
     }
 

@@ -15,12 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.readout.actor.en.ActorReader;
+import org.readout.actor.en.DocumentActors;
 import org.readout.code.en.meet.Party;
 import org.readout.lexicon.en.NationalTitles;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
-import org.readout.model.FrontMatter;
 import org.readout.model.Mention;
 import org.readout.model.NamedActor;
 
@@ -32,9 +31,8 @@ final class Guests {
     /** "The two presidents" may be those of the contact before the last. */
     private static final int MEETINGS = 4;
 
-    private final ActorReader actors;
+    private final DocumentActors actors;
     private final NationalTitles national;
-    private final @Nullable LocalDate day;
     private final List<Country> about;
     private final @Nullable Country home;
     private final Map<String, Country> states = new HashMap<>();
@@ -49,14 +47,11 @@ final class Guests {
     private List<Party> guests = List.of();
     private Mention.@Nullable OfPerson subject;
 
-    Guests(Annotated annotated, ActorReader actors, NationalTitles national) {
+    Guests(Annotated annotated, DocumentActors actors, NationalTitles national) {
         this.actors = actors;
         this.national = national;
-        FrontMatter front = annotated.frontMatter();
-        LocalDate told = front == null ? null : front.published().latest();
-        this.day = told == null ? annotated.document().published() : told;
         this.about = about(annotated);
-        this.home = Home.of(annotated, actors, day).orElse(null);
+        this.home = Home.of(annotated, actors).orElse(null);
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
                 .forEach(this::told);
@@ -96,7 +91,7 @@ final class Guests {
     }
 
     NamedActor named(String words) {
-        return actors.named(words, day);
+        return actors.named(words);
     }
 
     /** The state a person is of, by this mention, an earlier one or what is known at the date. */
@@ -105,7 +100,7 @@ final class Guests {
         Country told = person.country();
         Country before = told == null ? states.get(person.person().id()) : told;
         Country titled = before == null ? titled(person).orElse(null) : before;
-        return titled == null ? actors.of(person.person(), day).country() : titled;
+        return titled == null ? actors.of(person.person()).country() : titled;
     }
 
     /** The state of an office that only one state has. */
@@ -147,7 +142,7 @@ final class Guests {
 
     @Nullable
     LocalDate day() {
-        return day;
+        return actors.day();
     }
 
     /** The state whose newsroom or ministry tells; absent if not known. */

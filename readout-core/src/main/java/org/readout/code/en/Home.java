@@ -1,14 +1,12 @@
 package org.readout.code.en;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.readout.actor.en.ActorReader;
+import org.readout.actor.en.DocumentActors;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
@@ -41,17 +39,14 @@ final class Home {
             "palace",
             "court");
 
-    private final ActorReader actors;
-    private final @Nullable LocalDate day;
+    private final DocumentActors actors;
 
-    private Home(ActorReader actors, @Nullable LocalDate day) {
+    private Home(DocumentActors actors) {
         this.actors = actors;
-        this.day = day;
     }
 
-    /** @param day the day of publication; absent if not known */
-    static Optional<Country> of(Annotated annotated, ActorReader actors, @Nullable LocalDate day) {
-        Home home = new Home(actors, day);
+    static Optional<Country> of(Annotated annotated, DocumentActors actors) {
+        Home home = new Home(actors);
         return home.published(annotated).or(() -> home.filed(annotated));
     }
 
@@ -68,9 +63,11 @@ final class Home {
 
     /** A line that is the name of a ministry or the like, no sentence about one: "Ministry of Foreign Affairs of Japan". */
     private static boolean publisher(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         List<String> words = List.of(line.split("[ ,]+"));
-        boolean name = line.length() <= LONGEST
-                && words.stream()
+        boolean name = words.stream()
                         .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
         return name
                 && !line.endsWith(".")
@@ -97,7 +94,7 @@ final class Home {
     private Optional<Country> state(String words) {
         boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));
         String name = shouted ? capitalised(words) : words;
-        NamedActor named = actors.named(name, day);
+        NamedActor named = actors.named(name);
         return Optional.ofNullable(named.country()).filter(SceneCast::single);
     }
 

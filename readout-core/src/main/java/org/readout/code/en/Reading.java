@@ -1,9 +1,11 @@
 package org.readout.code.en;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
+import org.readout.actor.en.DocumentActors;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
@@ -22,6 +24,7 @@ import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
+import org.readout.model.FrontMatter;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Qualifier;
@@ -49,6 +52,7 @@ final class Reading {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
     private final EncounterReader encounters;
+    private final DocumentActors actors;
     private final Guests company;
     private final ReferenceReader referenceReader;
     private final List<Reference> references = new ArrayList<>();
@@ -72,7 +76,15 @@ final class Reading {
         this.eventReader = eventReader;
         this.referents = eventReader.referents(annotated);
         this.encounters = encounters;
-        this.company = new Guests(annotated, actors, english.nationalTitles());
+        this.actors = new DocumentActors(actors, day(annotated));
+        this.company = new Guests(annotated, this.actors, english.nationalTitles());
+    }
+
+    /** The day the document is of. */
+    private static @Nullable LocalDate day(Annotated annotated) {
+        FrontMatter front = annotated.frontMatter();
+        LocalDate told = front == null ? null : front.published().latest();
+        return told == null ? annotated.document().published() : told;
     }
 
     void read(Clauses clauses) {
@@ -109,7 +121,7 @@ final class Reading {
         List<Telling> plain = meetings.read(encounters);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
-        ActorPhrases phrases = eventReader.phrases(clauses, referents, here, homes);
+        ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes);
         List<Utterance> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
         return new Told(
                 dated,

@@ -68,18 +68,29 @@ public final class RelationIdioms {
     public List<Hit> in(Syntax syntax) {
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < syntax.tokens().size(); at++) {
-            int first = at;
-            Stream.of(syntax.token(at).lemma(), syntax.token(at).text())
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
-                    .distinct()
-                    .forEach(idiom -> hit(syntax, first, idiom, hits));
+            for (Idiom idiom : opening(syntax.token(at))) {
+                hit(syntax, at, idiom, hits);
+            }
+        }
+        if (hits.isEmpty()) {
+            return hits;
         }
         return hits.stream()
                 .filter(hit -> hits.stream().noneMatch(hit::within))
                 .sorted(Comparator.comparingInt(Hit::first))
                 .toList();
+    }
+
+    /** The idioms that may begin with a token, by its lemma or as it stands; each once. */
+    private List<Idiom> opening(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String text = token.text().toLowerCase(Locale.ROOT);
+        List<Idiom> byLemma = byFirst.getOrDefault(lemma, List.of());
+        List<Idiom> byText = text.equals(lemma) ? List.of() : byFirst.getOrDefault(text, List.of());
+        if (byLemma.isEmpty() || byText.isEmpty()) {
+            return byLemma.isEmpty() ? byText : byLemma;
+        }
+        return Stream.concat(byLemma.stream(), byText.stream()).distinct().toList();
     }
 
     private static void hit(Syntax syntax, int first, Idiom idiom, List<Hit> hits) {

@@ -10,11 +10,15 @@ import org.readout.lexicon.Source;
 /** Single words by what they are; a word may be of several kinds. Immutable and safe to share. */
 public final class WordKinds {
     private final Map<String, Set<String>> words = new HashMap<>();
+    /** Most words asked about are of no kind. */
+    private final Map<String, Set<String>> byWord = new HashMap<>();
 
     private WordKinds(Source source, String file) {
         source.rows(file, Set.of("kind", "forms"))
                 .forEach(row -> words.computeIfAbsent(row.text("kind"), kind -> new HashSet<>())
                         .addAll(row.list("forms")));
+        words.forEach((kind, forms) -> forms.forEach(
+                form -> byWord.computeIfAbsent(form, word -> new HashSet<>()).add(kind)));
     }
 
     /**
@@ -28,7 +32,8 @@ public final class WordKinds {
 
     /** True if the word, as the table writes it, is of a kind. */
     public boolean is(String kind, String word) {
-        return of(kind).contains(word);
+        Set<String> kinds = byWord.get(word);
+        return kinds != null && kinds.contains(kind);
     }
 
     /** The words of a kind; empty if there is no such kind. */

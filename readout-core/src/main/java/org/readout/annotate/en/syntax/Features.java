@@ -14,13 +14,14 @@ final class Features {
     private static final long PRIME = 0x100000001b3L;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-    /** Twice as many places as features at least, so that one is found after few steps. */
+    private static final long FREE = 0;
+
+    /** Twice as many places as features at least, so that one is found after few steps. Most names asked for are no features. */
     private final long[] keys;
 
-    /** Where the weights of the feature at a place begin, plus one; 0 of a free place. */
-    private final int[] first;
+    /** Where the weights of the feature at a place begin and, in the number behind it, end. */
+    private final int[] ranges;
 
-    private final int[] last;
     private final int[] outcomes;
     private final double[] weights;
     private final int shift;
@@ -32,8 +33,7 @@ final class Features {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * named.size());
         shift = Long.SIZE - bits;
         keys = new long[1 << bits];
-        first = new int[keys.length];
-        last = new int[keys.length];
+        ranges = new int[2 * keys.length];
         int size = named.values().stream()
                 .mapToInt(value -> context(value, contexts).getOutcomes().length)
                 .sum();
@@ -52,13 +52,13 @@ final class Features {
     private int put(String name, Context context, int at) {
         long key = key(name);
         int place = place(key);
-        if (first[place] != 0) {
-            throw new IllegalStateException("two features of the tagging model have one hash; change the hash");
+        if (key == FREE || keys[place] != FREE) {
+            throw new IllegalStateException("two features of the tagging model have one hash, or one has none; change the hash");
         }
         int[] of = context.getOutcomes();
         keys[place] = key;
-        first[place] = at + 1;
-        last[place] = at + of.length;
+        ranges[2 * place] = at;
+        ranges[2 * place + 1] = at + of.length;
         System.arraycopy(of, 0, outcomes, at, of.length);
         System.arraycopy(context.getParameters(), 0, weights, at, of.length);
         return at + of.length;
@@ -67,7 +67,7 @@ final class Features {
     /** Where a feature is or, if the model has none such, would be. */
     private int place(long key) {
         int place = (int) (key * SPREAD >>> shift);
-        while (first[place] != 0 && keys[place] != key) {
+        while (keys[place] != FREE && keys[place] != key) {
             place = place + 1 & keys.length - 1;
         }
         return place;
@@ -76,7 +76,11 @@ final class Features {
     /** Adds the weights of a feature to the sums of the outcomes; of one the model does not have, nothing. */
     void add(double[] sums, long key) {
         int place = place(key);
-        for (int at = first[place] - 1; at >= 0 && at < last[place]; at++) {
+        if (keys[place] == FREE) {
+            return;
+        }
+        int end = ranges[2 * place + 1];
+        for (int at = ranges[2 * place]; at < end; at++) {
             sums[outcomes[at]] += weights[at];
         }
     }

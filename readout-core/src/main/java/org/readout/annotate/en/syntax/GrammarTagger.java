@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ClosedWords;
-import org.readout.lexicon.en.Grammar;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
@@ -15,7 +14,7 @@ import org.readout.model.syntax.Tag;
  * Tags by what is certain first: marks, numbers, closed words, names by their capital, verbs whose forms are those of no
  * noun. What is left open is asked of the model, among the readings the lexicon allows.
  */
-final class GrammarTagger implements Tagger {
+final class GrammarTagger {
     private static final Set<String> TIMES = Set.of(
             "day",
             "week",
@@ -39,32 +38,30 @@ final class GrammarTagger implements Tagger {
 
     private static final String CURRENCY = "$€£¥%";
 
-    private final Grammar grammar;
     private final VerbOrNoun verbOrNoun;
     private final OpenWords openWords;
 
-    GrammarTagger(Grammar grammar, TagModel model) {
-        this.grammar = grammar;
+    GrammarTagger(TagModel model) {
         verbOrNoun = new VerbOrNoun(model);
         openWords = new OpenWords(model);
     }
 
-    @Override
-    public List<Tag> tags(List<Word> words) {
+    /** As many tags as words. */
+    List<Tag> tags(List<Word> words, Entries entries) {
         List<Tag> tags = new ArrayList<>(words.size());
         boolean headline = NameWords.headline(words);
         for (int at = 0; at < words.size(); at++) {
-            tags.add(tag(new Place(words, tags, at, grammar), headline));
+            tags.add(tag(new Place(words, tags, at, entries), headline));
         }
-        verbless(words, tags);
+        verbless(words, tags, entries);
         return tags;
     }
 
     /** A sentence without a verb that has a tense: the first word that is a noun only if need be is its verb. */
-    private void verbless(List<Word> words, List<Tag> tags) {
+    private void verbless(List<Word> words, List<Tag> tags, Entries entries) {
         int candidate = -1;
         for (int at = 0; at < tags.size(); at++) {
-            Place place = new Place(words, tags, at, grammar);
+            Place place = new Place(words, tags, at, entries);
             if (tags.get(at) == Tag.AUX || tags.get(at) == Tag.VERB && tensed(place)) {
                 return;
             }

@@ -13,9 +13,13 @@ import org.readout.model.syntax.Tag;
  * @param words the sentence
  * @param before the tags of the words before, and perhaps of more
  * @param at which word
- * @param grammar the tables
+ * @param entries what the tables say of them
  */
-record Place(List<Word> words, List<Tag> before, int at, Grammar grammar) {
+record Place(List<Word> words, List<Tag> before, int at, Entries entries) {
+    Grammar grammar() {
+        return entries.grammar();
+    }
+
     Word word() {
         return words.get(at);
     }
@@ -31,7 +35,7 @@ record Place(List<Word> words, List<Tag> before, int at, Grammar grammar) {
     }
 
     Place moved(int steps) {
-        return new Place(words, before, at + steps, grammar);
+        return new Place(words, before, at + steps, entries);
     }
 
     boolean exists() {
@@ -45,16 +49,17 @@ record Place(List<Word> words, List<Tag> before, int at, Grammar grammar) {
 
     /** What the table of closed words calls a word some steps away. */
     String kind(int steps) {
-        return grammar.words().kind(lower(steps));
+        ClosedWords.Word closed = closed(steps);
+        return closed == null ? "" : closed.kind();
     }
 
     ClosedWords.@Nullable Word closed(int steps) {
-        return grammar.words().word(lower(steps));
+        return entries.closed(at + steps);
     }
 
     @Nullable
     VerbForm verb(int steps) {
-        return grammar.verbs().form(lower(steps));
+        return entries.verb(at + steps);
     }
 
     /** True if the word some steps away is closed, with this tag. */
@@ -109,7 +114,7 @@ record Place(List<Word> words, List<Tag> before, int at, Grammar grammar) {
         return next.word().capital()
                 || closed == null && verb(1) == null
                 || closed != null && closed.tag() == Tag.ADJ
-                || grammar.nouns().lists(Lemmas.singular(lower(1)));
+                || grammar().nouns().lists(Lemmas.singular(lower(1)));
     }
 
     boolean followed(String lower) {

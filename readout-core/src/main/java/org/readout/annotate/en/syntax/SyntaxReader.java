@@ -17,27 +17,25 @@ import org.readout.model.syntax.Token;
  */
 public final class SyntaxReader implements Analysis {
     private final Grammar grammar;
-
     private final Lemmas lemmas;
 
     public SyntaxReader(Grammar grammar) {
         this.grammar = grammar;
-
         lemmas = new Lemmas(grammar.verbs());
     }
 
     @Override
     public Syntax read(String plain, Span sentence) {
         List<Word> words = WordReader.read(plain, sentence);
+        Entries entries = new Entries(words, grammar);
         // The model is loaded by the first sentence read, not by a program that reads none.
-        Tagger tagger = new GrammarTagger(grammar, TagModel.bundled());
-        List<Tag> tags = tagger.tags(words);
+        List<Tag> tags = new GrammarTagger(TagModel.bundled()).tags(words, entries);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             tokens.add(new Token(word.span(), word.text(), tags.get(at), lemmas.of(word, tags.get(at))));
         }
-        Tagged text = new Tagged(words, tags, grammar);
+        Tagged text = new Tagged(words, tags, entries);
         List<Chunk> chunks = Chunker.chunks(text);
         List<NounGroup> nouns = chunks.stream()
                 .filter(chunk -> chunk.is(Kind.NOUN))

@@ -12,9 +12,13 @@ import org.readout.model.syntax.Tag;
  *
  * @param words the words
  * @param tags as many
- * @param grammar the tables
+ * @param entries what the tables say of them
  */
-record Tagged(List<Word> words, List<Tag> tags, Grammar grammar) {
+record Tagged(List<Word> words, List<Tag> tags, Entries entries) {
+    Grammar grammar() {
+        return entries.grammar();
+    }
+
     int size() {
         return words.size();
     }
@@ -40,7 +44,7 @@ record Tagged(List<Word> words, List<Tag> tags, Grammar grammar) {
         if (lower(at).equals("may") && is(at, Tag.PROPN)) {
             return "month";
         }
-        ClosedWords.Word word = grammar.words().word(lower(at));
+        ClosedWords.Word word = entries.closed(at);
         boolean same = word != null
                 && (word.tag() == tags.get(at)
                         || calendar(word)
@@ -68,6 +72,6 @@ record Tagged(List<Word> words, List<Tag> tags, Grammar grammar) {
 
     @Nullable
     VerbForm verbForm(int at) {
-        return grammar.verbs().form(lower(at));
+        return entries.verb(at);
     }
 }

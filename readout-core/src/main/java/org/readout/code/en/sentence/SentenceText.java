@@ -13,17 +13,18 @@ import org.readout.model.syntax.Syntax;
  * @param annotated the document
  * @param plain its text in plain spelling
  * @param span where the sentence stands
- * @param mentions those within it, in text order
+ * @param found what was recognised within it
  * @param syntax its structure, without the dateline
  */
-public record SentenceText(Annotated annotated, String plain, Span span, List<Mention> mentions, Syntax syntax) {
+public record SentenceText(Annotated annotated, String plain, Span span, Mentions found, Syntax syntax) {
     /** Share of words in capitals from which a line is a headline in which all words have them. */
     private static final double HEADLINE = 0.7;
 
     private static final int LONG_WORD = 4;
 
-    public SentenceText {
-        mentions = List.copyOf(mentions);
+    /** Everything recognised within it, in text order. */
+    public List<Mention> mentions() {
+        return found.all();
     }
 
     public String text(Span part) {
@@ -48,7 +49,7 @@ public record SentenceText(Annotated annotated, String plain, Span span, List<Me
     }
 
     public <M extends Mention> List<M> all(Class<M> kind) {
-        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return found.of(kind);
     }
 
     /** True if a person's name covers the place: "Jordan" may be one. */
