@@ -90,7 +90,10 @@ final class DateReader {
                 "(?=[Tt]hat )(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",
                 (m, r) -> When.month(number(m, 1), month(m, 2), Basis.DERIVED, r.evidence()));
         rule(Kind.MONTH, "(?=\\p{Lu})" + BEFORE + month + "(?=\\W)", (m, r) -> r.month("", month(m, 1)));
-        rule(Kind.YEAR, "(?=[12])" + BEFORE + YEAR + "\\b(?!-\\d)", (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
+        rule(
+                Kind.YEAR,
+                "(?=[12])" + BEFORE + YEAR + "\\b(?!-\\d)",
+                (m, r) -> When.year(number(m, 1), Basis.EXPLICIT, r.evidence()));
         String weekday = "(" + months.weekdayPattern() + ")";
         rule(
                 Kind.WEEKDAY,

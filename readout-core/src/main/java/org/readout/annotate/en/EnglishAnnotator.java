@@ -92,8 +92,8 @@ public final class EnglishAnnotator implements Annotator {
     }
 
     private Landmarks landmarks(String plain, CountryReader.Found states, List<Organisations.Hit> organisations) {
-        List<Span> places = Stream.concat(states.places().stream(), things.find(plain))
-                .toList();
+        List<Span> places =
+                Stream.concat(states.places().stream(), things.find(plain)).toList();
         return new Landmarks(plain, states.states(), organisations, english, places);
     }
 

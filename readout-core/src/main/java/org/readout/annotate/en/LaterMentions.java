@@ -54,8 +54,9 @@ final class LaterMentions {
         Map<String, List<Named>> heads = new HashMap<>();
         Set<Country> states = landmarks.states();
         for (Span word : words) {
-            head(word, states).ifPresent(named -> heads.computeIfAbsent(named.person().id(), id -> new ArrayList<>())
-                    .add(named));
+            head(word, states)
+                    .ifPresent(named -> heads.computeIfAbsent(named.person().id(), id -> new ArrayList<>())
+                            .add(named));
         }
         return heads.values().stream()
                 .filter(named -> named.stream().allMatch(n -> alone(n.span(), known)))

@@ -30,7 +30,6 @@ final class NamePieces {
     /** Letters of "ash". */
     private static final int LONGEST_ARTICLE = 3;
 
-
     private final Landmarks landmarks;
     private final String text;
     private final Headlines headlines;

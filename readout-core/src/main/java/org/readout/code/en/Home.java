@@ -68,7 +68,7 @@ final class Home {
         }
         List<String> words = List.of(line.split("[ ,]+"));
         boolean name = words.stream()
-                        .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
+                .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
         return name
                 && !line.endsWith(".")
                 && words.stream()

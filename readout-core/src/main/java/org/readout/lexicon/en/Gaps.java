@@ -53,7 +53,8 @@ final class Gaps<T> {
                 .map(form -> form.stream().map(Pattern::quote).collect(Collectors.joining(gap)))
                 .collect(Collectors.joining("|"));
         if (!joined.isEmpty()) {
-            lines.add(new Line<>(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + joined + ")(?![\\p{L}\\p{N}])"), pieces, value));
+            lines.add(new Line<>(
+                    Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + joined + ")(?![\\p{L}\\p{N}])"), pieces, value));
         }
     }
 

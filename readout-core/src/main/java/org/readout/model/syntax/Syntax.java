@@ -26,7 +26,6 @@ public final class Syntax {
     /** What prepositions tie to each token. */
     private final List<List<Argument>> arguments;
 
-
     /** @param relations in any order; kept in the order of their dependents */
     public Syntax(List<Token> tokens, List<NounGroup> nouns, List<VerbGroup> verbs, List<Relation> relations) {
         this.tokens = List.copyOf(tokens);

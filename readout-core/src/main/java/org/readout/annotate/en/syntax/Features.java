@@ -53,7 +53,8 @@ final class Features {
         long key = key(name);
         int place = place(key);
         if (key == FREE || keys[place] != FREE) {
-            throw new IllegalStateException("two features of the tagging model have one hash, or one has none; change the hash");
+            throw new IllegalStateException(
+                    "two features of the tagging model have one hash, or one has none; change the hash");
         }
         int[] of = context.getOutcomes();
         keys[place] = key;

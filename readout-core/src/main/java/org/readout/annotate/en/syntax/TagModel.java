@@ -34,8 +34,7 @@ final class TagModel {
     private static final long TAG = Features.key("t=");
     private static final long TAGS = Features.key("t2=");
     /** That the word itself, the one before, or the one before that is the first. */
-    private static final long[] BEGINS = {
-        Features.key("S=begin"), Features.key("p1S=begin"), Features.key("p2S=begin")
+    private static final long[] BEGINS = {Features.key("S=begin"), Features.key("p1S=begin"), Features.key("p2S=begin")
     };
 
     /** Loaded by the class loader on first use, once for all. */
