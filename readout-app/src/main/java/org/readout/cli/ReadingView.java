@@ -93,7 +93,7 @@ final class ReadingView {
                         Math.exp(usual)),
                 String.format(
                         Locale.ROOT,
-                        "  Contacts in the month itself: %.1f times what the level lets expect.",
+                        "  Texts that name the two together in the month itself: %.1f times the usual.",
                         Math.exp(month))));
         if (!asOf) {
             lines.add(String.format(

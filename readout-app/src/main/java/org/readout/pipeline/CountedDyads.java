@@ -3,6 +3,7 @@ package org.readout.pipeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +15,8 @@ import org.readout.code.Merger;
 import org.readout.lexicon.Channels;
 import org.readout.measure.panel.Counting;
 import org.readout.measure.panel.Items;
+import org.readout.measure.panel.Month;
+import org.readout.measure.panel.Texts;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
@@ -27,6 +30,7 @@ final class CountedDyads {
     private final Numbered<Country> others = new Numbered<>();
     private final Deeds imported = new Deeds(others);
     private final SortedMap<Dyad, Places> dyads = new TreeMap<>();
+    private final Map<Dyad, Ints> texts = new HashMap<>();
 
     /** Where the snapshot has what is told of a dyad. */
     private static final class Places {
@@ -65,6 +69,14 @@ final class CountedDyads {
     void addSaying(Country partner, int saying, int day) {
         places(partner).sayings.add(saying);
         places(partner).days.add(day);
+    }
+
+    /** A text that names the state and another together. */
+    void addText(Country partner, int published) {
+        LocalDate day = Days.day(published);
+        if (day != null) {
+            texts.computeIfAbsent(new Dyad(state, partner), dyad -> new Ints()).add(Month.of(day));
+        }
     }
 
     /** An act that a list tells. */
@@ -110,6 +122,12 @@ final class CountedDyads {
             items.put(dyad, counting.items(words.apply(dyad)));
         });
         return items;
+    }
+
+    /** The texts that name a dyad's two states together. */
+    Texts texts(Dyad dyad) {
+        Ints months = texts.get(dyad);
+        return months == null ? Texts.NONE : Texts.in(months.toArray());
     }
 
     private void count(Places places, Counting counting) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.readout.measure.panel.Counted;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.measure.panel.Items;
+import org.readout.measure.panel.Texts;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 
@@ -21,16 +22,19 @@ public final class DyadCounts {
     private final SortedMap<Dyad, Items> items;
     private final List<Dyad> fullest;
     private final List<Coverage> coverage;
+    private final Function<Dyad, Texts> texts;
     private final Function<Dyad, Supplier<DyadRecord>> records;
 
     DyadCounts(
             SortedMap<Dyad, Items> items,
             List<Dyad> fullest,
             List<Coverage> coverage,
+            Function<Dyad, Texts> texts,
             Function<Dyad, Supplier<DyadRecord>> records) {
         this.items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
         this.fullest = List.copyOf(fullest);
         this.coverage = List.copyOf(coverage);
+        this.texts = texts;
         this.records = records;
     }
 
@@ -41,7 +45,7 @@ public final class DyadCounts {
 
     /** A dyad, whether anything counts of it or not. */
     public Counted of(Dyad dyad) {
-        return new Counted(dyad, items.getOrDefault(dyad, Items.NONE), coverage, records.apply(dyad));
+        return new Counted(dyad, items.getOrDefault(dyad, Items.NONE), texts.apply(dyad), coverage, records.apply(dyad));
     }
 
     /** The dyads with contacts, those with the most first. */

@@ -105,7 +105,11 @@ final class Observatory {
                         channels,
                         asOf));
         return new DyadCounts(
-                dyads.items(merger, channels, asOf, decode::apply), dyads.fullest(), coverage, decode::apply);
+                dyads.items(merger, channels, asOf, decode::apply),
+                dyads.fullest(),
+                coverage,
+                dyads::texts,
+                decode::apply);
     }
 
     /** The record of one dyad, from the codings of the documents that name both. */

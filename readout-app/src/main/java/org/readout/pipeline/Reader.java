@@ -104,18 +104,9 @@ public final class Reader {
 
     /** An empty coding with the reason. */
     Coding nothing(Document document, String reason) {
-        return new Coding(
-                document.id(),
-                NO_CODER,
-                lexicon,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Silence(reason, whole(document))));
+        return Coding.of(document.id(), NO_CODER, lexicon)
+                .whyNothing(List.of(new Silence(reason, whole(document))))
+                .build();
     }
 
     private static Function<Document, Coding> chain(Annotator annotator, @Nullable Coder coder) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
 import org.readout.code.Retelling;
+import org.readout.measure.panel.Pairing;
 import org.readout.model.Country;
 import org.readout.model.DocId;
 import org.readout.store.Outlined;
@@ -30,6 +31,8 @@ final class Snapshot {
     private final List<List<Account>> accounts = new ArrayList<>();
     private final Ints named = new Ints();
     private final Ints namedEnds = new Ints();
+    private final Ints paired = new Ints();
+    private final Ints pairedEnds = new Ints();
     private final Deeds deeds = new Deeds(countries);
     private final Ints deedEnds = new Ints();
     private final Sayings sayings = new Sayings(countries);
@@ -57,6 +60,10 @@ final class Snapshot {
                 one.published(), one.language(), one.outline().meetings())));
         one.outline().named().forEach(code -> named.add(countries.add(new Country(code))));
         namedEnds.add(named.size());
+        if (Pairing.pairs(one.outline().referred())) {
+            one.outline().referred().forEach(code -> paired.add(countries.add(new Country(code))));
+        }
+        pairedEnds.add(paired.size());
         OtherActs.of(one.outline()).forEach(deeds::add);
         deedEnds.add(deeds.size());
         one.outline().words().forEach(sayings::add);
@@ -68,14 +75,14 @@ final class Snapshot {
         int number = countries.of(state);
         int naming = 0;
         for (int i = 0; i < documents.size(); i++) {
-            naming += known(i, asOf, without) && names(i, number) ? 1 : 0;
+            naming += known(i, asOf, without) && holds(named, namedEnds, i, number) ? 1 : 0;
         }
         return naming;
     }
 
-    private boolean names(int document, int state) {
-        for (int i = from(namedEnds, document); i < namedEnds.get(document); i++) {
-            if (named.get(i) == state) {
+    private static boolean holds(Ints states, Ints ends, int document, int state) {
+        for (int i = from(ends, document); i < ends.get(document); i++) {
+            if (states.get(i) == state) {
                 return true;
             }
         }
@@ -89,6 +96,7 @@ final class Snapshot {
         for (int i = 0; i < documents.size(); i++) {
             if (known(i, asOf, without)) {
                 accounts.get(i).forEach(dyads::add);
+                addText(i, number, dyads);
                 for (int j = from(deedEnds, i); j < deedEnds.get(i); j++) {
                     int deed = j;
                     deeds.partners(deed, number, partner -> dyads.addDeed(countries.get(partner), deed));
@@ -102,6 +110,16 @@ final class Snapshot {
             }
         }
         return dyads;
+    }
+
+    private void addText(int document, int state, CountedDyads dyads) {
+        if (holds(paired, pairedEnds, document, state)) {
+            for (int i = from(pairedEnds, document); i < pairedEnds.get(document); i++) {
+                if (paired.get(i) != state) {
+                    dyads.addText(countries.get(paired.get(i)), published.get(document));
+                }
+            }
+        }
     }
 
     private boolean known(int document, @Nullable LocalDate asOf, Set<DocId> without) {

@@ -69,18 +69,11 @@ final class CodingJson {
      */
     static Coding told(byte[] json, StoredText text) throws IOException {
         Told told = TOLD.withAttribute(EvidenceJson.TEXT, text).readValue(json);
-        return new Coding(
-                text.id(),
-                told.coder,
-                told.lexicon,
-                null,
-                told.meetings,
-                List.of(),
-                told.statements,
-                told.wordings,
-                List.of(),
-                List.of(),
-                List.of());
+        return Coding.of(text.id(), told.coder, told.lexicon)
+                .meetings(told.meetings)
+                .statements(told.statements)
+                .wordings(told.wordings)
+                .build();
     }
 
     /**

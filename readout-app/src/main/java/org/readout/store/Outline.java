@@ -17,13 +17,16 @@ import org.readout.model.When;
  * without reading any coding but those it shows. Immutable.
  *
  * @param named codes of the states any item of the coding concerns, sorted
+ * @param referred codes of the states the text refers to, sorted
  * @param meetings all of them, whatever their status
  * @param deeds acts that occurred between two states or more, in the coding's order
  * @param words what one state said to another, in the coding's order
  */
-public record Outline(List<String> named, List<Meeting> meetings, List<Deed> deeds, List<Words> words) {
+public record Outline(
+        List<String> named, List<String> referred, List<Meeting> meetings, List<Deed> deeds, List<Words> words) {
     public Outline {
         named = List.copyOf(named);
+        referred = List.copyOf(referred);
         meetings = List.copyOf(meetings);
         deeds = List.copyOf(deeds);
         words = List.copyOf(words);
@@ -62,6 +65,12 @@ public record Outline(List<String> named, List<Meeting> meetings, List<Deed> dee
         ItemRow.of(coding).forEach(item -> named.addAll(item.countries()));
         return new Outline(
                 List.copyOf(named),
+                coding.references().stream()
+                        .flatMap(reference -> reference.states().stream())
+                        .map(Country::code)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 coding.meetings(),
                 coding.events().stream()
                         .filter(event -> event.status().counts())

@@ -7,7 +7,7 @@ import org.readout.model.StoredText;
 /** Outlines as the bytes the store keeps: a number of the form they are in, states, meetings, deeds, words. */
 final class OutlineBytes {
     /** Raised with every change of the form, constants of the model in another order included. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private OutlineBytes() {}
 
@@ -16,6 +16,7 @@ final class OutlineBytes {
         MeetingOut meetings = new MeetingOut(out);
         out.number(FORM);
         out.list(outline.named(), out::text);
+        out.list(outline.referred(), out::text);
         out.list(outline.meetings(), meetings::meeting);
         out.list(outline.deeds(), deed -> {
             out.text(deed.type());
@@ -31,6 +32,11 @@ final class OutlineBytes {
         return out.bytes();
     }
 
+    /** True if they are not of an earlier program's form. */
+    static boolean current(byte[] bytes) {
+        return bytes.length == 0 || bytes[0] == FORM;
+    }
+
     /**
      * The outline of a text's coding.
      *
@@ -44,6 +50,7 @@ final class OutlineBytes {
         }
         MeetingIn one = new MeetingIn(in, text);
         List<String> named = in.list(in::word);
+        List<String> referred = in.list(in::word);
         List<Meeting> meetings = in.list(one::meeting);
         List<Outline.Deed> deeds =
                 in.list(() -> new Outline.Deed(in.word(), in.decimal(), one.date(), in.list(in::state)));
@@ -51,6 +58,6 @@ final class OutlineBytes {
         if (!in.done()) {
             throw BytesIn.damaged();
         }
-        return new Outline(named, meetings, deeds, words);
+        return new Outline(named, referred, meetings, deeds, words);
     }
 }

@@ -12,7 +12,10 @@ import org.readout.model.Document;
 import org.readout.model.Language;
 import org.readout.model.StoredText;
 
-/** Outlines on the way out of the database. A coding of an earlier program has none: it is made of the coding, which takes longer. */
+/**
+ * Outlines on the way out of the database. A coding of an earlier program has none, or one of
+ * another form: it is made of the coding, which takes longer.
+ */
 final class Outlines {
     private static final String ROWS =
             """
@@ -50,7 +53,7 @@ final class Outlines {
     private static Optional<Outlined> outlined(ResultSet row, BytesIn.Names names, List<Long> without)
             throws SQLException {
         byte[] bytes = row.getBytes("bytes");
-        if (bytes == null) {
+        if (bytes == null || !OutlineBytes.current(bytes)) {
             without.add(row.getLong("id"));
             return Optional.empty();
         }

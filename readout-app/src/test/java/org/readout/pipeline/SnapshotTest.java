@@ -23,6 +23,8 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Query;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.measure.panel.Items;
+import org.readout.measure.panel.Month;
+import org.readout.measure.panel.Texts;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.store.Filter;
@@ -56,6 +58,26 @@ class SnapshotTest {
             same(store, new Country("CHN"), LocalDate.of(2014, 3, 15));
             assertThat(same(store, new Country("KOR"), null)).containsKeys(KOREA);
             same(store, new Country("JPN"), null);
+        }
+    }
+
+    /** A text that names both counts whether anything is coded of it or not; one that names Seoul and two leaders does not. */
+    @Test
+    void textsThatNameBothAreCounted() {
+        add(TEXTS
+                + """
+                {"date":"2014-07-01","title":"经济要闻","text":"中国和韩国的贸易额上升。"}
+                {"date":"2014-07-02","title":"经济要闻二","text":"中国、韩国、日本、德国、法国、英国、美国、俄罗斯、印度都派出了代表。"}
+                """);
+        try (Store store = Store.open(home)) {
+            Snapshot snapshot = Snapshot.of(store, RETELLING);
+            assertThat(snapshot.dyads(new Country("CHN"), null, Set.of()).texts(KOREA))
+                    .isEqualTo(Texts.in(new int[] {
+                        Month.of(LocalDate.of(2014, 2, 1)), Month.of(LocalDate.of(2014, 7, 1))
+                    }));
+            assertThat(snapshot.dyads(new Country("KOR"), LocalDate.of(2014, 6, 30), Set.of())
+                            .texts(KOREA))
+                    .isEqualTo(Texts.in(new int[] {Month.of(LocalDate.of(2014, 2, 1))}));
         }
     }
 

@@ -66,18 +66,10 @@ final class Codings {
             events.add(new Event(
                     CONSULT, actors, day, Status.OCCURRED, null, actors.get(0).evidence()));
         }
-        return new Coding(
-                document.id(),
-                coder,
-                "lexicon",
-                null,
-                List.of(),
-                events,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                silences);
+        return Coding.of(document.id(), coder, "lexicon")
+                .events(events)
+                .whyNothing(silences)
+                .build();
     }
 
     private static List<Actor> actors(StoredText text) {
@@ -142,22 +134,20 @@ final class Codings {
                 new Evidence(document.text(), quote.next().span(), Layer.INFERRED));
         FrontMatter front = new FrontMatter(
                 quote.next(), List.of(quote.next()), null, When.day(day, Basis.EXPLICIT, List.of(quote.next())), 3);
-        return new Coding(
-                document.id(),
-                "coder 1",
-                "lexicon 1",
-                front,
-                List.of(meeting),
-                List.of(event),
-                List.of(statement),
-                List.of(wording),
-                List.of(claim),
-                List.of(new Reference(List.of(new Country("PRK")), Reference.Form.NAME, true, quote.next())),
-                List.of(new Qualifier(Qualifier.Kind.HEDGE, quote.next())),
-                List.of(new Attestation(person, office, office.evidence())),
-                List.of(),
-                List.of(new Repair("lost_apostrophe", quote.next(), "repaired")),
-                List.of(new Silence("generic", quote.next()), new Silence("no_known_verb", null)));
+        return Coding.of(document.id(), "coder 1", "lexicon 1")
+                .frontMatter(front)
+                .meetings(List.of(meeting))
+                .events(List.of(event))
+                .statements(List.of(statement))
+                .wordings(List.of(wording))
+                .claims(List.of(claim))
+                .references(List.of(new Reference(
+                        List.of(new Country("PRK")), Reference.Form.NAME, true, quote.next())))
+                .qualifiers(List.of(new Qualifier(Qualifier.Kind.HEDGE, quote.next())))
+                .attested(List.of(new Attestation(person, office, office.evidence())))
+                .repairs(List.of(new Repair("lost_apostrophe", quote.next(), "repaired")))
+                .whyNothing(List.of(new Silence("generic", quote.next()), new Silence("no_known_verb", null)))
+                .build();
     }
 
     /** Gives the spans in turn, from the first again after the last. */

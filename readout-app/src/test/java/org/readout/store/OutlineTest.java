@@ -61,6 +61,7 @@ class OutlineTest {
         assertThat(Outline.of(complete).words())
                 .containsExactly(new Outline.Words(new Country("CHN"), new Country("PRK"), "urge"));
         assertThat(Outline.of(complete).named()).containsExactly("CHN", "PRK");
+        assertThat(Outline.of(complete).referred()).containsExactly("PRK");
     }
 
     @Test
@@ -103,10 +104,22 @@ class OutlineTest {
             List<Outlined> before = outlines(store);
             long version = store.version();
 
-            forget();
+            change("DELETE FROM outline");
 
             assertThat(store.version()).as("another process changed the record").isNotEqualTo(version);
             assertThat(outlines(store)).hasSize(1).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void oneOfAnEarlierProgramsFormIsMadeAnew() throws SQLException {
+        try (Store store = Store.open(home)) {
+            store.commit(List.of(VISIT));
+            List<Outlined> before = outlines(store);
+
+            change("UPDATE outline SET bytes = x'01ffff'");
+
+            assertThat(outlines(store)).isEqualTo(before);
         }
     }
 
@@ -120,11 +133,11 @@ class OutlineTest {
         return OutlineBytes.read(bytes, text, new BytesIn.Names());
     }
 
-    /** As a program before outlines left it. */
-    private void forget() throws SQLException {
+    /** As an earlier program left it. */
+    private void change(String sql) throws SQLException {
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve(Database.FILE));
                 Statement statement = database.createStatement()) {
-            statement.executeUpdate("DELETE FROM outline");
+            statement.executeUpdate(sql);
         }
     }
 }

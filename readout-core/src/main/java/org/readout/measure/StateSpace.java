@@ -2,12 +2,15 @@ package org.readout.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Drifts;
 import org.readout.measure.panel.Counted;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.measure.panel.Items;
 import org.readout.measure.panel.Month;
 import org.readout.measure.panel.Panel;
+import org.readout.measure.panel.Texts;
 import org.readout.measure.space.Level;
 import org.readout.measure.space.Mixture;
 import org.readout.measure.space.Model;
@@ -76,7 +79,9 @@ public final class StateSpace implements Barometer {
             int first = Month.of(days.get(0)) - LONG;
             int last = Month.of(days.get(days.size() - 1));
             Level level = model.level(dyad.items(), first, last);
-            return days.stream().map(day -> reading(day, level)).toList();
+            return days.stream()
+                    .map(day -> reading(day, level, standsOut(dyad.texts(), Month.of(day))))
+                    .toList();
         }
 
         @Override
@@ -89,6 +94,13 @@ public final class StateSpace implements Barometer {
             return whole(dyad).alarms();
         }
 
+        private @Nullable Double standsOut(@Nullable Texts texts, int month) {
+            OptionalDouble standsOut = texts == null
+                    ? OptionalDouble.empty()
+                    : texts.standsOut(month, model.panel().exposure());
+            return standsOut.isPresent() ? standsOut.getAsDouble() : null;
+        }
+
         private Level whole(Counted dyad) {
             int first = model.panel().exposure().first();
             return model.level(
@@ -96,7 +108,7 @@ public final class StateSpace implements Barometer {
         }
 
         private Counted counted(DyadRecord record) {
-            return new Counted(record.dyad(), model.panel().items(record), record.coverage(), () -> record);
+            return new Counted(record.dyad(), model.panel().items(record), null, record.coverage(), () -> record);
         }
     }
 
@@ -108,7 +120,7 @@ public final class StateSpace implements Barometer {
         return items.stream().map(item -> Month.end(item.month())).toList();
     }
 
-    private static Reading reading(LocalDate day, Level level) {
+    private static Reading reading(LocalDate day, Level level, @Nullable Double standsOut) {
         int month = Month.of(day);
         Estimate smoothed = estimate(level.at(month));
         return new Reading(
@@ -120,7 +132,7 @@ public final class StateSpace implements Barometer {
                 new ProbWarming(warming(level, month, SHORT), warming(level, month, YEAR), warming(level, month, LONG)),
                 estimate(level.filtered(month)),
                 level.usual(),
-                level.ofMonth(month),
+                standsOut,
                 level.contributions(month));
     }
 

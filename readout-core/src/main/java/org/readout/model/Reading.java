@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param filtered what was to be read from this period and those before it, where {@code value} uses later ones too; absent
  *     where the model makes no difference
  * @param usual the value the two have been around over the record; absent if the model has none
- * @param month by how much the period's last month itself stands out from the level; absent if the model does not tell
+ * @param month by how much the period's last month itself stands out: the log of how many times as many texts name the two states
+ *     together as in the months before it; absent if that is not known
  * @param contributions immutable; what each piece of evidence adds; they sum to {@code value}
  */
 public record Reading(

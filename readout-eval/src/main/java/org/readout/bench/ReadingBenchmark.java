@@ -47,7 +47,7 @@ public class ReadingBenchmark {
     public void prepare() {
         DyadRecord record = Acts.record(WHO, lexicon.codes(), acts);
         Items items = Items.of(record, lexicon.channels(), ONE.asOf());
-        dyad = new Counted(record.dyad(), items, List.of(), () -> record);
+        dyad = new Counted(record.dyad(), items, null, List.of(), () -> record);
         gauge = Barometers.of(lexicon)
                 .standard()
                 .over(Panel.ofItems(List.of(items), List.of(), lexicon.channels(), ONE.asOf()));

@@ -72,6 +72,8 @@ public final class EnglishCoder implements Coder {
             reading.read(Clauses.of(annotated, plain, lower, sentence, within, english, analysis));
         }
         return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated))
-                .withPeople(FigureReader.read(annotated));
+                .but()
+                .people(FigureReader.read(annotated))
+                .build();
     }
 }

@@ -163,22 +163,19 @@ final class Reading {
                 .map(this::recalled)
                 .map(publication::complete)
                 .toList();
-        return new Coding(
-                annotated.document().id(),
-                coder,
-                lexicon,
-                annotated.frontMatter(),
-                meetings,
-                events,
-                statements,
-                wordings.wordings(),
-                claims,
-                references,
-                qualifiers,
-                attested,
-                List.of(),
-                annotated.repairs(),
-                silences());
+        return Coding.of(annotated.document().id(), coder, lexicon)
+                .frontMatter(annotated.frontMatter())
+                .meetings(meetings)
+                .events(events)
+                .statements(statements)
+                .wordings(wordings.wordings())
+                .claims(claims)
+                .references(references)
+                .qualifiers(qualifiers)
+                .attested(attested)
+                .repairs(annotated.repairs())
+                .whyNothing(silences())
+                .build();
     }
 
     /**

@@ -61,12 +61,17 @@ public final class OutsideCoder {
                     ? coding(document, events(record), List.of())
                     : coding(document, List.of(), List.of(value(record, document)));
         } catch (Unclear e) {
-            return Coding.ofData(document.id(), VERSION, lexicon.version(), List.of(), List.of(), List.of(e.silence()));
+            return Coding.of(document.id(), VERSION, lexicon.version())
+                    .whyNothing(List.of(e.silence()))
+                    .build();
         }
     }
 
     private Coding coding(Document document, List<DatedEvent> events, List<SeriesValue> values) {
-        return Coding.ofData(document.id(), VERSION, lexicon.version(), events, values, List.of());
+        return Coding.of(document.id(), VERSION, lexicon.version())
+                .imported(events)
+                .values(values)
+                .build();
     }
 
     private List<DatedEvent> events(RecordLines record) throws Unclear {

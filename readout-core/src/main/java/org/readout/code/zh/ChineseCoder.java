@@ -23,7 +23,7 @@ import org.readout.model.Statement;
 /** Codes a Chinese document: what is reported, not what speakers recall or wish for. */
 public final class ChineseCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "zh-5";
+    public static final String VERSION = "zh-6";
 
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
@@ -33,6 +33,7 @@ public final class ChineseCoder implements Coder {
     private final Attendance attendance;
     private final Reception reception;
     private final Atmosphere atmosphere;
+    private final NamedStates namedStates;
     private final Wordings wordings;
     private final Attestations attestations;
     private final Merger merger = new Merger();
@@ -47,6 +48,7 @@ public final class ChineseCoder implements Coder {
         this.reception = new Reception(lexicon);
         this.attendance = new Attendance(lexicon);
         this.atmosphere = new Atmosphere(lexicon);
+        this.namedStates = new NamedStates(lexicon.shared().countries());
         this.wordings = new Wordings(lexicon.shared().formulas());
         this.attestations = new Attestations(lexicon.shared().posts());
     }
@@ -58,8 +60,12 @@ public final class ChineseCoder implements Coder {
 
     @Override
     public Coding code(Annotated annotated) {
-        return Stretches.join(
+        Coding coding = Stretches.join(
                 Stretches.of(annotated).stream().map(this::stretch).toList());
+        return coding.but()
+                .references(namedStates.of(annotated, coding))
+                .attested(attestations.of(annotated))
+                .build();
     }
 
     private Coding stretch(Annotated annotated) {
@@ -73,19 +79,16 @@ public final class ChineseCoder implements Coder {
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
         List<Event> acts = events(passages, told, said);
         boolean nothing = told.isEmpty() && acts.isEmpty();
-        return new Coding(
-                annotated.document().id(),
-                VERSION,
-                lexicon.shared().version(),
-                annotated.frontMatter(),
-                told,
-                acts,
-                addressed,
-                wordings.in(passages, addressed),
-                List.of(),
-                attestations.of(annotated),
-                annotated.repairs(),
-                nothing ? silences(passages, said) : List.of());
+        return Coding.of(
+                        annotated.document().id(), VERSION, lexicon.shared().version())
+                .frontMatter(annotated.frontMatter())
+                .meetings(told)
+                .events(acts)
+                .statements(addressed)
+                .wordings(wordings.in(passages, addressed))
+                .repairs(annotated.repairs())
+                .whyNothing(nothing ? silences(passages, said) : List.of())
+                .build();
     }
 
     /** The title tells of a meeting but says nothing of its own. */

@@ -39,18 +39,17 @@ final class Stretches {
         Coding first = parts.get(0);
         return parts.size() == 1
                 ? first
-                : new Coding(
-                        first.document(),
-                        first.coder(),
-                        first.lexicon(),
-                        first.frontMatter(),
-                        all(parts, Coding::meetings),
-                        all(parts, Coding::events),
-                        all(parts, Coding::statements),
-                        once(all(parts, Coding::wordings)),
-                        all(parts, Coding::claims),
-                        first.repairs(),
-                        parts.stream().allMatch(Stretches::nothing) ? all(parts, Coding::whyNothing) : List.of());
+                : first.but()
+                        .meetings(all(parts, Coding::meetings))
+                        .events(all(parts, Coding::events))
+                        .statements(all(parts, Coding::statements))
+                        .wordings(once(all(parts, Coding::wordings)))
+                        .claims(all(parts, Coding::claims))
+                        .whyNothing(
+                                parts.stream().allMatch(Stretches::nothing)
+                                        ? all(parts, Coding::whyNothing)
+                                        : List.of())
+                        .build();
     }
 
     private static boolean nothing(Coding part) {

@@ -15,8 +15,6 @@ import org.readout.model.Turn;
  * dyad of the panel.
  */
 public final class Level {
-    private static final double HALF = 0.5;
-
     private final Parameters parameters;
     private final Departures departures;
     private final List<Item> items;
@@ -62,29 +60,6 @@ public final class Level {
     /** The level of a month from that month and those before it, parameters and what is usual from the whole record. */
     public Mixture filtered(int month) {
         return around(posterior.filtered(month));
-    }
-
-    /**
-     * By how much a month itself stands out from the level, in the unit of the level: the log of how many times as many contacts
-     * it holds as were to be expected, half a contact added to both. 0 where nothing is covered.
-     */
-    public double ofMonth(int month) {
-        int t = month
-                - (panel.exposure().months() == 0 ? first : panel.exposure().first());
-        if (t < 0 || t >= seen.months() || departures.scale()[t] == 0) {
-            return 0;
-        }
-        double departure = parameters.offset() + posterior.filtered(month).mean();
-        double expected = departures.scale()[t] * Math.exp(departure);
-        return Math.log((contacts(t) + HALF) / (expected + HALF));
-    }
-
-    private int contacts(int t) {
-        int contacts = 0;
-        for (int k = 0; k < tally.items().length; k++) {
-            contacts += panel.channels().all().get(k).usual() ? tally.items()[k][t] : 0;
-        }
-        return contacts;
     }
 
     /** The level of a month less that of an earlier one. */

@@ -142,22 +142,14 @@ final class TinySheet {
 
     Sheet sheet() {
         Document document = new Document(text, "", null, Language.ENGLISH, "", true, new Provenance("test", 0, null));
-        Coding coding = new Coding(
-                text.id(),
-                "test",
-                "test",
-                null,
-                meetings,
-                events,
-                statements,
-                List.of(),
-                claims,
-                List.of(),
-                qualifiers,
-                attested,
-                List.of(),
-                List.of(),
-                List.of());
+        Coding coding = Coding.of(text.id(), "test", "test")
+                .meetings(meetings)
+                .events(events)
+                .statements(statements)
+                .claims(claims)
+                .qualifiers(qualifiers)
+                .attested(attested)
+                .build();
         return new Sheet("tiny", Sheet.TUNING, "wire", document, Gold.of(new GoldFiles(gold), ""), coding);
     }
 }

@@ -74,18 +74,9 @@ class FormulaJudgeTest {
     }
 
     private static Coding coding(Wording... wordings) {
-        return new Coding(
-                TEXT.docId(),
-                "test",
-                "test",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Arrays.asList(wordings),
-                List.of(),
-                List.of(),
-                List.of());
+        return Coding.of(TEXT.docId(), "test", "test")
+                .wordings(Arrays.asList(wordings))
+                .build();
     }
 
     private static Wording wording(String formula, @Nullable String side) {
