@@ -24,7 +24,7 @@ import org.readout.pipeline.DyadReadings;
  * @param level probability of the interval
  * @param filtered what was to be read without later months, under the parameters of the whole record
  * @param usual the value the two have been around over the record
- * @param month by how much the period's last month itself stands out from the level
+ * @param month by how much the period's last month itself stands out: log of how many times as many texts name the two as usual
  * @param grade the model's word for the value, if its scale has words
  * @param turns change points of the level within the row's period, from the whole record
  * @param alarms when a departure could be told within it, from earlier months alone

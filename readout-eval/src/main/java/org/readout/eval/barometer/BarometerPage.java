@@ -32,7 +32,7 @@ record BarometerPage(Compared compared, Outlook outlook, Korea korea, SetPhrases
             *Another account*: cooperation less conflict between China and a partner in GDELT, an event data set coded by
             machine from the world's newspapers; a month's sum over the sum of absolute amounts with all partners. The partners
             are the 40 with most meetings until 2018. *Level* is the value. *Change* is from one month to the next, of the value
-            and by how much the month itself stands out from it. *Titles*: the number of meetings face to face that a title tells
+            and by how much the month itself stands out (decision 35). *Titles*: the number of meetings face to face that a title tells
             of. Intervals of the difference are from 2,000 draws of blocks of six months of one partner.
             """;
 

@@ -23,7 +23,7 @@ import org.readout.pipeline.Library;
  * in parameters, rates or values.
  *
  * @param value the level
- * @param conditions the level and by how much the month itself stands out from it
+ * @param conditions the level and by how much the month itself stands out
  */
 record Rolling(Grid value, Grid conditions) {
 
