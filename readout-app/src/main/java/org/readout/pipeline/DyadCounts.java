@@ -45,7 +45,8 @@ public final class DyadCounts {
 
     /** A dyad, whether anything counts of it or not. */
     public Counted of(Dyad dyad) {
-        return new Counted(dyad, items.getOrDefault(dyad, Items.NONE), texts.apply(dyad), coverage, records.apply(dyad));
+        return new Counted(
+                dyad, items.getOrDefault(dyad, Items.NONE), texts.apply(dyad), coverage, records.apply(dyad));
     }
 
     /** The dyads with contacts, those with the most first. */

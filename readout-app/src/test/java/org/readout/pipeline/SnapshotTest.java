@@ -64,17 +64,17 @@ class SnapshotTest {
     /** A text that names both counts whether anything is coded of it or not; one that names Seoul and two leaders does not. */
     @Test
     void textsThatNameBothAreCounted() {
-        add(TEXTS
-                + """
+        add(
+                TEXTS
+                        + """
                 {"date":"2014-07-01","title":"经济要闻","text":"中国和韩国的贸易额上升。"}
                 {"date":"2014-07-02","title":"经济要闻二","text":"中国、韩国、日本、德国、法国、英国、美国、俄罗斯、印度都派出了代表。"}
                 """);
         try (Store store = Store.open(home)) {
             Snapshot snapshot = Snapshot.of(store, RETELLING);
             assertThat(snapshot.dyads(new Country("CHN"), null, Set.of()).texts(KOREA))
-                    .isEqualTo(Texts.in(new int[] {
-                        Month.of(LocalDate.of(2014, 2, 1)), Month.of(LocalDate.of(2014, 7, 1))
-                    }));
+                    .isEqualTo(Texts.in(
+                            new int[] {Month.of(LocalDate.of(2014, 2, 1)), Month.of(LocalDate.of(2014, 7, 1))}));
             assertThat(snapshot.dyads(new Country("KOR"), LocalDate.of(2014, 6, 30), Set.of())
                             .texts(KOREA))
                     .isEqualTo(Texts.in(new int[] {Month.of(LocalDate.of(2014, 2, 1))}));

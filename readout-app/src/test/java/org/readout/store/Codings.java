@@ -141,8 +141,8 @@ final class Codings {
                 .statements(List.of(statement))
                 .wordings(List.of(wording))
                 .claims(List.of(claim))
-                .references(List.of(new Reference(
-                        List.of(new Country("PRK")), Reference.Form.NAME, true, quote.next())))
+                .references(
+                        List.of(new Reference(List.of(new Country("PRK")), Reference.Form.NAME, true, quote.next())))
                 .qualifiers(List.of(new Qualifier(Qualifier.Kind.HEDGE, quote.next())))
                 .attested(List.of(new Attestation(person, office, office.evidence())))
                 .repairs(List.of(new Repair("lost_apostrophe", quote.next(), "repaired")))

@@ -79,8 +79,7 @@ public final class ChineseCoder implements Coder {
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
         List<Event> acts = events(passages, told, said);
         boolean nothing = told.isEmpty() && acts.isEmpty();
-        return Coding.of(
-                        annotated.document().id(), VERSION, lexicon.shared().version())
+        return Coding.of(annotated.document().id(), VERSION, lexicon.shared().version())
                 .frontMatter(annotated.frontMatter())
                 .meetings(told)
                 .events(acts)

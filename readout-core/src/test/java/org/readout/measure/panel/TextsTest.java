@@ -61,8 +61,10 @@ class TextsTest {
     void aListOfStatesPairsNone() {
         assertThat(Pairing.pairs(List.of("CHN"))).isFalse();
         assertThat(Pairing.pairs(List.of("CHN", "PRK"))).isTrue();
-        assertThat(Pairing.pairs(List.of("A", "B", "C", "D", "E", "F", "G", "H"))).isTrue();
-        assertThat(Pairing.pairs(List.of("A", "B", "C", "D", "E", "F", "G", "H", "I"))).isFalse();
+        assertThat(Pairing.pairs(List.of("A", "B", "C", "D", "E", "F", "G", "H")))
+                .isTrue();
+        assertThat(Pairing.pairs(List.of("A", "B", "C", "D", "E", "F", "G", "H", "I")))
+                .isFalse();
     }
 
     private static double[] whole(int months) {
