@@ -12,7 +12,7 @@ final class EnglishPage {
 
     static String of(Halves halves, Targets targets) {
         return new Markdown()
-                .heading(1, "Thirty documents in English")
+                .heading(1, "Documents in English")
                 .paragraph(PageText.MADE_BY.formatted("english", "english"))
                 .paragraph(PageText.DOCUMENTS)
                 .heading(2, "Test half (even numbers)")
@@ -23,6 +23,11 @@ final class EnglishPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.TUNING)), Aim.NONE))
                 .heading(3, "By kind of document, tuning half")
                 .table(kindHeader(), kinds(halves, Sheet.TUNING))
+                .heading(2, "Later documents, never looked at (even numbers from d32)")
+                .paragraph(PageText.LATER)
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.FRESH)), Aim.NONE))
+                .heading(2, "Later documents, tuned on after the first run (odd numbers from d31)")
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.FRESH_TUNED)), Aim.NONE))
                 .heading(2, "How it is counted")
                 .paragraph(PageText.COUNTING)
                 .page();

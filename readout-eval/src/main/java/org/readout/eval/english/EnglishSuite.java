@@ -17,7 +17,7 @@ public final class EnglishSuite implements Suite {
 
     @Override
     public String about() {
-        return "thirty analyses, wires and readouts of our own against all they tell: meetings, acts, statements, claims";
+        return "analyses, wires and readouts of our own against all they tell: meetings, acts, statements, claims";
     }
 
     @Override
@@ -32,10 +32,16 @@ public final class EnglishSuite implements Suite {
                 rows.addAll(ScoreShape.of(name(), part, kind, Score.all(halves.of(part, kind)), Aim.NONE));
             }
         }
+        for (String part : Halves.LATER) {
+            rows.addAll(ScoreShape.of(name(), part, "all", Score.all(halves.of(part)), Aim.NONE));
+        }
         return new Evaluation(
                 halves.all(),
                 rows,
                 EnglishPage.of(halves, targets),
-                halves.of(Sheet.TUNING).stream().filter(Judgement::mistake).toList());
+                Halves.OPEN.stream()
+                        .flatMap(part -> halves.of(part).stream())
+                        .filter(Judgement::mistake)
+                        .toList());
     }
 }

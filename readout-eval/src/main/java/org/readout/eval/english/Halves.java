@@ -5,9 +5,15 @@ import java.util.function.Predicate;
 import org.readout.eval.Judgement;
 import org.readout.pipeline.Reader;
 
-/** What was judged of the thirty documents, by half and kind. */
+/** What was judged of the documents, by part and kind. */
 record Halves(List<Judged> documents) {
     static final List<String> PARTS = List.of(Sheet.TEST, Sheet.TUNING);
+    /** Those written later, both halves of them. */
+    static final List<String> LATER = List.of(Sheet.FRESH, Sheet.FRESH_TUNED);
+
+    /** Whose mistakes may be listed. */
+    static final List<String> OPEN = List.of(Sheet.TUNING, Sheet.FRESH_TUNED);
+
     static final List<String> KINDS = List.of("analysis", "wire", "readout");
 
     Halves {

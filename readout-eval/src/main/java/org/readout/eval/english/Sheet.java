@@ -9,7 +9,7 @@ import org.readout.model.Language;
  * A document: what was coded from it beside what is annotated.
  *
  * @param name how a report calls it
- * @param part {@code tuning}, {@code test} or empty
+ * @param part {@code tuning}, {@code test}, {@code fresh}, {@code fresh-tuned} or empty
  * @param kind {@code analysis}, {@code wire} or {@code readout}
  * @param document the text
  * @param gold what is annotated
@@ -18,6 +18,12 @@ import org.readout.model.Language;
 record Sheet(String name, String part, String kind, Document document, Gold gold, Coding coding) {
     static final String TUNING = "tuning";
     static final String TEST = "test";
+
+    /** Later documents, whose mistakes are not looked at either. */
+    static final String FRESH = "fresh";
+
+    /** Later documents that were looked at after the first run on them. */
+    static final String FRESH_TUNED = "fresh-tuned";
 
     /** @param id of the fact; empty for one that is not annotated */
     Item item(String id) {
