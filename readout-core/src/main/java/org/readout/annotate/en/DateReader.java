@@ -30,7 +30,7 @@ final class DateReader {
     /** What stands before a bare month or year, so that "may", "march" or a number is not taken for one. */
     // A rule that looks behind looks ahead first, which is cheaper.
     private static final String BEFORE =
-            "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Aa]nd|[Oo]r|[Tt]o|'s) )";
+            "(?<=\\b(?:[Ii]n|[Ss]ince|[Tt]he|[Aa]|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Dd]uring|[Tt]hrough|[Ff]or|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]ill|[Aa]nd|[Oo]r|[Tt]o|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|'s) )";
 
     private record Rule(Kind needs, Pattern pattern, BiFunction<Matcher, Resolver, @Nullable When> meaning) {}
 

@@ -68,8 +68,8 @@ public final class EnglishAnnotator implements Annotator {
         states.states().stream()
                 .filter(state -> !landmarks.withinOrganisation(state.span()))
                 .forEach(mentions::add);
-        LocalDate published = published(document, frontMatter);
-        found.forEach(sentence -> mentions.addAll(dates.read(text, plain, sentence.span(), published)));
+        DateSequence sequence = new DateSequence(dates, text, plain, published(document, frontMatter));
+        found.forEach(sentence -> mentions.addAll(sequence.read(sentence.span())));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(document, frontMatter, found, mentions, repairs(text, plain, persons, states.states()));
     }

@@ -49,8 +49,10 @@ final class Known {
     }
 
     /** The one last spoken of who holds an office of these words; nobody if two were spoken of there. */
-    List<Mention.OfPerson> holder(Set<String> title, @Nullable Country country, int sentence) {
-        List<Seen> holders = holders(person -> holds(person, title) && of(person, country), sentence);
+    List<Mention.OfPerson> holder(
+            Set<String> title, @Nullable Country country, int sentence, Predicate<Mention.OfPerson> other) {
+        List<Seen> holders =
+                holders(person -> holds(person, title) && of(person, country) && other.test(person), sentence);
         boolean two = holders.size() > 1 && holders.get(0).sentence == holders.get(1).sentence;
         return holders.isEmpty() || two ? List.of() : List.of(holders.get(0).person);
     }

@@ -1,7 +1,9 @@
 package org.readout.annotate.en;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +43,7 @@ final class ReferenceReader {
     private final NavigableMap<Integer, Span> titles = new TreeMap<>();
     private final List<Mention.OfReference> found = new ArrayList<>();
     private final boolean pairs;
+    private final Map<String, Set<String>> called = new HashMap<>();
     private Mention.@Nullable OfPerson first;
 
     ReferenceReader(Landmarks landmarks, List<Mention.OfPerson> people) {
@@ -65,6 +68,7 @@ final class ReferenceReader {
 
     private void read(Span sentence, int number, Mention.@Nullable OfPerson before) {
         first = null;
+        called.clear();
         NavigableMap<Integer, Span> twos = pairs(sentence);
         NavigableMap<Integer, Span> pronouns = pronouns(sentence);
         TreeSet<Integer> places = new TreeSet<>(twos.keySet());
@@ -138,12 +142,19 @@ final class ReferenceReader {
         if (article.find()) {
             Span words = new Span(article.start(), title.end());
             Country own = country == null ? null : country.country();
-            refer(
-                    words,
-                    "title",
-                    known.holder(Known.words(plain.substring(title.start(), title.end())), own, sentence),
-                    sentence);
+            Set<String> told = Known.words(plain.substring(title.start(), title.end()));
+            List<Mention.OfPerson> others = known.holder(told, own, sentence, person -> !calledElse(person, told));
+            List<Mention.OfPerson> meant =
+                    others.isEmpty() ? known.holder(told, own, sentence, person -> true) : others;
+            meant.forEach(person -> called.put(person.person().id(), told));
+            refer(words, "title", meant, sentence);
         }
+    }
+
+    /** "The crown prince welcomed the prime minister": one sentence does not call one person by two titles. */
+    private boolean calledElse(Mention.OfPerson person, Set<String> title) {
+        Set<String> before = called.get(person.person().id());
+        return before != null && !before.equals(title);
     }
 
     private void pair(Span words, int sentence) {

@@ -255,18 +255,37 @@ final class GuestReferents {
                 VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
         boolean definite =
                 SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+        List<Party> named = company.guests().stream().filter(Party::named).toList();
+        List<Party> guests = named.isEmpty() ? company.guests() : named;
         return meant
                         && definite
-                        && company.guests().size() == 1
+                        && guests.size() == 1
                         && phrase.argument("of").isEmpty()
-                ? company.guests().stream()
+                ? guests.stream()
                         .map(party -> new Party(party.country(), party.people(), true, true, phrase.span()))
                         .findFirst()
                 : Optional.empty();
     }
 
-    /** "The envoy", "the Turkish president": the person named last who is called so. */
-    Optional<Mention.OfPerson> titled(Phrase phrase, @Nullable Country country) {
+    /** "The envoy", "the Turkish president", "the Vice President": the person named last who is called so. */
+    Optional<Mention.OfPerson> titled(Phrase phrase, @Nullable Country country, Set<String> not) {
+        return called(phrase, country, not)
+                .or(() -> referred(phrase)
+                        .filter(person -> !not.contains(person.person().id()))
+                        .filter(person -> country == null || country.equals(company.state(person))));
+    }
+
+    /** Whom the words stand for, as the whole text tells. */
+    Optional<Mention.OfPerson> referred(Phrase phrase) {
+        return clauses.all(Mention.OfReference.class).stream()
+                .filter(reference -> reference.people().size() == 1
+                        && !reference.form().equals("pronoun")
+                        && reference.span().contains(phrase.head().span()))
+                .findFirst()
+                .map(reference -> reference.people().get(0));
+    }
+
+    private Optional<Mention.OfPerson> called(Phrase phrase, @Nullable Country country, Set<String> not) {
         String head = phrase.head().lemma();
         boolean definite =
                 SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
@@ -278,7 +297,7 @@ final class GuestReferents {
         java.util.Collections.reverse(candidates);
         candidates.addAll(company.recent());
         return candidates.stream()
-                .filter(person -> titles(person).contains(head))
+                .filter(person -> titles(person).contains(head) && !not.contains(person.person().id()))
                 .filter(person -> country == null || country.equals(company.state(person)))
                 .findFirst();
     }

@@ -78,6 +78,11 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
             "ambassador");
 
     Optional<Party> of(Phrase phrase) {
+        return of(phrase, Set.of());
+    }
+
+    /** @param not identifiers of those whom a title does not mean here */
+    Optional<Party> of(Phrase phrase, Set<String> not) {
         Token head = phrase.head();
         if (dated(phrase.span()) || NOBODY.contains(SceneCast.lower(head))) {
             return Optional.empty();
@@ -94,7 +99,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
                 .flatMap(other -> cast.people(other.span()))
                 .toList();
         List<Mention.OfPerson> named = leaders.isEmpty() ? apposed : leaders;
-        return named.isEmpty() ? unnamed(phrase, own) : Optional.of(led(phrase, named, !leaders.isEmpty()));
+        return named.isEmpty() ? unnamed(phrase, own, not) : Optional.of(led(phrase, named, !leaders.isEmpty()));
     }
 
     /** The head is in a title beside the name: "President of the Republic of Ghana X", "X, Minister of Justice of Ghana". */
@@ -131,12 +136,12 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
                 .toList();
     }
 
-    private Optional<Party> unnamed(Phrase phrase, List<Mention.OfPerson> owners) {
+    private Optional<Party> unnamed(Phrase phrase, List<Mention.OfPerson> owners, Set<String> not) {
         Optional<Party> visitor = referents.visitor(phrase);
         if (visitor.isPresent()) {
             return visitor;
         }
-        Optional<Mention.OfPerson> meant = referents.titled(phrase, state(phrase, true));
+        Optional<Mention.OfPerson> meant = referents.titled(phrase, state(phrase, true), not);
         if (meant.isPresent()) {
             return Optional.of(new Party(company.state(meant.get()), List.of(meant.get()), false, true, phrase.span()));
         }

@@ -51,7 +51,9 @@ final class Retold {
                 .toList();
         List<String> names = names(encounter);
         List<Telling> fitting = candidates.stream()
-                .filter(telling -> names.isEmpty() || dates(encounter).count() > 0 || named(telling, names))
+                .filter(telling -> names.isEmpty()
+                        || dates(encounter).count() > 0 && gap(telling, encounter) == 0
+                        || named(telling, names))
                 .toList();
         Optional<Telling> last = fitting.stream()
                 .max(Comparator.comparing((Telling telling) -> named(telling, names))

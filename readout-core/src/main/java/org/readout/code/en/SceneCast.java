@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.en.meet.Cast;
@@ -24,7 +25,9 @@ final class SceneCast implements Cast {
     private static final int LONGEST = 40;
     private static final Set<String> UNIONS = Set.of("IGO", "UNO", "EUR");
     private static final Set<String> PLACES = Set.of(
-            "capital", "city", "country", "kingdom", "republic", "town", "port", "island", "mainland", "peninsula");
+            "capital", "city", "country", "kingdom", "republic", "town", "port", "island", "mainland", "peninsula",
+            "palace", "parliament", "soil", "territory", "shore", "headquarters", "residence", "villa", "embassy", "province",
+            "border", "resort", "airport", "ministry");
 
     private final Clauses clauses;
     private final Guests company;
@@ -58,13 +61,25 @@ final class SceneCast implements Cast {
             List<Party> parties = referents.stands(member) && !groups.adjective(member)
                     ? referents.of(member, clause)
                     : groups.of(member, phrase)
-                            .orElseGet(() -> party.of(member).stream().toList());
+                            .orElseGet(() -> party.of(member, acting(clause, member)).stream().toList());
             parties.stream()
                     .filter(party -> !party.named()
                             || found.stream().noneMatch(one -> one.people().equals(party.people())))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Who acts in a clause is not whom a title in its object means. */
+    private Set<String> acting(@Nullable Clause clause, Phrase member) {
+        return clause == null
+                ? Set.of()
+                : clause.agent().filter(agent -> !agent.equals(member)).stream()
+                        .flatMap(agent -> agent.members().stream())
+                        .flatMap(agent -> Stream.concat(
+                                people(agent.head().span()), referents.referred(agent).stream()))
+                        .map(person -> person.person().id())
+                        .collect(Collectors.toSet());
     }
 
     /** Who is coordinated with a name that stands at the end of its title: "President of the Republic of Ghana X and Y". */

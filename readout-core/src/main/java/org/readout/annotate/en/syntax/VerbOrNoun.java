@@ -37,6 +37,7 @@ record VerbOrNoun(TagModel model) {
             "language",
             "relationship");
 
+    private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
@@ -75,9 +76,10 @@ record VerbOrNoun(TagModel model) {
         return person || relative;
     }
 
-    /** "Held talks": right behind a verb no other stands that has a subject of its own. */
+    /** "Held talks", "had talks": right behind a verb no other stands that has a subject of its own. */
     private static boolean governedBy(Place place, VerbForm verb) {
-        return place.previous(1) == Tag.VERB && verb.is(Inflection.THIRD_PERSON);
+        boolean governor = place.previous(1) == Tag.VERB || HAVING.contains(place.lower(-1));
+        return governor && verb.is(Inflection.THIRD_PERSON);
     }
 
     /** "American aid workers", "the army command": behind one name or thing no verb can stand that wants several. */

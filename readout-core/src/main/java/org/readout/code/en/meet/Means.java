@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
 
 /** By what means a contact is held: "by telephone", "via video link", "in a phone call". */
 record Means(Words words) {
     private static final Set<String> LINES = Set.of("telephone", "phone", "hotline", "line");
     private static final Set<String> SCREENS = Set.of("video", "videolink", "videoconference", "link");
+    private static final Set<String> HERE = Set.of("in", "at");
     private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
     static boolean told(Clause clause) {
@@ -39,6 +42,14 @@ record Means(Words words) {
                 return remote.get();
             }
         }
-        return otherwise;
+        boolean there = otherwise.equals("call")
+                && clause.arguments().stream().anyMatch(argument -> HERE.contains(argument.preposition()) && place(argument));
+        return there ? "talks" : otherwise;
+    }
+
+    /** "Spoke in Moscow": face to face. */
+    private static boolean place(Argument argument) {
+        Token head = argument.phrase().head();
+        return head.tag() == Tag.PROPN && !Words.lower(head).matches("january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     }
 }

@@ -13,12 +13,23 @@ import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */
 record Partners(Cast cast, Words words, Reality reality) {
+    private static final Set<String> TIMES = Set.of("hour", "minute", "time", "length", "day");
     private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
 
+    /** One contact; one with each of those behind a "by" of their own: "was received by A and by B". */
     List<Encounter> read(Clause clause, ContactVerb verb) {
+        List<Phrase> by = clause.verb().passive() ? Governed.by(clause, List.of("by")).toList() : List.of();
+        return by.size() < 2
+                ? read(clause, verb, Agents.of(clause))
+                : by.stream()
+                        .flatMap(agent -> read(clause, verb, Optional.of(agent)).stream())
+                        .toList();
+    }
+
+    private List<Encounter> read(Clause clause, ContactVerb verb, Optional<Phrase> agent) {
         boolean talk = verb.object().equals("named");
-        Optional<Phrase> object = verb.phrasal() || talk ? Optional.empty() : clause.patient();
-        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        Optional<Phrase> object = verb.phrasal() || talk ? Optional.empty() : clause.patient().or(() -> moved(clause, verb));
+        List<Party> first = agent.map(cast::parties).orElse(List.of());
         if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
             return first.size() < 2
                     ? List.of()
@@ -34,7 +45,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         String format = new Means(words).format(clause, verb.format());
         boolean spoke = verb.format().equals("call") && !Means.told(clause) && format.equals(verb.format());
         boolean open = verb.object().isEmpty() || verb.object().equals("none");
-        boolean together = second.isEmpty() && first.size() > 1 && open && !spoke;
+        boolean together = second.isEmpty() && first.size() > 1 && open && (!spoke || atLength(clause));
         boolean two = !second.isEmpty() && (!first.isEmpty() || clause.verb().passive());
         boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
         if (!two && !together || gerund) {
@@ -43,6 +54,20 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean state = verb.host().equals("subject") && first.stream().noneMatch(Party::body);
         boolean visit = state && verb.format().equals("meeting");
         return List.of(Told.of(clause, visit ? "visit" : format, reality.of(clause), first, second, verb.host()));
+    }
+
+    /** "Received in the Kremlin the foreign minister of China, X": a long object is moved behind the place. */
+    private Optional<Phrase> moved(Clause clause, ContactVerb verb) {
+        return verb.object().equals("actor") && !clause.verb().passive()
+                ? Governed.by(clause, List.of("in", "at"))
+                        .filter(phrase -> cast.others(phrase, clause).stream().anyMatch(Party::named))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "A and B spoke for two hours": with each other, not one after the other. */
+    private static boolean atLength(Clause clause) {
+        return Governed.by(clause, List.of("for")).anyMatch(phrase -> TIMES.contains(Words.lemma(phrase.head())));
     }
 
     /** With whom, behind the verb; of what is talked over also behind what is talked of: "discussed ties with B". */

@@ -22,6 +22,7 @@ import org.readout.model.syntax.VerbGroup;
  */
 record Reality(ContactWords table) {
     private static final int FURTHEST = 6;
+    private static final Set<String> FIRST = Set.of("first", "last", "only", "second", "third");
     private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "say");
     /** Purposes of these are reached: "flew to Hanoi to meet". */
     private static final Set<String> GOING =
@@ -97,8 +98,15 @@ record Reality(ContactWords table) {
         if (clause.verb().modality() != Modality.ASSERTED && clause.verb().modality() != Modality.PLANNED) {
             return Status.HYPOTHETICAL;
         }
-        boolean hangs = clause.syntax().above(clause.verb().head()).stream().anyMatch(one -> governs(clause, one));
+        boolean hangs = clause.syntax().above(clause.verb().head()).stream()
+                .anyMatch(one -> governs(clause, one) || ordinal(clause, one));
         return hangs || above != Status.OCCURRED ? Status.OCCURRED : Status.PLANNED;
+    }
+
+    /** "Became the first leader to set foot in": it is told as done. */
+    private boolean ordinal(Clause clause, Relation relation) {
+        return clause.syntax().clause(relation.head()).flatMap(Clause::object).stream()
+                .anyMatch(noun -> Words.has(noun, FIRST));
     }
 
     private boolean governs(Clause clause, Relation relation) {

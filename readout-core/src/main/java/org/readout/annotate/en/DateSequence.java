@@ -1,0 +1,173 @@
+package org.readout.annotate.en;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Basis;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Precision;
+import org.readout.model.Span;
+import org.readout.model.StoredText;
+import org.readout.model.When;
+
+/**
+ * The dates of a document, sentence by sentence. What rests on the date told last ("later that month", "the following year", "two
+ * months earlier", "on the 19th") is resolved here. Not to be shared.
+ */
+final class DateSequence {
+    /** Characters back to which a date is still the one meant. */
+    private static final int REACH = 700;
+
+    private static final String NUMBER = "(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})";
+    private static final Pattern ANCHORED = Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
+            + "|the (following|next|previous|preceding) (month|year)\\b"
+            + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
+            + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
+            + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
+    private static final List<String> HINTS = List.of(" month", " year", "st", "nd", "rd", "th");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11));
+
+    private final DateReader reader;
+    private final StoredText text;
+    private final String plain;
+    private final @Nullable LocalDate published;
+    private Mention.@Nullable OfDate last;
+
+    /** @param published what dates without a year rest on; absent if not known */
+    DateSequence(DateReader reader, StoredText text, String plain, @Nullable LocalDate published) {
+        this.reader = reader;
+        this.text = text;
+        this.plain = plain;
+        this.published = published;
+    }
+
+    /** The dates of the next sentence; no two overlap. */
+    List<Mention.OfDate> read(Span sentence) {
+        List<Mention.OfDate> dates = new ArrayList<>(reader.read(text, plain, sentence, published));
+        if (hinted(sentence)) {
+            anchored(sentence, dates);
+        }
+        dates.stream()
+                .filter(date -> date.when().earliest() != null && date.when().latest() != null)
+                .max(Comparator.comparing(Mention.OfDate::span))
+                .ifPresent(date -> last = date);
+        return dates;
+    }
+
+    private boolean hinted(Span sentence) {
+        String words = plain.substring(sentence.start(), sentence.end());
+        return HINTS.stream().anyMatch(words::contains);
+    }
+
+    private void anchored(Span sentence, List<Mention.OfDate> dates) {
+        Matcher matcher = ANCHORED.matcher(plain.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
+            boolean free = dates.stream().noneMatch(date -> date.span().overlaps(span));
+            Mention.OfDate anchor = free ? anchor(span, dates) : null;
+            if (anchor != null) {
+                when(matcher, anchor.when(), span).ifPresent(when -> dates.add(new Mention.OfDate(span, when)));
+            }
+        }
+    }
+
+    private Mention.@Nullable OfDate anchor(Span span, List<Mention.OfDate> dates) {
+        Mention.OfDate before = dates.stream()
+                .filter(date -> date.span().end() <= span.start())
+                .max(Comparator.comparing(Mention.OfDate::span))
+                .orElse(last);
+        return before != null && span.start() - before.span().end() <= REACH ? before : null;
+    }
+
+    private Optional<When> when(Matcher found, When anchor, Span span) {
+        LocalDate from = anchor.earliest();
+        if (from == null) {
+            return Optional.empty();
+        }
+        List<Evidence> evidence = new ArrayList<>(anchor.evidence());
+        evidence.add(Evidence.said(text, span.start(), span.end()));
+        try {
+            return Optional.ofNullable(when(found, anchor, from, evidence));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable When when(Matcher found, When anchor, LocalDate from, List<Evidence> evidence) {
+        boolean exact = anchor.precision() == Precision.DAY || anchor.precision() == Precision.INTERVAL;
+        boolean month = exact || anchor.precision() == Precision.MONTH;
+        if (found.group(11) != null) {
+            return month ? When.day(from.withDayOfMonth(Integer.parseInt(found.group(11))), Basis.DERIVED, evidence) : null;
+        }
+        boolean ofMonth = "month".equals(unit(found));
+        if (ofMonth && !month) {
+            return null;
+        }
+        if (found.group(1) != null && exact) {
+            return part(found.group(1), ofMonth, from, evidence);
+        }
+        int steps = steps(found);
+        YearMonth there = YearMonth.from(from).plusMonths(ofMonth ? steps : 0).plusYears(ofMonth ? 0 : steps);
+        return ofMonth
+                ? When.month(there.getYear(), there.getMonthValue(), Basis.DERIVED, evidence)
+                : When.year(there.getYear(), Basis.DERIVED, evidence);
+    }
+
+    /** "Later that month": from the day after the one told. */
+    private static When part(String which, boolean ofMonth, LocalDate day, List<Evidence> evidence) {
+        LocalDate first = ofMonth ? day.withDayOfMonth(1) : day.withDayOfYear(1);
+        LocalDate last = day.with(
+                ofMonth ? TemporalAdjusters.lastDayOfMonth() : TemporalAdjusters.lastDayOfYear());
+        boolean later = which.equals("later");
+        LocalDate from = later && day.isBefore(last) ? day.plusDays(1) : later ? day : first;
+        LocalDate to = later ? last : day.isAfter(first) ? day.minusDays(1) : day;
+        return new When(from, to, Precision.INTERVAL, Basis.DERIVED, evidence);
+    }
+
+    private static @Nullable String unit(Matcher found) {
+        for (int group : new int[] {3, 5, 6, 9}) {
+            if (found.group(group) != null) {
+                return found.group(group);
+            }
+        }
+        return null;
+    }
+
+    private static int steps(Matcher found) {
+        if (found.group(4) != null) {
+            return found.group(4).matches("following|next") ? 1 : -1;
+        }
+        if (found.group(7) != null) {
+            return found.group(7).equals("after") ? 1 : -1;
+        }
+        if (found.group(8) == null) {
+            return 0;
+        }
+        Integer word = NUMBERS.get(found.group(8));
+        int many = word == null ? Integer.parseInt(found.group(8)) : word;
+        return found.group(10).matches("later|afterwards?") ? many : -many;
+    }
+}
