@@ -272,7 +272,8 @@ final class GuestReferents {
         return called(phrase, country, not)
                 .or(() -> referred(phrase)
                         .filter(person -> !not.contains(person.person().id()))
-                        .filter(person -> country == null || country.equals(company.state(person))));
+                        .filter(person -> country == null || country.equals(company.state(person))))
+                .or(() -> new Nationals(clauses, company).meant(phrase, country, acting(phrase)));
     }
 
     /** Whom the words stand for, as the whole text tells. */

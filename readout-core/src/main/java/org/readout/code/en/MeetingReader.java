@@ -12,6 +12,7 @@ import org.readout.code.en.meet.Party;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Format;
+import org.readout.model.Mention;
 import org.readout.model.Side;
 import org.readout.model.Status;
 import org.readout.model.When;
@@ -87,12 +88,39 @@ final class MeetingReader {
                     ? Optional.of(sides)
                     : other.map(country -> List.of(sides.get(0), new Side(country, List.of())));
         }
+        List<Side> people = travel || encounter.status() != Status.OCCURRED ? List.of() : people(encounter);
+        if (people.size() == 2) {
+            return Optional.of(people);
+        }
         List<Country> pair = pair();
         return !travel && pair.size() == 2
                 ? Optional.of(pair.stream()
                         .map(country -> new Side(country, List.of()))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** "A promise made by A and B at their May summit": the people of two states its sentence names before a known contact. */
+    private List<Side> people(Encounter encounter) {
+        List<Party> named = clauses.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.span().end() <= encounter.core().start())
+                .map(person -> new Party(company.state(person), List.of(person), false, true, person.span()))
+                .filter(party -> party.country() != null)
+                .toList();
+        boolean two = SceneCast.countries(named).size() == 2 && named.size() == 2;
+        return !two
+                ? List.of()
+                : ContactSides.of(
+                        clauses,
+                        new Encounter(
+                                encounter.format(),
+                                encounter.status(),
+                                named.subList(0, 1),
+                                named.subList(1, 2),
+                                "none",
+                                encounter.span(),
+                                encounter.core(),
+                                encounter.manner()));
     }
 
     /** The two states the sentence speaks of, else those the document is about. */

@@ -167,6 +167,13 @@ final class SceneCast implements Cast {
     }
 
     @Override
+    public Optional<Country> visitors() {
+        return company.guests().stream()
+                .flatMap(party -> Optional.ofNullable(party.country()).stream())
+                .findFirst();
+    }
+
+    @Override
     public boolean union(Phrase phrase) {
         Country body = company.named(quote(phrase.span())).country();
         return body != null && !single(body);

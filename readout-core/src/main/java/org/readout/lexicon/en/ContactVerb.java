@@ -20,6 +20,8 @@ public record ContactVerb(
     public enum Pattern {
         PARTNER,
         TOGETHER,
+        GATHER,
+        REPAY,
         SHUN,
         AWARD,
         HOLD,

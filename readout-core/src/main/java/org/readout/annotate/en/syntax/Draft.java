@@ -29,7 +29,11 @@ final class Draft {
 
     /** A second word above one that has its place already: the verb of a relative clause above the antecedent. */
     void share(int head, Role role, int dependent) {
-        shared.add(new Relation(head, role, "", dependent));
+        share(head, role, "", dependent);
+    }
+
+    void share(int head, Role role, String marker, int dependent) {
+        shared.add(new Relation(head, role, marker, dependent));
     }
 
     /** Gives a dependent another role under the same head, now that more is known. */

@@ -47,6 +47,18 @@ final class Relatives {
         }
     }
 
+    /** "with whom A spoke": a preposition ties the antecedent to the verb. */
+    void governed(@Nullable Chunk antecedent, @Nullable Frame parent, String preposition) {
+        Frame frame = parse.clauses.read(parent, Role.RELATIVE);
+        if (frame == null) {
+            return;
+        }
+        attach(antecedent, frame);
+        if (antecedent != null) {
+            parse.draft.share(frame.first, Role.ARGUMENT, preposition, antecedent.head());
+        }
+    }
+
     /** "carrying coal", "suspected of it": a participle behind its noun. */
     void participle(Chunk antecedent, @Nullable Frame parent) {
         Frame frame = parse.openParticiple(parent, Role.RELATIVE);

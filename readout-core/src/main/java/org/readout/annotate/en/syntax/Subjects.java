@@ -89,8 +89,9 @@ final class Subjects {
             return true;
         }
         if (cursor.is(at + 1, Kind.RELATIVE)) {
+            String word = cursor.chunk().lower();
             cursor.to(at + 2);
-            parse.relatives.object(edge.nearest(), null, false);
+            parse.relatives.governed(edge.nearest(), null, word);
             return true;
         }
         if (cursor.nonfinite(at + 1)) {

@@ -40,7 +40,7 @@ final class Subordinates {
         }
         if (cursor.is(next, Kind.RELATIVE)) {
             cursor.to(next + 1);
-            parse.relatives.object(frame.edge.nearest(), frame, false);
+            parse.relatives.governed(frame.edge.nearest(), frame, preposition);
             return true;
         }
         if (cursor.is(next, Kind.SUBORDINATOR) && asks(cursor.lower(next))) {

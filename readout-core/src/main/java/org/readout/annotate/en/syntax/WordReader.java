@@ -14,7 +14,7 @@ final class WordReader {
     /** Abbreviations whose full stop is their own; those with a full stop inside need no line. */
     private static final Set<String> ABBREVIATED = Set.of(
             "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sen", "rep", "gov", "st", "jan", "feb", "mar", "apr", "aug",
-            "sept", "sep", "oct", "nov", "dec", "no", "prof", "adm", "maj", "capt", "sgt", "brig", "rev", "hon");
+            "sept", "sep", "oct", "nov", "dec", "no", "prof", "adm", "maj", "capt", "sgt", "brig", "rev", "hon", "jr", "sr");
 
     private final String plain;
     private final int end;
@@ -45,8 +45,20 @@ final class WordReader {
         if (clitic(at)) {
             return add(at, at + 2);
         }
+        if (unit == ',' && besideJunior(at)) {
+            return at + 1;
+        }
         boolean pair = Character.isHighSurrogate(unit) && at + 1 < end;
         return add(at, pair ? at + 2 : at + 1);
+    }
+
+    /** The commas of "Joseph R. Biden, Jr., spoke" part nothing. */
+    private boolean besideJunior(int at) {
+        boolean before = plain.startsWith(" Jr", at + 1) || plain.startsWith(" Sr", at + 1);
+        boolean behind = at >= 3
+                && plain.charAt(at - 1) == '.'
+                && (plain.startsWith("Jr", at - 3) || plain.startsWith("Sr", at - 3));
+        return before && at + 4 <= end || behind;
     }
 
     /** An "'s" left after a word. */

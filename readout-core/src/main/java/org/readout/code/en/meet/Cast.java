@@ -29,6 +29,9 @@ public interface Cast {
      */
     Optional<Country> whereabouts(Party guest, boolean there);
 
+    /** The state of whoever came or was received last; empty if nobody was. */
+    Optional<Country> visitors();
+
     /** True if a body of several states is named before the head of a phrase: "the African Union summit" is of its members. */
     boolean union(Phrase phrase);
 

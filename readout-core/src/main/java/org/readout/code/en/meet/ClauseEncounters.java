@@ -15,10 +15,12 @@ final class ClauseEncounters {
     private final Joint joint;
     private final Journey journeys;
     private final Post post;
+    private final Set<Integer> taken;
 
     /** @param taken heads of nouns told of; those a verb tells of are added */
     ClauseEncounters(ContactWords table, Cast cast, Set<Integer> taken) {
         this.table = table;
+        this.taken = taken;
         Words words = new Words(table);
         Reality reality = new Reality(table);
         this.partners = new Partners(cast, words, reality);
@@ -44,6 +46,8 @@ final class ClauseEncounters {
         return switch (verb.pattern()) {
             case PARTNER -> partners.read(clause, verb);
             case TOGETHER -> partners.together(clause, verb);
+            case GATHER -> partners.gathered(clause, verb);
+            case REPAY -> journeys.repaid(clause, taken).stream().toList();
             case SHUN -> partners.shunned(clause, verb);
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);

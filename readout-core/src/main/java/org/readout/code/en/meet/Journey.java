@@ -97,6 +97,24 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 });
     }
 
+    /** "Returned the visit", "repaid the call": to the state whose people came before. */
+    Optional<Encounter> repaid(Clause clause, Set<Integer> taken) {
+        Optional<Words.Found> visit = clause.object().flatMap(words::noun).filter(found -> found.noun().is("visit"));
+        List<Party> guests = visit.isEmpty() ? List.of() : guests(clause);
+        if (guests.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = visit.get().phrase().span();
+        return cast.visitors().stream()
+                .filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
+                .findFirst()
+                .map(country -> new Party(country, List.of(), false, false, span))
+                .map(host -> {
+                    taken.add(visit.get().phrase().group().head());
+                    return told(clause, "visit", guests, host).manner(Encounter.Manner.ANEW);
+                });
+    }
+
     /** "attended the parade in". */
     Optional<Encounter> attended(Clause clause, ContactVerb verb) {
         Optional<Phrase> occasion = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))

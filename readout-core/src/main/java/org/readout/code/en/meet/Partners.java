@@ -121,6 +121,19 @@ record Partners(Cast cast, Words words, Reality reality) {
                 : List.of(Told.of(clause, verb.format(), reality.of(clause), first, second, "none"));
     }
 
+    /** "Brought A and B together": those brought meet, and who brings them is there. */
+    List<Encounter> gathered(Clause clause, ContactVerb verb) {
+        List<Party> met = clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of()).stream()
+                .filter(Party::body)
+                .toList();
+        List<Party> hosts = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
+                .filter(Party::body)
+                .toList();
+        return met.size() < 2
+                ? List.of()
+                : List.of(Told.of(clause, verb.format(), reality.of(clause), hosts, met, "none"));
+    }
+
     /** "Snubbed B": they did not meet. */
     List<Encounter> shunned(Clause clause, ContactVerb verb) {
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
