@@ -51,12 +51,20 @@ public record Tellings(List<Telling> all, List<Timeline.Offset> relations) {
         Telling telling = all.get(i);
         return groups.stream()
                 .filter(group -> telling.reference() != Telling.Reference.FRESH && group.takes(telling))
+                .filter(group -> group.tellings().stream().noneMatch(other -> apart(i, other)))
                 .min(Comparator.comparingLong(group -> group.gap(telling)))
                 .orElseGet(() -> {
                     Group fresh = new Group();
                     groups.add(fresh);
                     return fresh;
                 });
+    }
+
+    /** What is told to be some days from another is not that one. */
+    private boolean apart(int one, int other) {
+        return relations.stream()
+                .anyMatch(relation -> relation.happening() == one && relation.other() == other
+                        || relation.happening() == other && relation.other() == one);
     }
 
     private Timeline timeline(List<Group> groups) {

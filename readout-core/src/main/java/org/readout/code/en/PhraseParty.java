@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.en.meet.Party;
 import org.readout.model.Country;
@@ -132,6 +133,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         return phrase.relatives().stream()
                 .filter(clause -> LEADING.contains(clause.verb().lemma()))
                 .flatMap(clause -> clause.agent().stream())
+                .flatMap(leader -> Stream.concat(Stream.of(leader), leader.appositions().stream()))
                 .flatMap(leader -> cast.people(cast.whole(leader)))
                 .toList();
     }

@@ -142,6 +142,9 @@ final class GrammarTagger {
     }
 
     private Tag content(Place place, @Nullable VerbForm verb) {
+        if (place.lower().equals("opposite") && place.previous(1) == Tag.VERB && place.nounNext()) {
+            return Tag.ADP;
+        }
         if (verb == null) {
             return place.first() ? openWords.first(place) : openWords.tag(place);
         }

@@ -30,11 +30,15 @@ record TimePhrases(Tagged text) {
         return named && unit && at > first && text.nominal(at - 1);
     }
 
-    /** Behind "21 June" or "Wednesday" another phrase begins, unless it goes on as a date or as "Wednesday night". */
+    /** Behind "21 June", "21 June 2018" or "Wednesday" another phrase begins, unless it goes on as a date or as "Wednesday night". */
     private boolean dated(int first, int at) {
         boolean month = text.kind(at - 1, "month") && text.is(at - 2, Tag.NUM) && at - 2 >= first;
         boolean day = text.kind(at - 1, "time") && at - 1 == first;
-        return (month || day) && !text.is(at, Tag.NUM) && !text.kind(at, "unit") && !text.possessiveMark(at);
+        boolean year = at - 3 >= first
+                && text.kind(at - 2, "month")
+                && text.is(at - 3, Tag.NUM)
+                && text.lower(at - 1).matches(YEAR);
+        return (month || day || year) && !text.is(at, Tag.NUM) && !text.kind(at, "unit") && !text.possessiveMark(at);
     }
 
     /** Behind a time who acts may follow without a comma: "On July 1 Lavrov", "In May Cairo", "Earlier this week Chinese officials". */

@@ -137,10 +137,13 @@ record VerbOrNoun(TagModel model) {
         return !Lemmas.singular(lower).equals(lower);
     }
 
-    /** A form in "-ing". */
+    /** A form in "-ing"; "began a tour, meeting President X" goes on with a verb. */
     Tag ing(Place place, VerbForm verb) {
         if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
             return Tag.ADJ;
+        }
+        if (place.lower().equals("meeting") && place.lower(-1).equals(",") && place.nounNext()) {
+            return Tag.VERB;
         }
         boolean clause = place.kind(-1).equals("subordinator");
         boolean listed = place.grammar().nouns().lists(place.lower())

@@ -16,6 +16,8 @@ final class WordReader {
             "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sen", "rep", "gov", "st", "jan", "feb", "mar", "apr", "aug",
             "sept", "sep", "oct", "nov", "dec", "no", "prof", "adm", "maj", "capt", "sgt", "brig", "rev", "hon", "jr", "sr");
 
+    private static final int JUNIOR = ", Jr.".length();
+
     private final String plain;
     private final int end;
     private final List<Word> words = new ArrayList<>();
@@ -45,20 +47,16 @@ final class WordReader {
         if (clitic(at)) {
             return add(at, at + 2);
         }
-        if (unit == ',' && besideJunior(at)) {
-            return at + 1;
+        if (unit == ',' && junior(at)) {
+            return at + (at + JUNIOR < end && plain.charAt(at + JUNIOR) == ',' ? JUNIOR + 1 : JUNIOR);
         }
         boolean pair = Character.isHighSurrogate(unit) && at + 1 < end;
         return add(at, pair ? at + 2 : at + 1);
     }
 
-    /** The commas of "Joseph R. Biden, Jr., spoke" part nothing. */
-    private boolean besideJunior(int at) {
-        boolean before = plain.startsWith(" Jr", at + 1) || plain.startsWith(" Sr", at + 1);
-        boolean behind = at >= 3
-                && plain.charAt(at - 1) == '.'
-                && (plain.startsWith("Jr", at - 3) || plain.startsWith("Sr", at - 3));
-        return before && at + 4 <= end || behind;
+    /** "Joseph R. Biden, Jr., spoke": what stands between commas there is no part of the sentence. */
+    private boolean junior(int at) {
+        return at + JUNIOR <= end && (plain.startsWith(" Jr.", at + 1) || plain.startsWith(" Sr.", at + 1));
     }
 
     /** An "'s" left after a word. */

@@ -48,6 +48,7 @@ final class ClauseEncounters {
             case TOGETHER -> partners.together(clause, verb);
             case GATHER -> partners.gathered(clause, verb);
             case REPAY -> journeys.repaid(clause, taken).stream().toList();
+            case TELL -> partners.addressed(clause, verb);
             case SHUN -> partners.shunned(clause, verb);
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);

@@ -41,6 +41,7 @@ public final class EncounterReader {
         }
         found.addAll(new NounEncounters(table, cast).read(syntax, taken));
         found.addAll(new Visitors(cast).read(syntax));
+        found.addAll(new Hosts(cast, new Reality(table)).read(syntax));
         found.addAll(new Ellipsis(cast).read(syntax, found));
         found.sort(Comparator.comparing(Encounter::core));
         return found;

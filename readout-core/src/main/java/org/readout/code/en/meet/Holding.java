@@ -56,11 +56,11 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         return apart(
                         clause,
                         found.get().noun().format(),
-                        settled(clause, found.get()),
+                        settled(clause, found.get(), second),
                         first,
                         second,
                         host,
-                        Words.has(phrase, APART))
+                        Words.has(phrase, APART) || NounEncounters.kind(phrase, false) && states(second))
                 .stream()
                 .map(one -> one.manner(NounEncounters.again(phrase) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD))
                 .toList();
@@ -84,7 +84,8 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
             List<Party> second,
             String host,
             boolean separate) {
-        if (!separate || second.size() < 2) {
+        if (!separate || second.size() < 2 || second.stream().anyMatch(party -> first.stream()
+                .anyMatch(one -> one.country() != null && one.country().equals(party.country())))) {
             return List.of(Told.of(clause, format, status, first, second, host));
         }
         return second.stream()
@@ -112,12 +113,17 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         return List.of(Told.of(clause, format, reality.of(clause), first, second, host));
     }
 
-    private Status settled(Clause clause, Words.Found found) {
+    private static boolean states(List<Party> parties) {
+        return parties.stream().map(Party::country).distinct().count() > 1;
+    }
+
+    private Status settled(Clause clause, Words.Found found, List<Party> second) {
         Status own = reality.of(clause);
         if (own != Status.OCCURRED) {
             return own;
         }
-        return NounEncounters.kind(found.phrase(), false)
+        boolean told = clause.verb().finite() && (states(second) || second.stream().anyMatch(Party::named));
+        return NounEncounters.kind(found.phrase(), false) && !told
                 ? Status.GENERIC
                 : reality.verb(clause)
                         .filter(status -> status == Status.NEGATED)

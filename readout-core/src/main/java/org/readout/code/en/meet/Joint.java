@@ -9,8 +9,9 @@ record Joint(Cast cast, Words words, Reality reality) {
 
     /** "The ministers signed an agreement": they met, though nobody says so. */
     List<Encounter> read(Clause clause, ContactVerb verb) {
-        boolean paper = verb.object().equals("any")
-                ? clause.object().isPresent()
+        boolean place = verb.object().equals("place");
+        boolean paper = place || verb.object().equals("any")
+                ? (place || clause.object().isPresent())
                         && Governed.by(clause, List.of("in", "at")).findAny().isPresent()
                 : clause.patient()
                         .flatMap(words::noun)
@@ -19,7 +20,7 @@ record Joint(Cast cast, Words words, Reality reality) {
         List<Party> first = paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
         boolean people = first.size() > 1
                 && first.stream().allMatch(Party::named)
-                && (!verb.object().equals("any") || first.stream().allMatch(Joint::byName));
+                && (verb.object().isEmpty() || first.stream().allMatch(Joint::byName));
         return people && clause.verb().finite()
                 ? List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"))
                 : List.of();

@@ -19,6 +19,7 @@ import org.readout.model.syntax.Syntax;
 /** Contacts told by going somewhere or being present there. */
 record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> WHERE = Set.of("in", "at", "to");
+    private static final Set<String> DAYS = Set.of("day", "week", "night", "hour", "weekend");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
     private static final Set<String> PRESENT = Set.of("attend", "join", "watch", "take", "participate", "observe");
@@ -31,12 +32,20 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (guests.isEmpty() || being && !present(clause, guests) || toMeet(clause)) {
             return Optional.empty();
         }
+        if (verb.object().equals("days") && clause.object().filter(Journey::days).isEmpty()) {
+            return Optional.empty();
+        }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
         return Stream.concat(objects, Governed.by(clause, verb.to()))
                 .flatMap(place -> place(place, guests).stream())
                 .findFirst()
                 .or(() -> elsewhere(clause, guests))
                 .map(place -> told(clause, format(clause, verb), guests, place));
+    }
+
+    /** "Wound up four days in China". */
+    private static boolean days(Phrase phrase) {
+        return DAYS.contains(Words.lemma(phrase.head()));
     }
 
     /** "X was in Hanoi", not "X was content in Hanoi". */

@@ -27,6 +27,8 @@ record NounReality(Reality reality, ContactWords table) {
     /** Who was not at the talks does not undo them. */
     private static final Set<String> ATTENDING = Set.of("attend", "join", "leave", "miss", "skip", "quit");
 
+    private static final Set<String> HAPPENED = Set.of("took", "taken", "happened", "occurred", "went", "gone", "materialised");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
     private static final Set<String> TIED = Set.of("with", "by", "through", "to", "for", "at", "in", "during");
@@ -39,11 +41,24 @@ record NounReality(Reality reality, ContactWords table) {
         if (above != Status.OCCURRED) {
             return above;
         }
+        if (tookPlace(noun)) {
+            return Status.OCCURRED;
+        }
         Status told = relatives(noun).orElse(Status.OCCURRED);
         if (told != Status.OCCURRED) {
             return told;
         }
         return Words.has(noun, NONE) ? Status.NEGATED : adjective.orElse(generic(noun));
+    }
+
+    /** "A planned visit, put off twice, finally took place". */
+    private boolean tookPlace(Phrase noun) {
+        Syntax syntax = noun.syntax();
+        return syntax.above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.SUBJECT)
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .anyMatch(clause -> HAPPENED.contains(Words.lower(syntax.token(clause.verb().head())))
+                        && reality.of(clause) == Status.OCCURRED);
     }
 
     private static Status generic(Phrase noun) {

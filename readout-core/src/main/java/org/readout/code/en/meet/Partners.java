@@ -134,6 +134,29 @@ record Partners(Cast cast, Words words, Reality reality) {
                 : List.of(Told.of(clause, verb.format(), reality.of(clause), hosts, met, "none"));
     }
 
+    /** "In Hanoi A assured B": said to a guest or a host, or where one of them is at home. */
+    List<Encounter> addressed(Clause clause, ContactVerb verb) {
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        List<Party> second = clause.indirectObject().or(clause::object)
+                .map(phrase -> cast.others(phrase, clause))
+                .orElse(List.of());
+        boolean two = first.size() == 1 && second.size() == 1 && first.get(0).named() && second.get(0).named();
+        boolean real = two && !clause.verb().passive() && clause.verb().finite() && reality.of(clause) == Status.OCCURRED;
+        return real && (visiting(first.get(0), second.get(0)) || visiting(second.get(0), first.get(0)) || there(clause, first.get(0), second.get(0)))
+                ? List.of(Told.of(clause, verb.format(), Status.OCCURRED, first, second, verb.host()))
+                : List.of();
+    }
+
+    private boolean visiting(Party guest, Party host) {
+        return cast.whereabouts(guest, false).filter(state -> state.equals(host.country())).isPresent();
+    }
+
+    private boolean there(Clause clause, Party one, Party other) {
+        return Governed.by(clause, List.of("in", "at"))
+                .flatMap(place -> cast.located(place).stream())
+                .anyMatch(state -> state.equals(one.country()) || state.equals(other.country()));
+    }
+
     /** "Snubbed B": they did not meet. */
     List<Encounter> shunned(Clause clause, ContactVerb verb) {
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());

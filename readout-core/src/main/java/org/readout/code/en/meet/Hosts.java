@@ -1,0 +1,62 @@
+package org.readout.code.en.meet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+
+/** Contacts told by calling somebody a host or guest by name: "signed an accord with his host, President X". */
+record Hosts(Cast cast, Reality reality) {
+    private static final Set<String> NOUNS = Set.of("host", "guest", "visitor");
+
+    List<Encounter> read(Syntax syntax) {
+        List<Encounter> found = new ArrayList<>();
+        for (int head = 0; head < syntax.tokens().size(); head++) {
+            if (NOUNS.contains(Words.lower(syntax.token(head)))) {
+                syntax.phrase(head).flatMap(this::met).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Encounter> met(Phrase phrase) {
+        List<Party> other =
+                cast.parties(phrase).stream().filter(Party::named).limit(1).toList();
+        List<Party> own = Words.owner(phrase).map(cast::parties).orElse(List.of()).stream()
+                .filter(Party::named)
+                .limit(1)
+                .toList();
+        boolean two = !own.isEmpty() && !other.isEmpty() && apart(own.get(0).country(), other.get(0).country());
+        if (!two || !told(phrase)) {
+            return Optional.empty();
+        }
+        boolean host = phrase.head().lemma().equals("host");
+        Span span = phrase.span().to(other.get(0).span());
+        return Optional.of(new Encounter(
+                "meeting",
+                Status.OCCURRED,
+                own,
+                other,
+                host ? "object" : "subject",
+                span,
+                span,
+                Encounter.Manner.KNOWN));
+    }
+
+    private boolean told(Phrase phrase) {
+        Syntax syntax = phrase.syntax();
+        return syntax.above(phrase.group().head()).stream()
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .allMatch(clause -> reality.of(clause) == Status.OCCURRED);
+    }
+
+    private static boolean apart(@Nullable Country one, @Nullable Country other) {
+        return one != null && other != null && !one.equals(other);
+    }
+}
