@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
@@ -29,13 +30,17 @@ final class DateSequence {
     /** Characters back to which a date is still the one meant. */
     private static final int REACH = 700;
 
+    private static final int REMEMBERED = 8;
+    private static final int STEM = 6;
+
     private static final String NUMBER = "(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})";
     private static final Pattern ANCHORED = Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
             + "|the (following|next|previous|preceding) (month|year)\\b"
             + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
             + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
+            + "|" + NUMBER + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
             + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
-    private static final List<String> HINTS = List.of(" month", " year", "st", "nd", "rd", "th");
+    private static final List<String> HINTS = List.of(" month", " year", " day", " week", "st", "nd", "rd", "th");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("one", 1),
@@ -55,6 +60,7 @@ final class DateSequence {
     private final String plain;
     private final @Nullable LocalDate published;
     private Mention.@Nullable OfDate last;
+    private List<Mention.OfDate> recent = List.of();
 
     /** @param published what dates without a year rest on; absent if not known */
     DateSequence(DateReader reader, StoredText text, String plain, @Nullable LocalDate published) {
@@ -70,6 +76,9 @@ final class DateSequence {
         if (hinted(sentence)) {
             anchored(sentence, dates);
         }
+        recent = Stream.concat(recent.stream(), dates.stream())
+                .skip(Math.max(0, recent.size() + dates.size() - REMEMBERED))
+                .toList();
         dates.stream()
                 .filter(date -> date.when().earliest() != null && date.when().latest() != null)
                 .max(Comparator.comparing(Mention.OfDate::span))
@@ -87,11 +96,24 @@ final class DateSequence {
         while (matcher.find()) {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
             boolean free = dates.stream().noneMatch(date -> date.span().overlaps(span));
-            Mention.OfDate anchor = free ? anchor(span, dates) : null;
+            Mention.OfDate anchor = !free ? null : matcher.group(14) != null ? told(matcher.group(14), span, dates) : anchor(span, dates);
             if (anchor != null) {
                 when(matcher, anchor.when(), span).ifPresent(when -> dates.add(new Mention.OfDate(span, when)));
             }
         }
+    }
+
+    /** "The announcement": the date beside the word it is told by, else the last one. */
+    private Mention.@Nullable OfDate told(String noun, Span span, List<Mention.OfDate> dates) {
+        String stem = noun.substring(0, Math.min(STEM, noun.length()));
+        int from = Math.max(0, span.start() - REACH);
+        int at = plain.substring(from, span.start()).toLowerCase(Locale.ROOT).lastIndexOf(stem);
+        return at < 0
+                ? anchor(span, dates)
+                : Stream.concat(recent.stream(), dates.stream())
+                        .filter(date -> date.span().end() <= span.start() && date.span().end() >= from)
+                        .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - from - at)))
+                        .orElse(null);
     }
 
     private Mention.@Nullable OfDate anchor(Span span, List<Mention.OfDate> dates) {
@@ -119,8 +141,11 @@ final class DateSequence {
     private static @Nullable When when(Matcher found, When anchor, LocalDate from, List<Evidence> evidence) {
         boolean exact = anchor.precision() == Precision.DAY || anchor.precision() == Precision.INTERVAL;
         boolean month = exact || anchor.precision() == Precision.MONTH;
-        if (found.group(11) != null) {
-            return month ? When.day(from.withDayOfMonth(Integer.parseInt(found.group(11))), Basis.DERIVED, evidence) : null;
+        if (found.group(15) != null) {
+            return month ? When.day(from.withDayOfMonth(Integer.parseInt(found.group(15))), Basis.DERIVED, evidence) : null;
+        }
+        if (found.group(12) != null) {
+            return exact ? days(found, from, evidence) : null;
         }
         boolean ofMonth = "month".equals(unit(found));
         if (ofMonth && !month) {
@@ -134,6 +159,13 @@ final class DateSequence {
         return ofMonth
                 ? When.month(there.getYear(), there.getMonthValue(), Basis.DERIVED, evidence)
                 : When.year(there.getYear(), Basis.DERIVED, evidence);
+    }
+
+    /** "Two days after the announcement", of which the day was told. */
+    private static When days(Matcher found, LocalDate day, List<Evidence> evidence) {
+        Integer word = NUMBERS.get(found.group(11));
+        int many = (word == null ? Integer.parseInt(found.group(11)) : word) * (found.group(12).equals("week") ? 7 : 1);
+        return When.day(day.plusDays(found.group(13).equals("after") ? many : -many), Basis.DERIVED, evidence);
     }
 
     /** "Later that month": from the day after the one told. */

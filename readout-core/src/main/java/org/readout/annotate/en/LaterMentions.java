@@ -20,6 +20,9 @@ import org.readout.model.Span;
 final class LaterMentions {
     private static final int SHORTEST = 2;
 
+    /** "Al-Sisi" is later called "Sisi". */
+    private static final Pattern ARTICLE = Pattern.compile("^[aAeEuU][ln]-(?=\\p{Lu})");
+
     private final English english;
     private final Landmarks landmarks;
     private final List<Span> words;
@@ -85,7 +88,11 @@ final class LaterMentions {
                 .plain()
                 .substring(named.span().start(), named.span().end())
                 .split(" ");
-        return words.length < 2 ? List.of() : List.of(words[0], words[words.length - 1]);
+        String last = words[words.length - 1];
+        String bare = ARTICLE.matcher(last).replaceFirst("");
+        return words.length < 2
+                ? List.of()
+                : bare.equals(last) ? List.of(words[0], last) : List.of(words[0], last, bare);
     }
 
     private @Nullable Named candidate(Span word, Map<String, List<Named>> byPart) {

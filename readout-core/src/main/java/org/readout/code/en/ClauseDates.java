@@ -9,6 +9,7 @@ import org.readout.lexicon.en.TimeRelations;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup;
 
 /**
  * Which date of a sentence belongs to the words that tell something.
@@ -50,7 +51,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
         int body = Datelines.without(clauses.plain(), clauses.sentence().span()).start();
         List<Mention.OfDate> dates = clauses.all(Mention.OfDate.class).stream()
-                .filter(date -> !bound(date) && !modifies(date, core))
+                .filter(date -> !bound(date) && !modifies(date, core) && !of(date, core))
                 .filter(date -> date.span().start() >= body || core.contains(date.span()))
                 .toList();
         return dates.stream()
@@ -70,7 +71,28 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> date.span().end() <= span.start() && opens(date, span, others))
-                        .max(Comparator.comparing(Mention.OfDate::span)));
+                        .max(Comparator.comparing(Mention.OfDate::span)))
+                .or(() -> dates.size() == 1 && others.size() <= 1
+                        ? dates.stream().filter(date -> leads(date, core)).findFirst()
+                        : Optional.empty());
+    }
+
+    /** "X on Tuesday became the first to set foot in": the only date, in the clause above the infinitive. */
+    private boolean leads(Mention.OfDate date, Span core) {
+        Syntax syntax = clauses.syntax();
+        return date.span().end() <= core.start()
+                && syntax.clauses().stream()
+                        .filter(clause -> core.contains(clause.verb().span())
+                                && clause.verb().form() == VerbGroup.Form.INFINITIVE)
+                        .flatMap(clause -> syntax.above(clause.verb().head()).stream())
+                        .flatMap(above -> syntax.clause(above.head()).stream())
+                        .anyMatch(above -> above.verb().finite() && Math.abs(above.verb().span().start() - date.span().end()) < 20);
+    }
+
+    /** "The accord of 2020", said behind the contact: of the accord. */
+    private boolean of(Mention.OfDate date, Span core) {
+        int start = date.span().start();
+        return start > core.end() + 5 && clauses.lower().startsWith("of ", start - 3);
     }
 
     private boolean bound(Mention.OfDate date) {

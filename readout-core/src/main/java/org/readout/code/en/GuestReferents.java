@@ -111,8 +111,21 @@ final class GuestReferents {
         int at = pronoun.span().start();
         return subjects(pronoun.syntax(), at)
                 .findFirst()
+                .or(() -> owner(pronoun))
                 .or(() -> Optional.ofNullable(company.subject()))
                 .or(() -> before(at).reduce((first, second) -> second));
+    }
+
+    /** "B's talks with A came days after he met C": whose the subject is. */
+    private Optional<Mention.OfPerson> owner(Phrase pronoun) {
+        int at = pronoun.span().start();
+        return pronoun.syntax().clauses().stream()
+                .flatMap(clause -> clause.subject().stream())
+                .filter(subject -> subject.span().end() <= at)
+                .flatMap(subject -> clauses.all(Mention.OfPerson.class).stream()
+                        .filter(person -> person.span().start() == subject.span().start()
+                                && person.span().end() < subject.span().end()))
+                .findFirst();
     }
 
     Stream<Mention.OfPerson> subjects(Syntax syntax, int before) {
@@ -273,7 +286,25 @@ final class GuestReferents {
                 .or(() -> referred(phrase)
                         .filter(person -> !not.contains(person.person().id()))
                         .filter(person -> country == null || country.equals(company.state(person))))
+                .or(() -> head(phrase, country, not))
                 .or(() -> new Nationals(clauses, company).meant(phrase, country, acting(phrase)));
+    }
+
+    /** "The President of Russia": the only one of that state spoken of whose office no words tell. */
+    private Optional<Mention.OfPerson> head(Phrase phrase, @Nullable Country country, Set<String> not) {
+        String title = SceneCast.lower(phrase.head());
+        if (country == null || !HIGHEST.contains(title) && !title.equals("minister")) {
+            return Optional.empty();
+        }
+        List<Mention.OfPerson> candidates = Stream.concat(
+                        before(phrase.span().start()), company.recent().stream())
+                .filter(person -> country.equals(company.state(person)) && !not.contains(person.person().id()))
+                .filter(this::untitled)
+                .toList();
+        boolean one = candidates.stream().map(person -> person.person().id()).distinct().count() == 1;
+        return one && (HIGHEST.contains(title) || phrase.text().toLowerCase(java.util.Locale.ROOT).contains("prime"))
+                ? Optional.of(candidates.get(0))
+                : Optional.empty();
     }
 
     /** Whom the words stand for, as the whole text tells. */

@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.actor.en.DocumentActors;
@@ -20,7 +21,6 @@ import org.readout.model.Annotated;
 import org.readout.model.Attestation;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
-import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
@@ -37,6 +37,9 @@ import org.readout.model.syntax.Phrase;
 
 /** One document while it is read, sentence by sentence. Not to be shared. */
 final class Reading {
+    /** Where somebody was among others. */
+    private static final Set<String> BESIDE = Set.of("attendance", "appearance", "conference");
+
     private final Annotated annotated;
     private final StatementReader statementReader;
     private final EventReader eventReader;
@@ -183,7 +186,7 @@ final class Reading {
      * and is not dated there is recalled or hoped for, not told.
      */
     private Meeting recalled(Meeting meeting) {
-        boolean somewhen = meeting.format().contact() == Contact.PRESENCE
+        boolean somewhen = BESIDE.contains(meeting.format().id())
                 && meeting.status().counts()
                 && !meeting.date().known();
         if (somewhen) {
@@ -196,10 +199,18 @@ final class Reading {
         return spoken ? meeting.withStatus(Status.GENERIC) : meeting;
     }
 
+    /** "The minister, visiting Hanoi, told reporters": what stands before the verb is not said. */
+    private static boolean before(Evidence mention, Statement said) {
+        int verb = said.evidence().quote().indexOf(said.verb());
+        int start = said.evidence().span().start();
+        boolean quoted = said.evidence().quote().startsWith("\"") || said.evidence().quote().startsWith("“");
+        return verb > 0 && !quoted && mention.span().end() <= start + verb;
+    }
+
     private boolean spoken(Evidence mention) {
         return statements.stream()
                 .filter(said -> said.speaker().person() != null)
-                .anyMatch(said -> said.evidence().span().contains(mention.span()));
+                .anyMatch(said -> said.evidence().span().contains(mention.span()) && !before(mention, said));
     }
 
     private List<Silence> silences() {

@@ -37,6 +37,7 @@ record VerbOrNoun(TagModel model) {
             "language",
             "relationship");
 
+    private static final Set<String> GERUND = Set.of("after", "before", "without", "upon", "since");
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
@@ -142,7 +143,9 @@ record VerbOrNoun(TagModel model) {
         if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
             return Tag.ADJ;
         }
-        if (place.lower().equals("meeting") && place.lower(-1).equals(",") && place.nounNext()) {
+        boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
+        boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));
+        if (place.lower().equals("meeting") && opens && (named || place.lower(-1).equals(",") && place.nounNext())) {
             return Tag.VERB;
         }
         boolean clause = place.kind(-1).equals("subordinator");

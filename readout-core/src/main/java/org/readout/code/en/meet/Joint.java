@@ -1,5 +1,6 @@
 package org.readout.code.en.meet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
@@ -12,12 +13,19 @@ record Joint(Cast cast, Words words, Reality reality) {
         boolean place = verb.object().equals("place");
         boolean paper = place || verb.object().equals("any")
                 ? (place || clause.object().isPresent())
-                        && Governed.by(clause, List.of("in", "at")).findAny().isPresent()
+                        && Governed.by(clause, List.of("in", "at"))
+                                .anyMatch(where -> !place || cast.located(where).isPresent())
                 : clause.patient()
                         .flatMap(words::noun)
                         .filter(one -> one.noun().is("paper"))
                         .isPresent();
-        List<Party> first = paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of();
+        List<Party> first = new ArrayList<>(paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of());
+        if (paper && !place) {
+            Governed.by(clause, List.of("with"))
+                    .flatMap(phrase -> cast.others(phrase, clause).stream())
+                    .filter(Party::named)
+                    .forEach(first::add);
+        }
         boolean people = first.size() > 1
                 && first.stream().allMatch(Party::named)
                 && (verb.object().isEmpty() || first.stream().allMatch(Joint::byName));

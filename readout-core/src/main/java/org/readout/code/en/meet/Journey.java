@@ -19,6 +19,9 @@ import org.readout.model.syntax.Syntax;
 /** Contacts told by going somewhere or being present there. */
 record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> WHERE = Set.of("in", "at", "to");
+    /** "Was last in Hanoi in May". */
+    private static final Set<String> WHEN = Set.of("last", "first", "back", "already", "once", "also", "again");
+
     private static final Set<String> DAYS = Set.of("day", "week", "night", "hour", "weekend");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
@@ -55,7 +58,9 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .isPresent();
         return before
                 && guests.stream().anyMatch(Party::named)
-                && clause.predicate().isEmpty()
+                && clause.predicate()
+                        .filter(token -> !WHEN.contains(Words.lower(token)))
+                        .isEmpty()
                 && clause.object().isEmpty();
     }
 

@@ -88,7 +88,7 @@ record NounReality(Reality reality, ContactWords table) {
         return Particles.names(clause)
                 .flatMap(name -> table.governor("happening", name).stream())
                 .findFirst()
-                .map(happens -> reality.of(clause));
+                .map(happens -> reality.being(clause));
     }
 
     Status above(Phrase noun, int steps) {

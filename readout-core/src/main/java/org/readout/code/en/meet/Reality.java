@@ -211,6 +211,9 @@ record Reality(ContactWords table) {
 
     /** "had the privilege to meet", "has no plan to meet": what is had. */
     private Optional<Status> noun(Clause above) {
+        if (above.object().filter(noun -> Words.has(noun, FIRST)).isPresent()) {
+            return Optional.of(Status.OCCURRED);
+        }
         return above.object().flatMap(object -> table.governor("noun", Words.lemma(object.head())));
     }
 

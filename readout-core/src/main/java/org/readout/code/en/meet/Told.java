@@ -28,7 +28,7 @@ final class Told {
                 .reduce(core, Span::to);
         boolean nobody = Stream.concat(first.stream(), second.stream()).noneMatch(Party::named);
         Encounter.Manner manner =
-                again(clause) || nobody && last(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
+                again(clause) || also(clause) || nobody && last(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
         return new Encounter(format, status, first, second, host, span, core, manner);
     }
 
@@ -52,6 +52,12 @@ final class Told {
                         .filter(argument -> AFTER.contains(argument.preposition()))
                         .anyMatch(argument ->
                                 OCCASIONS.contains(Words.lemma(argument.phrase().head())));
+    }
+
+    /** "Also called on an adviser": another contact than those told. */
+    private static boolean also(Clause clause) {
+        int head = clause.verb().head();
+        return head > 0 && Words.lower(clause.syntax().token(head - 1)).equals("also");
     }
 
     private static boolean last(Clause clause) {
