@@ -72,6 +72,7 @@ final class SentenceReader {
             "Human",
             "High");
 
+    private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_SENTENCE = 3_000;
     /** A paragraph longer than any prose is cut, so that time stays linear in its length. */
     private static final int LONGEST = 20_000;
@@ -99,10 +100,30 @@ final class SentenceReader {
         List<Sentence> sentences = new ArrayList<>();
         for (int number = 0; number < paragraphs.size(); number++) {
             for (Span span : joined(plain, detected(detector, plain, paragraphs.get(number)))) {
-                add(plain, span.start(), span.end(), number, sentences);
+                int from = span.start();
+                for (int end = numbered(plain, from, span.end()); end > 0; end = numbered(plain, from, span.end())) {
+                    add(plain, from, end, number, sentences);
+                    from = end;
+                }
+                add(plain, from, span.end(), number, sentences);
             }
         }
         return sentences;
+    }
+
+    /** The model takes "on March 3. He left" for one sentence; where one ends behind a number, or 0. */
+    private static int numbered(String plain, int start, int end) {
+        for (int dot = plain.indexOf(". ", start); dot > 0 && dot + 2 < end; dot = plain.indexOf(". ", dot + 1)) {
+            int word = plain.lastIndexOf(' ', dot) + 1;
+            boolean number = word > start
+                    && dot > word
+                    && dot - word <= LONGEST_NUMBER
+                    && plain.substring(word, dot).chars().allMatch(unit -> unit >= '0' && unit <= '9');
+            if (number && Character.isUpperCase(plain.charAt(dot + 2))) {
+                return dot + 1;
+            }
+        }
+        return 0;
     }
 
     private static List<Span> detected(SentenceDetectorME detector, String plain, Span paragraph) {

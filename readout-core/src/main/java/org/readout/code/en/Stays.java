@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
@@ -90,7 +91,7 @@ final class Stays {
         evidence.add(meeting.mentions().get(0));
         return When.day(
                 Objects.requireNonNull(day.earliest()),
-                day.basis(),
+                Basis.DERIVED,
                 evidence.stream().distinct().sorted().toList());
     }
 

@@ -21,6 +21,10 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
     /** "Xi, then vice president". */
     private static final Set<String> FORMER = Set.of("then", "formerly");
 
+    /** Nothing of these has a name of its own: "at their meeting Xi agreed". */
+    private static final Set<String> EVENTS =
+            Set.of("meeting", "talks", "visit", "trip", "call", "session", "dinner", "lunch", "banquet", "encounter");
+
     /** The phrase that starts at a word; absent if none does. */
     @Nullable
     Chunk at(int first) {
@@ -141,7 +145,7 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
     private boolean opensName(int first, int at) {
         boolean indefinite = text.lower(first).equals("a") || text.lower(first).equals("an");
         boolean behindNoun = text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
-        return behindNoun && (indefinite || plural(at - 1) && subject(at));
+        return behindNoun && (indefinite || EVENTS.contains(text.lower(at - 1)) || plural(at - 1) && subject(at));
     }
 
     private int head(int first, int last) {
