@@ -40,7 +40,9 @@ final class DateSequence {
             + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
             + "|" + NUMBER + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
             + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
-    private static final List<String> HINTS = List.of(" month", " year", " day", " week", "st", "nd", "rd", "th");
+    private static final List<String> HINTS = List.of("month", "year", "day", "week");
+    private static final String UNITS = "mydw";
+    private static final String ORDINALS = "snrt";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("one", 1),
@@ -86,9 +88,27 @@ final class DateSequence {
         return dates;
     }
 
+    /** One pass: a unit of time behind a space, or an ordinal in digits. */
     private boolean hinted(Span sentence) {
-        String words = plain.substring(sentence.start(), sentence.end());
-        return HINTS.stream().anyMatch(words::contains);
+        for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+            char unit = plain.charAt(at);
+            char before = plain.charAt(at - 1);
+            boolean period = before == ' ' && UNITS.indexOf(unit) >= 0 && hint(at);
+            boolean ordinal = before >= '0' && before <= '9' && ORDINALS.indexOf(unit) >= 0;
+            if (period || ordinal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hint(int at) {
+        for (String word : HINTS) {
+            if (plain.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void anchored(Span sentence, List<Mention.OfDate> dates) {
