@@ -34,12 +34,14 @@ final class DateSequence {
     private static final int STEM = 6;
 
     private static final String NUMBER = "(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})";
-    private static final Pattern ANCHORED = Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
-            + "|the (following|next|previous|preceding) (month|year)\\b"
-            + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
-            + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
-            + "|" + NUMBER + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
-            + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
+    private static final Pattern ANCHORED =
+            Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
+                    + "|the (following|next|previous|preceding) (month|year)\\b"
+                    + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
+                    + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
+                    + "|" + NUMBER
+                    + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
+                    + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
     private static final List<String> HINTS = List.of("month", "year", "day", "week");
     private static final String UNITS = "mydw";
     private static final String ORDINALS = "snrt";
@@ -112,11 +114,14 @@ final class DateSequence {
     }
 
     private void anchored(Span sentence, List<Mention.OfDate> dates) {
-        Matcher matcher = ANCHORED.matcher(plain.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
+        Matcher matcher = ANCHORED.matcher(
+                plain.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
             boolean free = dates.stream().noneMatch(date -> date.span().overlaps(span));
-            Mention.OfDate anchor = !free ? null : matcher.group(14) != null ? told(matcher.group(14), span, dates) : anchor(span, dates);
+            Mention.OfDate anchor = !free
+                    ? null
+                    : matcher.group(14) != null ? told(matcher.group(14), span, dates) : anchor(span, dates);
             if (anchor != null) {
                 when(matcher, anchor.when(), span).ifPresent(when -> dates.add(new Mention.OfDate(span, when)));
             }
@@ -131,8 +136,10 @@ final class DateSequence {
         return at < 0
                 ? anchor(span, dates)
                 : Stream.concat(recent.stream(), dates.stream())
-                        .filter(date -> date.span().end() <= span.start() && date.span().end() >= from)
-                        .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - from - at)))
+                        .filter(date ->
+                                date.span().end() <= span.start() && date.span().end() >= from)
+                        .min(Comparator.comparingInt(
+                                date -> Math.abs(date.span().start() - from - at)))
                         .orElse(null);
     }
 
@@ -162,7 +169,9 @@ final class DateSequence {
         boolean exact = anchor.precision() == Precision.DAY || anchor.precision() == Precision.INTERVAL;
         boolean month = exact || anchor.precision() == Precision.MONTH;
         if (found.group(15) != null) {
-            return month ? When.day(from.withDayOfMonth(Integer.parseInt(found.group(15))), Basis.DERIVED, evidence) : null;
+            return month
+                    ? When.day(from.withDayOfMonth(Integer.parseInt(found.group(15))), Basis.DERIVED, evidence)
+                    : null;
         }
         if (found.group(12) != null) {
             return exact ? days(found, from, evidence) : null;
@@ -184,15 +193,15 @@ final class DateSequence {
     /** "Two days after the announcement", of which the day was told. */
     private static When days(Matcher found, LocalDate day, List<Evidence> evidence) {
         Integer word = NUMBERS.get(found.group(11));
-        int many = (word == null ? Integer.parseInt(found.group(11)) : word) * (found.group(12).equals("week") ? 7 : 1);
+        int many = (word == null ? Integer.parseInt(found.group(11)) : word)
+                * (found.group(12).equals("week") ? 7 : 1);
         return When.day(day.plusDays(found.group(13).equals("after") ? many : -many), Basis.DERIVED, evidence);
     }
 
     /** "Later that month": from the day after the one told. */
     private static When part(String which, boolean ofMonth, LocalDate day, List<Evidence> evidence) {
         LocalDate first = ofMonth ? day.withDayOfMonth(1) : day.withDayOfYear(1);
-        LocalDate last = day.with(
-                ofMonth ? TemporalAdjusters.lastDayOfMonth() : TemporalAdjusters.lastDayOfYear());
+        LocalDate last = day.with(ofMonth ? TemporalAdjusters.lastDayOfMonth() : TemporalAdjusters.lastDayOfYear());
         boolean later = which.equals("later");
         LocalDate from = later && day.isBefore(last) ? day.plusDays(1) : later ? day : first;
         LocalDate to = later ? last : day.isAfter(first) ? day.minusDays(1) : day;

@@ -86,7 +86,10 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                                 && clause.verb().form() == VerbGroup.Form.INFINITIVE)
                         .flatMap(clause -> syntax.above(clause.verb().head()).stream())
                         .flatMap(above -> syntax.clause(above.head()).stream())
-                        .anyMatch(above -> above.verb().finite() && Math.abs(above.verb().span().start() - date.span().end()) < 20);
+                        .anyMatch(above -> above.verb().finite()
+                                && Math.abs(above.verb().span().start()
+                                                - date.span().end())
+                                        < 20);
     }
 
     /** "The accord of 2020", said behind the contact: of the accord. */

@@ -123,8 +123,9 @@ final class GuestReferents {
                 .flatMap(clause -> clause.subject().stream())
                 .filter(subject -> subject.span().end() <= at)
                 .flatMap(subject -> clauses.all(Mention.OfPerson.class).stream()
-                        .filter(person -> person.span().start() == subject.span().start()
-                                && person.span().end() < subject.span().end()))
+                        .filter(person ->
+                                person.span().start() == subject.span().start()
+                                        && person.span().end() < subject.span().end()))
                 .findFirst();
     }
 
@@ -270,10 +271,7 @@ final class GuestReferents {
                 SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
         List<Party> named = company.guests().stream().filter(Party::named).toList();
         List<Party> guests = named.isEmpty() ? company.guests() : named;
-        return meant
-                        && definite
-                        && guests.size() == 1
-                        && phrase.argument("of").isEmpty()
+        return meant && definite && guests.size() == 1 && phrase.argument("of").isEmpty()
                 ? guests.stream()
                         .map(party -> new Party(party.country(), party.people(), true, true, phrase.span()))
                         .findFirst()
@@ -296,13 +294,21 @@ final class GuestReferents {
         if (country == null || !HIGHEST.contains(title) && !title.equals("minister")) {
             return Optional.empty();
         }
-        List<Mention.OfPerson> candidates = Stream.concat(
-                        before(phrase.span().start()), company.recent().stream())
-                .filter(person -> country.equals(company.state(person)) && !not.contains(person.person().id()))
+        List<Mention.OfPerson> candidates = Stream.concat(before(phrase.span().start()), company.recent().stream())
+                .filter(person -> country.equals(company.state(person))
+                        && !not.contains(person.person().id()))
                 .filter(this::untitled)
                 .toList();
-        boolean one = candidates.stream().map(person -> person.person().id()).distinct().count() == 1;
-        return one && (HIGHEST.contains(title) || phrase.text().toLowerCase(java.util.Locale.ROOT).contains("prime"))
+        boolean one = candidates.stream()
+                        .map(person -> person.person().id())
+                        .distinct()
+                        .count()
+                == 1;
+        return one
+                        && (HIGHEST.contains(title)
+                                || phrase.text()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("prime"))
                 ? Optional.of(candidates.get(0))
                 : Optional.empty();
     }
@@ -329,7 +335,8 @@ final class GuestReferents {
         java.util.Collections.reverse(candidates);
         candidates.addAll(company.recent());
         return candidates.stream()
-                .filter(person -> titles(person).contains(head) && !not.contains(person.person().id()))
+                .filter(person -> titles(person).contains(head)
+                        && !not.contains(person.person().id()))
                 .filter(person -> country == null || country.equals(company.state(person)))
                 .findFirst();
     }

@@ -49,7 +49,8 @@ record Nationals(Clauses clauses, Guests company) {
     private Optional<Country> demonym(Phrase phrase) {
         int first = phrase.group().first();
         String article = phrase.syntax().token(first).text().toLowerCase(Locale.ROOT);
-        boolean one = article.equals("the") && phrase.syntax().token(first).span().end() + 1 < phrase.span().end();
+        boolean one = article.equals("the")
+                && phrase.syntax().token(first).span().end() + 1 < phrase.span().end();
         int start = phrase.syntax().token(first).span().end() + 1;
         return !one
                 ? Optional.empty()

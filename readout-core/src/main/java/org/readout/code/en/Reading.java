@@ -203,7 +203,8 @@ final class Reading {
     private static boolean before(Evidence mention, Statement said) {
         int verb = said.evidence().quote().indexOf(said.verb());
         int start = said.evidence().span().start();
-        boolean quoted = said.evidence().quote().startsWith("\"") || said.evidence().quote().startsWith("“");
+        boolean quoted = said.evidence().quote().startsWith("\"")
+                || said.evidence().quote().startsWith("“");
         return verb > 0 && !quoted && mention.span().end() <= start + verb;
     }
 

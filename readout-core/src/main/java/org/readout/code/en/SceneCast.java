@@ -25,9 +25,30 @@ final class SceneCast implements Cast {
     private static final int LONGEST = 40;
     private static final Set<String> UNIONS = Set.of("IGO", "UNO", "EUR");
     private static final Set<String> PLACES = Set.of(
-            "capital", "city", "country", "kingdom", "republic", "town", "port", "island", "mainland", "peninsula",
-            "palace", "parliament", "soil", "territory", "shore", "headquarters", "residence", "villa", "embassy", "province",
-            "border", "resort", "airport", "ministry");
+            "capital",
+            "city",
+            "country",
+            "kingdom",
+            "republic",
+            "town",
+            "port",
+            "island",
+            "mainland",
+            "peninsula",
+            "palace",
+            "parliament",
+            "soil",
+            "territory",
+            "shore",
+            "headquarters",
+            "residence",
+            "villa",
+            "embassy",
+            "province",
+            "border",
+            "resort",
+            "airport",
+            "ministry");
 
     private final Clauses clauses;
     private final Guests company;
@@ -60,8 +81,8 @@ final class SceneCast implements Cast {
         for (Phrase member : members(phrase)) {
             List<Party> parties = referents.stands(member) && !groups.adjective(member)
                     ? referents.of(member, clause)
-                    : groups.of(member, phrase)
-                            .orElseGet(() -> party.of(member, acting(clause, member)).stream().toList());
+                    : groups.of(member, phrase).orElseGet(() -> party.of(member, acting(clause, member)).stream()
+                            .toList());
             parties.stream()
                     .filter(party -> !party.named()
                             || found.stream().noneMatch(one -> one.people().equals(party.people())))
@@ -76,8 +97,8 @@ final class SceneCast implements Cast {
                 ? Set.of()
                 : clause.agent().filter(agent -> !agent.equals(member)).stream()
                         .flatMap(agent -> agent.members().stream())
-                        .flatMap(agent -> Stream.concat(
-                                people(agent.head().span()), referents.referred(agent).stream()))
+                        .flatMap(
+                                agent -> Stream.concat(people(agent.head().span()), referents.referred(agent).stream()))
                         .map(person -> person.person().id())
                         .collect(Collectors.toSet());
     }

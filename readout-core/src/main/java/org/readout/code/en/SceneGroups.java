@@ -14,7 +14,8 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
 
     /** Those a member of a phrase names, if it names several; "the Philippine" of "the Philippine and Chinese navies" names one. */
     Optional<List<Party>> of(Phrase member, Phrase all) {
-        if (adjective(member) && all.members().indexOf(member) + 1 < all.members().size()) {
+        if (adjective(member)
+                && all.members().indexOf(member) + 1 < all.members().size()) {
             return Optional.of(shared(member, all));
         }
         List<Party> group = group(member);

@@ -78,11 +78,8 @@ final class Stays {
                         && meeting.format().contact() == Contact.IN_PERSON
                         && other.date().compatible(meeting.date()))
                 .toList();
-        boolean one = visits.stream()
-                        .map(visit -> visit.date().earliest())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean one =
+                visits.stream().map(visit -> visit.date().earliest()).distinct().count() == 1;
         return one ? meeting.withDate(of(visits.get(0).date(), meeting)) : meeting;
     }
 

@@ -22,7 +22,10 @@ record TimePhrases(Tagged text) {
         if (text.kind(at, "time")) {
             return text.nominal(at - 1) && !text.possessiveMark(at + 1) && !text.kind(at - 1, "time");
         }
-        if (text.is(at, Tag.NUM) && text.kind(at + 1, "unit") && text.is(at - 1, Tag.PROPN) && !text.kind(at - 1, "month")) {
+        if (text.is(at, Tag.NUM)
+                && text.kind(at + 1, "unit")
+                && text.is(at - 1, Tag.PROPN)
+                && !text.kind(at - 1, "month")) {
             return true;
         }
         if (text.kind(at, "month") && text.is(at + 1, Tag.NUM) && at > first && text.is(at - 1, Tag.NOUN)) {

@@ -145,7 +145,9 @@ record VerbOrNoun(TagModel model) {
         }
         boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
         boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));
-        if (place.lower().equals("meeting") && opens && (named || place.lower(-1).equals(",") && place.nounNext())) {
+        if (place.lower().equals("meeting")
+                && opens
+                && (named || place.lower(-1).equals(",") && place.nounNext())) {
             return Tag.VERB;
         }
         boolean clause = place.kind(-1).equals("subordinator");

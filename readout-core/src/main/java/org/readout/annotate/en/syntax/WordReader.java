@@ -14,7 +14,8 @@ final class WordReader {
     /** Abbreviations whose full stop is their own; those with a full stop inside need no line. */
     private static final Set<String> ABBREVIATED = Set.of(
             "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sen", "rep", "gov", "st", "jan", "feb", "mar", "apr", "aug",
-            "sept", "sep", "oct", "nov", "dec", "no", "prof", "adm", "maj", "capt", "sgt", "brig", "rev", "hon", "jr", "sr");
+            "sept", "sep", "oct", "nov", "dec", "no", "prof", "adm", "maj", "capt", "sgt", "brig", "rev", "hon", "jr",
+            "sr");
 
     private static final int JUNIOR = ", Jr.".length();
 

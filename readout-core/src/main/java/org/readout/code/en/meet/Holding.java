@@ -84,8 +84,10 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
             List<Party> second,
             String host,
             boolean separate) {
-        if (!separate || second.size() < 2 || second.stream().anyMatch(party -> first.stream()
-                .anyMatch(one -> one.country() != null && one.country().equals(party.country())))) {
+        if (!separate
+                || second.size() < 2
+                || second.stream().anyMatch(party -> first.stream()
+                        .anyMatch(one -> one.country() != null && one.country().equals(party.country())))) {
             return List.of(Told.of(clause, format, status, first, second, host));
         }
         return second.stream()
@@ -122,7 +124,8 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         if (own != Status.OCCURRED) {
             return own;
         }
-        boolean told = clause.verb().finite() && (states(second) || second.stream().anyMatch(Party::named));
+        boolean told =
+                clause.verb().finite() && (states(second) || second.stream().anyMatch(Party::named));
         return NounEncounters.kind(found.phrase(), false) && !told
                 ? Status.GENERIC
                 : reality.verb(clause)

@@ -32,7 +32,9 @@ record Hosts(Cast cast, Reality reality) {
                 .filter(Party::named)
                 .limit(1)
                 .toList();
-        boolean two = !own.isEmpty() && !other.isEmpty() && apart(own.get(0).country(), other.get(0).country());
+        boolean two = !own.isEmpty()
+                && !other.isEmpty()
+                && apart(own.get(0).country(), other.get(0).country());
         if (!two || !told(phrase)) {
             return Optional.empty();
         }

@@ -19,7 +19,8 @@ record Joint(Cast cast, Words words, Reality reality) {
                         .flatMap(words::noun)
                         .filter(one -> one.noun().is("paper"))
                         .isPresent();
-        List<Party> first = new ArrayList<>(paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of());
+        List<Party> first =
+                new ArrayList<>(paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of());
         if (paper && !place) {
             Governed.by(clause, List.of("with"))
                     .flatMap(phrase -> cast.others(phrase, clause).stream())

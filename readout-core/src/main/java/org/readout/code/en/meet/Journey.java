@@ -35,7 +35,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (guests.isEmpty() || being && !present(clause, guests) || toMeet(clause)) {
             return Optional.empty();
         }
-        if (verb.object().equals("days") && clause.object().filter(Journey::days).isEmpty()) {
+        if (verb.object().equals("days")
+                && clause.object().filter(Journey::days).isEmpty()) {
             return Optional.empty();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
@@ -113,7 +114,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
 
     /** "Returned the visit", "repaid the call": to the state whose people came before. */
     Optional<Encounter> repaid(Clause clause, Set<Integer> taken) {
-        Optional<Words.Found> visit = clause.object().flatMap(words::noun).filter(found -> found.noun().is("visit"));
+        Optional<Words.Found> visit = clause.object().flatMap(words::noun).filter(found -> found.noun()
+                .is("visit"));
         List<Party> guests = visit.isEmpty() ? List.of() : guests(clause);
         if (guests.isEmpty()) {
             return Optional.empty();

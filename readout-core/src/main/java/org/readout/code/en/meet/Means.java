@@ -43,13 +43,17 @@ record Means(Words words) {
             }
         }
         boolean there = otherwise.equals("call")
-                && clause.arguments().stream().anyMatch(argument -> HERE.contains(argument.preposition()) && place(argument));
+                && clause.arguments().stream()
+                        .anyMatch(argument -> HERE.contains(argument.preposition()) && place(argument));
         return there ? "talks" : otherwise;
     }
 
     /** "Spoke in Moscow": face to face. */
     private static boolean place(Argument argument) {
         Token head = argument.phrase().head();
-        return head.tag() == Tag.PROPN && !Words.lower(head).matches("january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+        return head.tag() == Tag.PROPN
+                && !Words.lower(head)
+                        .matches(
+                                "january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     }
 }

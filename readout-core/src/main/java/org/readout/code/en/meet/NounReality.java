@@ -27,7 +27,8 @@ record NounReality(Reality reality, ContactWords table) {
     /** Who was not at the talks does not undo them. */
     private static final Set<String> ATTENDING = Set.of("attend", "join", "leave", "miss", "skip", "quit");
 
-    private static final Set<String> HAPPENED = Set.of("took", "taken", "happened", "occurred", "went", "gone", "materialised");
+    private static final Set<String> HAPPENED =
+            Set.of("took", "taken", "happened", "occurred", "went", "gone", "materialised");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
@@ -57,8 +58,9 @@ record NounReality(Reality reality, ContactWords table) {
         return syntax.above(noun.group().head()).stream()
                 .filter(relation -> relation.role() == Role.SUBJECT)
                 .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .anyMatch(clause -> HAPPENED.contains(Words.lower(syntax.token(clause.verb().head())))
-                        && reality.of(clause) == Status.OCCURRED);
+                .anyMatch(clause ->
+                        HAPPENED.contains(Words.lower(syntax.token(clause.verb().head())))
+                                && reality.of(clause) == Status.OCCURRED);
     }
 
     private static Status generic(Phrase noun) {

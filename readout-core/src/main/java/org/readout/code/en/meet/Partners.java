@@ -18,7 +18,8 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     /** One contact; one with each of those behind a "by" of their own: "was received by A and by B". */
     List<Encounter> read(Clause clause, ContactVerb verb) {
-        List<Phrase> by = clause.verb().passive() ? Governed.by(clause, List.of("by")).toList() : List.of();
+        List<Phrase> by =
+                clause.verb().passive() ? Governed.by(clause, List.of("by")).toList() : List.of();
         return by.size() < 2
                 ? read(clause, verb, Agents.of(clause))
                 : by.stream()
@@ -28,7 +29,8 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     private List<Encounter> read(Clause clause, ContactVerb verb, Optional<Phrase> agent) {
         boolean talk = verb.object().equals("named");
-        Optional<Phrase> object = verb.phrasal() || talk ? Optional.empty() : clause.patient().or(() -> moved(clause, verb));
+        Optional<Phrase> object =
+                verb.phrasal() || talk ? Optional.empty() : clause.patient().or(() -> moved(clause, verb));
         List<Party> first = agent.map(cast::parties).orElse(List.of());
         if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
             return first.size() < 2
@@ -137,18 +139,28 @@ record Partners(Cast cast, Words words, Reality reality) {
     /** "In Hanoi A assured B": said to a guest or a host, or where one of them is at home. */
     List<Encounter> addressed(Clause clause, ContactVerb verb) {
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
-        List<Party> second = clause.indirectObject().or(clause::object)
+        List<Party> second = clause.indirectObject()
+                .or(clause::object)
                 .map(phrase -> cast.others(phrase, clause))
                 .orElse(List.of());
-        boolean two = first.size() == 1 && second.size() == 1 && first.get(0).named() && second.get(0).named();
-        boolean real = two && !clause.verb().passive() && clause.verb().finite() && reality.of(clause) == Status.OCCURRED;
-        return real && (visiting(first.get(0), second.get(0)) || visiting(second.get(0), first.get(0)) || there(clause, first.get(0), second.get(0)))
+        boolean two = first.size() == 1
+                && second.size() == 1
+                && first.get(0).named()
+                && second.get(0).named();
+        boolean real =
+                two && !clause.verb().passive() && clause.verb().finite() && reality.of(clause) == Status.OCCURRED;
+        return real
+                        && (visiting(first.get(0), second.get(0))
+                                || visiting(second.get(0), first.get(0))
+                                || there(clause, first.get(0), second.get(0)))
                 ? List.of(Told.of(clause, verb.format(), Status.OCCURRED, first, second, verb.host()))
                 : List.of();
     }
 
     private boolean visiting(Party guest, Party host) {
-        return cast.whereabouts(guest, false).filter(state -> state.equals(host.country())).isPresent();
+        return cast.whereabouts(guest, false)
+                .filter(state -> state.equals(host.country()))
+                .isPresent();
     }
 
     private boolean there(Clause clause, Party one, Party other) {
