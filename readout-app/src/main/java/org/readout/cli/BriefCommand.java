@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  readout brief CHN PRK --as-of 2016-06-02",
             "  readout brief China Japan --words 400 --html brief.html",
-            "  readout brief CHN KOR --json"
+            "  readout brief CHN KOR --json",
+            "  readout brief CHN KOR --as-of 2016-06-02 --cite bibtex"
         })
 final class BriefCommand implements Callable<Integer> {
     private static final int FAILED = 1;
@@ -55,6 +56,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "write it as a web page with a chart too")
     private @Nullable Path html;
 
+    @Mixin
+    private final CiteOption cite = new CiteOption();
+
     BriefCommand(Session session) {
         this.session = session;
     }
@@ -73,6 +77,9 @@ final class BriefCommand implements Callable<Integer> {
 
     private int show(Library library, Briefed brief, Pair.States states) {
         boolean nothing = brief.brief().sources().isEmpty();
+        if (cite.asked() && !nothing) {
+            return cite.show(session, session.citations().brief(brief.dyad(), brief.day(), library.edition(asOf)));
+        }
         if (session.json()) {
             session.json(nothing ? Stream.of() : Stream.of(BriefShape.of(brief)));
         } else if (!nothing) {

@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
             "  readout reading CHN KOR --from 2015 --to 2017 --by month --json",
             "  readout reading CHN JPN --by year --model tsinghua",
             "  readout reading CHN PRK --with-imported",
-            "  readout reading CHN KOR --against trade"
+            "  readout reading CHN KOR --against trade",
+            "  readout reading CHN PRK --as-of 2016-06-02 --cite csl"
         })
 final class ReadingCommand implements Callable<Integer> {
     private static final int CONTROLS = 3;
@@ -73,6 +74,9 @@ final class ReadingCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "an imported series beside it, by month, and how far the two go together")
     private @Nullable String against;
+
+    @Mixin
+    private final CiteOption cite = new CiteOption();
 
     ReadingCommand(Session session) {
         this.session = session;
@@ -118,6 +122,12 @@ final class ReadingCommand implements Callable<Integer> {
 
     private int show(Library library, ReadingQuery asked, DyadReadings found, @Nullable Against beside) {
         boolean nothing = found.items() == 0;
+        if (cite.asked() && !nothing) {
+            LocalDate known = found.last().date();
+            return cite.show(
+                    session,
+                    session.citations().reading(found.dyad(), found.model(), known, library.edition(asOf)));
+        }
         if (session.json()) {
             session.json(nothing ? Stream.of() : beside == null ? ReadingShape.of(found) : ReadingShape.of(beside));
         } else if (!nothing) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.export.Json;
+import org.readout.export.cite.Citations;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
@@ -89,6 +90,11 @@ public final class Session {
 
     public Lexicon lexicon() {
         return Lexicon.bundled();
+    }
+
+    /** How to cite what this program says today. */
+    Citations citations() {
+        return new Citations(Version.number(), today());
     }
 
     Supplier<InputStream> in() {

@@ -17,6 +17,7 @@ import org.readout.model.Formula;
 import org.readout.pipeline.Library;
 import org.readout.store.Stored;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "  readout show 3f2a91c0",
             "  readout show essay.txt",
             "  readout show essay.txt --audit",
-            "  readout show 3f2a91c0 --json"
+            "  readout show 3f2a91c0 --json",
+            "  readout show 3f2a91c0 --cite bibtex"
         })
 final class ShowCommand implements Callable<Integer> {
     private final Session session;
@@ -40,6 +42,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--audit", description = "what is wrong with the text by itself, instead")
     private boolean audit;
+
+    @Mixin
+    private final CiteOption cite = new CiteOption();
 
     ShowCommand(Session session) {
         this.session = session;
@@ -73,6 +78,9 @@ final class ShowCommand implements Callable<Integer> {
 
     private int show(Library library, Map<String, Formula> register) {
         Stored stored = library.document(name, session.sources());
+        if (cite.asked()) {
+            return cite.show(session, session.citations().document(stored));
+        }
         List<Fault> faults = audit ? Audit.of(stored.document(), stored.coding()) : List.of();
         List<Rungs> ladders = Rungs.of(stored.coding().wordings(), register);
         if (session.json()) {

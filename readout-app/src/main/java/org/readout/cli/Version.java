@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -10,13 +11,19 @@ final class Version implements IVersionProvider {
     private static final String RECORD = "/META-INF/maven/org.readout/readout-app/pom.properties";
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"readout " + number()};
+    }
+
+    static String number() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream(RECORD)) {
             if (in != null) {
                 properties.load(in);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"readout " + properties.getProperty("version", "(not packaged)")};
+        return properties.getProperty("version", "(not packaged)");
     }
 }

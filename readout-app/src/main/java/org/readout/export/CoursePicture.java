@@ -70,7 +70,7 @@ public final class CoursePicture {
     private void axes(Element svg) {
         for (int value = (int) low; value <= high; value++) {
             line(svg, value == 0 ? "zero" : "grid", LEFT, y(value), WIDTH, y(value));
-            label(svg, String.format(Locale.ROOT, "%+d", value), LEFT - 6.0, y(value) + 4, "end");
+            label(svg, value == 0 ? "0" : String.format(Locale.ROOT, "%+d", value), LEFT - 6.0, y(value) + 4, "end");
         }
         int every = (int) Math.ceil(days / 365.0 * YEAR_LABEL_ROOM / (WIDTH - LEFT));
         LocalDate last = course.get(course.size() - 1).date();

@@ -351,6 +351,11 @@ public final class Library implements AutoCloseable {
         return store.codedBy().stream().anyMatch(versions -> !Reader.isCurrent(versions, lexicon));
     }
 
+    /** What an answer of a day is computed from; of everything known if absent. */
+    public Edition edition(@Nullable LocalDate asOf) {
+        return Edition.of(store, asOf);
+    }
+
     public Counts counts() {
         return store.counts();
     }

@@ -14,7 +14,7 @@ import org.readout.store.Store;
 import org.readout.store.Stored;
 
 /** Documents as they are cited, each looked up once. */
-final class Papers {
+public final class Papers {
     private final Store store;
     private final Map<DocId, Material.Paper> known = new HashMap<>();
 
@@ -35,7 +35,8 @@ final class Papers {
         return cited;
     }
 
-    private static Material.Paper paper(Stored stored) {
+    /** A document as it is cited. */
+    public static Material.Paper paper(Stored stored) {
         Document document = stored.document();
         FrontMatter front = stored.coding().frontMatter();
         LocalDate published = document.published();

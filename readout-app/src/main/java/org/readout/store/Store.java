@@ -253,6 +253,11 @@ public final class Store implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Which documents are kept, of those published by a day; of all if absent. */
+    public Corpus corpus(@Nullable LocalDate by) {
+        return database.read(handle -> Corpus.of(handle, by));
+    }
+
     public Counts counts() {
         return database.read(Tally::of);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.export.cite;
+
+import org.jspecify.annotations.NullMarked;
