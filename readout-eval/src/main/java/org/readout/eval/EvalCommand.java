@@ -16,6 +16,7 @@ import org.readout.eval.answers.AnswersSuite;
 import org.readout.eval.answers.ReadingsSuite;
 import org.readout.eval.audit.AuditSuite;
 import org.readout.eval.barometer.BarometerSuite;
+import org.readout.eval.brief.BriefSuite;
 import org.readout.eval.claims.ClaimSuite;
 import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
@@ -81,6 +82,7 @@ final class EvalCommand implements Callable<Integer> {
                 new ClaimSuite(),
                 new PassageSuite(),
                 new AuditSuite(shared),
+                new BriefSuite(shared),
                 new BarometerSuite(shared),
                 new SignalsSuite(shared),
                 new WordingSuite(shared),

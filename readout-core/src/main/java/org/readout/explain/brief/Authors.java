@@ -21,6 +21,7 @@ import org.readout.model.Status;
 final class Authors {
     private static final int MOST = 2;
     private static final int MOST_PAIRS = 2;
+    private static final int MOST_OF_A_PAIR = 2;
     private static final int RECENT_DAYS = 550;
 
     private final Material material;
@@ -111,7 +112,7 @@ final class Authors {
         Map<String, Claim> last = new LinkedHashMap<>();
         claims.forEach(one -> last.put(one.direction() + " " + one.status(), one));
         List<Claim> all = List.copyOf(last.values());
-        return all.subList(Math.max(0, all.size() - MOST), all.size());
+        return all.subList(Math.max(0, all.size() - MOST_OF_A_PAIR), all.size());
     }
 
     private Stream<Claim> claims(Analysis one, Dyad dyad) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.model.Contact;
+import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Office;
@@ -84,13 +85,13 @@ final class Between {
             return Optional.empty();
         }
         Sentence sentence = new Sentence()
-                .words("Meanwhile they met otherwise ")
+                .words("Meanwhile met otherwise ")
                 .computed(
                         times(met.size()),
                         met.stream().map(one -> one.mentions().get(0)).toList())
                 .words(": ")
                 .list(met.stream().limit(MOST).toList(), this::brief);
-        return Optional.of(sentence.words(".").as(Part.AGAINST, 4));
+        return Optional.of(sentence.words(".").as(Part.AGAINST, 3));
     }
 
     private void brief(Sentence sentence, Meeting one) {
@@ -118,18 +119,19 @@ final class Between {
         if (letters.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Sentence()
-                .words("Leaders wrote ")
-                .computed(
-                        times(letters.size()),
-                        letters.stream().map(one -> one.mentions().get(0)).toList())
-                .words(": ")
-                .list(letters.stream().limit(MOST_LETTERS).toList(), (s, one) -> {
-                    people(s, one.sides().get(0));
-                    s.words(" on ").dated(Days.of(one.date()), Happened.day(one));
-                })
+        Meeting latest = letters.get(0);
+        Country from = latest.sides().get(0).country();
+        Sentence sentence = new Sentence();
+        people(sentence, latest.sides().get(0));
+        return Optional.of(sentence.words(" wrote on ")
+                .list(
+                        letters.stream()
+                                .filter(one -> one.sides().get(0).country().equals(from))
+                                .limit(MOST_LETTERS)
+                                .toList(),
+                        (s, one) -> s.dated(Days.of(one.date()), Happened.day(one)))
                 .words(".")
-                .as(Part.AGAINST, 4));
+                .as(Part.AGAINST, 3));
     }
 
     /** Meetings before with anybody of an organisation the guest belongs to. */
@@ -145,7 +147,6 @@ final class Between {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Meeting latest = before.get(before.size() - 1);
         Evidence office = guest.principals().stream()
                 .flatMap(one -> one.offices().stream())
                 .filter(one -> one.organisation() != null)
@@ -159,10 +160,8 @@ final class Between {
                 .computed(
                         times(before.size()),
                         before.stream().map(one -> one.mentions().get(0)).toList())
-                .words(" before, last on ")
-                .dated(Days.of(latest.date()), Happened.day(latest))
-                .words(": such visits are a usual channel.")
-                .as(Part.AGAINST, 5));
+                .words(" before: a usual channel.")
+                .as(Part.AGAINST, 3));
     }
 
     private static Stream<String> organisations(Participant one) {

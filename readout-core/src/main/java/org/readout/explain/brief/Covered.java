@@ -45,8 +45,8 @@ final class Covered {
         return source.selection() == Selection.COMPLETE
                 ? ", complete."
                 : source.selection() == Selection.SELECTED
-                        ? ", selected: rates have no denominator."
-                        : "; whether complete is unknown: rates have no denominator.";
+                        ? ", selected: no denominators."
+                        : "; completeness unknown: no denominators.";
     }
 
     private static Line more(int sources) {

@@ -35,9 +35,9 @@ final class Messages {
             FormulaKind.ORDER,
             FormulaKind.COURTESY);
 
-    private static final int MOST_SPEAKERS = 3;
+    private static final int MOST_SPEAKERS = 2;
     private static final int MOST_STATEMENTS = 2;
-    private static final int MOST_THINGS = 3;
+    private static final int MOST_THINGS = 2;
 
     private final Material material;
 

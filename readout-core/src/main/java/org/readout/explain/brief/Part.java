@@ -3,18 +3,18 @@ package org.readout.explain.brief;
 /** The parts of a brief, in the order they are read. */
 public enum Part {
     HEADLINE(""),
-    AUTHORS("What authors conclude"),
+    AUTHORS("Authors"),
     HAPPENED("What happened"),
     MESSAGES("Messages"),
     WARMING("Signals of warming"),
     COOLING("Signals of cooling"),
-    UNCLEAR("Unusual, direction unclear"),
-    AGAINST("Against making much of it"),
+    UNCLEAR("Signals without direction"),
+    AGAINST("Against"),
     DRIVERS("Drivers"),
-    THIRD("Third parties and controls"),
+    THIRD("Third parties"),
     CONFIDENCE("Confidence"),
     CONFLICTS("Conflicts"),
-    OUTLETS("Rests on one outlet"),
+    OUTLETS("One outlet"),
     COVERAGE("Coverage");
 
     private final String heading;

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 /** Quotes short enough for a sentence. */
 final class Quote {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-    private static final int MOST = 70;
+    private static final int MOST = 56;
 
     private Quote() {}
 
-    /** On one line; cut at the last space before the seventieth character, or there if there is none, and then marked. */
+    /** On one line; cut at the last space before the fifty-sixth character, or there if there is none, and then marked. */
     static String of(String words) {
         String line = SPACE.matcher(words).replaceAll(" ").strip();
         if (line.length() <= MOST) {

@@ -109,9 +109,9 @@ final class Signals {
                 .distinct()
                 .toList();
         return Stream.of(new Sentence()
-                .words("Of ")
+                .words("None of ")
                 .computed(Integer.toString(adjusted.size()), tested)
-                .words(" signals tested together none stands out (least q ")
+                .words(" signals stands out once all are counted (least q ")
                 .computed(Numbers.plain(least.orElse(1)), tested)
                 .words(").")
                 .as(Part.AGAINST, 2));

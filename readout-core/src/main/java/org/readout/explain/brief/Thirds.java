@@ -8,16 +8,19 @@ import org.readout.model.Reading;
 
 /** Other pairs over the same year: what moves all of them is not particular to these two. */
 final class Thirds {
+    private static final int MOST = 2;
+
     private Thirds() {}
 
     static Stream<Line> lines(Material material) {
         List<Material.Control> controls = material.controls().stream()
                 .filter(one -> !Weightiest.of(one.reading()).isEmpty())
+                .limit(MOST)
                 .toList();
         if (controls.isEmpty()) {
             return Stream.of();
         }
-        Sentence sentence = new Sentence().words("Over the same year: ").list(controls, (s, one) -> {
+        Sentence sentence = new Sentence().words("That year ").list(controls, (s, one) -> {
             Reading reading = one.reading();
             List<Evidence> cited = Weightiest.of(reading);
             double warming = reading.probWarming().m12();
@@ -26,7 +29,7 @@ final class Thirds {
                     .computed(Numbers.plain(warming), cited)
                     .words(")");
         });
-        return Stream.of(sentence.words(", by probability of warming.").as(Part.THIRD, 5));
+        return Stream.of(sentence.words(" (probability of warming).").as(Part.THIRD, 3));
     }
 
     private static String way(double warming) {
