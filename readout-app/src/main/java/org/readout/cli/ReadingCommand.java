@@ -125,8 +125,7 @@ final class ReadingCommand implements Callable<Integer> {
         if (cite.asked() && !nothing) {
             LocalDate known = found.last().date();
             return cite.show(
-                    session,
-                    session.citations().reading(found.dyad(), found.model(), known, library.edition(asOf)));
+                    session, session.citations().reading(found.dyad(), found.model(), known, library.edition(asOf)));
         }
         if (session.json()) {
             session.json(nothing ? Stream.of() : beside == null ? ReadingShape.of(found) : ReadingShape.of(beside));

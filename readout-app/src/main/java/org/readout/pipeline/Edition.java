@@ -24,7 +24,11 @@ public record Edition(Corpus corpus, List<String> coders, List<String> lexicons)
         return new Edition(
                 store.corpus(asOf),
                 store.codedBy().stream().map(CodedBy::coder).distinct().sorted().toList(),
-                store.codedBy().stream().map(CodedBy::lexicon).distinct().sorted().toList());
+                store.codedBy().stream()
+                        .map(CodedBy::lexicon)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** One line for a bibliography. */

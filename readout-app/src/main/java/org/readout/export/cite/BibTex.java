@@ -23,7 +23,12 @@ public final class BibTex {
         LocalDate issued = citation.issued();
         if (issued != null) {
             put(fields, "year", Integer.toString(issued.getYear()));
-            put(fields, "month", issued.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            put(
+                    fields,
+                    "month",
+                    issued.getMonth()
+                            .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT));
             put(fields, "day", Integer.toString(issued.getDayOfMonth()));
             put(fields, "date", issued.toString());
         }

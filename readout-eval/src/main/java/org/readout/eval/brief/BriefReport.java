@@ -36,7 +36,8 @@ final class BriefReport {
                 .table(
                         List.of("from", "part", "what", "said"),
                         points.stream()
-                                .map(one -> List.of(one.record(), one.part(), one.what(), one.said() ? "yes" : "**no**"))
+                                .map(one ->
+                                        List.of(one.record(), one.part(), one.what(), one.said() ? "yes" : "**no**"))
                                 .toList())
                 .page();
     }

@@ -14,7 +14,6 @@ final class EssayPoints {
     }
 
     private static boolean cites(Briefed brief, GoldBrief.Cited sentence) {
-        return brief.brief().sources().stream()
-                .anyMatch(words -> words.span().overlaps(sentence.span()));
+        return brief.brief().sources().stream().anyMatch(words -> words.span().overlaps(sentence.span()));
     }
 }

@@ -19,8 +19,14 @@ final class RecordPoints {
     static List<Point> of(Briefed brief) {
         return List.of(
                 point("denominators", brief, line -> computed(line, DENOMINATOR)),
-                point("control dyads", brief, line -> line.part() == Part.THIRD && !line.documents().isEmpty()),
-                against("earlier visits of the party's people", brief, line -> line.documents().size() > 2),
+                point(
+                        "control dyads",
+                        brief,
+                        line -> line.part() == Part.THIRD && !line.documents().isEmpty()),
+                against(
+                        "earlier visits of the party's people",
+                        brief,
+                        line -> line.documents().size() > 2),
                 against("Liu Yunshan in Pyongyang, told on 2015-10-10", brief, on(brief, "2015-10-10")),
                 against("telegram told on 2015-10-09", brief, on(brief, "2015-10-09")),
                 against("telegram told on 2016-05-10", brief, on(brief, "2016-05-10")));
