@@ -74,6 +74,7 @@ public final class Readout implements Callable<Integer> {
                 new WordingCommand(session),
                 new CompareCommand(session),
                 new BriefCommand(session),
+                new VerifyCommand(session),
                 new SearchCommand(session),
                 new ExportCommand(session),
                 new CheckCommand(session),

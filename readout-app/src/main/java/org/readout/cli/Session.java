@@ -38,6 +38,11 @@ public final class Session {
         return options.json;
     }
 
+    /** True if colours may be shown. */
+    boolean colour() {
+        return surroundings.colour();
+    }
+
     /** Writes rows as JSON, one array. */
     public void json(Stream<?> rows) {
         Json.array(out(), rows);

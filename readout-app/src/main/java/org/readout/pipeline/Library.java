@@ -18,6 +18,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Barometers;
 import org.readout.measure.signal.StateRecord;
 import org.readout.model.Country;
+import org.readout.model.Document;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
@@ -331,6 +332,23 @@ public final class Library implements AutoCloseable {
     /** Meetings of two states told by two outlets or more, each with its accounts, by date: what {@link #compared} takes two of. */
     public List<Occasion> toldTwice(Country a, Country b, Period period) {
         return wordings.toldTwice(a, b, period);
+    }
+
+    /**
+     * The claims of an analysis judged against this record. The analysis is read and not kept.
+     *
+     * @param name a file, or {@code -} for standard input
+     * @param asOf against what was published by this day; absent for everything
+     * @throws BadRequest if it cannot be read, or holds no document or several
+     */
+    public Verified verified(String name, Sources sources, @Nullable LocalDate asOf) {
+        Document document = new OneDocument(sources).in(name);
+        return new Verifying(store, lexicon, merger, retelling, Reader.of(lexicon)).verify(document, asOf);
+    }
+
+    /** As {@link #verified(String, Sources, LocalDate)}, of a document at hand. */
+    public Verified verified(Document document, @Nullable LocalDate asOf) {
+        return new Verifying(store, lexicon, merger, retelling, Reader.of(lexicon)).verify(document, asOf);
     }
 
     /** Hands over every document that is kept, in order of identifiers. */

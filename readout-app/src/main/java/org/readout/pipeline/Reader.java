@@ -19,6 +19,7 @@ import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.Grammar;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Annotated;
 import org.readout.model.Coding;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
@@ -39,11 +40,22 @@ public final class Reader {
             Set.of(ChineseCoder.VERSION, EnglishCoder.VERSION, OutsideCoder.VERSION, NO_CODER);
 
     private final String lexicon;
-    private final Map<Language, Supplier<Function<Document, Coding>>> languages;
+    private final Map<Language, Supplier<Chain>> languages;
     /** Made when the first document of the language comes: tables of a language nobody reads take a second to load. */
-    private final Map<Language, Function<Document, Coding>> made = new ConcurrentHashMap<>();
+    private final Map<Language, Chain> made = new ConcurrentHashMap<>();
 
-    private Reader(String lexicon, Map<Language, Supplier<Function<Document, Coding>>> languages) {
+    /** What makes a coding of a document, in its two steps. */
+    private record Chain(Function<Document, Annotated> annotate, Function<Annotated, Coding> code) {
+        Read read(Document document) {
+            Annotated annotated = annotate.apply(document);
+            return new Read(annotated, code.apply(annotated));
+        }
+    }
+
+    /** A document with what is recognised in it and what is concluded from that. */
+    record Read(Annotated annotated, Coding coding) {}
+
+    private Reader(String lexicon, Map<Language, Supplier<Chain>> languages) {
         this.lexicon = lexicon;
         this.languages = Map.copyOf(languages);
     }
@@ -53,12 +65,12 @@ public final class Reader {
         this(lexicon, chains(annotators, coders));
     }
 
-    private static Map<Language, Supplier<Function<Document, Coding>>> chains(
+    private static Map<Language, Supplier<Chain>> chains(
             List<Annotator> annotators, List<Coder> coders) {
         Map<Language, Coder> byLanguage =
                 coders.stream().collect(Collectors.toMap(Coder::language, Function.identity()));
         return annotators.stream().collect(Collectors.toMap(Annotator::language, annotator -> {
-            Function<Document, Coding> chain = chain(annotator, byLanguage.get(annotator.language()));
+            Chain chain = chain(annotator, byLanguage.get(annotator.language()));
             return () -> chain;
         }));
     }
@@ -70,22 +82,22 @@ public final class Reader {
                 Map.of(
                         Language.CHINESE, () -> chinese(lexicon),
                         Language.ENGLISH, () -> english(lexicon),
-                        Language.DATA, () -> new OutsideCoder(lexicon)::code));
+                        Language.DATA, () -> data(lexicon)));
     }
 
-    private static Function<Document, Coding> chinese(Lexicon lexicon) {
+    private static Chain chinese(Lexicon lexicon) {
         ChineseLexicon chinese = new ChineseLexicon(lexicon);
         return chain(new ChineseAnnotator(chinese), new ChineseCoder(chinese));
     }
 
-    private static Function<Document, Coding> english(Lexicon lexicon) {
+    private static Chain english(Lexicon lexicon) {
         SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
         return chain(new EnglishAnnotator(lexicon), new EnglishCoder(lexicon, syntax));
     }
 
     /** Records of data alone, without the tables of any language. */
     static Reader ofData(Lexicon lexicon) {
-        return new Reader(lexicon.version(), Map.of(Language.DATA, () -> new OutsideCoder(lexicon)::code));
+        return new Reader(lexicon.version(), Map.of(Language.DATA, () -> data(lexicon)));
     }
 
     /** True if this program, with this lexicon, would have written these versions into a coding. */
@@ -95,29 +107,44 @@ public final class Reader {
 
     /** The coding; for a language no coder reads, an empty one that says so. */
     public Coding read(Document document) {
-        Supplier<Function<Document, Coding>> chain = languages.get(document.language());
+        return whole(document).coding();
+    }
+
+    /** The coding with what it was concluded from. */
+    Read whole(Document document) {
+        Supplier<Chain> chain = languages.get(document.language());
         return chain == null
-                ? nothing(document, "language_not_read")
+                ? new Read(bare(document), nothing(document, "language_not_read"))
                 : made.computeIfAbsent(document.language(), language -> chain.get())
-                        .apply(document);
+                        .read(document);
+    }
+
+    private static Annotated bare(Document document) {
+        return new Annotated(document, null, List.of(), List.of(), List.of());
+    }
+
+    /** A record of data has nothing to be recognised before its fields are read. */
+    private static Chain data(Lexicon lexicon) {
+        OutsideCoder coder = new OutsideCoder(lexicon);
+        return new Chain(Reader::bare, annotated -> coder.code(annotated.document()));
     }
 
     /** An empty coding with the reason. */
     Coding nothing(Document document, String reason) {
         return Coding.of(document.id(), NO_CODER, lexicon)
-                .whyNothing(List.of(new Silence(reason, whole(document))))
+                .whyNothing(List.of(new Silence(reason, all(document))))
                 .build();
     }
 
-    private static Function<Document, Coding> chain(Annotator annotator, @Nullable Coder coder) {
+    private static Chain chain(Annotator annotator, @Nullable Coder coder) {
         if (coder == null) {
             throw new IllegalArgumentException(
                     "no coder reads '" + annotator.language().tag() + "'; add one");
         }
-        return document -> coder.code(annotator.annotate(document));
+        return new Chain(annotator::annotate, coder::code);
     }
 
-    private static @Nullable Evidence whole(Document document) {
+    private static @Nullable Evidence all(Document document) {
         int length = document.text().content().length();
         return length == 0 ? null : Evidence.said(document.text(), 0, length);
     }

@@ -195,6 +195,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Gives the kept texts of some days without their codings, by day and document. All are of one moment. */
+    public void texts(LocalDate from, LocalDate to, Consumer<Kept> consumer) {
+        database.read(handle -> {
+            TextListing.each(handle, from, to, consumer);
+            return from;
+        });
+    }
+
     /** What every source of texts covers, by name of the source. */
     public List<Coverage> coverage() {
         return coverage(null, Layer.SAID);

@@ -1,0 +1,35 @@
+package org.readout.explain.verdict;
+
+import java.util.Comparator;
+import java.util.List;
+import org.readout.lexicon.Formulas;
+import org.readout.lexicon.Topics;
+
+/** What an analysis asserts that a record could bear out or not. Immutable and safe to share. */
+public final class Assertions {
+    private static final Comparator<Assertion> ORDER =
+            Comparator.comparing(Assertion::words).thenComparing(Assertion::kind);
+
+    private final List<ClaimReader> readers;
+
+    /** @param formulas whose absence or presence may be claimed, with what they are about */
+    public Assertions(Formulas formulas, Topics topics, Cues cues, Happenings happenings) {
+        this.readers = List.of(
+                new EncounterClaims(),
+                new HoldingClaims(cues),
+                new FrequencyClaims(cues),
+                new SinceClaims(cues),
+                new PhraseClaims(formulas, topics, cues),
+                new HappeningClaims(happenings, cues),
+                new ExtremeClaims(cues));
+    }
+
+    /** In text order; empty if nothing in it can be checked. */
+    public List<Assertion> of(Essay essay) {
+        return readers.stream()
+                .flatMap(reader -> reader.of(essay).stream())
+                .map(Assertion.class::cast)
+                .sorted(ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.readout.explain.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Conflict;
+import org.readout.model.Contact;
+import org.readout.model.Evidence;
+import org.readout.model.Meeting;
+import org.readout.model.Participant;
+import org.readout.model.Rank;
+import org.readout.model.Side;
+import org.readout.model.Status;
+import org.readout.model.When;
+
+/** Contacts an analysis says were held, or were not; each date it gives one of them is a claim. */
+final class EncounterClaims implements ClaimReader {
+    private static final Set<Status> CLAIMED =
+            Set.of(Status.OCCURRED, Status.NEGATED, Status.DENIED, Status.DISPUTED);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    @Override
+    public List<Assertion.Encounter> of(Essay essay) {
+        List<Assertion.Encounter> claims = new ArrayList<>();
+        for (Meeting meeting : essay.coding().meetings()) {
+            claims.addAll(of(meeting, essay.coding().meetings()));
+        }
+        return claims;
+    }
+
+    private static List<Assertion.Encounter> of(Meeting meeting, List<Meeting> all) {
+        if (!CLAIMED.contains(meeting.status()) || meeting.sides().size() < 2) {
+            return List.of();
+        }
+        if (meeting.status() == Status.DISPUTED) {
+            return disputed(meeting, all);
+        }
+        List<Assertion.Encounter> claims = new ArrayList<>();
+        if (checkable(meeting)) {
+            claims.add(claim(meeting, meeting.mentions().get(0), meeting.date(), null));
+        }
+        for (Conflict conflict : meeting.conflicts()) {
+            When other = conflict.about().equals("date") ? Dates.iso(conflict.other()) : When.UNKNOWN;
+            if (other.known()) {
+                claims.add(claim(meeting, conflict.evidence().get(0), other, meeting.date()));
+            }
+        }
+        return claims;
+    }
+
+    /** Something can be looked up if it is known when, or who met whom. */
+    private static boolean checkable(Meeting meeting) {
+        boolean somebody = meeting.sides().stream().anyMatch(Parties::named);
+        return meeting.date().known() && somebody || Parties.named(meeting.sides());
+    }
+
+    private static Assertion.Encounter claim(
+            Meeting meeting, Evidence words, When date, @Nullable When otherwise) {
+        return new Assertion.Encounter(
+                words,
+                meeting.sides(),
+                meeting.format().contact(),
+                date,
+                meeting.status() == Status.OCCURRED,
+                otherwise);
+    }
+
+    /** "The 2015 meeting", of which nothing else is told: of whoever the text has told of as receiving these guests. */
+    private static List<Assertion.Encounter> disputed(Meeting meeting, List<Meeting> all) {
+        Evidence words = meeting.mentions().get(0);
+        Matcher year = YEAR.matcher(words.quote());
+        return year.find()
+                ? List.of(new Assertion.Encounter(
+                        words, sides(meeting, all), Contact.IN_PERSON, Dates.iso(year.group()), true, null))
+                : List.of();
+    }
+
+    private static List<Side> sides(Meeting meeting, List<Meeting> all) {
+        return all.stream()
+                .filter(other -> other.counts() && other.countries().equals(meeting.countries()))
+                .filter(other -> other.mentions().get(0).compareTo(meeting.mentions().get(0)) < 0)
+                .filter(EncounterClaims::hosted)
+                .max(Comparator.comparing(other -> other.mentions().get(0)))
+                .map(other -> other.sides().stream()
+                        .map(side -> paramount(side) ? side : new Side(side.country(), List.of()))
+                        .toList())
+                .orElse(meeting.sides());
+    }
+
+    private static boolean hosted(Meeting meeting) {
+        return meeting.sides().stream().anyMatch(EncounterClaims::paramount);
+    }
+
+    private static boolean paramount(Side side) {
+        return side.principals().stream()
+                .map(Participant::rank)
+                .anyMatch(rank -> rank.filter(Rank::paramount).isPresent());
+    }
+}

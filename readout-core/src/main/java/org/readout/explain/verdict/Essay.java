@@ -1,0 +1,108 @@
+package org.readout.explain.verdict;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotated;
+import org.readout.model.Coding;
+import org.readout.model.Country;
+import org.readout.model.Evidence;
+import org.readout.model.Language;
+import org.readout.model.Mention;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+import org.readout.model.When;
+
+/**
+ * An analysis as its claims are read from it.
+ *
+ * @param annotated what is recognised in it
+ * @param coding what is concluded from it
+ */
+public record Essay(Annotated annotated, Coding coding) {
+    String text() {
+        return annotated.document().text().content();
+    }
+
+    Language language() {
+        return annotated.document().language();
+    }
+
+    @Nullable LocalDate published() {
+        return annotated.document().published();
+    }
+
+    /** Day it was published as the last day it can speak of; unbounded if not known. */
+    When untilPublished() {
+        return Dates.between(null, published());
+    }
+
+    String text(Span span) {
+        return text().substring(span.start(), span.end());
+    }
+
+    Evidence quote(Span span) {
+        return annotated.quote(span);
+    }
+
+    /** The sentence a place stands in; the place itself where none was cut. */
+    Sentence sentence(Span place) {
+        return annotated.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(place))
+                .findFirst()
+                .orElse(new Sentence(place, 0));
+    }
+
+    /** The whole sentence some words stand in. */
+    public Evidence sentenceOf(Evidence words) {
+        return quote(sentence(words.span()).span());
+    }
+
+    /** The sentence before one in its paragraph. */
+    Optional<Sentence> before(Sentence sentence) {
+        int at = annotated.sentences().indexOf(sentence);
+        return at <= 0
+                ? Optional.empty()
+                : Optional.of(annotated.sentences().get(at - 1)).filter(one -> one.paragraph() == sentence.paragraph());
+    }
+
+    /** The dates that stand in a span, in text order, those of which something is known. */
+    List<When> dates(Span span) {
+        return annotated.within(span, Mention.OfDate.class).stream()
+                .map(Mention.OfDate::when)
+                .filter(When::known)
+                .toList();
+    }
+
+    /** The date nearest to a place among those of its sentence: one before it is nearer than one behind. */
+    Optional<When> dateNear(Span place) {
+        Span sentence = sentence(place).span();
+        return annotated.within(sentence, Mention.OfDate.class).stream()
+                .filter(date -> date.when().known())
+                .min(Comparator.comparingInt(date -> distance(date.span(), place)))
+                .map(Mention.OfDate::when);
+    }
+
+    private static int distance(Span date, Span place) {
+        return date.start() < place.start()
+                ? Math.max(0, place.start() - date.end())
+                : 2 * Math.max(0, date.start() - place.end());
+    }
+
+    /** The states named in a span, by themselves or by their people, in order of their codes. */
+    Set<Country> states(Span span) {
+        Set<Country> states = new TreeSet<>(Comparator.comparing(Country::code));
+        annotated.within(span, Mention.OfCountry.class).forEach(one -> states.add(one.country()));
+        for (Mention.OfPerson person : annotated.within(span, Mention.OfPerson.class)) {
+            Country country = person.country();
+            if (country != null) {
+                states.add(country);
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,56 @@
+package org.readout.explain.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.readout.model.Person;
+import org.readout.model.When;
+
+/**
+ * Whether the record excludes that two met when it is claimed they did: it covers the days claimed whole, it tells of every meeting of
+ * one of the two, who leads a state, and it has one meeting of theirs in the year around, on other days.
+ */
+final class Exclusive {
+    private static final int YEAR = 365;
+    /** Days at one place: talks, a welcome and a dinner are one encounter. */
+    private static final int STAY = 7;
+    /** A text of the day after tells of the day. */
+    private static final int REPORTED = 2;
+
+    private Exclusive() {}
+
+    /** The one encounter on other days; empty if the claim is not excluded. */
+    static List<Told> otherwise(Assertion.Encounter claim, Ledger ledger) {
+        When date = claim.date();
+        boolean possible = date.known()
+                && claim.sides().size() == 2
+                && Parties.named(claim.sides())
+                && ledger.complete(date);
+        if (!possible) {
+            return List.of();
+        }
+        List<Told> around = EncounterJudge.matching(claim, ledger).stream()
+                .filter(told -> told.meeting().counts())
+                .filter(told -> told.meeting().date().known())
+                .filter(told -> Dates.widened(date, YEAR, YEAR).compatible(told.meeting().date()))
+                .toList();
+        boolean excluded = !around.isEmpty()
+                && around.stream().allMatch(told -> told.meeting().leaderLevel())
+                && one(around)
+                && !together(claim, ledger);
+        return excluded ? around : List.of();
+    }
+
+    private static boolean one(List<Told> byDay) {
+        LocalDate first = byDay.get(0).meeting().date().earliest();
+        LocalDate last = byDay.get(byDay.size() - 1).meeting().date().latest();
+        return first != null && last != null && !last.isAfter(first.plusDays(STAY));
+    }
+
+    private static boolean together(Assertion.Encounter claim, Ledger ledger) {
+        LocalDate from = claim.date().earliest();
+        LocalDate to = claim.date().latest();
+        Person one = Parties.people(claim.sides().get(0)).get(0);
+        Person other = Parties.people(claim.sides().get(1)).get(0);
+        return from == null || to == null || ledger.together().named(one, other, from, to.plusDays(REPORTED));
+    }
+}

@@ -1,0 +1,60 @@
+package org.readout.explain.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.model.Coverage;
+import org.readout.model.Person;
+import org.readout.model.When;
+
+/**
+ * What a record holds on the claims of an analysis.
+ *
+ * @param meetings merged, of all states claimed, each with its accounts
+ * @param terms who held which office, of all states whose offices are claimed
+ * @param passages sentences that tell of happenings claimed, or of some like them
+ * @param coverage of every source of texts
+ * @param together whether any document names two people
+ */
+public record Ledger(
+        List<Told> meetings, List<Term> terms, List<Passage> passages, List<Coverage> coverage, Together together) {
+    public Ledger {
+        meetings = List.copyOf(meetings);
+        terms = List.copyOf(terms);
+        passages = List.copyOf(passages);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** Asks the texts themselves, so that a meeting nobody coded does not look like one that never was. */
+    @FunctionalInterface
+    public interface Together {
+        /** True if a document published from one day to another names both. */
+        boolean named(Person one, Person other, LocalDate from, LocalDate to);
+    }
+
+    /** True if nothing of a time is covered; of a time not given it is not known. */
+    boolean outside(When when) {
+        return when.known() && periods().noneMatch(period -> period.compatible(when));
+    }
+
+    /** True if a source holds everything its outlet published, all through a time. */
+    boolean complete(When when) {
+        return when.known()
+                && coverage.stream().filter(Coverage::denominatorKnown).anyMatch(source -> holds(source, when));
+    }
+
+    private static boolean holds(Coverage source, When when) {
+        return source.from() != null
+                && source.to() != null
+                && when.earliest() != null
+                && when.latest() != null
+                && !when.earliest().isBefore(source.from())
+                && !when.latest().isAfter(source.to());
+    }
+
+    private Stream<When> periods() {
+        return coverage.stream()
+                .filter(source -> source.from() != null)
+                .map(source -> Dates.between(source.from(), source.to()));
+    }
+}

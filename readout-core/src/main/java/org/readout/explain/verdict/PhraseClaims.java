@@ -1,0 +1,136 @@
+package org.readout.explain.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.lexicon.Formulas;
+import org.readout.lexicon.Topics;
+import org.readout.model.Country;
+import org.readout.model.Formula;
+import org.readout.model.Language;
+import org.readout.model.Sentence;
+import org.readout.model.Side;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+
+/** That a set phrase stood in what a side said at a meeting, or was missing from it. */
+final class PhraseClaims implements ClaimReader {
+    private static final String PIECES = "\\s*~\\s*";
+
+    private final Formulas formulas;
+    private final Topics topics;
+    private final Cues cues;
+
+    PhraseClaims(Formulas formulas, Topics topics, Cues cues) {
+        this.formulas = formulas;
+        this.topics = topics;
+        this.cues = cues;
+    }
+
+    @Override
+    public List<Assertion.Phrase> of(Essay essay) {
+        List<Assertion.Encounter> meetings = new EncounterClaims()
+                .of(essay).stream().filter(Assertion.Encounter::held).toList();
+        List<Assertion.Phrase> claims = new ArrayList<>();
+        for (Sentence sentence : essay.annotated().sentences()) {
+            claims.addAll(of(essay, sentence, meetings));
+        }
+        return claims;
+    }
+
+    private List<Assertion.Phrase> of(Essay essay, Sentence sentence, List<Assertion.Encounter> meetings) {
+        String text = essay.text(sentence.span());
+        Optional<Assertion.Encounter> meeting = at(essay, sentence, meetings);
+        Optional<Country> side = meeting.flatMap(one -> side(essay, sentence, one));
+        if (meeting.isEmpty() || side.isEmpty()) {
+            return List.of();
+        }
+        boolean absent = cues.in("absent", text, essay.language());
+        return in(text, essay.language()).stream()
+                .map(formula -> new Assertion.Phrase(
+                        essay.quote(sentence.span()), formula, side.get(), meeting.get(), !absent))
+                .toList();
+    }
+
+    /** The formulas in a sentence, without those that are but the topic of another in it. */
+    private List<String> in(String text, Language language) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        List<String> found = formulas.all().stream()
+                .filter(formula -> stands(formula, folded, language))
+                .map(Formula::id)
+                .toList();
+        Set<String> topical = found.stream()
+                .flatMap(formula -> topics.of(formula).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return found.stream().filter(formula -> !topical.contains(formula)).toList();
+    }
+
+    private static boolean stands(Formula formula, String folded, Language language) {
+        return formula.surfaces(language).stream().anyMatch(form -> stands(form.toLowerCase(Locale.ROOT), folded));
+    }
+
+    /** Every piece of a form with gaps, in order. */
+    private static boolean stands(String form, String folded) {
+        int at = 0;
+        for (String piece : form.split(PIECES)) {
+            int found = folded.indexOf(piece, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + piece.length();
+        }
+        return true;
+    }
+
+    /** The meeting told of in the sentence; else, of what a readout or one of those who met says, the last one before it. */
+    private Optional<Assertion.Encounter> at(Essay essay, Sentence sentence, List<Assertion.Encounter> meetings) {
+        boolean readout = cues.in("readout", essay.text(sentence.span()), essay.language());
+        Optional<Statement> said = spoken(essay, sentence);
+        if (!readout && said.isEmpty()) {
+            return Optional.empty();
+        }
+        return meetings.stream()
+                .filter(one -> sentence.span().overlaps(one.words().span()))
+                .findFirst()
+                .or(() -> meetings.stream()
+                        .filter(one -> near(essay, one, sentence))
+                        .filter(one -> readout || speaks(one, said.orElseThrow()))
+                        .reduce((first, second) -> second));
+    }
+
+    private static boolean near(Essay essay, Assertion.Encounter meeting, Sentence sentence) {
+        Span words = meeting.words().span();
+        return words.start() < sentence.span().start()
+                && sentence.paragraph() - essay.sentence(words).paragraph() <= 1;
+    }
+
+    private static boolean speaks(Assertion.Encounter meeting, Statement said) {
+        return meeting.sides().stream()
+                .flatMap(side -> Parties.people(side).stream())
+                .anyMatch(person -> person.equals(said.speaker().person()));
+    }
+
+    /** The speaker's; where none is told, that of the first side somebody is named of. */
+    private static Optional<Country> side(Essay essay, Sentence sentence, Assertion.Encounter meeting) {
+        Optional<Country> speaker = spoken(essay, sentence)
+                .map(said -> said.speaker().country())
+                .filter(country -> meeting.states().contains(country));
+        return speaker.isPresent()
+                ? speaker
+                : meeting.sides().stream()
+                        .filter(Parties::named)
+                        .map(Side::country)
+                        .findFirst();
+    }
+
+    private static Optional<Statement> spoken(Essay essay, Sentence sentence) {
+        Span span = sentence.span();
+        return essay.coding().statements().stream()
+                .filter(statement -> statement.evidence().span().overlaps(span))
+                .filter(statement -> statement.speaker().country() != null)
+                .findFirst();
+    }
+}

@@ -1,0 +1,117 @@
+package org.readout.explain.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Contact;
+import org.readout.model.Language;
+import org.readout.model.Meeting;
+import org.readout.model.Participant;
+import org.readout.model.Rank;
+import org.readout.model.Sentence;
+import org.readout.model.Side;
+import org.readout.model.Span;
+import org.readout.model.When;
+
+/** That a meeting was the last one before another, or the first one since a day. */
+final class SinceClaims implements ClaimReader {
+    private final Cues cues;
+
+    SinceClaims(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public List<Assertion.Since> of(Essay essay) {
+        List<Assertion.Since> claims = new ArrayList<>();
+        for (Sentence sentence : essay.annotated().sentences()) {
+            String text = essay.text(sentence.span());
+            if (cues.in("last", text, essay.language())) {
+                last(essay, sentence).ifPresent(claims::add);
+            } else if (cues.in("first", text, essay.language()) && cues.in("meeting", text, essay.language())) {
+                first(essay, sentence).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    /** Whoever received the guest of the last one received nobody from there before the meeting the text is about. */
+    private Optional<Assertion.Since> last(Essay essay, Sentence sentence) {
+        return told(essay, sentence)
+                .filter(meeting -> meeting.date().known())
+                .map(meeting -> new Assertion.Since(
+                        essay.quote(sentence.span()),
+                        hostAlone(meeting),
+                        meeting.date(),
+                        next(essay, meeting),
+                        meeting.format().contact()));
+    }
+
+    private Optional<Assertion.Since> first(Essay essay, Sentence sentence) {
+        String text = essay.text(sentence.span());
+        boolean visit = cues.in("visit", text.substring(cue(text, essay.language())), essay.language());
+        return told(essay, sentence)
+                .filter(meeting -> meeting.date().known())
+                .map(meeting -> new Assertion.Since(
+                        essay.quote(sentence.span()),
+                        meeting.sides(),
+                        since(essay, sentence, text),
+                        meeting.date(),
+                        visit ? Contact.TRAVEL : meeting.format().contact()));
+    }
+
+    private int cue(String text, Language language) {
+        return Math.max(0, cues.first("first", text, language));
+    }
+
+    private When since(Essay essay, Sentence sentence, String text) {
+        int since = cues.first("since", text, essay.language());
+        return since < 0
+                ? When.UNKNOWN
+                : essay.dateNear(new Span(
+                                sentence.span().end() - 1, sentence.span().end()))
+                        .filter(when -> essay.dates(sentence.span()).size() > 1)
+                        .orElse(When.UNKNOWN);
+    }
+
+    private static Optional<Meeting> told(Essay essay, Sentence sentence) {
+        return essay.coding().meetings().stream()
+                .filter(Meeting::counts)
+                .filter(meeting -> FrequencyClaims.told(meeting, sentence))
+                .filter(meeting -> meeting.sides().size() == 2)
+                .findFirst();
+    }
+
+    /** The next meeting of the two states the text tells of; the analysis itself if it tells of none. */
+    private static When next(Essay essay, Meeting last) {
+        return essay.coding().meetings().stream()
+                .filter(Meeting::counts)
+                .filter(other -> other.countries().equals(last.countries()) && host(other).equals(host(last)))
+                .map(Meeting::date)
+                .filter(date -> date.known() && !date.compatible(last.date()) && after(date, last.date()))
+                .max(Comparator.comparing(date -> String.valueOf(date.earliest())))
+                .orElse(essay.untilPublished());
+    }
+
+    private static boolean after(When date, When other) {
+        return date.earliest() != null
+                && other.latest() != null
+                && date.earliest().isAfter(other.latest());
+    }
+
+    private static List<Side> hostAlone(Meeting meeting) {
+        Optional<Side> host = host(meeting);
+        return meeting.sides().stream()
+                .map(side -> host.isEmpty() || side.equals(host.get()) ? side : new Side(side.country(), List.of()))
+                .toList();
+    }
+
+    private static Optional<Side> host(Meeting meeting) {
+        return meeting.sides().stream()
+                .filter(side -> side.principals().stream()
+                        .map(Participant::rank)
+                        .anyMatch(rank -> rank.filter(Rank::paramount).isPresent()))
+                .findFirst();
+    }
+}

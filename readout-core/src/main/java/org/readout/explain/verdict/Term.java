@@ -1,0 +1,34 @@
+package org.readout.explain.verdict;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.readout.model.Country;
+import org.readout.model.Post;
+import org.readout.model.Tenure;
+
+/**
+ * A tenure as the record attests it.
+ *
+ * @param tenure from the first to the last day attested
+ * @param post the office across its spellings
+ */
+public record Term(Tenure tenure, Post post) {
+    boolean of(String person) {
+        return tenure.person().id().equals(person);
+    }
+
+    boolean in(Post other, Country country) {
+        return post.id().equals(other.id()) && country.equals(tenure.office().country());
+    }
+
+    /** Days from a day to the nearest day attested; 0 within. */
+    long distance(LocalDate day) {
+        return day.isBefore(tenure.from())
+                ? ChronoUnit.DAYS.between(day, tenure.from())
+                : Math.max(0, ChronoUnit.DAYS.between(tenure.to(), day));
+    }
+
+    int attested() {
+        return tenure.evidence().size();
+    }
+}
