@@ -11,6 +11,7 @@ import org.readout.model.Annotated;
 import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.FrontMatter;
 import org.readout.model.Language;
 import org.readout.model.Mention;
 import org.readout.model.Sentence;
@@ -32,8 +33,11 @@ public record Essay(Annotated annotated, Coding coding) {
         return annotated.document().language();
     }
 
+    /** As the record gives it, else as it stands above the text. */
     @Nullable LocalDate published() {
-        return annotated.document().published();
+        LocalDate published = annotated.document().published();
+        FrontMatter front = coding.frontMatter();
+        return published == null && front != null ? front.published().latest() : published;
     }
 
     /** Day it was published as the last day it can speak of; unbounded if not known. */

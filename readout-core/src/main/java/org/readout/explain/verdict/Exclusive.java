@@ -36,7 +36,7 @@ final class Exclusive {
         boolean excluded = !around.isEmpty()
                 && around.stream().allMatch(told -> told.meeting().leaderLevel())
                 && one(around)
-                && !together(claim, ledger);
+                && !together(claim, around.get(0).meeting().date(), ledger);
         return excluded ? around : List.of();
     }
 
@@ -46,11 +46,27 @@ final class Exclusive {
         return first != null && last != null && !last.isAfter(first.plusDays(STAY));
     }
 
-    private static boolean together(Assertion.Encounter claim, Ledger ledger) {
+    /** Texts of the days claimed, without those that tell of the meeting there is. */
+    private static boolean together(Assertion.Encounter claim, When met, Ledger ledger) {
         LocalDate from = claim.date().earliest();
         LocalDate to = claim.date().latest();
+        LocalDate first = met.earliest();
+        LocalDate last = met.latest();
+        if (from == null || to == null || first == null || last == null) {
+            return true;
+        }
+        LocalDate begin = last.isBefore(from) ? later(from, last.plusDays(REPORTED + 1)) : from;
+        LocalDate end = first.isAfter(to) ? earlier(to.plusDays(REPORTED), first.minusDays(1)) : to.plusDays(REPORTED);
         Person one = Parties.people(claim.sides().get(0)).get(0);
         Person other = Parties.people(claim.sides().get(1)).get(0);
-        return from == null || to == null || ledger.together().named(one, other, from, to.plusDays(REPORTED));
+        return !end.isBefore(begin) && ledger.together().named(one, other, begin, end);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

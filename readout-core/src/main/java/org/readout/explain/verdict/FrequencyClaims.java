@@ -18,6 +18,9 @@ final class FrequencyClaims implements ClaimReader {
     /** "The past few years", where no year is named. */
     private static final int FEW_YEARS = 3;
 
+    /** A day or a month in the sentence is that of a meeting, not the time spoken of. */
+    private static final int YEAR = 364;
+
     private final Cues cues;
 
     FrequencyClaims(Cues cues) {
@@ -72,7 +75,8 @@ final class FrequencyClaims implements ClaimReader {
     private static Optional<When> span(Essay essay, Sentence sentence) {
         List<When> dates = essay.dates(sentence.span());
         LocalDate published = essay.published();
-        if (!dates.isEmpty()) {
+        boolean years = dates.size() > 1 || dates.stream().anyMatch(date -> date.width() >= YEAR);
+        if (years) {
             return Optional.of(Dates.between(first(dates), last(dates)));
         }
         return published == null

@@ -1,6 +1,8 @@
 package org.readout.explain.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +35,8 @@ final class HappenedJudge {
         }
         When days = Dates.widened(claim.date(), 0, REPORTED);
         List<Passage> told = of(claim, Set.of(claim.happening().id()), ledger);
-        List<Passage> then =
-                told.stream().filter(one -> Dates.within(days, one.day())).toList();
+        List<Passage> then = lastFirst(
+                claim, told.stream().filter(one -> Dates.within(days, one.day())).toList());
         if (!then.isEmpty()) {
             return answer.supported(evidence(then), "told on " + days(then), BY_WORDS);
         }
@@ -64,6 +66,15 @@ final class HappenedJudge {
                 .filter(one -> one.states().stream().filter(claim.among()::contains).count() >= needed)
                 .sorted(Comparator.comparing(Passage::day).thenComparing(Passage::sentence))
                 .toList();
+    }
+
+    /** Of what is claimed for no time, what was told last before the analysis. */
+    private static List<Passage> lastFirst(Assertion.Happened claim, List<Passage> byDay) {
+        List<Passage> ordered = new ArrayList<>(byDay);
+        if (!claim.date().known()) {
+            Collections.reverse(ordered);
+        }
+        return ordered;
     }
 
     private static boolean oneTime(List<Passage> told) {

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.model.Country;
+import org.readout.model.Mention;
 import org.readout.model.Sentence;
 import org.readout.model.Span;
 import org.readout.model.When;
 
 /** Happenings of a known kind an analysis tells of as having been. */
 final class HappeningClaims implements ClaimReader {
+    /** Behind these another thing is told. */
+    private static final Pattern CUT = Pattern.compile("[;；]|, (?:and|as well as|such as|while|but|when|whereas)(?=\\s)");
+    /** "On April 29, …": a date at the beginning is that of the whole sentence. */
+    private static final int OPENING = 14;
+
     private final Happenings happenings;
     private final Cues cues;
 
@@ -23,64 +31,60 @@ final class HappeningClaims implements ClaimReader {
     public List<Assertion.Happened> of(Essay essay) {
         List<Assertion.Happened> claims = new ArrayList<>();
         for (Sentence sentence : essay.annotated().sentences()) {
-            for (Span part : parts(essay, sentence)) {
-                of(essay, part).ifPresent(claims::add);
+            for (Span part : parts(essay, sentence.span())) {
+                of(essay, sentence.span(), part).ifPresent(claims::add);
             }
         }
         return claims;
     }
 
-    private Optional<Assertion.Happened> of(Essay essay, Span part) {
+    private Optional<Assertion.Happened> of(Essay essay, Span sentence, Span part) {
         String text = essay.text(part);
-        return happenings.in(text, essay.language())
-                .filter(one -> told(essay, text, one))
-                .filter(one -> !essay.states(part).isEmpty())
-                .map(one -> claim(essay, part, one));
+        Set<Country> states = essay.states(part).isEmpty() ? essay.states(sentence) : essay.states(part);
+        return happenings
+                .in(text, essay.language())
+                .filter(one -> !states.isEmpty() && told(essay, text, one))
+                .map(one -> new Assertion.Happened(
+                        essay.quote(part), one, states, date(essay, sentence, part, one)));
     }
 
-    private Assertion.Happened claim(Essay essay, Span part, Happening happening) {
+    /** The nearest in the part, else one the sentence opens with; else any time before the analysis. */
+    private static When date(Essay essay, Span sentence, Span part, Happening happening) {
         int at = part.start() + happening.first(essay.text(part), essay.language());
-        Set<Country> states = essay.states(part);
-        When date = dateIn(essay, part, new Span(at, at + 1));
-        return new Assertion.Happened(essay.quote(part), happening, states, date);
+        List<When> own = essay.dates(part);
+        return essay.dateNear(new Span(at, at + 1))
+                .filter(own::contains)
+                .or(() -> opening(essay, sentence))
+                .orElse(essay.untilPublished());
     }
 
-    private static When dateIn(Essay essay, Span part, Span place) {
-        return essay.dateNear(place)
-                .filter(when -> essay.dates(part).contains(when))
-                .orElse(essay.untilPublished());
+    private static Optional<When> opening(Essay essay, Span sentence) {
+        return essay.annotated().within(sentence, Mention.OfDate.class).stream()
+                .filter(date -> date.when().known())
+                .filter(date -> date.span().start() - sentence.start() <= OPENING)
+                .map(Mention.OfDate::when)
+                .findFirst();
     }
 
     /** A plan, a wish or a possibility is no happening, unless to speak of it is one. */
     private boolean told(Essay essay, String text, Happening happening) {
-        if (happening.planned()) {
-            return true;
-        }
         int planned = cues.first("planned", text, essay.language());
-        return planned < 0 || planned > happening.first(text, essay.language());
+        return happening.planned() || planned < 0 || planned > happening.first(text, essay.language());
     }
 
-    /** A sentence, cut at semicolons and before "and" with a date of its own. */
-    private static List<Span> parts(Essay essay, Sentence sentence) {
+    private static List<Span> parts(Essay essay, Span sentence) {
         List<Span> parts = new ArrayList<>();
-        int from = sentence.span().start();
-        String text = essay.text(sentence.span());
-        for (int i = 0; i < text.length(); i++) {
-            if (cuts(text, i)) {
-                int at = sentence.span().start() + i;
-                if (at > from) {
-                    parts.add(new Span(from, at));
-                }
-                from = at + 1;
+        Matcher cut = CUT.matcher(essay.text()).region(sentence.start(), sentence.end());
+        int from = sentence.start();
+        while (cut.find()) {
+            if (cut.start() > from) {
+                parts.add(new Span(from, cut.start()));
             }
+            from = cut.end();
         }
-        if (from < sentence.span().end()) {
-            parts.add(new Span(from, sentence.span().end()));
+        if (from < sentence.end()) {
+            parts.add(new Span(from, sentence.end()));
         }
         return parts;
-    }
-
-    private static boolean cuts(String text, int i) {
-        return text.charAt(i) == ';' || text.charAt(i) == '；' || text.startsWith(", and ", i);
     }
 }

@@ -19,7 +19,8 @@ final class HoldingClaims implements ClaimReader {
     @Override
     public List<Assertion.Holding> of(Essay essay) {
         return essay.coding().attested().stream()
-                .filter(attested -> attested.office().country() != null)
+                .filter(attested -> attested.office().country() != null
+                        && attested.office().rank() != null)
                 .map(attested -> new Assertion.Holding(
                         attested.evidence(), attested.person(), attested.office(), date(essay, attested)))
                 .toList();

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Posts;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
 import org.readout.model.Post;
 import org.readout.model.Verdict;
+import org.readout.model.When;
 
 /**
  * Whether a person held an office. It is contradicted where one person at a time holds it and the record has another in it, before
@@ -36,8 +35,8 @@ final class HoldingJudge {
     Verdict judge(Assertion.Holding claim, Ledger ledger) {
         Answer answer = new Answer(
                 claim,
-                claim.person().name(Language.ENGLISH) + " held office: " + claim.office().words() + ", "
-                        + Dates.words(claim.date()));
+                claim.person().name(Language.ENGLISH) + " held office: "
+                        + claim.office().words() + ", " + Dates.words(claim.date()));
         if (ledger.outside(claim.date())) {
             return answer.outside();
         }
@@ -46,74 +45,89 @@ final class HoldingJudge {
         if (country == null || post.isEmpty()) {
             return answer.notInRecord(List.of(), "which office that is cannot be told", "");
         }
-        return judge(claim, new Office(post.get(), country, day(claim)), ledger.terms(), answer);
+        Seat seat = new Seat(post.get(), member(claim), country, claim.date());
+        return judge(claim, seat, ledger.terms(), answer);
     }
 
-    /** The office claimed, on the day it is claimed for; absent if none is given. */
-    private record Office(Post post, Country country, @Nullable LocalDate day) {
+    /** "A member of the Politburo": the body, whose name its seats go by. */
+    private static String member(Assertion.Holding claim) {
+        String body = claim.office().organisation();
+        return body == null ? "" : body.substring(body.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * The office claimed, at the time it is claimed for.
+     *
+     * @param body the body somebody is a member of, as the last part of its identifier; empty if none is stated
+     */
+    private record Seat(Post post, String body, Country country, When date) {
         boolean is(Term term) {
-            return term.in(post, country);
+            return term.in(post, country)
+                    || term.post().id().equals(body)
+                            && country.equals(term.tenure().office().country());
+        }
+
+        boolean dated() {
+            return date.known();
+        }
+
+        long distance(Term term) {
+            LocalDate from = date.earliest();
+            LocalDate to = date.latest();
+            return from == null || to == null ? 0 : term.distance(from, to);
+        }
+
+        boolean within(Term term) {
+            LocalDate from = date.earliest();
+            LocalDate to = date.latest();
+            return from != null && to != null && term.holds(from, to);
         }
     }
 
-    private static @Nullable LocalDate day(Assertion.Holding claim) {
-        return claim.date().earliest();
-    }
-
-    private static Verdict judge(Assertion.Holding claim, Office office, List<Term> terms, Answer answer) {
+    private static Verdict judge(Assertion.Holding claim, Seat seat, List<Term> terms, Answer answer) {
         List<Term> own = terms.stream()
                 .filter(term -> term.of(claim.person().id()))
-                .sorted(nearest(office.day()))
+                .sorted(Comparator.comparingLong(seat::distance)
+                        .thenComparing(term -> term.tenure().from()))
                 .toList();
-        List<Term> held = own.stream().filter(office::is).toList();
-        if (!held.isEmpty() && attested(held.get(0), own, office.day())) {
-            return answer.supported(evidence(held), "the record has " + words(held.get(0)), "");
+        List<Term> held = own.stream().filter(seat::is).toList();
+        if (!held.isEmpty() && attested(held.get(0), own, seat)) {
+            return answer.supported(
+                    evidence(held.stream()), "the record has " + words(held.get(0)), "");
         }
         Optional<Term> other = terms.stream()
-                .filter(office::is)
+                .filter(seat::is)
                 .filter(term -> !term.of(claim.person().id()))
-                .filter(term -> excludes(term, held, office))
+                .filter(term -> excludes(term, held, seat))
                 .max(Comparator.comparingInt(Term::attested));
         if (other.isPresent() && !own.isEmpty()) {
             return answer.contradicted(
-                    evidence(Stream.concat(other.stream(), own.stream()).toList()),
+                    evidence(Stream.concat(other.stream(), own.stream())),
                     "the record has " + words(other.get()) + " in that office; " + words(own.get(0)),
                     "");
         }
         return own.isEmpty()
                 ? answer.notInRecord(List.of(), "the record gives the person no office", "")
-                : answer.suggestive(evidence(own), "the record has " + words(own.get(0)), SEVERAL);
+                : answer.suggestive(evidence(own.stream()), "the record has " + words(own.get(0)), SEVERAL);
     }
 
-    /** On the day or not long from it, with no other office told of the person nearer to the day. */
-    private static boolean attested(Term held, List<Term> own, @Nullable LocalDate day) {
-        if (day == null) {
-            return true;
-        }
-        long distance = held.distance(day);
-        return distance == 0 || distance <= LATELY && own.stream().allMatch(term -> term.distance(day) >= distance);
+    /** At the time or not long from it, with no other office told of the person nearer to it. */
+    private static boolean attested(Term held, List<Term> own, Seat seat) {
+        long distance = seat.distance(held);
+        return distance == 0
+                || distance <= LATELY && own.stream().allMatch(term -> seat.distance(term) >= distance);
     }
 
-    /** True if another holds the office on the day, for sure, and the person claimed is not attested in it about then. */
-    private static boolean excludes(Term other, List<Term> held, Office office) {
-        LocalDate day = office.day();
-        boolean sure = office.post().single() && other.attested() >= SURE;
-        if (day == null) {
-            return sure && held.isEmpty();
-        }
-        return sure && other.distance(day) == 0 && held.stream().allMatch(term -> term.distance(day) > 0);
+    /** True if another holds the office all that time, for sure, and the person claimed is not attested in it then. */
+    private static boolean excludes(Term other, List<Term> held, Seat seat) {
+        boolean sure = seat.post().single() && other.attested() >= SURE;
+        return seat.dated()
+                ? sure && seat.within(other) && held.stream().allMatch(term -> seat.distance(term) > 0)
+                : sure && held.isEmpty();
     }
 
-    private static Comparator<Term> nearest(@Nullable LocalDate day) {
-        Comparator<Term> byDay = Comparator.comparing(term -> term.tenure().from());
-        return day == null ? byDay : Comparator.comparingLong((Term term) -> term.distance(day)).thenComparing(byDay);
-    }
-
-    private static List<Evidence> evidence(List<Term> terms) {
-        return terms.stream()
-                .limit(SHOWN)
-                .map(term -> term.tenure().evidence().get(0))
-                .collect(Collectors.toList());
+    private static List<Evidence> evidence(Stream<Term> terms) {
+        return terms.limit(SHOWN).map(term -> term.tenure().evidence().get(0)).toList();
     }
 
     private static String words(Term term) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.model.Side;
 import org.readout.model.When;
 
@@ -15,10 +16,12 @@ final class Nearby {
 
     private Nearby() {}
 
-    /** The nearest meetings of the two; where there are none, those of one of them with the other's state on the days claimed. */
+    /** Meetings of one of the two with the other's state on the days claimed, then the nearest of the two. */
     static List<Told> of(Assertion.Encounter claim, Ledger ledger) {
-        List<Told> met = met(claim, ledger);
-        return met.isEmpty() || !Parties.named(claim.sides()) ? aboutThen(claim, ledger) : met;
+        return Stream.concat(aboutThen(claim, ledger).stream(), met(claim, ledger).stream())
+                .distinct()
+                .limit(SHOWN)
+                .toList();
     }
 
     /** The meetings of the two nearest to the days claimed. */

@@ -32,7 +32,7 @@ final class Parties {
         return sides.stream().allMatch(Parties::named);
     }
 
-    /** True if a meeting brought together all sides claimed, of each side with people at least one of them. */
+    /** True if all sides claimed met, for each side with people at least one of them; who only came along did not. */
     static boolean in(Meeting meeting, List<Side> sides) {
         return sides.stream().allMatch(side -> in(meeting, side));
     }
@@ -45,7 +45,7 @@ final class Parties {
     }
 
     private static boolean takesPart(Side side, Person person) {
-        return side.people().stream().anyMatch(one -> one.person().id().equals(person.id()));
+        return side.principals().stream().anyMatch(one -> one.person().id().equals(person.id()));
     }
 
     /** "Xi Jinping (CHN)"; of a side without people, its state. */

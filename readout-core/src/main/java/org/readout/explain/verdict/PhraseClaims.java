@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.readout.lexicon.Formulas;
 import org.readout.lexicon.Topics;
 import org.readout.model.Country;
@@ -55,17 +53,19 @@ final class PhraseClaims implements ClaimReader {
                 .toList();
     }
 
-    /** The formulas in a sentence, without those that are but the topic of another in it. */
+    /** The formulas in a sentence, without those that are but topics of others. */
     private List<String> in(String text, Language language) {
         String folded = text.toLowerCase(Locale.ROOT);
         List<String> found = formulas.all().stream()
                 .filter(formula -> stands(formula, folded, language))
                 .map(Formula::id)
                 .toList();
-        Set<String> topical = found.stream()
-                .flatMap(formula -> topics.of(formula).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return found.stream().filter(formula -> !topical.contains(formula)).toList();
+        return found.stream().filter(formula -> !topicOnly(formula)).toList();
+    }
+
+    private boolean topicOnly(String formula) {
+        return topics.of(formula).isEmpty()
+                && topics.byFormula().values().stream().anyMatch(all -> all.contains(formula));
     }
 
     private static boolean stands(Formula formula, String folded, Language language) {

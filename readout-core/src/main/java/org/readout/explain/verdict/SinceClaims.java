@@ -87,11 +87,15 @@ final class SinceClaims implements ClaimReader {
     private static When next(Essay essay, Meeting last) {
         return essay.coding().meetings().stream()
                 .filter(Meeting::counts)
-                .filter(other -> other.countries().equals(last.countries()) && host(other).equals(host(last)))
+                .filter(other -> other.countries().equals(last.countries()) && sameHost(other, last))
                 .map(Meeting::date)
                 .filter(date -> date.known() && !date.compatible(last.date()) && after(date, last.date()))
                 .max(Comparator.comparing(date -> String.valueOf(date.earliest())))
                 .orElse(essay.untilPublished());
+    }
+
+    private static boolean sameHost(Meeting one, Meeting other) {
+        return host(one).map(Parties::people).equals(host(other).map(Parties::people));
     }
 
     private static boolean after(When date, When other) {

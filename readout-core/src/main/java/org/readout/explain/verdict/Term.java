@@ -21,11 +21,15 @@ public record Term(Tenure tenure, Post post) {
         return post.id().equals(other.id()) && country.equals(tenure.office().country());
     }
 
-    /** Days from a day to the nearest day attested; 0 within. */
-    long distance(LocalDate day) {
-        return day.isBefore(tenure.from())
-                ? ChronoUnit.DAYS.between(day, tenure.from())
-                : Math.max(0, ChronoUnit.DAYS.between(tenure.to(), day));
+    /** Days from the time claimed to the nearest day attested; 0 if they have a day in common. */
+    long distance(LocalDate from, LocalDate to) {
+        return to.isBefore(tenure.from())
+                ? ChronoUnit.DAYS.between(to, tenure.from())
+                : Math.max(0, ChronoUnit.DAYS.between(tenure.to(), from));
+    }
+
+    boolean holds(LocalDate from, LocalDate to) {
+        return !from.isBefore(tenure.from()) && !to.isAfter(tenure.to());
     }
 
     int attested() {
