@@ -50,6 +50,8 @@ public final class Library implements AutoCloseable {
     private final SignalBook signals;
     private final Imports imports;
     private final Briefs briefs;
+    /** Made when it is first asked for: it loads tables no other task needs. */
+    private @Nullable Verifying verifying;
 
     private Library(Store store, Lexicon lexicon, int threads) {
         this.store = store;
@@ -343,12 +345,14 @@ public final class Library implements AutoCloseable {
      */
     public Verified verified(String name, Sources sources, @Nullable LocalDate asOf) {
         Document document = new OneDocument(sources).in(name);
-        return new Verifying(store, lexicon, merger, retelling, Reader.of(lexicon)).verify(document, asOf);
+        return verified(document, asOf);
     }
 
     /** As {@link #verified(String, Sources, LocalDate)}, of a document at hand. */
     public Verified verified(Document document, @Nullable LocalDate asOf) {
-        return new Verifying(store, lexicon, merger, retelling, Reader.of(lexicon)).verify(document, asOf);
+        Verifying own = verifying == null ? new Verifying(store, lexicon, merger, retelling) : verifying;
+        verifying = own;
+        return own.verify(document, asOf);
     }
 
     /** Hands over every document that is kept, in order of identifiers. */

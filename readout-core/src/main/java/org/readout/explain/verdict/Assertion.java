@@ -135,11 +135,20 @@ public sealed interface Assertion {
      *
      * @param happening what
      * @param among the states named with it
+     * @param actor the state that does it; absent if none is named before it
      * @param date when; vague if the text gives no time
      */
-    record Happened(Evidence words, Happening happening, Set<Country> among, When date) implements Assertion {
+    record Happened(
+            Evidence words, Happening happening, Set<Country> among, @Nullable Country actor, When date)
+            implements Assertion {
         public Happened {
             among = Set.copyOf(among);
+        }
+
+        /** The states a report of it must name one or two of. */
+        Set<Country> parties() {
+            Country own = actor;
+            return own != null && happening.parties() == Happening.Parties.ACTOR ? Set.of(own) : among;
         }
 
         @Override

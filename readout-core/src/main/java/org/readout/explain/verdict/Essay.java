@@ -97,6 +97,18 @@ public record Essay(Annotated annotated, Coding coding) {
                 : 2 * Math.max(0, date.start() - place.end());
     }
 
+    /** The state named last in a span, by itself or by one of its people; null if none is. */
+    @Nullable Country lastState(Span span) {
+        Country last = null;
+        for (Mention mention : annotated.within(span, Mention.class)) {
+            Country state = mention instanceof Mention.OfCountry country
+                    ? country.country()
+                    : mention instanceof Mention.OfPerson person ? person.country() : null;
+            last = state == null ? last : state;
+        }
+        return last;
+    }
+
     /** The states named in a span, by themselves or by their people, in order of their codes. */
     Set<Country> states(Span span) {
         Set<Country> states = new TreeSet<>(Comparator.comparing(Country::code));

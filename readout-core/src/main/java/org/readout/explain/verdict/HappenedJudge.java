@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Verdict;
 import org.readout.model.When;
@@ -24,19 +25,16 @@ final class HappenedJudge {
     private static final String BY_WORDS = "Found by its words in one sentence with the states; read it.";
 
     Verdict judge(Assertion.Happened claim, Ledger ledger) {
-        String states = claim.among().stream()
-                .map(country -> country.code())
-                .sorted()
-                .collect(Collectors.joining(", "));
-        Answer answer = new Answer(
-                claim, claim.happening().name() + ", " + states + ", " + Dates.words(claim.date()));
+        String states =
+                claim.among().stream().map(Country::code).sorted().collect(Collectors.joining(", "));
+        Answer answer = new Answer(claim, claim.happening().name() + ", " + states + ", " + Dates.words(claim.date()));
         if (ledger.outside(claim.date())) {
             return answer.outside();
         }
         When days = Dates.widened(claim.date(), 0, REPORTED);
-        List<Passage> told = of(claim, Set.of(claim.happening().id()), ledger);
-        List<Passage> then = lastFirst(
-                claim, told.stream().filter(one -> Dates.within(days, one.day())).toList());
+        List<Passage> told = of(claim, claim.happening().id(), ledger);
+        List<Passage> then =
+                ordered(claim, told.stream().filter(one -> Dates.within(days, one.day())).toList());
         if (!then.isEmpty()) {
             return answer.supported(evidence(then), "told on " + days(then), BY_WORDS);
         }
@@ -47,42 +45,51 @@ final class HappenedJudge {
         return missing(claim, ledger, days, answer);
     }
 
+    /** The first of each kind it may be taken for, in the order of the table. */
     private static Verdict missing(Assertion.Happened claim, Ledger ledger, When days, Answer answer) {
-        List<Passage> alike = of(claim, Set.copyOf(claim.happening().alike()), ledger).stream()
-                .filter(one -> Dates.within(days, one.day()))
+        List<Passage> alike = claim.happening().alike().stream()
+                .flatMap(id -> of(claim, id, ledger).stream()
+                        .filter(one -> Dates.within(days, one.day()))
+                        .limit(1))
                 .toList();
         return alike.isEmpty()
                 ? answer.notInRecord(List.of(), "the record does not tell of it then", BY_WORDS)
                 : answer.notInRecord(
                         evidence(alike),
-                        "the record does not tell of it then; it tells of something like it on " + days(alike),
+                        "the record does not tell of it then; it tells of something like it: "
+                                + alike.stream()
+                                        .limit(SHOWN)
+                                        .map(one -> one.happening() + " on " + one.day())
+                                        .collect(Collectors.joining(", ")),
                         BY_WORDS);
     }
 
-    private static List<Passage> of(Assertion.Happened claim, Set<String> happenings, Ledger ledger) {
-        long needed = claim.happening().pair() ? Math.min(2, claim.among().size()) : 1;
+    private static List<Passage> of(Assertion.Happened claim, String happening, Ledger ledger) {
+        Set<Country> wanted = claim.parties();
+        long needed = claim.happening().pair() ? Math.min(2, wanted.size()) : 1;
         return ledger.passages().stream()
-                .filter(one -> happenings.contains(one.happening()))
-                .filter(one -> one.states().stream().filter(claim.among()::contains).count() >= needed)
+                .filter(one -> one.happening().equals(happening))
+                .filter(one -> wanted.stream()
+                                .map(ledger::named)
+                                .filter(one::names)
+                                .count()
+                        >= needed)
                 .sorted(Comparator.comparing(Passage::day).thenComparing(Passage::sentence))
                 .toList();
     }
 
-    /** Of what is claimed for no time, what was told last before the analysis. */
-    private static List<Passage> lastFirst(Assertion.Happened claim, List<Passage> byDay) {
+    /** Of what may happen again and is claimed for no time, what was told last before the analysis. */
+    private static List<Passage> ordered(Assertion.Happened claim, List<Passage> byDay) {
         List<Passage> ordered = new ArrayList<>(byDay);
-        if (!claim.date().known()) {
+        if (!claim.date().known() && !claim.happening().once()) {
             Collections.reverse(ordered);
         }
         return ordered;
     }
 
     private static boolean oneTime(List<Passage> told) {
-        if (told.size() < SEVERAL) {
-            return false;
-        }
-        LocalDate first = told.get(0).day();
-        return !told.get(told.size() - 1).day().isAfter(first.plusDays(ONE_TIME));
+        return told.size() >= SEVERAL
+                && !told.get(told.size() - 1).day().isAfter(told.get(0).day().plusDays(ONE_TIME));
     }
 
     private static List<Evidence> evidence(List<Passage> told) {
@@ -91,7 +98,8 @@ final class HappenedJudge {
 
     private static String days(List<Passage> told) {
         return told.stream()
-                .map(one -> one.day().toString())
+                .map(Passage::day)
+                .map(LocalDate::toString)
                 .distinct()
                 .limit(SHOWN)
                 .collect(Collectors.joining(", "));

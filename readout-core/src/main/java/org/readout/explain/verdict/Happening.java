@@ -9,7 +9,7 @@ import org.readout.model.Language;
  *
  * @param id identifier
  * @param name for a person
- * @param pair true if two of the states named must stand in a report of it
+ * @param parties which of the states named must stand in a report of it
  * @param planned true if to speak of it is the happening
  * @param once true if of the same states it happens once
  * @param forms by language: alternatives, each of words that must stand in one sentence together
@@ -18,14 +18,28 @@ import org.readout.model.Language;
 public record Happening(
         String id,
         String name,
-        boolean pair,
+        Parties parties,
         boolean planned,
         boolean once,
         Map<Language, List<List<Phrases>>> forms,
         List<String> alike) {
+    /** Whose happening it is. */
+    public enum Parties {
+        /** It happens somewhere: any state named with it will do. */
+        ANY,
+        /** Somebody does it: the state named last before it. */
+        ACTOR,
+        /** It is between two: two of the states named. */
+        PAIR
+    }
+
     public Happening {
         forms = Map.copyOf(forms);
         alike = List.copyOf(alike);
+    }
+
+    boolean pair() {
+        return parties == Parties.PAIR;
     }
 
     /** True if a sentence tells of it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Sentence;
@@ -45,7 +46,13 @@ final class HappeningClaims implements ClaimReader {
                 .in(text, essay.language())
                 .filter(one -> !states.isEmpty() && told(essay, text, one))
                 .map(one -> new Assertion.Happened(
-                        essay.quote(part), one, states, date(essay, sentence, part, one)));
+                        essay.quote(part), one, states, actor(essay, part, one), date(essay, sentence, part, one)));
+    }
+
+    /** The state named last before the words of the happening. */
+    private static @Nullable Country actor(Essay essay, Span part, Happening happening) {
+        int at = part.start() + happening.first(essay.text(part), essay.language());
+        return at <= part.start() ? null : essay.lastState(new Span(part.start(), at));
     }
 
     /** The nearest in the part, else one the sentence opens with; else any time before the analysis. */

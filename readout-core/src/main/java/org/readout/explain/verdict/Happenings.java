@@ -2,6 +2,7 @@ package org.readout.explain.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,13 +59,21 @@ public record Happenings(List<Happening> all) {
         return new Happening(
                 row.text("happening"),
                 row.text("name"),
-                row.text("parties").equals("2"),
+                parties(row),
                 row.optional("planned") != null,
                 row.optional("once") != null,
                 Map.of(
                         Language.ENGLISH, forms(row.list("en"), Language.ENGLISH),
                         Language.CHINESE, forms(row.list("zh"), Language.CHINESE)),
                 row.list("alike"));
+    }
+
+    private static Happening.Parties parties(Row row) {
+        try {
+            return Happening.Parties.valueOf(row.text("parties").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("parties '" + row.text("parties") + "' is none of any, actor, pair");
+        }
     }
 
     private static List<List<Phrases>> forms(List<String> cell, Language language) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.lexicon.Posts;
 import org.readout.model.Country;
@@ -45,25 +46,26 @@ final class HoldingJudge {
         if (country == null || post.isEmpty()) {
             return answer.notInRecord(List.of(), "which office that is cannot be told", "");
         }
-        Seat seat = new Seat(post.get(), member(claim), country, claim.date());
+        Seat seat = new Seat(post.get(), bodies(claim), country, claim.date());
         return judge(claim, seat, ledger.terms(), answer);
     }
 
-    /** "A member of the Politburo": the body, whose name its seats go by. */
-    private static String member(Assertion.Holding claim) {
+    /** "A member of the Politburo": the bodies, whose names their seats go by. */
+    private static Set<String> bodies(Assertion.Holding claim) {
         String body = claim.office().organisation();
-        return body == null ? "" : body.substring(body.lastIndexOf('.') + 1);
+        boolean member = claim.office().title().equals("member");
+        return body == null || !member ? Set.of() : Set.of(body.split("\\."));
     }
 
     /**
      * The office claimed, at the time it is claimed for.
      *
-     * @param body the body somebody is a member of, as the last part of its identifier; empty if none is stated
+     * @param bodies those somebody is a member of, as the parts of an identifier; may be empty
      */
-    private record Seat(Post post, String body, Country country, When date) {
+    private record Seat(Post post, Set<String> bodies, Country country, When date) {
         boolean is(Term term) {
             return term.in(post, country)
-                    || term.post().id().equals(body)
+                    || bodies.contains(term.post().id())
                             && country.equals(term.tenure().office().country());
         }
 

@@ -2,7 +2,9 @@ package org.readout.explain.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Person;
 import org.readout.model.When;
@@ -13,15 +15,22 @@ import org.readout.model.When;
  * @param meetings merged, of all states claimed, each with its accounts
  * @param terms who held which office, of all states whose offices are claimed
  * @param passages sentences that tell of happenings claimed, or of some like them
+ * @param states the names of all states claimed
  * @param coverage of every source of texts
  * @param together whether any document names two people
  */
 public record Ledger(
-        List<Told> meetings, List<Term> terms, List<Passage> passages, List<Coverage> coverage, Together together) {
+        List<Told> meetings,
+        List<Term> terms,
+        List<Passage> passages,
+        Map<Country, StateWords> states,
+        List<Coverage> coverage,
+        Together together) {
     public Ledger {
         meetings = List.copyOf(meetings);
         terms = List.copyOf(terms);
         passages = List.copyOf(passages);
+        states = Map.copyOf(states);
         coverage = List.copyOf(coverage);
     }
 
@@ -30,6 +39,11 @@ public record Ledger(
     public interface Together {
         /** True if a document published from one day to another names both. */
         boolean named(Person one, Person other, LocalDate from, LocalDate to);
+    }
+
+    /** The names of a state. */
+    StateWords named(Country state) {
+        return states.getOrDefault(state, StateWords.NONE);
     }
 
     /** True if nothing of a time is covered; of a time not given it is not known. */

@@ -6,28 +6,36 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Language;
 
 /**
  * Alternatives of which any may stand in a text.
  *
- * @param any matches any of them
+ * @param strings found wherever they stand, as Chinese is
+ * @param words matches any of some words; absent if there are none
  */
-record Phrases(Pattern any) {
+record Phrases(List<String> strings, @Nullable Pattern words) {
     /** Stands nowhere. */
-    static final Phrases NONE = new Phrases(Pattern.compile("(?!)"));
+    static final Phrases NONE = new Phrases(List.of(), null);
+
+    Phrases {
+        strings = List.copyOf(strings);
+    }
 
     /** Of English, whole words, either case unless written with a capital; of Chinese, the characters as they stand. */
     static Phrases of(List<String> forms, Language language) {
         if (forms.isEmpty()) {
             return NONE;
         }
-        boolean words = language.equals(Language.ENGLISH);
+        if (!language.equals(Language.ENGLISH)) {
+            return new Phrases(forms, null);
+        }
         String alternatives = forms.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(form -> words ? word(form) : Pattern.quote(form))
+                .map(Phrases::word)
                 .collect(Collectors.joining("|"));
-        return new Phrases(Pattern.compile(words ? "(?<![\\w-])(?:" + alternatives + ")(?!\\w)" : alternatives));
+        return new Phrases(List.of(), Pattern.compile("(?<![\\w-])(?:" + alternatives + ")(?!\\w)"));
     }
 
     private static String word(String form) {
@@ -36,11 +44,17 @@ record Phrases(Pattern any) {
     }
 
     boolean in(String text) {
-        return any.matcher(text).find();
+        return first(text) >= 0;
     }
 
+    /** Where the first of them begins; negative if none stands in the text. */
     int first(String text) {
-        Matcher match = any.matcher(text);
-        return match.find() ? match.start() : -1;
+        int first = -1;
+        for (String string : strings) {
+            int at = text.indexOf(string);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        Matcher match = words == null ? null : words.matcher(text);
+        return match != null && match.find() ? match.start() : first;
     }
 }

@@ -20,6 +20,9 @@ public record StateWords(Pattern names) {
     /** A state speaks of itself so in its own news. */
     private static final Map<String, String> AT_HOME = Map.of("CHN", "|我国|外交部");
 
+    /** Of a state without a name, nothing. */
+    static final StateWords NONE = new StateWords(Pattern.compile("(?!)"));
+
     boolean in(String text) {
         return names.matcher(text).find();
     }
