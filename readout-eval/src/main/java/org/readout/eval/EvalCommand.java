@@ -30,6 +30,7 @@ import org.readout.eval.signals.SignalsSuite;
 import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.syntax.SyntaxSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
+import org.readout.eval.verify.VerifySuite;
 import org.readout.eval.wording.WordingSuite;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
@@ -83,6 +84,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PassageSuite(),
                 new AuditSuite(shared),
                 new BriefSuite(shared),
+                new VerifySuite(shared),
                 new BarometerSuite(shared),
                 new SignalsSuite(shared),
                 new WordingSuite(shared),
