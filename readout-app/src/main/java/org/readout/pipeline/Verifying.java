@@ -68,7 +68,7 @@ final class Verifying {
      * @param asOf against what was published by this day; absent for everything
      */
     Verified verify(Document document, @Nullable LocalDate asOf) {
-        Reader.Read read = reader.whole(document);
+        Reader.Read read = reader.whole(Dateline.dated(document));
         Essay essay = new Essay(read.annotated(), read.coding());
         List<Assertion> claims = assertions.of(essay);
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);

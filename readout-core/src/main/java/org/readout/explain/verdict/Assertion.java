@@ -93,8 +93,10 @@ public sealed interface Assertion {
      * @param after the day of the last one, or the day since which there was none; vague if the text gives none
      * @param before the day of the meeting it is told of
      * @param contact how they would have been in touch
+     * @param dated true if there was such a meeting on that day, the last one
      */
-    record Since(Evidence words, List<Side> sides, When after, When before, Contact contact) implements Assertion {
+    record Since(Evidence words, List<Side> sides, When after, When before, Contact contact, boolean dated)
+            implements Assertion {
         public Since {
             sides = List.copyOf(sides);
         }

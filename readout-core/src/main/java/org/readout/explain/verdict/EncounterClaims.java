@@ -1,5 +1,6 @@
 package org.readout.explain.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Rank;
 import org.readout.model.Side;
+import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.When;
 
@@ -27,17 +29,17 @@ final class EncounterClaims implements ClaimReader {
     public List<Assertion.Encounter> of(Essay essay) {
         List<Assertion.Encounter> claims = new ArrayList<>();
         for (Meeting meeting : essay.coding().meetings()) {
-            claims.addAll(of(meeting, essay.coding().meetings()));
+            claims.addAll(of(essay, meeting));
         }
         return claims;
     }
 
-    private static List<Assertion.Encounter> of(Meeting meeting, List<Meeting> all) {
+    private static List<Assertion.Encounter> of(Essay essay, Meeting meeting) {
         if (!CLAIMED.contains(meeting.status()) || meeting.sides().size() < 2) {
             return List.of();
         }
         if (meeting.status() == Status.DISPUTED) {
-            return disputed(meeting, all);
+            return disputed(meeting, essay.coding().meetings());
         }
         List<Assertion.Encounter> claims = new ArrayList<>();
         if (checkable(meeting)) {
@@ -45,17 +47,29 @@ final class EncounterClaims implements ClaimReader {
         }
         for (Conflict conflict : meeting.conflicts()) {
             When other = conflict.about().equals("date") ? Dates.iso(conflict.other()) : When.UNKNOWN;
-            if (other.known()) {
+            if (other.known() && meant(essay, conflict, other, meeting.date())) {
                 claims.add(claim(meeting, conflict.evidence().get(0), other, meeting.date()));
             }
         }
         return claims;
     }
 
+    /** The year is the one taken, or stands beside the words: a year worked out from the day of the analysis may be wrong. */
+    private static boolean meant(Essay essay, Conflict conflict, When other, When taken) {
+        LocalDate day = other.earliest();
+        LocalDate known = taken.earliest();
+        if (day == null || known != null && known.getYear() == day.getYear()) {
+            return day != null;
+        }
+        Span words = conflict.evidence().get(0).span();
+        return essay.text(essay.sentence(words).span()).contains(String.valueOf(day.getYear()));
+    }
+
     /** Something can be looked up if it is known when, or who met whom. */
     private static boolean checkable(Meeting meeting) {
         boolean somebody = meeting.sides().stream().anyMatch(Parties::named);
-        return meeting.date().known() && somebody || Parties.named(meeting.sides());
+        boolean denied = meeting.status() != Status.OCCURRED;
+        return meeting.date().known() && somebody || !denied && Parties.named(meeting.sides());
     }
 
     private static Assertion.Encounter claim(

@@ -2,12 +2,14 @@ package org.readout.explain.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.readout.model.Basis;
 import org.readout.model.Person;
 import org.readout.model.When;
 
 /**
  * Whether the record excludes that two met when it is claimed they did: it covers the days claimed whole, it tells of every meeting of
- * one of the two, who leads a state, and it has one meeting of theirs in the year around, on other days.
+ * one of the two, who leads a state, and it has one meeting of theirs in the year around, on other days. A date the text does not state
+ * excludes nothing.
  */
 final class Exclusive {
     private static final int YEAR = 365;
@@ -24,6 +26,7 @@ final class Exclusive {
         boolean possible = date.known()
                 && claim.sides().size() == 2
                 && Parties.named(claim.sides())
+                && (date.basis() != Basis.INFERRED || claim.otherwise() != null)
                 && ledger.complete(date);
         if (!possible) {
             return List.of();

@@ -84,14 +84,19 @@ final class HappeningClaims implements ClaimReader {
         Matcher cut = CUT.matcher(essay.text()).region(sentence.start(), sentence.end());
         int from = sentence.start();
         while (cut.find()) {
-            if (cut.start() > from) {
-                parts.add(new Span(from, cut.start()));
-            }
+            part(essay.text(), from, cut.start()).ifPresent(parts::add);
             from = cut.end();
         }
-        if (from < sentence.end()) {
-            parts.add(new Span(from, sentence.end()));
-        }
+        part(essay.text(), from, sentence.end()).ifPresent(parts::add);
         return parts;
+    }
+
+    /** Without the white space it begins with. */
+    private static Optional<Span> part(String text, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start < to ? Optional.of(new Span(start, to)) : Optional.empty();
     }
 }

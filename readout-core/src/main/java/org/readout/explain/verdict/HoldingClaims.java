@@ -22,7 +22,7 @@ final class HoldingClaims implements ClaimReader {
                 .filter(attested -> attested.office().country() != null
                         && attested.office().rank() != null)
                 .map(attested -> new Assertion.Holding(
-                        attested.evidence(), attested.person(), attested.office(), date(essay, attested)))
+                        attested.office().evidence(), attested.person(), attested.office(), date(essay, attested)))
                 .toList();
     }
 

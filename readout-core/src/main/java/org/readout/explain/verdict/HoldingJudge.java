@@ -93,9 +93,8 @@ final class HoldingJudge {
                         .thenComparing(term -> term.tenure().from()))
                 .toList();
         List<Term> held = own.stream().filter(seat::is).toList();
-        if (!held.isEmpty() && attested(held.get(0), own, seat)) {
-            return answer.supported(
-                    evidence(held.stream()), "the record has " + words(held.get(0)), "");
+        if (!held.isEmpty() && seat.distance(held.get(0)) == 0) {
+            return answer.supported(evidence(held.stream()), "the record has " + words(held.get(0)), "");
         }
         Optional<Term> other = terms.stream()
                 .filter(seat::is)
@@ -108,16 +107,19 @@ final class HoldingJudge {
                     "the record has " + words(other.get()) + " in that office; " + words(own.get(0)),
                     "");
         }
+        if (!held.isEmpty() && lately(held.get(0), own, seat)) {
+            return answer.supported(
+                    evidence(held.stream()), "the record has " + words(held.get(0)), "Not attested on the day itself.");
+        }
         return own.isEmpty()
                 ? answer.notInRecord(List.of(), "the record gives the person no office", "")
                 : answer.suggestive(evidence(own.stream()), "the record has " + words(own.get(0)), SEVERAL);
     }
 
-    /** At the time or not long from it, with no other office told of the person nearer to it. */
-    private static boolean attested(Term held, List<Term> own, Seat seat) {
+    /** Not long from the time, with no other office told of the person nearer to it. */
+    private static boolean lately(Term held, List<Term> own, Seat seat) {
         long distance = seat.distance(held);
-        return distance == 0
-                || distance <= LATELY && own.stream().allMatch(term -> seat.distance(term) >= distance);
+        return distance <= LATELY && own.stream().allMatch(term -> seat.distance(term) >= distance);
     }
 
     /** True if another holds the office all that time, for sure, and the person claimed is not attested in it then. */

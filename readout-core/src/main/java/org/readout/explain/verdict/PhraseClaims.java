@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.lexicon.Formulas;
 import org.readout.lexicon.Topics;
 import org.readout.model.Country;
@@ -16,6 +17,10 @@ import org.readout.model.Statement;
 
 /** That a set phrase stood in what a side said at a meeting, or was missing from it. */
 final class PhraseClaims implements ClaimReader {
+    /** What is told of as missing ends here. */
+    private static final Pattern CONTRAST =
+            Pattern.compile(", (?=(?:but|while|whereas|yet|though|although)\\b)|[;；]|，(?=但|而|却)");
+
     private static final String PIECES = "\\s*~\\s*";
 
     private final Formulas formulas;
@@ -46,11 +51,14 @@ final class PhraseClaims implements ClaimReader {
         if (meeting.isEmpty() || side.isEmpty()) {
             return List.of();
         }
-        boolean absent = cues.in("absent", text, essay.language());
-        return in(text, essay.language()).stream()
-                .map(formula -> new Assertion.Phrase(
-                        essay.quote(sentence.span()), formula, side.get(), meeting.get(), !absent))
-                .toList();
+        List<Assertion.Phrase> claims = new ArrayList<>();
+        for (String part : CONTRAST.split(text)) {
+            boolean absent = cues.in("absent", part, essay.language());
+            in(part, essay.language())
+                    .forEach(formula -> claims.add(new Assertion.Phrase(
+                            essay.quote(sentence.span()), formula, side.get(), meeting.get(), !absent)));
+        }
+        return claims;
     }
 
     /** The formulas in a sentence, without those that are but topics of others. */

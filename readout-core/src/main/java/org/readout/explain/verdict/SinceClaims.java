@@ -12,6 +12,7 @@ import org.readout.model.Rank;
 import org.readout.model.Sentence;
 import org.readout.model.Side;
 import org.readout.model.Span;
+import org.readout.model.Status;
 import org.readout.model.When;
 
 /** That a meeting was the last one before another, or the first one since a day. */
@@ -27,6 +28,7 @@ final class SinceClaims implements ClaimReader {
         List<Assertion.Since> claims = new ArrayList<>();
         for (Sentence sentence : essay.annotated().sentences()) {
             String text = essay.text(sentence.span());
+            never(essay, sentence, text).ifPresent(claims::add);
             if (cues.in("last", text, essay.language())) {
                 last(essay, sentence).ifPresent(claims::add);
             } else if (cues.in("first", text, essay.language()) && cues.in("meeting", text, essay.language())) {
@@ -45,7 +47,8 @@ final class SinceClaims implements ClaimReader {
                         hostAlone(meeting),
                         meeting.date(),
                         next(essay, meeting),
-                        meeting.format().contact()));
+                        meeting.format().contact(),
+                        true));
     }
 
     private Optional<Assertion.Since> first(Essay essay, Sentence sentence) {
@@ -58,7 +61,29 @@ final class SinceClaims implements ClaimReader {
                         meeting.sides(),
                         since(essay, sentence, text),
                         meeting.date(),
-                        visit ? Contact.TRAVEL : meeting.format().contact()));
+                        visit ? Contact.TRAVEL : meeting.format().contact(),
+                        false));
+    }
+
+    /** "Have not met since 2015": none from then to the analysis. */
+    private Optional<Assertion.Since> never(Essay essay, Sentence sentence, String text) {
+        int since = cues.first("since", text, essay.language());
+        if (since < 0) {
+            return Optional.empty();
+        }
+        return essay.coding().meetings().stream()
+                .filter(meeting -> meeting.status() == Status.NEGATED || meeting.status() == Status.DENIED)
+                .filter(meeting -> FrequencyClaims.told(meeting, sentence) && Parties.named(meeting.sides()))
+                .findFirst()
+                .flatMap(meeting -> essay.dates(sentence.span()).stream()
+                        .findFirst()
+                        .map(after -> new Assertion.Since(
+                                essay.quote(sentence.span()),
+                                meeting.sides(),
+                                after,
+                                essay.untilPublished(),
+                                meeting.format().contact(),
+                                false)));
     }
 
     private int cue(String text, Language language) {

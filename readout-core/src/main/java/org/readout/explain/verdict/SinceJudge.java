@@ -11,6 +11,9 @@ import org.readout.model.When;
 /** Whether no such meeting was held between two days. */
 final class SinceJudge {
     private static final int LEADER_LEVEL_GUEST = 3;
+    /** Talks, a welcome and a dinner on the days around are one stay. */
+    private static final int STAY = 7;
+
     private static final String IN_RECORD = "None in this record; what it leaves out is not known.";
 
     Verdict judge(Assertion.Since claim, Ledger ledger) {
@@ -50,10 +53,15 @@ final class SinceJudge {
             return answer.notInRecord(List.of(), "the record has no such meeting", IN_RECORD);
         }
         String says = "the record has none in between; the last before: " + shown.words();
-        boolean covered = claim.after().known() && last.isPresent() && ledger.complete(between(claim));
+        boolean covered = claim.after().known() && fits(claim, last) && ledger.complete(between(claim));
         return covered
                 ? answer.supported(shown.evidence(), says, IN_RECORD)
                 : answer.suggestive(shown.evidence(), says, IN_RECORD);
+    }
+
+    /** "The last one was in May": it must be the one the record has last. A year since which there was none need hold none. */
+    private static boolean fits(Assertion.Since claim, Optional<Told> last) {
+        return last.filter(told -> !claim.dated() || claim.after().compatible(told.meeting().date())).isPresent();
     }
 
     private static When between(Assertion.Since claim) {
@@ -84,9 +92,9 @@ final class SinceJudge {
         LocalDate end = date.latest();
         return day != null
                 && end != null
-                && (after == null || day.isAfter(after))
+                && (after == null || day.isAfter(after.plusDays(STAY)))
                 && before != null
-                && end.isBefore(before);
+                && end.isBefore(before.minusDays(STAY));
     }
 
     private static boolean later(When date, When other) {

@@ -28,9 +28,9 @@ record Copy(Change change, List<String> missed, List<String> strayed) {
         List<String> strayed = new ArrayList<>();
         for (Map.Entry<String, Verdict.Judgement> affected : change.affected().entrySet()) {
             List<Verdict> claims =
-                    before.stream().filter(one -> key(one).equals(affected.getKey())).toList();
+                    before.stream().filter(one -> named(one, affected.getKey())).toList();
             boolean changed = !claims.isEmpty()
-                    && claims.stream().anyMatch(one -> now(change, one, after)
+                    && claims.stream().allMatch(one -> now(change, one, after)
                             .filter(judgement -> judgement == affected.getValue())
                             .isPresent());
             if (!changed) {
@@ -42,11 +42,22 @@ record Copy(Change change, List<String> missed, List<String> strayed) {
         }
         for (Verdict one : before) {
             Optional<Verdict.Judgement> now = now(change, one, after);
-            if (!change.affected().containsKey(key(one)) && now.filter(one.judgement()::equals).isEmpty()) {
+            boolean affected = change.affected().keySet().stream().anyMatch(key -> named(one, key));
+            if (!affected && now.filter(one.judgement()::equals).isEmpty()) {
                 strayed.add(key(one) + " is " + now.orElse(null));
             }
         }
         return new Copy(change, missed, strayed);
+    }
+
+    /** True if a claim is the one that goes by its kind, or by its phrase, and an offset of its words. */
+    private static boolean named(Verdict verdict, String key) {
+        String[] parts = key.split("@");
+        Span words = verdict.claim().span();
+        int offset = Integer.parseInt(parts[1]);
+        return (verdict.kind().equals(parts[0]) || subject(verdict).equals("'" + parts[0] + "'"))
+                && words.start() <= offset
+                && offset < words.end();
     }
 
     private static String key(Verdict verdict) {
