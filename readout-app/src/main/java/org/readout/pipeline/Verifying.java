@@ -59,7 +59,7 @@ final class Verifying {
         this.retelling = retelling;
         this.reader = Reader.of(lexicon);
         this.assertions = new Assertions(lexicon.formulas(), lexicon.topics(), cues, happenings);
-        this.judges = new Judges(lexicon.posts());
+        this.judges = new Judges(lexicon.posts(), cues);
     }
 
     /**

@@ -42,8 +42,10 @@ final class EncounterClaims implements ClaimReader {
             return disputed(meeting, essay.coding().meetings());
         }
         List<Assertion.Encounter> claims = new ArrayList<>();
-        if (checkable(meeting)) {
-            claims.add(claim(meeting, meeting.mentions().get(0), meeting.date(), null));
+        Evidence words = meeting.mentions().get(0);
+        When date = essay.stated(meeting.date(), words.span());
+        if (checkable(meeting, date)) {
+            claims.add(claim(meeting, words, date, null));
         }
         for (Conflict conflict : meeting.conflicts()) {
             When other = conflict.about().equals("date") ? Dates.iso(conflict.other()) : When.UNKNOWN;
@@ -66,10 +68,10 @@ final class EncounterClaims implements ClaimReader {
     }
 
     /** Something can be looked up if it is known when, or who met whom. */
-    private static boolean checkable(Meeting meeting) {
+    private static boolean checkable(Meeting meeting, When date) {
         boolean somebody = meeting.sides().stream().anyMatch(Parties::named);
         boolean denied = meeting.status() != Status.OCCURRED;
-        return meeting.date().known() && somebody || !denied && Parties.named(meeting.sides());
+        return date.known() && somebody || !denied && Parties.named(meeting.sides());
     }
 
     private static Assertion.Encounter claim(

@@ -21,6 +21,12 @@ final class EncounterJudge {
     private static final String ONE_DAY = "The day told of may be that of another clock.";
     private static final String SILENT = "That a record is silent proves nothing: a source tells what it chooses to.";
 
+    private final Sure sure;
+
+    EncounterJudge(Sure sure) {
+        this.sure = sure;
+    }
+
     Verdict judge(Assertion.Encounter claim, Ledger ledger) {
         Answer answer = new Answer(claim, asserted(claim));
         if (ledger.outside(claim.date())) {
@@ -78,8 +84,8 @@ final class EncounterJudge {
         return answer.supported(evidence(best), "the record has " + best.get(0).words(), exact ? "" : ONE_DAY);
     }
 
-    private static Verdict denied(Assertion.Encounter claim, Ledger ledger, List<Told> found, Answer answer) {
-        List<Told> met = found.stream().filter(told -> told.meeting().counts()).toList();
+    private Verdict denied(Assertion.Encounter claim, Ledger ledger, List<Told> found, Answer answer) {
+        List<Told> met = found.stream().filter(sure::of).toList();
         if (!met.isEmpty() && Parties.named(claim.sides()) && claim.date().known()) {
             return answer.contradicted(
                     evidence(met.subList(0, 1)), "the record has " + met.get(0).words(), "");
@@ -94,9 +100,9 @@ final class EncounterJudge {
                         evidence(nearest), "the record has no such meeting" + Nearby.words(nearest), SILENT);
     }
 
-    private static Verdict missing(Assertion.Encounter claim, Ledger ledger, Answer answer) {
+    private Verdict missing(Assertion.Encounter claim, Ledger ledger, Answer answer) {
         List<Told> once = Exclusive.otherwise(claim, ledger);
-        if (!once.isEmpty()) {
+        if (once.stream().anyMatch(sure::of)) {
             return answer.contradicted(
                     evidence(once.subList(0, 1)),
                     "the record has the two meet once about that time, " + once.get(0).words(),

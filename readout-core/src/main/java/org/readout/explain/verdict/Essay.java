@@ -1,13 +1,17 @@
 package org.readout.explain.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotated;
+import org.readout.model.Basis;
 import org.readout.model.Coding;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
@@ -25,6 +29,8 @@ import org.readout.model.When;
  * @param coding what is concluded from it
  */
 public record Essay(Annotated annotated, Coding coding) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年");
+
     String text() {
         return annotated.document().text().content();
     }
@@ -61,6 +67,21 @@ public record Essay(Annotated annotated, Coding coding) {
                 .orElse(new Sentence(place, 0));
     }
 
+    /**
+     * The date of a happening by the sentence that tells of it: where none was found, or only one worked out from the day of the
+     * analysis, the date the sentence states.
+     */
+    When stated(When found, Span place) {
+        boolean weak = !found.known() || found.basis() == Basis.INFERRED;
+        Span sentence = sentence(place).span();
+        return !weak
+                ? found
+                : dates(sentence).stream()
+                        .filter(date -> date.basis() == Basis.EXPLICIT)
+                        .findFirst()
+                        .orElse(found);
+    }
+
     /** The whole sentence some words stand in. */
     public Evidence sentenceOf(Evidence words) {
         return quote(sentence(words.span()).span());
@@ -76,17 +97,31 @@ public record Essay(Annotated annotated, Coding coding) {
 
     /** The dates that stand in a span, in text order, those of which something is known. */
     List<When> dates(Span span) {
-        return annotated.within(span, Mention.OfDate.class).stream()
-                .map(Mention.OfDate::when)
-                .filter(When::known)
-                .toList();
+        return datesIn(span).stream().map(Mention.OfDate::when).toList();
+    }
+
+    /** Those recognised, and years no reader recognises by themselves. */
+    private List<Mention.OfDate> datesIn(Span span) {
+        List<Mention.OfDate> dates = new ArrayList<>(annotated.within(span, Mention.OfDate.class).stream()
+                .filter(date -> date.when().known())
+                .toList());
+        Matcher year = YEAR.matcher(text()).region(span.start(), span.end());
+        while (year.find()) {
+            Span place = new Span(year.start(), year.end());
+            if (dates.stream().noneMatch(date -> date.span().overlaps(place))) {
+                dates.add(new Mention.OfDate(
+                        place,
+                        When.year(Integer.parseInt(year.group(1)), Basis.EXPLICIT, List.of(quote(place)))));
+            }
+        }
+        dates.sort(Comparator.comparing(Mention.OfDate::span));
+        return dates;
     }
 
     /** The date nearest to a place among those of its sentence: one before it is nearer than one behind. */
     Optional<When> dateNear(Span place) {
         Span sentence = sentence(place).span();
-        return annotated.within(sentence, Mention.OfDate.class).stream()
-                .filter(date -> date.when().known())
+        return datesIn(sentence).stream()
                 .min(Comparator.comparingInt(date -> distance(date.span(), place)))
                 .map(Mention.OfDate::when);
     }

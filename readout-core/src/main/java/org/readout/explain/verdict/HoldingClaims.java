@@ -1,9 +1,14 @@
 package org.readout.explain.verdict;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.readout.model.Attestation;
+import org.readout.model.Figure;
 import org.readout.model.Meeting;
+import org.readout.model.Office;
+import org.readout.model.Person;
 import org.readout.model.Sentence;
 import org.readout.model.Span;
 import org.readout.model.When;
@@ -18,17 +23,26 @@ final class HoldingClaims implements ClaimReader {
 
     @Override
     public List<Assertion.Holding> of(Essay essay) {
-        return essay.coding().attested().stream()
-                .filter(attested -> attested.office().country() != null
-                        && attested.office().rank() != null)
-                .map(attested -> new Assertion.Holding(
-                        attested.office().evidence(), attested.person(), attested.office(), date(essay, attested)))
-                .toList();
+        Map<Span, Assertion.Holding> claims = new TreeMap<>();
+        for (Attestation one : essay.coding().attested()) {
+            add(essay, one.person(), one.office(), claims);
+        }
+        for (Figure figure : essay.coding().people()) {
+            figure.offices().forEach(office -> add(essay, figure.person(), office, claims));
+        }
+        return List.copyOf(claims.values());
+    }
+
+    /** Of an office without a rank the record could not say who else holds it. */
+    private void add(Essay essay, Person person, Office office, Map<Span, Assertion.Holding> claims) {
+        Span place = office.evidence().span();
+        if (office.country() != null && office.rank() != null) {
+            claims.putIfAbsent(place, new Assertion.Holding(office.evidence(), person, office, date(essay, place)));
+        }
     }
 
     /** That of the meeting told of with the title, else the nearest in its sentence; "by then" is the sentence before. */
-    private When date(Essay essay, Attestation attested) {
-        Span place = attested.evidence().span();
+    private When date(Essay essay, Span place) {
         return meeting(essay, place).or(() -> essay.dateNear(place)).or(() -> then(essay, place))
                 .orElse(When.UNKNOWN);
     }
@@ -39,7 +53,7 @@ final class HoldingClaims implements ClaimReader {
                 .filter(meeting -> meeting.date().known())
                 .filter(meeting -> meeting.mentions().stream()
                         .anyMatch(mention -> mention.span().overlaps(place)))
-                .map(Meeting::date)
+                .map(meeting -> essay.stated(meeting.date(), place))
                 .findFirst();
     }
 

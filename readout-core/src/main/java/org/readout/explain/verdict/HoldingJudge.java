@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.lexicon.Posts;
+import org.readout.model.Basis;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
@@ -124,7 +125,9 @@ final class HoldingJudge {
 
     /** True if another holds the office all that time, for sure, and the person claimed is not attested in it then. */
     private static boolean excludes(Term other, List<Term> held, Seat seat) {
-        boolean sure = seat.post().single() && other.attested() >= SURE;
+        boolean sure = seat.post().single()
+                && other.attested() >= SURE
+                && seat.date().basis() != Basis.INFERRED;
         return seat.dated()
                 ? sure && seat.within(other) && held.stream().allMatch(term -> seat.distance(term) > 0)
                 : sure && held.isEmpty();

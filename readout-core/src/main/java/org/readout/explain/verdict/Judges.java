@@ -6,15 +6,21 @@ import org.readout.model.Verdict;
 
 /** Judges assertions, each kind by its own rules. Immutable and safe to share. */
 public final class Judges {
-    private final EncounterJudge encounters = new EncounterJudge();
+    private final EncounterJudge encounters;
     private final HoldingJudge offices;
     private final FrequencyJudge frequencies = new FrequencyJudge();
-    private final SinceJudge since = new SinceJudge();
+    private final SinceJudge since;
     private final PhraseJudge phrases = new PhraseJudge();
     private final HappenedJudge happened = new HappenedJudge();
 
-    /** @param posts which titles are one office, and which exclude each other */
-    public Judges(Posts posts) {
+    /**
+     * @param posts which titles are one office, and which exclude each other
+     * @param cues by which a plan is known
+     */
+    public Judges(Posts posts, Cues cues) {
+        Sure sure = new Sure(cues);
+        this.encounters = new EncounterJudge(sure);
+        this.since = new SinceJudge(sure);
         this.offices = new HoldingJudge(posts);
     }
 

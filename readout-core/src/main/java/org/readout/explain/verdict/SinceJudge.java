@@ -16,6 +16,12 @@ final class SinceJudge {
 
     private static final String IN_RECORD = "None in this record; what it leaves out is not known.";
 
+    private final Sure sure;
+
+    SinceJudge(Sure sure) {
+        this.sure = sure;
+    }
+
     Verdict judge(Assertion.Since claim, Ledger ledger) {
         Answer answer = new Answer(
                 claim,
@@ -27,7 +33,17 @@ final class SinceJudge {
         List<Told> between = met(claim, ledger).stream()
                 .filter(told -> strictlyBetween(claim, told.meeting().date()))
                 .toList();
-        return between.isEmpty() ? none(claim, ledger, answer) : found(claim, between, answer);
+        List<Told> certain = between.stream().filter(sure::of).toList();
+        if (!certain.isEmpty()) {
+            return found(claim, certain, answer);
+        }
+        return between.isEmpty() ? none(claim, ledger, answer) : unsure(between, answer);
+    }
+
+    private static Verdict unsure(List<Told> between, Answer answer) {
+        Told one = between.get(0);
+        return answer.suggestive(
+                one.evidence(), "the record may have one in between, " + one.words(), "It may tell of a plan; read it.");
     }
 
     private static Verdict found(Assertion.Since claim, List<Told> between, Answer answer) {
