@@ -16,6 +16,7 @@ public final class Assertions {
     public Assertions(Formulas formulas, Topics topics, Cues cues, Happenings happenings) {
         this.readers = List.of(
                 new EncounterClaims(),
+                new UncodedEncounters(cues),
                 new HoldingClaims(cues),
                 new FrequencyClaims(cues),
                 new SinceClaims(cues),

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -15,8 +13,6 @@ import org.readout.model.When;
 
 /** Happenings of a known kind an analysis tells of as having been. */
 final class HappeningClaims implements ClaimReader {
-    /** Behind these another thing is told. */
-    private static final Pattern CUT = Pattern.compile("[;；]|, (?:and|as well as|such as|while|but|when|whereas)(?=\\s)");
     /** "On April 29, …": a date at the beginning is that of the whole sentence. */
     private static final int OPENING = 14;
 
@@ -32,7 +28,7 @@ final class HappeningClaims implements ClaimReader {
     public List<Assertion.Happened> of(Essay essay) {
         List<Assertion.Happened> claims = new ArrayList<>();
         for (Sentence sentence : essay.annotated().sentences()) {
-            for (Span part : parts(essay, sentence.span())) {
+            for (Span part : Parts.of(essay, sentence.span())) {
                 of(essay, sentence.span(), part).ifPresent(claims::add);
             }
         }
@@ -77,26 +73,5 @@ final class HappeningClaims implements ClaimReader {
     private boolean told(Essay essay, String text, Happening happening) {
         int planned = cues.first("planned", text, essay.language());
         return happening.planned() || planned < 0 || planned > happening.first(text, essay.language());
-    }
-
-    private static List<Span> parts(Essay essay, Span sentence) {
-        List<Span> parts = new ArrayList<>();
-        Matcher cut = CUT.matcher(essay.text()).region(sentence.start(), sentence.end());
-        int from = sentence.start();
-        while (cut.find()) {
-            part(essay.text(), from, cut.start()).ifPresent(parts::add);
-            from = cut.end();
-        }
-        part(essay.text(), from, sentence.end()).ifPresent(parts::add);
-        return parts;
-    }
-
-    /** Without the white space it begins with. */
-    private static Optional<Span> part(String text, int from, int to) {
-        int start = from;
-        while (start < to && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return start < to ? Optional.of(new Span(start, to)) : Optional.empty();
     }
 }

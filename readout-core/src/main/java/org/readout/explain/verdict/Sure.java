@@ -1,7 +1,9 @@
 package org.readout.explain.verdict;
 
 import java.util.stream.Stream;
+import org.readout.model.Basis;
 import org.readout.model.Language;
+import org.readout.model.When;
 
 /**
  * Which meetings of the record may contradict: those told on a day, and in one place at least without words of a plan or a possibility.
@@ -9,12 +11,15 @@ import org.readout.model.Language;
  * @param cues the words
  */
 record Sure(Cues cues) {
-    private static final int DAYS = 5;
-
     boolean of(Told told) {
         return told.meeting().counts()
-                && told.meeting().date().width() <= DAYS
+                && stated(told.meeting().date())
                 && told.meeting().mentions().stream().anyMatch(mention -> !planned(mention.quote()));
+    }
+
+    /** A day, or several the text names; not the days about the report alone. */
+    private static boolean stated(When date) {
+        return date.width() == 0 || date.known() && date.basis() != Basis.INFERRED;
     }
 
     private boolean planned(String words) {
