@@ -116,11 +116,12 @@ public sealed interface Assertion {
      * That a set phrase stands in what a side said at a meeting, or does not.
      *
      * @param formula identifier in the register
-     * @param side whose words
+     * @param side whose words; absent if anybody's
      * @param at the meeting
      * @param present false if it is claimed to be missing
      */
-    record Phrase(Evidence words, String formula, Country side, Encounter at, boolean present) implements Assertion {
+    record Phrase(Evidence words, String formula, @Nullable Country side, Encounter at, boolean present)
+            implements Assertion {
         @Override
         public String kind() {
             return "wording";

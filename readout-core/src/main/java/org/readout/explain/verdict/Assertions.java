@@ -15,7 +15,7 @@ public final class Assertions {
     /** @param formulas whose absence or presence may be claimed, with what they are about */
     public Assertions(Formulas formulas, Topics topics, Cues cues, Happenings happenings) {
         this.readers = List.of(
-                new EncounterClaims(),
+                new EncounterClaims(cues),
                 new UncodedEncounters(cues),
                 new HoldingClaims(cues),
                 new FrequencyClaims(cues),

@@ -25,6 +25,12 @@ final class EncounterClaims implements ClaimReader {
             Set.of(Status.OCCURRED, Status.NEGATED, Status.DENIED, Status.DISPUTED);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private final Cues cues;
+
+    EncounterClaims(Cues cues) {
+        this.cues = cues;
+    }
+
     @Override
     public List<Assertion.Encounter> of(Essay essay) {
         List<Assertion.Encounter> claims = new ArrayList<>();
@@ -34,7 +40,7 @@ final class EncounterClaims implements ClaimReader {
         return claims;
     }
 
-    private static List<Assertion.Encounter> of(Essay essay, Meeting meeting) {
+    private List<Assertion.Encounter> of(Essay essay, Meeting meeting) {
         if (!CLAIMED.contains(meeting.status()) || meeting.sides().size() < 2) {
             return List.of();
         }
@@ -44,7 +50,7 @@ final class EncounterClaims implements ClaimReader {
         List<Assertion.Encounter> claims = new ArrayList<>();
         Evidence words = meeting.mentions().get(0);
         When date = essay.stated(meeting.date(), words.span());
-        if (checkable(meeting, date)) {
+        if (checkable(meeting, date) && !since(essay, meeting, words)) {
             claims.add(claim(meeting, words, date, null));
         }
         for (Conflict conflict : meeting.conflicts()) {
@@ -54,6 +60,12 @@ final class EncounterClaims implements ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** "Have not met since 2015" denies nothing of 2015. */
+    private boolean since(Essay essay, Meeting meeting, Evidence words) {
+        String sentence = essay.sentenceOf(words).quote();
+        return meeting.status() != Status.OCCURRED && cues.in("since", sentence, essay.language());
     }
 
     /** The year is the one taken, or stands beside the words: a year worked out from the day of the analysis may be wrong. */

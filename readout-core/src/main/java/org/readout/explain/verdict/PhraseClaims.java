@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Formulas;
 import org.readout.lexicon.Topics;
 import org.readout.model.Country;
 import org.readout.model.Formula;
 import org.readout.model.Language;
 import org.readout.model.Sentence;
-import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.Statement;
 
@@ -35,7 +35,7 @@ final class PhraseClaims implements ClaimReader {
 
     @Override
     public List<Assertion.Phrase> of(Essay essay) {
-        List<Assertion.Encounter> meetings = new EncounterClaims()
+        List<Assertion.Encounter> meetings = new EncounterClaims(cues)
                 .of(essay).stream().filter(Assertion.Encounter::held).toList();
         List<Assertion.Phrase> claims = new ArrayList<>();
         for (Sentence sentence : essay.annotated().sentences()) {
@@ -47,16 +47,16 @@ final class PhraseClaims implements ClaimReader {
     private List<Assertion.Phrase> of(Essay essay, Sentence sentence, List<Assertion.Encounter> meetings) {
         String text = essay.text(sentence.span());
         Optional<Assertion.Encounter> meeting = at(essay, sentence, meetings);
-        Optional<Country> side = meeting.flatMap(one -> side(essay, sentence, one));
-        if (meeting.isEmpty() || side.isEmpty()) {
+        if (meeting.isEmpty()) {
             return List.of();
         }
+        Country side = side(essay, sentence, meeting.get());
         List<Assertion.Phrase> claims = new ArrayList<>();
         for (String part : CONTRAST.split(text)) {
             boolean absent = cues.in("absent", part, essay.language());
             in(part, essay.language())
                     .forEach(formula -> claims.add(new Assertion.Phrase(
-                            essay.quote(sentence.span()), formula, side.get(), meeting.get(), !absent)));
+                            essay.quote(sentence.span()), formula, side, meeting.get(), !absent)));
         }
         return claims;
     }
@@ -121,17 +121,12 @@ final class PhraseClaims implements ClaimReader {
                 .anyMatch(person -> person.equals(said.speaker().person()));
     }
 
-    /** The speaker's; where none is told, that of the first side somebody is named of. */
-    private static Optional<Country> side(Essay essay, Sentence sentence, Assertion.Encounter meeting) {
-        Optional<Country> speaker = spoken(essay, sentence)
+    /** The speaker's; null where none is told: then anybody's words are meant. */
+    private static @Nullable Country side(Essay essay, Sentence sentence, Assertion.Encounter meeting) {
+        return spoken(essay, sentence)
                 .map(said -> said.speaker().country())
-                .filter(country -> meeting.states().contains(country));
-        return speaker.isPresent()
-                ? speaker
-                : meeting.sides().stream()
-                        .filter(Parties::named)
-                        .map(Side::country)
-                        .findFirst();
+                .filter(country -> meeting.states().contains(country))
+                .orElse(null);
     }
 
     private static Optional<Statement> spoken(Essay essay, Sentence sentence) {

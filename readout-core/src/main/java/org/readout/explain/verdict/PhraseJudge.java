@@ -20,7 +20,8 @@ final class PhraseJudge {
     Verdict judge(Assertion.Phrase claim, Ledger ledger) {
         Answer answer = new Answer(
                 claim,
-                "'" + claim.formula() + "' " + (claim.present() ? "said" : "not said") + " by " + claim.side() + " at "
+                "'" + claim.formula() + "' " + (claim.present() ? "said" : "not said")
+                        + (claim.side() == null ? "" : " by " + claim.side()) + " at "
                         + EncounterJudge.asserted(claim.at()));
         if (ledger.outside(claim.at().date())) {
             return answer.outside();

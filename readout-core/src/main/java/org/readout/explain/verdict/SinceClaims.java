@@ -38,13 +38,18 @@ final class SinceClaims implements ClaimReader {
         return claims;
     }
 
-    /** Whoever received the guest of the last one received nobody from there before the meeting the text is about. */
+    /**
+     * The two did not meet again before the meeting the text is about; if the guest is told of as somebody of rank, whoever received
+     * that guest received nobody of rank from there.
+     */
     private Optional<Assertion.Since> last(Essay essay, Sentence sentence) {
         return told(essay, sentence)
                 .filter(meeting -> meeting.date().known())
                 .map(meeting -> new Assertion.Since(
                         essay.quote(sentence.span()),
-                        hostAlone(meeting),
+                        cues.in("somebody", essay.text(sentence.span()), essay.language())
+                                ? hostAlone(meeting)
+                                : meeting.sides(),
                         meeting.date(),
                         next(essay, meeting),
                         meeting.format().contact(),
@@ -130,9 +135,9 @@ final class SinceClaims implements ClaimReader {
     }
 
     private static List<Side> hostAlone(Meeting meeting) {
-        Optional<Side> host = host(meeting);
+        Side host = host(meeting).orElse(meeting.sides().get(0));
         return meeting.sides().stream()
-                .map(side -> host.isEmpty() || side.equals(host.get()) ? side : new Side(side.country(), List.of()))
+                .map(side -> side.equals(host) ? side : new Side(side.country(), List.of()))
                 .toList();
     }
 
