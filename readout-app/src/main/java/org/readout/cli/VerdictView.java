@@ -52,8 +52,9 @@ final class VerdictView {
                 + "  " + Phrase.oneLine(claim.claim()));
         String says = claim.says() + (claim.caveat().isEmpty() ? "" : ". " + claim.caveat());
         Wrapped.lines(Phrase.oneLine(says), WIDTH - 6).forEach(line -> lines.add("      " + line));
-        claim.record().forEach(one -> lines.add("      “" + Grid.cut(Phrase.oneLine(one.quote()), WIDTH - 24) + "”  "
-                + one.docId().substring(0, Math.min(DIGITS, one.docId().length()))));
+        claim.record()
+                .forEach(one -> lines.add("      “" + Grid.cut(Phrase.oneLine(one.quote()), WIDTH - 24) + "”  "
+                        + one.docId().substring(0, Math.min(DIGITS, one.docId().length()))));
         return lines;
     }
 

@@ -48,11 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "only against what was published by that day")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--only",
-            paramLabel = "VERDICT[,VERDICT...]",
-            split = ",",
-            description = "only these verdicts")
+    @Option(names = "--only", paramLabel = "VERDICT[,VERDICT...]", split = ",", description = "only these verdicts")
     private List<String> only = List.of();
 
     VerifyCommand(Session session) {
@@ -81,7 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
             session.say(
                     only.isEmpty()
                             ? "nothing in it can be checked: no meeting, office, phrase or event with states and people named"
-                            : "no verdict of that kind among " + Count.of(verified.verdicts().size(), "claim"));
+                            : "no verdict of that kind among "
+                                    + Count.of(verified.verdicts().size(), "claim"));
         }
         return 0;
     }

@@ -65,8 +65,7 @@ public final class Reader {
         this(lexicon, chains(annotators, coders));
     }
 
-    private static Map<Language, Supplier<Chain>> chains(
-            List<Annotator> annotators, List<Coder> coders) {
+    private static Map<Language, Supplier<Chain>> chains(List<Annotator> annotators, List<Coder> coders) {
         Map<Language, Coder> byLanguage =
                 coders.stream().collect(Collectors.toMap(Coder::language, Function.identity()));
         return annotators.stream().collect(Collectors.toMap(Annotator::language, annotator -> {

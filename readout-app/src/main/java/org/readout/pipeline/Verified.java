@@ -14,8 +14,7 @@ import org.readout.model.Verdict;
  * @param sentences of each verdict, the sentence its claim stands in
  * @param coverage of every source the verdicts rest on
  */
-public record Verified(
-        Document document, List<Verdict> verdicts, List<Evidence> sentences, List<Coverage> coverage) {
+public record Verified(Document document, List<Verdict> verdicts, List<Evidence> sentences, List<Coverage> coverage) {
     public Verified {
         verdicts = List.copyOf(verdicts);
         sentences = List.copyOf(sentences);

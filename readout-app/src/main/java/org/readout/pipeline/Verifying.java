@@ -72,8 +72,9 @@ final class Verifying {
         Essay essay = new Essay(read.annotated(), read.coding());
         List<Assertion> claims = assertions.of(essay);
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
-        List<Verdict> verdicts =
-                claims.isEmpty() ? List.of() : judges.judge(claims, ledger(claims, coverage, witnesses(document, asOf)));
+        List<Verdict> verdicts = claims.isEmpty()
+                ? List.of()
+                : judges.judge(claims, ledger(claims, coverage, witnesses(document, asOf)));
         List<Evidence> sentences =
                 claims.stream().map(claim -> essay.sentenceOf(claim.words())).toList();
         return new Verified(document, verdicts, sentences, coverage);

@@ -120,7 +120,8 @@ final class Witnesses {
         if (!open.isEmpty()) {
             PassageReader reader = new PassageReader(open, cues);
             texts(FIRST, LAST, kept -> reader.of(kept.text(), kept.title(), kept.day(), kept.language())
-                    .forEach(one -> found.getOrDefault(one.happening(), new ArrayList<>()).add(one)));
+                    .forEach(one -> found.getOrDefault(one.happening(), new ArrayList<>())
+                            .add(one)));
             open.forEach(one -> passages.put(one, found.getOrDefault(one.id(), List.of())));
         }
         return wanted.stream()

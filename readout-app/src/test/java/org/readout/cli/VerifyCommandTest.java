@@ -68,7 +68,8 @@ class VerifyCommandTest {
     }
 
     private static String item(LocalDate day, int n, String title, String text) {
-        return "{\"date\": \"" + day + "\", \"n\": " + n + ", \"title\": \"" + title + "\", \"text\": \"" + text + "\"}";
+        return "{\"date\": \"" + day + "\", \"n\": " + n + ", \"title\": \"" + title + "\", \"text\": \"" + text
+                + "\"}";
     }
 
     @Test
@@ -89,11 +90,14 @@ class VerifyCommandTest {
     void everyVerdictShowsWhatItRestsOn() {
         for (JsonNode one : given(ANALYSIS, home, "verify", "-", "--json").json()) {
             JsonNode words = one.at("/evidence/0");
-            assertThat(ANALYSIS.substring(words.path("start").asInt(), words.path("end").asInt()))
+            assertThat(ANALYSIS.substring(
+                            words.path("start").asInt(), words.path("end").asInt()))
                     .isEqualTo(words.path("quote").asText());
-            assertThat(one.at("/evidence/1/quote").asText()).contains(words.path("quote").asText());
+            assertThat(one.at("/evidence/1/quote").asText())
+                    .contains(words.path("quote").asText());
             assertThat(one.path("coverage")).isNotEmpty();
-            if (List.of("supported", "contradicted", "suggestive").contains(one.path("verdict").asText())) {
+            if (List.of("supported", "contradicted", "suggestive")
+                    .contains(one.path("verdict").asText())) {
                 assertThat(one.path("record")).isNotEmpty();
             }
         }
@@ -101,7 +105,8 @@ class VerifyCommandTest {
 
     @Test
     void asOfWhatWasPublishedLaterBearsNoWitness() {
-        JsonNode verdicts = given(ANALYSIS, home, "verify", "-", "--as-of", "2014-06-30", "--json").json();
+        JsonNode verdicts = given(ANALYSIS, home, "verify", "-", "--as-of", "2014-06-30", "--json")
+                .json();
         assertThat(verdict(verdicts, "meeting", "Seoul on July 3")).isEqualTo("outside_years");
     }
 
@@ -116,7 +121,8 @@ class VerifyCommandTest {
                 .contains("the record has the two meet once about that time, 2014-05-20")
                 .contains("  o outside_years  ")
                 .contains("7 claims: ");
-        assertThat(given(ANALYSIS, home, "verify", "-", "--only", "outside_years").out())
+        assertThat(given(ANALYSIS, home, "verify", "-", "--only", "outside_years")
+                        .out())
                 .contains("1 claim: 1 outside_years");
     }
 
@@ -133,7 +139,8 @@ class VerifyCommandTest {
 
     private static String verdict(JsonNode verdicts, String kind, String words) {
         for (JsonNode one : verdicts) {
-            if (one.path("kind").asText().equals(kind) && one.at("/evidence/1/quote").asText().contains(words)) {
+            if (one.path("kind").asText().equals(kind)
+                    && one.at("/evidence/1/quote").asText().contains(words)) {
                 return one.path("verdict").asText();
             }
         }

@@ -16,8 +16,7 @@ record Answer(Assertion claim, String asserted) {
 
     /** What points somewhere; where there is nothing to show for it, it is not in the record. */
     Verdict suggestive(List<Evidence> record, String says, String caveat) {
-        Verdict.Judgement judgement =
-                record.isEmpty() ? Verdict.Judgement.NOT_IN_RECORD : Verdict.Judgement.SUGGESTIVE;
+        Verdict.Judgement judgement = record.isEmpty() ? Verdict.Judgement.NOT_IN_RECORD : Verdict.Judgement.SUGGESTIVE;
         return verdict(judgement, record, says, caveat);
     }
 
@@ -35,6 +34,12 @@ record Answer(Assertion claim, String asserted) {
 
     private Verdict verdict(Verdict.Judgement judgement, List<Evidence> record, String says, String caveat) {
         return new Verdict(
-                claim.words(), claim.kind(), asserted, judgement, record.stream().distinct().toList(), says, caveat);
+                claim.words(),
+                claim.kind(),
+                asserted,
+                judgement,
+                record.stream().distinct().toList(),
+                says,
+                caveat);
     }
 }

@@ -141,8 +141,7 @@ public sealed interface Assertion {
      * @param actor the state that does it; absent if none is named before it
      * @param date when; vague if the text gives no time
      */
-    record Happened(
-            Evidence words, Happening happening, Set<Country> among, @Nullable Country actor, When date)
+    record Happened(Evidence words, Happening happening, Set<Country> among, @Nullable Country actor, When date)
             implements Assertion {
         public Happened {
             among = Set.copyOf(among);

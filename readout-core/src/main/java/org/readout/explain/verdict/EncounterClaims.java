@@ -21,8 +21,7 @@ import org.readout.model.When;
 
 /** Contacts an analysis says were held, or were not; each date it gives one of them is a claim. */
 final class EncounterClaims implements ClaimReader {
-    private static final Set<Status> CLAIMED =
-            Set.of(Status.OCCURRED, Status.NEGATED, Status.DENIED, Status.DISPUTED);
+    private static final Set<Status> CLAIMED = Set.of(Status.OCCURRED, Status.NEGATED, Status.DENIED, Status.DISPUTED);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Cues cues;
@@ -86,8 +85,7 @@ final class EncounterClaims implements ClaimReader {
         return date.known() && somebody || !denied && Parties.named(meeting.sides());
     }
 
-    private static Assertion.Encounter claim(
-            Meeting meeting, Evidence words, When date, @Nullable When otherwise) {
+    private static Assertion.Encounter claim(Meeting meeting, Evidence words, When date, @Nullable When otherwise) {
         return new Assertion.Encounter(
                 words,
                 meeting.sides(),
@@ -110,7 +108,8 @@ final class EncounterClaims implements ClaimReader {
     private static List<Side> sides(Meeting meeting, List<Meeting> all) {
         return all.stream()
                 .filter(other -> other.counts() && other.countries().equals(meeting.countries()))
-                .filter(other -> other.mentions().get(0).compareTo(meeting.mentions().get(0)) < 0)
+                .filter(other ->
+                        other.mentions().get(0).compareTo(meeting.mentions().get(0)) < 0)
                 .filter(EncounterClaims::hosted)
                 .max(Comparator.comparing(other -> other.mentions().get(0)))
                 .map(other -> other.sides().stream()
@@ -124,8 +123,7 @@ final class EncounterClaims implements ClaimReader {
     }
 
     private static boolean paramount(Side side) {
-        return side.principals().stream()
-                .map(Participant::rank)
-                .anyMatch(rank -> rank.filter(Rank::paramount).isPresent());
+        return side.principals().stream().map(Participant::rank).anyMatch(rank -> rank.filter(Rank::paramount)
+                .isPresent());
     }
 }

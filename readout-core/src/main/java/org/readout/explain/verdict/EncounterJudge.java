@@ -77,7 +77,8 @@ final class EncounterJudge {
     private static Verdict held(Assertion.Encounter claim, List<Told> found, Answer answer) {
         List<Told> best = found.stream()
                 .sorted(Comparator.comparing((Told told) -> !told.meeting().counts())
-                        .thenComparing(told -> !claim.date().compatible(told.meeting().date())))
+                        .thenComparing(
+                                told -> !claim.date().compatible(told.meeting().date())))
                 .limit(2)
                 .toList();
         boolean exact = claim.date().compatible(best.get(0).meeting().date());
@@ -105,7 +106,8 @@ final class EncounterJudge {
         if (once.stream().anyMatch(sure::of)) {
             return answer.contradicted(
                     evidence(once.subList(0, 1)),
-                    "the record has the two meet once about that time, " + once.get(0).words(),
+                    "the record has the two meet once about that time, "
+                            + once.get(0).words(),
                     "No text of the days claimed names them together.");
         }
         List<Told> nearest = Nearby.of(claim, ledger);

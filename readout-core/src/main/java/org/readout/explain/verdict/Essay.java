@@ -40,7 +40,8 @@ public record Essay(Annotated annotated, Coding coding) {
     }
 
     /** As the record gives it, else as it stands above the text. */
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         LocalDate published = annotated.document().published();
         FrontMatter front = coding.frontMatter();
         return published == null && front != null ? front.published().latest() : published;
@@ -110,8 +111,7 @@ public record Essay(Annotated annotated, Coding coding) {
             Span place = new Span(year.start(), year.end());
             if (dates.stream().noneMatch(date -> date.span().overlaps(place))) {
                 dates.add(new Mention.OfDate(
-                        place,
-                        When.year(Integer.parseInt(year.group(1)), Basis.EXPLICIT, List.of(quote(place)))));
+                        place, When.year(Integer.parseInt(year.group(1)), Basis.EXPLICIT, List.of(quote(place)))));
             }
         }
         dates.sort(Comparator.comparing(Mention.OfDate::span));
@@ -133,7 +133,8 @@ public record Essay(Annotated annotated, Coding coding) {
     }
 
     /** The state named last in a span, by itself or by one of its people; null if none is. */
-    @Nullable Country lastState(Span span) {
+    @Nullable
+    Country lastState(Span span) {
         Country last = null;
         for (Mention mention : annotated.within(span, Mention.class)) {
             Country state = mention instanceof Mention.OfCountry country

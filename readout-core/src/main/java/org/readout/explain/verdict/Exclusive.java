@@ -34,7 +34,8 @@ final class Exclusive {
         List<Told> around = EncounterJudge.matching(claim, ledger).stream()
                 .filter(told -> told.meeting().counts())
                 .filter(told -> told.meeting().date().known())
-                .filter(told -> Dates.widened(date, YEAR, YEAR).compatible(told.meeting().date()))
+                .filter(told -> Dates.widened(date, YEAR, YEAR)
+                        .compatible(told.meeting().date()))
                 .toList();
         boolean excluded = !around.isEmpty()
                 && around.stream().allMatch(told -> told.meeting().leaderLevel())

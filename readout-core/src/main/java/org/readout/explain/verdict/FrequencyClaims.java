@@ -37,8 +37,7 @@ final class FrequencyClaims implements ClaimReader {
             if (rare != frequent && ofLeaders(text, essay)) {
                 dyad(essay, sentence)
                         .flatMap(dyad -> span(essay, sentence)
-                                .map(span -> new Assertion.Frequency(
-                                        essay.quote(sentence.span()), dyad, rare, span)))
+                                .map(span -> new Assertion.Frequency(essay.quote(sentence.span()), dyad, rare, span)))
                         .ifPresent(claims::add);
             }
         }
@@ -85,10 +84,16 @@ final class FrequencyClaims implements ClaimReader {
     }
 
     private static LocalDate first(List<When> dates) {
-        return dates.stream().flatMap(date -> Stream.ofNullable(date.earliest())).min(LocalDate::compareTo).orElseThrow();
+        return dates.stream()
+                .flatMap(date -> Stream.ofNullable(date.earliest()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static LocalDate last(List<When> dates) {
-        return dates.stream().flatMap(date -> Stream.ofNullable(date.latest())).max(LocalDate::compareTo).orElseThrow();
+        return dates.stream()
+                .flatMap(date -> Stream.ofNullable(date.latest()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 }

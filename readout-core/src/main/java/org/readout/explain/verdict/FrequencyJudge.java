@@ -49,9 +49,7 @@ final class FrequencyJudge {
         if (claim.rare()) {
             return rare(answer, rate, evidence, says, caveat, ledger.complete(claim.span()));
         }
-        return rate >= OFTEN
-                ? answer.supported(evidence, says, caveat)
-                : answer.suggestive(evidence, says, caveat);
+        return rate >= OFTEN ? answer.supported(evidence, says, caveat) : answer.suggestive(evidence, says, caveat);
     }
 
     private static Verdict rare(

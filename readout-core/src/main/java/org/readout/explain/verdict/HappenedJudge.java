@@ -25,22 +25,24 @@ final class HappenedJudge {
     private static final String BY_WORDS = "Found by its words in one sentence with the states; read it.";
 
     Verdict judge(Assertion.Happened claim, Ledger ledger) {
-        String states =
-                claim.among().stream().map(Country::code).sorted().collect(Collectors.joining(", "));
+        String states = claim.among().stream().map(Country::code).sorted().collect(Collectors.joining(", "));
         Answer answer = new Answer(claim, claim.happening().name() + ", " + states + ", " + Dates.words(claim.date()));
         if (ledger.outside(claim.date())) {
             return answer.outside();
         }
         When days = Dates.widened(claim.date(), 0, REPORTED);
         List<Passage> told = of(claim, claim.happening().id(), ledger);
-        List<Passage> then =
-                ordered(claim, told.stream().filter(one -> Dates.within(days, one.day())).toList());
+        List<Passage> then = ordered(
+                claim,
+                told.stream().filter(one -> Dates.within(days, one.day())).toList());
         if (!then.isEmpty()) {
             return answer.supported(evidence(then), "told on " + days(then), BY_WORDS);
         }
         if (claim.happening().once() && ledger.complete(claim.date()) && oneTime(told)) {
             return answer.contradicted(
-                    evidence(told), "told of " + days(told) + " and not then", "Such a thing happens once. " + BY_WORDS);
+                    evidence(told),
+                    "told of " + days(told) + " and not then",
+                    "Such a thing happens once. " + BY_WORDS);
         }
         return missing(claim, ledger, days, answer);
     }
@@ -69,11 +71,8 @@ final class HappenedJudge {
         long needed = claim.happening().pair() ? Math.min(2, wanted.size()) : 1;
         return ledger.passages().stream()
                 .filter(one -> one.happening().equals(happening))
-                .filter(one -> wanted.stream()
-                                .map(ledger::named)
-                                .filter(one::names)
-                                .count()
-                        >= needed)
+                .filter(one ->
+                        wanted.stream().map(ledger::named).filter(one::names).count() >= needed)
                 .sorted(Comparator.comparing(Passage::day).thenComparing(Passage::sentence))
                 .toList();
     }

@@ -51,7 +51,8 @@ public record Happenings(List<Happening> all) {
 
     /** One and those it may be taken for. */
     public List<Happening> around(Happening one) {
-        return Stream.concat(Stream.of(one), all.stream().filter(other -> one.alike().contains(other.id())))
+        return Stream.concat(
+                        Stream.of(one), all.stream().filter(other -> one.alike().contains(other.id())))
                 .toList();
     }
 

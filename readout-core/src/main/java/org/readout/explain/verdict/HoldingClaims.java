@@ -43,7 +43,9 @@ final class HoldingClaims implements ClaimReader {
 
     /** That of the meeting told of with the title, else the nearest in its sentence; "by then" is the sentence before. */
     private When date(Essay essay, Span place) {
-        return meeting(essay, place).or(() -> essay.dateNear(place)).or(() -> then(essay, place))
+        return meeting(essay, place)
+                .or(() -> essay.dateNear(place))
+                .or(() -> then(essay, place))
                 .orElse(When.UNKNOWN);
     }
 
@@ -61,8 +63,8 @@ final class HoldingClaims implements ClaimReader {
         Sentence sentence = essay.sentence(place);
         boolean then = cues.in("then", essay.text(sentence.span()), essay.language());
         return then
-                ? essay.before(sentence).flatMap(before -> essay.dates(before.span()).stream()
-                        .reduce((first, second) -> second))
+                ? essay.before(sentence)
+                        .flatMap(before -> essay.dates(before.span()).stream().reduce((first, second) -> second))
                 : Optional.empty();
     }
 }

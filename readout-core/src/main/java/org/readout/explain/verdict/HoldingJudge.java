@@ -125,9 +125,8 @@ final class HoldingJudge {
 
     /** True if another holds the office all that time, for sure, and the person claimed is not attested in it then. */
     private static boolean excludes(Term other, List<Term> held, Seat seat) {
-        boolean sure = seat.post().single()
-                && other.attested() >= SURE
-                && seat.date().basis() != Basis.INFERRED;
+        boolean sure =
+                seat.post().single() && other.attested() >= SURE && seat.date().basis() != Basis.INFERRED;
         return seat.dated()
                 ? sure && seat.within(other) && held.stream().allMatch(term -> seat.distance(term) > 0)
                 : sure && held.isEmpty();

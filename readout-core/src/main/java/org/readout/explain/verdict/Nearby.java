@@ -37,8 +37,8 @@ final class Nearby {
     private static List<Told> aboutThen(Assertion.Encounter claim, Ledger ledger) {
         When days = Dates.widened(claim.date(), DAYS, DAYS);
         return ledger.meetings().stream()
-                .filter(told -> told.meeting().counts()
-                        && told.meeting().countries().containsAll(claim.states()))
+                .filter(told ->
+                        told.meeting().counts() && told.meeting().countries().containsAll(claim.states()))
                 .filter(told -> days.known() && days.compatible(told.meeting().date()))
                 .filter(told -> claim.sides().stream().anyMatch(side -> shares(told, side)))
                 .sorted(Told.BY_DAY)

@@ -53,8 +53,8 @@ final class Parties {
         List<Person> people = people(side);
         return people.isEmpty()
                 ? side.country().code()
-                : people.stream().map(person -> person.name(Language.ENGLISH)).collect(Collectors.joining(", "))
-                        + " (" + side.country() + ")";
+                : people.stream().map(person -> person.name(Language.ENGLISH)).collect(Collectors.joining(", ")) + " ("
+                        + side.country() + ")";
     }
 
     static String words(List<Side> sides) {

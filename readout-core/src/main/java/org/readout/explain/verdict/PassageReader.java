@@ -35,9 +35,8 @@ public final class PassageReader {
      */
     public List<Passage> of(StoredText text, String title, LocalDate day, Language language) {
         String content = text.content();
-        List<Happening> wanted = happenings.stream()
-                .filter(one -> one.in(content, language))
-                .toList();
+        List<Happening> wanted =
+                happenings.stream().filter(one -> one.in(content, language)).toList();
         Map<String, Passage> found = new LinkedHashMap<>();
         Matcher end = END.matcher(content);
         int from = 0;

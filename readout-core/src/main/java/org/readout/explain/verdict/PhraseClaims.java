@@ -55,8 +55,8 @@ final class PhraseClaims implements ClaimReader {
         for (String part : CONTRAST.split(text)) {
             boolean absent = cues.in("absent", part, essay.language());
             in(part, essay.language())
-                    .forEach(formula -> claims.add(new Assertion.Phrase(
-                            essay.quote(sentence.span()), formula, side, meeting.get(), !absent)));
+                    .forEach(formula -> claims.add(
+                            new Assertion.Phrase(essay.quote(sentence.span()), formula, side, meeting.get(), !absent)));
         }
         return claims;
     }

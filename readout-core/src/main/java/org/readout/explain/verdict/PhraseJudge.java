@@ -27,7 +27,8 @@ final class PhraseJudge {
             return answer.outside();
         }
         Optional<Told> met = EncounterJudge.matching(claim.at(), ledger).stream()
-                .filter(told -> EncounterJudge.fits(claim.at().date(), told.meeting().date()))
+                .filter(told ->
+                        EncounterJudge.fits(claim.at().date(), told.meeting().date()))
                 .filter(told -> !told.readouts().isEmpty())
                 .min(Comparator.comparing(told -> told.presence(claim.formula(), claim.side())));
         return met.map(told -> at(claim, told, answer)).orElseGet(() -> elsewhere(claim, ledger, answer));
@@ -42,8 +43,7 @@ final class PhraseJudge {
                 String says = "it stands in the account of " + day;
                 yield claim.present() ? answer.supported(places, says, "") : answer.contradicted(places, says, "");
             }
-            case ABSENT ->
-                answer.suggestive(told.evidence(), "it is not in the account of " + day, ONE_ACCOUNT);
+            case ABSENT -> answer.suggestive(told.evidence(), "it is not in the account of " + day, ONE_ACCOUNT);
             case NOT_MENTIONED, UNKNOWN ->
                 answer.notInRecord(told.evidence(), "the words said on " + day + " are not told", ONE_ACCOUNT);
         };
@@ -54,7 +54,8 @@ final class PhraseJudge {
         Presence wanted = claim.present() ? Presence.PRESENT : Presence.ABSENT;
         Optional<Told> like = ledger.meetings().stream()
                 .filter(told -> told.meeting().counts() && told.meeting().leaderLevel())
-                .filter(told -> told.meeting().countries().containsAll(claim.at().states()))
+                .filter(told ->
+                        told.meeting().countries().containsAll(claim.at().states()))
                 .filter(told -> claim.at().sides().stream()
                         .filter(Parties::named)
                         .allMatch(side -> Parties.in(told.meeting(), side)))
@@ -74,8 +75,6 @@ final class PhraseJudge {
     private static long away(Assertion.Phrase claim, Told told) {
         LocalDate day = claim.at().date().latest();
         LocalDate met = told.meeting().date().earliest();
-        return day == null || met == null
-                ? Long.MAX_VALUE
-                : Math.abs(ChronoUnit.DAYS.between(day, met));
+        return day == null || met == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(day, met));
     }
 }

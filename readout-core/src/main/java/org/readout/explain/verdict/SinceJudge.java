@@ -43,7 +43,9 @@ final class SinceJudge {
     private static Verdict unsure(List<Told> between, Answer answer) {
         Told one = between.get(0);
         return answer.suggestive(
-                one.evidence(), "the record may have one in between, " + one.words(), "It may tell of a plan; read it.");
+                one.evidence(),
+                "the record may have one in between, " + one.words(),
+                "It may tell of a plan; read it.");
     }
 
     private static Verdict found(Assertion.Since claim, List<Told> between, Answer answer) {
@@ -51,18 +53,21 @@ final class SinceJudge {
         String says = "the record has " + first.words() + " in between";
         return claim.contact() == Contact.IN_PERSON
                 ? answer.contradicted(first.evidence(), says, "")
-                : answer.suggestive(first.evidence(), says, "Whether that was a visit of the kind claimed is not told.");
+                : answer.suggestive(
+                        first.evidence(), says, "Whether that was a visit of the kind claimed is not told.");
     }
 
     /** Borne out where the day it counts from is covered; "the first ever" would need all the years before. */
     private static Verdict none(Assertion.Since claim, Ledger ledger, Answer answer) {
         Optional<Told> last = met(claim, ledger).stream()
                 .filter(told -> !claim.before().compatible(told.meeting().date())
-                        || claim.after().known() && claim.after().compatible(told.meeting().date()))
+                        || claim.after().known()
+                                && claim.after().compatible(told.meeting().date()))
                 .filter(told -> !later(told.meeting().date(), claim.before()))
                 .reduce((one, other) -> other);
         List<Told> bounds = met(claim, ledger).stream()
-                .filter(told -> claim.before().known() && claim.before().compatible(told.meeting().date()))
+                .filter(told -> claim.before().known()
+                        && claim.before().compatible(told.meeting().date()))
                 .toList();
         Told shown = last.or(() -> bounds.stream().findFirst()).orElse(null);
         if (shown == null) {
@@ -77,12 +82,16 @@ final class SinceJudge {
 
     /** "The last one was in May": it must be the one the record has last. A year since which there was none need hold none. */
     private static boolean fits(Assertion.Since claim, Optional<Told> last) {
-        return last.filter(told -> !claim.dated() || claim.after().compatible(told.meeting().date())).isPresent();
+        return last.filter(told -> !claim.dated()
+                        || claim.after().compatible(told.meeting().date()))
+                .isPresent();
     }
 
     private static When between(Assertion.Since claim) {
         LocalDate from = claim.after().latest();
-        LocalDate to = claim.before().earliest() == null ? claim.before().latest() : claim.before().earliest();
+        LocalDate to = claim.before().earliest() == null
+                ? claim.before().latest()
+                : claim.before().earliest();
         return from == null || to == null || to.isBefore(from) ? When.UNKNOWN : Dates.between(from, to);
     }
 
@@ -102,8 +111,9 @@ final class SinceJudge {
 
     private static boolean strictlyBetween(Assertion.Since claim, When date) {
         LocalDate after = claim.after().latest();
-        LocalDate before =
-                claim.before().earliest() == null ? claim.before().latest() : claim.before().earliest();
+        LocalDate before = claim.before().earliest() == null
+                ? claim.before().latest()
+                : claim.before().earliest();
         LocalDate day = date.earliest();
         LocalDate end = date.latest();
         return day != null
@@ -114,6 +124,8 @@ final class SinceJudge {
     }
 
     private static boolean later(When date, When other) {
-        return date.earliest() != null && other.latest() != null && date.earliest().isAfter(other.latest());
+        return date.earliest() != null
+                && other.latest() != null
+                && date.earliest().isAfter(other.latest());
     }
 }

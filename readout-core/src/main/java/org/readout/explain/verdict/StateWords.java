@@ -41,7 +41,8 @@ public record StateWords(Pattern names) {
         return forms.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> new StateWords(Pattern.compile(any(entry.getKey(), entry.getValue())))));
+                        Map.Entry::getKey,
+                        entry -> new StateWords(Pattern.compile(any(entry.getKey(), entry.getValue())))));
     }
 
     private static String any(Country country, List<String> forms) {

@@ -19,9 +19,9 @@ import org.readout.model.Wording;
  */
 public record Told(Meeting meeting, List<Readout> readouts) {
     /** By day; those without one last. */
-    static final Comparator<Told> BY_DAY =
-            Comparator.comparing((Told told) -> String.valueOf(told.meeting.date().earliest()))
-                    .thenComparing(told -> told.meeting.mentions().get(0));
+    static final Comparator<Told> BY_DAY = Comparator.comparing(
+                    (Told told) -> String.valueOf(told.meeting.date().earliest()))
+            .thenComparing(told -> told.meeting.mentions().get(0));
 
     private static final int SHOWN = 2;
 
@@ -41,7 +41,8 @@ public record Told(Meeting meeting, List<Readout> readouts) {
         }
         boolean words = readouts.stream()
                 .flatMap(readout -> readout.statements().stream())
-                .anyMatch(statement -> side == null || side.equals(statement.speaker().country()));
+                .anyMatch(statement ->
+                        side == null || side.equals(statement.speaker().country()));
         return Presence.without(words, readouts.stream().anyMatch(Readout::wordingKnown));
     }
 

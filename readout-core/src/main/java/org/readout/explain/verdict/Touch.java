@@ -24,7 +24,6 @@ final class Touch {
 
     /** A banquet or a welcome brings together those named on both sides. */
     private static boolean face(List<Side> sides, Meeting meeting) {
-        return Parties.named(sides)
-                && meeting.sides().stream().allMatch(Parties::named);
+        return Parties.named(sides) && meeting.sides().stream().allMatch(Parties::named);
     }
 }

@@ -47,8 +47,8 @@ final class UncodedEncounters implements ClaimReader {
                 && !cues.in("planned", text, essay.language())
                 && !coded(essay, part);
         return told && sides.size() == 2 && !dates.isEmpty()
-                ? Optional.of(new Assertion.Encounter(
-                        essay.quote(part), sides, Contact.IN_PERSON, dates.get(0), true, null))
+                ? Optional.of(
+                        new Assertion.Encounter(essay.quote(part), sides, Contact.IN_PERSON, dates.get(0), true, null))
                 : Optional.empty();
     }
 
@@ -66,8 +66,7 @@ final class UncodedEncounters implements ClaimReader {
             Country country = one.country();
             if (country != null) {
                 people.computeIfAbsent(country, state -> new ArrayList<>())
-                        .add(new Participant(
-                                one.person(), country, one.offices(), Role.BOTH, essay.quote(one.span())));
+                        .add(new Participant(one.person(), country, one.offices(), Role.BOTH, essay.quote(one.span())));
             }
         }
         return people.entrySet().stream()

@@ -61,7 +61,9 @@ record Change(String name, String what, List<Edit> edits, Map<String, Verdict.Ju
             if (edit.place().end() <= offset) {
                 by += edit.words().length() - edit.place().length();
             } else if (edit.place().start() < offset) {
-                return edit.place().start() + by + Math.min(offset - edit.place().start(), edit.words().length());
+                return edit.place().start()
+                        + by
+                        + Math.min(offset - edit.place().start(), edit.words().length());
             }
         }
         return offset + by;

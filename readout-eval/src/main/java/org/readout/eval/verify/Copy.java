@@ -36,7 +36,8 @@ record Copy(Change change, List<String> missed, List<String> strayed) {
             if (!changed) {
                 missed.add(affected.getKey() + " is "
                         + claims.stream()
-                                .map(one -> String.valueOf(now(change, one, after).orElse(null)))
+                                .map(one ->
+                                        String.valueOf(now(change, one, after).orElse(null)))
                                 .toList());
             }
         }
@@ -68,7 +69,8 @@ record Copy(Change change, List<String> missed, List<String> strayed) {
     private static Optional<Verdict.Judgement> now(Change change, Verdict one, List<Verdict> after) {
         Span place = change.moved(one.claim().span());
         List<Verdict> there = after.stream()
-                .filter(other -> other.kind().equals(one.kind()) && other.claim().span().overlaps(place))
+                .filter(other ->
+                        other.kind().equals(one.kind()) && other.claim().span().overlaps(place))
                 .toList();
         return there.stream()
                 .filter(other -> subject(other).equals(subject(one)))

@@ -19,7 +19,8 @@ record Expected(String kind, Span place, Verdict.Judgement judgement, boolean tr
         Span words = verdict.claim().span();
         boolean same = kind.equals(verdict.kind())
                 || kind.equals("meeting") && verdict.kind().equals("since")
-                || kind.equals("rarity") && (verdict.kind().equals("frequency") || verdict.kind().equals("since"));
+                || kind.equals("rarity")
+                        && (verdict.kind().equals("frequency") || verdict.kind().equals("since"));
         if (!same || !words.overlaps(place)) {
             return 0;
         }

@@ -21,7 +21,9 @@ record Judged(String name, List<Expected> expected, List<Verdict> verdicts) {
     }
 
     boolean right(Expected claim) {
-        return on(claim).filter(verdict -> verdict.judgement() == claim.judgement()).isPresent();
+        return on(claim)
+                .filter(verdict -> verdict.judgement() == claim.judgement())
+                .isPresent();
     }
 
     long right() {
@@ -32,8 +34,7 @@ record Judged(String name, List<Expected> expected, List<Verdict> verdicts) {
     List<Verdict> wronglyContradicted() {
         return verdicts.stream()
                 .filter(verdict -> verdict.judgement() == Verdict.Judgement.CONTRADICTED)
-                .filter(verdict -> expected.stream()
-                        .noneMatch(claim -> !claim.truth() && claim.likeness(verdict) > 0))
+                .filter(verdict -> expected.stream().noneMatch(claim -> !claim.truth() && claim.likeness(verdict) > 0))
                 .toList();
     }
 }

@@ -33,7 +33,11 @@ record Marked(String text, List<Expected> expected) {
             text.append(marked, from, mark.start());
             from = mark.end();
             if (mark.group(1) != null) {
-                open.push(new Open(text.length(), mark.group(1), mark.group(2), mark.group(3).equals("true")));
+                open.push(new Open(
+                        text.length(),
+                        mark.group(1),
+                        mark.group(2),
+                        mark.group(3).equals("true")));
             } else if (open.isEmpty()) {
                 throw new IllegalArgumentException("a mark ends at " + mark.start() + " that does not begin");
             } else {

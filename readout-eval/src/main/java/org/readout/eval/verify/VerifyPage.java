@@ -43,11 +43,7 @@ record VerifyPage(Judged essay, List<Copy> copies, List<Judged> analyses) {
                 .mapToLong(one -> one.wronglyContradicted().size())
                 .sum();
         return List.of(
-                new Row(
-                        "essay: verdicts as expected",
-                        essay.right() + " of " + asked,
-                        "all",
-                        essay.right() == asked),
+                new Row("essay: verdicts as expected", essay.right() + " of " + asked, "all", essay.right() == asked),
                 new Row(
                         "copies of which the verdicts changed as planted, and no other",
                         changed + " of " + copies.size(),

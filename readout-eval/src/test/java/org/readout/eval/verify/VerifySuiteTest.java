@@ -58,9 +58,9 @@ class VerifySuiteTest {
 
     @Test
     void everyAnalysisHasMarksThatCanBeRead() {
-        assertThat(Texts.ANALYSES).hasSize(10).allSatisfy(name -> assertThat(
-                        Texts.analysis(name).expected())
-                .hasSizeGreaterThan(10));
+        assertThat(Texts.ANALYSES)
+                .hasSize(10)
+                .allSatisfy(name -> assertThat(Texts.analysis(name).expected()).hasSizeGreaterThan(10));
         assertThat(Texts.changes()).hasSize(20);
     }
 
