@@ -3,10 +3,13 @@ package org.readout.code.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.en.sentence.Mentions;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.LeadWords;
+import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.model.Annotated;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -24,6 +27,7 @@ import org.readout.model.syntax.Syntax;
  * @param sentence the sentence
  * @param english the tables
  * @param found what was recognised within the sentence
+ * @param leads what its words may lead to
  * @param chunks words and mentions in a row, cut when first asked for
  * @param structure who does what in it, found when first asked for and then shared by all that read it
  */
@@ -34,6 +38,7 @@ record Clauses(
         Sentence sentence,
         English english,
         Mentions found,
+        Set<Lead> leads,
         Chunks chunks,
         Structure structure) {
 
@@ -49,6 +54,7 @@ record Clauses(
             Sentence sentence,
             List<Mention> mentions,
             English english,
+            LeadWords words,
             Analysis analysis) {
         return new Clauses(
                 annotated,
@@ -57,6 +63,7 @@ record Clauses(
                 sentence,
                 english,
                 new Mentions(mentions),
+                words.in(lower, sentence.span()),
                 new Chunks(lower, sentence.span(), mentions),
                 new Structure(analysis, plain, sentence.span()));
     }
@@ -64,6 +71,11 @@ record Clauses(
     /** Who does what to whom, without the dateline. */
     Syntax syntax() {
         return structure.syntax();
+    }
+
+    /** True if a word of it may lead to something of a kind. */
+    boolean leads(Lead lead) {
+        return leads.contains(lead);
     }
 
     SentenceText text() {

@@ -8,8 +8,10 @@ import org.readout.code.Coder;
 import org.readout.code.Issues;
 import org.readout.code.en.meet.EncounterReader;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.Acts;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.LeadWords;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
@@ -31,19 +33,35 @@ public final class EnglishCoder implements Coder {
     private final EventReader events;
     private final EncounterReader encounters;
     private final Analysis analysis;
+    private final LeadWords words;
+    private final Gate gate;
 
     /**
      * @param analysis finds the structure of a sentence
      * @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table
      */
     public EnglishCoder(Lexicon lexicon, Analysis analysis) {
+        this(lexicon, analysis, Gate.BY_WORDS);
+    }
+
+    private EnglishCoder(Lexicon lexicon, Analysis analysis, Gate gate) {
+        Acts acts = Acts.read(lexicon);
+        ContactWords contacts = ContactWords.read(lexicon.source());
+        Sayings sayings = Sayings.read(lexicon.source());
         english = English.read(lexicon);
-        statements = new StatementReader(Sayings.read(lexicon.source()), new Issues(lexicon.formulas()));
+        words = LeadWords.read(lexicon.source(), acts, contacts, sayings);
+        statements = new StatementReader(sayings, new Issues(lexicon.formulas()));
         attestations = new Attestations(lexicon.posts());
         actors = ActorReader.read(lexicon);
-        events = new EventReader(lexicon);
-        encounters = new EncounterReader(ContactWords.read(lexicon.source()));
+        events = new EventReader(lexicon, acts);
+        encounters = new EncounterReader(contacts);
         this.analysis = analysis;
+        this.gate = gate;
+    }
+
+    /** A coder that analyses every sentence, also those whose words can tell nothing: to measure what is lost by passing them over. */
+    public static EnglishCoder ofEverySentence(Lexicon lexicon, Analysis analysis) {
+        return new EnglishCoder(lexicon, analysis, Gate.EVERY);
     }
 
     @Override
@@ -55,7 +73,7 @@ public final class EnglishCoder implements Coder {
     public Coding code(Annotated annotated) {
         String plain = Spelling.plain(annotated.document().text().content());
         String lower = Spelling.lower(plain);
-        Reading reading = new Reading(annotated, english, statements, events, encounters, actors);
+        Reading reading = new Reading(annotated, english, statements, events, encounters, actors, gate);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {
@@ -69,7 +87,7 @@ public final class EnglishCoder implements Coder {
                     within.add(mentions.get(next));
                 }
             }
-            reading.read(Clauses.of(annotated, plain, lower, sentence, within, english, analysis));
+            reading.read(Clauses.of(annotated, plain, lower, sentence, within, english, words, analysis));
         }
         return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated))
                 .but()

@@ -15,6 +15,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.Acts;
 import org.readout.lexicon.en.Contexts;
+import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.lexicon.en.StateReferences;
 import org.readout.lexicon.en.VerbalActs;
 import org.readout.model.Actor;
@@ -51,8 +52,8 @@ final class EventReader {
     private final Contexts contexts;
     private final VerbalActs verbal;
 
-    EventReader(Lexicon lexicon) {
-        this.acts = Acts.read(lexicon);
+    EventReader(Lexicon lexicon, Acts acts) {
+        this.acts = acts;
         this.reader = new ActReader(acts);
         this.codes = lexicon.codes();
         this.words = StateReferences.read(lexicon);
@@ -63,21 +64,6 @@ final class EventReader {
     /** Whom words of a document mean that name nobody: to be asked for once. */
     Referents referents(Annotated annotated) {
         return Referents.of(annotated, words);
-    }
-
-    /** True if a sentence holds a word that may tell of an act. */
-    boolean mayTell(Clauses clauses) {
-        Span sentence = clauses.sentence().span();
-        String lower = clauses.lower();
-        int start = sentence.start();
-        for (int at = start; at <= sentence.end(); at++) {
-            boolean within = at < sentence.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
-            if (!within && at > start && acts.mayTell(lower.substring(start, at))) {
-                return true;
-            }
-            start = within ? start : at + 1;
-        }
-        return false;
     }
 
     /**
@@ -109,7 +95,7 @@ final class EventReader {
             @Nullable String reporter) {
         List<Event> events = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
-        if (mayTell(clauses)) {
+        if (clauses.leads(Lead.ACT)) {
             for (Deed read : reader.read(clauses.syntax(), phrases)) {
                 Deed deed = complaint(read, phrases);
                 boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();

@@ -9,6 +9,7 @@ import org.readout.code.Telling;
 import org.readout.code.en.meet.Encounter;
 import org.readout.code.en.meet.EncounterReader;
 import org.readout.code.en.meet.Party;
+import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Format;
@@ -36,7 +37,7 @@ final class MeetingReader {
     }
 
     List<Telling> read(EncounterReader reader) {
-        if (reader.mayTell(clauses.lower(), clauses.sentence().span())) {
+        if (clauses.leads(Lead.CONTACT)) {
             reader.read(clauses.syntax(), new SceneCast(clauses, company))
                     .forEach(encounter -> telling(encounter).ifPresent(tellings::add));
         }

@@ -43,6 +43,7 @@ final class Reading {
     private final Annotated annotated;
     private final StatementReader statementReader;
     private final EventReader eventReader;
+    private final Gate gate;
     private final Talk talk = new Talk();
     private final Homes homes = new Homes();
     private final Accused accused = new Accused();
@@ -70,7 +71,9 @@ final class Reading {
             StatementReader statementReader,
             EventReader eventReader,
             EncounterReader encounters,
-            ActorReader actors) {
+            ActorReader actors,
+            Gate gate) {
+        this.gate = gate;
         this.annotated = annotated;
         this.claimReader = new ClaimReader(english);
         this.qualifierReader = new QualifierReader(english);
@@ -90,9 +93,27 @@ final class Reading {
         return told == null ? annotated.document().published() : told;
     }
 
+    /** Reads the next sentence. */
     void read(Clauses clauses) {
         discourse = discourse.in(clauses.sentence().paragraph());
         ReporterReader.read(clauses).ifPresent(reporter -> discourse = discourse.reportedBy(reporter.name()));
+        talk.in(clauses.sentence().paragraph());
+        if (gate.opens(clauses, talk)) {
+            analysed(clauses);
+        } else {
+            passed(clauses);
+        }
+    }
+
+    /** A sentence that can tell nothing: who is named in it may be meant by words of later ones. */
+    private void passed(Clauses clauses) {
+        referenceReader.passed(clauses.found());
+        statementReader.passed(clauses, talk);
+        silences.add(Silences.of(clauses));
+        company.heard(clauses.all(Mention.OfPerson.class), null, List.of(), List.of());
+    }
+
+    private void analysed(Clauses clauses) {
         SentenceText sentence = clauses.text();
         List<Reference> here = referenceReader.read(sentence);
         List<Qualifier> qualified = qualifierReader.read(sentence);
@@ -112,7 +133,7 @@ final class Reading {
         claims.addAll(told.claims());
         wordings.read(clauses, told.statements());
         if (told.nothing()) {
-            silences.add(Silences.of(clauses, eventReader.mayTell(clauses)));
+            silences.add(Silences.of(clauses));
         }
         Mention.OfPerson acting = acting(clauses);
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());

@@ -1,5 +1,6 @@
 package org.readout.code.en;
 
+import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.model.Mention;
 import org.readout.model.Silence;
 
@@ -7,15 +8,15 @@ import org.readout.model.Silence;
 final class Silences {
     private Silences() {}
 
-    static Silence of(Clauses clauses, boolean actWord) {
-        return new Silence(reason(clauses, actWord), clauses.quote());
+    static Silence of(Clauses clauses) {
+        return new Silence(reason(clauses), clauses.quote());
     }
 
-    private static String reason(Clauses clauses, boolean actWord) {
+    private static String reason(Clauses clauses) {
         if (!hasActor(clauses)) {
             return generic(clauses) ? "generic" : "no_known_actor";
         }
-        if (!actWord && !hasVerb(clauses)) {
+        if (!clauses.leads(Lead.ACT) && !hasVerb(clauses)) {
             return "no_known_verb";
         }
         return clauses.terms("cue.negation").isEmpty() ? "no_known_form" : "negated";

@@ -11,6 +11,7 @@ import org.readout.code.en.say.Stances;
 import org.readout.code.en.say.Topics;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.Actor;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Who says what in a sentence. Immutable and safe to share. */
@@ -34,7 +35,6 @@ final class StatementReader {
      * @param reporter who is credited with the account; absent if the document speaks for itself
      */
     List<Utterance> read(Clauses clauses, ActorPhrases phrases, Cast cast, Talk talk, @Nullable String reporter) {
-        talk.in(clauses.sentence().paragraph());
         List<Utterance> statements = List.of();
         if (clauses.sentence().span().end() > talk.quoted()) {
             SpeakerReader speakers = new SpeakerReader(clauses, phrases, cast, sayings, talk);
@@ -45,6 +45,24 @@ final class StatementReader {
         }
         talk.company().named(clauses);
         return statements;
+    }
+
+    /** What is still to be known of a sentence in which nobody speaks and that is not analysed: its issues, whom it names. */
+    void passed(Clauses clauses, Talk talk) {
+        if (clauses.sentence().span().end() > talk.quoted()) {
+            List<String> named = issues(clauses);
+            if (!named.isEmpty()) {
+                talk.issues(named);
+            }
+        }
+        talk.company().named(clauses);
+    }
+
+    private static List<String> issues(Clauses clauses) {
+        return clauses.terms("issue").stream()
+                .map(Mention.OfTerm::id)
+                .distinct()
+                .toList();
     }
 
     private List<Utterance> read(SpeakerReader speakers, StatementMaker maker) {

@@ -109,6 +109,11 @@ final class Talk {
         }
     }
 
+    /** True if somebody goes on speaking, or words have begun whose speaker is still to come. */
+    boolean open() {
+        return floor != null || pending >= 0;
+    }
+
     /** True in the first sentence of a paragraph. */
     boolean opening() {
         return sentences == 1;

@@ -110,16 +110,22 @@ public final class Acts {
         return classes.getOrDefault(wordClass, List.of()).contains(word);
     }
 
-    /** True if a lower-case word may tell of an act: what sentences without one say needs no analysis. */
-    public boolean mayTell(String lower) {
-        return triggers.contains(lower) || nouns.containsKey(lower) || nouns.containsKey(singular(lower));
+    /** The lower-case words that may tell of an act, in every form; a sentence without one tells of none. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(triggers);
+        for (String noun : nouns.keySet()) {
+            words.add(noun);
+            words.add(noun + "s");
+            if (noun.endsWith("y")) {
+                words.add(noun.substring(0, noun.length() - 1) + "ies");
+            }
+        }
+        return words;
     }
 
-    private static String singular(String lower) {
-        if (lower.endsWith("ies")) {
-            return lower.substring(0, lower.length() - 3) + "y";
-        }
-        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    /** The nouns for people and bodies that can act, in the singular. */
+    Set<String> actors() {
+        return Set.copyOf(actors);
     }
 
     private static boolean tells(ActFrame frame) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
@@ -64,6 +65,14 @@ public final class ClosedWords {
     public @Nullable Tag phrase(String lower) {
         Word word = words.get(lower);
         return word == null ? null : word.tag();
+    }
+
+    /** The words of a kind. */
+    Set<String> of(String kind) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().kind().equals(kind))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The kind of a lower-case word; empty if it has none. */

@@ -91,8 +91,8 @@ public final class ContactWords {
         return Optional.ofNullable(governors.get(new Governor(type, word)));
     }
 
-    /** True if a sentence with this word, in lower case, may tell of a contact. */
-    public boolean mayTell(String lower) {
-        return triggers.contains(lower);
+    /** The lower-case words that may tell of a contact, in every form; a sentence without one tells of none. */
+    Set<String> words() {
+        return Set.copyOf(triggers);
     }
 }

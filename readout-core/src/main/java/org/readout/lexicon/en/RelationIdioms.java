@@ -3,6 +3,7 @@ package org.readout.lexicon.en;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,21 @@ public final class RelationIdioms {
             parts.get(0).forEach(first -> byFirst.computeIfAbsent(first, key -> new ArrayList<>())
                     .add(idiom));
         }
+    }
+
+    /** Of each turn of phrase the words, in lower case, of its longest part: it stands in no sentence that has none of them. */
+    Set<String> telling() {
+        Set<String> words = new HashSet<>();
+        byFirst.values().forEach(idioms -> idioms.forEach(idiom -> words.addAll(longest(idiom))));
+        return words;
+    }
+
+    private static List<String> longest(Idiom idiom) {
+        return idiom.words().stream()
+                .filter(part -> !part.get(0).equals(GAP))
+                .max(Comparator.comparingInt(
+                        part -> part.stream().mapToInt(String::length).min().orElse(0)))
+                .orElse(List.of());
     }
 
     /** Those of a sentence, the longest of those that hold each other, in text order. */

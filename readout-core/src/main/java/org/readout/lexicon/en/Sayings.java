@@ -45,6 +45,20 @@ public final class Sayings {
         return Optional.ofNullable(nouns.get(noun));
     }
 
+    /** Verbs and nouns that may tell of something said, as the tables write them, verbs that no other table inflects in all forms. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(nouns.keySet());
+        nouns.keySet().forEach(noun -> words.add(Plural.of(noun)));
+        frames.keySet().forEach(verb -> {
+            Inflected inflected = new Inflected(verb);
+            words.add(verb);
+            words.add(inflected.thirdPerson());
+            words.addAll(inflected.ing());
+            words.addAll(inflected.past());
+        });
+        return words;
+    }
+
     /** True if a word is of a class of {@code en/speech-words.tsv}. */
     public boolean is(String kind, String word) {
         return classes.getOrDefault(kind, Set.of()).contains(word);

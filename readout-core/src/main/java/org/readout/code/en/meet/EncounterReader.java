@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.lexicon.en.ContactWords;
-import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
 
@@ -16,19 +15,6 @@ public final class EncounterReader {
 
     public EncounterReader(ContactWords table) {
         this.table = table;
-    }
-
-    /** True if a stretch of a text holds a word that may tell of a contact. */
-    public boolean mayTell(String lower, Span sentence) {
-        int start = sentence.start();
-        for (int at = start; at <= sentence.end(); at++) {
-            boolean within = at < sentence.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
-            if (!within && at > start && table.mayTell(lower.substring(start, at))) {
-                return true;
-            }
-            start = within ? start : at + 1;
-        }
-        return false;
     }
 
     /** The contacts in text order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.en.sentence.Mentions;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.en.English;
@@ -49,7 +50,7 @@ public final class ReferenceReader {
     public List<Reference> read(SentenceText sentence) {
         Acting acting = new Acting(english.stateNeighbours(), sentence);
         List<Reference> references = named(sentence, acting);
-        antecedents.enter(broughtUp(sentence, references));
+        antecedents.enter(broughtUp(sentence.found(), references));
         for (Mention.OfTerm term : sentence.all(Mention.OfTerm.class)) {
             boolean free = references.stream()
                     .noneMatch(reference -> reference.evidence().span().overlaps(term.span()));
@@ -60,6 +61,16 @@ public final class ReferenceReader {
         antecedents.leave();
         references.sort(Comparator.comparing(Reference::evidence));
         return references;
+    }
+
+    /**
+     * Passes over a sentence that refers to no state; people and bodies of states may be named in it all the same.
+     *
+     * @param mentions what was recognised within it
+     */
+    public void passed(Mentions mentions) {
+        antecedents.enter(broughtUp(mentions, List.of()));
+        antecedents.leave();
     }
 
     private List<Reference> named(SentenceText sentence, Acting acting) {
@@ -84,11 +95,11 @@ public final class ReferenceReader {
     }
 
     /** The states named and those of people and bodies, in text order. */
-    private List<Named> broughtUp(SentenceText sentence, List<Reference> references) {
+    private List<Named> broughtUp(Mentions mentions, List<Reference> references) {
         Stream<Named> states = references.stream()
                 .map(reference -> new Named(
                         reference.evidence().span().start(), reference.states().get(0), reference.acts(), false));
-        Stream<Named> others = sentence.mentions().stream().flatMap(mention -> of(mention).stream());
+        Stream<Named> others = mentions.all().stream().flatMap(mention -> of(mention).stream());
         return Stream.concat(states, others)
                 .sorted(Comparator.comparingInt(Named::at))
                 .toList();

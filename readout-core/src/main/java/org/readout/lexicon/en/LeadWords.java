@@ -1,0 +1,97 @@
+package org.readout.lexicon.en;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.Source;
+import org.readout.model.Span;
+
+/**
+ * What single words may lead to, so that one look at the words of a sentence says which of its readers need look at its structure.
+ * Put together of the tables those readers go by. Immutable and safe to share.
+ */
+public final class LeadWords {
+    /** What a word may lead to. */
+    public enum Lead {
+        /** An act: a verb or noun of {@link Acts}. */
+        ACT,
+        /** A contact: a verb or noun of {@link ContactWords}. */
+        CONTACT,
+        /** Words said: a verb or noun of {@link Sayings}, "according to". */
+        SPEECH,
+        /** Relations between states: a noun that speaks of them by itself, a word of a turn of phrase. */
+        RELATION,
+        /** Somebody: a noun for people or bodies, a pronoun. */
+        ACTOR
+    }
+
+    /** Kinds of {@code en/relations.tsv} whose words speak of relations where no state is named. */
+    private static final List<String> TOPICS =
+            List.of("ties", "tension", "mood", "warming-noun", "cooling-noun", "unclear-noun", "turn");
+
+    private static final String CREDIT = "according";
+
+    private final Map<String, Set<Lead>> words = new HashMap<>();
+
+    private LeadWords(Source source, Acts acts, ContactWords contacts, Sayings sayings) {
+        Map<String, VerbForm> forms = Verbs.read(source).forms();
+        add(Lead.ACT, acts.words());
+        add(Lead.CONTACT, contacts.words());
+        add(Lead.SPEECH, sayings.words());
+        add(Lead.SPEECH, List.of(CREDIT));
+        forms.forEach((form, verb) -> {
+            if (!sayings.frames(verb.verb().lemma()).isEmpty()) {
+                add(Lead.SPEECH, List.of(form));
+            }
+        });
+        WordKinds relations = WordKinds.read(source, "en/relations.tsv");
+        TOPICS.forEach(kind -> relations.of(kind).forEach(noun -> add(Lead.RELATION, both(noun))));
+        Set<String> idioms = RelationIdioms.read(source).telling();
+        idioms.forEach(word -> add(Lead.RELATION, both(word)));
+        forms.forEach((form, verb) -> {
+            if (idioms.contains(verb.verb().lemma())) {
+                add(Lead.RELATION, List.of(form));
+            }
+        });
+        acts.actors().forEach(noun -> add(Lead.ACTOR, both(noun)));
+        ClosedWords closed = ClosedWords.read(source);
+        add(Lead.ACTOR, closed.of("person"));
+        add(Lead.ACTOR, closed.of("possessive"));
+    }
+
+    /**
+     * The words of all readers.
+     *
+     * @throws org.readout.lexicon.LexiconException naming file and line of the first error
+     */
+    public static LeadWords read(Source source, Acts acts, ContactWords contacts, Sayings sayings) {
+        return new LeadWords(source, acts, contacts, sayings);
+    }
+
+    private static List<String> both(String noun) {
+        return Stream.of(noun, Plural.of(noun)).distinct().toList();
+    }
+
+    private void add(Lead lead, Collection<String> forms) {
+        forms.forEach(form -> words.computeIfAbsent(form, any -> EnumSet.noneOf(Lead.class))
+                .add(lead));
+    }
+
+    /** What the words of a stretch of a text in lower case may lead to. One pass. */
+    public Set<Lead> in(String lower, Span stretch) {
+        Set<Lead> leads = EnumSet.noneOf(Lead.class);
+        int start = stretch.start();
+        for (int at = start; at <= stretch.end(); at++) {
+            boolean within = at < stretch.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
+            if (!within && at > start) {
+                leads.addAll(words.getOrDefault(lower.substring(start, at), Set.of()));
+            }
+            start = within ? start : at + 1;
+        }
+        return leads;
+    }
+}
