@@ -22,8 +22,9 @@ import org.readout.model.StoredText;
 public final class Texts {
     private static final Lexicon LEXICON = Lexicon.bundled();
     private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator(LEXICON);
-    private static final EnglishCoder CODER =
-            new EnglishCoder(LEXICON, new SyntaxReader(Grammar.read(LEXICON.source())));
+    private static final SyntaxReader SYNTAX = new SyntaxReader(Grammar.read(LEXICON.source()));
+    private static final EnglishCoder CODER = new EnglishCoder(LEXICON, SYNTAX);
+    private static final EnglishCoder WHOLE = EnglishCoder.ofEverySentence(LEXICON, SYNTAX);
 
     private Texts() {}
 
@@ -37,6 +38,11 @@ public final class Texts {
 
     public static Coding coded(String text, @Nullable String published) {
         return coded(annotated(text, published));
+    }
+
+    /** Coded without passing a sentence over. */
+    static Coding codedWhole(String text, @Nullable String published) {
+        return WHOLE.code(annotated(text, published));
     }
 
     static Coding coded(Annotated annotated) {
