@@ -77,8 +77,8 @@ public final class LeadWords {
     }
 
     private void add(Lead lead, Collection<String> forms) {
-        forms.forEach(form -> words.computeIfAbsent(form, any -> EnumSet.noneOf(Lead.class))
-                .add(lead));
+        forms.forEach(form ->
+                words.computeIfAbsent(form, any -> EnumSet.noneOf(Lead.class)).add(lead));
     }
 
     /** What the words of a stretch of a text in lower case may lead to. One pass. */
