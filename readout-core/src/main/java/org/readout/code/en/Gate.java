@@ -17,26 +17,39 @@ enum Gate {
         }
     },
     /**
-     * One that names a state; one in which somebody goes on speaking; and one with a word that may tell of an act, a contact, words
+     * One that names a state or holds a qualifier; one in which somebody goes on speaking; and one with a word that may tell of an act, a contact, words
      * said or relations, if somebody may be meant in it.
      */
     BY_WORDS {
         @Override
         boolean opens(Clauses clauses, Talk talk) {
-            return state(clauses) || talk.open() || tells(clauses) && somebody(clauses);
+            return state(clauses) || talk.open() || qualified(clauses) || tells(clauses) && somebody(clauses);
         }
     };
 
     private static final String STAND_IN = "state.";
+    private static final String QUALIFIER = "qualifier.";
 
     /** True if a sentence is to be analysed. */
     abstract boolean opens(Clauses clauses, Talk talk);
 
-    /** A state, or words for one: references to states are told of every sentence. */
+    /** A state, or words for one. */
     private static boolean state(Clauses clauses) {
-        return !clauses.all(Mention.OfCountry.class).isEmpty()
-                || clauses.all(Mention.OfTerm.class).stream()
-                        .anyMatch(term -> term.kind().startsWith(STAND_IN));
+        return !clauses.all(Mention.OfCountry.class).isEmpty() || term(clauses, STAND_IN);
+    }
+
+    /** References to states and qualifiers are told of every sentence. */
+    private static boolean qualified(Clauses clauses) {
+        return term(clauses, QUALIFIER);
+    }
+
+    private static boolean term(Clauses clauses, String kind) {
+        for (Mention.OfTerm term : clauses.all(Mention.OfTerm.class)) {
+            if (term.kind().startsWith(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tells(Clauses clauses) {

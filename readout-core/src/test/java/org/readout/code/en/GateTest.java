@@ -27,11 +27,12 @@ class GateTest {
         assertThat(gated.statements()).isEqualTo(all.statements());
         assertThat(gated.claims()).isEqualTo(all.claims());
         assertThat(gated.references()).isEqualTo(all.references());
+        assertThat(gated.qualifiers()).isEqualTo(all.qualifiers());
     }
 
     /** The first column of the tables of what sentences tell. */
     static Stream<String> sentences() {
-        return Stream.of("contacts.tsv", "events.tsv", "statements.tsv", "claim/claims.tsv", "state/references.tsv")
+        return Stream.of("contacts.tsv", "events.tsv", "statements.tsv", "claim/claims.tsv", "state/references.tsv", "qualify/qualifiers.tsv")
                 .flatMap(table -> lines(table).stream().skip(1))
                 .map(line -> line.substring(0, line.indexOf('\t')));
     }
