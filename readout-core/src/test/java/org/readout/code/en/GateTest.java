@@ -32,7 +32,13 @@ class GateTest {
 
     /** The first column of the tables of what sentences tell. */
     static Stream<String> sentences() {
-        return Stream.of("contacts.tsv", "events.tsv", "statements.tsv", "claim/claims.tsv", "state/references.tsv", "qualify/qualifiers.tsv")
+        return Stream.of(
+                        "contacts.tsv",
+                        "events.tsv",
+                        "statements.tsv",
+                        "claim/claims.tsv",
+                        "state/references.tsv",
+                        "qualify/qualifiers.tsv")
                 .flatMap(table -> lines(table).stream().skip(1))
                 .map(line -> line.substring(0, line.indexOf('\t')));
     }
