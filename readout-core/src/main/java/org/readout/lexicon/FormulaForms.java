@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The notation of surface forms in {@code formulas.tsv}: one form stands for several.
+ * The notation of surface forms in {@code formulas.tsv} and other tables: one form stands for several.
  *
  * <pre>
  * 和平{与/和/}稳定          alternatives, of which one may be empty: 和平与稳定, 和平和稳定, 和平稳定
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * Alternatives may stand inside what has any order, and the other way round.
  */
-final class FormulaForms {
+public final class FormulaForms {
     /** The sign for a gap, kept in what a form stands for. */
     static final char GAP = '~';
 
@@ -58,6 +58,15 @@ final class FormulaForms {
                 .map(surface -> EDGES.matcher(surface).replaceAll(""))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The Chinese surfaces a form stands for, each once.
+     *
+     * @throws IllegalArgumentException if it is not of the notation, with a message for a person
+     */
+    public static List<String> chinese(String form) {
+        return expand(form, Joints.CHINESE);
     }
 
     /** Up to one of the signs given, or the end. */

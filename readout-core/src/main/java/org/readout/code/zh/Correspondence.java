@@ -70,6 +70,17 @@ record Correspondence(Parties parties) {
         return List.of();
     }
 
+    /** 甲向乙授予勋章: who gives first. */
+    List<Parties.Two> handed(Span verb) {
+        return new Introduction(parties)
+                .last(parties.before(verb.start()), gap -> parties.links().joined(gap, "to")
+                        || parties.links().joined(gap, "for")).stream()
+                        .filter(two -> !two.first().people().isEmpty()
+                                && !two.second().people().isEmpty()
+                                && parties.links().adjoins(two.second(), verb))
+                        .toList();
+    }
+
     /** 甲给乙的亲笔信, 甲的亲笔信由某人转交: the sender first; an addressee not named is the other state's party. */
     List<Parties.Two> carried(Span letter) {
         List<Party> before = parties.before(letter.start());

@@ -9,7 +9,7 @@ import org.readout.model.Span;
 /** 应某国总统邀请: who invited, which tells the host of a visit and the states 上述两国 stands for. */
 final class Invitation {
     private static final Pattern CLAUSE = Pattern.compile("应(?<inviter>[^。；]{2,160}?)的?邀请");
-    private static final Pattern ABOVE = Pattern.compile("对(?:上述|这)[两三四五六七八]国$");
+    private static final Pattern ABOVE = Pattern.compile("对(?:上述|这)[两三四五六七八2-8]国$");
 
     private final Passage passage;
     private final List<Span> inviters;

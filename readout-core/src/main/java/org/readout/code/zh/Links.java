@@ -45,10 +45,11 @@ record Links(Passage passage, ChineseLexicon lexicon) {
         return lexicon.words(kind).closes(before.substring(0, before.length() - attribute));
     }
 
-    /** 同乙举行: the act opens what stands between, in one clause. */
+    /** 同乙举行, 和乙2日在某地出席: the act stands between, in one clause. */
     boolean convenes(Party second, Span session) {
         String gap = passage.between(second.span().end(), session.start());
-        return gap.indexOf('，') < 0 && lexicon.words("hold").opens(gap);
+        return gap.indexOf('，') < 0
+                && (lexicon.words("hold").within(gap) || lexicon.words("attend").within(gap));
     }
 
     /** 分别 before the verb. */

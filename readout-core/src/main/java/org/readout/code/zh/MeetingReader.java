@@ -58,7 +58,7 @@ final class MeetingReader {
             boolean asOne = seated.stream().anyMatch(one -> one.noun().overlaps(act.at()));
             boolean account =
                     !asOne && !escort.only(passage, verb) && (act.pattern().equals("text") || !retold.test(act.at()));
-            if (account && use.aside(act)) {
+            if (account && use.aside(act) && !(act.pattern().equals("joint") && parties.jointSubject(act.at()))) {
                 new Jointly(parties).aside(act.at()).forEach(two -> contacts.meeting(act, told, two)
                         .ifPresent(meetings::add));
             } else if (account && act.pattern().equals("alone")) {
@@ -119,13 +119,25 @@ final class MeetingReader {
 
     private List<Side> continued(ContactVerb act, Parties parties, Told told) {
         return switch (act.pattern()) {
-            case "none", "travels", "between", "noun", "accepts", "sees_off", "receives", "attends", "convened" ->
+            case "none",
+                    "travels",
+                    "between",
+                    "noun",
+                    "accepts",
+                    "sees_off",
+                    "receives",
+                    "attends",
+                    "convened",
+                    "accompanied",
+                    "looks_in",
+                    "awards" ->
                 List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
             case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
+            case "signing" -> use.signingHeld(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             default -> again(act, parties, told);
         };
     }

@@ -24,6 +24,18 @@ record Receiving(Parties parties) {
                 .orElse(List.of());
     }
 
+    /** 甲看望乙: a person of another state, not the state's people. */
+    List<Parties.Two> lookedIn(Span verb) {
+        return received(verb, false).stream()
+                .filter(two -> !two.first().people().isEmpty() && !two.second().people().isEmpty())
+                .filter(two -> two.second().span().start() >= verb.end()
+                        && parties.passage()
+                                        .between(verb.end(), two.second().span().start())
+                                        .indexOf('，')
+                                < 0)
+                .toList();
+    }
+
     /** 会见总统甲、总理乙: the heads of state and of government of one state are met apart. */
     private static boolean heads(Party guest) {
         return guest.people().size() > 1

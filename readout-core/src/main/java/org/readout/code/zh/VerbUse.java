@@ -19,12 +19,11 @@ record VerbUse(ChineseLexicon lexicon) {
 
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together");
-    private static final Set<String> TALKS = Set.of("meets", "together", "between");
+    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
         if (verb.pattern().equals("accepts")) {
-            return lexicon.words("award")
-                    .within(clause(passage.between(at.end(), passage.span().end())));
+            return awards(passage, at);
         }
         if (verb.pattern().equals("travels")) {
             return new VisitUse(lexicon).tells(passage, at);
@@ -106,6 +105,18 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean signs(Passage passage, Span at) {
         String behind = passage.between(at.end(), passage.span().end());
         return lexicon.words("signing").within(behind);
+    }
+
+    /** 出席合作文件签字仪式: what is attended is a signing. */
+    boolean signingHeld(Passage passage, Span at) {
+        return lexicon.words("signing_held")
+                .within(clause(passage.between(at.end(), passage.span().end())));
+    }
+
+    /** 授予勋章. */
+    boolean awards(Passage passage, Span at) {
+        return lexicon.words("award")
+                .within(clause(passage.between(at.end(), passage.span().end())));
     }
 
     /**

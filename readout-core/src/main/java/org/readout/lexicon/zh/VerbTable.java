@@ -1,9 +1,11 @@
 package org.readout.lexicon.zh;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.readout.lexicon.FormulaForms;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
@@ -35,11 +37,20 @@ final class VerbTable {
 
     private void readMeetingVerbs(Lexicon shared) {
         for (Row row : shared.source().rows("zh/meeting-verbs.tsv", Set.of("surface", "format", "pattern"))) {
-            String surface = row.text("surface");
             if (!shared.formats().has(row.text("format"))) {
                 throw row.error("format '" + row.text("format") + "' is not in formats.tsv");
             }
-            meetingVerbs.put(surface, new Term.MeetingVerb(surface, row.text("format"), row.text("pattern")));
+            surfaces(row)
+                    .forEach(surface -> meetingVerbs.put(
+                            surface, new Term.MeetingVerb(surface, row.text("format"), row.text("pattern"))));
+        }
+    }
+
+    private static List<String> surfaces(Row row) {
+        try {
+            return FormulaForms.chinese(row.text("surface"));
+        } catch (IllegalArgumentException e) {
+            throw row.error(e.getMessage());
         }
     }
 
