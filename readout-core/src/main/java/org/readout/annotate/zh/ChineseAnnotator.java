@@ -73,8 +73,9 @@ public final class ChineseAnnotator implements Annotator {
             mentions.add(new Mention.OfCountry(span, body.country(), "organisation"));
         } else if (term instanceof Term.Body body && body.id().startsWith(HOME_BODY) && !named(mentions, span)) {
             mentions.add(new Mention.OfCountry(span, lexicon.home(), "organisation"));
-        } else if (term instanceof Term.MeetingVerb) {
-            mentions.add(new Mention.OfTerm(span, "meeting_verb", reading.substring(span.start(), span.end())));
+        } else if (term instanceof Term.MeetingVerb verb) {
+            String kind = verb.inPassing() ? "passing_verb" : "meeting_verb";
+            mentions.add(new Mention.OfTerm(span, kind, reading.substring(span.start(), span.end())));
         } else if (term instanceof Term.EventVerb) {
             mentions.add(new Mention.OfTerm(span, "event_verb", reading.substring(span.start(), span.end())));
         } else if (term instanceof Term.Venue) {

@@ -50,7 +50,7 @@ record Encounter(Parties parties, VerbUse use) {
                         .together(at).stream().filter(two -> confer(two, at)).toList();
             case "together", "joint" -> new Together(parties).together(at);
             case "witness" -> use.signs(act.passage(), at) ? new Together(parties).together(at) : List.of();
-            case "signing" -> use.signingHeld(act.passage(), at) ? new Together(parties).together(at) : List.of();
+            case "signing" -> use.attendsSigning(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "accompanied" -> new Accompanied(parties).around(at);
             case "looks_in" -> new Receiving(parties).lookedIn(at);
             case "awards" ->

@@ -49,7 +49,7 @@ final class MeetingReader {
         List<Meeting> meetings =
                 new ArrayList<>(seated.stream().map(Gatherings.Seated::meeting).toList());
         Parties parties = new Parties(passage, lexicon);
-        for (Mention.OfTerm mention : passage.terms("meeting_verb")) {
+        for (Mention.OfTerm mention : contactWords(passage)) {
             Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
             ContactVerb act = new ContactVerb(
                     passage,
@@ -68,6 +68,13 @@ final class MeetingReader {
             }
         }
         return occasions(passage, told, meetings);
+    }
+
+    /** In text order. */
+    private static List<Mention.OfTerm> contactWords(Passage passage) {
+        List<Mention.OfTerm> words = passage.all(Mention.OfTerm.class);
+        words.removeIf(word -> !word.kind().equals("meeting_verb") && !word.kind().equals("passing_verb"));
+        return words;
     }
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
@@ -137,7 +144,7 @@ final class MeetingReader {
             case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
             case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
-            case "signing" -> use.signingHeld(act.passage(), act.at()) ? again(act, parties, told) : List.of();
+            case "signing" -> use.attendsSigning(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             default -> again(act, parties, told);
         };
     }

@@ -107,10 +107,10 @@ record VerbUse(ChineseLexicon lexicon) {
         return lexicon.words("signing").within(behind);
     }
 
-    /** 出席合作文件签字仪式: what is attended is a signing. */
-    boolean signingHeld(Passage passage, Span at) {
-        return lexicon.words("signing_held")
-                .within(clause(passage.between(at.end(), passage.span().end())));
+    /** 出席合作文件签字仪式. */
+    boolean attendsSigning(Passage passage, Span at) {
+        String before = passage.between(passage.span().start(), at.start());
+        return lexicon.words("attends").within(before.substring(before.lastIndexOf('，') + 1));
     }
 
     /** 授予勋章. */

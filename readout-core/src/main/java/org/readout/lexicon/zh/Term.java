@@ -1,6 +1,7 @@
 package org.readout.lexicon.zh;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.FormulaMark;
 import org.readout.lexicon.People;
@@ -44,7 +45,14 @@ public sealed interface Term {
     record Venue(String city, @Nullable String hall, @Nullable Country country) implements Term {}
 
     /** A word that tells of a contact; see {@code meeting-verbs.tsv} for the patterns. */
-    record MeetingVerb(String surface, String format, String pattern) implements Term {}
+    record MeetingVerb(String surface, String format, String pattern) implements Term {
+        private static final Set<String> IN_PASSING = Set.of("accompanied", "awards", "signing");
+
+        /** True of a word that says of itself nothing about a contact: company, a medal, a signing. */
+        public boolean inPassing() {
+            return IN_PASSING.contains(pattern);
+        }
+    }
 
     /**
      * A word that tells of another act; see {@code event-verbs.tsv} for the patterns.
