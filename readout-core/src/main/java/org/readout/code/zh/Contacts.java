@@ -124,24 +124,27 @@ final class Contacts {
                         act.at());
     }
 
-    /** Who receives hosts, who travels is a guest; of those who meet together, the one at home hosts. */
+    /** Who receives hosts, who travels or is accompanied is a guest; of those who meet together, the one at home hosts. */
     private Role role(ContactVerb act, Told told, Parties.Two two, boolean first) {
         if (lexicon.shared().formats().format(form.of(act)).contact() == Contact.REMOTE) {
             return Role.BOTH;
         }
         return switch (act.pattern()) {
-            case "travels" -> first ? Role.GUEST : Role.HOST;
+            case "travels", "accompanied" -> first ? Role.GUEST : Role.HOST;
             case "receives",
                     "together",
                     "between",
                     "meets",
                     "noun",
+                    "session",
                     "aside",
                     "alone",
                     "convened",
                     "joint",
                     "jointly",
-                    "witness" ->
+                    "witness",
+                    "signing",
+                    "looks_in" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);

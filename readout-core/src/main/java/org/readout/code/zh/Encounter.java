@@ -8,7 +8,7 @@ import org.readout.model.Span;
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties, VerbUse use) {
     private static final String ABOUT = "就";
-    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun");
+    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun", "session");
 
     /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
     Optional<List<Party>> many(ContactVerb act) {
@@ -45,7 +45,7 @@ record Encounter(Parties parties, VerbUse use) {
                         ? new Together(parties).together(at)
                         : new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at));
             case "meets" -> meets(at);
-            case "between", "noun" ->
+            case "between", "noun", "session" ->
                 new Together(parties)
                         .together(at).stream().filter(two -> confer(two, at)).toList();
             case "together", "joint" -> new Together(parties).together(at);

@@ -20,6 +20,9 @@ final class GroupNames {
     private static final Set<String> LINKS = Set.of("与", "和", "同", "、", "及", "以及", "-", "--", "－", "—");
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,24}[）)]");
 
+    /** 六国、欧盟与某国: who is no state takes no seat among them. */
+    private static final Pattern UNION = Pattern.compile("[、及和]?(?:欧盟|联合国)(?:代表)?");
+
     private final ChineseLexicon lexicon;
     private final ShortNames shorts;
 
@@ -98,6 +101,6 @@ final class GroupNames {
 
     private static boolean links(Passage passage, Gathering one, Gathering next) {
         String gap = passage.between(one.span().end(), next.span().start());
-        return LINKS.contains(REMARK.matcher(gap).replaceAll(""));
+        return LINKS.contains(UNION.matcher(REMARK.matcher(gap).replaceAll("")).replaceAll(""));
     }
 }

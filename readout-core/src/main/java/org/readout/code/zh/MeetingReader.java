@@ -16,6 +16,9 @@ import org.readout.model.Status;
 
 /** Reads the contacts a sentence tells of. */
 final class MeetingReader {
+    /** What may be talked of without taking place is a contact only if it did, or will. */
+    private static final Set<Status> SEEN = Set.of(Status.OCCURRED, Status.PLANNED);
+
     private final ChineseLexicon lexicon;
     private final VerbUse use;
     private final VisitUse visits;
@@ -64,7 +67,9 @@ final class MeetingReader {
             } else if (account && act.pattern().equals("alone")) {
                 alone(act, parties, told).ifPresent(meetings::add);
             } else if (account && use.tells(passage, act.verb(), act.at())) {
-                meetings.addAll(read(act, parties, told));
+                read(act, parties, told).stream()
+                        .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
+                        .forEach(meetings::add);
             }
         }
         return occasions(passage, told, meetings);
@@ -130,6 +135,7 @@ final class MeetingReader {
                     "travels",
                     "between",
                     "noun",
+                    "session",
                     "accepts",
                     "sees_off",
                     "receives",

@@ -19,6 +19,7 @@ record VerbUse(ChineseLexicon lexicon) {
 
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together");
+    private static final Set<String> NOUNS = Set.of("noun", "session");
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
 
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
@@ -28,7 +29,7 @@ record VerbUse(ChineseLexicon lexicon) {
         if (verb.pattern().equals("travels")) {
             return new VisitUse(lexicon).tells(passage, at);
         }
-        if (verb.pattern().equals("noun") && !actOf(passage, at)) {
+        if (NOUNS.contains(verb.pattern()) && !actOf(passage, at)) {
             return false;
         }
         if (verb.pattern().equals("headline")) {
@@ -41,11 +42,17 @@ record VerbUse(ChineseLexicon lexicon) {
                 && !(MEETS.contains(verb.pattern()) && new ManyStates(lexicon).open(passage, at));
     }
 
-    /** 举行首次防务磋商, but not 建立磋商机制. */
+    /** 举行首次防务磋商, 磋商4日举行, but not 建立磋商机制. */
     private boolean actOf(Passage passage, Span noun) {
         String before = passage.between(passage.span().start(), noun.start());
-        return lexicon.words("hold").within(before.substring(before.lastIndexOf('，') + 1))
+        return (lexicon.words("hold").within(before.substring(before.lastIndexOf('，') + 1)) || sits(passage, noun))
                 && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
+    }
+
+    /** 甲国和乙国第二轮谈判4日在某地举行, 10日结束. */
+    private boolean sits(Passage passage, Span noun) {
+        String behind = clause(passage.after(noun.end(), HELD_BEHIND));
+        return lexicon.words("hold").within(behind) || lexicon.words("sat").within(behind);
     }
 
     /** 会见出席中日对话的官员: the talks only describe those met. */

@@ -46,9 +46,9 @@ public sealed interface Term {
 
     /** A word that tells of a contact; see {@code meeting-verbs.tsv} for the patterns. */
     record MeetingVerb(String surface, String format, String pattern) implements Term {
-        private static final Set<String> IN_PASSING = Set.of("accompanied", "awards", "signing");
+        private static final Set<String> IN_PASSING = Set.of("accompanied", "awards", "signing", "looks_in", "session");
 
-        /** True of a word that says of itself nothing about a contact: company, a medal, a signing. */
+        /** True of a word that says of itself nothing about a contact: company, a call on somebody, a medal, a signing. */
         public boolean inPassing() {
             return IN_PASSING.contains(pattern);
         }
