@@ -45,14 +45,14 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 举行首次防务磋商, 磋商4日举行, but not 建立磋商机制. */
     private boolean actOf(Passage passage, Span noun) {
         String before = passage.between(passage.span().start(), noun.start());
-        return (lexicon.words("hold").within(before.substring(before.lastIndexOf('，') + 1)) || sits(passage, noun))
+        String clause = before.substring(before.lastIndexOf('，') + 1);
+        return (sits(clause) || sits(clause(passage.after(noun.end(), HELD_BEHIND))))
                 && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
     }
 
-    /** 甲国和乙国第二轮谈判4日在某地举行, 10日结束. */
-    private boolean sits(Passage passage, Span noun) {
-        String behind = clause(passage.after(noun.end(), HELD_BEHIND));
-        return lexicon.words("hold").within(behind) || lexicon.words("sat").within(behind);
+    /** 谈判4日在某地举行, 10日结束. */
+    private boolean sits(String clause) {
+        return lexicon.words("hold").within(clause) || lexicon.words("sat").within(clause);
     }
 
     /** 会见出席中日对话的官员: the talks only describe those met. */
