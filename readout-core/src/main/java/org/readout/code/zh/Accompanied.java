@@ -16,9 +16,8 @@ record Accompanied(Parties parties) {
     List<Parties.Two> around(Span word) {
         boolean under = parties.passage().after(word.end(), 1).equals(UNDER);
         return (under ? underCompany(word) : along(word))
-                .filter(two -> Parties.differ(two.first(), two.second()) && named(two) && acts(two, word))
-                .stream()
-                .toList();
+                .filter(two -> Parties.differ(two.first(), two.second()) && named(two) && acts(two, word)).stream()
+                        .toList();
     }
 
     private static boolean named(Parties.Two two) {
@@ -29,7 +28,9 @@ record Accompanied(Parties parties) {
         int behind = Math.max(
                 word.end(),
                 Math.max(two.first().span().end(), two.second().span().end()));
-        return parties.lexicon().words("accompanied_act").within(parties.passage().after(behind, NEAR))
+        return parties.lexicon()
+                        .words("accompanied_act")
+                        .within(parties.passage().after(behind, NEAR))
                 && !parties.lexicon()
                         .words("honours")
                         .within(parties.passage().after(word.end(), Integer.MAX_VALUE - word.end()));
@@ -60,8 +61,8 @@ record Accompanied(Parties parties) {
     /** 在乙陪同下，甲参观: who visits is the subject of what is told behind. */
     private Optional<Parties.Two> behind(Span word, Party company) {
         return parties.all().stream()
-                .filter(visitor -> visitor.span().start() >= word.end()
-                        && visitor.span().start() - word.end() <= ADDITION)
+                .filter(visitor ->
+                        visitor.span().start() >= word.end() && visitor.span().start() - word.end() <= ADDITION)
                 .map(visitor -> new Parties.Two(visitor, company))
                 .findFirst();
     }
@@ -77,7 +78,8 @@ record Accompanied(Parties parties) {
                         .filter(guest -> guest.span().start() >= word.end()
                                 && !guest.people().isEmpty()
                                 && parties.passage()
-                                                .between(word.end(), guest.span().start())
+                                                .between(
+                                                        word.end(), guest.span().start())
                                                 .indexOf('，')
                                         < 0)
                         .findFirst()

@@ -73,8 +73,11 @@ record Correspondence(Parties parties) {
     /** 甲向乙授予勋章: who gives first. */
     List<Parties.Two> handed(Span verb) {
         return new Introduction(parties)
-                .last(parties.before(verb.start()), gap -> parties.links().joined(gap, "to")
-                        || parties.links().joined(gap, "for")).stream()
+                        .last(
+                                parties.before(verb.start()),
+                                gap -> parties.links().joined(gap, "to")
+                                        || parties.links().joined(gap, "for"))
+                        .stream()
                         .filter(two -> !two.first().people().isEmpty()
                                 && !two.second().people().isEmpty()
                                 && parties.links().adjoins(two.second(), verb))

@@ -53,8 +53,7 @@ record Encounter(Parties parties, VerbUse use) {
             case "signing" -> use.attendsSigning(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "accompanied" -> new Accompanied(parties).around(at);
             case "looks_in" -> new Receiving(parties).lookedIn(at);
-            case "awards" ->
-                use.awards(act.passage(), at) ? new Correspondence(parties).handed(at) : List.of();
+            case "awards" -> use.awards(act.passage(), at) ? new Correspondence(parties).handed(at) : List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), at) ? List.of() : new Jointly(parties).joined(at);
             case "to" -> new Correspondence(parties).addressed(at);
             case "accepts" -> new Receiving(parties).received(at, false);

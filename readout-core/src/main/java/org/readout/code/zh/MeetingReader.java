@@ -78,7 +78,8 @@ final class MeetingReader {
     /** In text order. */
     private static List<Mention.OfTerm> contactWords(Passage passage) {
         List<Mention.OfTerm> words = passage.all(Mention.OfTerm.class);
-        words.removeIf(word -> !word.kind().equals("meeting_verb") && !word.kind().equals("passing_verb"));
+        words.removeIf(
+                word -> !word.kind().equals("meeting_verb") && !word.kind().equals("passing_verb"));
         return words;
     }
 
@@ -143,8 +144,7 @@ final class MeetingReader {
                     "convened",
                     "accompanied",
                     "looks_in",
-                    "awards" ->
-                List.of();
+                    "awards" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());

@@ -27,7 +27,8 @@ record Receiving(Parties parties) {
     /** 甲看望乙: a person of another state, not the state's people. */
     List<Parties.Two> lookedIn(Span verb) {
         return received(verb, false).stream()
-                .filter(two -> !two.first().people().isEmpty() && !two.second().people().isEmpty())
+                .filter(two -> !two.first().people().isEmpty()
+                        && !two.second().people().isEmpty())
                 .filter(two -> two.second().span().start() >= verb.end()
                         && parties.passage()
                                         .between(verb.end(), two.second().span().start())
