@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String PIPELINE = "org.readout.pipeline..";
     private static final String EXPORT = "org.readout.export..";
     private static final String CLI = "org.readout.cli..";
+    private static final String SERVE = "org.readout.serve..";
     private static final JavaClasses APPLICATION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("readout-core"))
@@ -29,7 +30,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(INGEST)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(STORE, PIPELINE, EXPORT, CLI))
+                .dependOnClassesThat(resideInAnyPackage(STORE, PIPELINE, EXPORT, CLI, SERVE))
                 .orShould()
                 .dependOnClassesThat(coreStages())
                 .because("intake ends with a document; what becomes of it is the pipeline's business")
@@ -38,7 +39,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(STORE)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(INGEST, PIPELINE, EXPORT, CLI))
+                .dependOnClassesThat(resideInAnyPackage(INGEST, PIPELINE, EXPORT, CLI, SERVE))
                 .orShould()
                 .dependOnClassesThat(coreStages())
                 .because("the store keeps what it is given, however it was read or coded")
@@ -49,7 +50,7 @@ class ArchitectureTest {
     void onlyThePipelineKnowsTheOrderOfTheStages() {
         noClasses()
                 .that()
-                .resideInAnyPackage(EXPORT, CLI)
+                .resideInAnyPackage(EXPORT, CLI, SERVE)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.readout.annotate..", "org.readout.code.."))
                 .orShould()
@@ -65,15 +66,15 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(PIPELINE)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(EXPORT, CLI))
+                .dependOnClassesThat(resideInAnyPackage(EXPORT, CLI, SERVE))
                 .because("command line, server and evaluation stand on the pipeline, not it on them")
                 .check(APPLICATION);
         noClasses()
                 .that()
                 .resideInAPackage(EXPORT)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(CLI))
-                .because("the server will write the same JSON without a command line")
+                .dependOnClassesThat(resideInAnyPackage(CLI, SERVE))
+                .because("the server writes the same JSON without a command line")
                 .check(APPLICATION);
     }
 
@@ -129,6 +130,25 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.."))
                 .because("what is read offline must stay readable offline")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void theWorkbenchKnowsNoCommandLineAndItsLibrariesNobodyElse() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(CLI, INGEST))
+                .because("a page shows what the pipeline answers; it opens no file and knows no command")
+                .check(APPLICATION);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SERVE)
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..", "kotlin..", "gg.jte.."))
+                .because("another server or another language of templates must be a change of one package")
                 .check(APPLICATION);
     }
 

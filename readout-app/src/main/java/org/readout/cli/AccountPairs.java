@@ -3,46 +3,15 @@ package org.readout.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.readout.compare.wording.Occasion;
-import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Readout;
 import org.readout.model.Side;
 
-/** Meetings told by two outlets or more as text, and as rows of {@code --json}. */
+/** Meetings told by two outlets or more. */
 final class AccountPairs {
     private AccountPairs() {}
-
-    /**
-     * Shape of {@code --json}.
-     *
-     * @param date first day the meeting may have been held on; absent if not known
-     */
-    record Row(@Nullable String date, String format, List<String> countries, List<Told> accounts) {
-        static Row of(Occasion occasion) {
-            return new Row(
-                    occasion.day() == null ? null : String.valueOf(occasion.day()),
-                    occasion.meeting().format().id(),
-                    occasion.meeting().countries().stream()
-                            .map(Country::code)
-                            .sorted()
-                            .toList(),
-                    occasion.readouts().stream().map(Told::of).toList());
-        }
-    }
-
-    /** One account; of a title alone the wording is not known. */
-    record Told(String docId, String outlet, boolean wordingKnown, int statements) {
-        static Told of(Readout readout) {
-            return new Told(
-                    readout.document().sha256(),
-                    readout.outlet(),
-                    readout.wordingKnown(),
-                    readout.statements().size());
-        }
-    }
 
     static List<String> lines(List<Occasion> occasions) {
         List<String> lines = new ArrayList<>();

@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.readout.compare.Fate;
 import org.readout.compare.wording.Occasion;
 import org.readout.export.ComparedPage;
-import org.readout.export.shape.ComparedShape;
+import org.readout.export.shape.AccountsShape;
+import org.readout.export.shape.ComparedRows;
 import org.readout.model.Country;
 import org.readout.pipeline.Compared;
 import org.readout.pipeline.Library;
@@ -79,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
     private int toldTwice(Library library, Country a, Country b) {
         List<Occasion> told = library.toldTwice(a, b, period.period());
         if (session.json()) {
-            session.json(told.stream().map(AccountPairs.Row::of));
+            session.json(told.stream().map(AccountsShape::of));
         } else if (!told.isEmpty()) {
             session.lines(AccountPairs.lines(told));
         }
@@ -92,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
     private int show(Library library) {
         Compared compared = library.compared(first, second, session.sources());
         if (session.json()) {
-            session.json(rows(compared));
+            session.json(ComparedRows.of(compared, changesOnly));
         } else {
             session.lines(CompareView.lines(compared, changesOnly));
         }
@@ -101,28 +100,6 @@ final class CompareCommand implements Callable<Integer> {
             session.say("neither document holds a formula of the lexicon or words of a side");
         }
         return html == null ? 0 : written(html, ComparedPage.of(compared, changesOnly));
-    }
-
-    private Stream<?> rows(Compared compared) {
-        Stream<?> formulas = compared.formulas().differences().stream()
-                .filter(one -> !changesOnly || one.fate() != Fate.KEPT)
-                .map(ComparedShape.OfFormula::of);
-        Stream<?> statements = (changesOnly
-                        ? compared.statements().changes()
-                        : compared.statements().pairs())
-                .stream().map(ComparedShape.OfStatement::of);
-        Stream<?> sides = Stream.concat(
-                compared.inFirst().stream().map(make -> ComparedShape.OfSide.of("first", make)),
-                compared.inSecond().stream().map(make -> ComparedShape.OfSide.of("second", make)));
-        Stream<?> oneSided = compared.accounts() == null
-                ? Stream.of()
-                : compared.accounts().oneSided().stream().map(ComparedShape.OfAccounts::of);
-        Stream<?> ladders = compared.ladders().stream().map(ComparedShape.OfLadder::of);
-        Stream<?> addresses = compared.addresses().stream()
-                .filter(one -> !changesOnly || one.fate() != Fate.KEPT)
-                .map(ComparedShape.OfAddress::of);
-        return Stream.of(formulas, statements, sides, ladders, addresses, oneSided)
-                .flatMap(rows -> rows);
     }
 
     private int written(Path file, String page) {

@@ -77,6 +77,7 @@ public final class Readout implements Callable<Integer> {
                 new VerifyCommand(session),
                 new SearchCommand(session),
                 new ExportCommand(session),
+                new ServeCommand(session),
                 new CheckCommand(session),
                 new RebuildCommand(session),
                 new DemoCommand(session));

@@ -1,11 +1,9 @@
 package org.readout.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.readout.export.shape.EvidenceShape;
+import org.readout.export.shape.HitShape;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
 import org.readout.store.Hit;
@@ -33,18 +31,6 @@ final class SearchCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** Shape of {@code --json}. */
-    record Place(String docId, String title, @Nullable String published, String outlet, EvidenceShape evidence) {
-        static Place of(Hit hit) {
-            return new Place(
-                    hit.document().sha256(),
-                    hit.title(),
-                    Objects.toString(hit.published(), null),
-                    hit.outlet(),
-                    EvidenceShape.of(hit.match()));
-        }
-    }
-
     @Override
     public Integer call() {
         String query = String.join(" ", words);
@@ -56,7 +42,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private int show(Library library, List<Hit> hits, String query) {
         if (session.json()) {
-            session.json(hits.stream().map(Place::of));
+            session.json(hits.stream().map(HitShape::of));
         } else {
             session.lines(ContextView.lines(hits));
         }

@@ -64,6 +64,13 @@ public final class Session {
         surroundings.err().println("readout: " + message);
     }
 
+    /** Where a defect came from, for those who set READOUT_DEBUG. */
+    void debug(Throwable failure) {
+        if (surroundings.environment().containsKey("READOUT_DEBUG")) {
+            failure.printStackTrace(surroundings.err());
+        }
+    }
+
     Progressing progressing(String unit) {
         return new Progressing(surroundings.err(), surroundings.progress() && !options.quiet, unit);
     }

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.readout.audit.Audit;
 import org.readout.audit.Fault;
 import org.readout.compare.wording.Rungs;
-import org.readout.export.shape.CodingShape;
+import org.readout.export.shape.DocumentShape;
 import org.readout.export.shape.FaultShape;
-import org.readout.export.shape.LadderShape;
 import org.readout.lexicon.Lexicon;
-import org.readout.model.DocId;
 import org.readout.model.Formula;
 import org.readout.pipeline.Library;
 import org.readout.store.Stored;
@@ -50,25 +47,6 @@ final class ShowCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** Shape of {@code --json}: the text that all offsets point into, and its coding. */
-    record Shown(
-            String text, List<Found> places, @Nullable String sameAs, CodingShape coding, List<LadderShape> ladders) {
-        static Shown of(Stored stored, List<Rungs> ladders) {
-            DocId same = stored.sameAs();
-            return new Shown(
-                    stored.document().text().content(),
-                    stored.places().stream()
-                            .map(place -> new Found(place.source(), place.position()))
-                            .toList(),
-                    same == null ? null : same.sha256(),
-                    CodingShape.of(stored.document(), stored.coding()),
-                    ladders.stream().map(LadderShape::of).toList());
-        }
-    }
-
-    /** A place the document was found at. */
-    record Found(String source, long position) {}
-
     @Override
     public Integer call() {
         Lexicon lexicon = session.lexicon();
@@ -84,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
         List<Fault> faults = audit ? Audit.of(stored.document(), stored.coding()) : List.of();
         List<Rungs> ladders = Rungs.of(stored.coding().wordings(), register);
         if (session.json()) {
-            session.json(audit ? faults.stream().map(FaultShape::of) : Stream.of(Shown.of(stored, ladders)));
+            session.json(audit ? faults.stream().map(FaultShape::of) : Stream.of(DocumentShape.of(stored, ladders)));
         } else {
             session.lines(ProvenanceCard.lines(stored));
             session.lines(audit ? List.of() : ProvenanceCard.text(stored));

@@ -106,6 +106,12 @@ final class CountedDyads {
                 .toList();
     }
 
+    /** The meetings of a dyad, accounts of one merged. */
+    List<Meeting> meetings(Dyad dyad, Merger merger) {
+        Places places = dyads.get(dyad);
+        return places == null ? List.of() : merger.ofAccounts(places.meetings);
+    }
+
     /**
      * What counts of each dyad, accounts of one meeting merged.
      *

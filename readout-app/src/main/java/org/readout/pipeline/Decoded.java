@@ -8,7 +8,7 @@ import org.readout.lexicon.Reaction;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.measure.panel.Item;
 import org.readout.measure.panel.Items;
-import org.readout.store.StoreException;
+import org.readout.store.RecordChanged;
 
 /** The record of a dyad, decoded when it is first asked for: of the dyads a model is fitted to few are shown. */
 final class Decoded implements Items.Words, Supplier<DyadRecord> {
@@ -41,7 +41,7 @@ final class Decoded implements Items.Words, Supplier<DyadRecord> {
                 return item;
             }
         }
-        throw new StoreException("the record has changed while it was read; ask again");
+        throw new RecordChanged();
     }
 
     private synchronized Items items() {

@@ -32,6 +32,11 @@ final class DocumentName {
     }
 
     private Optional<Stored> byPrefix(String prefix) {
+        return byPrefix(store, prefix);
+    }
+
+    /** @throws BadRequest if several identifiers begin so */
+    static Optional<Stored> byPrefix(Store store, String prefix) {
         try {
             return store.find(prefix);
         } catch (AmbiguousId e) {

@@ -13,6 +13,7 @@ import org.readout.measure.panel.Items;
 import org.readout.measure.panel.Texts;
 import org.readout.model.Coverage;
 import org.readout.model.Dyad;
+import org.readout.model.Meeting;
 
 /**
  * What counts of all dyads of a state, accounts of one meeting merged: what a barometer is fitted to and reads. Immutable; the
@@ -24,18 +25,21 @@ public final class DyadCounts {
     private final List<Coverage> coverage;
     private final Function<Dyad, Texts> texts;
     private final Function<Dyad, Supplier<DyadRecord>> records;
+    private final Function<Dyad, List<Meeting>> meetings;
 
     DyadCounts(
             SortedMap<Dyad, Items> items,
             List<Dyad> fullest,
             List<Coverage> coverage,
             Function<Dyad, Texts> texts,
-            Function<Dyad, Supplier<DyadRecord>> records) {
+            Function<Dyad, Supplier<DyadRecord>> records,
+            Function<Dyad, List<Meeting>> meetings) {
         this.items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
         this.fullest = List.copyOf(fullest);
         this.coverage = List.copyOf(coverage);
         this.texts = texts;
         this.records = records;
+        this.meetings = meetings;
     }
 
     /** What counts of each dyad, in order of the dyads. */
@@ -47,6 +51,11 @@ public final class DyadCounts {
     public Counted of(Dyad dyad) {
         return new Counted(
                 dyad, items.getOrDefault(dyad, Items.NONE), texts.apply(dyad), coverage, records.apply(dyad));
+    }
+
+    /** The meetings of a dyad, accounts of one merged, in no order; no coding is read for them. */
+    List<Meeting> meetings(Dyad dyad) {
+        return meetings.apply(dyad);
     }
 
     /** The dyads with contacts, those with the most first. */

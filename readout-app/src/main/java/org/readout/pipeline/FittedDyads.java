@@ -63,6 +63,11 @@ record FittedDyads(Country hub, Barometer model, Gauge gauge, DyadCounts counts,
                 imported == null ? null : imported.between(asked.dyad()));
     }
 
+    /** The readings alone; nothing is decoded until their evidence is looked at. */
+    List<Reading> course(ReadingQuery asked) {
+        return gauge.read(counts.of(asked.dyad()), asked.query());
+    }
+
     /**
      * A dyad month by month, as far as the sources reach: what the readings of other periods are too coarse for.
      *

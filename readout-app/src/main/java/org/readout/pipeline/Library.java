@@ -3,6 +3,7 @@ package org.readout.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -287,6 +288,16 @@ public final class Library implements AutoCloseable {
         return briefs.write(asked);
     }
 
+    /** The states the record names, those that most documents name first. */
+    public List<StateCount> states() {
+        return observatory.states();
+    }
+
+    /** The partners of a state at a glance, those with the most contacts first. */
+    public List<Partner> partners(PartnersQuery asked) {
+        return observatory.partners(asked);
+    }
+
     public DyadReadings readings(ReadingQuery asked) {
         return observatory.read(asked);
     }
@@ -319,14 +330,30 @@ public final class Library implements AutoCloseable {
         return new DocumentName(store, sources).find(name);
     }
 
+    /** The document of an identifier or the beginning of one, at least four digits; absent if there is none. */
+    public Optional<Stored> document(String id) {
+        return DocumentName.byPrefix(store, id);
+    }
+
+    /**
+     * A number that is another one after whoever has added or changed anything: what was answered before may be out of date.
+     * May be called by any thread.
+     */
+    public long version() {
+        return store.version();
+    }
+
     /**
      * Two documents held against each other.
      *
      * @throws BadRequest if one of them is not there, or its name fits several
      */
     public Compared compared(String first, String second, Sources sources) {
-        Stored before = document(first, sources);
-        Stored after = document(second, sources);
+        return compared(document(first, sources), document(second, sources));
+    }
+
+    /** Two documents of this record held against each other. */
+    public Compared compared(Stored before, Stored after) {
         return Compared.of(
                 before, after, lexicon, formulas -> TwoAccounts.of(store, merger, retelling, before, after, formulas));
     }

@@ -21,6 +21,7 @@ import org.readout.model.Coverage;
 import org.readout.model.DocId;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
+import org.readout.model.Meeting;
 import org.readout.store.Filter;
 import org.readout.store.Store;
 
@@ -29,8 +30,8 @@ import org.readout.store.Store;
  * for as long as the record is the same, and the codings of the dyads shown alone. Confined to one thread.
  */
 final class Observatory {
-    /** So many fitted models are kept: a triangle takes three. */
-    private static final int MOST_FITTED = 6;
+    /** So many fitted models are kept: a triangle takes three, the partners of a state that is not often told of take one each. */
+    private static final int MOST_FITTED = 16;
 
     private final Store store;
     private final Barometers barometers;
@@ -79,6 +80,34 @@ final class Observatory {
         return dyads;
     }
 
+    /** The states the record names, those named most first. */
+    List<StateCount> states() {
+        return snapshot().states();
+    }
+
+    /** The partners of a state with the most contacts, each read as {@link #read} reads it; the evidence is decoded if it is looked at. */
+    List<Partner> partners(PartnersQuery asked) {
+        snapshot();
+        DyadCounts counts = counts(asked.state(), null);
+        return counts.fullest().stream()
+                .limit(asked.most())
+                .map(dyad -> partner(dyad, counts.meetings(dyad), asked))
+                .toList();
+    }
+
+    private Partner partner(Dyad dyad, List<Meeting> meetings, PartnersQuery asked) {
+        ReadingQuery query = asked.of(dyad);
+        List<Meeting> held = meetings.stream()
+                .filter(meeting -> meeting.counts() && asked.reaches(meeting))
+                .sorted(MeetingQuery.BY_DATE)
+                .toList();
+        return new Partner(
+                dyad.a().equals(asked.state()) ? dyad.b() : dyad.a(),
+                held.size(),
+                fitted(hub(query), query).course(query),
+                held.stream().filter(Meeting::leaderLevel).reduce((first, second) -> second).orElse(null));
+    }
+
     private FittedDyads fit(Country hub, ReadingQuery asked) {
         Barometer model = model(asked);
         LocalDate asOf = asked.asOf();
@@ -109,7 +138,8 @@ final class Observatory {
                 dyads.fullest(),
                 coverage,
                 dyads::texts,
-                decode::apply);
+                decode::apply,
+                dyad -> dyads.meetings(dyad, merger));
     }
 
     /** The record of one dyad, from the codings of the documents that name both. */

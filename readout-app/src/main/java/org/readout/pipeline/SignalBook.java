@@ -1,8 +1,11 @@
 package org.readout.pipeline;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +38,22 @@ final class SignalBook {
     private static final String UNKNOWN_DENOMINATOR =
             "No source of this record is complete: shares are of what it tells, not of what took place.";
 
+    /** Today and an earlier day, as changes are told from. */
+    private static final int MOST_KEPT = 2;
+
     private final Store store;
     private final Lexicon lexicon;
     private final Merger merger;
     private final Retelling retelling;
+    private final Map<Key, SoftReference<StateRecords.Known>> kept = new LinkedHashMap<>(MOST_KEPT, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<StateRecords.Known>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+    private long version;
+
+    private record Key(Country state, @Nullable LocalDate asOf) {}
 
     SignalBook(Store store, Lexicon lexicon, Merger merger, Retelling retelling) {
         this.store = store;
@@ -58,9 +73,23 @@ final class SignalBook {
         return find(asked, known(asked.a(), asked.asOf()));
     }
 
-    /** What was known of a state's meetings by the end of a day; all if absent. */
+    /**
+     * What was known of a state's meetings by the end of a day; all if absent. The last ones read are kept while there is room
+     * and the record is the same.
+     */
     StateRecords.Known known(Country state, @Nullable LocalDate asOf) {
-        return StateRecords.of(store, merger, retelling, state, asOf);
+        long now = store.version();
+        if (now != version) {
+            kept.clear();
+            version = now;
+        }
+        Key key = new Key(state, asOf);
+        SoftReference<StateRecords.Known> held = kept.get(key);
+        StateRecords.Known before = held == null ? null : held.get();
+        StateRecords.Known known =
+                before == null ? StateRecords.of(store, merger, retelling, state, asOf) : before;
+        kept.put(key, new SoftReference<>(known));
+        return known;
     }
 
     /** @param known of the state and the day asked for */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
 import org.readout.code.Retelling;
@@ -78,6 +79,19 @@ final class Snapshot {
             naming += known(i, asOf, without) && holds(named, namedEnds, i, number) ? 1 : 0;
         }
         return naming;
+    }
+
+    /** How many documents name each state, the most first. */
+    List<StateCount> states() {
+        int[] counts = new int[countries.size()];
+        for (int i = 0; i < named.size(); i++) {
+            counts[named.get(i)]++;
+        }
+        return IntStream.range(0, counts.length)
+                .filter(number -> counts[number] > 0)
+                .mapToObj(number -> new StateCount(countries.get(number), counts[number]))
+                .sorted(Comparator.comparingInt(StateCount::documents).reversed().thenComparing(StateCount::state))
+                .toList();
     }
 
     private static boolean holds(Ints states, Ints ends, int document, int state) {

@@ -21,6 +21,8 @@ import org.readout.model.Language;
  * several values separated by {@code |}, the form to display first.
  */
 public final class Countries {
+    private static final Set<String> SHOWN = Set.of("zh", "en", "ko");
+
     private static final Set<String> COLUMNS =
             Set.of("code", "zh", "zh_short", "en", "en_adjective", "ko", "capital_zh", "capital_en", "metonym");
 
@@ -65,9 +67,10 @@ public final class Countries {
                 .toList();
     }
 
+    /** The usual name in Chinese, English or Korean; in English for any other language, the code if there is no name. */
     public String display(Country country, Language language) {
         Row row = rows.get(country);
-        String column = language.equals(Language.CHINESE) ? "zh" : "en";
+        String column = SHOWN.contains(language.tag()) ? language.tag() : "en";
         return row == null || row.list(column).isEmpty()
                 ? country.code()
                 : row.list(column).get(0);

@@ -8,6 +8,7 @@ package org.readout.model;
 public record Language(String tag) {
     public static final Language CHINESE = new Language("zh");
     public static final Language ENGLISH = new Language("en");
+    public static final Language KOREAN = new Language("ko");
     public static final Language UNKNOWN = new Language("und");
     /** No language at all (ISO 639-2): a record of dated events or values, with its fields as lines. */
     public static final Language DATA = new Language("zxx");

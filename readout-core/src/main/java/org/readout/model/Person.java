@@ -24,7 +24,7 @@ public record Person(String id, @Nullable String zh, @Nullable String en, @Nulla
 
     /** The name in the language asked for, else any there is. */
     public String name(Language language) {
-        String wanted = language.equals(Language.CHINESE) ? zh : en;
+        String wanted = language.equals(Language.CHINESE) ? zh : language.equals(Language.KOREAN) ? ko : en;
         if (wanted != null) {
             return wanted;
         }

@@ -1,0 +1,82 @@
+package org.readout.serve;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.Library;
+import org.readout.pipeline.StateNames;
+import org.readout.serve.api.Api;
+import org.readout.serve.page.Pages;
+
+/** Leads each request to who answers it, and tells failures in the shape the reader can take. */
+final class Front {
+    private static final String YEAR = "public, max-age=31536000, immutable";
+
+    private final Desk desk;
+    private final Shelf shelf = new Shelf(Settings.MOST_KEPT);
+    private final StateNames names;
+    private final Api api;
+    private final Pages pages;
+    private final Consumer<Throwable> failures;
+
+    Front(Desk desk, Lexicon lexicon, Token token, Consumer<Throwable> failures) {
+        this.desk = desk;
+        this.names = new StateNames(lexicon.countries());
+        this.api = new Api(lexicon);
+        this.pages = new Pages(lexicon, token.value());
+        this.failures = failures;
+    }
+
+    void routes(RoutesConfig routes) {
+        pages.addresses().forEach(address -> routes.get(address.path(), request -> read(request, address.question())));
+        api.addresses().forEach(address -> routes.get(address.path(), request -> read(request, address.question())));
+        routes.get("/openapi.yaml", request -> Workbench.send(request, api.description()));
+        routes.get("/static/{name}", Front::asset);
+        routes.exception(Exception.class, (failure, request) -> fail(request, failure));
+        routes.error(404, request -> Workbench.send(request, answer(request, Failing.missing())));
+    }
+
+    /** The answer depends on the address and the record alone, so that it is worked out once for both. */
+    private void read(Context request, Question question) {
+        String address = request.path() + "?" + request.queryString();
+        Asked asked = asked(request);
+        Answer answer = shelf.get(
+                address, desk.version(), () -> desk.ask((Library library) -> question.answer(library, asked)));
+        Workbench.send(request, answer);
+    }
+
+    private Asked asked(Context request) {
+        Map<String, String> values = new HashMap<>();
+        request.queryParamMap().forEach((name, given) -> values.put(name, String.join(",", given)));
+        values.putAll(request.pathParamMap());
+        return new Asked(request.path(), request.pathParamMap().keySet(), values, names);
+    }
+
+    private static void asset(Context request) {
+        Answer asset = Assets.named(request.pathParam("name"))
+                .orElseThrow(() -> new NotHere("the program has no such file"));
+        Workbench.send(request, asset);
+        request.header("Cache-Control", YEAR);
+    }
+
+    private void fail(Context request, Exception failure) {
+        Failing failing = failure instanceof HttpResponseException http
+                ? new Failing(http.getStatus(), "not_answered", "this address does not take such a request")
+                : Failing.of(failure);
+        if (failing.ours()) {
+            failures.accept(failure);
+        }
+        Workbench.send(request, answer(request, failing));
+    }
+
+    /** A program is told in JSON, a person on a page. */
+    private Answer answer(Context request, Failing failing) {
+        String accepted = request.header("Accept");
+        boolean person = accepted != null && accepted.contains("text/html") && !request.path().startsWith(Api.ROOT);
+        return person ? pages.failing(failing, asked(request)) : failing.json();
+    }
+}

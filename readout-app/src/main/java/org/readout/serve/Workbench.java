@@ -1,0 +1,106 @@
+package org.readout.serve;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.readout.lexicon.Lexicon;
+
+/**
+ * The workbench, running: pages, REST API and nothing else. It reads the record of a home folder like any command, so that others
+ * may add to it meanwhile. Safe for use by several threads.
+ */
+public final class Workbench implements AutoCloseable {
+    private static final int MOST_THREADS = 40;
+    private static final int IDLE_MILLIS = 30_000;
+    private static final int STOP_MILLIS = 5_000;
+
+    private final Javalin server;
+    private final Desk desk;
+    private final Settings settings;
+
+    private Workbench(Javalin server, Desk desk, Settings settings) {
+        this.server = server;
+        this.desk = desk;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts to listen; returns when pages are served.
+     *
+     * @param failures told of every defect, for the terminal
+     * @throws CannotListen if the address is taken or not of this machine
+     */
+    public static Workbench start(Path home, Lexicon lexicon, Settings settings, Consumer<Throwable> failures) {
+        Desk desk = new Desk(home, lexicon, settings.libraries());
+        Token token = Token.random();
+        Shield shield = new Shield(new Hosts(settings.host(), settings.names()), token);
+        Front front = new Front(desk, lexicon, token, failures);
+        Javalin server = Javalin.create(config -> {
+            limits(config);
+            config.routes.before(shield::pass);
+            front.routes(config.routes);
+        });
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            desk.close();
+            throw new CannotListen(settings, e);
+        }
+        return new Workbench(server, desk, settings);
+    }
+
+    private static void limits(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = Settings.MOST_UPLOADED;
+        config.http.prefer405over404 = true;
+        config.router.treatMultipleSlashesAsSingleSlash = true;
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("workbench");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(Workbench::silent);
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+    }
+
+    /** What runs here, and in which version, is nobody's business. */
+    private static void silent(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+
+    /** Where a browser finds it. */
+    public String address() {
+        return "http://" + (settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host()) + ":"
+                + server.port() + "/";
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Lets what is being answered be answered, then closes the record. */
+    @Override
+    public void close() {
+        server.stop();
+        desk.close();
+    }
+
+    /** Puts an answer into a response. */
+    static void send(Context response, Answer answer) {
+        response.status(answer.status());
+        if (answer.location() != null) {
+            response.header("Location", answer.location());
+        }
+        if (answer.file() != null) {
+            response.header("Content-Disposition", "attachment; filename=\"" + answer.file() + "\"");
+        }
+        response.contentType(answer.type());
+        response.result(answer.bytes());
+    }
+}

@@ -1,0 +1,86 @@
+package org.readout.serve.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The OpenAPI 3.1 document of the endpoints. It is made from what is served, so that it cannot tell of anything else. */
+final class OpenApi {
+    private OpenApi() {}
+
+    static String of(List<Endpoint> endpoints) {
+        Schemas schemas = new Schemas();
+        Map<String, Object> paths = new LinkedHashMap<>();
+        endpoints.forEach(endpoint -> paths.put(Api.ROOT + endpoint.path(), Map.of("get", operation(endpoint, schemas))));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("openapi", "3.1.0");
+        document.put(
+                "info",
+                ordered(
+                        "title", "Readout",
+                        "version", "1",
+                        "description",
+                                "What the pages of the workbench show, in the shapes of the commands' --json. Every row"
+                                        + " rests on evidence: document, UTF-16 offsets, quote."));
+        document.put("paths", paths);
+        Map<String, Object> all = new LinkedHashMap<>(schemas.all());
+        all.put("Error", error());
+        document.put("components", Map.of("schemas", all));
+        return Yaml.of(document);
+    }
+
+    private static Map<String, Object> operation(Endpoint endpoint, Schemas schemas) {
+        return ordered(
+                "operationId", endpoint.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
+                "summary", endpoint.summary(),
+                "parameters", endpoint.all().stream().map(param -> parameter(endpoint, param)).toList(),
+                "responses",
+                        ordered(
+                                "200", response("a page of rows", page(schemas.of(endpoint.row()))),
+                                "default", response("an error", Map.of("$ref", "#/components/schemas/Error"))));
+    }
+
+    private static Map<String, Object> parameter(Endpoint endpoint, Param param) {
+        return ordered(
+                "name", param.name(),
+                "in", endpoint.inPath(param) ? "path" : "query",
+                "required", param.needed(),
+                "description", param.about(),
+                "schema", Map.of("type", param.kind().type()));
+    }
+
+    private static Map<String, Object> response(String about, Map<String, Object> schema) {
+        return ordered("description", about, "content", Map.of("application/json", Map.of("schema", schema)));
+    }
+
+    private static Map<String, Object> page(Map<String, Object> row) {
+        return ordered(
+                "type", "object",
+                "required", List.of("total", "next", "items"),
+                "properties",
+                        ordered(
+                                "total", Map.of("type", "integer"),
+                                "next", Map.of("type", List.of("string", "null")),
+                                "items", ordered("type", "array", "items", row)));
+    }
+
+    private static Map<String, Object> error() {
+        Map<String, Object> inner = ordered(
+                "type", "object",
+                "required", List.of("status", "code", "message"),
+                "properties",
+                        ordered(
+                                "status", Map.of("type", "integer"),
+                                "code", Map.of("type", "string"),
+                                "message", Map.of("type", "string")));
+        return ordered("type", "object", "required", List.of("error"), "properties", Map.of("error", inner));
+    }
+
+    static Map<String, Object> ordered(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,170 @@
+package org.readout.serve.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.explain.Confidence;
+import org.readout.explain.Ranking;
+import org.readout.measure.Query;
+import org.readout.model.Contribution;
+import org.readout.model.Country;
+import org.readout.model.Dyad;
+import org.readout.model.Meeting;
+import org.readout.model.Reading;
+import org.readout.model.Status;
+import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.Library;
+import org.readout.pipeline.MeetingQuery;
+import org.readout.pipeline.ReadingQuery;
+import org.readout.pipeline.TypedDay;
+import org.readout.serve.Asked;
+import org.readout.serve.chart.ReadingChart;
+import org.readout.serve.chart.Spark;
+
+/**
+ * Two states: the reading over time, what moves it, every meeting.
+ *
+ * @param found the readings
+ * @param chosen the reading whose grounds are shown
+ * @param register every meeting of the two that was asked for, by date
+ * @param chart absent if there is one reading alone
+ */
+public record DyadPage(
+        Frame frame,
+        Country a,
+        Country b,
+        DyadReadings found,
+        Reading chosen,
+        List<Meeting> register,
+        @Nullable ReadingChart chart) {
+    private static final int CONTROLS = 4;
+    private static final int DRIVERS = 6;
+    private static final int ROWS = 60;
+
+    static DyadPage of(Opening opening, Library library, Asked asked) {
+        Country a = asked.state("a");
+        Country b = asked.state("b");
+        DyadReadings found = library.readings(new ReadingQuery(
+                a,
+                b,
+                asked.period(),
+                asked.by(Query.Grain.QUARTER),
+                asked.asOf(),
+                asked.textOrNull("model"),
+                Set.of(),
+                asked.flag("with_imported"),
+                CONTROLS));
+        List<Meeting> meetings = library.meetings(
+                new MeetingQuery(a, b, asked.period(), asked.band("level"), asked.textOrNull("format")));
+        List<Meeting> told = meetings.stream()
+                .filter(meeting -> meeting.status() != Status.GENERIC)
+                .toList();
+        Names names = opening.names(asked);
+        return new DyadPage(
+                opening.frame(names.of(a) + " – " + names.of(b), library, asked),
+                a,
+                b,
+                found,
+                chosen(found, asked),
+                told,
+                found.readings().size() > 1 ? ReadingChart.of(found, told) : null);
+    }
+
+    /** The reading of the day asked for, else the last. */
+    private static Reading chosen(DyadReadings found, Asked asked) {
+        var day = asked.day("at", TypedDay::last);
+        return found.readings().stream()
+                .filter(reading -> day != null && !reading.date().isBefore(day))
+                .findFirst()
+                .orElse(found.last());
+    }
+
+    public boolean empty() {
+        return found.items() == 0;
+    }
+
+    /** Latest first, as many as are read at a glance unless all are asked for. */
+    public List<Meeting> rows() {
+        List<Meeting> latest = new ArrayList<>(register);
+        Collections.reverse(latest);
+        return frame.value("rows").equals("all") ? latest : latest.subList(0, Math.min(ROWS, latest.size()));
+    }
+
+    public long held() {
+        return register.stream().filter(Meeting::counts).count();
+    }
+
+    public List<Reading> latestFirst() {
+        List<Reading> latest = new ArrayList<>(found.readings());
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    /** What lies between it and the reading a year before. */
+    public List<String> warming() {
+        return List.of(
+                Confidence.sentence(chosen.probWarming().m3(), 3),
+                Confidence.sentence(chosen.probWarming().m12(), 12),
+                Confidence.sentence(chosen.probWarming().m36(), 36));
+    }
+
+    public Ranking drivers() {
+        return Ranking.of(chosen, DRIVERS);
+    }
+
+    /** What of the value rests on no words but on the record as a whole. */
+    public List<Contribution> grounds() {
+        return chosen.contributions().stream()
+                .filter(one -> one.evidence() == null)
+                .toList();
+    }
+
+    public String grade(Reading reading) {
+        return found.grade(found.readings().indexOf(reading)).orElse("");
+    }
+
+    /** Opens what moves a reading. */
+    public String at(Reading reading) {
+        return frame.with("at", reading.date()) + "#drivers";
+    }
+
+    public Spark spark(DyadReadings.Control control) {
+        return Spark.of(control.readings());
+    }
+
+    public Reading last(DyadReadings.Control control) {
+        return control.readings().get(control.readings().size() - 1);
+    }
+
+    public String control(Dyad dyad) {
+        return frame.links().dyad(dyad.a(), dyad.b());
+    }
+
+    public String readings(String as) {
+        Map<String, Object> asked = pair(as);
+        List.of("from", "to", "by", "as_of", "model", "with_imported").forEach(name -> asked.put(name, frame.value(name)));
+        return Links.api("/readings", asked);
+    }
+
+    public String meetings(String as) {
+        Map<String, Object> asked = pair(as);
+        List.of("from", "to", "level", "format").forEach(name -> asked.put(name, frame.value(name)));
+        return Links.api("/meetings", asked);
+    }
+
+    /** The chart as a file. */
+    public String picture() {
+        Map<String, Object> asked = new HashMap<>();
+        List.of("from", "to", "by", "as_of", "model", "level", "format", "with_imported")
+                .forEach(name -> asked.put(name, frame.value(name)));
+        return frame.links().with("/dyad/" + a.code() + "/" + b.code() + "/chart.svg", asked);
+    }
+
+    private Map<String, Object> pair(String as) {
+        return new HashMap<>(Map.of("a", a.code(), "b", b.code(), "as", as));
+    }
+}

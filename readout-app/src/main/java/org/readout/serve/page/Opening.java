@@ -1,0 +1,24 @@
+package org.readout.serve.page;
+
+import org.readout.lexicon.Lexicon;
+import org.readout.pipeline.Library;
+import org.readout.serve.Asked;
+
+/**
+ * What every page begins with.
+ *
+ * @param token what changes made on the page carry
+ */
+record Opening(Lexicon lexicon, String token) {
+    Names names(Asked asked) {
+        return Names.in(asked.text("names").orElse(""), lexicon.countries());
+    }
+
+    Frame frame(String title, Library library, Asked asked) {
+        return new Frame(title, names(asked), links(asked), asked, library.coverage());
+    }
+
+    static Links links(Asked asked) {
+        return new Links(asked.text("names").filter(tag -> !tag.equals("en")).orElse(""));
+    }
+}

@@ -1,0 +1,130 @@
+package org.readout.serve.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.readout.lexicon.Lexicon;
+import org.readout.serve.Bench;
+
+/** Walks the OpenAPI document and holds each answer against what it says there. */
+class ApiContractTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A question of each address that the sample can answer. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/coverage", ""),
+            Map.entry("/meetings", "?a=CHN&b=PRK"),
+            Map.entry("/accounts", "?a=CHN&b=PRK"),
+            Map.entry("/events", "?a=CHN"),
+            Map.entry("/tenures", "?name=CHN"),
+            Map.entry("/search", "?q=a"),
+            Map.entry("/documents/{id}", ""),
+            Map.entry("/documents/{id}/faults", ""),
+            Map.entry("/formulas", ""),
+            Map.entry("/states/{a}/partners", ""),
+            Map.entry("/readings", "?a=CHN&b=PRK&by=year"),
+            Map.entry("/signals", "?a=CHN&b=PRK"),
+            Map.entry("/changes", "?a=CHN&b=PRK&since=2013"),
+            Map.entry("/triangle", "?a=CHN&b=PRK&c=KOR"),
+            Map.entry("/wording", "?formula=denuclearization&side=CHN&partners=PRK,KOR"),
+            Map.entry("/matrix", "?side=CHN"),
+            Map.entry("/compare", "?first=ID&second=OTHER"));
+
+    @TempDir
+    private static Path home;
+
+    private static Bench bench;
+    private static List<String> documents;
+
+    @BeforeAll
+    static void start() throws IOException {
+        bench = Bench.ofSample(home);
+        documents = JSON.readTree(bench.get("/api/v1/search?q=a").body()).findValuesAsText("doc_id").stream()
+                .distinct()
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        bench.close();
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return new Api(Lexicon.bundled()).endpoints().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void everyAddressAnswersInTheShapeItPromises(Endpoint endpoint) throws IOException {
+        HttpResponse<String> answer = bench.get(Api.ROOT + address(endpoint));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode page = JSON.readTree(answer.body());
+        Schemas schemas = new Schemas();
+        JsonNode row = JSON.valueToTree(schemas.of(endpoint.row()));
+        SchemaCheck check = new SchemaCheck(JSON.valueToTree(schemas.all()));
+        page.get("items").forEach(item -> assertThat(check.problems(item, row)).as(endpoint.path()).isEmpty());
+        if (!List.of("/accounts", "/documents/{id}/faults").contains(endpoint.path())) {
+            assertThat(page.get("total").asInt()).as("rows of " + endpoint.path()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void everyTableIsExportedInFull(Endpoint endpoint) throws IOException {
+        String address = Api.ROOT + address(endpoint);
+        String join = address.contains("?") ? "&" : "?";
+        int total = JSON.readTree(bench.get(address).body()).get("total").asInt();
+
+        HttpResponse<String> lines = bench.get(address + join + "as=jsonl");
+        assertThat(lines.body().lines().count()).isEqualTo(total);
+        HttpResponse<String> csv = bench.get(address + join + "as=csv");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).matches("attachment; filename=\"[a-z-]+\\.csv\"");
+        assertThat(csv.body().isEmpty()).isEqualTo(total == 0);
+    }
+
+    @Test
+    void theDocumentTellsOfEveryAddressAndParameter() {
+        String document = bench.get("/openapi.yaml").body();
+
+        assertThat(document).startsWith("\"openapi\": \"3.1.0\"\n");
+        endpoints().forEach(endpoint -> {
+            assertThat(document).contains("\"/api/v1" + endpoint.path() + "\":");
+            endpoint.all().forEach(param -> assertThat(document).contains("\"name\": \"" + param.name() + "\""));
+        });
+    }
+
+    @Test
+    void pagesFollowTheirCursors() throws IOException {
+        JsonNode first = JSON.readTree(bench.get("/api/v1/meetings?a=CHN&limit=2").body());
+        JsonNode second = JSON.readTree(bench.get("/api/v1/meetings?a=CHN&limit=2&cursor="
+                        + first.get("next").asText())
+                .body());
+
+        assertThat(second.get("items").get(0)).isNotEqualTo(first.get("items").get(0));
+        assertThat(second.get("total")).isEqualTo(first.get("total"));
+    }
+
+    private static String address(Endpoint endpoint) {
+        String example = EXAMPLES.get(endpoint.path());
+        assertThat(example).as("an example of " + endpoint.path()).isNotNull();
+        return (endpoint.path() + example)
+                .replace("{id}", documents.get(0))
+                .replace("{a}", "CHN")
+                .replace("ID", documents.get(0))
+                .replace("OTHER", documents.get(1));
+    }
+}

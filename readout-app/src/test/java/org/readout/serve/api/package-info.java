@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.serve.api;
+
+import org.jspecify.annotations.NullMarked;
