@@ -184,6 +184,16 @@ public final class Library implements AutoCloseable {
         return register.meetings();
     }
 
+    /** The meeting of an identifier as the register gives it; absent if there is none. */
+    public Optional<Meeting> meeting(String id) {
+        return register.meeting(id);
+    }
+
+    /** What each document tells of a meeting of the register. */
+    public List<MeetingAccount> accounts(Meeting meeting) {
+        return MeetingAccount.of(store, meeting);
+    }
+
     /** Acts between two states, or of one, by date; meetings are acts too. */
     public List<Event> events(Country a, @Nullable Country b, Period period) {
         return register.events(a, b, period);

@@ -3,7 +3,10 @@ package org.readout.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
@@ -21,6 +24,9 @@ import org.readout.store.Stored;
 final class Register {
     private static final Comparator<Event> BY_DATE =
             Comparator.comparing(Event::date, Period.ORDER).thenComparing(Event::evidence);
+
+    /** In an identifier a state stands before its people, a further one behind a plus. */
+    private static final Pattern STATES = Pattern.compile("[~+]([A-Z]{3})(?=[.+]|$)");
 
     private final Store store;
     private final Merger merger;
@@ -51,6 +57,21 @@ final class Register {
                 .filter(asked::asks)
                 .sorted(MeetingQuery.BY_DATE)
                 .toList();
+    }
+
+    /** The meeting of an identifier, which names its states. */
+    Optional<Meeting> meeting(String id) {
+        Matcher states = STATES.matcher(id);
+        List<Country> named = new ArrayList<>();
+        while (states.find()) {
+            named.add(new Country(states.group(1)));
+        }
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Country second = named.size() < 2 || named.get(1).equals(named.get(0)) ? null : named.get(1);
+        MeetingQuery asked = new MeetingQuery(named.get(0), second, Period.ALWAYS, null, null);
+        return meetings(asked).stream().filter(meeting -> meeting.id().equals(id)).findFirst();
     }
 
     /** Acts between two states, or of one, by date; merged meetings among them. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers kept ready, by address, for as long as the record is the same; those not asked for longest go first. What many ask for
@@ -80,7 +81,7 @@ final class Shelf {
         answers.remove(address, task);
     }
 
-    private static RuntimeException rethrown(Throwable cause) {
+    private static RuntimeException rethrown(@Nullable Throwable cause) {
         if (cause instanceof RuntimeException failure) {
             return failure;
         }

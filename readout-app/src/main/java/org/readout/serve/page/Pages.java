@@ -1,12 +1,15 @@
 package org.readout.serve.page;
 
 import java.util.List;
+import org.readout.export.Citation;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
+import org.readout.model.Document;
 import org.readout.pipeline.Library;
 import org.readout.serve.Answer;
 import org.readout.serve.Asked;
 import org.readout.serve.Failing;
+import org.readout.serve.NotHere;
 import org.readout.serve.Question;
 import org.readout.serve.Templates;
 
@@ -28,7 +31,16 @@ public final class Pages {
                 page("/state/{a}", "state", StatePage::of),
                 page("/dyad/{a}/{b}", "dyad", DyadPage::of),
                 new Address("/dyad/{a}/{b}/chart.svg", this::chart),
+                page("/meeting", "meeting", MeetingPage::of),
+                page("/doc/{id}", "document", DocumentPage::of),
+                page("/compare", "compare", ComparePage::of),
+                page("/formulas", "formulas", FormulasPage::of),
+                page("/formula", "formula", FormulaPage::of),
+                page("/person", "person", PersonPage::of),
+                page("/coverage", "coverage", CoveragePage::of),
                 page("/search", "search", SearchPage::of),
+                new Address("/signals/{a}/{b}", this::signals),
+                new Address("/doc/{id}/cite.{as}", Pages::cite),
                 new Address("/go", this::go));
     }
 
@@ -40,6 +52,22 @@ public final class Pages {
     private Address page(String path, String template, View view) {
         return new Address(
                 path, (library, asked) -> Templates.page(template, view.of(opening, library, asked)));
+    }
+
+    /** As a page, or as the part of one that is loaded when the rest stands. */
+    private Answer signals(Library library, Asked asked) {
+        SignalsPage page = SignalsPage.of(opening, library, asked);
+        return Templates.page(asked.flag("part") ? "tag/signals" : "signals", page);
+    }
+
+    private static Answer cite(Library library, Asked asked) {
+        Document document = DocumentPage.stored(library, asked.needed("id")).document();
+        String name = "readout-" + document.id().brief();
+        return switch (asked.needed("as")) {
+            case "bib" -> Answer.of(Answer.TEXT, Citation.bibtex(document)).as(name + ".bib");
+            case "json" -> Answer.of(Answer.JSON, Citation.csl(document)).as(name + ".json");
+            default -> throw new NotHere("citations are given as cite.bib (BibTeX) and cite.json (CSL)");
+        };
     }
 
     private Answer chart(Library library, Asked asked) {

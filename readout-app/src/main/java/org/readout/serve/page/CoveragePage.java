@@ -1,0 +1,22 @@
+package org.readout.serve.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.readout.model.Coverage;
+import org.readout.pipeline.Library;
+import org.readout.serve.Asked;
+
+/** What each source covers. */
+public record CoveragePage(Frame frame, List<Coverage> sources) {
+    static CoveragePage of(Opening opening, Library library, Asked asked) {
+        return new CoveragePage(
+                opening.frame("Coverage", library, asked),
+                Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
+                        .toList());
+    }
+
+    public String export(String as) {
+        return Links.api("/coverage", Map.of("as", as));
+    }
+}
