@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = {
             "Writes tables: documents, meetings, participants, events, statements, wordings, claims, references, qualifiers,",
-            "tenures, imported (events known from elsewhere), values (of imported series), coverage.",
+            "tenures, imported (events known from elsewhere), values (of imported series), corrections, coverage.",
             "In CSV a text that a spreadsheet would run as a formula gets a leading apostrophe."
         },
         footer = {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.readout.export.shape.Words;
+import org.readout.model.Correction;
 import org.readout.model.Coverage;
 import org.readout.model.Provenance;
 import org.readout.store.Stored;
@@ -27,6 +28,7 @@ public final class Tables {
                 TenureTable.tenures(),
                 ImportTables.imported(),
                 ImportTables.values(),
+                corrections(),
                 coverage());
     }
 
@@ -52,6 +54,26 @@ public final class Tables {
                 .add("length", stored -> stored.document().text().content().length())
                 .add("text", stored -> stored.document().text().content());
         return new Table<>("documents", columns.all(), (library, row) -> library.each(row));
+    }
+
+    private static Table<Correction> corrections() {
+        Columns<Correction> columns = new Columns<Correction>()
+                .add("number", Correction::number)
+                .add("doc_id", one -> one.document().sha256())
+                .add("kind", one -> one.item().kind())
+                .add("start", one -> one.item().span().start())
+                .add("end", one -> one.item().span().end())
+                .add("detail", one -> one.item().detail())
+                .add("field", Correction::field)
+                .add("was", Correction::was)
+                .add("value", Correction::value)
+                .add("by", one -> one.made().by())
+                .add("at", one -> one.made().at().toString())
+                .add("why", one -> one.made().why())
+                .add("undone_by", one -> Columns.of(one.undone(), Correction.Act::by))
+                .add("undone_at", one -> Columns.of(one.undone(), act -> act.at().toString()))
+                .add("undone_why", one -> Columns.of(one.undone(), Correction.Act::why));
+        return new Table<>("corrections", columns.all(), (library, row) -> library.corrections().forEach(row));
     }
 
     private static String place(Provenance place) {

@@ -18,6 +18,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Barometers;
 import org.readout.measure.signal.StateRecord;
+import org.readout.model.Correction;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Document;
@@ -53,21 +54,26 @@ public final class Library implements AutoCloseable {
     private final Briefs briefs;
     /** Made when it is first asked for: it loads tables no other task needs. */
     private @Nullable Verifying verifying;
+    private final CorrectionBook corrections;
 
-    private Library(Store store, Lexicon lexicon, int threads) {
+    /** @param resident whether many questions will be asked: then what is counted of the record is kept and answers them */
+    private Library(Store store, Lexicon lexicon, int threads, boolean resident) {
         this.store = store;
         this.lexicon = lexicon;
         this.threads = threads;
         this.merger = new Merger();
         this.retelling = new Retelling(ChineseLexicon.CHINA);
-        this.register = new Register(store, merger, retelling, lexicon.formats());
         this.tenures = new TenureRegister(store, lexicon);
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
         this.signals = new SignalBook(store, lexicon, merger, retelling);
         this.imports = new Imports(store);
+        this.corrections = new CorrectionBook(store, lexicon);
         this.observatory =
                 new Observatory(store, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
         this.briefs = new Briefs(store, lexicon, signals, observatory);
+        this.register = resident
+                ? new Register(store, merger, retelling, lexicon.formats(), observatory::accounts)
+                : new Register(store, merger, retelling, lexicon.formats());
     }
 
     /**
@@ -77,7 +83,16 @@ public final class Library implements AutoCloseable {
      * @throws org.readout.store.StoreException if that cannot be done
      */
     public static Library open(Path home, Lexicon lexicon, int threads) {
-        return new Library(Store.open(home, new SidesTold()), lexicon, threads);
+        return new Library(Store.open(home, new SidesTold()), lexicon, threads, false);
+    }
+
+    /**
+     * As {@link #open}, for who asks many questions: what is counted of the record is read once and kept until the record changes.
+     *
+     * @throws org.readout.store.StoreException if the folder cannot be opened
+     */
+    public static Library resident(Path home, Lexicon lexicon) {
+        return new Library(Store.open(home, new SidesTold()), lexicon, 1, true);
     }
 
     /** True if a home folder holds a record. */
@@ -87,7 +102,7 @@ public final class Library implements AutoCloseable {
 
     /** An empty library that is nowhere on disk: where a home folder holds no record, it answers in its place. */
     public static Library none(Lexicon lexicon) {
-        return new Library(Store.inMemory(), lexicon, 1);
+        return new Library(Store.inMemory(), lexicon, 1, false);
     }
 
     /**
@@ -424,9 +439,35 @@ public final class Library implements AutoCloseable {
         return store.verify(failures, progress);
     }
 
-    /** Codes every document anew with the rules and the lexicon of this program; gives their number. */
+    /** Every correction, undone ones too, in the order they were made. */
+    public List<Correction> corrections() {
+        return corrections.all();
+    }
+
+    /**
+     * Keeps what a reader found wrong, and codes the document anew with it.
+     *
+     * @throws BadRequest if there is no such item, or it cannot be corrected so
+     */
+    public Correction correct(CorrectionQuery asked) {
+        return corrections.make(asked);
+    }
+
+    /**
+     * Undoes a correction; it stays on record.
+     *
+     * @throws BadRequest if there is no correction of this number that holds
+     */
+    public void undo(long number, Correction.Act act) {
+        corrections.undo(number, act);
+    }
+
+    /**
+     * Codes every document anew with the rules and the lexicon of this program, and with the corrections that hold on top; gives
+     * their number.
+     */
     public int rebuild(Progress progress) {
-        return store.recode(Reader.of(lexicon)::read, progress);
+        return store.recode(corrections.over(Reader.of(lexicon)::read), progress);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.code.Account;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.lexicon.Channels;
@@ -78,6 +80,11 @@ final class Observatory {
         FittedDyads dyads = known == null ? fit(hub, asked) : known;
         fitted.put(key, dyads);
         return dyads;
+    }
+
+    /** The accounts of meetings of a state, with another if one is named. */
+    Stream<Account> accounts(Country a, @Nullable Country b) {
+        return snapshot().accounts(a, b);
     }
 
     /** The states the record names, those named most first. */

@@ -32,12 +32,36 @@ final class Register {
     private final Merger merger;
     private final Retelling retelling;
     private final MeetingActs acts;
+    private final Told told;
 
+    /** Accounts of the meetings of a state, with another if one is named. */
+    @FunctionalInterface
+    interface Told {
+        Stream<Account> of(Country a, @Nullable Country b);
+    }
+
+    /** Reads the codings that name a state: what one question needs. */
     Register(Store store, Merger merger, Retelling retelling, Formats formats) {
         this.store = store;
         this.merger = merger;
         this.retelling = retelling;
         this.acts = new MeetingActs(formats);
+        this.told = this::read;
+    }
+
+    /** Takes the accounts from where they are kept: for who asks many questions. */
+    Register(Store store, Merger merger, Retelling retelling, Formats formats, Told told) {
+        this.store = store;
+        this.merger = merger;
+        this.retelling = retelling;
+        this.acts = new MeetingActs(formats);
+        this.told = told;
+    }
+
+    private Stream<Account> read(Country a, @Nullable Country b) {
+        List<Account> accounts = new ArrayList<>();
+        store.each(naming(a, b), stored -> accounts.addAll(accounts(stored)));
+        return accounts.stream();
     }
 
     /** Every meeting, merged, by date. */
@@ -49,11 +73,10 @@ final class Register {
 
     /** What is filtered is the merged meeting: an account of it alone may lack what is asked for. */
     List<Meeting> meetings(MeetingQuery asked) {
-        List<Account> told = new ArrayList<>();
-        store.each(naming(asked.a(), asked.b()), stored -> accounts(stored).stream()
+        List<Account> accounts = told.of(asked.a(), asked.b())
                 .filter(account -> asked.concerns(account.meeting()))
-                .forEach(told::add));
-        return merger.ofAccounts(told).stream()
+                .toList();
+        return merger.ofAccounts(accounts).stream()
                 .filter(asked::asks)
                 .sorted(MeetingQuery.BY_DATE)
                 .toList();

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
 import org.readout.code.Retelling;
 import org.readout.measure.panel.Pairing;
 import org.readout.model.Country;
 import org.readout.model.DocId;
+import org.readout.model.Meeting;
+import org.readout.model.Side;
 import org.readout.store.Outlined;
 import org.readout.store.Store;
 
@@ -79,6 +82,21 @@ final class Snapshot {
             naming += known(i, asOf, without) && holds(named, namedEnds, i, number) ? 1 : 0;
         }
         return naming;
+    }
+
+    /** The accounts of meetings of a state, with another if one is named, by document. */
+    Stream<Account> accounts(Country a, @Nullable Country b) {
+        return accounts.stream().flatMap(List::stream).filter(account -> concerns(account.meeting(), a, b));
+    }
+
+    private static boolean concerns(Meeting meeting, Country a, @Nullable Country b) {
+        boolean first = false;
+        boolean second = b == null;
+        for (Side side : meeting.sides()) {
+            first |= side.country().equals(a);
+            second |= side.country().equals(b);
+        }
+        return first && second;
     }
 
     /** How many documents name each state, the most first. */

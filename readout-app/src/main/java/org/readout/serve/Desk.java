@@ -81,7 +81,7 @@ final class Desk implements AutoCloseable {
     private synchronized boolean ready() {
         if (!open && Library.exists(home)) {
             for (int i = 0; i < size; i++) {
-                watched = Library.open(home, lexicon, 1);
+                watched = Library.resident(home, lexicon);
                 free.add(watched);
             }
             open = true;

@@ -14,11 +14,6 @@ import org.readout.model.Document;
 final class Recoding {
     private static final String RESET = "DELETE FROM recoding";
     private static final String MARK = "INSERT INTO recoding (coder, lexicon, last) VALUES (:coder, :lexicon, :last)";
-    private static final List<String> FORGET = List.of(
-            "DELETE FROM item WHERE document IN (SELECT value FROM json_each(:ids))",
-            "DELETE FROM attested WHERE document IN (SELECT value FROM json_each(:ids))",
-            "DELETE FROM told WHERE document IN (SELECT value FROM json_each(:ids))");
-    private static final String DATE = "UPDATE document SET dated = :dated WHERE id = :id AND dated IS NOT :dated";
 
     private final Database database;
     private final Checkpoint checkpoint;
@@ -32,12 +27,9 @@ final class Recoding {
         this.coder = coder;
     }
 
-    /** A row with its new coding. */
-    private record Recoded(Documents.Row row, PreparedCoding coding) {}
-
-    private Recoded recoded(Documents.Row row) {
+    private Replacing recoded(Documents.Row row) {
         Document document = row.document();
-        return new Recoded(row, PreparedCoding.of(coder.apply(document), document.text(), telling));
+        return new Replacing(row.id(), document, PreparedCoding.of(coder.apply(document), document.text(), telling));
     }
 
     /** Number of documents coded by this call. */
@@ -90,7 +82,7 @@ final class Recoding {
         return database.read(handle -> Documents.after(handle, last, Documents.CHUNK));
     }
 
-    private void write(List<Recoded> batch) {
+    private void write(List<Replacing> batch) {
         checkpoint.reached(Checkpoint.Point.BEFORE_WRITE);
         database.write(handle -> handle.inTransaction(inside -> {
             replace(inside, batch);
@@ -100,26 +92,14 @@ final class Recoding {
         checkpoint.reached(Checkpoint.Point.AFTER_COMMIT);
     }
 
-    private static void replace(Handle handle, List<Recoded> batch) {
-        List<Long> ids = batch.stream().map(recoded -> recoded.row.id()).toList();
-        FORGET.forEach(forget ->
-                handle.createUpdate(forget).bind("ids", ids.toString()).execute());
-        CodingRows codings = new CodingRows(handle);
-        for (Recoded recoded : batch) {
-            Document document = recoded.row.document();
-            codings.add(recoded.row.id(), recoded.coding);
-            handle.createUpdate(DATE)
-                    .bind("id", recoded.row.id())
-                    .bind("dated", DocumentRows.text(DocumentRows.dated(document, recoded.coding.coding())))
-                    .execute();
-        }
-        codings.write();
-        Recoded last = batch.get(batch.size() - 1);
+    private static void replace(Handle handle, List<Replacing> batch) {
+        Replacing.write(handle, batch);
+        Replacing last = batch.get(batch.size() - 1);
         handle.execute(RESET);
         handle.createUpdate(MARK)
-                .bind("coder", last.coding.coding().coder())
-                .bind("lexicon", last.coding.coding().lexicon())
-                .bind("last", last.row.id())
+                .bind("coder", last.coding().coding().coder())
+                .bind("lexicon", last.coding().coding().lexicon())
+                .bind("last", last.id())
                 .execute();
     }
 }

@@ -14,8 +14,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
+import org.readout.model.Correction;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.DocId;
@@ -252,6 +254,52 @@ public final class Store implements AutoCloseable {
      */
     public int recode(Function<Document, Coding> coder, Progress progress) {
         return new Recoding(database, checkpoint, telling, coder).run(progress);
+    }
+
+    /** Every correction, undone ones too, in the order they were made. */
+    public List<Correction> corrections() {
+        return database.read(CorrectionRows::all);
+    }
+
+    /**
+     * Keeps a correction and puts the coding it makes in the place of the document's, or does neither.
+     *
+     * @param corrected the coding with this correction applied
+     * @return the correction with its number
+     * @throws IllegalArgumentException if the document is not stored
+     */
+    public Correction correct(Correction correction, Document document, Coding corrected) {
+        PreparedCoding prepared = PreparedCoding.of(corrected, document.text(), telling);
+        return database.write(handle -> handle.inTransaction(inside -> {
+            long row = row(inside, document.id());
+            Replacing.write(inside, List.of(new Replacing(row, document, prepared)));
+            return correction.numbered(CorrectionRows.add(inside, row, correction));
+        }));
+    }
+
+    /**
+     * Undoes a correction and puts the coding without it in place, or does neither.
+     *
+     * @param restored the coding with the other corrections that hold
+     * @return false if there is no correction of this number that holds
+     */
+    public boolean undo(long number, Correction.Act act, Document document, Coding restored) {
+        PreparedCoding prepared = PreparedCoding.of(restored, document.text(), telling);
+        return database.write(handle -> handle.inTransaction(inside -> {
+            boolean undone = CorrectionRows.undo(inside, number, act);
+            if (undone) {
+                Replacing.write(inside, List.of(new Replacing(row(inside, document.id()), document, prepared)));
+            }
+            return undone;
+        }));
+    }
+
+    private static long row(Handle handle, DocId document) {
+        Long row = Ids.of(handle, Set.of(document)).get(document.sha256());
+        if (row == null) {
+            throw new IllegalArgumentException("document " + document + " is not stored");
+        }
+        return row;
     }
 
     /** By which versions the codings were made, each once. */

@@ -75,6 +75,33 @@ public record Coding(
                 .values(values);
     }
 
+    /** The same document with other findings; what is not given stays. */
+    public Coding with(
+            List<Meeting> otherMeetings,
+            List<Event> otherEvents,
+            List<Statement> otherStatements,
+            List<Wording> otherWordings,
+            List<Claim> otherClaims) {
+        return new Coding(
+                document,
+                coder,
+                lexicon,
+                frontMatter,
+                otherMeetings,
+                otherEvents,
+                otherStatements,
+                otherWordings,
+                otherClaims,
+                references,
+                qualifiers,
+                attested,
+                people,
+                repairs,
+                whyNothing,
+                imported,
+                values);
+    }
+
     /** The statements that count: what was said, without what the text tells was not. */
     public List<Statement> said() {
         return statements.stream().filter(Statement::counts).toList();

@@ -55,6 +55,11 @@ public record Meeting(
         return new Meeting(other, sides, format, place, status, label, reportedBy, mentions, conflicts);
     }
 
+    /** The same meeting of another form. */
+    public Meeting withFormat(Format other) {
+        return new Meeting(date, sides, other, place, status, label, reportedBy, mentions, conflicts);
+    }
+
     /** The same meeting with another status. */
     public Meeting withStatus(Status other) {
         return new Meeting(date, sides, format, place, other, label, reportedBy, mentions, conflicts);

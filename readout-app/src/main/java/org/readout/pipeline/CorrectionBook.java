@@ -1,0 +1,84 @@
+package org.readout.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readout.lexicon.Lexicon;
+import org.readout.model.Coding;
+import org.readout.model.Correction;
+import org.readout.model.DocId;
+import org.readout.model.Document;
+import org.readout.store.Store;
+import org.readout.store.Stored;
+
+/** Corrections of one store: made, undone, and applied whenever a document is coded. Confined to one thread. */
+final class CorrectionBook {
+    private final Store store;
+    private final Lexicon lexicon;
+    private final Corrected corrected;
+
+    CorrectionBook(Store store, Lexicon lexicon) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.corrected = new Corrected(lexicon.formats());
+    }
+
+    List<Correction> all() {
+        return store.corrections();
+    }
+
+    /** A coder that applies what readers have found wrong. */
+    Function<Document, Coding> over(Function<Document, Coding> coder) {
+        Map<DocId, List<Correction>> byDocument =
+                all().stream().collect(Collectors.groupingBy(Correction::document));
+        return document -> corrected.of(coder.apply(document), byDocument.getOrDefault(document.id(), List.of()));
+    }
+
+    /** @throws BadRequest if there is no such item, or it cannot be corrected so */
+    Correction make(CorrectionQuery asked) {
+        Stored stored = stored(asked.document());
+        List<Correction> before = of(stored.document().id());
+        Coding now = corrected.of(read(stored.document()), before);
+        Correction correction = new Correction(
+                0,
+                stored.document().id(),
+                asked.item(),
+                asked.field(),
+                new CorrectionCheck(lexicon.formats()).was(now, asked),
+                asked.value(),
+                asked.act(),
+                null);
+        return store.correct(correction, stored.document(), corrected.of(now, List.of(correction)));
+    }
+
+    /** @throws BadRequest if there is no correction of this number that holds */
+    void undo(long number, Correction.Act act) {
+        Correction undone = all().stream()
+                .filter(one -> one.number() == number && one.holds())
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("there is no correction " + number + " that holds"));
+        Document document = stored(undone.document().sha256()).document();
+        List<Correction> rest = of(document.id()).stream()
+                .filter(one -> one.number() != number)
+                .toList();
+        if (!store.undo(number, act, document, corrected.of(read(document), rest))) {
+            throw new BadRequest("correction " + number + " was undone meanwhile");
+        }
+    }
+
+    private List<Correction> of(DocId document) {
+        return all().stream().filter(one -> one.document().equals(document)).toList();
+    }
+
+    /** As the rules give it, without any correction. */
+    private Coding read(Document document) {
+        return Reader.of(lexicon).read(document);
+    }
+
+    private Stored stored(String id) {
+        Optional<Stored> stored = DocumentName.byPrefix(store, id);
+        return stored.orElseThrow(() -> new BadRequest("no document '" + id + "' in this record"));
+    }
+}
