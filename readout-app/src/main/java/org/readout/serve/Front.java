@@ -2,11 +2,16 @@ package org.readout.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.readout.export.Json;
+import org.readout.export.shape.CorrectionShape;
 import org.readout.lexicon.Lexicon;
+import org.readout.model.Correction;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.StateNames;
 import org.readout.serve.api.Api;
@@ -21,6 +26,7 @@ final class Front {
     private final StateNames names;
     private final Api api;
     private final Pages pages;
+    private final Changes changes = new Changes(Clock.systemUTC());
     private final Consumer<Throwable> failures;
 
     Front(Desk desk, Lexicon lexicon, Token token, Consumer<Throwable> failures) {
@@ -34,6 +40,10 @@ final class Front {
     void routes(RoutesConfig routes) {
         pages.addresses().forEach(address -> routes.get(address.path(), request -> read(request, address.question())));
         api.addresses().forEach(address -> routes.get(address.path(), request -> read(request, address.question())));
+        routes.post("/corrections", request -> shown(request, changes::correct));
+        routes.post("/corrections/{number}/undo", request -> shown(request, changes::undo));
+        routes.post(Api.ROOT + "/corrections", request -> told(request, changes::correct));
+        routes.post(Api.ROOT + "/corrections/{number}/undo", request -> told(request, changes::undo));
         routes.get("/openapi.yaml", request -> Workbench.send(request, api.description()));
         routes.get("/static/{name}", Front::asset);
         routes.exception(Exception.class, (failure, request) -> fail(request, failure));
@@ -49,8 +59,31 @@ final class Front {
         Workbench.send(request, answer);
     }
 
+    /** A change; it clears what is kept ready, since the record is another one after it. */
+    private interface Change {
+        Correction of(Library library, Asked asked);
+    }
+
+    /** For a person: the document it is about. */
+    private void shown(Context request, Change change) {
+        Asked asked = asked(request);
+        Correction correction = desk.ask(library -> change.of(library, asked));
+        Workbench.send(request, Answer.seeOther(Pages.corrected(asked, correction)));
+    }
+
+    /** For a program: the correction. */
+    private void told(Context request, Change change) {
+        Asked asked = asked(request);
+        Correction correction = desk.ask(library -> change.of(library, asked));
+        Workbench.send(request, Answer.of(Answer.JSON, Json.line(CorrectionShape.of(correction)) + "\n"));
+    }
+
     private Asked asked(Context request) {
         Map<String, String> values = new HashMap<>();
+        if (request.method() == HandlerType.POST) {
+            request.formParamMap().forEach((name, given) -> values.put(name, String.join(",", given)));
+            values.remove(Token.PARAMETER);
+        }
         request.queryParamMap().forEach((name, given) -> values.put(name, String.join(",", given)));
         values.putAll(request.pathParamMap());
         return new Asked(request.path(), request.pathParamMap().keySet(), values, names);

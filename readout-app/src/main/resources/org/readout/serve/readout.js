@@ -93,5 +93,10 @@
       document.addEventListener("focusin", lit);
     }
     document.querySelectorAll("[data-part]").forEach(load);
+    // A name typed once is offered again, in this browser alone.
+    document.querySelectorAll("[data-keep]").forEach((field) => {
+      try { field.value = field.value || localStorage.getItem(field.dataset.keep) || ""; } catch { return; }
+      field.addEventListener("change", () => localStorage.setItem(field.dataset.keep, field.value));
+    });
   });
 })();

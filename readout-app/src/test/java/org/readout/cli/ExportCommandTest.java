@@ -47,7 +47,7 @@ class ExportCommandTest {
     @Test
     void theSameBytesForAnyNumberOfThreads() throws IOException {
         Map<String, String> one = tables("1");
-        assertThat(one).hasSize(26);
+        assertThat(one).hasSize(28);
         assertThat(one.getOrDefault("meetings.csv", "").lines().count()).isGreaterThan(150);
         assertThat(tables("2")).isEqualTo(one);
         assertThat(tables("8")).isEqualTo(one);

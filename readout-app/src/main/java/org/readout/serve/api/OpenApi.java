@@ -3,6 +3,7 @@ package org.readout.serve.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.export.shape.CorrectionShape;
 
 /** The OpenAPI 3.1 document of the endpoints. It is made from what is served, so that it cannot tell of anything else. */
 final class OpenApi {
@@ -11,7 +12,8 @@ final class OpenApi {
     static String of(List<Endpoint> endpoints) {
         Schemas schemas = new Schemas();
         Map<String, Object> paths = new LinkedHashMap<>();
-        endpoints.forEach(endpoint -> paths.put(Api.ROOT + endpoint.path(), Map.of("get", operation(endpoint, schemas))));
+        endpoints.forEach(endpoint -> paths.put(Api.ROOT + endpoint.path(), ordered("get", operation(endpoint, schemas))));
+        ChangeEndpoint.ALL.forEach(change -> operations(paths, change.path()).put("post", change(change, schemas)));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
         document.put(
@@ -40,10 +42,54 @@ final class OpenApi {
                                 "default", response("an error", Map.of("$ref", "#/components/schemas/Error"))));
     }
 
+    @SuppressWarnings("unchecked") // of our own making, just above
+    private static Map<String, Object> operations(Map<String, Object> paths, String path) {
+        return (Map<String, Object>) paths.computeIfAbsent(Api.ROOT + path, p -> ordered());
+    }
+
+    private static Map<String, Object> change(ChangeEndpoint change, Schemas schemas) {
+        List<Param> form = change.params().stream().filter(param -> !change.inPath(param)).toList();
+        Map<String, Object> properties = ordered();
+        form.forEach(param -> properties.put(
+                param.name(), ordered("type", param.kind().type(), "description", param.about())));
+        return ordered(
+                "operationId", "change_" + change.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
+                "summary", change.summary() + ". Needs the header X-Readout-Token, which the pages' forms carry.",
+                "parameters",
+                        change.params().stream()
+                                .filter(change::inPath)
+                                .map(param -> parameter("path", param))
+                                .toList(),
+                "requestBody",
+                        ordered(
+                                "required", true,
+                                "content",
+                                        Map.of(
+                                                "application/x-www-form-urlencoded",
+                                                Map.of(
+                                                        "schema",
+                                                        ordered(
+                                                                "type", "object",
+                                                                "required",
+                                                                        form.stream()
+                                                                                .filter(Param::needed)
+                                                                                .map(Param::name)
+                                                                                .toList(),
+                                                                "properties", properties)))),
+                "responses",
+                        ordered(
+                                "200", response("the correction", schemas.of(CorrectionShape.class)),
+                                "default", response("an error", Map.of("$ref", "#/components/schemas/Error"))));
+    }
+
     private static Map<String, Object> parameter(Endpoint endpoint, Param param) {
+        return parameter(endpoint.inPath(param) ? "path" : "query", param);
+    }
+
+    private static Map<String, Object> parameter(String in, Param param) {
         return ordered(
                 "name", param.name(),
-                "in", endpoint.inPath(param) ? "path" : "query",
+                "in", in,
                 "required", param.needed(),
                 "description", param.about(),
                 "schema", Map.of("type", param.kind().type()));

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.readout.audit.Audit;
 import org.readout.compare.wording.Rungs;
 import org.readout.export.shape.AccountsShape;
+import org.readout.export.shape.CorrectionShape;
 import org.readout.export.shape.CoverageShape;
 import org.readout.export.shape.DocumentShape;
 import org.readout.export.shape.EventShape;
@@ -28,7 +29,7 @@ record RegisterEndpoints(Lexicon lexicon) {
     private static final int MOST_HITS = 5000;
 
     List<Endpoint> all() {
-        return List.of(coverage(), meetings(), accounts(), events(), tenures(), search(), document(), faults(), formulas());
+        return List.of(coverage(), meetings(), accounts(), events(), tenures(), search(), document(), faults(), formulas(), corrections());
     }
 
     private static Endpoint coverage() {
@@ -151,6 +152,15 @@ record RegisterEndpoints(Lexicon lexicon) {
         String id = asked.needed("id");
         return library.document(id)
                 .orElseThrow(() -> new NotHere("no document of this identifier; search gives those there are"));
+    }
+
+    private static Endpoint corrections() {
+        return new Endpoint(
+                "/corrections",
+                "What readers found coded wrongly, undone ones too",
+                List.of(),
+                CorrectionShape.class,
+                (library, asked) -> library.corrections().stream().map(CorrectionShape::of));
     }
 
     private Endpoint formulas() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Claim;
 import org.readout.model.Coding;
+import org.readout.model.Correction;
 import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
@@ -16,6 +17,7 @@ import org.readout.model.Repair;
 import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.model.Wording;
+import org.readout.pipeline.CodedItem;
 
 /**
  * Something coded from a document, as its page lists it.
@@ -24,8 +26,9 @@ import org.readout.model.Wording;
  * @param kind meeting, statement, event, wording, claim or repair
  * @param label in a few words
  * @param spans where it stands, at least one place
+ * @param item what a correction calls it; absent for what is not corrected
  */
-public record Coded(String id, String kind, String label, List<Span> spans) {
+public record Coded(String id, String kind, String label, List<Span> spans, Correction.@Nullable Item item) {
     public Coded {
         spans = List.copyOf(spans);
     }
@@ -39,30 +42,30 @@ public record Coded(String id, String kind, String label, List<Span> spans) {
         List<Coded> all = new ArrayList<>();
         int number = 0;
         for (Meeting one : coding.meetings()) {
-            all.add(new Coded("m" + number++, "meeting", label(one, names), spans(one.mentions())));
+            all.add(new Coded("m" + number++, "meeting", label(one, names), spans(one.mentions()), CodedItem.of(one)));
         }
         number = 0;
         for (Statement one : coding.statements()) {
-            all.add(new Coded("s" + number++, "statement", label(one, names), spans(List.of(one.evidence()))));
+            all.add(new Coded("s" + number++, "statement", label(one, names), spans(List.of(one.evidence())), CodedItem.of(one)));
         }
         number = 0;
         for (Event one : coding.events()) {
-            all.add(new Coded("e" + number++, "event", label(one), spans(List.of(one.evidence()))));
+            all.add(new Coded("e" + number++, "event", label(one), spans(List.of(one.evidence())), CodedItem.of(one)));
         }
         number = 0;
         for (Wording one : coding.wordings()) {
             if (!one.evidence().isEmpty()) {
-                all.add(new Coded("w" + number, "wording", label(one, names), spans(one.evidence())));
+                all.add(new Coded("w" + number, "wording", label(one, names), spans(one.evidence()), CodedItem.of(one)));
             }
             number++;
         }
         number = 0;
         for (Claim one : coding.claims()) {
-            all.add(new Coded("c" + number++, "claim", label(one), spans(List.of(one.evidence()))));
+            all.add(new Coded("c" + number++, "claim", label(one), spans(List.of(one.evidence())), CodedItem.of(one)));
         }
         number = 0;
         for (Repair one : coding.repairs()) {
-            all.add(new Coded("r" + number++, "repair", label(one), spans(List.of(one.evidence()))));
+            all.add(new Coded("r" + number++, "repair", label(one), spans(List.of(one.evidence())), null));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.audit.Audit;
 import org.readout.audit.Fault;
+import org.readout.model.Correction;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
@@ -24,8 +25,15 @@ import org.readout.store.Stored;
  * @param items what was coded from it
  * @param passages its text
  * @param faults what is wrong with it by itself
+ * @param corrections what readers found coded wrongly, undone ones too
  */
-public record DocumentPage(Frame frame, Stored stored, List<Coded> items, List<Passage> passages, List<Fault> faults) {
+public record DocumentPage(
+        Frame frame,
+        Stored stored,
+        List<Coded> items,
+        List<Passage> passages,
+        List<Fault> faults,
+        List<Correction> corrections) {
     private static final List<String> KINDS = List.of("meeting", "statement", "event", "wording", "claim", "repair");
 
     static DocumentPage of(Opening opening, Library library, Asked asked) {
@@ -39,7 +47,10 @@ public record DocumentPage(Frame frame, Stored stored, List<Coded> items, List<P
                 stored,
                 items,
                 Passage.of(text, items, at(asked, text)),
-                Audit.of(document, stored.coding()));
+                Audit.of(document, stored.coding()),
+                library.corrections().stream()
+                        .filter(one -> one.document().equals(document.id()))
+                        .toList());
     }
 
     static Stored stored(Library library, String id) {
@@ -76,6 +87,22 @@ public record DocumentPage(Frame frame, Stored stored, List<Coded> items, List<P
 
     public String place(Coded item) {
         return frame.links().place(document().id(), item.first().start(), item.first().end());
+    }
+
+    /** Where a reader says that an item is coded wrongly; empty for what is not corrected. */
+    public String correct(Coded coded) {
+        Correction.Item item = coded.item();
+        return item == null
+                ? ""
+                : frame.links()
+                        .with(
+                                "/correct",
+                                Map.of(
+                                        "doc", document().id().brief(),
+                                        "kind", item.kind(),
+                                        "start", item.span().start(),
+                                        "end", item.span().end(),
+                                        "detail", item.detail()));
     }
 
     /** Only an address of the web is a link: another scheme might run something. */

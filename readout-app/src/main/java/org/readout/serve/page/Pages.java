@@ -3,8 +3,10 @@ package org.readout.serve.page;
 import java.util.List;
 import org.readout.export.Citation;
 import org.readout.lexicon.Lexicon;
+import org.readout.model.Correction;
 import org.readout.model.Country;
 import org.readout.model.Document;
+import org.readout.model.Span;
 import org.readout.pipeline.Library;
 import org.readout.serve.Answer;
 import org.readout.serve.Asked;
@@ -39,6 +41,8 @@ public final class Pages {
                 page("/person", "person", PersonPage::of),
                 page("/coverage", "coverage", CoveragePage::of),
                 page("/search", "search", SearchPage::of),
+                page("/correct", "correct", CorrectPage::of),
+                page("/corrections", "corrections", CorrectionsPage::of),
                 new Address("/signals/{a}/{b}", this::signals),
                 new Address("/doc/{id}/cite.{as}", Pages::cite),
                 new Address("/go", this::go));
@@ -81,6 +85,12 @@ public final class Pages {
         Country a = asked.state("a");
         Country b = asked.stateOrNull("b");
         return Answer.seeOther(b == null || b.equals(a) ? links.state(a) : links.dyad(a, b));
+    }
+
+    /** Where a reader goes on after a change: the place it is about. */
+    public static String corrected(Asked asked, Correction correction) {
+        Span span = correction.item().span();
+        return Opening.links(asked).place(correction.document(), span.start(), span.end());
     }
 
     /** A failure as a page. */

@@ -1,0 +1,28 @@
+package org.readout.serve.page;
+
+import java.util.List;
+import java.util.Map;
+import org.readout.model.Correction;
+import org.readout.pipeline.Library;
+import org.readout.serve.Asked;
+
+/**
+ * Everything readers found coded wrongly.
+ *
+ * @param token what the forms carry that undo one
+ */
+public record CorrectionsPage(Frame frame, List<Correction> corrections, String token) {
+    static CorrectionsPage of(Opening opening, Library library, Asked asked) {
+        return new CorrectionsPage(
+                opening.frame("Corrections", library, asked), library.corrections(), opening.token());
+    }
+
+    public String place(Correction one) {
+        return frame.links()
+                .place(one.document(), one.item().span().start(), one.item().span().end());
+    }
+
+    public String export(String as) {
+        return Links.api("/corrections", Map.of("as", as));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.serve.page;
+
+import org.jspecify.annotations.NullMarked;
