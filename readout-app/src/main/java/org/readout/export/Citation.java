@@ -21,7 +21,7 @@ public final class Citation {
         fields.put("title", "{" + escaped(title(document)) + "}");
         fields.put("howpublished", escaped(outlet(document)));
         fields.put("date", document.published());
-        fields.put("url", document.provenance().url());
+        fields.put("url", escaped(address(document)));
         fields.put("langid", document.language().tag());
         fields.put("note", "SHA-256 " + document.id().sha256());
         return fields.entrySet().stream()
@@ -43,8 +43,8 @@ public final class Citation {
                     "issued",
                     Map.of("date-parts", List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))));
         }
-        if (document.provenance().url() != null) {
-            item.put("URL", Objects.requireNonNull(document.provenance().url()));
+        if (!address(document).isEmpty()) {
+            item.put("URL", address(document));
         }
         item.put("language", document.language().tag());
         item.put("note", "SHA-256 " + document.id().sha256());
@@ -53,6 +53,12 @@ public final class Citation {
 
     private static String title(Document document) {
         return document.title().isEmpty() ? "Document " + document.id().brief() : document.title();
+    }
+
+    /** Only an address of the web: a reference manager would open it. */
+    private static String address(Document document) {
+        String url = Objects.toString(document.provenance().url(), "");
+        return url.matches("https?://[^\\s\"<>]+") ? url : "";
     }
 
     private static String outlet(Document document) {

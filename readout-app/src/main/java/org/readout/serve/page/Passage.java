@@ -37,7 +37,7 @@ public record Passage(String text, String classes, String items, boolean at, boo
                 List<Coded> here = sweep.at(from);
                 boolean lit = at != null && at.start() <= from && to <= at.end();
                 passages.add(new Passage(
-                        text.substring(from, to), classes(here), ids(here), lit, lit && from == at.start()));
+                        text.substring(from, to), classes(here), ids(here), lit, lit && at != null && from == at.start()));
             }
             from = to;
         }
