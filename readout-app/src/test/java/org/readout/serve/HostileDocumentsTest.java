@@ -145,7 +145,7 @@ class HostileDocumentsTest {
     void theyAreShownAsTheyAre() {
         assertThat(documents).hasSameSizeAs(ATTACKS);
         for (String id : documents) {
-            String text = Jsoup.parse(bench.get("/doc/" + id).body()).select(".text").first().wholeText();
+            String text = Jsoup.parse(bench.get("/doc/" + id).body()).expectFirst(".text").wholeText();
             assertThat(ATTACKS).anyMatch(attack -> shown(text).contains(shown(attack)));
         }
     }

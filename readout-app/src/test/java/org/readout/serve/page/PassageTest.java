@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.readout.model.Correction;
 import org.readout.model.Span;
 
 class PassageTest {
     private static final String TEXT = "They met and said so.";
 
     private static Coded coded(String id, String kind, int start, int end) {
-        return new Coded(id, kind, "", List.of(new Span(start, end)), null);
+        return new Coded(id, kind, "", List.of(new Span(start, end)), new Correction.Item(kind, new Span(start, end), ""));
     }
 
     @Test
