@@ -50,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new BadRequest("there is no port " + port + "; ports are 0 to " + HIGHEST_PORT);
         }
         Settings settings = new Settings(host, port, names, LIBRARIES);
-        try (Workbench workbench = Workbench.start(session.home(), session.lexicon(), settings, this::failed)) {
+        try (Workbench workbench = Workbench.start(
+                session.home(), session.lexicon(), settings, session::citations, this::failed)) {
             session.lines(List.of(workbench.address()));
             session.out().flush();
             session.say("readout: the workbench is open at " + workbench.address() + "; end it with Ctrl-C");

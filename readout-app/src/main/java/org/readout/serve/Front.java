@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.readout.export.Json;
+import org.readout.export.cite.Citations;
 import org.readout.export.shape.CorrectionShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Correction;
@@ -29,11 +31,16 @@ final class Front {
     private final Changes changes = new Changes(Clock.systemUTC());
     private final Consumer<Throwable> failures;
 
-    Front(Desk desk, Lexicon lexicon, Token token, Consumer<Throwable> failures) {
+    Front(
+            Desk desk,
+            Lexicon lexicon,
+            Token token,
+            Supplier<Citations> citations,
+            Consumer<Throwable> failures) {
         this.desk = desk;
         this.names = new StateNames(lexicon.countries());
         this.api = new Api(lexicon);
-        this.pages = new Pages(lexicon, token.value());
+        this.pages = new Pages(lexicon, token.value(), citations);
         this.failures = failures;
     }
 

@@ -5,8 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.readout.export.cite.Citations;
 import org.readout.lexicon.Lexicon;
 
 /**
@@ -31,14 +33,20 @@ public final class Workbench implements AutoCloseable {
     /**
      * Starts to listen; returns when pages are served.
      *
+     * @param citations tell how a document is cited today
      * @param failures told of every defect, for the terminal
      * @throws CannotListen if the address is taken or not of this machine
      */
-    public static Workbench start(Path home, Lexicon lexicon, Settings settings, Consumer<Throwable> failures) {
+    public static Workbench start(
+            Path home,
+            Lexicon lexicon,
+            Settings settings,
+            Supplier<Citations> citations,
+            Consumer<Throwable> failures) {
         Desk desk = new Desk(home, lexicon, settings.libraries());
         Token token = Token.random();
         Shield shield = new Shield(new Hosts(settings.host(), settings.names()), token);
-        Front front = new Front(desk, lexicon, token, failures);
+        Front front = new Front(desk, lexicon, token, citations, failures);
         Javalin server = Javalin.create(config -> {
             limits(config);
             config.routes.before(shield::pass);

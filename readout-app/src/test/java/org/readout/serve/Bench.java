@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.export.cite.Citations;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
@@ -54,7 +55,9 @@ public final class Bench implements AutoCloseable {
     public static Bench on(Path home) {
         List<Throwable> failures = new ArrayList<>();
         Settings settings = new Settings("127.0.0.1", 0, List.of(), 1);
-        return new Bench(Workbench.start(home, Lexicon.bundled(), settings, failures::add), failures);
+        return new Bench(
+                Workbench.start(home, Lexicon.bundled(), settings, () -> new Citations("test", TODAY), failures::add),
+                failures);
     }
 
     /** Its address, without the slash at the end. */

@@ -2,6 +2,7 @@ package org.readout.export.cite;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.readout.explain.brief.Material;
 import org.readout.model.Dyad;
 import org.readout.pipeline.Edition;
@@ -28,12 +29,17 @@ public record Citations(String version, LocalDate today) {
                 "",
                 paper.outlet(),
                 published,
-                stored.document().provenance().url(),
+                web(stored.document().provenance().url()),
                 "",
                 "SHA-256 " + stored.document().id().sha256() + "; coded by "
                         + stored.coding().coder() + ", lexicon "
                         + stored.coding().lexicon(),
                 today);
+    }
+
+    /** Only an address of the web: who reads the citation may open it. */
+    private static @Nullable String web(@Nullable String url) {
+        return url != null && url.matches("https?://[^\\s\"<>]+") ? url : null;
     }
 
     /**

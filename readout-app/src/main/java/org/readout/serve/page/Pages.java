@@ -1,11 +1,15 @@
 package org.readout.serve.page;
 
 import java.util.List;
-import org.readout.export.Citation;
+import java.util.function.Supplier;
+import org.readout.export.Json;
+import org.readout.export.cite.BibTex;
+import org.readout.export.cite.Citation;
+import org.readout.export.cite.Citations;
+import org.readout.export.cite.CslJson;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Correction;
 import org.readout.model.Country;
-import org.readout.model.Document;
 import org.readout.model.Span;
 import org.readout.pipeline.Library;
 import org.readout.serve.Answer;
@@ -18,10 +22,15 @@ import org.readout.serve.Templates;
 /** Every page and its address. Immutable. */
 public final class Pages {
     private final Opening opening;
+    private final Supplier<Citations> citations;
 
-    /** @param token what changes made on pages carry */
-    public Pages(Lexicon lexicon, String token) {
+    /**
+     * @param token what changes made on pages carry
+     * @param citations tell how a document is cited today
+     */
+    public Pages(Lexicon lexicon, String token, Supplier<Citations> citations) {
         this.opening = new Opening(lexicon, token);
+        this.citations = citations;
     }
 
     /** An address and what it answers. */
@@ -44,7 +53,7 @@ public final class Pages {
                 page("/correct", "correct", CorrectPage::of),
                 page("/corrections", "corrections", CorrectionsPage::of),
                 new Address("/signals/{a}/{b}", this::signals),
-                new Address("/doc/{id}/cite.{as}", Pages::cite),
+                new Address("/doc/{id}/cite.{as}", this::cite),
                 new Address("/go", this::go));
     }
 
@@ -64,12 +73,11 @@ public final class Pages {
         return Templates.page(asked.flag("part") ? "tag/signals" : "signals", page);
     }
 
-    private static Answer cite(Library library, Asked asked) {
-        Document document = DocumentPage.stored(library, asked.needed("id")).document();
-        String name = "readout-" + document.id().brief();
+    private Answer cite(Library library, Asked asked) {
+        Citation citation = citations.get().document(DocumentPage.stored(library, asked.needed("id")));
         return switch (asked.needed("as")) {
-            case "bib" -> Answer.of(Answer.TEXT, Citation.bibtex(document)).as(name + ".bib");
-            case "json" -> Answer.of(Answer.JSON, Citation.csl(document)).as(name + ".json");
+            case "bib" -> Answer.of(Answer.TEXT, BibTex.of(citation) + "\n").as(citation.key() + ".bib");
+            case "json" -> Answer.of(Answer.JSON, Json.line(List.of(CslJson.of(citation))) + "\n").as(citation.key() + ".json");
             default -> throw new NotHere("citations are given as cite.bib (BibTeX) and cite.json (CSL)");
         };
     }
