@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
             "The workbench: web pages and a REST API on this machine, until it is ended with Ctrl-C.",
             "Documents may be added meanwhile; the next page shows them. /openapi.yaml describes the API."
         },
-        footer = {"  readout serve", "  readout serve --port 0", "  readout serve --host 0.0.0.0 --allow-host barometer.example"})
+        footer = {
+            "  readout serve",
+            "  readout serve --port 0",
+            "  readout serve --host 0.0.0.0 --allow-host barometer.example"
+        })
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
     private static final int LIBRARIES = 2;
@@ -50,8 +54,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new BadRequest("there is no port " + port + "; ports are 0 to " + HIGHEST_PORT);
         }
         Settings settings = new Settings(host, port, names, LIBRARIES);
-        try (Workbench workbench = Workbench.start(
-                session.home(), session.lexicon(), settings, session::citations, this::failed)) {
+        try (Workbench workbench =
+                Workbench.start(session.home(), session.lexicon(), settings, session::citations, this::failed)) {
             session.lines(List.of(workbench.address()));
             session.out().flush();
             session.say("readout: the workbench is open at " + workbench.address() + "; end it with Ctrl-C");
@@ -69,8 +73,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void failed(Throwable failure) {
-        session.complain("a page could not be shown (" + failure.getClass().getSimpleName() + ": "
-                + failure.getMessage() + ")");
+        session.complain(
+                "a page could not be shown (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")");
         session.debug(failure);
     }
 }

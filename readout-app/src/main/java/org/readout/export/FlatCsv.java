@@ -21,7 +21,8 @@ public final class FlatCsv {
 
     /** A line of headings and a line for each row; nothing if there is no row. */
     public static String of(List<?> rows) {
-        List<Map<String, @Nullable Object>> flat = rows.stream().map(FlatCsv::flat).toList();
+        List<Map<String, @Nullable Object>> flat =
+                rows.stream().map(FlatCsv::flat).toList();
         Set<String> columns = new LinkedHashSet<>();
         flat.forEach(row -> columns.addAll(row.keySet()));
         // What is absent in one row and an object in another has columns of its own there.
@@ -47,8 +48,8 @@ public final class FlatCsv {
     private static void put(String name, JsonNode node, Map<String, @Nullable Object> flat) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(field -> put(
-                            name.isEmpty() ? field.getKey() : name + "_" + field.getKey(), field.getValue(), flat));
+                    .forEach(field ->
+                            put(name.isEmpty() ? field.getKey() : name + "_" + field.getKey(), field.getValue(), flat));
         } else {
             flat.put(name, cell(node));
         }

@@ -71,9 +71,12 @@ public final class Tables {
                 .add("at", one -> one.made().at().toString())
                 .add("why", one -> one.made().why())
                 .add("undone_by", one -> Columns.of(one.undone(), Correction.Act::by))
-                .add("undone_at", one -> Columns.of(one.undone(), act -> act.at().toString()))
+                .add(
+                        "undone_at",
+                        one -> Columns.of(one.undone(), act -> act.at().toString()))
                 .add("undone_why", one -> Columns.of(one.undone(), Correction.Act::why));
-        return new Table<>("corrections", columns.all(), (library, row) -> library.corrections().forEach(row));
+        return new Table<>("corrections", columns.all(), (library, row) -> library.corrections()
+                .forEach(row));
     }
 
     private static String place(Provenance place) {

@@ -28,7 +28,8 @@ public final class CodedItem {
     }
 
     public static Correction.Item of(Event event) {
-        return new Correction.Item("event", event.evidence().span(), event.code().type());
+        return new Correction.Item(
+                "event", event.evidence().span(), event.code().type());
     }
 
     public static Correction.Item of(Statement statement) {

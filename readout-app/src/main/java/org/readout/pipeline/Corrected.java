@@ -75,10 +75,22 @@ record Corrected(Formats formats) {
 
     private Event event(Event event, Correction one) {
         return switch (one.field()) {
-            case "status" -> new Event(
-                    event.code(), event.actors(), event.date(), status(one.value()), event.reportedBy(), event.evidence());
-            case "date" -> new Event(
-                    event.code(), event.actors(), date(one.value()), event.status(), event.reportedBy(), event.evidence());
+            case "status" ->
+                new Event(
+                        event.code(),
+                        event.actors(),
+                        event.date(),
+                        status(one.value()),
+                        event.reportedBy(),
+                        event.evidence());
+            case "date" ->
+                new Event(
+                        event.code(),
+                        event.actors(),
+                        date(one.value()),
+                        event.status(),
+                        event.reportedBy(),
+                        event.evidence());
             default -> event;
         };
     }

@@ -31,8 +31,7 @@ final class CorrectionBook {
 
     /** A coder that applies what readers have found wrong. */
     Function<Document, Coding> over(Function<Document, Coding> coder) {
-        Map<DocId, List<Correction>> byDocument =
-                all().stream().collect(Collectors.groupingBy(Correction::document));
+        Map<DocId, List<Correction>> byDocument = all().stream().collect(Collectors.groupingBy(Correction::document));
         return document -> corrected.of(coder.apply(document), byDocument.getOrDefault(document.id(), List.of()));
     }
 
@@ -60,9 +59,8 @@ final class CorrectionBook {
                 .findFirst()
                 .orElseThrow(() -> new BadRequest("there is no correction " + number + " that holds"));
         Document document = stored(undone.document().sha256()).document();
-        List<Correction> rest = of(document.id()).stream()
-                .filter(one -> one.number() != number)
-                .toList();
+        List<Correction> rest =
+                of(document.id()).stream().filter(one -> one.number() != number).toList();
         if (!store.undo(number, act, document, corrected.of(read(document), rest))) {
             throw new BadRequest("correction " + number + " was undone meanwhile");
         }

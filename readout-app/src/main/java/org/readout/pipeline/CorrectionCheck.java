@@ -103,7 +103,8 @@ record CorrectionCheck(Formats formats) {
             case "format" -> oneOf(value, formats.ids());
             default -> {
                 if (!value.matches("[a-z_]{1,40}")) {
-                    throw new BadRequest("'" + value + "' is no word of the kind coded here, such as support or oppose");
+                    throw new BadRequest(
+                            "'" + value + "' is no word of the kind coded here, such as support or oppose");
                 }
             }
         }

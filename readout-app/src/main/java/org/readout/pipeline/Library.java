@@ -54,6 +54,7 @@ public final class Library implements AutoCloseable {
     private final Briefs briefs;
     /** Made when it is first asked for: it loads tables no other task needs. */
     private @Nullable Verifying verifying;
+
     private final CorrectionBook corrections;
 
     /** @param resident whether many questions will be asked: then what is counted of the record is kept and answers them */

@@ -112,7 +112,10 @@ final class Observatory {
                 dyad.a().equals(asked.state()) ? dyad.b() : dyad.a(),
                 held.size(),
                 fitted(hub(query), query).course(query),
-                held.stream().filter(Meeting::leaderLevel).reduce((first, second) -> second).orElse(null));
+                held.stream()
+                        .filter(Meeting::leaderLevel)
+                        .reduce((first, second) -> second)
+                        .orElse(null));
     }
 
     private FittedDyads fit(Country hub, ReadingQuery asked) {

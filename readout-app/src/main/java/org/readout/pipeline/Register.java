@@ -94,7 +94,9 @@ final class Register {
         }
         Country second = named.size() < 2 || named.get(1).equals(named.get(0)) ? null : named.get(1);
         MeetingQuery asked = new MeetingQuery(named.get(0), second, Period.ALWAYS, null, null);
-        return meetings(asked).stream().filter(meeting -> meeting.id().equals(id)).findFirst();
+        return meetings(asked).stream()
+                .filter(meeting -> meeting.id().equals(id))
+                .findFirst();
     }
 
     /** Acts between two states, or of one, by date; merged meetings among them. */

@@ -86,8 +86,7 @@ final class SignalBook {
         Key key = new Key(state, asOf);
         SoftReference<StateRecords.Known> held = kept.get(key);
         StateRecords.Known before = held == null ? null : held.get();
-        StateRecords.Known known =
-                before == null ? StateRecords.of(store, merger, retelling, state, asOf) : before;
+        StateRecords.Known known = before == null ? StateRecords.of(store, merger, retelling, state, asOf) : before;
         kept.put(key, new SoftReference<>(known));
         return known;
     }

@@ -108,7 +108,9 @@ final class Snapshot {
         return IntStream.range(0, counts.length)
                 .filter(number -> counts[number] > 0)
                 .mapToObj(number -> new StateCount(countries.get(number), counts[number]))
-                .sorted(Comparator.comparingInt(StateCount::documents).reversed().thenComparing(StateCount::state))
+                .sorted(Comparator.comparingInt(StateCount::documents)
+                        .reversed()
+                        .thenComparing(StateCount::state))
                 .toList();
     }
 

@@ -90,7 +90,8 @@ public record Asked(String path, Set<String> inPath, Map<String, String> values,
         return Arrays.stream(Query.Grain.values())
                 .filter(grain -> grain.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("'" + word + "' is no length of periods; they are month, quarter, year"));
+                .orElseThrow(
+                        () -> new BadRequest("'" + word + "' is no length of periods; they are month, quarter, year"));
     }
 
     /** A rank band. */

@@ -20,7 +20,8 @@ record Changes(Clock clock) {
     Correction correct(Library library, Asked asked) {
         return library.correct(new CorrectionQuery(
                 asked.needed("doc"),
-                new Correction.Item(asked.needed("kind"), span(asked), asked.text("detail").orElse("")),
+                new Correction.Item(
+                        asked.needed("kind"), span(asked), asked.text("detail").orElse("")),
                 asked.needed("field"),
                 asked.text("value").orElse(""),
                 act(asked)));

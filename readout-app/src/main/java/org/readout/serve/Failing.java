@@ -37,8 +37,7 @@ public record Failing(int status, String code, String message) {
             return new Failing(
                     BUSY, "store_unavailable", "the record cannot be read now; the terminal of the workbench says why");
         }
-        return new Failing(
-                DEFECT, "defect", "a defect of the program; the terminal of the workbench says more");
+        return new Failing(DEFECT, "defect", "a defect of the program; the terminal of the workbench says more");
     }
 
     static Failing missing() {

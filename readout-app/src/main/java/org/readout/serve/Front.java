@@ -31,12 +31,7 @@ final class Front {
     private final Changes changes = new Changes(Clock.systemUTC());
     private final Consumer<Throwable> failures;
 
-    Front(
-            Desk desk,
-            Lexicon lexicon,
-            Token token,
-            Supplier<Citations> citations,
-            Consumer<Throwable> failures) {
+    Front(Desk desk, Lexicon lexicon, Token token, Supplier<Citations> citations, Consumer<Throwable> failures) {
         this.desk = desk;
         this.names = new StateNames(lexicon.countries());
         this.api = new Api(lexicon);
@@ -97,8 +92,8 @@ final class Front {
     }
 
     private static void asset(Context request) {
-        Answer asset = Assets.named(request.pathParam("name"))
-                .orElseThrow(() -> new NotHere("the program has no such file"));
+        Answer asset =
+                Assets.named(request.pathParam("name")).orElseThrow(() -> new NotHere("the program has no such file"));
         Workbench.send(request, asset);
         request.header("Cache-Control", YEAR);
     }
@@ -116,7 +111,9 @@ final class Front {
     /** A program is told in JSON, a person on a page. */
     private Answer answer(Context request, Failing failing) {
         String accepted = request.header("Accept");
-        boolean person = accepted != null && accepted.contains("text/html") && !request.path().startsWith(Api.ROOT);
+        boolean person = accepted != null
+                && accepted.contains("text/html")
+                && !request.path().startsWith(Api.ROOT);
         return person ? pages.failing(failing, asked(request)) : failing.json();
     }
 }

@@ -56,7 +56,8 @@ final class Shelf {
 
     private synchronized void weigh(long then, int length) {
         bytes += then == version ? length : 0;
-        for (Iterator<FutureTask<Answer>> oldest = answers.values().iterator(); bytes > mostBytes && oldest.hasNext(); ) {
+        for (Iterator<FutureTask<Answer>> oldest = answers.values().iterator();
+                bytes > mostBytes && oldest.hasNext(); ) {
             FutureTask<Answer> task = oldest.next();
             if (task.isDone()) {
                 bytes -= length(task);

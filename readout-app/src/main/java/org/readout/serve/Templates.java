@@ -6,8 +6,8 @@ import gg.jte.output.StringOutput;
 
 /** Pages as text: templates compiled with the program, every value escaped for the place it stands at. Safe to share. */
 public final class Templates {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "org.readout.serve.template");
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "org.readout.serve.template");
 
     private Templates() {}
 

@@ -25,13 +25,15 @@ class FlatCsvTest {
         Row without = new Row("a", null, List.of(), List.of());
         Row with = new Row("b", new Inner("q", 1), List.of(), List.of());
 
-        assertThat(FlatCsv.of(List.of(without, with))).isEqualTo("name,states,places,said_quote,said_start\na,,,,\nb,,,q,1\n");
+        assertThat(FlatCsv.of(List.of(without, with)))
+                .isEqualTo("name,states,places,said_quote,said_start\na,,,,\nb,,,q,1\n");
     }
 
     /** Quotes come from anywhere, and a spreadsheet would run them. */
     @Test
     void formulasAreDisarmed() {
-        Row row = new Row("=HYPERLINK(\"http://evil.example\")", new Inner("@SUM(1)", 1), List.of("+1", "-2"), List.of());
+        Row row =
+                new Row("=HYPERLINK(\"http://evil.example\")", new Inner("@SUM(1)", 1), List.of("+1", "-2"), List.of());
 
         assertThat(FlatCsv.of(List.of(row))).contains("\"'=HYPERLINK", ",'@SUM(1),", ",'+1; -2,");
     }

@@ -46,7 +46,11 @@ public final class Bench implements AutoCloseable {
     public static Bench of(Path home, Path file) {
         IntakeOptions options = IntakeOptions.plain(TODAY);
         try (Library library = Library.open(home, Lexicon.bundled(), 2)) {
-            library.add(List.of(file.toString()), new Sources(options, InputStream::nullInputStream), options, problem -> {});
+            library.add(
+                    List.of(file.toString()),
+                    new Sources(options, InputStream::nullInputStream),
+                    options,
+                    problem -> {});
         }
         return on(home);
     }

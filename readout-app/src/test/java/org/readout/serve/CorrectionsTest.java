@@ -25,7 +25,8 @@ import org.readout.store.Progress;
 class CorrectionsTest {
     private static final String MEETINGS = "/api/v1/meetings?a=CHN&b=PRK";
     private static final Pattern WRONG = Pattern.compile("href=\"(/correct\\?[^\"]*kind=meeting[^\"]*)\"");
-    private static final Pattern HIDDEN = Pattern.compile("name=\"(token|doc|kind|start|end|detail)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("name=\"(token|doc|kind|start|end|detail)\" value=\"([^\"]*)\"");
 
     @TempDir
     private Path home;
@@ -47,7 +48,8 @@ class CorrectionsTest {
         int before = meetings();
         Map<String, String> form = form();
 
-        HttpResponse<String> made = send("/corrections", form, "field", "item", "by", "An analyst", "why", "a visit that was called off");
+        HttpResponse<String> made =
+                send("/corrections", form, "field", "item", "by", "An analyst", "why", "a visit that was called off");
         assertThat(made.statusCode()).isEqualTo(303);
         assertThat(meetings()).isEqualTo(before - 1);
         assertThat(bench.get(location(made)).body()).contains("Corrected by readers", "a visit that was called off");
@@ -88,12 +90,17 @@ class CorrectionsTest {
     void whatCannotBeRightIsRefused() {
         Map<String, String> form = form();
 
-        assertThat(send("/corrections", form, "field", "status", "value", "perhaps", "by", "A", "why", "b").body())
+        assertThat(send("/corrections", form, "field", "status", "value", "perhaps", "by", "A", "why", "b")
+                        .body())
                 .contains("'perhaps' is none of occurred, planned");
-        assertThat(send("/corrections", form, "field", "date", "value", "soon", "by", "A", "why", "b").statusCode())
+        assertThat(send("/corrections", form, "field", "date", "value", "soon", "by", "A", "why", "b")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(send("/corrections", form, "field", "item", "by", "", "why", "b").body()).contains("'by' is missing");
-        assertThat(send("/corrections/7/undo", form, "by", "A", "why", "b").body()).contains("no correction 7");
+        assertThat(send("/corrections", form, "field", "item", "by", "", "why", "b")
+                        .body())
+                .contains("'by' is missing");
+        assertThat(send("/corrections/7/undo", form, "by", "A", "why", "b").body())
+                .contains("no correction 7");
         assertThat(bench.get("/api/v1/corrections").body()).contains("\"total\":0");
     }
 
@@ -102,7 +109,9 @@ class CorrectionsTest {
         Map<String, String> form = form();
         form.put("token", "0".repeat(48));
 
-        assertThat(send("/corrections", form, "field", "item", "by", "A", "why", "b").statusCode()).isEqualTo(403);
+        assertThat(send("/corrections", form, "field", "item", "by", "A", "why", "b")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(bench.get("/api/v1/corrections").body()).contains("\"total\":0");
     }
 

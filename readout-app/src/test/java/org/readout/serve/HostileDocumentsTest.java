@@ -80,11 +80,14 @@ class HostileDocumentsTest {
         }
         Files.write(file, lines, StandardCharsets.UTF_8);
         bench = Bench.of(home, file);
-        documents = JSON.readTree(bench.get("/api/v1/search?q=Ri%20Su-yong&limit=1000").body())
-                .findValuesAsText("doc_id")
-                .stream()
-                .distinct()
-                .toList();
+        documents =
+                JSON
+                        .readTree(bench.get("/api/v1/search?q=Ri%20Su-yong&limit=1000")
+                                .body())
+                        .findValuesAsText("doc_id")
+                        .stream()
+                        .distinct()
+                        .toList();
     }
 
     @AfterAll
@@ -124,15 +127,22 @@ class HostileDocumentsTest {
                 .body();
         Document page = Jsoup.parse(body);
 
-        assertThat(page.select("script").stream().map(one -> one.attr("src")).filter(src -> !src.startsWith("/static/readout.js")))
+        assertThat(page.select("script").stream()
+                        .map(one -> one.attr("src"))
+                        .filter(src -> !src.startsWith("/static/readout.js")))
                 .isEmpty();
-        assertThat(page.select("style, iframe, object, embed, base, img, meta[http-equiv], foreignObject")).isEmpty();
+        assertThat(page.select("style, iframe, object, embed, base, img, meta[http-equiv], foreignObject"))
+                .isEmpty();
         for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
-                assertThat(attribute.getKey()).as(element.outerHtml()).doesNotStartWith("on").isNotEqualTo("style");
+                assertThat(attribute.getKey())
+                        .as(element.outerHtml())
+                        .doesNotStartWith("on")
+                        .isNotEqualTo("style");
             }
         }
-        assertThat(targets(page)).allMatch(target -> target.startsWith("/") && !target.startsWith("//") || target.startsWith("#"));
+        assertThat(targets(page))
+                .allMatch(target -> target.startsWith("/") && !target.startsWith("//") || target.startsWith("#"));
     }
 
     private static List<String> targets(Document page) {
@@ -145,7 +155,9 @@ class HostileDocumentsTest {
     void theyAreShownAsTheyAre() {
         assertThat(documents).hasSameSizeAs(ATTACKS);
         for (String id : documents) {
-            String text = Jsoup.parse(bench.get("/doc/" + id).body()).expectFirst(".text").wholeText();
+            String text = Jsoup.parse(bench.get("/doc/" + id).body())
+                    .expectFirst(".text")
+                    .wholeText();
             assertThat(ATTACKS).anyMatch(attack -> shown(text).contains(shown(attack)));
         }
     }
@@ -164,14 +176,18 @@ class HostileDocumentsTest {
 
     @Test
     void aHeaderCannotBeSmuggledIn() {
-        assertThat(bench.get("/go?a=CHN&names=%0d%0aX-Evil:%201").headers().firstValue("X-Evil")).isEmpty();
-        assertThat(bench.get("/go?a=CHN&b=%0d%0aX-Evil:%201").headers().firstValue("X-Evil")).isEmpty();
+        assertThat(bench.get("/go?a=CHN&names=%0d%0aX-Evil:%201").headers().firstValue("X-Evil"))
+                .isEmpty();
+        assertThat(bench.get("/go?a=CHN&b=%0d%0aX-Evil:%201").headers().firstValue("X-Evil"))
+                .isEmpty();
     }
 
     @Test
     void citationsAreInert() {
         for (String id : documents) {
-            assertThat(bench.get("/doc/" + id + "/cite.bib").body()).startsWith("@misc{").doesNotContain("url = {javascript");
+            assertThat(bench.get("/doc/" + id + "/cite.bib").body())
+                    .startsWith("@misc{")
+                    .doesNotContain("url = {javascript");
             assertThat(bench.get("/doc/" + id + "/cite.json").statusCode()).isEqualTo(200);
         }
     }

@@ -55,7 +55,9 @@ class ShieldTest {
 
     /** DNS rebinding: a name of another site that points here. */
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:8765", "127.0.0.1.evil.example", "localhost.evil.example", "[::2]"})
+    @ValueSource(
+            strings = {"evil.example", "evil.example:8765", "127.0.0.1.evil.example", "localhost.evil.example", "[::2]"
+            })
     void aNameOfAnotherSiteIsNotAnswered(String host) throws IOException {
         assertThat(raw("GET /api/v1/coverage HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 403")

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param undone the same of its undoing; absent while it holds
  */
 public record Correction(
-        long number, DocId document, Item item, String field, String was, String value, Act made, @Nullable Act undone) {
+        long number,
+        DocId document,
+        Item item,
+        String field,
+        String was,
+        String value,
+        Act made,
+        @Nullable Act undone) {
     /** Names of people and reasons are cut to no length, but not without bounds. */
     private static final int LONGEST = 2000;
 

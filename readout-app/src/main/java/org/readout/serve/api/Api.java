@@ -43,8 +43,8 @@ public final class Api {
     /** All that is read with GET. */
     public List<Address> addresses() {
         return endpoints.stream()
-                .map(endpoint -> new Address(
-                        ROOT + endpoint.path(), (library, asked) -> answer(endpoint, library, asked)))
+                .map(endpoint ->
+                        new Address(ROOT + endpoint.path(), (library, asked) -> answer(endpoint, library, asked)))
                 .toList();
     }
 
@@ -57,7 +57,11 @@ public final class Api {
         known(endpoint, asked);
         String as = asked.text("as").orElse("json");
         List<?> rows = endpoint.rows().of(library, asked).toList();
-        String name = "readout-" + endpoint.path().replaceAll("\\{.*?}", "").replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+        String name = "readout-"
+                + endpoint.path()
+                        .replaceAll("\\{.*?}", "")
+                        .replaceAll("[^a-z]+", "-")
+                        .replaceAll("^-|-$", "");
         return switch (as) {
             case "json" -> page(rows, asked);
             case "csv" -> Answer.of(Answer.CSV, FlatCsv.of(rows)).as(name + ".csv");
@@ -87,8 +91,8 @@ public final class Api {
         String next = page.next() == null ? "null" : "\"" + page.next() + "\"";
         return Answer.of(
                 Answer.JSON,
-                "{\"total\":" + page.total() + ",\"next\":" + next + ",\"items\":[\n"
-                        + String.join(",\n", page.items()) + "\n]}\n");
+                "{\"total\":" + page.total() + ",\"next\":" + next + ",\"items\":[\n" + String.join(",\n", page.items())
+                        + "\n]}\n");
     }
 
     private static String lines(List<?> rows) {

@@ -128,16 +128,12 @@ record BarometerEndpoints() {
                         new Param("since", Param.Kind.DATE, true, "what was published by that day was known"),
                         Param.asOf()),
                 ChangeShape.class,
-                (library, asked) ->
-                        library
-                                .changes(
-                                        asked.state("a"),
-                                        asked.state("b"),
-                                        TypedDay.first(asked.needed("since")),
-                                        asked.asOf())
-                                .changes()
-                                .stream()
-                                .map(ChangeShape::of));
+                (library, asked) -> library
+                        .changes(
+                                asked.state("a"), asked.state("b"), TypedDay.first(asked.needed("since")), asked.asOf())
+                        .changes()
+                        .stream()
+                        .map(ChangeShape::of));
     }
 
     private static Endpoint triangle() {

@@ -12,7 +12,8 @@ final class OpenApi {
     static String of(List<Endpoint> endpoints) {
         Schemas schemas = new Schemas();
         Map<String, Object> paths = new LinkedHashMap<>();
-        endpoints.forEach(endpoint -> paths.put(Api.ROOT + endpoint.path(), ordered("get", operation(endpoint, schemas))));
+        endpoints.forEach(
+                endpoint -> paths.put(Api.ROOT + endpoint.path(), ordered("get", operation(endpoint, schemas))));
         ChangeEndpoint.ALL.forEach(change -> operations(paths, change.path()).put("post", change(change, schemas)));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
@@ -35,7 +36,10 @@ final class OpenApi {
         return ordered(
                 "operationId", endpoint.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
                 "summary", endpoint.summary(),
-                "parameters", endpoint.all().stream().map(param -> parameter(endpoint, param)).toList(),
+                "parameters",
+                        endpoint.all().stream()
+                                .map(param -> parameter(endpoint, param))
+                                .toList(),
                 "responses",
                         ordered(
                                 "200", response("a page of rows", page(schemas.of(endpoint.row()))),
@@ -48,12 +52,14 @@ final class OpenApi {
     }
 
     private static Map<String, Object> change(ChangeEndpoint change, Schemas schemas) {
-        List<Param> form = change.params().stream().filter(param -> !change.inPath(param)).toList();
+        List<Param> form =
+                change.params().stream().filter(param -> !change.inPath(param)).toList();
         Map<String, Object> properties = ordered();
-        form.forEach(param -> properties.put(
-                param.name(), ordered("type", param.kind().type(), "description", param.about())));
+        form.forEach(param ->
+                properties.put(param.name(), ordered("type", param.kind().type(), "description", param.about())));
         return ordered(
-                "operationId", "change_" + change.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
+                "operationId",
+                        "change_" + change.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
                 "summary", change.summary() + ". Needs the header X-Readout-Token, which the pages' forms carry.",
                 "parameters",
                         change.params().stream()
@@ -62,20 +68,23 @@ final class OpenApi {
                                 .toList(),
                 "requestBody",
                         ordered(
-                                "required", true,
+                                "required",
+                                true,
                                 "content",
+                                Map.of(
+                                        "application/x-www-form-urlencoded",
                                         Map.of(
-                                                "application/x-www-form-urlencoded",
-                                                Map.of(
-                                                        "schema",
-                                                        ordered(
-                                                                "type", "object",
-                                                                "required",
-                                                                        form.stream()
-                                                                                .filter(Param::needed)
-                                                                                .map(Param::name)
-                                                                                .toList(),
-                                                                "properties", properties)))),
+                                                "schema",
+                                                ordered(
+                                                        "type",
+                                                        "object",
+                                                        "required",
+                                                        form.stream()
+                                                                .filter(Param::needed)
+                                                                .map(Param::name)
+                                                                .toList(),
+                                                        "properties",
+                                                        properties)))),
                 "responses",
                         ordered(
                                 "200", response("the correction", schemas.of(CorrectionShape.class)),

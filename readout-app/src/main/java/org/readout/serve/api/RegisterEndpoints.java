@@ -29,7 +29,17 @@ record RegisterEndpoints(Lexicon lexicon) {
     private static final int MOST_HITS = 5000;
 
     List<Endpoint> all() {
-        return List.of(coverage(), meetings(), accounts(), events(), tenures(), search(), document(), faults(), formulas(), corrections());
+        return List.of(
+                coverage(),
+                meetings(),
+                accounts(),
+                events(),
+                tenures(),
+                search(),
+                document(),
+                faults(),
+                formulas(),
+                corrections());
     }
 
     private static Endpoint coverage() {
@@ -82,9 +92,8 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "Acts between two states, or of one; meetings are acts too",
                 List.of(Param.state("a"), Param.otherState("b"), Param.from(), Param.to()),
                 EventShape.class,
-                (library, asked) ->
-                        library.events(asked.state("a"), asked.stateOrNull("b"), asked.period()).stream()
-                                .map(EventShape::of));
+                (library, asked) -> library.events(asked.state("a"), asked.stateOrNull("b"), asked.period()).stream()
+                        .map(EventShape::of));
     }
 
     private static Endpoint tenures() {
@@ -119,7 +128,9 @@ record RegisterEndpoints(Lexicon lexicon) {
                 HitShape.class,
                 (library, asked) ->
                         library
-                                .search(asked.needed("q"), asked.number("most", 1, MOST_HITS).orElse(HITS))
+                                .search(
+                                        asked.needed("q"),
+                                        asked.number("most", 1, MOST_HITS).orElse(HITS))
                                 .stream()
                                 .map(HitShape::of));
     }
@@ -133,7 +144,9 @@ record RegisterEndpoints(Lexicon lexicon) {
                 (library, asked) -> Stream.of(document(library, asked))
                         .map(stored -> DocumentShape.of(
                                 stored,
-                                Rungs.of(stored.coding().wordings(), lexicon.formulas().byId()))));
+                                Rungs.of(
+                                        stored.coding().wordings(),
+                                        lexicon.formulas().byId()))));
     }
 
     private static Endpoint faults() {

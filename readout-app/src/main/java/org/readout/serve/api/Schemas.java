@@ -34,7 +34,9 @@ final class Schemas {
 
     /** A class that is no record stands for the records in it: a row is one of those. */
     Map<String, Object> of(Class<?> row) {
-        return row.isRecord() ? reference(row) : Map.of("oneOf", kinds(row).map(this::reference).toList());
+        return row.isRecord()
+                ? reference(row)
+                : Map.of("oneOf", kinds(row).map(this::reference).toList());
     }
 
     private static Stream<Class<?>> kinds(Class<?> outer) {
@@ -60,7 +62,8 @@ final class Schemas {
     private Map<String, Object> object(Class<?> record) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            properties.put(snake(component.getName()), schema(component.getAnnotatedType(), component.getGenericType()));
+            properties.put(
+                    snake(component.getName()), schema(component.getAnnotatedType(), component.getGenericType()));
         }
         List<String> required = Arrays.stream(record.getRecordComponents())
                 .filter(component -> !leftOutIfEmpty(component))

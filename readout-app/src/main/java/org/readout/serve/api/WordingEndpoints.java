@@ -34,8 +34,8 @@ record WordingEndpoints() {
                 "Whether a set phrase was left out of the last meetings, and whether that means anything",
                 params,
                 WordingFindingShape.class,
-                (library, asked) -> library.wordings(wording(asked)).findings().stream()
-                        .map(WordingFindingShape::of));
+                (library, asked) ->
+                        library.wordings(wording(asked)).findings().stream().map(WordingFindingShape::of));
     }
 
     private static WordingQuery wording(Asked asked) {

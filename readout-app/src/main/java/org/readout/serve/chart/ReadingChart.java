@@ -64,7 +64,10 @@ public record ReadingChart(
     public static ReadingChart of(DyadReadings found, List<Meeting> meetings) {
         List<Reading> readings = found.readings();
         Scale x = Scale.ofDays(
-                readings.get(0).date().minusDays(QUARTER_DAYS), readings.get(readings.size() - 1).date(), LEFT, RIGHT);
+                readings.get(0).date().minusDays(QUARTER_DAYS),
+                readings.get(readings.size() - 1).date(),
+                LEFT,
+                RIGHT);
         Scale y = Scale.ofValues(
                 readings.stream()
                         .flatMap(one -> Stream.of(one.low(), one.high()))
@@ -76,7 +79,10 @@ public record ReadingChart(
                 points(readings, x, y, Reading::value),
                 readings.stream()
                         .map(one -> new Point(
-                                x.at(one.date()), y.at(one.value()), one, found.silent().contains(one.date())))
+                                x.at(one.date()),
+                                y.at(one.value()),
+                                one,
+                                found.silent().contains(one.date())))
                         .toList(),
                 marks(meetings, x),
                 signs(found, x),
@@ -109,7 +115,9 @@ public record ReadingChart(
     }
 
     private static int size(Meeting meeting) {
-        return meeting.leaderLevel() ? 3 : meeting.level().filter(band -> band <= 3).isPresent() ? 2 : 1;
+        return meeting.leaderLevel()
+                ? 3
+                : meeting.level().filter(band -> band <= 3).isPresent() ? 2 : 1;
     }
 
     private static List<Sign> signs(DyadReadings found, Scale x) {
@@ -155,7 +163,8 @@ public record ReadingChart(
         double step = y.to() - y.from() > 3 ? 1 : 0.5;
         List<Tick> ticks = new ArrayList<>();
         for (double value = Math.ceil(y.from() / step) * step; value <= y.to(); value += step) {
-            ticks.add(new Tick(y.at(value), String.format(Locale.ROOT, "%+.1f", value).replace('-', '−')));
+            ticks.add(new Tick(
+                    y.at(value), String.format(Locale.ROOT, "%+.1f", value).replace('-', '−')));
         }
         return ticks;
     }

@@ -37,11 +37,6 @@ public record Spark(String line, double zero, double x, double y, String words) 
         Reading first = readings.get(0);
         Reading last = readings.get(readings.size() - 1);
         return String.format(
-                Locale.ROOT,
-                "from %+.2f on %s to %+.2f on %s",
-                first.value(),
-                first.date(),
-                last.value(),
-                last.date());
+                Locale.ROOT, "from %+.2f on %s to %+.2f on %s", first.value(), first.date(), last.value(), last.date());
     }
 }

@@ -46,7 +46,8 @@ public record Coded(String id, String kind, String label, List<Span> spans, Corr
         }
         number = 0;
         for (Statement one : coding.statements()) {
-            all.add(new Coded("s" + number++, "statement", label(one, names), spans(List.of(one.evidence())), CodedItem.of(one)));
+            all.add(new Coded(
+                    "s" + number++, "statement", label(one, names), spans(List.of(one.evidence())), CodedItem.of(one)));
         }
         number = 0;
         for (Event one : coding.events()) {
@@ -55,7 +56,8 @@ public record Coded(String id, String kind, String label, List<Span> spans, Corr
         number = 0;
         for (Wording one : coding.wordings()) {
             if (!one.evidence().isEmpty()) {
-                all.add(new Coded("w" + number, "wording", label(one, names), spans(one.evidence()), CodedItem.of(one)));
+                all.add(new Coded(
+                        "w" + number, "wording", label(one, names), spans(one.evidence()), CodedItem.of(one)));
             }
             number++;
         }
@@ -90,7 +92,11 @@ public record Coded(String id, String kind, String label, List<Span> spans, Corr
         return state(one.speaker().country()) + speaker
                 + (one.addressee() == null ? "" : " to " + one.addressee())
                 + ": " + (one.negated() ? "not said, " : "") + Text.word(one.stance())
-                + (one.issues().isEmpty() ? "" : " on " + Text.joined(one.issues().stream().map(Text::word).toList()));
+                + (one.issues().isEmpty()
+                        ? ""
+                        : " on "
+                                + Text.joined(
+                                        one.issues().stream().map(Text::word).toList()));
     }
 
     private static String label(Event one) {
@@ -102,7 +108,8 @@ public record Coded(String id, String kind, String label, List<Span> spans, Corr
 
     private static String actor(Actor actor) {
         Country country = actor.country();
-        return Text.word(actor.role()) + " " + (country == null ? Text.cut(Text.line(actor.evidence().quote()), 30) : country.code());
+        return Text.word(actor.role()) + " "
+                + (country == null ? Text.cut(Text.line(actor.evidence().quote()), 30) : country.code());
     }
 
     private static String label(Wording one, Names names) {

@@ -56,23 +56,30 @@ public record ComparePage(Frame frame, Compared compared, boolean changesOnly) {
     public @Nullable Changed changed(Pair pair) {
         return pair.fate() == Fate.REWORDED && compared.oneLanguage() && pair.before() != null && pair.after() != null
                 ? Changed.between(
-                        pair.before().evidence().quote(), pair.after().evidence().quote(), compared.language())
+                        pair.before().evidence().quote(),
+                        pair.after().evidence().quote(),
+                        compared.language())
                 : null;
     }
 
     public List<Evidence> words(@Nullable Address address) {
         return address == null
                 ? List.of()
-                : Stream.concat(address.titles().stream(), address.honorifics().stream()).toList();
+                : Stream.concat(address.titles().stream(), address.honorifics().stream())
+                        .toList();
     }
 
     public String export(String as) {
         return Links.api(
                 "/compare",
                 Map.of(
-                        "first", compared.before().id().sha256(),
-                        "second", compared.after().id().sha256(),
-                        "changes_only", changesOnly ? "1" : "",
-                        "as", as));
+                        "first",
+                        compared.before().id().sha256(),
+                        "second",
+                        compared.after().id().sha256(),
+                        "changes_only",
+                        changesOnly ? "1" : "",
+                        "as",
+                        as));
     }
 }

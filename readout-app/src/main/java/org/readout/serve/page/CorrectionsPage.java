@@ -19,7 +19,10 @@ public record CorrectionsPage(Frame frame, List<Correction> corrections, String 
 
     public String place(Correction one) {
         return frame.links()
-                .place(one.document(), one.item().span().start(), one.item().span().end());
+                .place(
+                        one.document(),
+                        one.item().span().start(),
+                        one.item().span().end());
     }
 
     public String export(String as) {

@@ -55,22 +55,30 @@ public record DocumentPage(
 
     static Stored stored(Library library, String id) {
         return library.document(id)
-                .orElseThrow(() -> new NotHere("there is no document of this identifier in the record; search for its words"));
+                .orElseThrow(() ->
+                        new NotHere("there is no document of this identifier in the record; search for its words"));
     }
 
     /** What the reader came for; what does not fit the text is left out. */
     private static @Nullable Span at(Asked asked, String text) {
         String[] ends = asked.text("at").orElse("").split("-");
-        if (ends.length != 2 || !(ends[0] + ends[1]).matches("[0-9]{2,16}") || ends[0].length() > 9 || ends[1].length() > 9) {
+        if (ends.length != 2
+                || !(ends[0] + ends[1]).matches("[0-9]{2,16}")
+                || ends[0].length() > 9
+                || ends[1].length() > 9) {
             return null;
         }
         int start = Integer.parseInt(ends[0]);
         int end = Integer.parseInt(ends[1]);
-        return start < end && end <= text.length() && whole(text, start) && whole(text, end) ? new Span(start, end) : null;
+        return start < end && end <= text.length() && whole(text, start) && whole(text, end)
+                ? new Span(start, end)
+                : null;
     }
 
     private static boolean whole(String text, int index) {
-        return index == 0 || index == text.length() || !Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+        return index == 0
+                || index == text.length()
+                || !Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
     }
 
     public Document document() {
@@ -86,7 +94,8 @@ public record DocumentPage(
     }
 
     public String place(Coded item) {
-        return frame.links().place(document().id(), item.first().start(), item.first().end());
+        return frame.links()
+                .place(document().id(), item.first().start(), item.first().end());
     }
 
     /** Where a reader says that an item is coded wrongly; empty for what is not corrected. */
@@ -126,7 +135,8 @@ public record DocumentPage(
                 .collect(Collectors.groupingBy(
                         Silence::reason,
                         TreeMap::new,
-                        Collectors.mapping(silence -> Objects.requireNonNull(silence.evidence()), Collectors.toList())));
+                        Collectors.mapping(
+                                silence -> Objects.requireNonNull(silence.evidence()), Collectors.toList())));
     }
 
     public String json() {

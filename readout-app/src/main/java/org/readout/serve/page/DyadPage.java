@@ -146,7 +146,8 @@ public record DyadPage(
 
     public String readings(String as) {
         Map<String, Object> asked = pair(as);
-        List.of("from", "to", "by", "as_of", "model", "with_imported").forEach(name -> asked.put(name, frame.value(name)));
+        List.of("from", "to", "by", "as_of", "model", "with_imported")
+                .forEach(name -> asked.put(name, frame.value(name)));
         return Links.api("/readings", asked);
     }
 

@@ -44,7 +44,13 @@ public record Frame(String title, Names names, Links links, Asked asked, List<Co
     public String covered() {
         int documents = coverage.stream().mapToInt(Coverage::documents).sum();
         boolean known = !coverage.isEmpty() && coverage.stream().allMatch(Coverage::denominatorKnown);
-        String from = coverage.stream().map(Coverage::from).filter(day -> day != null).sorted().findFirst().map(Object::toString).orElse("");
+        String from = coverage.stream()
+                .map(Coverage::from)
+                .filter(day -> day != null)
+                .sorted()
+                .findFirst()
+                .map(Object::toString)
+                .orElse("");
         String to = coverage.stream()
                 .map(Coverage::to)
                 .filter(day -> day != null)

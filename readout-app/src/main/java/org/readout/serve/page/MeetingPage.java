@@ -23,7 +23,9 @@ public record MeetingPage(Frame frame, Meeting meeting, List<MeetingAccount> acc
         String who = Text.joined(
                 meeting.sides().stream().map(side -> names.of(side.country())).toList());
         return new MeetingPage(
-                opening.frame(Text.date(meeting.date()) + " " + who, library, asked), meeting, library.accounts(meeting));
+                opening.frame(Text.date(meeting.date()) + " " + who, library, asked),
+                meeting,
+                library.accounts(meeting));
     }
 
     /** The first two sides, whose page it belongs to. */
@@ -57,6 +59,8 @@ public record MeetingPage(Frame frame, Meeting meeting, List<MeetingAccount> acc
 
     public String compare(MeetingAccount account) {
         return frame.links()
-                .compare(accounts.get(0).stored().document().id(), account.stored().document().id());
+                .compare(
+                        accounts.get(0).stored().document().id(),
+                        account.stored().document().id());
     }
 }

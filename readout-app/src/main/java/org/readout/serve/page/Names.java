@@ -19,10 +19,8 @@ public record Names(Language language, Countries countries) {
 
     /** Of the language of a tag; English if it is none that is offered. */
     static Names in(String tag, Countries countries) {
-        Language language = CHOICE.stream()
-                .filter(one -> one.tag().equals(tag))
-                .findFirst()
-                .orElse(Language.ENGLISH);
+        Language language =
+                CHOICE.stream().filter(one -> one.tag().equals(tag)).findFirst().orElse(Language.ENGLISH);
         return new Names(language, countries);
     }
 

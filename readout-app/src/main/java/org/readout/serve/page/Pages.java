@@ -63,8 +63,7 @@ public final class Pages {
     }
 
     private Address page(String path, String template, View view) {
-        return new Address(
-                path, (library, asked) -> Templates.page(template, view.of(opening, library, asked)));
+        return new Address(path, (library, asked) -> Templates.page(template, view.of(opening, library, asked)));
     }
 
     /** As a page, or as the part of one that is loaded when the rest stands. */
@@ -77,14 +76,17 @@ public final class Pages {
         Citation citation = citations.get().document(DocumentPage.stored(library, asked.needed("id")));
         return switch (asked.needed("as")) {
             case "bib" -> Answer.of(Answer.TEXT, BibTex.of(citation) + "\n").as(citation.key() + ".bib");
-            case "json" -> Answer.of(Answer.JSON, Json.line(List.of(CslJson.of(citation))) + "\n").as(citation.key() + ".json");
+            case "json" ->
+                Answer.of(Answer.JSON, Json.line(List.of(CslJson.of(citation))) + "\n")
+                        .as(citation.key() + ".json");
             default -> throw new NotHere("citations are given as cite.bib (BibTeX) and cite.json (CSL)");
         };
     }
 
     private Answer chart(Library library, Asked asked) {
         DyadPage page = DyadPage.of(opening, library, asked);
-        return Answer.of(Answer.SVG, Templates.text("picture", page)).as("readout-" + page.a() + "-" + page.b() + ".svg");
+        return Answer.of(Answer.SVG, Templates.text("picture", page))
+                .as("readout-" + page.a() + "-" + page.b() + ".svg");
     }
 
     /** From the field at the top: one state or two, by code or name. */
@@ -107,5 +109,4 @@ public final class Pages {
         Answer page = Templates.page("error", new ErrorPage(frame, failing));
         return new Answer(failing.status(), page.type(), page.bytes(), null, null);
     }
-
 }

@@ -37,7 +37,11 @@ public record Passage(String text, String classes, String items, boolean at, boo
                 List<Coded> here = sweep.at(from);
                 boolean lit = at != null && at.start() <= from && to <= at.end();
                 passages.add(new Passage(
-                        text.substring(from, to), classes(here), ids(here), lit, lit && at != null && from == at.start()));
+                        text.substring(from, to),
+                        classes(here),
+                        ids(here),
+                        lit,
+                        lit && at != null && from == at.start()));
             }
             from = to;
         }
@@ -47,7 +51,9 @@ public record Passage(String text, String classes, String items, boolean at, boo
     private static String classes(List<Coded> here) {
         return here.isEmpty()
                 ? ""
-                : "c " + String.join(" ", here.stream().map(Coded::kind).distinct().toList());
+                : "c "
+                        + String.join(
+                                " ", here.stream().map(Coded::kind).distinct().toList());
     }
 
     private static String ids(List<Coded> here) {

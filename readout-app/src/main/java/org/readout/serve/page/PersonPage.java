@@ -31,10 +31,13 @@ public record PersonPage(Frame frame, String name, List<Held> tenures, List<Meet
     static PersonPage of(Opening opening, Library library, Asked asked) {
         String name = asked.needed("name");
         List<Held> tenures = tenures(library, asked, name);
-        Optional<Person> person = tenures.stream().map(held -> held.tenure().person()).findFirst();
+        Optional<Person> person =
+                tenures.stream().map(held -> held.tenure().person()).findFirst();
         String shown = person.map(opening.names(asked)::of).orElse(name.substring(name.indexOf(':') + 1));
-        List<Country> states =
-                tenures.stream().flatMap(held -> held.country().stream()).distinct().toList();
+        List<Country> states = tenures.stream()
+                .flatMap(held -> held.country().stream())
+                .distinct()
+                .toList();
         return new PersonPage(
                 opening.frame(shown, library, asked),
                 name,

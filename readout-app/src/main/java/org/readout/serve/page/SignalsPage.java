@@ -28,9 +28,7 @@ public record SignalsPage(Frame frame, Country a, Country b, SignalFindings foun
     /** What is as one would expect is left out unless it is asked for. */
     public List<Signal> signals() {
         boolean all = frame.value("all").equals("1");
-        return found.signals().stream()
-                .filter(signal -> all || unusual(signal))
-                .toList();
+        return found.signals().stream().filter(signal -> all || unusual(signal)).toList();
     }
 
     private static boolean unusual(Signal signal) {

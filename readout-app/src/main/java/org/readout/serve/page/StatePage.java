@@ -37,17 +37,20 @@ public record StatePage(Frame frame, Country state, List<Partner> partners, int 
 
     public Whisker whisker(Partner partner) {
         double reach = partners.stream()
-                .mapToDouble(one -> Math.max(Math.abs(one.last().low()), Math.abs(one.last().high())))
+                .mapToDouble(one ->
+                        Math.max(Math.abs(one.last().low()), Math.abs(one.last().high())))
                 .max()
                 .orElse(1);
-        return Whisker.of(partner.last().value(), partner.last().low(), partner.last().high(), reach);
+        return Whisker.of(
+                partner.last().value(), partner.last().low(), partner.last().high(), reach);
     }
 
     /** How sure it is that the two are warmer, or cooler, than a year before. */
     public String confidence(Partner partner) {
         double warmer = partner.last().probWarming().m12();
         return Confidence.of(warmer).words()
-                + String.format(Locale.ROOT, " (%.2f)", Math.max(warmer, 1 - warmer)).replace("(0.", "(.");
+                + String.format(Locale.ROOT, " (%.2f)", Math.max(warmer, 1 - warmer))
+                        .replace("(0.", "(.");
     }
 
     public double change(Partner partner) {

@@ -35,7 +35,9 @@ public final class Text {
 
     /** A probability, without the zero before the point. */
     public static String probability(double value) {
-        return value < 0.001 ? "<.001" : String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
+        return value < 0.001
+                ? "<.001"
+                : String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
     }
 
     /** The date at its precision, with its basis unless the text states it in full. */
@@ -80,12 +82,19 @@ public final class Text {
 
     /** All offices as stated. */
     public static String offices(Participant participant) {
-        return participant.offices().stream().map(Office::words).map(Text::line).distinct().collect(Collectors.joining("; "));
+        return participant.offices().stream()
+                .map(Office::words)
+                .map(Text::line)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** Rank band, with a mark for a head of state who does not govern. */
     public static String band(Participant participant) {
-        return participant.rank().map(rank -> rank.band() + (rank.ceremonial() ? "c" : "")).orElse("");
+        return participant
+                .rank()
+                .map(rank -> rank.band() + (rank.ceremonial() ? "c" : ""))
+                .orElse("");
     }
 
     public static String place(@Nullable Place place) {

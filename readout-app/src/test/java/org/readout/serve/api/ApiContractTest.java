@@ -77,9 +77,13 @@ class ApiContractTest {
         Schemas schemas = new Schemas();
         JsonNode row = JSON.valueToTree(schemas.of(endpoint.row()));
         SchemaCheck check = new SchemaCheck(JSON.valueToTree(schemas.all()));
-        page.get("items").forEach(item -> assertThat(check.problems(item, row)).as(endpoint.path()).isEmpty());
+        page.get("items").forEach(item -> assertThat(check.problems(item, row))
+                .as(endpoint.path())
+                .isEmpty());
         if (!List.of("/accounts", "/corrections", "/documents/{id}/faults").contains(endpoint.path())) {
-            assertThat(page.get("total").asInt()).as("rows of " + endpoint.path()).isPositive();
+            assertThat(page.get("total").asInt())
+                    .as("rows of " + endpoint.path())
+                    .isPositive();
         }
     }
 
@@ -93,7 +97,8 @@ class ApiContractTest {
         HttpResponse<String> lines = bench.get(address + join + "as=jsonl");
         assertThat(lines.body().lines().count()).isEqualTo(total);
         HttpResponse<String> csv = bench.get(address + join + "as=csv");
-        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).matches("attachment; filename=\"[a-z-]+\\.csv\"");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"[a-z-]+\\.csv\"");
         assertThat(csv.body().isEmpty()).isEqualTo(total == 0);
     }
 
@@ -110,7 +115,8 @@ class ApiContractTest {
 
     @Test
     void pagesFollowTheirCursors() throws IOException {
-        JsonNode first = JSON.readTree(bench.get("/api/v1/meetings?a=CHN&limit=2").body());
+        JsonNode first =
+                JSON.readTree(bench.get("/api/v1/meetings?a=CHN&limit=2").body());
         JsonNode second = JSON.readTree(bench.get("/api/v1/meetings?a=CHN&limit=2&cursor="
                         + first.get("next").asText())
                 .body());

@@ -11,7 +11,8 @@ class PassageTest {
     private static final String TEXT = "They met and said so.";
 
     private static Coded coded(String id, String kind, int start, int end) {
-        return new Coded(id, kind, "", List.of(new Span(start, end)), new Correction.Item(kind, new Span(start, end), ""));
+        return new Coded(
+                id, kind, "", List.of(new Span(start, end)), new Correction.Item(kind, new Span(start, end), ""));
     }
 
     @Test
@@ -29,15 +30,25 @@ class PassageTest {
         List<Passage> passages = Passage.of(TEXT, List.of(coded("m0", "meeting", 0, 8)), new Span(5, 12));
 
         assertThat(passages).filteredOn(Passage::at).extracting(Passage::text).containsExactly("met", " and");
-        assertThat(passages).filteredOn(Passage::first).extracting(Passage::text).containsExactly("met");
+        assertThat(passages)
+                .filteredOn(Passage::first)
+                .extracting(Passage::text)
+                .containsExactly("met");
     }
 
     @Test
     void thePassagesTogetherAreTheText() {
         List<Coded> items = List.of(
-                coded("a", "event", 3, 9), coded("b", "event", 3, 9), coded("c", "claim", 8, 21), coded("d", "claim", 0, 21));
+                coded("a", "event", 3, 9),
+                coded("b", "event", 3, 9),
+                coded("c", "claim", 8, 21),
+                coded("d", "claim", 0, 21));
 
-        assertThat(String.join("", Passage.of(TEXT, items, null).stream().map(Passage::text).toList()))
+        assertThat(String.join(
+                        "",
+                        Passage.of(TEXT, items, null).stream()
+                                .map(Passage::text)
+                                .toList()))
                 .isEqualTo(TEXT);
     }
 
