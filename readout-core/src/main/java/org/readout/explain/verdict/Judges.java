@@ -54,10 +54,7 @@ public final class Judges {
     /** What is best or worst over years is a reading, not a passage: the barometer says it, dyad by dyad. */
     private static Verdict extreme(Assertion.Extreme claim, Ledger ledger) {
         Answer answer = new Answer(claim, "nothing like it since " + Dates.words(claim.since()));
-        boolean before = ledger.coverage().stream()
-                .filter(source -> source.from() != null && claim.since().earliest() != null)
-                .noneMatch(source -> !source.from().isAfter(claim.since().earliest()));
-        return before
+        return !ledger.covers(claim.since().earliest())
                 ? answer.outside()
                 : answer.notInRecord(
                         List.of(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.Person;
@@ -49,6 +50,14 @@ public record Ledger(
     /** True if nothing of a time is covered; of a time not given it is not known. */
     boolean outside(When when) {
         return when.known() && periods().noneMatch(period -> period.compatible(when));
+    }
+
+    /** True if a day is not before the first one any source covers. */
+    boolean covers(@Nullable LocalDate day) {
+        return day != null
+                && coverage.stream()
+                        .flatMap(source -> Stream.ofNullable(source.from()))
+                        .anyMatch(from -> !from.isAfter(day));
     }
 
     /** True if a source holds everything its outlet published, all through a time. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.model.Contact;
 import org.readout.model.Language;
 import org.readout.model.Meeting;
@@ -17,6 +19,8 @@ import org.readout.model.When;
 
 /** That a meeting was the last one before another, or the first one since a day. */
 final class SinceClaims implements ClaimReader {
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;，；]");
+
     private final Cues cues;
 
     SinceClaims(Cues cues) {
@@ -72,16 +76,12 @@ final class SinceClaims implements ClaimReader {
 
     /** "Have not met since 2015": none from then to the analysis. */
     private Optional<Assertion.Since> never(Essay essay, Sentence sentence, String text) {
-        int since = cues.first("since", text, essay.language());
-        if (since < 0) {
-            return Optional.empty();
-        }
         return essay.coding().meetings().stream()
                 .filter(meeting -> meeting.status() == Status.NEGATED || meeting.status() == Status.DENIED)
                 .filter(meeting -> FrequencyClaims.told(meeting, sentence) && Parties.named(meeting.sides()))
                 .findFirst()
-                .flatMap(meeting -> essay.dates(sentence.span()).stream()
-                        .findFirst()
+                .flatMap(meeting -> Optional.of(since(essay, sentence, text))
+                        .filter(When::known)
                         .map(after -> new Assertion.Since(
                                 essay.quote(sentence.span()),
                                 meeting.sides(),
@@ -95,14 +95,16 @@ final class SinceClaims implements ClaimReader {
         return Math.max(0, cues.first("first", text, language));
     }
 
+    /** The first date behind "since" in the same clause. */
     private When since(Essay essay, Sentence sentence, String text) {
         int since = cues.first("since", text, essay.language());
-        return since < 0
-                ? When.UNKNOWN
-                : essay.dateNear(new Span(
-                                sentence.span().end() - 1, sentence.span().end()))
-                        .filter(when -> essay.dates(sentence.span()).size() > 1)
-                        .orElse(When.UNKNOWN);
+        if (since < 0) {
+            return When.UNKNOWN;
+        }
+        Matcher end = CLAUSE_END.matcher(text);
+        int stop = end.find(since) ? end.start() : text.length();
+        int start = sentence.span().start();
+        return essay.dates(new Span(start + since, start + stop)).stream().findFirst().orElse(When.UNKNOWN);
     }
 
     private static Optional<Meeting> told(Essay essay, Sentence sentence) {
