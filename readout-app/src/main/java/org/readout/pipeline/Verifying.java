@@ -21,7 +21,6 @@ import org.readout.explain.verdict.Judges;
 import org.readout.explain.verdict.Ledger;
 import org.readout.explain.verdict.StateWords;
 import org.readout.explain.verdict.Term;
-import org.readout.explain.verdict.Told;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
@@ -94,7 +93,6 @@ final class Verifying {
     }
 
     private Ledger ledger(List<Assertion> claims, List<Coverage> coverage, Witnesses witnesses) {
-        List<Told> meetings = new ArrayList<>();
         Set<Dyad> dyads = new LinkedHashSet<>();
         Set<String> offices = new TreeSet<>();
         Set<Happening> wanted = new LinkedHashSet<>();
@@ -109,12 +107,11 @@ final class Verifying {
                 dyads.addAll(dyads(claim.states()));
             }
         }
-        dyads.forEach(dyad -> meetings.addAll(witnesses.meetings(dyad)));
         List<Term> terms = offices.stream()
                 .flatMap(state -> witnesses.terms(state).stream())
                 .toList();
         return new Ledger(
-                List.copyOf(meetings),
+                witnesses.meetings(dyads),
                 terms,
                 witnesses.passages(wanted),
                 StateWords.of(lexicon.countries(), states),

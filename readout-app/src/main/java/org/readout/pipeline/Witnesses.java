@@ -73,17 +73,25 @@ final class Witnesses {
         this.without = Set.copyOf(without);
     }
 
-    /** The merged meetings of two states, each with its accounts. */
-    List<Told> meetings(Dyad dyad) {
-        return meetings.computeIfAbsent(dyad, this::read);
+    /** The merged meetings of pairs of states, each with its accounts; those of pairs not asked for before are read together. */
+    List<Told> meetings(Set<Dyad> wanted) {
+        List<Dyad> open =
+                wanted.stream().filter(dyad -> !meetings.containsKey(dyad)).toList();
+        if (!open.isEmpty()) {
+            List<Told> told = read(open);
+            open.forEach(dyad -> meetings.put(
+                    dyad,
+                    told.stream().filter(one -> one.meeting().between(dyad)).toList()));
+        }
+        return wanted.stream()
+                .flatMap(dyad -> meetings.getOrDefault(dyad, List.of()).stream())
+                .toList();
     }
 
-    private List<Told> read(Dyad dyad) {
+    private List<Told> read(List<Dyad> dyads) {
         Occasions occasions = new Occasions(merger, retelling);
-        store.told(new Filter(dyad.a(), dyad.b(), asOf, without), occasions::add);
-        List<Meeting> merged = occasions.merged(store, asOf).stream()
-                .filter(meeting -> meeting.between(dyad))
-                .toList();
+        dyads.forEach(dyad -> store.told(new Filter(dyad.a(), dyad.b(), asOf, without), occasions::add));
+        List<Meeting> merged = occasions.merged(store, asOf);
         Map<Meeting, List<Readout>> readouts = new IdentityHashMap<>();
         for (Occasion occasion : occasions.told(merged)) {
             readouts.put(occasion.meeting(), occasion.readouts());

@@ -104,7 +104,9 @@ final class SinceClaims implements ClaimReader {
         Matcher end = CLAUSE_END.matcher(text);
         int stop = end.find(since) ? end.start() : text.length();
         int start = sentence.span().start();
-        return essay.dates(new Span(start + since, start + stop)).stream().findFirst().orElse(When.UNKNOWN);
+        // Chinese has the date before the word.
+        int from = essay.language().equals(Language.CHINESE) ? 0 : since;
+        return essay.dates(new Span(start + from, start + stop)).stream().findFirst().orElse(When.UNKNOWN);
     }
 
     private static Optional<Meeting> told(Essay essay, Sentence sentence) {
