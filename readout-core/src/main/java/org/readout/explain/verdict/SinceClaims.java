@@ -106,7 +106,9 @@ final class SinceClaims implements ClaimReader {
         int start = sentence.span().start();
         // Chinese has the date before the word.
         int from = essay.language().equals(Language.CHINESE) ? 0 : since;
-        return essay.dates(new Span(start + from, start + stop)).stream().findFirst().orElse(When.UNKNOWN);
+        return essay.dates(new Span(start + from, start + stop)).stream()
+                .findFirst()
+                .orElse(When.UNKNOWN);
     }
 
     private static Optional<Meeting> told(Essay essay, Sentence sentence) {
