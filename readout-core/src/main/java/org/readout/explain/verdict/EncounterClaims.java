@@ -61,10 +61,11 @@ final class EncounterClaims implements ClaimReader {
         return claims;
     }
 
-    /** "Have not met since 2015" denies nothing of 2015. */
+    /** "Have not met since 2015", or before it, denies nothing of 2015. */
     private boolean since(Essay essay, Meeting meeting, Evidence words) {
         String sentence = essay.sentenceOf(words).quote();
-        return meeting.status() != Status.OCCURRED && cues.in("since", sentence, essay.language());
+        return meeting.status() != Status.OCCURRED
+                && (cues.in("since", sentence, essay.language()) || cues.in("before", sentence, essay.language()));
     }
 
     /** The year is the one taken, or stands beside the words: a year worked out from the day of the analysis may be wrong. */
