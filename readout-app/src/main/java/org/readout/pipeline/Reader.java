@@ -13,6 +13,7 @@ import org.readout.annotate.en.EnglishAnnotator;
 import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Coder;
+import org.readout.code.Respaced;
 import org.readout.code.en.EnglishCoder;
 import org.readout.code.outside.OutsideCoder;
 import org.readout.code.zh.ChineseCoder;
@@ -91,7 +92,7 @@ public final class Reader {
 
     private static Chain english(Lexicon lexicon) {
         SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
-        return chain(new EnglishAnnotator(lexicon), new EnglishCoder(lexicon, syntax));
+        return Respaced.reader(chain(new EnglishAnnotator(lexicon), new EnglishCoder(lexicon, syntax)));
     }
 
     /** Records of data alone, without the tables of any language. */
