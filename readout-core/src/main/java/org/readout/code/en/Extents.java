@@ -34,10 +34,19 @@ final class Extents {
             mark--;
         }
         if (plain.charAt(mark) != '"') {
-            return start;
+            return open(plain, start, saying.clause().verb().span().start(), sentence);
         }
         boolean closes = mark > sentence && (mark < start - 1 || plain.charAt(mark - 1) != ' ');
         return closes ? opening(plain, mark, sentence, pending) : mark;
+    }
+
+    /** Within a quotation that ends before the verb: "There is no choice," said X. */
+    private static int open(String plain, int start, int verb, int sentence) {
+        int closing = plain.lastIndexOf('"', verb);
+        int opening = closing < start ? -1 : plain.lastIndexOf('"', closing - 1);
+        return opening >= sentence && opening < start && (opening == sentence || plain.charAt(opening - 1) == ' ')
+                ? opening
+                : start;
     }
 
     /** Where the quotation began that ends at a mark. */

@@ -64,11 +64,19 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
             return known.isEmpty() ? people(speaker) : known;
         }
         if (head.equals("they") || head.equals("it")) {
-            return head.equals("it") ? talk.body() : talk.several();
+            return head.equals("it") ? talk.body() : several();
         }
         return speaker.members().stream()
                 .flatMap(member -> named(member, saying.clause()).stream())
                 .toList();
+    }
+
+    /** "They": those known to act together, else the body or group that spoke last. */
+    private List<Actor> several() {
+        List<Actor> known = talk.several();
+        return known.isEmpty()
+                ? talk.speakers().stream().filter(actor -> actor.person() == null).toList()
+                : known;
     }
 
     /** The person a clause before the verb has as its subject, what is said itself left out: "When B came, he said". */

@@ -58,6 +58,7 @@ public final class SayingReader {
             }
         }
         found.values().stream()
+                .filter(one -> PASSING.contains(one.clause.verb().lemma()))
                 .filter(one -> plain(one.frame) && speakers.passesOn(one.speaker) && nameless(one.speaker, names))
                 .forEach(one -> dropped.add(one.verb()));
         found.keySet().removeAll(dropped);
@@ -86,6 +87,10 @@ public final class SayingReader {
     private static boolean passed(Found outer) {
         return outer.frame.kind() == SpeechFrame.Kind.PASSED;
     }
+
+    /** Who argues or complains speaks for himself. */
+    private static final Set<String> PASSING =
+            Set.of("say", "tell", "report", "add", "note", "disclose", "reveal", "confirm", "indicate", "estimate");
 
     /** "Said": who only says it passes it on; who claims or fears it holds it. */
     private static boolean plain(SpeechFrame frame) {
