@@ -134,7 +134,8 @@ final class GuestReferents {
                 .flatMap(clause -> clause.subject().stream())
                 .filter(subject -> subject.span().end() <= before)
                 .flatMap(subject -> Stream.concat(Stream.of(subject), subject.appositions().stream())
-                        .flatMap(one -> cast.people(one.head().span()))
+                        .flatMap(one -> Stream.concat(
+                                cast.people(one.head().span()), referred(one).stream()))
                         .limit(1));
     }
 

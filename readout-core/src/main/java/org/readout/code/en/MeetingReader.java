@@ -78,7 +78,8 @@ final class MeetingReader {
             return Optional.empty();
         }
         boolean travel = format.contact() == Contact.TRAVEL && encounter.status() != Status.GENERIC;
-        if (encounter.manner() == Encounter.Manner.FOREIGN) {
+        boolean undone = encounter.status() == Status.NEGATED && sides.isEmpty() && company.about().size() == 2;
+        if (encounter.manner() == Encounter.Manner.FOREIGN && !undone) {
             return sides.isEmpty() ? Optional.empty() : Optional.of(sides);
         }
         if (!sides.isEmpty()) {

@@ -22,6 +22,7 @@ public record ContactVerb(
         TOGETHER,
         GATHER,
         REPAY,
+        INVITE,
         TELL,
         SHUN,
         AWARD,

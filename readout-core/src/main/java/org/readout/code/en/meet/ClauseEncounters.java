@@ -49,6 +49,7 @@ final class ClauseEncounters {
             case GATHER -> partners.gathered(clause, verb);
             case REPAY -> journeys.repaid(clause, taken).stream().toList();
             case TELL -> partners.addressed(clause, verb);
+            case INVITE -> journeys.invited(clause, verb).stream().toList();
             case SHUN -> partners.shunned(clause, verb);
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);

@@ -131,6 +131,29 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 });
     }
 
+    /** "Invited B to Capital", "accepted an invitation to Capital": a visit to come. */
+    Optional<Encounter> invited(Clause clause, ContactVerb verb) {
+        boolean accepting = verb.object().equals("invitation");
+        Optional<Phrase> invitation = clause.object().filter(object -> Words.lemma(object.head()).equals("invitation"));
+        if (accepting && invitation.isEmpty() || clause.verb().passive() || !clause.complements().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> guests = (accepting
+                        ? Agents.of(clause).map(cast::parties)
+                        : clause.object().map(object -> cast.others(object, clause)))
+                .orElse(List.of())
+                .stream()
+                .filter(Party::body)
+                .toList();
+        Status real = reality.of(clause);
+        return guests.isEmpty() || real != Status.OCCURRED
+                ? Optional.empty()
+                : Governed.by(clause, verb.to())
+                        .flatMap(place -> place(place, guests).stream())
+                        .findFirst()
+                        .map(place -> Told.of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
+    }
+
     /** "attended the parade in". */
     Optional<Encounter> attended(Clause clause, ContactVerb verb) {
         Optional<Phrase> occasion = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
