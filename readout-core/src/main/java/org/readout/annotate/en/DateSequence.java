@@ -30,6 +30,9 @@ final class DateSequence {
     /** Characters back to which a date is still the one meant. */
     private static final int REACH = 700;
 
+    /** Characters within which what follows a date goes on from it. */
+    private static final int NEAR = 300;
+
     private static final int REMEMBERED = 8;
     private static final int STEM = 6;
 
@@ -76,7 +79,7 @@ final class DateSequence {
 
     /** The dates of the next sentence; no two overlap. */
     List<Mention.OfDate> read(Span sentence) {
-        List<Mention.OfDate> dates = new ArrayList<>(reader.read(text, plain, sentence, published));
+        List<Mention.OfDate> dates = inOrder(reader.read(text, plain, sentence, published));
         if (hinted(sentence)) {
             anchored(sentence, dates);
         }
@@ -91,6 +94,52 @@ final class DateSequence {
     }
 
     /** One pass: a unit of time behind a space, or an ordinal in digits. */
+    /** Days and months without a year, told soon after one with its year, are the next such ones after it. */
+    private List<Mention.OfDate> inOrder(List<Mention.OfDate> found) {
+        List<Mention.OfDate> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Mention.OfDate::span));
+        List<Mention.OfDate> dates = new ArrayList<>();
+        for (Mention.OfDate date : sorted) {
+            Mention.OfDate before = dates.isEmpty() ? last : dates.get(dates.size() - 1);
+            dates.add(before == null ? date : after(date, before));
+        }
+        return dates;
+    }
+
+    private Mention.OfDate after(Mention.OfDate date, Mention.OfDate before) {
+        LocalDate anchor = before.when().earliest();
+        LocalDate from = date.when().earliest();
+        LocalDate to = date.when().latest();
+        int gap = date.span().start() - before.span().end();
+        boolean near = gap >= 0 && gap <= NEAR && !paragraphEnds(before, date);
+        boolean open = date.when().basis() == Basis.INFERRED && dated(date.when());
+        boolean told = before.when().basis() == Basis.EXPLICIT && dated(before.when());
+        if (!near || !open || !told || anchor == null || from == null || to == null || published == null) {
+            return date;
+        }
+        int years = anchor.getYear() - from.getYear();
+        int next = from.plusYears(years).isBefore(anchor.withDayOfMonth(1)) ? years + 1 : years;
+        boolean earlier = next < 0 && !to.plusYears(next).isAfter(published);
+        return earlier
+                ? new Mention.OfDate(
+                        date.span(),
+                        new When(
+                                from.plusYears(next),
+                                to.plusYears(next),
+                                date.when().precision(),
+                                Basis.INFERRED,
+                                date.when().evidence()))
+                : date;
+    }
+
+    private boolean paragraphEnds(Mention.OfDate before, Mention.OfDate date) {
+        return text.content().substring(before.span().end(), date.span().start()).contains("\n\n");
+    }
+
+    private static boolean dated(When when) {
+        return when.precision() == Precision.DAY || when.precision() == Precision.MONTH;
+    }
+
     private boolean hinted(Span sentence) {
         for (int at = sentence.start() + 1; at < sentence.end(); at++) {
             char unit = plain.charAt(at);

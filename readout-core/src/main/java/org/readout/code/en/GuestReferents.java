@@ -113,7 +113,16 @@ final class GuestReferents {
                 .findFirst()
                 .or(() -> owner(pronoun))
                 .or(() -> Optional.ofNullable(company.subject()))
+                .or(() -> pronoun(pronoun))
                 .or(() -> before(at).reduce((first, second) -> second));
+    }
+
+    private Optional<Mention.OfPerson> pronoun(Phrase word) {
+        return clauses.all(Mention.OfReference.class).stream()
+                .filter(reference ->
+                        reference.form().equals("pronoun") && reference.span().equals(word.head().span()))
+                .findFirst()
+                .map(reference -> reference.people().get(0));
     }
 
     /** "B's talks with A came days after he met C": whose the subject is. */
@@ -214,7 +223,18 @@ final class GuestReferents {
                 last.add(party);
             }
         }
-        return last.size() == 2 ? last : List.of();
+        return last.size() == 2 ? last : group(phrase);
+    }
+
+    /** Whom the words stand for together, as the whole text tells. */
+    private List<Party> group(Phrase phrase) {
+        return clauses.all(Mention.OfReference.class).stream()
+                .filter(reference -> reference.people().size() > 1 && reference.span().contains(phrase.head().span()))
+                .findFirst()
+                .map(reference -> reference.people().stream()
+                        .map(one -> new Party(company.state(one), List.of(one), false, true, phrase.span()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private boolean meant(List<Party> met, Phrase phrase) {

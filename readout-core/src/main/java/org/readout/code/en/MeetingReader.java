@@ -179,17 +179,17 @@ final class MeetingReader {
                 clauses.quote(encounter.core()));
     }
 
-    /** Where it takes place; of a journey without such words where it leads. */
+    /** Where it takes place; of a journey where it leads. */
     private @Nullable Located located(Encounter encounter, Format format) {
-        Located told = PlaceReader.of(clauses, encounter.span(), encounter.core());
-        return told != null || format.contact() != Contact.TRAVEL
-                ? told
+        Located goal = format.contact() != Contact.TRAVEL
+                ? null
                 : encounter.second().stream()
                         .filter(party -> !party.body())
                         .map(party -> PlaceReader.visited(clauses, party.span()))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+        return goal == null ? PlaceReader.of(clauses, encounter.span(), encounter.core()) : goal;
     }
 
     /** What is of a kind is not one with another of its kind. */

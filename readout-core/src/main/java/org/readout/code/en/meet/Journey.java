@@ -174,6 +174,9 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
 
     private Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
         Status real = reality.being(clause);
+        if (real == Status.OCCURRED && timetable(clause)) {
+            real = Status.PLANNED;
+        }
         boolean open = clause.verb().passive() && real == Status.OCCURRED;
         Status status =
                 open ? reality.verb(clause).filter(one -> one == Status.PLANNED).orElse(real) : real;
@@ -182,6 +185,19 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 && host != null
                 && host.span().equals(clause.verb().span());
         return back ? told.manner(Encounter.Manner.ANEW) : told;
+    }
+
+    /** "He leaves for Bishkek on Tuesday": the present of a timetable. */
+    private static boolean timetable(Clause clause) {
+        String verb = Words.lower(clause.syntax().token(clause.verb().head()));
+        boolean present = !clause.verb().lemma().equals("be")
+                && verb.endsWith("s")
+                && verb.startsWith(clause.verb().lemma().substring(0, 2))
+                && !clause.verb().passive()
+                && !clause.verb().perfect();
+        return present
+                && Governed.by(clause, List.of("on"))
+                        .anyMatch(on -> Words.lower(on.head()).endsWith("day"));
     }
 
     private List<Party> guests(Clause clause) {
