@@ -106,7 +106,8 @@ public final class Respaced {
             list.forEach(one -> all.add(moved(one)));
             return Collections.unmodifiableList(all);
         }
-        boolean ours = value instanceof Record && value.getClass().getPackageName().equals(MODEL);
+        boolean ours =
+                value instanceof Record && value.getClass().getPackageName().equals(MODEL);
         return ours ? moved((Record) value) : value;
     }
 

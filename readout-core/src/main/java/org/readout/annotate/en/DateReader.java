@@ -103,7 +103,10 @@ final class DateReader {
                 Kind.WEEKDAY,
                 "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
                 (m, r) -> r.weekday(m.group(1), months.weekday(m.group(2))));
-        rule(Kind.NEAR, "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b", (m, r) -> r.near(m.group(1)));
+        rule(
+                Kind.NEAR,
+                "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
+                (m, r) -> r.near(m.group(1)));
         rule(
                 Kind.NEAR,
                 "\\b([Ee]arlier|[Ll]ater) (?:this|in the) (year|month|week)\\b",

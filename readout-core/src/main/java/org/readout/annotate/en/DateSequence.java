@@ -133,7 +133,9 @@ final class DateSequence {
     }
 
     private boolean paragraphEnds(Mention.OfDate before, Mention.OfDate date) {
-        return text.content().substring(before.span().end(), date.span().start()).contains("\n\n");
+        return text.content()
+                .substring(before.span().end(), date.span().start())
+                .contains("\n\n");
     }
 
     private static boolean dated(When when) {

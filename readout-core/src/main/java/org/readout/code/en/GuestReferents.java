@@ -119,8 +119,8 @@ final class GuestReferents {
 
     private Optional<Mention.OfPerson> pronoun(Phrase word) {
         return clauses.all(Mention.OfReference.class).stream()
-                .filter(reference ->
-                        reference.form().equals("pronoun") && reference.span().equals(word.head().span()))
+                .filter(reference -> reference.form().equals("pronoun")
+                        && reference.span().equals(word.head().span()))
                 .findFirst()
                 .map(reference -> reference.people().get(0));
     }
@@ -143,8 +143,7 @@ final class GuestReferents {
                 .flatMap(clause -> clause.subject().stream())
                 .filter(subject -> subject.span().end() <= before)
                 .flatMap(subject -> Stream.concat(Stream.of(subject), subject.appositions().stream())
-                        .flatMap(one -> Stream.concat(
-                                cast.people(one.head().span()), referred(one).stream()))
+                        .flatMap(one -> Stream.concat(cast.people(one.head().span()), referred(one).stream()))
                         .limit(1));
     }
 
@@ -229,7 +228,8 @@ final class GuestReferents {
     /** Whom the words stand for together, as the whole text tells. */
     private List<Party> group(Phrase phrase) {
         return clauses.all(Mention.OfReference.class).stream()
-                .filter(reference -> reference.people().size() > 1 && reference.span().contains(phrase.head().span()))
+                .filter(reference -> reference.people().size() > 1
+                        && reference.span().contains(phrase.head().span()))
                 .findFirst()
                 .map(reference -> reference.people().stream()
                         .map(one -> new Party(company.state(one), List.of(one), false, true, phrase.span()))

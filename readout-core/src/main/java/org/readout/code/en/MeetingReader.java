@@ -78,7 +78,9 @@ final class MeetingReader {
             return Optional.empty();
         }
         boolean travel = format.contact() == Contact.TRAVEL && encounter.status() != Status.GENERIC;
-        boolean undone = encounter.status() == Status.NEGATED && sides.isEmpty() && company.about().size() == 2;
+        boolean undone = encounter.status() == Status.NEGATED
+                && sides.isEmpty()
+                && company.about().size() == 2;
         if (encounter.manner() == Encounter.Manner.FOREIGN && !undone) {
             return sides.isEmpty() ? Optional.empty() : Optional.of(sides);
         }

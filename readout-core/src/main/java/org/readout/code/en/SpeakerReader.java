@@ -75,7 +75,9 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
     private List<Actor> several() {
         List<Actor> known = talk.several();
         return known.isEmpty()
-                ? talk.speakers().stream().filter(actor -> actor.person() == null).toList()
+                ? talk.speakers().stream()
+                        .filter(actor -> actor.person() == null)
+                        .toList()
                 : known;
     }
 

@@ -134,17 +134,17 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     /** "Invited B to Capital", "accepted an invitation to Capital": a visit to come. */
     Optional<Encounter> invited(Clause clause, ContactVerb verb) {
         boolean accepting = verb.object().equals("invitation");
-        Optional<Phrase> invitation = clause.object().filter(object -> Words.lemma(object.head()).equals("invitation"));
-        if (accepting && invitation.isEmpty() || clause.verb().passive() || !clause.complements().isEmpty()) {
+        Optional<Phrase> invitation =
+                clause.object().filter(object -> Words.lemma(object.head()).equals("invitation"));
+        if (accepting && invitation.isEmpty()
+                || clause.verb().passive()
+                || !clause.complements().isEmpty()) {
             return Optional.empty();
         }
         List<Party> guests = (accepting
                         ? Agents.of(clause).map(cast::parties)
                         : clause.object().map(object -> cast.others(object, clause)))
-                .orElse(List.of())
-                .stream()
-                .filter(Party::body)
-                .toList();
+                .orElse(List.of()).stream().filter(Party::body).toList();
         Status real = reality.of(clause);
         return guests.isEmpty() || real != Status.OCCURRED
                 ? Optional.empty()
