@@ -92,7 +92,11 @@ public final class Reader {
 
     private static Chain english(Lexicon lexicon) {
         SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
-        return Respaced.reader(chain(new EnglishAnnotator(lexicon), new EnglishCoder(lexicon, syntax)));
+        EnglishAnnotator annotator = new EnglishAnnotator(lexicon);
+        EnglishCoder coder = new EnglishCoder(lexicon, syntax);
+        return new Chain(annotator::annotate, annotated -> Respaced.reader(document -> coder.code(
+                        document == annotated.document() ? annotated : annotator.annotate(document)))
+                .apply(annotated.document()));
     }
 
     /** Records of data alone, without the tables of any language. */
