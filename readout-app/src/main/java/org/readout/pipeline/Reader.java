@@ -94,8 +94,8 @@ public final class Reader {
         SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
         EnglishAnnotator annotator = new EnglishAnnotator(lexicon);
         EnglishCoder coder = new EnglishCoder(lexicon, syntax);
-        return new Chain(annotator::annotate, annotated -> Respaced.reader(document -> coder.code(
-                        document == annotated.document() ? annotated : annotator.annotate(document)))
+        return new Chain(annotator::annotate, annotated -> Respaced.reader(document ->
+                        coder.code(document == annotated.document() ? annotated : annotator.annotate(document)))
                 .apply(annotated.document()));
     }
 
