@@ -1,7 +1,11 @@
 package org.readout.code.zh;
 
+import java.util.List;
+import java.util.Set;
 import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /**
@@ -10,6 +14,16 @@ import org.readout.model.Span;
  * @param at where it stands
  */
 record ContactVerb(Passage passage, Term.MeetingVerb verb, Span at) {
+    private static final Set<String> KINDS = Set.of("meeting_verb", "passing_verb");
+
+    /** Every word of contact of a sentence, in text order, those that tell of one only in passing among them. */
+    static List<ContactVerb> in(Passage passage, ChineseLexicon lexicon) {
+        return passage.all(Mention.OfTerm.class).stream()
+                .filter(word -> KINDS.contains(word.kind()))
+                .map(word -> new ContactVerb(passage, lexicon.meetingVerb(word.id()), word.span()))
+                .toList();
+    }
+
     String pattern() {
         return verb.pattern();
     }

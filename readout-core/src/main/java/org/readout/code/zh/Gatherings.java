@@ -91,6 +91,7 @@ final class Gatherings {
         String before = passage.between(passage.span().start(), gathering.span().start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
         return use.held(passage, gathering.span().start(), gathering.span().end(), noun)
+                || lexicon.words("sat").within(passage.after(noun.end(), WIDEST_NAME).split("[，。；：]", 2)[0])
                 || lexicon.words("attends").within(clause);
     }
 
@@ -124,6 +125,7 @@ final class Gatherings {
         int at = gathering.span().end();
         String clause = passage.after(at, WIDEST_NAME).split("[，。；：]", 2)[0];
         return first(lexicon.words("hold"), clause, 0)
+                .or(() -> first(lexicon.words("sat"), clause, 0))
                 .flatMap(hold -> first(lexicon.words("gathering_held"), clause, hold.end()))
                 .map(noun -> new Span(at + noun.start(), at + noun.end()));
     }

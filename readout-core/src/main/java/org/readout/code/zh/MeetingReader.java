@@ -52,12 +52,10 @@ final class MeetingReader {
         List<Meeting> meetings =
                 new ArrayList<>(seated.stream().map(Gatherings.Seated::meeting).toList());
         Parties parties = new Parties(passage, lexicon);
-        for (Mention.OfTerm mention : contactWords(passage)) {
-            Term.MeetingVerb verb = lexicon.meetingVerb(mention.id());
+        for (ContactVerb word : ContactVerb.in(passage, lexicon)) {
+            Term.MeetingVerb verb = word.verb();
             ContactVerb act = new ContactVerb(
-                    passage,
-                    verb,
-                    verb.pattern().equals("travels") ? visits.whole(passage, mention.span()) : mention.span());
+                    passage, verb, word.pattern().equals("travels") ? visits.whole(passage, word.at()) : word.at());
             boolean asOne = seated.stream().anyMatch(one -> one.noun().overlaps(act.at()));
             boolean account =
                     !asOne && !escort.only(passage, verb) && (act.pattern().equals("text") || !retold.test(act.at()));
@@ -73,14 +71,6 @@ final class MeetingReader {
             }
         }
         return occasions(passage, told, meetings);
-    }
-
-    /** In text order. */
-    private static List<Mention.OfTerm> contactWords(Passage passage) {
-        List<Mention.OfTerm> words = passage.all(Mention.OfTerm.class);
-        words.removeIf(
-                word -> !word.kind().equals("meeting_verb") && !word.kind().equals("passing_verb"));
-        return words;
     }
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
@@ -144,6 +134,7 @@ final class MeetingReader {
                     "convened",
                     "accompanied",
                     "looks_in",
+                    "invites",
                     "awards" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());

@@ -14,7 +14,7 @@ import org.readout.model.Status;
 
 /** Contacts whose sentence names only who receives or writes: the others are listed in a sentence of their own. */
 final class OpenContacts {
-    private static final Set<String> OPEN = Set.of("receives", "to", "accepts");
+    private static final Set<String> OPEN = Set.of("receives", "to", "accepts", "hosts", "invites");
 
     private final ChineseLexicon lexicon;
     private final VerbUse use;
@@ -31,12 +31,18 @@ final class OpenContacts {
      *
      * @param host who receives
      */
-    record Open(Passage passage, Term.MeetingVerb verb, Span at, Party host) {}
+    record Open(Passage passage, Term.MeetingVerb verb, Span at, Party host) {
+        private static final Set<String> ENTERTAINS = Set.of("hosts", "invites");
+
+        /** A dinner, or what guests were asked to: who came is told behind it. */
+        boolean entertains() {
+            return ENTERTAINS.contains(verb.pattern());
+        }
+    }
 
     /** The contact of a sentence that names only who receives, or to whom credentials are handed. */
     Optional<Open> open(Passage passage) {
-        return passage.terms("meeting_verb").stream()
-                .map(verb -> new ContactVerb(passage, lexicon.meetingVerb(verb.id()), verb.span()))
+        return ContactVerb.in(passage, lexicon).stream()
                 .filter(act -> OPEN.contains(act.pattern()) && use.tells(passage, act.verb(), act.at()))
                 .findFirst()
                 .flatMap(this::open);
@@ -47,10 +53,17 @@ final class OpenContacts {
         boolean alone = new Encounter(parties, use)
                 .around(act).stream().noneMatch(two -> Parties.differ(two.first(), two.second()));
         return alone
-                ? parties.subject(act.at().start())
+                ? host(parties, act)
                         .filter(host -> !host.people().isEmpty())
                         .map(host -> new Open(act.passage(), act.verb(), act.at(), host))
                 : Optional.empty();
+    }
+
+    /** Who only invites acts in nothing else, but does invite. */
+    private static Optional<Party> host(Parties parties, ContactVerb act) {
+        return act.pattern().equals("invites")
+                ? parties.before(act.at().start()).stream().reduce((earlier, later) -> later)
+                : parties.subject(act.at().start());
     }
 
     /** The contacts of whoever receives with each of those listed. */

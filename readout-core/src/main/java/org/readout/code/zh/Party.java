@@ -60,14 +60,16 @@ record Party(List<Mention.OfPerson> people, @Nullable Country country, Span span
         return person.offices().stream().anyMatch(office -> office.title().equals(SPOUSE));
     }
 
-    /** This party as a side; a person introduced as a spouse accompanies. */
+    /** This party as a side; a person introduced as a spouse accompanies, unless spouses are all there is. */
     Optional<Side> side(Role role, Passage passage) {
         if (country == null) {
             return Optional.empty();
         }
+        boolean spousesOnly = people.stream().allMatch(person -> spouse(person, passage));
         List<Participant> participants = people.stream()
                 .filter(person -> country.equals(person.country()))
-                .map(person -> participant(person, spouse(person, passage) ? Role.ACCOMPANYING : role, passage))
+                .map(person -> participant(
+                        person, !spousesOnly && spouse(person, passage) ? Role.ACCOMPANYING : role, passage))
                 .toList();
         return Optional.of(new Side(country, participants));
     }

@@ -38,6 +38,9 @@ final class Rolls {
     List<Meeting> read(Passage passage, Told told) {
         since++;
         List<Meeting> listed = new ArrayList<>(guests(passage, told));
+        if (listed.isEmpty()) {
+            listed.addAll(wroteTogether(passage, told));
+        }
         listed.addAll(letters(passage, told));
         listed.addAll(wrote(passage, told));
         contacts.open(passage).ifPresent(this::open);
@@ -55,7 +58,9 @@ final class Rolls {
             return List.of();
         }
         boolean next = since == 1 && lexicon.words("roll").opens(text(passage));
-        boolean roll = next || since <= SCENE && lexicon.words("roll_named").within(text(passage));
+        boolean roll = next
+                || since <= SCENE && lexicon.words("roll_named").within(text(passage))
+                || since <= SCENE && head.entertains() && lexicon.words("guests_came").within(text(passage));
         List<Party> guests = roll || attended(passage) ? foreign(head, passage) : List.of();
         if (guests.size() < 2) {
             return List.of();
@@ -110,6 +115,27 @@ final class Rolls {
                         .or(() -> sender(passage))
                         .map(party -> contacts.sent(head, party, passage, told))
                         .orElse(List.of());
+    }
+
+    /** 这些领导人是：甲、乙。 and 甲、乙也发来贺电。, behind 多国领导人致电祝贺。 */
+    private List<Meeting> wroteTogether(Passage passage, Told told) {
+        Passage head = written;
+        boolean roll = lexicon.words("roll").opens(text(passage))
+                || lexicon.words("sent_too").within(text(passage))
+                        && !lexicon.words("wrote_too").within(text(passage));
+        List<Party> heads = head == null || !roll
+                ? List.of()
+                : passage.all(Mention.OfPerson.class).stream()
+                        .filter(person -> person.country() != null
+                                && !lexicon.home().equals(person.country())
+                                && ofState(person))
+                        .map(person -> Party.of(List.of(person)))
+                        .toList();
+        return head == null || heads.size() < 2
+                ? List.of()
+                : heads.stream()
+                        .flatMap(party -> contacts.sent(head, party, passage, told).stream())
+                        .toList();
     }
 
     /** A foreign head whose name opens a sentence in which he speaks. */

@@ -12,6 +12,7 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final String SEPARATELY = "分别";
     private static final String OF = "的";
     private static final int HELD_BEHIND = 30;
+    private static final int HELD_BEFORE = 16;
     private static final int LONGEST_ASIDE = 4;
     private static final String EVE = "前夕";
     /** 磋商，将于6日举行: the comma parts no clause. */
@@ -25,6 +26,9 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
         if (verb.pattern().equals("accepts")) {
             return awards(passage, at);
+        }
+        if (verb.pattern().equals("invites")) {
+            return entertains(clause(passage.between(at.end(), passage.span().end())));
         }
         if (verb.pattern().equals("travels")) {
             return new VisitUse(lexicon).tells(passage, at);
@@ -42,11 +46,17 @@ record VerbUse(ChineseLexicon lexicon) {
                 && !(MEETS.contains(verb.pattern()) && new ManyStates(lexicon).open(passage, at));
     }
 
+    /** 邀请外方领导人配偶观看演出: guests of several states, and what they do together. */
+    private boolean entertains(String clause) {
+        return lexicon.words("invited").within(clause)
+                && lexicon.words("accompanied_act").within(clause);
+    }
+
     /** 举行首次防务磋商, 磋商4日举行, but not 建立磋商机制. */
     private boolean actOf(Passage passage, Span noun) {
         String before = passage.between(passage.span().start(), noun.start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
-        return (sits(clause) || sits(clause(passage.after(noun.end(), HELD_BEHIND))))
+        return (sits(clause.substring(Math.max(0, clause.length() - HELD_BEFORE))) || sits(clause(passage.after(noun.end(), HELD_BEHIND))))
                 && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
     }
 
