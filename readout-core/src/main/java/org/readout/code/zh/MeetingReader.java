@@ -25,6 +25,7 @@ final class MeetingReader {
     private final Continuation continuation;
     private final Contacts contacts;
     private final Gatherings gatherings;
+    private final Arrivals arrivals;
     private final Realis realis;
     private final Escort escort;
 
@@ -35,6 +36,7 @@ final class MeetingReader {
         this.continuation = new Continuation(lexicon.home());
         this.contacts = new Contacts(lexicon);
         this.gatherings = new Gatherings(lexicon, contacts);
+        this.arrivals = new Arrivals(lexicon, contacts);
         this.realis = new Realis(lexicon);
         this.escort = new Escort(lexicon);
     }
@@ -63,25 +65,28 @@ final class MeetingReader {
                 new Jointly(parties).aside(act.at()).forEach(two -> contacts.meeting(act, told, two)
                         .ifPresent(meetings::add));
             } else if (account && act.pattern().equals("alone")) {
-                alone(act, parties, told).ifPresent(meetings::add);
+                meetings.addAll(alone(act, parties, told));
             } else if (account && use.tells(passage, act.verb(), act.at())) {
                 read(act, parties, told).stream()
                         .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
                         .forEach(meetings::add);
             }
         }
+        if (meetings.isEmpty() && !retold.test(passage.span())) {
+            meetings.addAll(arrivals.read(passage, told));
+        }
         return occasions(passage, told, meetings);
     }
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
-    private Optional<Meeting> alone(ContactVerb act, Parties parties, Told told) {
+    private List<Meeting> alone(ContactVerb act, Parties parties, Told told) {
         List<Parties.Two> two = toldOtherwise(act) ? List.of() : new Together(parties).together(act.at());
         return two.stream()
                 .filter(pair -> !pair.first().people().isEmpty()
                         && !pair.second().people().isEmpty()
                         && parties.links().adjoins(pair.second(), act.at()))
-                .findFirst()
-                .flatMap(pair -> contacts.meeting(act, told, pair));
+                .flatMap(pair -> contacts.meeting(act, told, pair).stream())
+                .toList();
     }
 
     /** Another word of the sentence tells of what they did together; that one of them was on a visit does not. */
