@@ -28,16 +28,14 @@ final class Arrivals {
     /** The visits a sentence tells of that has no word for a visit. */
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        if (!lexicon.words("delegation").within(text) || !lexicon.words("arrives").within(text)) {
+        if (!lexicon.words("delegation").within(text)
+                || !lexicon.words("arrives").within(text)) {
             return List.of();
         }
         Parties parties = new Parties(passage, lexicon);
         return IntStream.range(0, text.length())
                 .boxed()
-                .flatMap(i -> lexicon.words("arrives")
-                        .opening(text, i)
-                        .map(word -> at(passage, i, word))
-                        .stream())
+                .flatMap(i -> lexicon.words("arrives").opening(text, i).map(word -> at(passage, i, word)).stream())
                 .flatMap(verb -> visit(parties, verb, told).stream())
                 .toList();
     }
@@ -66,7 +64,8 @@ final class Arrivals {
                         .filter(lexicon.home()::equals)
                         .map(country -> new Party(List.of(), country, city.span()))
                         .stream());
-        return Stream.concat(parties.all().stream().filter(party -> party.people().isEmpty()), cities);
+        return Stream.concat(
+                parties.all().stream().filter(party -> party.people().isEmpty()), cities);
     }
 
     /** 甲国某代表团今天……抵达: the state's name opens that of who comes, in the clause of the verb. */

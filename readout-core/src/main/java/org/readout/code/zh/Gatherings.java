@@ -91,7 +91,8 @@ final class Gatherings {
         String before = passage.between(passage.span().start(), gathering.span().start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
         return use.held(passage, gathering.span().start(), gathering.span().end(), noun)
-                || lexicon.words("sat").within(passage.after(noun.end(), WIDEST_NAME).split("[，。；：]", 2)[0])
+                || lexicon.words("sat")
+                        .within(passage.after(noun.end(), WIDEST_NAME).split("[，。；：]", 2)[0])
                 || lexicon.words("attends").within(clause);
     }
 

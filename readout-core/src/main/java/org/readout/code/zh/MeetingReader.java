@@ -2,7 +2,6 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.code.Passage;

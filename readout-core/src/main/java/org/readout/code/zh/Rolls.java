@@ -60,7 +60,9 @@ final class Rolls {
         boolean next = since == 1 && lexicon.words("roll").opens(text(passage));
         boolean roll = next
                 || since <= SCENE && lexicon.words("roll_named").within(text(passage))
-                || since <= SCENE && head.entertains() && lexicon.words("guests_came").within(text(passage));
+                || since <= SCENE
+                        && head.entertains()
+                        && lexicon.words("guests_came").within(text(passage));
         List<Party> guests = roll || attended(passage) ? foreign(head, passage) : List.of();
         if (guests.size() < 2) {
             return List.of();
@@ -126,9 +128,8 @@ final class Rolls {
         List<Party> heads = head == null || !roll
                 ? List.of()
                 : passage.all(Mention.OfPerson.class).stream()
-                        .filter(person -> person.country() != null
-                                && !lexicon.home().equals(person.country())
-                                && ofState(person))
+                        .filter(person ->
+                                person.country() != null && !lexicon.home().equals(person.country()) && ofState(person))
                         .map(person -> Party.of(List.of(person)))
                         .toList();
         return head == null || heads.size() < 2

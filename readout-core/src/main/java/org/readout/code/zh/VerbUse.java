@@ -56,7 +56,8 @@ record VerbUse(ChineseLexicon lexicon) {
     private boolean actOf(Passage passage, Span noun) {
         String before = passage.between(passage.span().start(), noun.start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
-        return (sits(clause.substring(Math.max(0, clause.length() - HELD_BEFORE))) || sits(clause(passage.after(noun.end(), HELD_BEHIND))))
+        return (sits(clause.substring(Math.max(0, clause.length() - HELD_BEFORE)))
+                        || sits(clause(passage.after(noun.end(), HELD_BEHIND))))
                 && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
     }
 
