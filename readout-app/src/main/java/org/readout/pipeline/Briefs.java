@@ -49,7 +49,7 @@ final class Briefs {
     }
 
     Briefed write(BriefQuery asked) {
-        StateRecords.Known known = book.known(asked.a(), asked.asOf());
+        StateRecords.Known known = book.known(asked.a(), Set.of(asked.b()), asked.asOf());
         LocalDate day = known.record().known();
         SignalFindings signals =
                 book.find(new SignalQuery(asked.a(), asked.b(), Period.ALWAYS, asked.asOf(), Set.of(), null), known);

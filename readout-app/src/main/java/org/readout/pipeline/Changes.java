@@ -42,8 +42,8 @@ final class Changes {
         if (asOf != null && !asOf.isAfter(since)) {
             throw new BadRequest("nothing lies between " + since + " and " + asOf + "; give an earlier --since");
         }
-        StateRecords.Known then = book.known(a, since);
-        StateRecords.Known now = book.known(a, asOf);
+        StateRecords.Known then = book.known(a, Set.of(b), since);
+        StateRecords.Known now = book.known(a, Set.of(b), asOf);
         Set<DocId> before = documents(then);
         List<Change> changes = new ArrayList<>(now.record().all().stream()
                 .filter(one -> one.meeting().countries().containsAll(List.of(a, b))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -64,13 +65,14 @@ public final class Library implements AutoCloseable {
         this.threads = threads;
         this.merger = new Merger();
         this.retelling = new Retelling(ChineseLexicon.CHINA);
+        Snapshots snapshots = new Snapshots(store, retelling);
         this.tenures = new TenureRegister(store, lexicon);
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
-        this.signals = new SignalBook(store, lexicon, merger, retelling);
+        this.signals = new SignalBook(store, snapshots, lexicon, merger, retelling);
         this.imports = new Imports(store);
         this.corrections = new CorrectionBook(store, lexicon);
         this.observatory =
-                new Observatory(store, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
+                new Observatory(store, snapshots, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
         this.briefs = new Briefs(store, lexicon, signals, observatory);
         this.register = resident
                 ? new Register(store, merger, retelling, lexicon.formats(), observatory::accounts)
@@ -272,7 +274,7 @@ public final class Library implements AutoCloseable {
      * @param asOf from what was published by this day; absent for all
      */
     public StateRecord record(Country state, @Nullable LocalDate asOf) {
-        return signals.known(state, asOf).record();
+        return signals.known(state, Set.of(), asOf).record();
     }
 
     /**

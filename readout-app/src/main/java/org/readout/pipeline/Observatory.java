@@ -47,17 +47,19 @@ final class Observatory {
             return size() > MOST_FITTED;
         }
     };
-    private @Nullable Snapshot snapshot;
-    private long version;
+    private final Snapshots snapshots;
+    private @Nullable Snapshot fittedTo;
 
     Observatory(
             Store store,
+            Snapshots snapshots,
             Barometers barometers,
             Merger merger,
             Retelling retelling,
             Channels channels,
             Imports imports) {
         this.store = store;
+        this.snapshots = snapshots;
         this.barometers = barometers;
         this.merger = merger;
         this.retelling = retelling;
@@ -167,15 +169,12 @@ final class Observatory {
 
     /** What is counted of the record as it is now. */
     private Snapshot snapshot() {
-        long now = store.version();
-        Snapshot known = snapshot;
-        if (known == null || now != version) {
-            known = Snapshot.of(store, retelling);
-            snapshot = known;
-            version = now;
+        Snapshot now = snapshots.now();
+        if (now != fittedTo) {
             fitted.clear();
+            fittedTo = now;
         }
-        return known;
+        return now;
     }
 
     /** All dyads of a state, from what was published by a day. */

@@ -3,6 +3,7 @@ package org.readout.pipeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Readout;
 import org.readout.store.Filter;
+import org.readout.store.Header;
 import org.readout.store.Store;
+import org.readout.store.Told;
 import org.readout.store.Stored;
 
 /** Meetings of a state with others, each with all accounts of it that were known on a day. Confined to one thread. */
@@ -29,6 +32,7 @@ final class Occasions {
     private final Set<DocId> seen = new LinkedHashSet<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Map<Evidence, List<Readout>> readouts = new HashMap<>();
+    private final Map<Readout, Told> indexed = new IdentityHashMap<>();
 
     Occasions(Merger merger, Retelling retelling) {
         this.merger = merger;
@@ -81,6 +85,38 @@ final class Occasions {
                             readout.meeting().mentions().get(0), mention -> new ArrayList<>())
                     .add(readout));
         }
+    }
+
+    /**
+     * A document whose coding is not read, unless it was added with it.
+     *
+     * @param document what stands beside its text
+     * @param told its accounts of meetings, in the order of its coding
+     * @param index what a side is told to have said at them
+     */
+    void add(Header document, List<Account> told, List<Told> index) {
+        if (seen.add(document.document())) {
+            accounts.addAll(told);
+            for (Told one : index) {
+                Meeting meeting = told.get(one.meeting()).meeting();
+                Readout readout = new Readout(
+                        document.document(),
+                        document.outlet(),
+                        null,
+                        document.wordingKnown(),
+                        meeting,
+                        List.of(),
+                        List.of());
+                indexed.put(readout, one);
+                readouts.computeIfAbsent(meeting.mentions().get(0), mention -> new ArrayList<>())
+                        .add(readout);
+            }
+        }
+    }
+
+    /** What a side's words at a meeting hold, as the codings tell that were added, and of the others the index. */
+    Said said(Occasion occasion, Country side) {
+        return Said.of(occasion, side, indexed::get);
     }
 
     private List<Occasion> all(Store store, @Nullable LocalDate asOf) {

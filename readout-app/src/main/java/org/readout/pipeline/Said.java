@@ -3,15 +3,18 @@ package org.readout.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Opportunity;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Rank;
+import org.readout.model.Readout;
 import org.readout.model.Wording;
+import org.readout.store.Told;
 
 /**
  * What one side's words at a meeting hold, worked out once for all formulas.
@@ -23,12 +26,29 @@ import org.readout.model.Wording;
  * @param others the states met, in order of codes
  */
 record Said(Occasion occasion, @Nullable Integer band, boolean words, Set<String> formulas, List<Country> others) {
-    static Said of(Occasion occasion, Country side) {
+    /** @param index what the side is told to have said in an account whose words are not read; nothing for one whose words are */
+    static Said of(Occasion occasion, Country side, Function<Readout, @Nullable Told> index) {
+        Set<String> formulas = new HashSet<>();
+        boolean words = false;
+        for (Readout account : occasion.readouts()) {
+            Told told = index.apply(account);
+            if (told == null) {
+                words |= account.statements().stream()
+                        .anyMatch(statement -> side.equals(statement.speaker().country()));
+                account.wordings().stream()
+                        .filter(wording -> side.equals(wording.side()))
+                        .map(Wording::formula)
+                        .forEach(formulas::add);
+            } else {
+                words |= told.words();
+                formulas.addAll(told.formulas());
+            }
+        }
         return new Said(
                 occasion,
                 occasion.highest(side).flatMap(p -> p.rank()).map(Rank::band).orElse(null),
-                !occasion.words(side).isEmpty(),
-                occasion.formulas(side).map(Wording::formula).collect(Collectors.toUnmodifiableSet()),
+                words,
+                Set.copyOf(formulas),
                 occasion.meeting().countries().stream()
                         .filter(state -> !state.equals(side))
                         .sorted()
@@ -53,7 +73,7 @@ record Said(Occasion occasion, @Nullable Integer band, boolean words, Set<String
                         .flatMap(wording -> wording.evidence().stream())
                         .toList();
         Country partner = others.contains(first) ? first : others.get(0);
-        return Optional.of(new Opportunity(occasion, partner, day, !places.isEmpty(), places));
+        return Optional.of(new Opportunity(occasion, partner, day, has(formula), places));
     }
 
     boolean before(LocalDate day) {

@@ -42,6 +42,7 @@ final class SignalBook {
     private static final int MOST_KEPT = 2;
 
     private final Store store;
+    private final Snapshots snapshots;
     private final Lexicon lexicon;
     private final Merger merger;
     private final Retelling retelling;
@@ -53,10 +54,11 @@ final class SignalBook {
     };
     private long version;
 
-    private record Key(Country state, @Nullable LocalDate asOf) {}
+    private record Key(Country state, @Nullable Set<Country> partners, @Nullable LocalDate asOf) {}
 
-    SignalBook(Store store, Lexicon lexicon, Merger merger, Retelling retelling) {
+    SignalBook(Store store, Snapshots snapshots, Lexicon lexicon, Merger merger, Retelling retelling) {
         this.store = store;
+        this.snapshots = snapshots;
         this.lexicon = lexicon;
         this.merger = merger;
         this.retelling = retelling;
@@ -70,23 +72,27 @@ final class SignalBook {
                         + String.join(", ", SignalKinds.KINDS.stream().sorted().toList()));
             }
         }
-        return find(asked, known(asked.a(), asked.asOf()));
+        return find(asked, known(asked.a(), asked.b() == null ? null : Set.of(asked.b()), asked.asOf()));
     }
 
     /**
      * What was known of a state's meetings by the end of a day; all if absent. The last ones read are kept while there is room
      * and the record is the same.
+     *
+     * @param partners those whose meetings are looked at, so that what was said at them is wanted; absent for all
      */
-    StateRecords.Known known(Country state, @Nullable LocalDate asOf) {
+    StateRecords.Known known(Country state, @Nullable Set<Country> partners, @Nullable LocalDate asOf) {
         long now = store.version();
         if (now != version) {
             kept.clear();
             version = now;
         }
-        Key key = new Key(state, asOf);
+        Key key = new Key(state, partners, asOf);
         SoftReference<StateRecords.Known> held = kept.get(key);
         StateRecords.Known before = held == null ? null : held.get();
-        StateRecords.Known known = before == null ? StateRecords.of(store, merger, retelling, state, asOf) : before;
+        StateRecords.Known known = before == null
+                ? new StateRecords(store, snapshots.now(), merger, retelling).of(state, partners, asOf)
+                : before;
         kept.put(key, new SoftReference<>(known));
         return known;
     }
@@ -125,7 +131,7 @@ final class SignalBook {
         List<SignalKind> kinds = new ArrayList<>(SignalKinds.ALL);
         kinds.add(new PairEvents(store, lexicon).timing(known.record().state(), partners(looked), asOf));
         kinds.add(new RankAgainstAccess(offices(looked, known.record(), asOf)));
-        kinds.add(new WordingSignals(lexicon, known.record().state(), known.occasions()));
+        kinds.add(new WordingSignals(lexicon, known.record().state(), known.said()));
         kinds.add(new LadderSignals(lexicon.formulas(), known.record().state(), known.occasions()));
         kinds.add(new AsymmetrySignals(lexicon.formulas(), known.occasions()));
         return kinds;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
 import org.readout.code.Retelling;
@@ -121,6 +122,16 @@ final class Snapshot {
             }
         }
         return false;
+    }
+
+    /** The accounts of each document that names a state and was known, in order of day and identifier. */
+    void accounts(Country state, @Nullable LocalDate asOf, BiConsumer<DocId, List<Account>> consumer) {
+        int number = countries.of(state);
+        for (int i = 0; i < documents.size(); i++) {
+            if (!accounts.get(i).isEmpty() && known(i, asOf, Set.of()) && holds(named, namedEnds, i, number)) {
+                consumer.accept(documents.get(i), accounts.get(i));
+            }
+        }
     }
 
     /** The dyads of a state, as told by the documents that were known. */

@@ -1,22 +1,19 @@
 package org.readout.pipeline;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Meeting;
 import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Side;
-import org.readout.store.Attested;
-import org.readout.store.AttestedFilter;
 import org.readout.store.Store;
 
 /**
@@ -24,33 +21,38 @@ import org.readout.store.Store;
  * {@link Incumbents#FARTHEST_DAYS} away. What an account states is never replaced.
  */
 final class Standing {
-    private final Map<String, List<Attested>> attested;
+    private final Map<NearestOffices.Asked, List<Office>> offices;
 
-    private Standing(Map<String, List<Attested>> attested) {
-        this.attested = attested;
+    private Standing(Map<NearestOffices.Asked, List<Office>> offices) {
+        this.offices = offices;
     }
 
     /**
+     * @param meetings those to be completed
      * @param asOf only what was published by this day; absent for everything
      */
     static Standing of(Store store, Collection<Meeting> meetings, @Nullable LocalDate asOf) {
-        Set<String> unranked = new HashSet<>();
-        people(meetings)
-                .filter(Standing::unranked)
-                .forEach(p -> unranked.add(p.person().id()));
-        Map<String, List<Attested>> attested = new HashMap<>();
-        if (!unranked.isEmpty()) {
-            store.attested(new AttestedFilter(unranked, Set.of(), asOf), one -> attested.computeIfAbsent(
-                            one.attestation().person().id(), person -> new ArrayList<>())
-                    .add(one));
+        Set<NearestOffices.Asked> asked = new HashSet<>();
+        for (Meeting meeting : meetings) {
+            meeting.sides().stream()
+                    .flatMap(side -> side.people().stream())
+                    .flatMap(one -> asked(one, meeting.date().earliest()).stream())
+                    .forEach(asked::add);
         }
-        return new Standing(attested);
+        Set<String> people = asked.stream().map(NearestOffices.Asked::person).collect(Collectors.toSet());
+        return new Standing(
+                asked.isEmpty()
+                        ? Map.of()
+                        : new NearestOffices(store, people, Incumbents.FARTHEST_DAYS, asOf).of(asked));
     }
 
     /** The meeting with the offices its accounts leave out. */
     Meeting completed(Meeting meeting) {
         LocalDate day = meeting.date().earliest();
-        return day == null
+        boolean complete = meeting.sides().stream()
+                .flatMap(side -> side.people().stream())
+                .allMatch(one -> asked(one, day).isEmpty());
+        return complete
                 ? meeting
                 : meeting.withSides(meeting.sides().stream()
                         .map(side -> new Side(
@@ -61,39 +63,22 @@ final class Standing {
                         .toList());
     }
 
-    private Participant completed(Participant one, LocalDate day) {
-        if (!unranked(one)) {
+    private Participant completed(Participant one, @Nullable LocalDate day) {
+        List<Office> attested =
+                asked(one, day).map(asked -> offices.getOrDefault(asked, List.of())).orElse(List.of());
+        if (attested.isEmpty()) {
             return one;
         }
-        List<Attested> own = attested.getOrDefault(one.person().id(), List.of()).stream()
-                .filter(a -> a.attestation().office().rank() != null
-                        && one.country() != null
-                        && one.country().equals(a.attestation().office().country()))
-                .toList();
-        long nearest = own.stream().mapToLong(a -> distance(a, day)).min().orElse(Long.MAX_VALUE);
-        if (nearest > Incumbents.FARTHEST_DAYS) {
-            return one;
-        }
-        Stream<Office> offices = own.stream()
-                .filter(a -> distance(a, day) == nearest)
-                .map(a -> a.attestation().office());
+        List<Office> all = new ArrayList<>(one.offices());
+        all.addAll(attested);
         return new Participant(
-                one.person(),
-                one.country(),
-                Stream.concat(one.offices().stream(), offices).distinct().toList(),
-                one.role(),
-                one.evidence());
+                one.person(), one.country(), all.stream().distinct().toList(), one.role(), one.evidence());
     }
 
-    private static long distance(Attested attested, LocalDate day) {
-        return Math.abs(ChronoUnit.DAYS.between(attested.day(), day));
-    }
-
-    private static boolean unranked(Participant one) {
-        return one.principal() && one.rank().isEmpty();
-    }
-
-    private static Stream<Participant> people(Collection<Meeting> meetings) {
-        return meetings.stream().flatMap(m -> m.sides().stream()).flatMap(side -> side.people().stream());
+    /** What is to be known of a principal of no known rank. */
+    private static Optional<NearestOffices.Asked> asked(Participant one, @Nullable LocalDate day) {
+        return day == null || one.country() == null || !one.principal() || one.rank().isPresent()
+                ? Optional.empty()
+                : Optional.of(new NearestOffices.Asked(one.person().id(), one.country(), day));
     }
 }

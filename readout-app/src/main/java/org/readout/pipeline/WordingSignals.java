@@ -14,7 +14,6 @@ import org.readout.compare.wording.Absence;
 import org.readout.compare.wording.Absences;
 import org.readout.compare.wording.Counts;
 import org.readout.compare.wording.FalseDiscovery;
-import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Opportunity;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.Lexicon;
@@ -47,11 +46,11 @@ final class WordingSignals implements SignalKind {
     private final Map<String, Formula> register;
     private final Absences absences = new Absences();
 
-    /** @param occasions by date; their meetings are those of the state's record */
-    WordingSignals(Lexicon lexicon, Country side, List<Occasion> occasions) {
+    /** @param said of every meeting, by date; their meetings are those of the state's record */
+    WordingSignals(Lexicon lexicon, Country side, List<Said> said) {
         this.lexicon = lexicon;
         this.side = side;
-        this.said = occasions.stream().map(one -> Said.of(one, side)).toList();
+        this.said = List.copyOf(said);
         this.said.forEach(one -> byMeeting.put(one.occasion().meeting(), one));
         this.register = lexicon.formulas().all().stream()
                 .collect(Collectors.toUnmodifiableMap(Formula::id, Function.identity()));

@@ -176,6 +176,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** What a state's side is told to have said at its meetings, by document. No coding is read. */
+    public Map<DocId, List<Told>> toldBy(Country side) {
+        return database.read(handle -> ToldListing.by(handle, side));
+    }
+
     /** Gives the outlines of all kept texts, in no order: what is counted of them. All are of one moment. */
     public void outlines(Consumer<Outlined> consumer) {
         database.read(handle -> {
@@ -202,6 +207,39 @@ public final class Store implements AutoCloseable {
         database.read(handle -> {
             TextListing.each(handle, from, to, consumer);
             return from;
+        });
+    }
+
+    /**
+     * Tells where people are called by an office, by day and document. No coding is read.
+     *
+     * @param people their identifiers
+     * @param publishedBy only documents of this day or before; absent for all
+     */
+    public void attestedOn(Set<String> people, @Nullable LocalDate publishedBy, Consumer<AttestedOn> consumer) {
+        database.read(handle -> {
+            AttestedListing.days(handle, people, publishedBy, consumer);
+            return people;
+        });
+    }
+
+    /** Gives all attestations of some documents, by day and document. */
+    public void attestedIn(Collection<DocId> documents, Consumer<Attested> consumer) {
+        database.read(handle -> {
+            AttestedListing.in(handle, documents, consumer);
+            return documents;
+        });
+    }
+
+    /**
+     * Gives what stands beside the texts of the kept documents that tell of meetings, in no order.
+     *
+     * @param sources of each document it is told whether it was added from any of these
+     */
+    public void headers(Collection<String> sources, Consumer<Header> consumer) {
+        database.read(handle -> {
+            Headers.ofMeetings(handle, sources, consumer);
+            return sources;
         });
     }
 

@@ -46,7 +46,26 @@ final class ToldListing {
             WHERE told.words AND d.same_as IS NULL AND told.side IN (SELECT value FROM json_each(:sides))
             """;
 
+    private static final String BY =
+            """
+            SELECT d.sha256, told.meeting, told.side, told.words, told.formulas
+            FROM told
+            JOIN document AS d ON d.id = told.document
+            WHERE told.side = :side AND d.same_as IS NULL
+            ORDER BY told.document, told.meeting
+            """;
+
     private ToldListing() {}
+
+    static Map<DocId, List<Told>> by(Handle handle, Country side) {
+        Map<DocId, List<Told>> told = new HashMap<>();
+        handle.createQuery(BY)
+                .bind("side", side.code())
+                .map((row, context) -> Map.entry(new DocId(row.getString("sha256")), told(row)))
+                .forEach(entry -> told.computeIfAbsent(entry.getKey(), document -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return told;
+    }
 
     static void said(Handle handle, Set<Country> sides, BiConsumer<String, Told> consumer) {
         handle.createQuery(SAID)
