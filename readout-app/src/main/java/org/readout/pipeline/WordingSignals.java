@@ -44,6 +44,7 @@ final class WordingSignals implements SignalKind {
     private final List<Said> said;
     private final Map<Meeting, Said> byMeeting = new IdentityHashMap<>();
     private final Map<String, Formula> register;
+    private final Map<String, List<String>> byTopic;
     private final Absences absences = new Absences();
 
     /** @param said of every meeting, by date; their meetings are those of the state's record */
@@ -54,6 +55,7 @@ final class WordingSignals implements SignalKind {
         this.said.forEach(one -> byMeeting.put(one.occasion().meeting(), one));
         this.register = lexicon.formulas().all().stream()
                 .collect(Collectors.toUnmodifiableMap(Formula::id, Function.identity()));
+        this.byTopic = Chances.byTopic(register.keySet(), lexicon.topics());
     }
 
     @Override
@@ -74,12 +76,14 @@ final class WordingSignals implements SignalKind {
         private final Said here;
         private final List<Said> earlier;
         private final int level;
+        private final Chances chances;
 
         Judging(Encounter one, Said here, List<Said> earlier, int level) {
             this.one = one;
             this.here = here;
             this.earlier = earlier;
             this.level = level;
+            this.chances = Chances.at(earlier, level, lexicon.topics(), byTopic);
         }
 
         Stream<Signal> leftOut() {
@@ -127,16 +131,7 @@ final class WordingSignals implements SignalKind {
         }
 
         private Counts before(String formula) {
-            Set<String> topics = topics(formula);
-            int n = 0;
-            int k = 0;
-            for (Said other : earlier) {
-                if (other.opportunity(formula, topics, level)) {
-                    n++;
-                    k += other.has(formula) ? 1 : 0;
-                }
-            }
-            return new Counts(n, k);
+            return chances.of(formula);
         }
 
         /** Those before and this one: they are in order of time, and what they hold is worked out already. */

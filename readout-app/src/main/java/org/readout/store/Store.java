@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Checkpoint checkpoint;
     private final Telling telling;
+    private final KnownCoverages coverages = new KnownCoverages();
 
     Store(Database database, Checkpoint checkpoint, Telling telling) {
         this.database = database;
@@ -259,9 +260,11 @@ public final class Store implements AutoCloseable {
     }
 
     private List<Coverage> coverage(@Nullable LocalDate publishedBy, Layer layer) {
-        return database.read(handle -> Coverages.of(handle, publishedBy).stream()
+        return coverages
+                .of(version(), publishedBy, () -> database.read(handle -> Coverages.of(handle, publishedBy)))
+                .stream()
                 .filter(source -> source.layer() == layer)
-                .toList());
+                .toList();
     }
 
     /**
