@@ -55,8 +55,8 @@ final class Chances {
     /** By each topic the formulas that have it. */
     static Map<String, List<String>> byTopic(Collection<String> formulas, Topics topics) {
         Map<String, List<String>> byTopic = new HashMap<>();
-        formulas.forEach(formula -> topics.of(formula)
-                .forEach(topic -> byTopic.computeIfAbsent(topic, one -> new ArrayList<>())
+        formulas.forEach(
+                formula -> topics.of(formula).forEach(topic -> byTopic.computeIfAbsent(topic, one -> new ArrayList<>())
                         .add(formula)));
         return byTopic;
     }

@@ -71,8 +71,8 @@ public final class Library implements AutoCloseable {
         this.signals = new SignalBook(store, snapshots, lexicon, merger, retelling);
         this.imports = new Imports(store);
         this.corrections = new CorrectionBook(store, lexicon);
-        this.observatory =
-                new Observatory(store, snapshots, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
+        this.observatory = new Observatory(
+                store, snapshots, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
         this.briefs = new Briefs(store, lexicon, signals, observatory);
         this.register = resident
                 ? new Register(store, merger, retelling, lexicon.formats(), observatory::accounts)

@@ -64,10 +64,9 @@ final class NearestOffices {
                 .filter(document -> !opened.containsKey(document))
                 .collect(Collectors.toSet());
         documents.forEach(document -> opened.put(document, new ArrayList<>()));
-        store.attestedIn(
-                documents,
-                one -> opened.computeIfAbsent(one.attestation().evidence().docId(), document -> new ArrayList<>())
-                        .add(one));
+        store.attestedIn(documents, one -> opened.computeIfAbsent(
+                        one.attestation().evidence().docId(), document -> new ArrayList<>())
+                .add(one));
     }
 
     /** Goes through the days one is attested on, the nearest first, and those equally near together. */

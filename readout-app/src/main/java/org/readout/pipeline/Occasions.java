@@ -22,8 +22,8 @@ import org.readout.model.Readout;
 import org.readout.store.Filter;
 import org.readout.store.Header;
 import org.readout.store.Store;
-import org.readout.store.Told;
 import org.readout.store.Stored;
+import org.readout.store.Told;
 
 /** Meetings of a state with others, each with all accounts of it that were known on a day. Confined to one thread. */
 final class Occasions {

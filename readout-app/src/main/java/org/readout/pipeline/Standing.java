@@ -64,8 +64,9 @@ final class Standing {
     }
 
     private Participant completed(Participant one, @Nullable LocalDate day) {
-        List<Office> attested =
-                asked(one, day).map(asked -> offices.getOrDefault(asked, List.of())).orElse(List.of());
+        List<Office> attested = asked(one, day)
+                .map(asked -> offices.getOrDefault(asked, List.of()))
+                .orElse(List.of());
         if (attested.isEmpty()) {
             return one;
         }
@@ -77,7 +78,10 @@ final class Standing {
 
     /** What is to be known of a principal of no known rank. */
     private static Optional<NearestOffices.Asked> asked(Participant one, @Nullable LocalDate day) {
-        return day == null || one.country() == null || !one.principal() || one.rank().isPresent()
+        return day == null
+                        || one.country() == null
+                        || !one.principal()
+                        || one.rank().isPresent()
                 ? Optional.empty()
                 : Optional.of(new NearestOffices.Asked(one.person().id(), one.country(), day));
     }

@@ -66,8 +66,8 @@ final class StateRecords {
         Occasions occasions = new Occasions(merger, retelling);
         opened(state, partners, asOf, accounts.keySet(), occasions);
         Map<DocId, List<org.readout.store.Told>> told = store.toldBy(state);
-        accounts.forEach((document, all) ->
-                occasions.add(headers.get(document), all, told.getOrDefault(document, List.of())));
+        accounts.forEach(
+                (document, all) -> occasions.add(headers.get(document), all, told.getOrDefault(document, List.of())));
         List<Meeting> merged = occasions.merged(store, asOf);
         List<KnownMeeting> meetings = merged.stream()
                 .map(meeting -> known(meeting, headers, accounts))
@@ -114,8 +114,7 @@ final class StateRecords {
         return headers;
     }
 
-    private static KnownMeeting known(
-            Meeting meeting, Map<DocId, Header> headers, Map<DocId, List<Account>> accounts) {
+    private static KnownMeeting known(Meeting meeting, Map<DocId, Header> headers, Map<DocId, List<Account>> accounts) {
         List<Telling> told = new ArrayList<>();
         Set<DocId> seen = new HashSet<>();
         for (Evidence mention : meeting.mentions()) {

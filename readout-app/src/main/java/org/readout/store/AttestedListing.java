@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
 import org.jdbi.v3.core.Handle;
@@ -54,7 +54,8 @@ final class AttestedListing {
     private AttestedListing() {}
 
     /** Where people are called by an office, by day and document; which one is not told. */
-    static void days(Handle handle, Set<String> people, @Nullable LocalDate publishedBy, Consumer<AttestedOn> consumer) {
+    static void days(
+            Handle handle, Set<String> people, @Nullable LocalDate publishedBy, Consumer<AttestedOn> consumer) {
         handle.createQuery(DAYS)
                 .bind("by", DocumentRows.text(publishedBy))
                 .bind("people", JsonArray.of(people))
@@ -68,7 +69,9 @@ final class AttestedListing {
     /** All that some documents attest, in the order of {@link #each}. */
     static void in(Handle handle, Collection<DocId> documents, Consumer<Attested> consumer) {
         handle.createQuery(IN)
-                .bind("documents", JsonArray.of(documents.stream().map(DocId::sha256).toList()))
+                .bind(
+                        "documents",
+                        JsonArray.of(documents.stream().map(DocId::sha256).toList()))
                 .map((row, context) -> attested(row))
                 .forEach(document -> document.forEach(consumer));
     }

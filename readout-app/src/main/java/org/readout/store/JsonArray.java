@@ -1,9 +1,9 @@
 package org.readout.store;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Several values in one parameter of a query, which {@code json_each} takes apart. */
 final class JsonArray {

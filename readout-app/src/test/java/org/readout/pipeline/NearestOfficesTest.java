@@ -71,7 +71,9 @@ class NearestOfficesTest {
             NearestOffices.Asked asked = new NearestOffices.Asked(people.get(0), CHINA, LocalDate.parse(day));
             Map<NearestOffices.Asked, List<Office>> found =
                     new NearestOffices(store, Set.copyOf(people), 366, asOf).of(List.of(asked));
-            return found.getOrDefault(asked, List.of()).stream().map(Office::title).toList();
+            return found.getOrDefault(asked, List.of()).stream()
+                    .map(Office::title)
+                    .toList();
         }
     }
 }

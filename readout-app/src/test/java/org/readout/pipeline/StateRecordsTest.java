@@ -46,11 +46,9 @@ class StateRecordsTest {
         assertThat(korea.said())
                 .extracting(Said::words, Said::formulas, Said::band, Said::others)
                 .isEqualTo(opened.said().stream()
-                        .map(one -> tuple(
-                                one.words(), one.formulas(), one.band(), one.others()))
+                        .map(one -> tuple(one.words(), one.formulas(), one.band(), one.others()))
                         .toList());
-        assertThat(korea.said())
-                .anySatisfy(one -> assertThat(one.formulas()).isNotEmpty());
+        assertThat(korea.said()).anySatisfy(one -> assertThat(one.formulas()).isNotEmpty());
         assertThat(korea.record().all()).isEqualTo(opened.record().all());
     }
 
