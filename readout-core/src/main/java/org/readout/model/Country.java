@@ -6,8 +6,14 @@ package org.readout.model;
  * @param code ISO 3166-1 alpha-3, upper case
  */
 public record Country(String code) implements Comparable<Country> {
+    private static final int LENGTH = 3;
+
     public Country {
-        Require.that(code.matches("[A-Z]{3}"), "'%s' is not an ISO 3166-1 alpha-3 code", code);
+        Require.that(isCode(code), "'%s' is not an ISO 3166-1 alpha-3 code", code);
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() == LENGTH && code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,13 @@ public record EventCode(
         String cameo,
         @Nullable Double goldstein,
         @Nullable Double ploverScore) {
+    private static final Pattern TYPE = Pattern.compile("[A-Z]+");
+    private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
+
     public EventCode {
         contexts = List.copyOf(contexts);
-        Require.that(type.matches("[A-Z]+"), "'%s' is not a PLOVER type", type);
-        Require.that(cameo.matches("\\d{2,4}"), "'%s' is not a CAMEO code", cameo);
+        Require.that(TYPE.matcher(type).matches(), "'%s' is not a PLOVER type", type);
+        Require.that(CAMEO.matcher(cameo).matches(), "'%s' is not a CAMEO code", cameo);
         inRange(goldstein, "Goldstein weight");
         inRange(ploverScore, "PLOVER score");
     }

@@ -50,8 +50,8 @@ final class Forms {
 
     private @Nullable Hit hit(Folded text, int at, String word) {
         for (Same same : byFirstWord.getOrDefault(word, List.of())) {
-            Span span = new Span(at, at + same.lower().length());
             if (text.lower().startsWith(same.lower(), at)) {
+                Span span = new Span(at, at + same.lower().length());
                 List<Naming> fitting = same.entries().stream()
                         .filter(entry -> fits(text, span, entry))
                         .map(Naming.Entry::naming)

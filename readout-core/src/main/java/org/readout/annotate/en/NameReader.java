@@ -27,6 +27,7 @@ final class NameReader {
             " (?!(?:in|on|at|to|of|for|with|and|or|but|who|as|is|was|has|had|by|from|will|would|met|said|told)\\b|\\p{Ll}+(?:ing|ed|es)\\b)\\p{L}");
     private static final String POSSESSIVE = "'s ";
     private static final int LONGEST_OWNED = 3;
+    private static final Pattern JOINED = Pattern.compile(" (?:bin|bint|ibn) ");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
     private static final Pattern OPENS = Pattern.compile("[,:]? ");
     private static final Pattern JOINT = Pattern.compile(",? and |, ");
@@ -90,7 +91,7 @@ final class NameReader {
         boolean initial = piece.full()
                 && (INITIAL.matcher(piece.words().get(0)).matches()
                         || INITIAL.matcher(piece.words().get(1)).matches());
-        boolean joined = plain.substring(piece.start(), piece.end()).matches(".* (?:bin|bint|ibn) .*");
+        boolean joined = JOINED.matcher(plain).region(piece.start(), piece.end()).find();
         return piece.full() && (piece.honorific() || initial || joined || words.personal(piece.words()));
     }
 
@@ -178,6 +179,10 @@ final class NameReader {
 
     /** Spellings with and without hyphens are one name. */
     private static String key(NamePiece piece) {
-        return Spelling.lower(String.join("", piece.words())).replaceAll("[^\\p{L}]", "");
+        StringBuilder letters = new StringBuilder();
+        for (String word : piece.words()) {
+            word.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        }
+        return Spelling.lower(letters.toString());
     }
 }

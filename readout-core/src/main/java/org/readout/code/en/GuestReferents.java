@@ -18,6 +18,7 @@ import org.readout.model.syntax.Tag;
 
 /** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
 final class GuestReferents {
+    private static final Set<String> KNOWN = Set.of("the", "both", "two", "these");
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
@@ -57,20 +58,21 @@ final class GuestReferents {
 
     private static boolean single(Phrase phrase, Set<String> words) {
         return phrase.group().first() == phrase.group().head() && words.contains(SceneCast.lower(phrase.head()))
-                || phrase.text().equalsIgnoreCase("the two") && words == ALL;
+                || words == ALL && phrase.text().equalsIgnoreCase("the two");
     }
 
     /** "The two ministers", "both sides", "the presidents": several, of no state named. */
     private boolean pair(Phrase phrase) {
         String lower = SceneCast.lower(phrase.head());
-        boolean name = names(phrase) || phrase.head().tag() == Tag.PROPN && !STATES.contains(lower);
-        boolean plural = !name && !lower.equals(phrase.head().lemma());
-        boolean meant = STATES.contains(phrase.head().lemma()) || person(phrase);
         String first = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
-        boolean known = Set.of("the", "both", "two", "these").contains(first);
+        if (!KNOWN.contains(first) || lower.equals(phrase.head().lemma())) {
+            return false;
+        }
+        boolean name = names(phrase) || phrase.head().tag() == Tag.PROPN && !STATES.contains(lower);
+        boolean meant = STATES.contains(phrase.head().lemma()) || person(phrase);
         boolean own = clauses.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> cast.whole(phrase).contains(state.span()));
-        return plural && meant && known && !own && phrase.appositions().isEmpty();
+        return !name && meant && !own && phrase.appositions().isEmpty();
     }
 
     private boolean names(Phrase phrase) {

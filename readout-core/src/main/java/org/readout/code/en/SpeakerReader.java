@@ -1,5 +1,6 @@
 package org.readout.code.en;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -123,10 +124,14 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
 
     /** The people a phrase means and those coordinated with it: "the two ministers, A and B". */
     List<Actor> people(Phrase phrase) {
+        List<Mention.OfPerson> meant = new ArrayList<>();
+        phrase.members().forEach(member -> meant.addAll(cast.meant(member)));
+        phrase.appositions().forEach(other -> other.members().forEach(member -> meant.addAll(cast.meant(member))));
+        if (meant.isEmpty()) {
+            return List.of();
+        }
         Country stated = phrases.actor(phrase, Role.SOURCE).country();
-        return Stream.concat(Stream.of(phrase), phrase.appositions().stream())
-                .flatMap(one -> one.members().stream())
-                .flatMap(member -> cast.meant(member).stream())
+        return meant.stream()
                 .filter(person -> stated == null || person.country() == null || stated.equals(person.country()))
                 .distinct()
                 .map(person -> actor(person, phrase, true))

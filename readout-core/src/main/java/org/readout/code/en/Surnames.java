@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.code.en.meet.Party;
 import org.readout.model.Language;
@@ -13,11 +14,14 @@ import org.readout.model.syntax.Phrase;
 /** Two people called by their surnames before a noun: "the Xi-Putin summit". They may be named in full later. */
 record Surnames(Clauses clauses, Guests company) {
     private static final int PAIR = 2;
+    private static final Pattern DASH = Pattern.compile("[-–]");
+    private static final String[] ALONE = {};
 
     /** The two; empty if no such words stand before the head, or one of them is nobody the document names. */
     List<Party> pair(Phrase phrase) {
         for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
-            String[] names = phrase.syntax().token(at).text().split("[-–]");
+            String word = phrase.syntax().token(at).text();
+            String[] names = word.indexOf('-') < 0 && word.indexOf('–') < 0 ? ALONE : DASH.split(word);
             Span span = phrase.syntax().token(at).span();
             if (names.length == PAIR && Arrays.stream(names).allMatch(Surnames::capital)) {
                 List<Party> parties = Arrays.stream(names)

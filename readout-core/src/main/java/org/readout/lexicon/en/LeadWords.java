@@ -88,7 +88,10 @@ public final class LeadWords {
         for (int at = start; at <= stretch.end(); at++) {
             boolean within = at < stretch.end() && (Character.isLetter(lower.charAt(at)) || lower.charAt(at) == '-');
             if (!within && at > start) {
-                leads.addAll(words.getOrDefault(lower.substring(start, at), Set.of()));
+                Set<Lead> found = words.get(lower.substring(start, at));
+                if (found != null) {
+                    leads.addAll(found);
+                }
             }
             start = within ? start : at + 1;
         }

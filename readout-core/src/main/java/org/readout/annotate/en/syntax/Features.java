@@ -14,6 +14,8 @@ final class Features {
     private static final long PRIME = 0x100000001b3L;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
+    static final int NOWHERE = -1;
+
     private static final long FREE = 0;
 
     /** Twice as many places as features at least, so that one is found after few steps. Most names asked for are no features. */
@@ -51,7 +53,7 @@ final class Features {
 
     private int put(String name, Context context, int at) {
         long key = key(name);
-        int place = place(key);
+        int place = slot(key);
         if (key == FREE || keys[place] != FREE) {
             throw new IllegalStateException(
                     "two features of the tagging model have one hash, or one has none; change the hash");
@@ -65,8 +67,19 @@ final class Features {
         return at + of.length;
     }
 
+    /** How many places there are. */
+    int places() {
+        return keys.length;
+    }
+
+    /** Where a feature is; {@link #NOWHERE} if the model has none such. */
+    int place(long key) {
+        int place = slot(key);
+        return keys[place] == FREE ? NOWHERE : place;
+    }
+
     /** Where a feature is or, if the model has none such, would be. */
-    private int place(long key) {
+    private int slot(long key) {
         int place = (int) (key * SPREAD >>> shift);
         while (keys[place] != FREE && keys[place] != key) {
             place = place + 1 & keys.length - 1;
@@ -77,7 +90,7 @@ final class Features {
     /** Adds the weights of a feature to the sums of the outcomes; of one the model does not have, nothing. */
     void add(double[] sums, long key) {
         int place = place(key);
-        if (keys[place] == FREE) {
+        if (place == NOWHERE) {
             return;
         }
         int end = ranges[2 * place + 1];

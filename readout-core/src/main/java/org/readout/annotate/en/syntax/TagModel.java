@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
@@ -56,11 +57,15 @@ final class TagModel {
     }
 
     private final Features weights;
+    /** What words weigh by themselves, at the place of their feature; filled as they come, always with the same numbers. */
+    private final AtomicReferenceArray<double[]> reckoned;
+
     /** The tag of each outcome; of words that are two ("can't" in one), the first. */
     private final @Nullable Tag[] outcomes;
 
     private TagModel(AbstractModel model) {
         weights = new Features(model);
+        reckoned = new AtomicReferenceArray<>(weights.places());
         outcomes = new Tag[model.getNumOutcomes()];
         for (int i = 0; i < outcomes.length; i++) {
             String name = model.getOutcome(i);
@@ -74,8 +79,9 @@ final class TagModel {
 
     /** The likeliest tag among some, given the words and the tags of those before. */
     Tag best(List<Word> words, int at, List<Tag> before, Set<Tag> among) {
-        double[] sums = new double[outcomes.length];
-        features(new Neighbours(words, before, at), sums);
+        Neighbours near = new Neighbours(words, before, at);
+        double[] sums = byLetters(near.text(), near.lower(0)).clone();
+        around(near, sums);
         int best = -1;
         for (int i = 0; i < sums.length; i++) {
             Tag tag = outcomes[i];
@@ -91,8 +97,22 @@ final class TagModel {
         return tag == null ? Tag.X : tag;
     }
 
-    private void features(Neighbours near, double[] sums) {
-        String word = near.text();
+    /** What a word weighs by itself; of a word the model has seen that is written in small letters reckoned once. */
+    private double[] byLetters(String word, String lower) {
+        int place = word.equals(lower) ? weights.place(Features.key(WORD, word)) : Features.NOWHERE;
+        double[] known = place == Features.NOWHERE ? null : reckoned.get(place);
+        if (known != null) {
+            return known;
+        }
+        double[] sums = new double[outcomes.length];
+        letters(word, lower, sums);
+        if (place != Features.NOWHERE) {
+            reckoned.set(place, sums);
+        }
+        return sums;
+    }
+
+    private void letters(String word, String lower, double[] sums) {
         weights.add(sums, DEFAULT);
         long prefix = PREFIX;
         for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
@@ -101,9 +121,12 @@ final class TagModel {
             weights.add(sums, prefix);
         }
         String shape = FeatureGeneratorUtil.tokenFeature(word);
-        weights.add(sums, Features.key(WORD, near.lower(0)));
+        weights.add(sums, Features.key(WORD, lower));
         weights.add(sums, Features.key(SHAPE, shape));
-        weights.add(sums, Features.key(WORD_AND_SHAPE, near.lower(0), shape));
+        weights.add(sums, Features.key(WORD_AND_SHAPE, lower, shape));
+    }
+
+    private void around(Neighbours near, double[] sums) {
         weights.add(sums, Features.key(BEFORE, near.lower(-1)));
         weights.add(sums, Features.key(BEFORE_IT, near.lower(-2)));
         weights.add(sums, Features.key(NEXT, near.lower(1)));
