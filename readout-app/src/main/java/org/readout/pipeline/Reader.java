@@ -99,6 +99,13 @@ public final class Reader {
                 .apply(annotated.document()));
     }
 
+    /** English alone, each sentence analysed whatever its words may tell: to measure what passing some over loses. */
+    public static Reader ofEverySentence(Lexicon lexicon) {
+        SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
+        EnglishCoder coder = EnglishCoder.ofEverySentence(lexicon, syntax);
+        return new Reader(lexicon.version(), List.of(new EnglishAnnotator(lexicon)), List.of(coder));
+    }
+
     /** Records of data alone, without the tables of any language. */
     static Reader ofData(Lexicon lexicon) {
         return new Reader(lexicon.version(), Map.of(Language.DATA, () -> data(lexicon)));

@@ -24,6 +24,7 @@ import org.readout.eval.english.PassageSuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
+import org.readout.eval.gate.GateSuite;
 import org.readout.eval.mining.MiningSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.signals.SignalsSuite;
@@ -79,6 +80,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PetrarchSuite(shared),
                 new ActorSuite(shared),
                 new SyntaxSuite(shared),
+                new GateSuite(shared),
                 new EnglishSuite(),
                 new ClaimSuite(),
                 new PassageSuite(),
