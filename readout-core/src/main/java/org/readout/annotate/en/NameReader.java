@@ -91,7 +91,8 @@ final class NameReader {
         boolean initial = piece.full()
                 && (INITIAL.matcher(piece.words().get(0)).matches()
                         || INITIAL.matcher(piece.words().get(1)).matches());
-        boolean joined = JOINED.matcher(plain).region(piece.start(), piece.end()).find();
+        boolean joined =
+                JOINED.matcher(plain).region(piece.start(), piece.end()).find();
         return piece.full() && (piece.honorific() || initial || joined || words.personal(piece.words()));
     }
 

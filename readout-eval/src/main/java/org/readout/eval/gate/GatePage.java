@@ -57,7 +57,8 @@ final class GatePage {
     private static List<List<String>> table(Loss loss) {
         List<List<String>> rows = new ArrayList<>();
         loss.counts().forEach((kind, count) -> {
-            String verdict = !HELD.contains(kind) || count.all() == 0 ? "" : count.share() < MOST ? "reached" : "missed";
+            String verdict =
+                    !HELD.contains(kind) || count.all() == 0 ? "" : count.share() < MOST ? "reached" : "missed";
             rows.add(List.of(
                     kind,
                     String.format(Locale.ROOT, "%,d", count.all()),

@@ -44,8 +44,8 @@ record Texts(Path shared) {
         Path file = shared.resolve("corpora").resolve("kcna").resolve("kcna-2012.csv.xz");
         if (Files.isReadable(file)) {
             IntakeOptions plain = IntakeOptions.plain(LocalDate.MAX);
-            IntakeOptions options = new IntakeOptions(
-                    FIELDS, plain.today(), plain.outlet(), plain.selectedBy(), plain.content());
+            IntakeOptions options =
+                    new IntakeOptions(FIELDS, plain.today(), plain.outlet(), plain.selectedBy(), plain.content());
             new Sources(options, InputStream::nullInputStream).read(file.toString(), to(receiver));
         }
     }

@@ -17,7 +17,8 @@ class GateSuiteTest {
     void whatIsToldAlikeIsNotLost() {
         Reader reader = Reader.of(LEXICON);
         Coding one = reader.read(PlainTexts.document(
-                "Ghana met Togo on trade. Ghana spoke first. Togo listened. Togo condemned Ghana's strikes on Benin.", null));
+                "Ghana met Togo on trade. Ghana spoke first. Togo listened. Togo condemned Ghana's strikes on Benin.",
+                null));
         Coding other = reader.read(PlainTexts.document("Nothing was heard of either.", null));
         Loss loss = new Loss();
         loss.add(one, one);
