@@ -316,9 +316,17 @@ public final class Library implements AutoCloseable {
         return briefs.write(asked);
     }
 
-    /** The states the record names, those that most documents name first. */
+    /** The states the record tells of, those that most is told of first. */
     public List<StateCount> states() {
-        return observatory.states();
+        return store.states().entrySet().stream()
+                .map(state -> new StateCount(state.getKey(), state.getValue()))
+                .sorted(StateCount.MOST)
+                .toList();
+    }
+
+    /** Reads what is counted of the record, so that the first question need not. */
+    public void ready() {
+        observatory.ready();
     }
 
     /** The partners of a state at a glance, those with the most contacts first. */

@@ -30,10 +30,6 @@ final class Numbered<T> {
         return numbers.getOrDefault(value, -1);
     }
 
-    int size() {
-        return values.size();
-    }
-
     T get(int number) {
         return values.get(number);
     }

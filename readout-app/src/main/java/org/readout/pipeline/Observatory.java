@@ -89,9 +89,9 @@ final class Observatory {
         return snapshot().accounts(a, b);
     }
 
-    /** The states the record names, those named most first. */
-    List<StateCount> states() {
-        return snapshot().states();
+    /** Reads what is counted of the record, so that the first question need not. */
+    void ready() {
+        snapshot();
     }
 
     /** The partners of a state with the most contacts, each read as {@link #read} reads it; the evidence is decoded if it is looked at. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
@@ -98,21 +97,6 @@ final class Snapshot {
             second |= side.country().equals(b);
         }
         return first && second;
-    }
-
-    /** How many documents name each state, the most first. */
-    List<StateCount> states() {
-        int[] counts = new int[countries.size()];
-        for (int i = 0; i < named.size(); i++) {
-            counts[named.get(i)]++;
-        }
-        return IntStream.range(0, counts.length)
-                .filter(number -> counts[number] > 0)
-                .mapToObj(number -> new StateCount(countries.get(number), counts[number]))
-                .sorted(Comparator.comparingInt(StateCount::documents)
-                        .reversed()
-                        .thenComparing(StateCount::state))
-                .toList();
     }
 
     private static boolean holds(Ints states, Ints ends, int document, int state) {

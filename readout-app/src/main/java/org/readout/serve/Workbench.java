@@ -58,7 +58,21 @@ public final class Workbench implements AutoCloseable {
             desk.close();
             throw new CannotListen(settings, e);
         }
+        warm(desk);
         return new Workbench(server, desk, settings);
+    }
+
+    /** What most pages need is read while the reader looks at the first, which does not need it. */
+    private static void warm(Desk desk) {
+        Thread thread = new Thread(
+                () -> desk.ask(library -> {
+                    library.ready();
+                    return library;
+                }),
+                "workbench-warm");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     private static void limits(JavalinConfig config) {

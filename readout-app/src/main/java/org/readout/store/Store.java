@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -295,6 +296,17 @@ public final class Store implements AutoCloseable {
      */
     public int recode(Function<Document, Coding> coder, Progress progress) {
         return new Recoding(database, checkpoint, telling, coder).run(progress);
+    }
+
+    /** How many coded items concern each state, by code. */
+    public Map<Country, Integer> states() {
+        return database.read(handle -> {
+            Map<Country, Integer> states = new TreeMap<>();
+            handle.createQuery("SELECT country, count(*) AS items FROM item_country GROUP BY country")
+                    .map((row, context) -> Map.entry(new Country(row.getString("country")), row.getInt("items")))
+                    .forEach(state -> states.put(state.getKey(), state.getValue()));
+            return states;
+        });
     }
 
     /** Every correction, undone ones too, in the order they were made. */

@@ -110,6 +110,8 @@ class HostileDocumentsTest {
                         "/formula?formula=denuclearization&side=CHN&partners=PRK&level=6",
                         "/formula?formula=%3Cscript%3E",
                         "/formulas?with=%22%3E%3Cscript%3E",
+                        "/changes/CHN/PRK?since=2014",
+                        "/triangle/CHN/PRK/KOR",
                         "/coverage",
                         "/corrections",
                         "/state/%3Cscript%3Ealert(1)%3C%2Fscript%3E",

@@ -14,6 +14,7 @@ import org.readout.cli.Session;
 import org.readout.eval.actors.ActorSuite;
 import org.readout.eval.answers.AnswersSuite;
 import org.readout.eval.answers.ReadingsSuite;
+import org.readout.eval.answers.WorkbenchSuite;
 import org.readout.eval.audit.AuditSuite;
 import org.readout.eval.barometer.BarometerSuite;
 import org.readout.eval.brief.BriefSuite;
@@ -92,6 +93,7 @@ final class EvalCommand implements Callable<Integer> {
                 new WordingSuite(shared),
                 new AnswersSuite(shared),
                 new ReadingsSuite(shared),
+                new WorkbenchSuite(shared),
                 new MiningSuite(shared),
                 new SpeedSuite(shared));
     }

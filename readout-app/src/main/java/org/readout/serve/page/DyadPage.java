@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.explain.Confidence;
 import org.readout.explain.Ranking;
@@ -138,6 +139,16 @@ public record DyadPage(
 
     public Reading last(DyadReadings.Control control) {
         return control.readings().get(control.readings().size() - 1);
+    }
+
+    /** States for a triangle: those of the controls that are none of the two. */
+    public List<Country> thirds() {
+        return found.controls().stream()
+                .map(DyadReadings.Control::dyad)
+                .flatMap(dyad -> Stream.of(dyad.a(), dyad.b()))
+                .filter(state -> !state.equals(a) && !state.equals(b))
+                .distinct()
+                .toList();
     }
 
     public String control(Dyad dyad) {

@@ -50,6 +50,8 @@ public final class Pages {
                 page("/person", "person", PersonPage::of),
                 page("/coverage", "coverage", CoveragePage::of),
                 page("/search", "search", SearchPage::of),
+                page("/changes/{a}/{b}", "changes", ChangesPage::of),
+                page("/triangle/{a}/{b}/{c}", "triangle", TrianglePage::of),
                 page("/correct", "correct", CorrectPage::of),
                 page("/corrections", "corrections", CorrectionsPage::of),
                 new Address("/signals/{a}/{b}", this::signals),

@@ -1,0 +1,198 @@
+package org.readout.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The workbench in a real browser, on the sample the program brings along. With {@code -Dreadout.screenshots=DIR} the pictures of the
+ * documentation are made on the way.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BrowserTest {
+    private static final Map<String, String> PAGES = Map.of(
+            "home", "/",
+            "partners", "/state/CHN",
+            "dyad", "/dyad/CHN/PRK",
+            "search", "/search?q=friendship",
+            "formula", "/formula?formula=denuclearization&side=CHN&partners=PRK,KOR&level=6",
+            "person", "/person?name=Wang%20Yi",
+            "coverage", "/coverage",
+            "corrections", "/corrections");
+
+    @TempDir
+    private static Path home;
+
+    private static Bench bench;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Browser.installed().isPresent(), "no Chromium here: install it with apt-get install chromium");
+        bench = Bench.ofSample(home);
+        browser = Browser.on(bench);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            bench.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void fromTheFirstPageToTheSentence() {
+        Page page = browser.open("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("China").setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("North Korea").setExact(true)).click();
+        assertThat(page.title()).startsWith("China – North Korea");
+
+        page.locator("#register ~ .table tbody tr").first().locator("a").first().click();
+        assertThat(page.locator("#who").isVisible()).isTrue();
+
+        page.locator("article .quote").first().click();
+        Locator sentence = page.locator("#at");
+        assertThat(sentence.isVisible()).isTrue();
+        assertThat(page.locator(".text .at").allTextContents()).isNotEmpty();
+        picture(page, "document");
+    }
+
+    @Test
+    @Order(2)
+    void aMarkOfTheChartLeadsToItsMeeting() {
+        Page page = browser.open("/dyad/CHN/PRK");
+        Locator mark = page.locator(".chart .meetings a").first();
+        mark.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/meeting?**");
+        picture(page, "meeting");
+    }
+
+    @Test
+    @Order(3)
+    void twoReadoutsAreHeldAgainstEachOther() {
+        Page page = browser.open("/search?q=denuclearization");
+        List<?> documents = (List<?>) page.evaluate(
+                "[...new Set([...document.querySelectorAll('.title a')].map(one => one.pathname.split('/')[2]))]");
+        page.navigate("/compare?first=" + documents.get(0) + "&second=" + documents.get(1));
+        assertThat(page.locator(".pair tbody tr").count()).isPositive();
+        picture(page, "compare");
+        int all = page.locator(".pair tbody tr").count();
+        page.getByText("Changes only").click();
+        assertThat(page.locator(".pair tbody tr").count()).isLessThanOrEqualTo(all);
+    }
+
+    @Test
+    @Order(4)
+    void aTableIsTakenHome() throws IOException {
+        Page page = browser.open("/state/CHN");
+        Download csv = page.waitForDownload(() -> page.getByText("CSV").first().click());
+        assertThat(Files.readString(csv.path())).startsWith("country,date,value,low,high");
+    }
+
+    @Test
+    @Order(5)
+    void theKeyboardIsEnough() {
+        Page page = browser.open("/");
+        page.keyboard().press("?");
+        assertThat(page.locator("#sheet").isVisible()).isTrue();
+        picture(page, "keys");
+        page.keyboard().press("Escape");
+
+        page.keyboard().press("/");
+        page.keyboard().type("friendship");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?**");
+        page.keyboard().press("j");
+        assertThat(page.locator("tr.at").count()).isEqualTo(1);
+        page.keyboard().press("o");
+        page.waitForURL("**/doc/**");
+        assertThat(page.locator("#at").isVisible()).isTrue();
+        page.keyboard().press("n");
+        assertThat(page.locator(".text .lit").count()).isPositive();
+    }
+
+    @Test
+    @Order(6)
+    void aCorrectionIsMadeAndUndone() {
+        Page page = browser.open("/dyad/CHN/PRK");
+        page.locator("#register ~ .table tbody .quote").first().click();
+        page.locator(".items .wrong").first().click();
+        page.getByLabel("why").fill("it was announced, not held");
+        page.getByLabel("your name").fill("An analyst");
+        picture(page, "correct");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct").setExact(true)).click();
+        assertThat(page.getByText("Corrected by readers").isVisible()).isTrue();
+
+        page.navigate("/corrections");
+        page.getByLabel("Why correction 1 is undone").fill("it was held");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo").setExact(true)).click();
+        assertThat(page.getByText("undone").isVisible()).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    void darkIsDark() {
+        Page page = browser.open("/dyad/CHN/PRK", ColorScheme.DARK);
+        String background = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+        assertThat(background).isEqualTo("rgb(20, 24, 27)");
+        picture(page, "dark");
+        page.keyboard().press("d");
+        assertThat((String) page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isNotEqualTo(background);
+    }
+
+    @Test
+    @Order(8)
+    void nobodyIsKeptOut() {
+        PAGES.forEach((name, address) -> {
+            Page page = browser.open(address);
+            assertThat(Browser.barriers(page)).as(address).isEmpty();
+            picture(page, name);
+        });
+        assertThat(Browser.barriers(browser.open("/dyad/CHN/PRK", ColorScheme.DARK))).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void namesAreShownAsTheReaderWants() {
+        Page page = browser.open("/state/CHN?names=zh");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("朝鲜").setExact(true)).count())
+                .isPositive();
+        assertThat(page.locator("h1").textContent()).contains("中国");
+    }
+
+    @Test
+    @Order(10)
+    void nobodyElseIsAskedAndNothingIsBlocked() {
+        assertThat(browser.strangers()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(bench.failures()).isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        String folder = System.getProperty("readout.screenshots", "");
+        if (!folder.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+        }
+    }
+}
