@@ -71,7 +71,6 @@ public final class Workbench implements AutoCloseable {
                 }),
                 "workbench-warm");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

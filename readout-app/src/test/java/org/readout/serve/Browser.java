@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 860;
+    /** A machine that builds something else meanwhile takes its time. */
+    private static final int PATIENCE_MILLIS = 90_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -60,6 +62,7 @@ final class Browser implements AutoCloseable {
                 .setBaseURL(root)
                 .setColorScheme(scheme)
                 .setViewportSize(WIDTH, HEIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,7 @@ class BrowserTest {
         assertThat(page.locator("#sheet").isVisible()).isTrue();
         picture(page, "keys");
         page.keyboard().press("Escape");
+        page.locator("#sheet").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 
         page.keyboard().press("/");
         page.keyboard().type("friendship");
