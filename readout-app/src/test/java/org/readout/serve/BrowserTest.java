@@ -63,8 +63,14 @@ class BrowserTest {
     @Order(1)
     void fromTheFirstPageToTheSentence() {
         Page page = browser.open("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("China").setExact(true)).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("North Korea").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("China").setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("North Korea").setExact(true))
+                .click();
         assertThat(page.title()).startsWith("China – North Korea");
 
         page.locator("#register ~ .table tbody tr").first().locator("a").first().click();
@@ -142,12 +148,18 @@ class BrowserTest {
         page.getByLabel("why").fill("it was announced, not held");
         page.getByLabel("your name").fill("An analyst");
         picture(page, "correct");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Correct").setExact(true))
+                .click();
         assertThat(page.getByText("Corrected by readers").isVisible()).isTrue();
 
         page.navigate("/corrections");
         page.getByLabel("Why correction 1 is undone").fill("it was held");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Undo").setExact(true))
+                .click();
         assertThat(page.getByText("undone").isVisible()).isTrue();
     }
 
@@ -171,14 +183,18 @@ class BrowserTest {
             assertThat(Browser.barriers(page)).as(address).isEmpty();
             picture(page, name);
         });
-        assertThat(Browser.barriers(browser.open("/dyad/CHN/PRK", ColorScheme.DARK))).isEmpty();
+        assertThat(Browser.barriers(browser.open("/dyad/CHN/PRK", ColorScheme.DARK)))
+                .isEmpty();
     }
 
     @Test
     @Order(9)
     void namesAreShownAsTheReaderWants() {
         Page page = browser.open("/state/CHN?names=zh");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("朝鲜").setExact(true)).count())
+        assertThat(page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName("朝鲜").setExact(true))
+                        .count())
                 .isPositive();
         assertThat(page.locator("h1").textContent()).contains("中国");
     }

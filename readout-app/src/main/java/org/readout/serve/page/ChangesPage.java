@@ -35,23 +35,42 @@ public record ChangesPage(Frame frame, Country a, Country b, List<ChangeFindings
     /** In one line. */
     public String what(Change change) {
         return switch (change.kind()) {
-            case READING -> change.moved() == null
-                    ? ""
-                    : "reading " + Text.signed(change.moved().then().value()) + " then, "
-                            + Text.signed(change.moved().now().value()) + " now";
-            case TURN, ALARM -> change.shift() == null
-                    ? ""
-                    : (change.shift().warming() ? "▲ warmer" : "▼ cooler") + " since " + change.shift().since();
-            case MEETING, ACCOUNT -> change.meeting() == null ? "" : Text.word(change.meeting().format().id());
-            case SIGNAL, VERDICT -> change.signal() == null
-                    ? (change.before() == null ? "" : "no longer: " + change.before().about())
-                    : change.signal().kind() + ": " + change.signal().about();
+            case READING ->
+                change.moved() == null
+                        ? ""
+                        : "reading " + Text.signed(change.moved().then().value()) + " then, "
+                                + Text.signed(change.moved().now().value()) + " now";
+            case TURN, ALARM ->
+                change.shift() == null
+                        ? ""
+                        : (change.shift().warming() ? "▲ warmer" : "▼ cooler") + " since "
+                                + change.shift().since();
+            case MEETING, ACCOUNT ->
+                change.meeting() == null
+                        ? ""
+                        : Text.word(change.meeting().format().id());
+            case SIGNAL, VERDICT ->
+                change.signal() == null
+                        ? (change.before() == null
+                                ? ""
+                                : "no longer: " + change.before().about())
+                        : change.signal().kind() + ": " + change.signal().about();
         };
     }
 
     public String export(String as) {
         return Links.api(
                 "/changes",
-                Map.of("a", a.code(), "b", b.code(), "since", frame.value("since"), "as_of", frame.value("as_of"), "as", as));
+                Map.of(
+                        "a",
+                        a.code(),
+                        "b",
+                        b.code(),
+                        "since",
+                        frame.value("since"),
+                        "as_of",
+                        frame.value("as_of"),
+                        "as",
+                        as));
     }
 }

@@ -37,6 +37,7 @@ public record TrianglePage(Frame frame, List<Country> states, Triangle found) {
     }
 
     public String dyad(Triangle.Side side) {
-        return frame.links().dyad(side.readings().dyad().a(), side.readings().dyad().b());
+        return frame.links()
+                .dyad(side.readings().dyad().a(), side.readings().dyad().b());
     }
 }

@@ -76,7 +76,8 @@ public final class WorkbenchSuite implements Suite {
             addresses.add("/dyad/" + pair);
             addresses.add("/api/v1/meetings?a=CHN&b=" + partner.partner());
             if (partner.lastLeaders() != null) {
-                addresses.add("/doc/" + partner.lastLeaders().mentions().get(0).docId().brief());
+                addresses.add("/doc/"
+                        + partner.lastLeaders().mentions().get(0).docId().brief());
             }
         }
         return addresses;
@@ -90,11 +91,19 @@ public final class WorkbenchSuite implements Suite {
             Load once = Load.of(served.address(), addresses, addresses.size(), 1);
             Load all = Load.of(served.address(), addresses, REQUESTS, READERS);
             return List.of(
-                    new WorkbenchPage.Row("from the command to the first page, ms", whole(first), "2,000", first <= 2000),
-                    new WorkbenchPage.Row("pages asked for the first time, one by one: median, ms", whole(once.within(0.5)), "", true),
+                    new WorkbenchPage.Row(
+                            "from the command to the first page, ms", whole(first), "2,000", first <= 2000),
+                    new WorkbenchPage.Row(
+                            "pages asked for the first time, one by one: median, ms",
+                            whole(once.within(0.5)),
+                            "",
+                            true),
                     new WorkbenchPage.Row("the same: 95% within, ms", whole(once.within(0.95)), "", true),
                     new WorkbenchPage.Row(
-                            REQUESTS + " requests, " + READERS + " at once: median, ms", whole(all.within(0.5)), "", true),
+                            REQUESTS + " requests, " + READERS + " at once: median, ms",
+                            whole(all.within(0.5)),
+                            "",
+                            true),
                     new WorkbenchPage.Row(
                             "the same: 95% within, ms", whole(all.within(0.95)), "200", all.within(0.95) <= 200),
                     new WorkbenchPage.Row("the same: requests a second", whole(REQUESTS / all.seconds()), "", true),
