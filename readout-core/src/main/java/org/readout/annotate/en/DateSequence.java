@@ -2,16 +2,12 @@ package org.readout.annotate.en;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
@@ -36,32 +32,9 @@ final class DateSequence {
     private static final int REMEMBERED = 8;
     private static final int STEM = 6;
 
-    private static final String NUMBER = "(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})";
-    private static final Pattern ANCHORED =
-            Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
-                    + "|the (following|next|previous|preceding) (month|year)\\b"
-                    + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
-                    + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
-                    + "|" + NUMBER
-                    + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
-                    + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
     private static final List<String> HINTS = List.of("month", "year", "day", "week");
     private static final String UNITS = "mydw";
     private static final String ORDINALS = "snrt";
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11));
-
     private final DateReader reader;
     private final StoredText text;
     private final String plain;
@@ -93,7 +66,6 @@ final class DateSequence {
         return dates;
     }
 
-    /** One pass: a unit of time behind a space, or an ordinal in digits. */
     /** Days and months without a year, told soon after one with its year, are the next such ones after it. */
     private List<Mention.OfDate> inOrder(List<Mention.OfDate> found) {
         List<Mention.OfDate> sorted = new ArrayList<>(found);
@@ -142,6 +114,7 @@ final class DateSequence {
         return when.precision() == Precision.DAY || when.precision() == Precision.MONTH;
     }
 
+    /** One pass: a unit of time behind a space, or an ordinal in digits. */
     private boolean hinted(Span sentence) {
         for (int at = sentence.start() + 1; at < sentence.end(); at++) {
             char unit = plain.charAt(at);
@@ -165,14 +138,15 @@ final class DateSequence {
     }
 
     private void anchored(Span sentence, List<Mention.OfDate> dates) {
-        Matcher matcher = ANCHORED.matcher(
+        Matcher matcher = AnchoredDate.PATTERN.matcher(
                 plain.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
             boolean free = dates.stream().noneMatch(date -> date.span().overlaps(span));
             Mention.OfDate anchor = !free
                     ? null
-                    : matcher.group(14) != null ? told(matcher.group(14), span, dates) : anchor(span, dates);
+                    : AnchoredDate.noun(matcher) != null
+                            ? told(AnchoredDate.noun(matcher), span, dates) : anchor(span, dates);
             if (anchor != null) {
                 when(matcher, anchor.when(), span).ifPresent(when -> dates.add(new Mention.OfDate(span, when)));
             }
@@ -210,76 +184,9 @@ final class DateSequence {
         List<Evidence> evidence = new ArrayList<>(anchor.evidence());
         evidence.add(Evidence.said(text, span.start(), span.end()));
         try {
-            return Optional.ofNullable(when(found, anchor, from, evidence));
+            return Optional.ofNullable(AnchoredDate.when(found, anchor, from, evidence));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    private static @Nullable When when(Matcher found, When anchor, LocalDate from, List<Evidence> evidence) {
-        boolean exact = anchor.precision() == Precision.DAY || anchor.precision() == Precision.INTERVAL;
-        boolean month = exact || anchor.precision() == Precision.MONTH;
-        if (found.group(15) != null) {
-            return month
-                    ? When.day(from.withDayOfMonth(Integer.parseInt(found.group(15))), Basis.DERIVED, evidence)
-                    : null;
-        }
-        if (found.group(12) != null) {
-            return exact ? days(found, from, evidence) : null;
-        }
-        boolean ofMonth = "month".equals(unit(found));
-        if (ofMonth && !month) {
-            return null;
-        }
-        if (found.group(1) != null && exact) {
-            return part(found.group(1), ofMonth, from, evidence);
-        }
-        int steps = steps(found);
-        YearMonth there = YearMonth.from(from).plusMonths(ofMonth ? steps : 0).plusYears(ofMonth ? 0 : steps);
-        return ofMonth
-                ? When.month(there.getYear(), there.getMonthValue(), Basis.DERIVED, evidence)
-                : When.year(there.getYear(), Basis.DERIVED, evidence);
-    }
-
-    /** "Two days after the announcement", of which the day was told. */
-    private static When days(Matcher found, LocalDate day, List<Evidence> evidence) {
-        Integer word = NUMBERS.get(found.group(11));
-        int many = (word == null ? Integer.parseInt(found.group(11)) : word)
-                * (found.group(12).equals("week") ? 7 : 1);
-        return When.day(day.plusDays(found.group(13).equals("after") ? many : -many), Basis.DERIVED, evidence);
-    }
-
-    /** "Later that month": from the day after the one told. */
-    private static When part(String which, boolean ofMonth, LocalDate day, List<Evidence> evidence) {
-        LocalDate first = ofMonth ? day.withDayOfMonth(1) : day.withDayOfYear(1);
-        LocalDate last = day.with(ofMonth ? TemporalAdjusters.lastDayOfMonth() : TemporalAdjusters.lastDayOfYear());
-        boolean later = which.equals("later");
-        LocalDate from = later && day.isBefore(last) ? day.plusDays(1) : later ? day : first;
-        LocalDate to = later ? last : day.isAfter(first) ? day.minusDays(1) : day;
-        return new When(from, to, Precision.INTERVAL, Basis.DERIVED, evidence);
-    }
-
-    private static @Nullable String unit(Matcher found) {
-        for (int group : new int[] {3, 5, 6, 9}) {
-            if (found.group(group) != null) {
-                return found.group(group);
-            }
-        }
-        return null;
-    }
-
-    private static int steps(Matcher found) {
-        if (found.group(4) != null) {
-            return found.group(4).matches("following|next") ? 1 : -1;
-        }
-        if (found.group(7) != null) {
-            return found.group(7).equals("after") ? 1 : -1;
-        }
-        if (found.group(8) == null) {
-            return 0;
-        }
-        Integer word = NUMBERS.get(found.group(8));
-        int many = word == null ? Integer.parseInt(found.group(8)) : word;
-        return found.group(10).matches("later|afterwards?") ? many : -many;
     }
 }

@@ -28,27 +28,26 @@ final class GuestReferents {
             Set.of("man", "woman", "leader", "official", "counterpart", "colleague", "envoy", "diplomat", "delegation");
     private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
     private static final Set<String> HEADS = Set.of("head", "leader");
-    private static final Set<String> HIGHEST = Set.of(
-            "president",
-            "prime minister",
-            "premier",
-            "chancellor",
-            "general secretary",
-            "king",
-            "emir",
-            "chairman",
-            "supreme leader",
-            "crown prince",
-            "sultan");
-
     private final SceneCast cast;
     private final Clauses clauses;
     private final Guests company;
+    private final Titles titles;
 
     GuestReferents(SceneCast cast, Clauses clauses, Guests company) {
         this.cast = cast;
         this.clauses = clauses;
         this.company = company;
+        this.titles = new Titles(clauses, company);
+    }
+
+    /** @see Titles#meant */
+    Optional<Mention.OfPerson> titled(Phrase phrase, @Nullable Country country, Set<String> not) {
+        return titles.meant(phrase, country, not)
+                .or(() -> new Nationals(clauses, company).meant(phrase, country, acting(phrase)));
+    }
+
+    Optional<Mention.OfPerson> referred(Phrase phrase) {
+        return titles.referred(phrase);
     }
 
     /** True if a phrase stands for others. */
@@ -244,7 +243,7 @@ final class GuestReferents {
                 && met.stream().anyMatch(party -> fits(party, phrase))
                 && met.stream()
                         .allMatch(party ->
-                                fits(party, phrase) || party.people().stream().allMatch(this::untitled));
+                                fits(party, phrase) || party.people().stream().allMatch(titles::untitled));
     }
 
     /** "A phoned B, but no meeting between the two is planned": the two of the sentence, if it names just two. */
@@ -263,27 +262,17 @@ final class GuestReferents {
                 .toList();
     }
 
-    private boolean untitled(Mention.OfPerson person) {
-        return company.titles(person).isBlank();
-    }
-
     private boolean fits(Party party, Phrase phrase) {
         String head = phrase.head().lemma().replace("adviser", "advis").replace("secretary", "secretar");
         boolean any = ANYBODY.contains(head) && !HEADS.contains(head) || single(phrase, ALL);
         return any
                 || party.people().stream()
                         .allMatch(person -> HEADS.contains(head)
-                                ? HIGHEST.stream()
-                                        .anyMatch(title -> titles(person).contains(title))
-                                : titles(person)
+                                ? Titles.HIGHEST.stream()
+                                        .anyMatch(title -> titles.of(person).contains(title))
+                                : titles.of(person)
                                         .replace("prime minister", "premier")
                                         .contains(head));
-    }
-
-    /** The words of a person's offices in lower case, those beside the name with them. */
-    private String titles(Mention.OfPerson person) {
-        Span span = person.span();
-        return company.titles(person) + " " + clauses.lower().substring(span.start(), span.end());
     }
 
     /** "The guest", "the delegation": who came last. */
@@ -299,68 +288,5 @@ final class GuestReferents {
                         .map(party -> new Party(party.country(), party.people(), true, true, phrase.span()))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** "The envoy", "the Turkish president", "the Vice President": the person named last who is called so. */
-    Optional<Mention.OfPerson> titled(Phrase phrase, @Nullable Country country, Set<String> not) {
-        return called(phrase, country, not)
-                .or(() -> referred(phrase)
-                        .filter(person -> !not.contains(person.person().id()))
-                        .filter(person -> country == null || country.equals(company.state(person))))
-                .or(() -> head(phrase, country, not))
-                .or(() -> new Nationals(clauses, company).meant(phrase, country, acting(phrase)));
-    }
-
-    /** "The President of Russia": the only one of that state spoken of whose office no words tell. */
-    private Optional<Mention.OfPerson> head(Phrase phrase, @Nullable Country country, Set<String> not) {
-        String title = SceneCast.lower(phrase.head());
-        if (country == null || !HIGHEST.contains(title) && !title.equals("minister")) {
-            return Optional.empty();
-        }
-        List<Mention.OfPerson> candidates = Stream.concat(before(phrase.span().start()), company.recent().stream())
-                .filter(person -> country.equals(company.state(person))
-                        && !not.contains(person.person().id()))
-                .filter(this::untitled)
-                .toList();
-        boolean one = candidates.stream()
-                        .map(person -> person.person().id())
-                        .distinct()
-                        .count()
-                == 1;
-        return one
-                        && (HIGHEST.contains(title)
-                                || phrase.text()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .contains("prime"))
-                ? Optional.of(candidates.get(0))
-                : Optional.empty();
-    }
-
-    /** Whom the words stand for, as the whole text tells. */
-    Optional<Mention.OfPerson> referred(Phrase phrase) {
-        return clauses.all(Mention.OfReference.class).stream()
-                .filter(reference -> reference.people().size() == 1
-                        && !reference.form().equals("pronoun")
-                        && reference.span().contains(phrase.head().span()))
-                .findFirst()
-                .map(reference -> reference.people().get(0));
-    }
-
-    private Optional<Mention.OfPerson> called(Phrase phrase, @Nullable Country country, Set<String> not) {
-        String head = phrase.head().lemma();
-        boolean definite =
-                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
-        if (!definite || !SceneCast.lower(phrase.head()).equals(head)) {
-            return Optional.empty();
-        }
-        List<Mention.OfPerson> candidates =
-                new ArrayList<>(before(phrase.span().start()).toList());
-        java.util.Collections.reverse(candidates);
-        candidates.addAll(company.recent());
-        return candidates.stream()
-                .filter(person -> titles(person).contains(head)
-                        && !not.contains(person.person().id()))
-                .filter(person -> country == null || country.equals(company.state(person)))
-                .findFirst();
     }
 }

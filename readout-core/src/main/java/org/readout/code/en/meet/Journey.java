@@ -112,48 +112,6 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 });
     }
 
-    /** "Returned the visit", "repaid the call": to the state whose people came before. */
-    Optional<Encounter> repaid(Clause clause, Set<Integer> taken) {
-        Optional<Words.Found> visit = clause.object().flatMap(words::noun).filter(found -> found.noun()
-                .is("visit"));
-        List<Party> guests = visit.isEmpty() ? List.of() : guests(clause);
-        if (guests.isEmpty()) {
-            return Optional.empty();
-        }
-        Span span = visit.get().phrase().span();
-        return cast.visitors().stream()
-                .filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
-                .findFirst()
-                .map(country -> new Party(country, List.of(), false, false, span))
-                .map(host -> {
-                    taken.add(visit.get().phrase().group().head());
-                    return told(clause, "visit", guests, host).manner(Encounter.Manner.ANEW);
-                });
-    }
-
-    /** "Invited B to Capital", "accepted an invitation to Capital": a visit to come. */
-    Optional<Encounter> invited(Clause clause, ContactVerb verb) {
-        boolean accepting = verb.object().equals("invitation");
-        Optional<Phrase> invitation =
-                clause.object().filter(object -> Words.lemma(object.head()).equals("invitation"));
-        if (accepting && invitation.isEmpty()
-                || clause.verb().passive()
-                || !clause.complements().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Party> guests = (accepting
-                        ? Agents.of(clause).map(cast::parties)
-                        : clause.object().map(object -> cast.others(object, clause)))
-                .orElse(List.of()).stream().filter(Party::body).toList();
-        Status real = reality.of(clause);
-        return guests.isEmpty() || real != Status.OCCURRED
-                ? Optional.empty()
-                : Governed.by(clause, verb.to())
-                        .flatMap(place -> place(place, guests).stream())
-                        .findFirst()
-                        .map(place -> Told.of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
-    }
-
     /** "attended the parade in". */
     Optional<Encounter> attended(Clause clause, ContactVerb verb) {
         Optional<Phrase> occasion = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
@@ -172,7 +130,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         return Optional.of(told(clause, "attendance", guests, host));
     }
 
-    private Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
+    Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
         Status real = reality.being(clause);
         if (real == Status.OCCURRED && timetable(clause)) {
             real = Status.PLANNED;
@@ -200,7 +158,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                         .anyMatch(on -> Words.lower(on.head()).endsWith("day"));
     }
 
-    private List<Party> guests(Clause clause) {
+    List<Party> guests(Clause clause) {
         Optional<Phrase> who = clause.verb().passive() ? clause.patient() : Agents.of(clause);
         return who.map(cast::parties).orElse(List.of()).stream()
                 .filter(Party::body)
@@ -208,7 +166,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     /** The state a place is in, if the guests are of another. */
-    private Optional<Party> place(Phrase place, List<Party> guests) {
+    Optional<Party> place(Phrase place, List<Party> guests) {
         Optional<Country> state = cast.located(place);
         return state.filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
                 .map(country -> new Party(country, List.of(), false, false, place.span()));

@@ -22,10 +22,10 @@ import org.readout.model.syntax.VerbGroup;
  */
 record Reality(ContactWords table) {
     private static final int FURTHEST = 6;
-    private static final Set<String> FIRST = Set.of("first", "last", "only", "second", "third");
+    static final Set<String> FIRST = Set.of("first", "last", "only", "second", "third");
     private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "say");
     /** Purposes of these are reached: "flew to Hanoi to meet". */
-    private static final Set<String> GOING =
+    static final Set<String> GOING =
             Set.of("travel", "go", "fly", "come", "arrive", "visit", "return", "land", "head", "journey", "be", "stop");
 
     /** What a clause tells, as real as it is told. */
@@ -76,7 +76,7 @@ record Reality(ContactWords table) {
         }
         return switch (clause.modality()) {
             case ASSERTED -> Status.OCCURRED;
-            case PLANNED -> clause.verb().form() == VerbGroup.Form.INFINITIVE ? purpose(clause, above) : Status.PLANNED;
+            case PLANNED -> clause.verb().form() == VerbGroup.Form.INFINITIVE ? new Purposes(this, table).of(clause, above) : Status.PLANNED;
             case HYPOTHETICAL -> futureInPast(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
             case POSSIBLE, OBLIGED -> Status.HYPOTHETICAL;
         };
@@ -91,39 +91,6 @@ record Reality(ContactWords table) {
                                         .filter(relation -> relation.role() == Role.ADVERBIAL)
                                         .map(Relation::marker))
                         .anyMatch("until"::equals);
-    }
-
-    /** An infinitive is as real as what it hangs on says; with nothing above it, a headline's future. */
-    private Status purpose(Clause clause, Status above) {
-        if (clause.verb().modality() != Modality.ASSERTED && clause.verb().modality() != Modality.PLANNED) {
-            return Status.HYPOTHETICAL;
-        }
-        boolean hangs = clause.syntax().above(clause.verb().head()).stream()
-                .anyMatch(one -> governs(clause, one) || ordinal(clause, one));
-        return hangs || above != Status.OCCURRED ? Status.OCCURRED : Status.PLANNED;
-    }
-
-    /** "Became the first leader to set foot in": it is told as done. */
-    private boolean ordinal(Clause clause, Relation relation) {
-        return clause.syntax().clause(relation.head()).flatMap(Clause::object).stream()
-                .anyMatch(noun -> Words.has(noun, FIRST));
-    }
-
-    private boolean governs(Clause clause, Relation relation) {
-        Syntax syntax = clause.syntax();
-        Optional<Clause> above = syntax.clause(relation.head());
-        return above.filter(one -> GOING.contains(one.verb().lemma())
-                                || verb(one).filter(Status.OCCURRED::equals).isPresent()
-                                || noun(one).filter(Status.OCCURRED::equals).isPresent()
-                                || predicate(one)
-                                        .filter(Status.OCCURRED::equals)
-                                        .isPresent())
-                        .isPresent()
-                || above.isEmpty()
-                        && Stream.of("predicate", "noun")
-                                .flatMap(type ->
-                                        table.governor(type, Words.lower(syntax.token(relation.head()))).stream())
-                                .anyMatch(Status.OCCURRED::equals);
     }
 
     private static boolean futureInPast(Clause clause) {
@@ -210,7 +177,7 @@ record Reality(ContactWords table) {
     }
 
     /** "had the privilege to meet", "has no plan to meet": what is had. */
-    private Optional<Status> noun(Clause above) {
+    Optional<Status> noun(Clause above) {
         if (above.object().filter(noun -> Words.has(noun, FIRST)).isPresent()) {
             return Optional.of(Status.OCCURRED);
         }
@@ -241,7 +208,7 @@ record Reality(ContactWords table) {
                 .findFirst();
     }
 
-    private Optional<Status> predicate(Clause clause) {
+    Optional<Status> predicate(Clause clause) {
         return clause.predicate()
                 .or(() -> behind(clause))
                 .flatMap(token -> table.governor("predicate", Words.lower(token)));

@@ -1,0 +1,107 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.syntax.Phrase;
+
+/** People meant by their offices, as the sentences so far and the whole text tell them. */
+record Titles(Clauses clauses, Guests company) {
+    static final Set<String> HIGHEST = Set.of(
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "general secretary",
+            "king",
+            "emir",
+            "chairman",
+            "supreme leader",
+            "crown prince",
+            "sultan");
+
+    /** The words of a person's offices in lower case, those beside the name with them. */
+    String of(Mention.OfPerson person) {
+        Span span = person.span();
+        return company.titles(person) + " " + clauses.lower().substring(span.start(), span.end());
+    }
+
+    boolean untitled(Mention.OfPerson person) {
+        return company.titles(person).isBlank();
+    }
+
+    /** "The envoy", "the Turkish president", "the Vice President": the person named last who is called so. */
+    Optional<Mention.OfPerson> meant(Phrase phrase, @Nullable Country country, Set<String> not) {
+        return called(phrase, country, not)
+                .or(() -> referred(phrase)
+                        .filter(person -> !not.contains(person.person().id()))
+                        .filter(person -> country == null || country.equals(company.state(person))))
+                .or(() -> head(phrase, country, not));
+    }
+
+    /** "The President of Russia": the only one of that state spoken of whose office no words tell. */
+    private Optional<Mention.OfPerson> head(Phrase phrase, @Nullable Country country, Set<String> not) {
+        String title = SceneCast.lower(phrase.head());
+        if (country == null || !HIGHEST.contains(title) && !title.equals("minister")) {
+            return Optional.empty();
+        }
+        List<Mention.OfPerson> candidates = Stream.concat(before(phrase.span().start()), company.recent().stream())
+                .filter(person -> country.equals(company.state(person))
+                        && !not.contains(person.person().id()))
+                .filter(this::untitled)
+                .toList();
+        boolean one = candidates.stream()
+                        .map(person -> person.person().id())
+                        .distinct()
+                        .count()
+                == 1;
+        return one
+                        && (HIGHEST.contains(title)
+                                || phrase.text()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("prime"))
+                ? Optional.of(candidates.get(0))
+                : Optional.empty();
+    }
+
+    /** Whom the words stand for, as the whole text tells. */
+    Optional<Mention.OfPerson> referred(Phrase phrase) {
+        return clauses.all(Mention.OfReference.class).stream()
+                .filter(reference -> reference.people().size() == 1
+                        && !reference.form().equals("pronoun")
+                        && reference.span().contains(phrase.head().span()))
+                .findFirst()
+                .map(reference -> reference.people().get(0));
+    }
+
+    private Optional<Mention.OfPerson> called(Phrase phrase, @Nullable Country country, Set<String> not) {
+        String head = phrase.head().lemma();
+        boolean definite =
+                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+        if (!definite || !SceneCast.lower(phrase.head()).equals(head)) {
+            return Optional.empty();
+        }
+        List<Mention.OfPerson> candidates =
+                new ArrayList<>(before(phrase.span().start()).toList());
+        Collections.reverse(candidates);
+        candidates.addAll(company.recent());
+        return candidates.stream()
+                .filter(person -> of(person).contains(head)
+                        && !not.contains(person.person().id()))
+                .filter(person -> country == null || country.equals(company.state(person)))
+                .findFirst();
+    }
+
+    private Stream<Mention.OfPerson> before(int at) {
+        return clauses.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.span().end() <= at);
+    }
+}

@@ -1,0 +1,55 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Visits told by another visit or by an invitation. */
+record Invitations(Journey journeys) {
+    /** "Returned the visit", "repaid the call": to the state whose people came before. */
+    Optional<Encounter> repaid(Clause clause, Set<Integer> taken) {
+        Optional<Words.Found> visit = clause.object().flatMap(journeys.words()::noun).filter(found -> found.noun()
+                .is("visit"));
+        List<Party> guests = visit.isEmpty() ? List.of() : journeys.guests(clause);
+        if (guests.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = visit.get().phrase().span();
+        return journeys.cast().visitors().stream()
+                .filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
+                .findFirst()
+                .map(country -> new Party(country, List.of(), false, false, span))
+                .map(host -> {
+                    taken.add(visit.get().phrase().group().head());
+                    return journeys.told(clause, "visit", guests, host).manner(Encounter.Manner.ANEW);
+                });
+    }
+
+    /** "Invited B to Capital", "accepted an invitation to Capital": a visit to come. */
+    Optional<Encounter> invited(Clause clause, ContactVerb verb) {
+        boolean accepting = verb.object().equals("invitation");
+        Optional<Phrase> invitation =
+                clause.object().filter(object -> Words.lemma(object.head()).equals("invitation"));
+        if (accepting && invitation.isEmpty()
+                || clause.verb().passive()
+                || !clause.complements().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> guests = (accepting
+                        ? Agents.of(clause).map(journeys.cast()::parties)
+                        : clause.object().map(object -> journeys.cast().others(object, clause)))
+                .orElse(List.of()).stream().filter(Party::body).toList();
+        Status real = journeys.reality().of(clause);
+        return guests.isEmpty() || real != Status.OCCURRED
+                ? Optional.empty()
+                : Governed.by(clause, verb.to())
+                        .flatMap(place -> journeys.place(place, guests).stream())
+                        .findFirst()
+                        .map(place -> Told.of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
+    }
+}
