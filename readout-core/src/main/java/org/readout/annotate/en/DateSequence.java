@@ -143,10 +143,9 @@ final class DateSequence {
         while (matcher.find()) {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
             boolean free = dates.stream().noneMatch(date -> date.span().overlaps(span));
-            Mention.OfDate anchor = !free
-                    ? null
-                    : AnchoredDate.noun(matcher) != null
-                            ? told(AnchoredDate.noun(matcher), span, dates) : anchor(span, dates);
+            String noun = AnchoredDate.noun(matcher);
+            Mention.OfDate anchor =
+                    !free ? null : noun == null ? anchor(span, dates) : told(noun, span, dates);
             if (anchor != null) {
                 when(matcher, anchor.when(), span).ifPresent(when -> dates.add(new Mention.OfDate(span, when)));
             }
