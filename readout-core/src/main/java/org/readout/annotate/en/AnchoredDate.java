@@ -17,14 +17,13 @@ import org.readout.model.When;
 final class AnchoredDate {
     private static final String NUMBER = "(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})";
     /** In lower case. */
-    static final Pattern PATTERN =
-            Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
-                    + "|the (following|next|previous|preceding) (month|year)\\b"
-                    + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
-                    + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
-                    + "|" + NUMBER
-                    + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
-                    + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
+    static final Pattern PATTERN = Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
+            + "|the (following|next|previous|preceding) (month|year)\\b"
+            + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
+            + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
+            + "|" + NUMBER
+            + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
+            + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),

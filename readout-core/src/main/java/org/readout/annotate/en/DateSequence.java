@@ -144,8 +144,7 @@ final class DateSequence {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
             boolean free = dates.stream().noneMatch(date -> date.span().overlaps(span));
             String noun = AnchoredDate.noun(matcher);
-            Mention.OfDate anchor =
-                    !free ? null : noun == null ? anchor(span, dates) : told(noun, span, dates);
+            Mention.OfDate anchor = !free ? null : noun == null ? anchor(span, dates) : told(noun, span, dates);
             if (anchor != null) {
                 when(matcher, anchor.when(), span).ifPresent(when -> dates.add(new Mention.OfDate(span, when)));
             }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.en.meet.Party;
 import org.readout.model.Country;
 import org.readout.model.Mention;
-import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;

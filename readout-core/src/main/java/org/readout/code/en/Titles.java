@@ -65,9 +65,7 @@ record Titles(Clauses clauses, Guests company) {
                 == 1;
         return one
                         && (HIGHEST.contains(title)
-                                || phrase.text()
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains("prime"))
+                                || phrase.text().toLowerCase(Locale.ROOT).contains("prime"))
                 ? Optional.of(candidates.get(0))
                 : Optional.empty();
     }

@@ -47,9 +47,11 @@ final class ClauseEncounters {
             case PARTNER -> partners.read(clause, verb);
             case TOGETHER -> partners.together(clause, verb);
             case GATHER -> partners.gathered(clause, verb);
-            case REPAY -> new Invitations(journeys).repaid(clause, taken).stream().toList();
+            case REPAY ->
+                new Invitations(journeys).repaid(clause, taken).stream().toList();
             case TELL -> partners.addressed(clause, verb);
-            case INVITE -> new Invitations(journeys).invited(clause, verb).stream().toList();
+            case INVITE ->
+                new Invitations(journeys).invited(clause, verb).stream().toList();
             case SHUN -> partners.shunned(clause, verb);
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);

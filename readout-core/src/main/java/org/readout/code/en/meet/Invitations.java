@@ -13,8 +13,9 @@ import org.readout.model.syntax.Phrase;
 record Invitations(Journey journeys) {
     /** "Returned the visit", "repaid the call": to the state whose people came before. */
     Optional<Encounter> repaid(Clause clause, Set<Integer> taken) {
-        Optional<Words.Found> visit = clause.object().flatMap(journeys.words()::noun).filter(found -> found.noun()
-                .is("visit"));
+        Optional<Words.Found> visit = clause.object()
+                .flatMap(journeys.words()::noun)
+                .filter(found -> found.noun().is("visit"));
         List<Party> guests = visit.isEmpty() ? List.of() : journeys.guests(clause);
         if (guests.isEmpty()) {
             return Optional.empty();

@@ -31,8 +31,12 @@ record Purposes(Reality reality, ContactWords table) {
         Syntax syntax = clause.syntax();
         Optional<Clause> above = syntax.clause(relation.head());
         return above.filter(one -> Reality.GOING.contains(one.verb().lemma())
-                                || reality.verb(one).filter(Status.OCCURRED::equals).isPresent()
-                                || reality.noun(one).filter(Status.OCCURRED::equals).isPresent()
+                                || reality.verb(one)
+                                        .filter(Status.OCCURRED::equals)
+                                        .isPresent()
+                                || reality.noun(one)
+                                        .filter(Status.OCCURRED::equals)
+                                        .isPresent()
                                 || reality.predicate(one)
                                         .filter(Status.OCCURRED::equals)
                                         .isPresent())

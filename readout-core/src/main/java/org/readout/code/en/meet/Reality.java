@@ -76,7 +76,10 @@ record Reality(ContactWords table) {
         }
         return switch (clause.modality()) {
             case ASSERTED -> Status.OCCURRED;
-            case PLANNED -> clause.verb().form() == VerbGroup.Form.INFINITIVE ? new Purposes(this, table).of(clause, above) : Status.PLANNED;
+            case PLANNED ->
+                clause.verb().form() == VerbGroup.Form.INFINITIVE
+                        ? new Purposes(this, table).of(clause, above)
+                        : Status.PLANNED;
             case HYPOTHETICAL -> futureInPast(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
             case POSSIBLE, OBLIGED -> Status.HYPOTHETICAL;
         };
