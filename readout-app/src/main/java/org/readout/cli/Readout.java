@@ -80,6 +80,7 @@ public final class Readout implements Callable<Integer> {
                 new ServeCommand(session),
                 new CheckCommand(session),
                 new RebuildCommand(session),
-                new DemoCommand(session));
+                new DemoCommand(session),
+                new ReferenceCommand(session));
     }
 }
