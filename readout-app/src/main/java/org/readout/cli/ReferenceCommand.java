@@ -36,8 +36,7 @@ final class ReferenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> lines = new ArrayList<>(HEAD);
-        for (Map.Entry<String, CommandLine> command :
-                spec.root().subcommands().entrySet()) {
+        for (Map.Entry<String, CommandLine> command : spec.root().subcommands().entrySet()) {
             if (ours(command.getValue())) {
                 lines.add("## " + command.getKey());
                 lines.add("");
@@ -56,8 +55,7 @@ final class ReferenceCommand implements Callable<Integer> {
     private boolean ours(CommandLine command) {
         return !command.getCommandSpec().usageMessage().hidden()
                 && spec.root().userObject() instanceof Readout readout
-                && readout.commands().stream()
-                        .anyMatch(one ->
-                                one.getClass().equals(command.getCommand().getClass()));
+                && readout.commands().stream().anyMatch(one -> one.getClass()
+                        .equals(command.getCommand().getClass()));
     }
 }
