@@ -35,14 +35,16 @@ final class Briefs {
     private final Store store;
     private final SignalBook book;
     private final Observatory observatory;
+    private final Supplier<Verifying> verifying;
     private final BriefNames names;
     private final Topics topics;
     private final Supplier<DriverReader> drivers;
 
-    Briefs(Store store, Lexicon lexicon, SignalBook book, Observatory observatory) {
+    Briefs(Store store, Lexicon lexicon, SignalBook book, Observatory observatory, Supplier<Verifying> verifying) {
         this.store = store;
         this.book = book;
         this.observatory = observatory;
+        this.verifying = verifying;
         this.names = new BriefNames(lexicon);
         this.topics = lexicon.topics();
         this.drivers = () -> new DriverReader(lexicon);
@@ -139,17 +141,19 @@ final class Briefs {
                 stored.coding().qualifiers(),
                 stored.document().language().equals(Language.ENGLISH)
                         ? drivers.get().read(stored.document(), stored.coding(), dyad)
-                        : List.of());
+                        : List.of(),
+                verifying.get().asserted(stored.document()));
     }
 
     /** What the author claims, and not somebody who is quoted: a readout has no view of its own. */
     private static List<Claim> own(Coding coding) {
         return coding.claims().stream()
-                .filter(claim -> coding.statements().stream()
-                        .noneMatch(said -> said.speaker().country() != null
-                                && said.evidence()
-                                        .span()
-                                        .contains(claim.evidence().span())))
+                .filter(claim -> claim.view() == null
+                        || coding.statements().stream()
+                                .noneMatch(said -> said.speaker().country() != null
+                                        && said.evidence()
+                                                .span()
+                                                .contains(claim.evidence().span())))
                 .toList();
     }
 }

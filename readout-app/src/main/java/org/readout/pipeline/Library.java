@@ -73,7 +73,7 @@ public final class Library implements AutoCloseable {
         this.corrections = new CorrectionBook(store, lexicon);
         this.observatory = new Observatory(
                 store, snapshots, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
-        this.briefs = new Briefs(store, lexicon, signals, observatory);
+        this.briefs = new Briefs(store, lexicon, signals, observatory, this::verifying);
         this.register = resident
                 ? new Register(store, merger, retelling, lexicon.formats(), observatory::accounts)
                 : new Register(store, merger, retelling, lexicon.formats());
@@ -413,9 +413,7 @@ public final class Library implements AutoCloseable {
 
     /** As {@link #verified(String, Sources, LocalDate)}, of a document at hand. */
     public Verified verified(Document document, @Nullable LocalDate asOf) {
-        Verifying own = verifying == null ? new Verifying(store, lexicon, merger, retelling) : verifying;
-        verifying = own;
-        return own.verify(document, asOf);
+        return verifying().verify(document, asOf);
     }
 
     /** Hands over every document that is kept, in order of identifiers. */
@@ -479,6 +477,13 @@ public final class Library implements AutoCloseable {
      */
     public int rebuild(Progress progress) {
         return store.recode(corrections.over(Reader.of(lexicon)::read), progress);
+    }
+
+    /** Made when it is first asked for: its readers take a second to load. */
+    private Verifying verifying() {
+        Verifying own = verifying == null ? new Verifying(store, lexicon, merger, retelling) : verifying;
+        verifying = own;
+        return own;
     }
 
     @Override

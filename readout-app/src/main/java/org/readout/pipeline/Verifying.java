@@ -67,8 +67,7 @@ final class Verifying {
      * @param asOf against what was published by this day; absent for everything
      */
     Verified verify(Document document, @Nullable LocalDate asOf) {
-        Reader.Read read = reader.whole(Dateline.dated(document));
-        Essay essay = new Essay(read.annotated(), read.coding());
+        Essay essay = essay(document);
         List<Assertion> claims = assertions.of(essay);
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
         List<Verdict> verdicts = claims.isEmpty()
@@ -77,6 +76,16 @@ final class Verifying {
         List<Evidence> sentences =
                 claims.stream().map(claim -> essay.sentenceOf(claim.words())).toList();
         return new Verified(document, verdicts, sentences, coverage);
+    }
+
+    /** What a document asserts that a record could bear out, in text order. */
+    List<Assertion> asserted(Document document) {
+        return assertions.of(essay(document));
+    }
+
+    private Essay essay(Document document) {
+        Reader.Read read = reader.whole(Dateline.dated(document));
+        return new Essay(read.annotated(), read.coding());
     }
 
     private Witnesses witnesses(Document document, @Nullable LocalDate asOf) {

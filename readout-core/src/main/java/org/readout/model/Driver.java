@@ -1,7 +1,7 @@
 package org.readout.model;
 
 /**
- * What an author says moves a state: an interest it follows, or a pressure it is under.
+ * What an author says moves a state: an interest it follows, a pressure it is under, or no more than habit.
  *
  * @param side the state
  * @param kind which of the two
@@ -11,6 +11,7 @@ public record Driver(Country side, Kind kind, Evidence evidence) {
     /** What it is to the state. */
     public enum Kind {
         INTEREST,
-        PRESSURE
+        PRESSURE,
+        HABIT
     }
 }

@@ -20,7 +20,7 @@ import org.readout.model.Status;
 /** What analyses conclude of the two and of other pairs. It is theirs: no reading moves by it. */
 final class Authors {
     private static final int MOST = 2;
-    private static final int MOST_PAIRS = 2;
+    private static final int MOST_PAIRS = 1;
     private static final int MOST_OF_A_PAIR = 2;
     private static final int RECENT_DAYS = 550;
 
@@ -104,7 +104,7 @@ final class Authors {
                                                 + " ")
                                 .quoted(claim.evidence()))
                         .words(".")
-                        .as(Part.THIRD, 4));
+                        .as(Part.THIRD, 3));
     }
 
     /** The last said is the author's conclusion: of one direction the last, two at most. */

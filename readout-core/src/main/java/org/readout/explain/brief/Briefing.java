@@ -20,6 +20,7 @@ public final class Briefing {
                         Happened.lines(material),
                         Messages.lines(material),
                         Signals.lines(material),
+                        Argued.lines(material),
                         Between.lines(material),
                         Drivers.lines(material),
                         Thirds.lines(material),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.readout.explain.verdict.Assertion;
 import org.readout.model.Claim;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
@@ -84,9 +85,16 @@ public record Material(
      * @param claims which way relations go, of any states
      * @param qualifiers what weakens and strengthens in it
      * @param drivers what it says moves the two
+     * @param asserted what it argues by that a record could bear out, in text order
      */
-    public record Analysis(DocId document, List<Claim> claims, List<Qualifier> qualifiers, List<Driver> drivers) {
+    public record Analysis(
+            DocId document,
+            List<Claim> claims,
+            List<Qualifier> qualifiers,
+            List<Driver> drivers,
+            List<Assertion> asserted) {
         public Analysis {
+            asserted = List.copyOf(asserted);
             claims = List.copyOf(claims);
             qualifiers = List.copyOf(qualifiers);
             drivers = List.copyOf(drivers);

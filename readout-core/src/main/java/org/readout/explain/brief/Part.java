@@ -9,6 +9,7 @@ public enum Part {
     WARMING("Signals of warming"),
     COOLING("Signals of cooling"),
     UNCLEAR("Signals without direction"),
+    ARGUED("Argued by authors"),
     AGAINST("Against"),
     DRIVERS("Drivers"),
     THIRD("Third parties"),

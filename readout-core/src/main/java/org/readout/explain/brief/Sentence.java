@@ -11,6 +11,10 @@ import org.readout.model.Evidence;
 final class Sentence {
     private final List<Piece> pieces = new ArrayList<>();
 
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
     Sentence words(String text) {
         pieces.add(new Piece.Words(text));
         return this;
@@ -48,6 +52,11 @@ final class Sentence {
     /** The words themselves in quotation marks, on one line, cut at a word if they are long. */
     Sentence quoted(Evidence from) {
         return fact("“" + Quote.of(from.quote()) + "”", Piece.Kind.QUOTED, List.of(from));
+    }
+
+    /** As {@link #quoted(Evidence)}, cut before so many characters. */
+    Sentence quoted(Evidence from, int most) {
+        return fact("“" + Quote.of(from.quote(), most) + "”", Piece.Kind.QUOTED, List.of(from));
     }
 
     /** Things one after the other: a, b and c. */

@@ -41,7 +41,7 @@ final class Signals {
                 .limit(MOST)
                 .forEach(told::add);
         List<Line> lines = new ArrayList<>();
-        told.forEach(one -> lines.add(line(one, 3 + lines.size())));
+        told.forEach(one -> lines.add(line(one, (one.base().p() == null ? 4 : 3) + lines.size())));
         together(material.signals()).forEach(lines::add);
         return lines.stream();
     }

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
+import org.readout.model.Driver;
 
 /**
  * Words by which an analysis tells what moves a state. Immutable and safe to share.
  *
- * <p>Format of {@code en/driver-cues.tsv}: {@code forms} separated by {@code |}, {@code ~} for any ending; {@code kind} interest or
- * pressure; {@code side} subject or object.
+ * <p>Format of {@code en/driver-cues.tsv}: {@code forms} separated by {@code |}, {@code ~} for any ending; {@code kind} interest,
+ * pressure or habit; {@code side} subject or object.
  */
 public final class DriverCues {
     private static final String FILE = "en/driver-cues.tsv";
@@ -30,20 +31,20 @@ public final class DriverCues {
     /**
      * What a line of the table says.
      *
-     * @param interest false for a pressure
+     * @param kind what it is to the state
      * @param subject whether it is the state's named before; else the one's named after
      */
-    private record Cue(boolean interest, boolean subject) {}
+    private record Cue(Driver.Kind kind, boolean subject) {}
 
     /**
      * A cue where it stands.
      *
      * @param start offset into the text looked at, inclusive
      * @param end offset, exclusive
-     * @param interest false for a pressure
+     * @param kind what it is to the state
      * @param subject whether it is the state's named before; else the one's named after
      */
-    public record Found(int start, int end, boolean interest, boolean subject) {}
+    public record Found(int start, int end, Driver.Kind kind, boolean subject) {}
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     public static DriverCues read(Lexicon lexicon) {
@@ -52,17 +53,26 @@ public final class DriverCues {
         for (Row row : lexicon.source().rows(FILE, Set.of("forms", "kind", "side"))) {
             String forms = row.list("forms").stream().map(DriverCues::form).collect(Collectors.joining("|"));
             patterns.add(Pattern.compile("\\b(?:" + forms + ")\\b"));
-            cues.add(new Cue(either(row, "kind", "interest", "pressure"), either(row, "side", "subject", "object")));
+            cues.add(new Cue(kind(row), subject(row)));
         }
         return new DriverCues(patterns, cues);
     }
 
-    private static boolean either(Row row, String column, String yes, String no) {
-        String cell = row.text(column);
-        if (!cell.equals(yes) && !cell.equals(no)) {
-            throw row.error(column + " is " + yes + " or " + no + ", not '" + cell + "'");
-        }
-        return cell.equals(yes);
+    private static Driver.Kind kind(Row row) {
+        return switch (row.text("kind")) {
+            case "interest" -> Driver.Kind.INTEREST;
+            case "pressure" -> Driver.Kind.PRESSURE;
+            case "habit" -> Driver.Kind.HABIT;
+            default -> throw row.error("kind is interest, pressure or habit, not '" + row.text("kind") + "'");
+        };
+    }
+
+    private static boolean subject(Row row) {
+        return switch (row.text("side")) {
+            case "subject" -> true;
+            case "object" -> false;
+            default -> throw row.error("side is subject or object, not '" + row.text("side") + "'");
+        };
     }
 
     private static String form(String form) {
@@ -77,7 +87,7 @@ public final class DriverCues {
             Matcher matcher = patterns.get(i).matcher(folded);
             if (matcher.find()) {
                 Cue cue = cues.get(i);
-                found.add(new Found(matcher.start(), matcher.end(), cue.interest(), cue.subject()));
+                found.add(new Found(matcher.start(), matcher.end(), cue.kind(), cue.subject()));
             }
         }
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));

@@ -45,7 +45,7 @@ public final class Texts {
         return WHOLE.code(annotated(text, published));
     }
 
-    static Coding coded(Annotated annotated) {
+    public static Coding coded(Annotated annotated) {
         return CODER.code(annotated);
     }
 

@@ -53,13 +53,17 @@ public final class DriverReader {
         for (Span sentence : sentences(text, front == null ? 0 : front.bodyStart())) {
             String words = text.substring(sentence.start(), sentence.end());
             told.enter(sentence, words);
+            int read = sentence.start();
             for (DriverCues.Found cue : cues.in(words)) {
-                Country side = told.side(sentence.start() + cue.start(), sentence, cue.subject());
-                if (side != null) {
-                    drivers.add(new Driver(
-                            side,
-                            cue.interest() ? Driver.Kind.INTEREST : Driver.Kind.PRESSURE,
-                            clause(document, sentence, sentence.start() + cue.start(), cue.end() - cue.start())));
+                Country named = told.side(sentence.start() + cue.start(), sentence, cue.subject());
+                // A habit is of both, whoever is named.
+                Country side = named == null && cue.kind() == Driver.Kind.HABIT ? dyad.a() : named;
+                // What stands in the words of one driver is no other.
+                if (side != null && sentence.start() + cue.start() >= read) {
+                    Evidence clause =
+                            clause(document, sentence, sentence.start() + cue.start(), cue.end() - cue.start());
+                    drivers.add(new Driver(side, cue.kind(), clause));
+                    read = clause.span().end();
                 }
             }
         }
@@ -70,9 +74,10 @@ public final class DriverReader {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         breaks.setText(text);
         List<Span> sentences = new ArrayList<>();
-        int start = breaks.following(Math.max(0, from - 1));
-        start = from == 0 ? 0 : start;
-        for (int end = breaks.following(start); end != BreakIterator.DONE; end = breaks.next()) {
+        int start = from == 0 || text.isEmpty() ? 0 : breaks.following(from - 1);
+        for (int end = start == BreakIterator.DONE || start == text.length() ? start : breaks.following(start);
+                end != BreakIterator.DONE && end > start;
+                end = breaks.next()) {
             lines(text, start, end, sentences);
             start = end;
         }

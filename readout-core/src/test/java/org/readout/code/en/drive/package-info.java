@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.code.en.drive;
+
+import org.jspecify.annotations.NullMarked;
