@@ -16,8 +16,6 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Topics;
 import org.readout.measure.Query;
 import org.readout.measure.signal.KnownMeeting;
-import org.readout.model.Claim;
-import org.readout.model.Coding;
 import org.readout.model.Dyad;
 import org.readout.model.Language;
 import org.readout.model.Meeting;
@@ -126,9 +124,8 @@ final class Briefs {
         Dyad dyad = new Dyad(asked.a(), asked.b());
         List<Material.Analysis> analyses = new ArrayList<>();
         store.each(Filter.analyses(asked.a(), asked.b(), asked.asOf()), stored -> {
-            Material.Analysis one = analysis(stored, dyad);
-            if (one.claims().stream().anyMatch(claim -> claim.dyad().equals(dyad))) {
-                analyses.add(one);
+            if (Authored.of(stored.coding(), dyad)) {
+                analyses.add(analysis(stored, dyad));
             }
         });
         return analyses;
@@ -137,23 +134,11 @@ final class Briefs {
     private Material.Analysis analysis(Stored stored, Dyad dyad) {
         return new Material.Analysis(
                 stored.document().id(),
-                own(stored.coding()),
+                Authored.claims(stored.coding()),
                 stored.coding().qualifiers(),
                 stored.document().language().equals(Language.ENGLISH)
                         ? drivers.get().read(stored.document(), stored.coding(), dyad)
                         : List.of(),
                 verifying.get().asserted(stored.document()));
-    }
-
-    /** What the author claims, and not somebody who is quoted: a readout has no view of its own. */
-    private static List<Claim> own(Coding coding) {
-        return coding.claims().stream()
-                .filter(claim -> claim.view() == null
-                        || coding.statements().stream()
-                                .noneMatch(said -> said.speaker().country() != null
-                                        && said.evidence()
-                                                .span()
-                                                .contains(claim.evidence().span())))
-                .toList();
     }
 }
