@@ -32,7 +32,7 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Surroundings surroundings, Failures failures) {
+    static CommandLine commands(Surroundings surroundings, Failures failures) {
         Readout readout = new Readout(surroundings);
         CommandLine commands = new CommandLine(readout);
         readout.commands().forEach(commands::addSubcommand);

@@ -12,8 +12,8 @@ public final class Briefing {
     /** @param words how many at most, headings among them */
     public static Brief of(Material material, int words) {
         // Where no source is complete a reading has no denominator: what an author concludes is then the news.
-        boolean authors =
-                !material.analyses().isEmpty() && material.coverage().stream().noneMatch(Coverage::denominatorKnown);
+        boolean authors = material.coverage().stream().noneMatch(Coverage::denominatorKnown)
+                && Authors.lines(material, true).anyMatch(line -> line.part() == Part.HEADLINE);
         List<Line> lines = Stream.of(
                         authors ? Stream.<Line>of() : Headline.lines(material),
                         Authors.lines(material, authors),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.eval.tour;
+
+import org.jspecify.annotations.NullMarked;
