@@ -14,9 +14,8 @@ final class Authored {
 
     /** True if a document is an analysis that says how two states stand. */
     static boolean of(Coding coding, Dyad dyad) {
-        List<Claim> own = coding.claims().stream()
-                .filter(claim -> !said(coding, claim))
-                .toList();
+        List<Claim> own =
+                coding.claims().stream().filter(claim -> !said(coding, claim)).toList();
         return own.size() >= FEWEST
                 && own.stream().anyMatch(claim -> claim.dyad().equals(dyad));
     }

@@ -36,8 +36,7 @@ class DocumentedCommandsTest {
     static Stream<String> commands() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("..", "README.md")));
         try (Stream<Path> docs = Files.list(Path.of("..", "docs"))) {
-            docs.filter(one -> one.toString().endsWith(".md")
-                            && !one.endsWith("reference.md"))
+            docs.filter(one -> one.toString().endsWith(".md") && !one.endsWith("reference.md"))
                     .sorted()
                     .forEach(pages::add);
         }

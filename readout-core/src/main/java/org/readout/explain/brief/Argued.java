@@ -42,7 +42,8 @@ final class Argued {
     /** What is said of one of the two and others, and of the time as a whole. */
     private Stream<Line> around() {
         Stream<Line> joint = of(Assertion.Phrase.class)
-                .filter(one -> one.present() && third(one.states()) && one.at().date().known())
+                .filter(one ->
+                        one.present() && third(one.states()) && one.at().date().known())
                 .limit(1)
                 .map(this::joint);
         return Stream.concat(of(Assertion.Extreme.class).limit(1).map(Argued::extreme), joint);
@@ -61,7 +62,8 @@ final class Argued {
                 s.named(Names.of(first), List.of(first.evidence(), one.words()));
             }
         });
-        sentence.words(": ").named("‘" + material.names().formula().apply(one.formula()).name() + "’", one.words());
+        sentence.words(": ")
+                .named("‘" + material.names().formula().apply(one.formula()).name() + "’", one.words());
         said(sentence, "", one);
         return sentence.words(".").as(Part.THIRD, 3);
     }
@@ -77,7 +79,11 @@ final class Argued {
     private Stream<Line> lines() {
         List<Line> lines = new ArrayList<>();
         of(Assertion.Since.class).findFirst().map(this::since).ifPresent(lines::add);
-        of(Assertion.Encounter.class).filter(one -> !one.held()).findFirst().flatMap(this::notMet).ifPresent(lines::add);
+        of(Assertion.Encounter.class)
+                .filter(one -> !one.held())
+                .findFirst()
+                .flatMap(this::notMet)
+                .ifPresent(lines::add);
         phrases().ifPresent(lines::add);
         of(Assertion.Frequency.class).findFirst().map(Argued::frequency).ifPresent(lines::add);
         return lines.stream();
@@ -94,7 +100,8 @@ final class Argued {
                 .dated(Days.of(claim.after()), words)
                 .words(" and ")
                 .dated(Days.of(claim.before()), dates(claim));
-        gap(claim.after(), claim.before()).ifPresent(days -> sentence.words(" (").computed(days, words).words(")"));
+        gap(claim.after(), claim.before())
+                .ifPresent(days -> sentence.words(" (").computed(days, words).words(")"));
         return sentence.words(".").as(Part.ARGUED, 2);
     }
 
@@ -126,10 +133,12 @@ final class Argued {
                 return Optional.empty();
             }
             Participant first = side.principals().get(0);
-            sentence.words(sentence.isEmpty() ? "" : " did not meet ").named(Names.of(first), List.of(first.evidence(), claim.words()));
+            sentence.words(sentence.isEmpty() ? "" : " did not meet ")
+                    .named(Names.of(first), List.of(first.evidence(), claim.words()));
         }
         if (claim.date().known()) {
-            sentence.words(claim.date().width() == 0 ? " on " : " in ").dated(Days.of(claim.date()), List.of(claim.words()));
+            sentence.words(claim.date().width() == 0 ? " on " : " in ")
+                    .dated(Days.of(claim.date()), List.of(claim.words()));
         }
         return Optional.of(sentence.words(".").as(Part.ARGUED, 2));
     }
@@ -142,13 +151,16 @@ final class Argued {
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sentence().list(missing, this::phrase).words(".").as(Part.ARGUED, 2));
+                : Optional.of(
+                        new Sentence().list(missing, this::phrase).words(".").as(Part.ARGUED, 2));
     }
 
     private void phrase(Sentence sentence, Assertion.Phrase missing) {
         sentence.named("‘" + material.names().formula().apply(missing.formula()).name() + "’", missing.words());
         of(Assertion.Phrase.class)
-                .filter(one -> one.present() && one.formula().equals(missing.formula()) && one.at().date().known())
+                .filter(one -> one.present()
+                        && one.formula().equals(missing.formula())
+                        && one.at().date().known())
                 .findFirst()
                 .ifPresent(one -> said(sentence, " said", one));
         said(sentence, " missing", missing);
@@ -157,7 +169,11 @@ final class Argued {
     private static void said(Sentence sentence, String how, Assertion.Phrase one) {
         When date = one.at().date();
         sentence.words(how + (date.width() == 0 ? " on " : " in "))
-                .dated(Days.of(date), Stream.concat(Stream.of(one.words()), date.evidence().stream()).distinct().toList());
+                .dated(
+                        Days.of(date),
+                        Stream.concat(Stream.of(one.words()), date.evidence().stream())
+                                .distinct()
+                                .toList());
     }
 
     private static Line frequency(Assertion.Frequency claim) {

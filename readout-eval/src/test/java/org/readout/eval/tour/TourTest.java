@@ -50,9 +50,9 @@ class TourTest {
         assertThat(stops).hasSize(QUESTIONS);
         List<DynamicTest> tests = new ArrayList<>();
         for (Stop stop : stops) {
-            tests.add(DynamicTest.dynamicTest(stop.question(), () -> assertThat(printed(stop.command()))
-                    .as(stop.command())
-                    .contains(stop.holds())));
+            tests.add(DynamicTest.dynamicTest(
+                    stop.question(),
+                    () -> assertThat(printed(stop.command())).as(stop.command()).contains(stop.holds())));
         }
         return tests;
     }
@@ -71,7 +71,8 @@ class TourTest {
                 Map.of("READOUT_HOME", folder.resolve("home").toString()),
                 List.of(),
                 Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC));
-        int exit = Main.run(surroundings, command.replace("essay.txt", essay.toString()).split(" "));
+        int exit = Main.run(
+                surroundings, command.replace("essay.txt", essay.toString()).split(" "));
         assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
