@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotator;
 import org.readout.annotate.en.EnglishAnnotator;
-import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Coder;
 import org.readout.code.Respaced;
@@ -18,7 +17,7 @@ import org.readout.code.en.EnglishCoder;
 import org.readout.code.outside.OutsideCoder;
 import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
-import org.readout.lexicon.en.Grammar;
+import org.readout.lexicon.en.English;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Annotated;
 import org.readout.model.Coding;
@@ -91,9 +90,12 @@ public final class Reader {
     }
 
     private static Chain english(Lexicon lexicon) {
-        SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
-        EnglishAnnotator annotator = new EnglishAnnotator(lexicon);
-        EnglishCoder coder = new EnglishCoder(lexicon, syntax);
+        English english = English.read(lexicon);
+        return english(english, new EnglishCoder(english, Analyses.english(lexicon)));
+    }
+
+    private static Chain english(English english, EnglishCoder coder) {
+        EnglishAnnotator annotator = new EnglishAnnotator(english);
         return new Chain(annotator::annotate, annotated -> Respaced.reader(document ->
                         coder.code(document == annotated.document() ? annotated : annotator.annotate(document)))
                 .apply(annotated.document()));
@@ -101,9 +103,9 @@ public final class Reader {
 
     /** English alone, each sentence analysed whatever its words may tell: to measure what passing some over loses. */
     public static Reader ofEverySentence(Lexicon lexicon) {
-        SyntaxReader syntax = new SyntaxReader(Grammar.read(lexicon.source()));
-        EnglishCoder coder = EnglishCoder.ofEverySentence(lexicon, syntax);
-        return new Reader(lexicon.version(), List.of(new EnglishAnnotator(lexicon)), List.of(coder));
+        English english = English.read(lexicon);
+        EnglishCoder coder = EnglishCoder.ofEverySentence(english, Analyses.english(lexicon));
+        return new Reader(lexicon.version(), Map.of(Language.ENGLISH, () -> english(english, coder)));
     }
 
     /** Records of data alone, without the tables of any language. */

@@ -34,7 +34,12 @@ public final class EnglishAnnotator implements Annotator {
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table */
     public EnglishAnnotator(Lexicon lexicon) {
-        english = English.read(lexicon);
+        this(English.read(lexicon));
+    }
+
+    /** @param english tables read before, as a coder needs them too */
+    public EnglishAnnotator(English english) {
+        this.english = english;
         countries = new CountryReader(english);
         people = new PersonReader(english);
         things = new ThingNames(english);

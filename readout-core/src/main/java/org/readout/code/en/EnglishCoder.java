@@ -41,15 +41,21 @@ public final class EnglishCoder implements Coder {
      * @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table
      */
     public EnglishCoder(Lexicon lexicon, Analysis analysis) {
-        this(lexicon, analysis, Gate.BY_WORDS);
+        this(English.read(lexicon), analysis);
     }
 
-    private EnglishCoder(Lexicon lexicon, Analysis analysis, Gate gate) {
+    /** @param english tables read before, as an annotator needs them too */
+    public EnglishCoder(English english, Analysis analysis) {
+        this(english, analysis, Gate.BY_WORDS);
+    }
+
+    private EnglishCoder(English english, Analysis analysis, Gate gate) {
+        Lexicon lexicon = english.lexicon();
         Acts acts = Acts.read(lexicon);
         ContactWords contacts = ContactWords.read(lexicon.source());
         Sayings sayings = Sayings.read(lexicon.source());
-        english = English.read(lexicon);
-        words = LeadWords.read(lexicon.source(), acts, contacts, sayings);
+        this.english = english;
+        words = LeadWords.read(english, acts, contacts, sayings);
         statements = new StatementReader(sayings, new Issues(lexicon.formulas()));
         attestations = new Attestations(lexicon.posts());
         actors = ActorReader.read(lexicon);
@@ -60,8 +66,8 @@ public final class EnglishCoder implements Coder {
     }
 
     /** A coder that analyses every sentence, also those whose words can tell nothing: to measure what is lost by passing them over. */
-    public static EnglishCoder ofEverySentence(Lexicon lexicon, Analysis analysis) {
-        return new EnglishCoder(lexicon, analysis, Gate.EVERY);
+    public static EnglishCoder ofEverySentence(English english, Analysis analysis) {
+        return new EnglishCoder(english, analysis, Gate.EVERY);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.readout.lexicon.Source;
 import org.readout.model.Span;
 
 /**
@@ -37,8 +36,8 @@ public final class LeadWords {
 
     private final Map<String, Set<Lead>> words = new HashMap<>();
 
-    private LeadWords(Source source, Acts acts, ContactWords contacts, Sayings sayings) {
-        Map<String, VerbForm> forms = Verbs.read(source).forms();
+    private LeadWords(English english, Acts acts, ContactWords contacts, Sayings sayings) {
+        Map<String, VerbForm> forms = english.verbs().forms();
         add(Lead.ACT, acts.words());
         add(Lead.CONTACT, contacts.words());
         add(Lead.SPEECH, sayings.words());
@@ -48,9 +47,8 @@ public final class LeadWords {
                 add(Lead.SPEECH, List.of(form));
             }
         });
-        WordKinds relations = WordKinds.read(source, "en/relations.tsv");
-        TOPICS.forEach(kind -> relations.of(kind).forEach(noun -> add(Lead.RELATION, both(noun))));
-        Set<String> idioms = RelationIdioms.read(source).telling();
+        TOPICS.forEach(kind -> english.relations().of(kind).forEach(noun -> add(Lead.RELATION, both(noun))));
+        Set<String> idioms = english.idioms().telling();
         idioms.forEach(word -> add(Lead.RELATION, both(word)));
         forms.forEach((form, verb) -> {
             if (idioms.contains(verb.verb().lemma())) {
@@ -58,7 +56,7 @@ public final class LeadWords {
             }
         });
         acts.actors().forEach(noun -> add(Lead.ACTOR, both(noun)));
-        ClosedWords closed = ClosedWords.read(source);
+        ClosedWords closed = ClosedWords.read(english.lexicon().source());
         add(Lead.ACTOR, closed.of("person"));
         add(Lead.ACTOR, closed.of("possessive"));
     }
@@ -68,8 +66,8 @@ public final class LeadWords {
      *
      * @throws org.readout.lexicon.LexiconException naming file and line of the first error
      */
-    public static LeadWords read(Source source, Acts acts, ContactWords contacts, Sayings sayings) {
-        return new LeadWords(source, acts, contacts, sayings);
+    public static LeadWords read(English english, Acts acts, ContactWords contacts, Sayings sayings) {
+        return new LeadWords(english, acts, contacts, sayings);
     }
 
     private static List<String> both(String noun) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.EnglishAnnotator;
 import org.readout.annotate.en.syntax.SyntaxReader;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Grammar;
 import org.readout.model.Annotated;
 import org.readout.model.Coding;
@@ -24,7 +25,7 @@ public final class Texts {
     private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator(LEXICON);
     private static final SyntaxReader SYNTAX = new SyntaxReader(Grammar.read(LEXICON.source()));
     private static final EnglishCoder CODER = new EnglishCoder(LEXICON, SYNTAX);
-    private static final EnglishCoder WHOLE = EnglishCoder.ofEverySentence(LEXICON, SYNTAX);
+    private static final EnglishCoder WHOLE = EnglishCoder.ofEverySentence(English.read(LEXICON), SYNTAX);
 
     private Texts() {}
 
