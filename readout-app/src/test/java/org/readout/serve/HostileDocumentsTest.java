@@ -112,6 +112,7 @@ class HostileDocumentsTest {
                         "/formulas?with=%22%3E%3Cscript%3E",
                         "/changes/CHN/PRK?since=2014",
                         "/triangle/CHN/PRK/KOR",
+                        "/brief/CHN/PRK",
                         "/coverage",
                         "/corrections",
                         "/state/%3Cscript%3Ealert(1)%3C%2Fscript%3E",

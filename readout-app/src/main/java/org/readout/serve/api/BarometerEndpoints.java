@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.export.shape.BriefShape;
 import org.readout.export.shape.ChangeShape;
 import org.readout.export.shape.PartnerShape;
 import org.readout.export.shape.ReadingShape;
@@ -12,6 +13,7 @@ import org.readout.export.shape.TriangleShape;
 import org.readout.measure.Query;
 import org.readout.model.DocId;
 import org.readout.pipeline.BadRequest;
+import org.readout.pipeline.BriefQuery;
 import org.readout.pipeline.DyadReadings;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.PartnersQuery;
@@ -26,9 +28,10 @@ record BarometerEndpoints() {
     private static final int PARTNERS = 30;
     private static final int MOST_PARTNERS = 300;
     private static final int CONTROLS = 3;
+    private static final int MOST_WORDS = 5000;
 
     List<Endpoint> all() {
-        return List.of(partners(), readings(), signals(), changes(), triangle());
+        return List.of(partners(), readings(), signals(), changes(), triangle(), briefs());
     }
 
     private static Endpoint partners() {
@@ -151,6 +154,25 @@ record BarometerEndpoints() {
                         Param.text("model", "another model than the default")),
                 TriangleShape.class,
                 (library, asked) -> Stream.of(TriangleShape.of(library.triangle(triangle(asked)))));
+    }
+
+    private static Endpoint briefs() {
+        return new Endpoint(
+                "/briefs",
+                "What is known of two states in so many words, each sentence with what it rests on",
+                List.of(
+                        Param.state("a"),
+                        Param.state("b"),
+                        Param.asOf(),
+                        Param.number("words", "how many at most, 50 to 5000; 250 if left out")),
+                BriefShape.class,
+                (library, asked) -> Stream.of(library.brief(new BriefQuery(
+                                asked.state("a"),
+                                asked.state("b"),
+                                asked.asOf(),
+                                asked.number("words", BriefQuery.FEWEST, MOST_WORDS).orElse(BriefQuery.WORDS))))
+                        .filter(brief -> !brief.brief().sources().isEmpty())
+                        .map(BriefShape::of));
     }
 
     private static TriangleQuery triangle(Asked asked) {

@@ -50,6 +50,7 @@ public final class Pages {
                 page("/person", "person", PersonPage::of),
                 page("/coverage", "coverage", CoveragePage::of),
                 page("/search", "search", SearchPage::of),
+                page("/brief/{a}/{b}", "brief", BriefPage::of),
                 page("/changes/{a}/{b}", "changes", ChangesPage::of),
                 page("/triangle/{a}/{b}/{c}", "triangle", TrianglePage::of),
                 page("/correct", "correct", CorrectPage::of),

@@ -34,6 +34,7 @@ class ApiContractTest {
             Map.entry("/documents/{id}", ""),
             Map.entry("/documents/{id}/faults", ""),
             Map.entry("/formulas", ""),
+            Map.entry("/briefs", "?a=CHN&b=PRK"),
             Map.entry("/corrections", ""),
             Map.entry("/states/{a}/partners", ""),
             Map.entry("/readings", "?a=CHN&b=PRK&by=year"),
