@@ -170,7 +170,8 @@ record BarometerEndpoints() {
                                 asked.state("a"),
                                 asked.state("b"),
                                 asked.asOf(),
-                                asked.number("words", BriefQuery.FEWEST, MOST_WORDS).orElse(BriefQuery.WORDS))))
+                                asked.number("words", BriefQuery.FEWEST, MOST_WORDS)
+                                        .orElse(BriefQuery.WORDS))))
                         .filter(brief -> !brief.brief().sources().isEmpty())
                         .map(BriefShape::of));
     }
