@@ -1,18 +1,14 @@
 package org.readout.cli;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Added;
-import org.readout.pipeline.BadRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code readout add}: sources into the record. */
 @Command(
@@ -34,24 +30,8 @@ import picocli.CommandLine.Parameters;
 final class AddCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "file, folder, or -")
-    private List<String> names = List.of();
-
-    @Option(
-            names = "--map",
-            paramLabel = "ROLE=COLUMN",
-            split = ",",
-            description = "which column or field is the date, title, text, url, outlet or language")
-    private Map<String, String> fields = new HashMap<>();
-
-    @Option(names = "--outlet", paramLabel = "NAME", description = "who published what names no outlet itself")
-    private String outlet = "";
-
-    @Option(
-            names = "--selected-by",
-            paramLabel = "TEXT",
-            description = "by what the documents were selected from all that was published")
-    private String selectedBy = "";
+    @Mixin
+    private final IntakeArguments arguments = new IntakeArguments();
 
     AddCommand(Session session) {
         this.session = session;
@@ -59,11 +39,11 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IntakeOptions options = options();
+        IntakeOptions options = arguments.options(session.today(), IntakeOptions.Content.DOCUMENTS);
         Lexicon lexicon = session.lexicon();
         Sources sources = new Sources(options, session.in());
         try (AddProgress progress = new AddProgress(session)) {
-            Added added = session.inLibrary(lexicon, library -> library.add(names, sources, options, progress));
+            Added added = session.inLibrary(lexicon, library -> library.add(arguments.names(), sources, options, progress));
             progress.close();
             report(added, progress);
             return progress.problems().isEmpty() ? 0 : Failures.BAD;
@@ -108,14 +88,6 @@ final class AddCommand implements Callable<Integer> {
                     files.changed(),
                     files.unchanged(),
                     problems);
-        }
-    }
-
-    private IntakeOptions options() {
-        try {
-            return new IntakeOptions(fields, session.today(), outlet, selectedBy);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequest("--map: " + e.getMessage());
         }
     }
 }

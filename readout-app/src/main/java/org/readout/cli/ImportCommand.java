@@ -1,18 +1,14 @@
 package org.readout.cli;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Added;
-import org.readout.pipeline.BadRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code readout import}: dated events and series that others keep. */
 @Command(
@@ -42,27 +38,8 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "file, folder, or -")
-    private List<String> names = List.of();
-
-    @Option(
-            names = "--map",
-            paramLabel = "ROLE=COLUMN",
-            split = ",",
-            description = "which column is the date, a, b, code, class, value, time, zone, outcome, ...")
-    private Map<String, String> fields = new HashMap<>();
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "NAME",
-            description = "who keeps the list, and the name of a series that has none; else the name of the file")
-    private String outlet = "";
-
-    @Option(
-            names = "--selected-by",
-            paramLabel = "TEXT",
-            description = "by what the events were chosen from all that happened")
-    private String selectedBy = "";
+    @Mixin
+    private final IntakeArguments arguments = new IntakeArguments();
 
     ImportCommand(Session session) {
         this.session = session;
@@ -70,11 +47,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IntakeOptions options = options();
+        IntakeOptions options = arguments.options(session.today(), IntakeOptions.Content.DATA);
         Lexicon lexicon = session.lexicon();
         Sources sources = new Sources(options, session.in());
         try (AddProgress progress = new AddProgress(session)) {
-            Added added = session.inLibrary(lexicon, library -> library.importData(names, sources, options, progress));
+            Added added = session.inLibrary(lexicon, library -> library.importData(arguments.names(), sources, options, progress));
             progress.close();
             report(added, progress.problems());
             return progress.problems().isEmpty() ? 0 : Failures.BAD;
@@ -92,12 +69,4 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Shape of {@code --json}. */
     record Report(int imported, int known, List<AddProgress.Fault> problems) {}
-
-    private IntakeOptions options() {
-        try {
-            return new IntakeOptions(fields, session.today(), outlet, selectedBy, IntakeOptions.Content.DATA);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequest("--map: " + e.getMessage());
-        }
-    }
 }

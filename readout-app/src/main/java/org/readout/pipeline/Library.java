@@ -19,6 +19,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Barometers;
 import org.readout.measure.signal.StateRecord;
+import org.readout.measure.signal.Timing;
 import org.readout.model.Correction;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
@@ -275,6 +276,15 @@ public final class Library implements AutoCloseable {
      */
     public StateRecord record(Country state, @Nullable LocalDate asOf) {
         return signals.known(state, Set.of(), asOf).record();
+    }
+
+    /**
+     * Events whose nearness to a state's meetings with others is looked at.
+     *
+     * @param asOf only what was known by this day; absent for all
+     */
+    public Timing timing(Country state, Set<Country> partners, @Nullable LocalDate asOf) {
+        return new PairEvents(store, lexicon).timing(state, partners, asOf);
     }
 
     /**

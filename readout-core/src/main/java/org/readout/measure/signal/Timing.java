@@ -86,9 +86,18 @@ public final class Timing implements SignalKind {
         this.events = List.copyOf(dated);
     }
 
+    /** True if it can be told of a meeting whether it came near an event: it opens a visit, and some event is known of the year before. */
+    public boolean tries(Encounter one, StateRecord record) {
+        return opens(one, record) && !classes(one, record).isEmpty();
+    }
+
+    private static boolean opens(Encounter one, StateRecord record) {
+        return one.level() != null && record.visits(one.partner()).opens(one);
+    }
+
     @Override
     public Stream<Signal> of(Encounter one, StateRecord record) {
-        if (one.level() == null || !record.visits(one.partner()).opens(one)) {
+        if (!opens(one, record)) {
             return Stream.empty();
         }
         Map<String, List<Dated>> classes = classes(one, record);

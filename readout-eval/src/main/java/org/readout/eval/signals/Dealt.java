@@ -20,7 +20,8 @@ import org.readout.model.When;
 /**
  * A state's record with the visits of each partner dealt out anew over the days on which that partner's visits began. What
  * belongs to a visit (its meetings and their accounts) moves together; when visits began, and how often, stays as it was.
- * In such a record no visit comes when it does for a reason: what is called unusual of it is so by chance.
+ * In such a record no visit comes when it does for a reason: what is called unusual of it is so by chance. Signals that only
+ * ask for the days of visits are tried by moving these.
  */
 final class Dealt {
     /** Meetings of one partner no further apart belong to one visit. */
@@ -74,6 +75,28 @@ final class Dealt {
             for (int i = 0; i < days.size(); i++) {
                 long later = ChronoUnit.DAYS.between(visits.get(i).begun(), days.get(i));
                 visits.get(i).meetings().forEach(one -> meetings.add(moved(one, later)));
+            }
+        }
+        return record.withMeetings(meetings);
+    }
+
+    /**
+     * The record with all visits of each partner moved by one number of days, over the end of what is known to its beginning: how
+     * they follow on one another stays as it was, and what else happened when they came does not.
+     */
+    StateRecord shifted(Random random) {
+        List<KnownMeeting> meetings = new ArrayList<>(fixed);
+        LocalDate first = byPartner.stream()
+                .map(visits -> visits.get(0).begun())
+                .min(LocalDate::compareTo)
+                .orElse(record.known());
+        int span = Math.toIntExact(ChronoUnit.DAYS.between(first, record.known()) + 1);
+        for (List<Visit> visits : byPartner) {
+            int offset = random.nextInt(span);
+            for (Visit visit : visits) {
+                long place = ChronoUnit.DAYS.between(first, visit.begun());
+                long later = (place + offset) % span - place;
+                visit.meetings().forEach(one -> meetings.add(moved(one, later)));
             }
         }
         return record.withMeetings(meetings);

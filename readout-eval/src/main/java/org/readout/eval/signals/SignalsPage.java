@@ -17,16 +17,18 @@ record SignalsPage(Probabilities real, Probabilities dealt, int records) {
     private static final List<Double> BOUNDS = List.of(0.01, 0.05, 0.10, 0.25);
     private static final double SET_AT = 0.05;
     private static final double SET = 0.05;
-    private static final Map<String, String> WHAT = Map.of(
-            "rarity", "so long since the last meeting at that level",
-            "frequency", "so short a time since then",
-            "audience", "a guest of that rank received by the leader",
-            "no_audience", "a guest of that rank not received by the leader",
-            "symmetry", "the two principals' ranks apart",
-            "sequence", "lower officials met just before",
-            "company", "so many, so high, beside the principal",
-            "delay", "told so many days later",
-            "length", "told at such length");
+    private static final Map<String, String> WHAT = Map.ofEntries(
+            Map.entry("rarity", "so long since the last meeting at that level"),
+            Map.entry("frequency", "so short a time since then"),
+            Map.entry("silence", "no meeting at that level for so long, at the end of what is known"),
+            Map.entry("timing", "a visit that begins so near to an event of the two"),
+            Map.entry("audience", "a guest of that rank received by the leader"),
+            Map.entry("no_audience", "a guest of that rank not received by the leader"),
+            Map.entry("symmetry", "the two principals' ranks apart"),
+            Map.entry("sequence", "lower officials met just before"),
+            Map.entry("company", "so many, so high, beside the principal"),
+            Map.entry("delay", "told so many days later"),
+            Map.entry("length", "told at such length"));
 
     private static final String ABOUT =
             """
@@ -37,8 +39,10 @@ record SignalsPage(Probabilities real, Probabilities dealt, int records) {
             A signal's probability says how often something as unusual comes about by chance. Whether it does is tried on the
             evening news (2012-07 to 2020-12; not bundled), China's meetings with everyone: the visits of each partner are dealt out
             anew over the days on which that partner's visits began, each with its meetings and accounts, so that none
-            comes when it does for a reason. Of the signals of such a record at most a twentieth should have a probability of .05
-            or less.
+            comes when it does for a reason. Silence and timing rest on the days alone: for these all visits of a partner are
+            moved by one number of days, over the end of the record to its beginning; of timing the nearest event of each visit is
+            taken, of all visits with any event in the year before. Of the signals of such a record at most a twentieth should
+            have a probability of .05 or less.
             """;
 
     /**
@@ -77,7 +81,8 @@ record SignalsPage(Probabilities real, Probabilities dealt, int records) {
                         Stream.concat(Stream.of("kind"), BOUNDS.stream().map(bound -> "p ≤ " + bound))
                                 .toList(),
                         dealt.byKind().keySet().stream().map(this::shares).toList())
-                .paragraph("Kinds that rest on wordings are tried by [wording](wording.md).")
+                .paragraph("Kinds that rest on wordings are tried by [wording](wording.md). Rank against access claims no"
+                        + " probability: how often two stays are in such an order by chance is not known.")
                 .page();
     }
 

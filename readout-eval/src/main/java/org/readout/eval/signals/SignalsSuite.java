@@ -11,6 +11,7 @@ import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.signal.StateRecord;
+import org.readout.measure.signal.Timing;
 
 /** {@code readout eval signals}. */
 public final class SignalsSuite implements Suite {
@@ -41,17 +42,25 @@ public final class SignalsSuite implements Suite {
 
     @Override
     public Evaluation run(Lexicon lexicon) {
-        SignalsPage page = news.in(lexicon, library -> page(library.record(ChineseLexicon.CHINA, null), RECORDS));
+        SignalsPage page = news.in(lexicon, library -> {
+            StateRecord record = library.record(ChineseLexicon.CHINA, null);
+            return page(record, library.timing(record.state(), record.partners(), null), RECORDS);
+        });
         return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
     }
 
     /** The dealings are numbered, so that any number of threads gives the same page. */
-    static SignalsPage page(StateRecord record, int records) {
+    static SignalsPage page(StateRecord record, Timing timing, int records) {
         Dealt dealt = new Dealt(record);
         List<Probabilities> all = IntStream.range(0, records)
                 .parallel()
-                .mapToObj(i -> Probabilities.of(dealt.anew(new Random(SEED + i))))
+                .mapToObj(i -> Probabilities.together(List.of(
+                        Probabilities.of(dealt.anew(new Random(SEED + i))),
+                        Probabilities.ofDays(dealt.shifted(new Random(SEED + i)), timing))))
                 .toList();
-        return new SignalsPage(Probabilities.of(record), Probabilities.together(all), records);
+        return new SignalsPage(
+                Probabilities.together(List.of(Probabilities.of(record), Probabilities.ofDays(record, timing))),
+                Probabilities.together(all),
+                records);
     }
 }

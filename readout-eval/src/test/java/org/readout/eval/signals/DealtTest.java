@@ -57,6 +57,22 @@ class DealtTest {
         assertThat(otherwise).isTrue();
     }
 
+    /** The visits from Vietnam began 87 and 166 days apart: so they do when moved, if not over the end. */
+    @Test
+    void shiftedVisitsFollowOnOneAnotherAsBefore() throws IOException {
+        StateRecord record = record();
+        Dealt dealt = new Dealt(record);
+        boolean moved = false;
+        for (int seed = 0; seed < 20; seed++) {
+            List<String> days = days(dealt.shifted(new Random(seed)), VIETNAM);
+            assertThat(days).hasSizeBetween(3, 4);
+            assertThat(days).allSatisfy(day -> assertThat(LocalDate.parse(day))
+                    .isBetween(LocalDate.parse("2015-01-10"), record.known()));
+            moved |= !days.equals(days(record, VIETNAM));
+        }
+        assertThat(moved).isTrue();
+    }
+
     @Test
     void aShareIsOfTheSignalsOfItsKind() {
         Probabilities some = new Probabilities(Map.of("rarity", new double[] {0.01, 0.2}));
