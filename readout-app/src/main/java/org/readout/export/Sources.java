@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.readout.explain.brief.Material;
 import org.readout.model.DocId;
@@ -52,7 +53,7 @@ final class Sources {
                 .add(one));
         List<Source> sources = new ArrayList<>();
         cited.forEach((id, evidence) ->
-                sources.add(new Source(sources.size() + 1, id, brief.papers().get(id), widest(evidence))));
+                sources.add(new Source(sources.size() + 1, id, Objects.requireNonNull(brief.papers().get(id)), widest(evidence))));
         return sources;
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class StateRecords {
         opened(state, partners, asOf, accounts.keySet(), occasions);
         Map<DocId, List<org.readout.store.Told>> told = store.toldBy(state);
         accounts.forEach(
-                (document, all) -> occasions.add(headers.get(document), all, told.getOrDefault(document, List.of())));
+                (document, all) -> occasions.add(Objects.requireNonNull(headers.get(document)), all, told.getOrDefault(document, List.of())));
         List<Meeting> merged = occasions.merged(store, asOf);
         List<KnownMeeting> meetings = merged.stream()
                 .map(meeting -> known(meeting, headers, accounts))

@@ -3,6 +3,7 @@ package org.readout.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Coding;
@@ -37,7 +38,7 @@ class RespacedTest {
 
     private static List<String> quotes(String text) {
         return Respaced.reader(READER).apply(document(text)).whyNothing().stream()
-                .map(silence -> silence.evidence().quote())
+                .map(silence -> Objects.requireNonNull(silence.evidence()).quote())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.readout.export.shape;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.explain.brief.Line;
 import org.readout.explain.brief.Material;
@@ -39,7 +40,7 @@ public record BriefShape(
                 brief.brief().sources().stream()
                         .map(Evidence::docId)
                         .distinct()
-                        .map(id -> Source.of(id, brief.papers().get(id)))
+                        .map(id -> Source.of(id, Objects.requireNonNull(brief.papers().get(id))))
                         .toList(),
                 brief.coverage().stream().map(CoverageShape::of).toList());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
@@ -62,7 +63,7 @@ final class Messages {
         return bySpeaker.values().stream().limit(MOST_SPEAKERS).map(this::line);
     }
 
-    private boolean ours(Country side) {
+    private boolean ours(@Nullable Country side) {
         return material.a().equals(side) || material.b().equals(side);
     }
 

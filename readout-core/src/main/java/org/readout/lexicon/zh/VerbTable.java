@@ -50,7 +50,7 @@ final class VerbTable {
         try {
             return FormulaForms.chinese(row.text("surface"));
         } catch (IllegalArgumentException e) {
-            throw row.error(e.getMessage());
+            throw row.error(String.valueOf(e.getMessage()));
         }
     }
 
