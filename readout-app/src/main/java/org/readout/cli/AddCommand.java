@@ -43,7 +43,8 @@ final class AddCommand implements Callable<Integer> {
         Lexicon lexicon = session.lexicon();
         Sources sources = new Sources(options, session.in());
         try (AddProgress progress = new AddProgress(session)) {
-            Added added = session.inLibrary(lexicon, library -> library.add(arguments.names(), sources, options, progress));
+            Added added =
+                    session.inLibrary(lexicon, library -> library.add(arguments.names(), sources, options, progress));
             progress.close();
             report(added, progress);
             return progress.problems().isEmpty() ? 0 : Failures.BAD;

@@ -51,7 +51,8 @@ final class ImportCommand implements Callable<Integer> {
         Lexicon lexicon = session.lexicon();
         Sources sources = new Sources(options, session.in());
         try (AddProgress progress = new AddProgress(session)) {
-            Added added = session.inLibrary(lexicon, library -> library.importData(arguments.names(), sources, options, progress));
+            Added added = session.inLibrary(
+                    lexicon, library -> library.importData(arguments.names(), sources, options, progress));
             progress.close();
             report(added, progress.problems());
             return progress.problems().isEmpty() ? 0 : Failures.BAD;

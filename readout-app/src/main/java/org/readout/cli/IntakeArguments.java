@@ -27,7 +27,8 @@ final class IntakeArguments {
     @Option(
             names = "--outlet",
             paramLabel = "NAME",
-            description = "who published what names no outlet itself; who keeps a list, and the name of a series that has none")
+            description =
+                    "who published what names no outlet itself; who keeps a list, and the name of a series that has none")
     private String outlet = "";
 
     @Option(

@@ -52,8 +52,8 @@ final class Sources {
         brief.brief().sources().forEach(one -> cited.computeIfAbsent(one.docId(), id -> new ArrayList<>())
                 .add(one));
         List<Source> sources = new ArrayList<>();
-        cited.forEach((id, evidence) ->
-                sources.add(new Source(sources.size() + 1, id, Objects.requireNonNull(brief.papers().get(id)), widest(evidence))));
+        cited.forEach((id, evidence) -> sources.add(new Source(
+                sources.size() + 1, id, Objects.requireNonNull(brief.papers().get(id)), widest(evidence))));
         return sources;
     }
 

@@ -67,8 +67,8 @@ final class StateRecords {
         Occasions occasions = new Occasions(merger, retelling);
         opened(state, partners, asOf, accounts.keySet(), occasions);
         Map<DocId, List<org.readout.store.Told>> told = store.toldBy(state);
-        accounts.forEach(
-                (document, all) -> occasions.add(Objects.requireNonNull(headers.get(document)), all, told.getOrDefault(document, List.of())));
+        accounts.forEach((document, all) -> occasions.add(
+                Objects.requireNonNull(headers.get(document)), all, told.getOrDefault(document, List.of())));
         List<Meeting> merged = occasions.merged(store, asOf);
         List<KnownMeeting> meetings = merged.stream()
                 .map(meeting -> known(meeting, headers, accounts))

@@ -40,7 +40,8 @@ public record BriefShape(
                 brief.brief().sources().stream()
                         .map(Evidence::docId)
                         .distinct()
-                        .map(id -> Source.of(id, Objects.requireNonNull(brief.papers().get(id))))
+                        .map(id -> Source.of(
+                                id, Objects.requireNonNull(brief.papers().get(id))))
                         .toList(),
                 brief.coverage().stream().map(CoverageShape::of).toList());
     }

@@ -11,8 +11,8 @@ import org.readout.lexicon.Lexicon;
  */
 class RehearsalTest {
     private static final int RUNS = 1000;
-    private static final Rehearsal REHEARSAL = Rehearsal.of(
-            Lexicon.bundled().channels(), Lexicon.bundled().drifts(), RUNS, 20160601);
+    private static final Rehearsal REHEARSAL =
+            Rehearsal.of(Lexicon.bundled().channels(), Lexicon.bundled().drifts(), RUNS, 20160601);
 
     /** Standard deviations a count of outcomes may lie from the sum of their probabilities. */
     private static final double THREE = 3;

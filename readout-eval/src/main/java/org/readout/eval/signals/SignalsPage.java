@@ -81,8 +81,9 @@ record SignalsPage(Probabilities real, Probabilities dealt, int records) {
                         Stream.concat(Stream.of("kind"), BOUNDS.stream().map(bound -> "p ≤ " + bound))
                                 .toList(),
                         dealt.byKind().keySet().stream().map(this::shares).toList())
-                .paragraph("Kinds that rest on wordings are tried by [wording](wording.md). Rank against access claims no"
-                        + " probability: how often two stays are in such an order by chance is not known.")
+                .paragraph(
+                        "Kinds that rest on wordings are tried by [wording](wording.md). Rank against access claims no"
+                                + " probability: how often two stays are in such an order by chance is not known.")
                 .page();
     }
 
