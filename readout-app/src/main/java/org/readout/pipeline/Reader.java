@@ -97,7 +97,7 @@ public final class Reader {
     private static Chain english(English english, EnglishCoder coder) {
         EnglishAnnotator annotator = new EnglishAnnotator(english);
         return new Chain(annotator::annotate, annotated -> Respaced.reader(document ->
-                        coder.code(document == annotated.document() ? annotated : annotator.annotate(document)))
+                        coder.code(sameLength(document, annotated.document()) ? annotated : annotator.annotate(document)))
                 .apply(annotated.document()));
     }
 
@@ -106,6 +106,11 @@ public final class Reader {
         English english = English.read(lexicon);
         EnglishCoder coder = EnglishCoder.ofEverySentence(english, Analyses.english(lexicon));
         return new Reader(lexicon.version(), Map.of(Language.ENGLISH, () -> english(english, coder)));
+    }
+
+    /** A text of single spaces is shorter than the stored one it stands for. */
+    private static boolean sameLength(Document one, Document other) {
+        return one.text().content().length() == other.text().content().length();
     }
 
     /** Records of data alone, without the tables of any language. */
