@@ -96,8 +96,8 @@ public final class Reader {
 
     private static Chain english(English english, EnglishCoder coder) {
         EnglishAnnotator annotator = new EnglishAnnotator(english);
-        return new Chain(annotator::annotate, annotated -> Respaced.reader(document ->
-                        coder.code(sameLength(document, annotated.document()) ? annotated : annotator.annotate(document)))
+        return new Chain(annotator::annotate, annotated -> Respaced.reader(document -> coder.code(
+                        sameLength(document, annotated.document()) ? annotated : annotator.annotate(document)))
                 .apply(annotated.document()));
     }
 
