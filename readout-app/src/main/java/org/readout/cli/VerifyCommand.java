@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  readout verify essay.txt",
             "  readout verify essay.txt --as-of 2016-06-02",
+            "  readout verify essay.txt --imported",
             "  readout verify essay.txt --only contradicted,suggestive",
             "  pbpaste | readout verify - --json"
         })
@@ -48,7 +49,11 @@ final class VerifyCommand implements Callable<Integer> {
             description = "only against what was published by that day")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--only", paramLabel = "VERDICT[,VERDICT...]", split = ",", description = "only these verdicts")
+    @Option(names = "--imported", description = "also against imported lists of events")
+    private boolean imported;
+
+    @Option(
+            names = "--only", paramLabel = "VERDICT[,VERDICT...]", split = ",", description = "only these verdicts")
     private List<String> only = List.of();
 
     VerifyCommand(Session session) {
@@ -58,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.inCodedRecord(
-                session.lexicon(), library -> show(library.verified(name, session.sources(), asOf)));
+                session.lexicon(), library -> show(library.verified(name, session.sources(), asOf, imported)));
     }
 
     private int show(Verified verified) {

@@ -414,16 +414,17 @@ public final class Library implements AutoCloseable {
      *
      * @param name a file, or {@code -} for standard input
      * @param asOf against what was published by this day; absent for everything
+     * @param imported also against imported lists of events, which no text tells
      * @throws BadRequest if it cannot be read, or holds no document or several
      */
-    public Verified verified(String name, Sources sources, @Nullable LocalDate asOf) {
+    public Verified verified(String name, Sources sources, @Nullable LocalDate asOf, boolean imported) {
         Document document = new OneDocument(sources).in(name);
-        return verified(document, asOf);
+        return verified(document, asOf, imported);
     }
 
-    /** As {@link #verified(String, Sources, LocalDate)}, of a document at hand. */
-    public Verified verified(Document document, @Nullable LocalDate asOf) {
-        return verifying().verify(document, asOf);
+    /** As {@link #verified(String, Sources, LocalDate, boolean)}, of a document at hand. */
+    public Verified verified(Document document, @Nullable LocalDate asOf, boolean imported) {
+        return verifying().verify(document, asOf, imported);
     }
 
     /** Hands over every document that is kept, in order of identifiers. */

@@ -45,9 +45,10 @@ final class Verifying {
     private @Nullable Looked looked;
 
     /** What was looked up for the analysis before serves the next, if it is asked of the same. */
-    private record Looked(long version, Optional<LocalDate> asOf, Set<DocId> without, Witnesses witnesses) {
-        boolean serves(long now, Optional<LocalDate> day, Set<DocId> left) {
-            return version == now && asOf.equals(day) && without.equals(left);
+    private record Looked(
+            long version, Optional<LocalDate> asOf, Set<DocId> without, boolean imported, Witnesses witnesses) {
+        boolean serves(long now, Optional<LocalDate> day, Set<DocId> left, boolean lists) {
+            return version == now && asOf.equals(day) && without.equals(left) && imported == lists;
         }
     }
 
@@ -65,14 +66,15 @@ final class Verifying {
      * The claims of a document judged; the document itself, if it is kept, bears no witness.
      *
      * @param asOf against what was published by this day; absent for everything
+     * @param imported also against imported lists of events
      */
-    Verified verify(Document document, @Nullable LocalDate asOf) {
+    Verified verify(Document document, @Nullable LocalDate asOf, boolean imported) {
         Essay essay = essay(document);
         List<Assertion> claims = assertions.of(essay);
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
         List<Verdict> verdicts = claims.isEmpty()
                 ? List.of()
-                : judges.judge(claims, ledger(claims, coverage, witnesses(document, asOf)));
+                : judges.judge(claims, ledger(claims, coverage, witnesses(document, asOf, imported)));
         List<Evidence> sentences =
                 claims.stream().map(claim -> essay.sentenceOf(claim.words())).toList();
         return new Verified(document, verdicts, sentences, coverage);
@@ -88,16 +90,16 @@ final class Verifying {
         return new Essay(read.annotated(), read.coding());
     }
 
-    private Witnesses witnesses(Document document, @Nullable LocalDate asOf) {
+    private Witnesses witnesses(Document document, @Nullable LocalDate asOf, boolean imported) {
         long version = store.version();
         Optional<LocalDate> day = Optional.ofNullable(asOf);
         Set<DocId> without = store.known(List.of(document.id()));
         Looked before = looked;
-        if (before != null && before.serves(version, day, without)) {
+        if (before != null && before.serves(version, day, without, imported)) {
             return before.witnesses();
         }
-        Witnesses witnesses = new Witnesses(store, lexicon, merger, retelling, cues, asOf, without);
-        looked = new Looked(version, day, without, witnesses);
+        Witnesses witnesses = new Witnesses(store, lexicon, merger, retelling, cues, asOf, without, imported);
+        looked = new Looked(version, day, without, imported, witnesses);
         return witnesses;
     }
 

@@ -25,6 +25,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.model.DocId;
 import org.readout.model.Dyad;
 import org.readout.model.Meeting;
+import org.readout.model.Occurrence;
 import org.readout.model.Person;
 import org.readout.model.Readout;
 import org.readout.store.Attested;
@@ -48,6 +49,7 @@ final class Witnesses {
     private final Cues cues;
     private final @Nullable LocalDate asOf;
     private final Set<DocId> without;
+    private final boolean imported;
     private final Map<Dyad, List<Told>> meetings = new HashMap<>();
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<Happening, List<Passage>> passages = new HashMap<>();
@@ -55,6 +57,7 @@ final class Witnesses {
     /**
      * @param asOf what was published by this day; absent for everything
      * @param without documents that bear no witness
+     * @param imported whether imported lists do
      */
     Witnesses(
             Store store,
@@ -63,7 +66,8 @@ final class Witnesses {
             Retelling retelling,
             Cues cues,
             @Nullable LocalDate asOf,
-            Set<DocId> without) {
+            Set<DocId> without,
+            boolean imported) {
         this.store = store;
         this.lexicon = lexicon;
         this.merger = merger;
@@ -71,6 +75,7 @@ final class Witnesses {
         this.cues = cues;
         this.asOf = asOf;
         this.without = Set.copyOf(without);
+        this.imported = imported;
     }
 
     /** The merged meetings of pairs of states, each with its accounts; those of pairs not asked for before are read together. */
@@ -130,11 +135,33 @@ final class Witnesses {
             texts(FIRST, LAST, kept -> reader.of(kept.text(), kept.title(), kept.day(), kept.language())
                     .forEach(one -> found.getOrDefault(one.happening(), new ArrayList<>())
                             .add(one)));
+            if (imported) {
+                new Imports(store)
+                        .occurrences(null, null, Period.ALWAYS, asOf)
+                        .forEach(one -> listed(one, open)
+                                .forEach(entry -> found.getOrDefault(entry.happening(), new ArrayList<>()).add(entry)));
+            }
             open.forEach(one -> passages.put(one, found.getOrDefault(one.id(), List.of())));
         }
         return wanted.stream()
                 .flatMap(one -> passages.getOrDefault(one, List.of()).stream())
                 .toList();
+    }
+
+    /** An entry of an imported list as what it may be taken for: its class, or a kind of it. */
+    private static List<Passage> listed(Occurrence one, List<Happening> wanted) {
+        LocalDate day = one.date().earliest();
+        return day == null || one.date().width() > 0
+                ? List.of()
+                : wanted.stream()
+                        .filter(happening -> happening.id().endsWith(one.kind()))
+                        .map(happening -> new Passage(
+                                happening.id(),
+                                "",
+                                day,
+                                one.event().evidence(),
+                                one.event().countries()))
+                        .toList();
     }
 
     /** True if any text of some days names both people. */

@@ -22,6 +22,7 @@ final class HappenedJudge {
     private static final int SEVERAL = 2;
 
     private static final int ONE_TIME = 30;
+    private static final String LISTED = "Known from an imported list; no text of this record tells of it.";
     private static final String BY_WORDS = "Found by its words in one sentence with the states; read it.";
 
     Verdict judge(Assertion.Happened claim, Ledger ledger) {
@@ -36,7 +37,8 @@ final class HappenedJudge {
                 claim,
                 told.stream().filter(one -> Dates.within(days, one.day())).toList());
         if (!then.isEmpty()) {
-            return answer.supported(evidence(then), "told on " + days(then), BY_WORDS);
+            boolean outside = then.stream().allMatch(Passage::imported);
+            return answer.supported(evidence(then), "told on " + days(then), outside ? LISTED : BY_WORDS);
         }
         if (claim.happening().once() && ledger.complete(claim.date()) && oneTime(told)) {
             return answer.contradicted(
@@ -71,8 +73,9 @@ final class HappenedJudge {
         long needed = claim.happening().pair() ? Math.min(2, wanted.size()) : 1;
         return ledger.passages().stream()
                 .filter(one -> one.happening().equals(happening))
-                .filter(one ->
-                        wanted.stream().map(ledger::named).filter(one::names).count() >= needed)
+                .filter(one -> wanted.stream()
+                                .filter(state -> one.names(state, ledger.named(state)))
+                                .count() >= needed)
                 .sorted(Comparator.comparing(Passage::day).thenComparing(Passage::sentence))
                 .toList();
     }

@@ -16,6 +16,9 @@ import org.readout.model.Language;
  * @param words matches any of some words; absent if there are none
  */
 record Phrases(List<String> strings, @Nullable Pattern words) {
+    /** Before a form that is meant as it is written: "may", and not the month. */
+    private static final String EXACT = "=";
+
     /** Stands nowhere. */
     static final Phrases NONE = new Phrases(List.of(), null);
 
@@ -39,6 +42,9 @@ record Phrases(List<String> strings, @Nullable Pattern words) {
     }
 
     private static String word(String form) {
+        if (form.startsWith(EXACT)) {
+            return Pattern.quote(form.substring(EXACT.length()));
+        }
         String flags = form.equals(form.toLowerCase(Locale.ROOT)) ? "(?i:" : "(?:";
         return flags + Pattern.quote(form) + ")";
     }
