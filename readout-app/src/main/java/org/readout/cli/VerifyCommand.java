@@ -52,8 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--imported", description = "also against imported lists of events")
     private boolean imported;
 
-    @Option(
-            names = "--only", paramLabel = "VERDICT[,VERDICT...]", split = ",", description = "only these verdicts")
+    @Option(names = "--only", paramLabel = "VERDICT[,VERDICT...]", split = ",", description = "only these verdicts")
     private List<String> only = List.of();
 
     VerifyCommand(Session session) {

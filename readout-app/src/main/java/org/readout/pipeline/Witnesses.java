@@ -136,10 +136,9 @@ final class Witnesses {
                     .forEach(one -> found.getOrDefault(one.happening(), new ArrayList<>())
                             .add(one)));
             if (imported) {
-                new Imports(store)
-                        .occurrences(null, null, Period.ALWAYS, asOf)
-                        .forEach(one -> listed(one, open)
-                                .forEach(entry -> found.getOrDefault(entry.happening(), new ArrayList<>()).add(entry)));
+                new Imports(store).occurrences(null, null, Period.ALWAYS, asOf).forEach(one -> listed(one, open)
+                        .forEach(entry -> found.getOrDefault(entry.happening(), new ArrayList<>())
+                                .add(entry)));
             }
             open.forEach(one -> passages.put(one, found.getOrDefault(one.id(), List.of())));
         }

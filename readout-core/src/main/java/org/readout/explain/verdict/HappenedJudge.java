@@ -75,7 +75,8 @@ final class HappenedJudge {
                 .filter(one -> one.happening().equals(happening))
                 .filter(one -> wanted.stream()
                                 .filter(state -> one.names(state, ledger.named(state)))
-                                .count() >= needed)
+                                .count()
+                        >= needed)
                 .sorted(Comparator.comparing(Passage::day).thenComparing(Passage::sentence))
                 .toList();
     }
