@@ -28,8 +28,8 @@ final class Arrivals {
     /** The visits a sentence tells of that has no word for a visit. */
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        if (!lexicon.words("delegation").within(text)
-                || !lexicon.words("arrives").within(text)) {
+        if (!lexicon.words("arrives").within(text)
+                || !lexicon.words("delegation").within(text)) {
             return List.of();
         }
         Parties parties = new Parties(passage, lexicon);

@@ -122,21 +122,26 @@ final class Rolls {
     /** 这些领导人是：甲、乙。 and 甲、乙也发来贺电。, behind 多国领导人致电祝贺。 */
     private List<Meeting> wroteTogether(Passage passage, Told told) {
         Passage head = written;
-        boolean roll = lexicon.words("roll").opens(text(passage))
-                || lexicon.words("sent_too").within(text(passage))
-                        && !lexicon.words("wrote_too").within(text(passage));
-        List<Party> heads = head == null || !roll
-                ? List.of()
-                : passage.all(Mention.OfPerson.class).stream()
-                        .filter(person ->
-                                person.country() != null && !lexicon.home().equals(person.country()) && ofState(person))
-                        .map(person -> Party.of(List.of(person)))
-                        .toList();
-        return head == null || heads.size() < 2
+        if (head == null || !listsWriters(text(passage))) {
+            return List.of();
+        }
+        List<Party> heads = passage.all(Mention.OfPerson.class).stream()
+                .filter(person -> person.country() != null
+                        && !lexicon.home().equals(person.country())
+                        && ofState(person))
+                .map(person -> Party.of(List.of(person)))
+                .toList();
+        return heads.size() < 2
                 ? List.of()
                 : heads.stream()
                         .flatMap(party -> contacts.sent(head, party, passage, told).stream())
                         .toList();
+    }
+
+    private boolean listsWriters(String text) {
+        return lexicon.words("roll").opens(text)
+                || lexicon.words("sent_too").within(text)
+                        && !lexicon.words("wrote_too").within(text);
     }
 
     /** A foreign head whose name opens a sentence in which he speaks. */
