@@ -126,9 +126,8 @@ final class Rolls {
             return List.of();
         }
         List<Party> heads = passage.all(Mention.OfPerson.class).stream()
-                .filter(person -> person.country() != null
-                        && !lexicon.home().equals(person.country())
-                        && ofState(person))
+                .filter(person ->
+                        person.country() != null && !lexicon.home().equals(person.country()) && ofState(person))
                 .map(person -> Party.of(List.of(person)))
                 .toList();
         return heads.size() < 2
