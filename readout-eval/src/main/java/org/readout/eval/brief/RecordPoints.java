@@ -54,6 +54,7 @@ final class RecordPoints {
     private static Predicate<Line> on(Briefed brief, String day) {
         LocalDate published = LocalDate.parse(day);
         return line -> line.documents().stream()
-                .anyMatch(id -> published.equals(brief.papers().get(id).published()));
+                .map(id -> brief.papers().get(id))
+                .anyMatch(paper -> paper != null && published.equals(paper.published()));
     }
 }
