@@ -84,7 +84,7 @@ final class Briefs {
                         .toList(),
                 all.stream().filter(visit).toList(),
                 all.stream().filter(one -> before(one, signals.from())).toList(),
-                said(known.occasions(), dyad, visit),
+                said(known.occasions(), all, dyad, visit),
                 signals.signals(),
                 analyses(asked),
                 papers::of,
@@ -102,7 +102,9 @@ final class Briefs {
         return day != null && from != null && day.isBefore(from);
     }
 
-    private Material.Said said(List<Occasion> occasions, Dyad dyad, Predicate<Meeting> visit) {
+    private Material.Said said(
+            List<Occasion> occasions, List<Meeting> all, Dyad dyad, Predicate<Meeting> visit) {
+        SaidThere there = new SaidThere(all, visit);
         List<Statement> statements = new ArrayList<>();
         List<Wording> wordings = new ArrayList<>();
         occasions.stream()
@@ -113,7 +115,10 @@ final class Briefs {
                     wordings.addAll(readout.wordings());
                 });
         return new Material.Said(
-                statements.stream().distinct().toList(),
+                statements.stream()
+                        .filter(one -> there.holds(one.evidence()))
+                        .distinct()
+                        .toList(),
                 wordings.stream()
                         .filter(one -> !topics.onlyTopic(one.formula()))
                         .distinct()
@@ -139,6 +144,7 @@ final class Briefs {
                 stored.document().language().equals(Language.ENGLISH)
                         ? drivers.get().read(stored.document(), stored.coding(), dyad)
                         : List.of(),
-                verifying.get().asserted(stored.document()));
+                verifying.get().asserted(stored.document()),
+                stored.coding().statements());
     }
 }

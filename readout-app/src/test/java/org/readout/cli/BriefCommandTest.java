@@ -66,7 +66,7 @@ class BriefCommandTest {
         assertThat(called.exit()).isZero();
         assertThat(called.out())
                 .contains("**China–North Korea: ")
-                .contains("Kim Jong-un met Xi Jinping on 21 June 2019 (inferred from the day of publication)")
+                .contains("Kim Jong-un met Xi Jinping on 21 June 2019 (inferred)")
                 .contains("**Messages.** ", "‘traditional friendship’")
                 .contains("**Signals of warming.** Rarity: first meeting at the level of CHN's leader in 163 days")
                 .contains("Meanwhile met otherwise eight times")

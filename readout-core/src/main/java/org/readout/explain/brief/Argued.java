@@ -12,25 +12,30 @@ import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Participant;
 import org.readout.model.Side;
+import org.readout.model.Statement;
 import org.readout.model.When;
 
 /** By what authors argue: how long there was none, who was not met, which words came and went. Each is a claim and may be wrong. */
 final class Argued {
     private static final int MOST_PHRASES = 2;
+    private static final int SHORT = 40;
+    private static final int RIGHT_AFTER = 250;
 
     private final Material material;
     private final List<Assertion> asserted;
+    private final List<Statement> statements;
 
-    private Argued(Material material, List<Assertion> asserted) {
+    private Argued(Material material, List<Assertion> asserted, List<Statement> statements) {
         this.material = material;
         this.asserted = asserted;
+        this.statements = statements;
     }
 
     static Stream<Line> lines(Material material) {
         return material.analyses().stream()
                 .flatMap(one -> Stream.concat(
-                        new Argued(material, of(one, Set.of(material.a(), material.b()))).lines(),
-                        new Argued(material, one.asserted()).around()));
+                        new Argued(material, of(one, Set.of(material.a(), material.b())), one.statements()).lines(),
+                        new Argued(material, one.asserted(), one.statements()).around()));
     }
 
     private static List<Assertion> of(Material.Analysis one, Set<Country> states) {
@@ -70,7 +75,7 @@ final class Argued {
 
     private static Line extreme(Assertion.Extreme claim) {
         return new Sentence()
-                .words("Called without equal since ")
+                .words("Called unequalled since ")
                 .dated(Days.of(claim.since()), List.of(claim.words()))
                 .words(".")
                 .as(Part.DRIVERS, 3);
@@ -85,6 +90,8 @@ final class Argued {
                 .flatMap(this::notMet)
                 .ifPresent(lines::add);
         phrases().ifPresent(lines::add);
+        instead().ifPresent(lines::add);
+        resolved().ifPresent(lines::add);
         of(Assertion.Frequency.class).findFirst().map(Argued::frequency).ifPresent(lines::add);
         return lines.stream();
     }
@@ -153,6 +160,60 @@ final class Argued {
                 ? Optional.empty()
                 : Optional.of(
                         new Sentence().list(missing, this::phrase).words(".").as(Part.ARGUED, 2));
+    }
+
+    /** What is said to stand where a set phrase is missing: words of that side told right after it. */
+    private Optional<Line> instead() {
+        List<Evidence> said = of(Assertion.Phrase.class)
+                .filter(one -> !one.present())
+                .flatMap(missing -> statements.stream()
+                        .filter(one -> one.counts()
+                                && (missing.side() == null || missing.side().equals(one.speaker().country()))
+                                && follows(missing.words(), one.evidence())))
+                .map(Statement::evidence)
+                .distinct()
+                .limit(MOST_PHRASES)
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sentence()
+                        .words("Instead ")
+                        .list(said, (s, one) -> s.quoted(one, SHORT))
+                        .words(".")
+                        .as(Part.ARGUED, 2));
+    }
+
+    private static boolean follows(Evidence sentence, Evidence words) {
+        int distance = words.span().start() - sentence.span().end();
+        return words.docId().equals(sentence.docId()) && distance >= 0 && distance < RIGHT_AFTER;
+    }
+
+    /** What one of the two is told to hold to of its own: a state, not a person, and to nobody in particular. */
+    private Optional<Line> resolved() {
+        return statements.stream()
+                .filter(one -> one.counts()
+                        && one.stance().equals("commit")
+                        && one.speaker().person() == null
+                        && one.addressee() == null
+                        && material.b().equals(one.speaker().country())
+                        && !one.issues().isEmpty()
+                        && alone(one))
+                .findFirst()
+                .map(one -> new Sentence()
+                        .named(material.names().of(material.b()), one.speaker().evidence())
+                        .words(" holds to ")
+                        .list(
+                                one.issues().stream().limit(MOST_PHRASES).toList(),
+                                (s, issue) -> s.named(material.names().issue().apply(issue), one.evidence()))
+                        .words(".")
+                        .as(Part.AGAINST, 3));
+    }
+
+    /** True of what nobody else is told to have said in the same words: what both sides promise is no resolve of one. */
+    private boolean alone(Statement statement) {
+        return statements.stream()
+                .noneMatch(other -> other != statement
+                        && other.evidence().equals(statement.evidence()));
     }
 
     private void phrase(Sentence sentence, Assertion.Phrase missing) {

@@ -40,8 +40,8 @@ final class Days {
     static String basis(Basis basis) {
         return switch (basis) {
             case EXPLICIT -> "";
-            case INFERRED -> "inferred from the day of publication";
-            case DERIVED -> "derived from other events of the text";
+            case INFERRED -> "inferred";
+            case DERIVED -> "derived";
             case VAGUE -> "only bounded";
         };
     }

@@ -42,8 +42,8 @@ final class Drivers {
                 .filter(one -> one.kind() == Driver.Kind.HABIT)
                 .findFirst()
                 .map(one -> new Sentence()
-                        .words("By an author: ")
-                        .quoted(one.evidence())
+                        .words("Habit: ")
+                        .quoted(one.evidence(), SHORT)
                         .words(".")
                         .as(Part.AGAINST, 2));
     }

@@ -18,6 +18,7 @@ import org.readout.model.Side;
 /** The latest visit: its weightiest meeting, and what else there was. */
 final class Happened {
     private static final int FURTHER = 3;
+    private static final int TITLE = 40;
 
     /** The weightiest first: face to face before written, leaders before others, then the highest, then the latest. */
     static final Comparator<Meeting> WEIGHTIEST = Comparator.comparing((Meeting one) -> !one.counts())
@@ -88,7 +89,7 @@ final class Happened {
             s.named(Names.of(one), one.evidence());
             Optional<Office> office = full ? highest(one) : Optional.empty();
             office.ifPresent(held -> s.words(" (")
-                    .quoted(held.evidence())
+                    .quoted(held.evidence(), TITLE)
                     .words(", ")
                     .computed("band " + band(held), List.of(held.evidence()))
                     .words(")"));

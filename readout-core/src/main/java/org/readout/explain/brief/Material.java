@@ -86,15 +86,18 @@ public record Material(
      * @param qualifiers what weakens and strengthens in it
      * @param drivers what it says moves the two
      * @param asserted what it argues by that a record could bear out, in text order
+     * @param statements what it reports to have been said, in text order
      */
     public record Analysis(
             DocId document,
             List<Claim> claims,
             List<Qualifier> qualifiers,
             List<Driver> drivers,
-            List<Assertion> asserted) {
+            List<Assertion> asserted,
+            List<Statement> statements) {
         public Analysis {
             asserted = List.copyOf(asserted);
+            statements = List.copyOf(statements);
             claims = List.copyOf(claims);
             qualifiers = List.copyOf(qualifiers);
             drivers = List.copyOf(drivers);

@@ -69,7 +69,10 @@ final class Messages {
 
     private Line line(List<Statement> said) {
         Actor speaker = said.get(0).speaker();
+        boolean phrases = said.stream().anyMatch(one -> !phrases(one).isEmpty());
         List<Statement> fullest = said.stream()
+                // Whoever says set phrases is quoted by these alone.
+                .filter(one -> !phrases || !phrases(one).isEmpty())
                 .sorted(Comparator.comparingInt((Statement one) -> -things(one).size()))
                 .limit(MOST_STATEMENTS)
                 .sorted(Comparator.comparing(Statement::evidence))
@@ -108,13 +111,7 @@ final class Messages {
 
     /** The set phrases of a statement; where it has none, the issues it names. */
     private List<Thing> things(Statement statement) {
-        List<Thing> phrases = material.words().wordings().stream()
-                .filter(one -> ours(one.side()))
-                .flatMap(one -> within(one, statement).stream())
-                .sorted(Comparator.comparing((Thing one) -> SAYING_MOST.indexOf(one.kind()))
-                        .thenComparing(Thing::evidence))
-                .limit(MOST_THINGS)
-                .toList();
+        List<Thing> phrases = phrases(statement);
         return phrases.isEmpty()
                 ? statement.issues().stream()
                         .limit(MOST_THINGS)
@@ -122,6 +119,16 @@ final class Messages {
                                 material.names().issue().apply(issue), FormulaKind.ORDER, statement.evidence()))
                         .toList()
                 : phrases;
+    }
+
+    private List<Thing> phrases(Statement statement) {
+        return material.words().wordings().stream()
+                .filter(one -> ours(one.side()))
+                .flatMap(one -> within(one, statement).stream())
+                .sorted(Comparator.comparing((Thing one) -> SAYING_MOST.indexOf(one.kind()))
+                        .thenComparing(Thing::evidence))
+                .limit(MOST_THINGS)
+                .toList();
     }
 
     private Optional<Thing> within(Wording wording, Statement statement) {
