@@ -102,8 +102,7 @@ final class Briefs {
         return day != null && from != null && day.isBefore(from);
     }
 
-    private Material.Said said(
-            List<Occasion> occasions, List<Meeting> all, Dyad dyad, Predicate<Meeting> visit) {
+    private Material.Said said(List<Occasion> occasions, List<Meeting> all, Dyad dyad, Predicate<Meeting> visit) {
         SaidThere there = new SaidThere(all, visit);
         List<Statement> statements = new ArrayList<>();
         List<Wording> wordings = new ArrayList<>();

@@ -168,7 +168,8 @@ final class Argued {
                 .filter(one -> !one.present())
                 .flatMap(missing -> statements.stream()
                         .filter(one -> one.counts()
-                                && (missing.side() == null || missing.side().equals(one.speaker().country()))
+                                && (missing.side() == null
+                                        || missing.side().equals(one.speaker().country()))
                                 && follows(missing.words(), one.evidence())))
                 .map(Statement::evidence)
                 .distinct()
@@ -212,8 +213,7 @@ final class Argued {
     /** True of what nobody else is told to have said in the same words: what both sides promise is no resolve of one. */
     private boolean alone(Statement statement) {
         return statements.stream()
-                .noneMatch(other -> other != statement
-                        && other.evidence().equals(statement.evidence()));
+                .noneMatch(other -> other != statement && other.evidence().equals(statement.evidence()));
     }
 
     private void phrase(Sentence sentence, Assertion.Phrase missing) {

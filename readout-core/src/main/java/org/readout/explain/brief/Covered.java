@@ -31,7 +31,11 @@ final class Covered {
                 .record(String.format(Locale.ROOT, "%,d", source.documents()))
                 .words(source.documents() == 1 ? " document" : " documents");
         if (source.from() != null && source.to() != null) {
-            sentence.words(", ").record(source.from().equals(source.to()) ? source.from().toString() : source.from() + " to " + source.to());
+            sentence.words(", ")
+                    .record(
+                            source.from().equals(source.to())
+                                    ? source.from().toString()
+                                    : source.from() + " to " + source.to());
         }
         return sentence.words(selection(source)).as(Part.COVERAGE, 1);
     }
