@@ -3,6 +3,7 @@ package org.readout.eval.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.readout.eval.Evaluation;
 import org.readout.eval.PlainTexts;
@@ -24,8 +25,9 @@ class GateSuiteTest {
         loss.add(one, one);
         loss.add(one, other);
         assertThat(loss.texts()).isEqualTo(2);
-        assertThat(loss.counts().get("events").all()).isEqualTo(2 * one.events().size());
-        assertThat(loss.counts().get("events").lost())
+        var events = Objects.requireNonNull(loss.counts().get("events"));
+        assertThat(events.all()).isEqualTo(2 * one.events().size());
+        assertThat(events.lost())
                 .isEqualTo(one.events().size())
                 .isPositive();
     }
