@@ -27,9 +27,7 @@ class GateSuiteTest {
         assertThat(loss.texts()).isEqualTo(2);
         var events = Objects.requireNonNull(loss.counts().get("events"));
         assertThat(events.all()).isEqualTo(2 * one.events().size());
-        assertThat(events.lost())
-                .isEqualTo(one.events().size())
-                .isPositive();
+        assertThat(events.lost()).isEqualTo(one.events().size()).isPositive();
     }
 
     /** Our own documents are there always: of what they tell no hundredth may be lost. */
