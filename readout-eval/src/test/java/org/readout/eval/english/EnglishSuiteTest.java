@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.eval.Evaluation;
 import org.readout.eval.ReportPages;
@@ -17,7 +18,8 @@ class EnglishSuiteTest {
         assertThat(NOW.judgements()).anyMatch(one -> one.item().part().equals(Sheet.TEST) && one.mistake());
         assertThat(NOW.mistakes())
                 .isNotEmpty()
-                .allMatch(one -> one.item().part().equals(Sheet.TUNING));
+                .allMatch(one -> List.of(Sheet.TUNING, Sheet.FRESH_TUNED)
+                        .contains(one.item().part()));
         assertThat(NOW.rows()).allMatch(row -> row instanceof ScoreShape);
     }
 
