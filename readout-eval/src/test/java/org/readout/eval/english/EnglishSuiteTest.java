@@ -16,10 +16,8 @@ class EnglishSuiteTest {
     @Test
     void mistakesOfTheTestHalfAreCountedAndNeverListed() {
         assertThat(NOW.judgements()).anyMatch(one -> one.item().part().equals(Sheet.TEST) && one.mistake());
-        assertThat(NOW.mistakes())
-                .isNotEmpty()
-                .allMatch(one -> List.of(Sheet.TUNING, Sheet.FRESH_TUNED)
-                        .contains(one.item().part()));
+        assertThat(NOW.mistakes()).isNotEmpty().allMatch(one -> List.of(Sheet.TUNING, Sheet.FRESH_TUNED)
+                .contains(one.item().part()));
         assertThat(NOW.rows()).allMatch(row -> row instanceof ScoreShape);
     }
 
