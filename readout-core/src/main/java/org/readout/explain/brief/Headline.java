@@ -6,7 +6,7 @@ import org.readout.explain.Confidence;
 import org.readout.model.Evidence;
 import org.readout.model.Reading;
 
-/** Which way the two go, and how sure that is. */
+/** How close the two are, on the reading's scale, which way they go, and how sure that is. */
 final class Headline {
     private Headline() {}
 
@@ -24,13 +24,14 @@ final class Headline {
 
     private static Sentence with(Sentence sentence, Reading reading, List<Evidence> cited) {
         double warming = reading.probWarming().m12();
+        sentence.words(": at ").computed(Numbers.signed(reading.value()), cited);
         Confidence confidence = Confidence.of(warming);
         if (confidence == Confidence.NO_DIRECTION) {
-            return sentence.words(": no direction over a year (probability of warming ")
+            return sentence.words(", no direction over a year (probability of warming ")
                     .computed(Numbers.plain(warming), cited)
                     .words(").");
         }
-        return sentence.words(warming > 0.5 ? ": warmer" : ": cooler")
+        return sentence.words(warming > 0.5 ? ", warmer" : ", cooler")
                 .words(" than a year before, " + confidence.words() + " (probability ")
                 .computed(Numbers.plain(Math.max(warming, 1 - warming)), cited)
                 .words(").");
