@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -130,7 +131,9 @@ final class Argued {
         long least = ChronoUnit.DAYS.between(last, from);
         long most = ChronoUnit.DAYS.between(first, to);
         return Optional.of(
-                least == most ? String.format("%,d days", most) : String.format("%,d to %,d days", least, most));
+                least == most
+                        ? String.format(Locale.ROOT, "%,d days", most)
+                        : String.format(Locale.ROOT, "%,d to %,d days", least, most));
     }
 
     private Optional<Line> notMet(Assertion.Encounter claim) {

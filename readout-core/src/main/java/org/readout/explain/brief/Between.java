@@ -23,6 +23,7 @@ import org.readout.model.Side;
  */
 final class Between {
     private static final int MOST = 2;
+    private static final int USUAL = 3;
     private static final int MOST_LETTERS = 3;
 
     private final Material material;
@@ -160,7 +161,8 @@ final class Between {
                 .computed(
                         times(before.size()),
                         before.stream().map(one -> one.mentions().get(0)).toList())
-                .words(" before: a usual channel.")
+                // Once or twice makes no habit.
+                .words(before.size() < USUAL ? " before." : " before: a usual channel.")
                 .as(Part.AGAINST, 3));
     }
 
