@@ -31,6 +31,10 @@ final class Archives {
         return begins(magic, XZ) ? new XZInputStream(in, XZ_MEMORY) : in;
     }
 
+    static boolean compressed(byte[] bytes) {
+        return begins(bytes, GZIP) || begins(bytes, XZ);
+    }
+
     private static boolean begins(byte[] bytes, byte[] magic) {
         return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
     }

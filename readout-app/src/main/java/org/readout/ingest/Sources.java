@@ -52,6 +52,11 @@ public final class Sources {
         }
     }
 
+    /** True if bytes begin as a compressed file does. */
+    public static boolean compressed(byte[] bytes) {
+        return Archives.compressed(bytes);
+    }
+
     /** By what a known collection chose its events; empty for any other source. */
     public static Optional<String> selectedBy(String source) {
         return Collection.all().stream()

@@ -1,5 +1,6 @@
 package org.readout.pipeline;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -420,6 +421,20 @@ public final class Library implements AutoCloseable {
     public Verified verified(String name, Sources sources, @Nullable LocalDate asOf, boolean imported) {
         Document document = new OneDocument(sources).in(name);
         return verified(document, asOf, imported);
+    }
+
+    /**
+     * As {@link #verified(String, Sources, LocalDate, boolean)}, of the bytes of a text or file that was sent.
+     *
+     * @param today what is dated later is refused
+     * @throws BadRequest also if they are compressed: what a few bytes unfold to knows no bound
+     */
+    public Verified verified(byte[] sent, LocalDate today, @Nullable LocalDate asOf, boolean imported) {
+        if (Sources.compressed(sent)) {
+            throw new BadRequest("the file is compressed; send it as it is");
+        }
+        Sources sources = new Sources(IntakeOptions.plain(today), () -> new ByteArrayInputStream(sent));
+        return verified("-", sources, asOf, imported);
     }
 
     /** As {@link #verified(String, Sources, LocalDate, boolean)}, of a document at hand. */

@@ -18,6 +18,7 @@ final class OneDocument {
 
     /** @throws BadRequest saying what is wrong with the file if it does not hold one document */
     Document in(String name) {
+        String called = name.equals("-") ? "the text given" : name;
         List<Item> items = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         sources.read(name, new Intake() {
@@ -32,12 +33,12 @@ final class OneDocument {
             }
         });
         if (items.size() > 1) {
-            throw new BadRequest(name + " holds " + items.size() + " documents; give a file with one analysis");
+            throw new BadRequest(called + " holds " + items.size() + " documents; give a file with one analysis");
         }
         if (items.isEmpty()) {
             throw new BadRequest(
                     problems.isEmpty()
-                            ? name + " is empty; give a file with the text of an analysis"
+                            ? called + " is empty; give a file with the text of an analysis"
                             : problems.get(0).toString());
         }
         return items.get(0).document();

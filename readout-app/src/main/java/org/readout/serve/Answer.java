@@ -22,6 +22,8 @@ public record Answer(int status, String type, byte[] bytes, @Nullable String fil
     public static final String YAML = "application/yaml; charset=utf-8";
     public static final String TEXT = "text/plain; charset=utf-8";
 
+    public static final int BAD = 400;
+
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
 
@@ -31,6 +33,11 @@ public record Answer(int status, String type, byte[] bytes, @Nullable String fil
 
     public static Answer of(int status, String type, String body) {
         return new Answer(status, type, body.getBytes(StandardCharsets.UTF_8), null, null);
+    }
+
+    /** The same with another status. */
+    public Answer with(int other) {
+        return new Answer(other, type, bytes, file, location);
     }
 
     /** To be saved by a name. */

@@ -2,6 +2,7 @@ package org.readout.serve;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +25,21 @@ import org.readout.pipeline.TypedDay;
  * @param path the address without its parameters
  * @param inPath names of the parameters that stand in the path
  * @param values parameters of path, query and form by name
+ * @param upload file that was sent along; {@link Upload#NONE} if none was
  * @param names what states are called
  */
-public record Asked(String path, Set<String> inPath, Map<String, String> values, StateNames names) {
+public record Asked(
+        String path, Set<String> inPath, Map<String, String> values, Upload upload, StateNames names) {
     public Asked {
         inPath = Set.copyOf(inPath);
         values = Map.copyOf(values);
+    }
+
+    /** The same without one parameter. */
+    public Asked without(String name) {
+        Map<String, String> others = new HashMap<>(values);
+        others.remove(name);
+        return new Asked(path, inPath, others, upload, names);
     }
 
     public Optional<String> text(String name) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.UploadedFile;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,18 +31,22 @@ final class Front {
     private final Pages pages;
     private final Changes changes = new Changes(Clock.systemUTC());
     private final Consumer<Throwable> failures;
+    private final Object posting = new Object();
 
     Front(Desk desk, Lexicon lexicon, Token token, Supplier<Citations> citations, Consumer<Throwable> failures) {
         this.desk = desk;
         this.names = new StateNames(lexicon.countries());
-        this.api = new Api(lexicon);
-        this.pages = new Pages(lexicon, token.value(), citations);
+        Verification verification = new Verification(Clock.systemUTC());
+        this.api = new Api(lexicon, verification);
+        this.pages = new Pages(lexicon, token.value(), citations, verification);
         this.failures = failures;
     }
 
     void routes(RoutesConfig routes) {
         pages.addresses().forEach(address -> routes.get(address.path(), request -> read(request, address.question())));
         api.addresses().forEach(address -> routes.get(address.path(), request -> read(request, address.question())));
+        pages.forms().forEach(form -> routes.post(form.path(), request -> posted(request, form.question())));
+        api.forms().forEach(form -> routes.post(form.path(), request -> posted(request, form.question())));
         routes.post("/corrections", request -> shown(request, changes::correct));
         routes.post("/corrections/{number}/undo", request -> shown(request, changes::undo));
         routes.post(Api.ROOT + "/corrections", request -> told(request, changes::correct));
@@ -59,6 +64,14 @@ final class Front {
         Answer answer = shelf.get(
                 address, desk.version(), () -> desk.ask((Library library) -> question.answer(library, asked)));
         Workbench.send(request, answer);
+    }
+
+    /** What was sent is in no address, so that the answer is kept for nobody. One at a time: it is long work, others wait less. */
+    private void posted(Context request, Question question) {
+        Asked asked = asked(request);
+        synchronized (posting) {
+            Workbench.send(request, desk.ask((Library library) -> question.answer(library, asked)));
+        }
     }
 
     /** A change; it clears what is kept ready, since the record is another one after it. */
@@ -81,14 +94,25 @@ final class Front {
     }
 
     private Asked asked(Context request) {
-        Map<String, String> values = new HashMap<>();
-        if (request.method() == HandlerType.POST) {
-            request.formParamMap().forEach((name, given) -> values.put(name, String.join(",", given)));
-            values.remove(Token.PARAMETER);
+        if (request.method() != HandlerType.POST) {
+            return asked(request, Map.of(), Upload.NONE);
         }
+        Map<String, String> form = new HashMap<>();
+        request.formParamMap().forEach((name, given) -> form.put(name, String.join(",", given)));
+        form.remove(Token.PARAMETER);
+        return asked(request, form, upload(request));
+    }
+
+    private Asked asked(Context request, Map<String, String> form, Upload upload) {
+        Map<String, String> values = new HashMap<>(form);
         request.queryParamMap().forEach((name, given) -> values.put(name, String.join(",", given)));
         values.putAll(request.pathParamMap());
-        return new Asked(request.path(), request.pathParamMap().keySet(), values, names);
+        return new Asked(request.path(), request.pathParamMap().keySet(), values, upload, names);
+    }
+
+    private static Upload upload(Context request) {
+        UploadedFile file = request.isMultipartFormData() ? request.uploadedFile("file") : null;
+        return file == null ? Upload.NONE : Upload.of(file.content());
     }
 
     private static void asset(Context request) {
@@ -108,12 +132,12 @@ final class Front {
         Workbench.send(request, answer(request, failing));
     }
 
-    /** A program is told in JSON, a person on a page. */
+    /** A program is told in JSON, a person on a page. What was sent as a form is left unread: it may be what failed. */
     private Answer answer(Context request, Failing failing) {
         String accepted = request.header("Accept");
         boolean person = accepted != null
                 && accepted.contains("text/html")
                 && !request.path().startsWith(Api.ROOT);
-        return person ? pages.failing(failing, asked(request)) : failing.json();
+        return person ? pages.failing(failing, asked(request, Map.of(), Upload.NONE)) : failing.json();
     }
 }

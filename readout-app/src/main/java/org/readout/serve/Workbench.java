@@ -2,6 +2,7 @@ package org.readout.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -79,6 +80,10 @@ public final class Workbench implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = Settings.MOST_UPLOADED;
+        config.jetty.multipartConfig.maxTotalRequestSize(Settings.MOST_UPLOADED, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(Settings.MOST_UPLOADED, SizeUnit.BYTES);
+        // More than may be sent: nothing of it is ever written to a disk.
+        config.jetty.multipartConfig.maxInMemoryFileSize(2 * Settings.MOST_UPLOADED, SizeUnit.BYTES);
         config.http.prefer405over404 = true;
         config.router.treatMultipleSlashesAsSingleSlash = true;
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);

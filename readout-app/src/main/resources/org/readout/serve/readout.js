@@ -55,6 +55,7 @@
     "/": () => document.getElementById("search").focus(),
     g: () => document.getElementById("go-a").focus(),
     h: () => document.querySelector(".brand").click(),
+    v: () => document.getElementById("nav-verify").click(),
     j: () => step(1),
     k: () => step(-1),
     o: () => row && row.querySelector("a") && row.querySelector("a").click(),

@@ -1,9 +1,13 @@
 package org.readout.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.readout.export.cite.Citations;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
@@ -87,6 +92,40 @@ public final class Bench implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a change made on a page carries. */
+    public String token() {
+        return Jsoup.parse(get("/verify").body())
+                .expectFirst("input[name=token]")
+                .attr("value");
+    }
+
+    /** Sends a form as a page of the workbench would: names and values by turns. */
+    public HttpResponse<String> post(String address, String... fields) {
+        StringBuilder form = new StringBuilder("token=" + token());
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], UTF_8));
+        }
+        return send(HttpRequest.newBuilder(URI.create(root() + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Sends a form with a file. */
+    public HttpResponse<String> post(String address, String name, byte[] file) {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        parts.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token()
+                        + "\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        parts.writeBytes(file);
+        parts.writeBytes("\r\n--cut--\r\n".getBytes(UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(root() + address))
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts.toByteArray())));
     }
 
     @Override

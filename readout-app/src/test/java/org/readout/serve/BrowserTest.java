@@ -36,7 +36,16 @@ class BrowserTest {
             "formula", "/formula?formula=denuclearization&side=CHN&partners=PRK,KOR&level=6",
             "person", "/person?name=Wang%20Yi",
             "coverage", "/coverage",
+            "analysis", "/verify",
             "corrections", "/corrections");
+
+    private static final String ANALYSIS =
+            """
+            On 1 June 2016 Xi Jinping met Ri Su-yong in Beijing. It was their first meeting. Xi Jinping had not met Kim \
+            Jong-un since he took office. In Beijing, Xi said China hopes for denuclearization of the Korean Peninsula. \
+            In July 2014 Xi Jinping met Park Geun-hye in Seoul, and in 2009 Hu Jintao met Kim Jong-il. Xi Jinping met Kim \
+            Jong-un in Beijing in June 2016.
+            """;
 
     @TempDir
     private static Path home;
@@ -201,6 +210,34 @@ class BrowserTest {
 
     @Test
     @Order(10)
+    void anAnalysisIsHeldAgainstTheRecord() throws IOException {
+        Page page = browser.open("/");
+        page.keyboard().press("v");
+        page.waitForURL("**/verify");
+        page.getByLabel("The analysis").fill(ANALYSIS);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Verify").setExact(true))
+                .click();
+        page.locator(".verified").waitFor();
+        assertThat(page.locator(".verified tbody th").first().textContent()).startsWith("On 1 June 2016");
+        assertThat(Browser.barriers(page)).isEmpty();
+        picture(page, "verify");
+        page.keyboard().press("d");
+        assertThat(Browser.barriers(page)).isEmpty();
+        picture(page, "verify-dark");
+        page.keyboard().press("d");
+
+        Download csv = page.waitForDownload(() -> page.locator(".exports button").first().click());
+        assertThat(Files.readString(csv.path())).startsWith("claim,verdict,");
+        page.keyboard().press("j");
+        page.keyboard().press("o");
+        page.waitForURL("**/doc/**");
+        assertThat(page.locator("#at").isVisible()).isTrue();
+    }
+
+    @Test
+    @Order(20)
     void nobodyElseIsAskedAndNothingIsBlocked() {
         assertThat(browser.strangers()).isEmpty();
         assertThat(browser.complaints()).isEmpty();

@@ -13,6 +13,7 @@ import org.readout.pipeline.Library;
 import org.readout.serve.Answer;
 import org.readout.serve.Asked;
 import org.readout.serve.Question;
+import org.readout.serve.Verification;
 
 /** The API: its endpoints, their pages of rows, its own description. Immutable. */
 public final class Api {
@@ -24,11 +25,12 @@ public final class Api {
 
     private final List<Endpoint> endpoints;
 
-    public Api(Lexicon lexicon) {
+    public Api(Lexicon lexicon, Verification verification) {
         this.endpoints = Stream.of(
                         new RegisterEndpoints(lexicon).all(),
                         new BarometerEndpoints().all(),
-                        new WordingEndpoints().all())
+                        new WordingEndpoints().all(),
+                        new VerdictEndpoints(verification).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -42,7 +44,17 @@ public final class Api {
 
     /** All that is read with GET. */
     public List<Address> addresses() {
+        return addresses(false);
+    }
+
+    /** What is asked with a form, by POST, and changes nothing. */
+    public List<Address> forms() {
+        return addresses(true);
+    }
+
+    private List<Address> addresses(boolean form) {
         return endpoints.stream()
+                .filter(endpoint -> endpoint.form() == form)
                 .map(endpoint ->
                         new Address(ROOT + endpoint.path(), (library, asked) -> answer(endpoint, library, asked)))
                 .toList();

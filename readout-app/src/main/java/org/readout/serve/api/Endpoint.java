@@ -14,8 +14,9 @@ import org.readout.serve.Asked;
  * @param params all but those of paging, which every endpoint has
  * @param row shape of a row
  * @param rows works them out, in an order that is always the same
+ * @param form true if the parameters are sent as a form: they hold more than an address may
  */
-record Endpoint(String path, String summary, List<Param> params, Class<?> row, Rows rows) {
+record Endpoint(String path, String summary, List<Param> params, Class<?> row, Rows rows, boolean form) {
     static final Param LIMIT = Param.number("limit", "rows a page, 1 to 1000; 100 if left out");
     static final Param CURSOR = Param.text("cursor", "where to go on, as the page before says under 'next'");
     static final Param AS = Param.text("as", "csv or jsonl: every row in one file instead of pages of JSON");
@@ -24,6 +25,10 @@ record Endpoint(String path, String summary, List<Param> params, Class<?> row, R
     @FunctionalInterface
     interface Rows {
         Stream<?> of(Library library, Asked asked);
+    }
+
+    Endpoint(String path, String summary, List<Param> params, Class<?> row, Rows rows) {
+        this(path, summary, params, row, rows, false);
     }
 
     Endpoint {

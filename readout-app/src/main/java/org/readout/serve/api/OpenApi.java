@@ -7,13 +7,16 @@ import org.readout.export.shape.CorrectionShape;
 
 /** The OpenAPI 3.1 document of the endpoints. It is made from what is served, so that it cannot tell of anything else. */
 final class OpenApi {
+    private static final String TOKEN = ". Needs the header X-Readout-Token, which the pages' forms carry.";
+
     private OpenApi() {}
 
     static String of(List<Endpoint> endpoints) {
         Schemas schemas = new Schemas();
         Map<String, Object> paths = new LinkedHashMap<>();
         endpoints.forEach(
-                endpoint -> paths.put(Api.ROOT + endpoint.path(), ordered("get", operation(endpoint, schemas))));
+                endpoint -> operations(paths, endpoint.path())
+                        .put(endpoint.form() ? "post" : "get", operation(endpoint, schemas)));
         ChangeEndpoint.ALL.forEach(change -> operations(paths, change.path()).put("post", change(change, schemas)));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
@@ -33,17 +36,20 @@ final class OpenApi {
     }
 
     private static Map<String, Object> operation(Endpoint endpoint, Schemas schemas) {
-        return ordered(
+        Map<String, Object> operation = ordered(
                 "operationId", endpoint.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
-                "summary", endpoint.summary(),
-                "parameters",
-                        endpoint.all().stream()
-                                .map(param -> parameter(endpoint, param))
-                                .toList(),
-                "responses",
-                        ordered(
-                                "200", response("a page of rows", page(schemas.of(endpoint.row()))),
-                                "default", response("an error", Map.of("$ref", "#/components/schemas/Error"))));
+                "summary", endpoint.summary() + (endpoint.form() ? TOKEN : ""));
+        if (endpoint.form()) {
+            operation.put("requestBody", form(endpoint.all()));
+        } else {
+            operation.put(
+                    "parameters",
+                    endpoint.all().stream()
+                            .map(param -> parameter(endpoint.inPath(param) ? "path" : "query", param))
+                            .toList());
+        }
+        operation.put("responses", responses("a page of rows", page(schemas.of(endpoint.row()))));
+        return operation;
     }
 
     @SuppressWarnings("unchecked") // of our own making, just above
@@ -52,47 +58,56 @@ final class OpenApi {
     }
 
     private static Map<String, Object> change(ChangeEndpoint change, Schemas schemas) {
-        List<Param> form =
-                change.params().stream().filter(param -> !change.inPath(param)).toList();
-        Map<String, Object> properties = ordered();
-        form.forEach(param ->
-                properties.put(param.name(), ordered("type", param.kind().type(), "description", param.about())));
         return ordered(
                 "operationId",
                         "change_" + change.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
-                "summary", change.summary() + ". Needs the header X-Readout-Token, which the pages' forms carry.",
+                "summary", change.summary() + TOKEN,
                 "parameters",
                         change.params().stream()
                                 .filter(change::inPath)
                                 .map(param -> parameter("path", param))
                                 .toList(),
                 "requestBody",
-                        ordered(
-                                "required",
-                                true,
-                                "content",
-                                Map.of(
-                                        "application/x-www-form-urlencoded",
-                                        Map.of(
-                                                "schema",
-                                                ordered(
-                                                        "type",
-                                                        "object",
-                                                        "required",
-                                                        form.stream()
-                                                                .filter(Param::needed)
-                                                                .map(Param::name)
-                                                                .toList(),
-                                                        "properties",
-                                                        properties)))),
-                "responses",
-                        ordered(
-                                "200", response("the correction", schemas.of(CorrectionShape.class)),
-                                "default", response("an error", Map.of("$ref", "#/components/schemas/Error"))));
+                        form(change.params().stream()
+                                .filter(param -> !change.inPath(param))
+                                .toList()),
+                "responses", responses("the correction", schemas.of(CorrectionShape.class)));
     }
 
-    private static Map<String, Object> parameter(Endpoint endpoint, Param param) {
-        return parameter(endpoint.inPath(param) ? "path" : "query", param);
+    /** A form; one that may hold a file can be sent in parts. */
+    private static Map<String, Object> form(List<Param> params) {
+        boolean files = params.stream().anyMatch(param -> param.kind() == Param.Kind.FILE);
+        Map<String, Object> content = ordered(
+                "application/x-www-form-urlencoded",
+                fields(params.stream()
+                        .filter(param -> param.kind() != Param.Kind.FILE)
+                        .toList()));
+        if (files) {
+            content.put("multipart/form-data", fields(params));
+        }
+        return ordered("required", true, "content", content);
+    }
+
+    private static Map<String, Object> fields(List<Param> params) {
+        Map<String, Object> properties = ordered();
+        params.forEach(param -> properties.put(
+                param.name(), ordered("type", param.kind().type(), "description", param.about())));
+        return Map.of(
+                "schema",
+                ordered(
+                        "type", "object",
+                        "required",
+                                params.stream()
+                                        .filter(Param::needed)
+                                        .map(Param::name)
+                                        .toList(),
+                        "properties", properties));
+    }
+
+    private static Map<String, Object> responses(String about, Map<String, Object> schema) {
+        return ordered(
+                "200", response(about, schema),
+                "default", response("an error", Map.of("$ref", "#/components/schemas/Error")));
     }
 
     private static Map<String, Object> parameter(String in, Param param) {

@@ -15,7 +15,9 @@ record Param(String name, Kind kind, boolean needed, String about) {
         /** A day, a month or a year. */
         DATE("string"),
         NUMBER("integer"),
-        FLAG("boolean");
+        FLAG("boolean"),
+        /** A file sent along, as multipart/form-data. */
+        FILE("string");
 
         private final String type;
 

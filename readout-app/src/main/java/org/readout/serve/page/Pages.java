@@ -18,17 +18,21 @@ import org.readout.serve.Failing;
 import org.readout.serve.NotHere;
 import org.readout.serve.Question;
 import org.readout.serve.Templates;
+import org.readout.serve.Verification;
 
 /** Every page and its address. Immutable. */
 public final class Pages {
     private final Opening opening;
     private final Supplier<Citations> citations;
+    private final Verification verification;
 
     /**
      * @param token what changes made on pages carry
      * @param citations tell how a document is cited today
+     * @param verification judges an analysis that is sent
      */
-    public Pages(Lexicon lexicon, String token, Supplier<Citations> citations) {
+    public Pages(Lexicon lexicon, String token, Supplier<Citations> citations, Verification verification) {
+        this.verification = verification;
         this.opening = new Opening(lexicon, token);
         this.citations = citations;
     }
@@ -53,11 +57,23 @@ public final class Pages {
                 page("/brief/{a}/{b}", "brief", BriefPage::of),
                 page("/changes/{a}/{b}", "changes", ChangesPage::of),
                 page("/triangle/{a}/{b}/{c}", "triangle", TrianglePage::of),
+                page("/verify", "verify", VerifyPage::of),
                 page("/correct", "correct", CorrectPage::of),
                 page("/corrections", "corrections", CorrectionsPage::of),
                 new Address("/signals/{a}/{b}", this::signals),
                 new Address("/doc/{id}/cite.{as}", this::cite),
                 new Address("/go", this::go));
+    }
+
+    /** What is sent to a page as a form and changes nothing. */
+    public List<Address> forms() {
+        return List.of(new Address("/verify", this::verified));
+    }
+
+    private Answer verified(Library library, Asked asked) {
+        VerifyPage page = VerifyPage.of(opening, library, asked, verification);
+        Answer answer = Templates.page("verify", page);
+        return page.problem().isEmpty() ? answer : answer.with(Answer.BAD);
     }
 
     /** Makes what a template shows. */
@@ -110,6 +126,6 @@ public final class Pages {
     public Answer failing(Failing failing, Asked asked) {
         Frame frame = new Frame("Nothing to show", opening.names(asked), Opening.links(asked), asked, List.of());
         Answer page = Templates.page("error", new ErrorPage(frame, failing));
-        return new Answer(failing.status(), page.type(), page.bytes(), null, null);
+        return page.with(failing.status());
     }
 }
