@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -28,13 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserTest {
-    private static final Map<String, String> PAGES = Map.of(
+    private static final Map<String, String> PAGES = pages(
             "home", "/",
             "partners", "/state/CHN",
             "dyad", "/dyad/CHN/PRK",
             "search", "/search?q=friendship",
             "formula", "/formula?formula=denuclearization&side=CHN&partners=PRK,KOR&level=6",
-            "person", "/person?name=Wang%20Yi",
+            "uses", "/formula?formula=denuclearization",
+            "matrix", "/matrix?side=CHN&partners=PRK&formula=denuclearization",
+            "person", "/person?name=Xi%20Jinping",
             "coverage", "/coverage",
             "analysis", "/verify",
             "corrections", "/corrections");
@@ -46,6 +49,14 @@ class BrowserTest {
             In July 2014 Xi Jinping met Park Geun-hye in Seoul, and in 2009 Hu Jintao met Kim Jong-il. Xi Jinping met Kim \
             Jong-un in Beijing in June 2016.
             """;
+
+    private static Map<String, String> pages(String... names) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i += 2) {
+            pages.put(names[i], names[i + 1]);
+        }
+        return pages;
+    }
 
     @TempDir
     private static Path home;
@@ -192,8 +203,11 @@ class BrowserTest {
             assertThat(Browser.barriers(page)).as(address).isEmpty();
             picture(page, name);
         });
-        assertThat(Browser.barriers(browser.open("/dyad/CHN/PRK", ColorScheme.DARK)))
-                .isEmpty();
+        for (String dark : List.of("dyad", "matrix", "formula")) {
+            assertThat(Browser.barriers(browser.open(PAGES.getOrDefault(dark, "/"), ColorScheme.DARK)))
+                    .as(dark)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -234,6 +248,20 @@ class BrowserTest {
         page.keyboard().press("o");
         page.waitForURL("**/doc/**");
         assertThat(page.locator("#at").isVisible()).isTrue();
+    }
+
+    @Test
+    @Order(11)
+    void aFormulaIsFollowedFromTheRegisterToItsReadouts() {
+        Page page = browser.open("/formulas?with=denuclear");
+        page.getByText("denuclearisation of the Peninsula").first().click();
+        page.locator("#uses ~ .table tbody a").first().click();
+        assertThat(page.locator(".presence .marks a").count()).isPositive();
+        page.getByText("Every formula of these readouts").click();
+        assertThat(page.locator(".matrix td.chosen").count()).isPositive();
+        page.keyboard().press("j");
+        page.keyboard().press("o");
+        page.waitForURL("**/doc/**");
     }
 
     @Test

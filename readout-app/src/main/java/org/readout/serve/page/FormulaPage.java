@@ -1,31 +1,42 @@
 package org.readout.serve.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.readout.compare.wording.Absence;
 import org.readout.compare.wording.Finding;
+import org.readout.compare.wording.Occasion;
 import org.readout.compare.wording.Opportunity;
+import org.readout.compare.wording.Reason;
 import org.readout.compare.wording.Series;
 import org.readout.lexicon.FormulaNames;
 import org.readout.model.Country;
 import org.readout.model.Formula;
 import org.readout.model.Language;
+import org.readout.model.Presence;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
+import org.readout.pipeline.MatrixQuery;
 import org.readout.pipeline.WordingFindings;
 import org.readout.pipeline.WordingQuery;
 import org.readout.serve.Asked;
+import org.readout.serve.NotHere;
+import org.readout.serve.chart.PresenceChart;
 
 /**
  * A formula on one side: at which meetings it was said, at which left out, and whether that means anything.
  *
  * @param findings none before the states are named, else one
+ * @param uses before the states are named: who says it to whom; else none
  */
-public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> findings) {
+public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> findings, List<Use> uses) {
     private static final int LEADERS = 2;
+    private static final int MOST_USES = 60;
 
     static FormulaPage of(Opening opening, Library library, Asked asked) {
         String name = asked.needed("formula");
@@ -37,7 +48,32 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
         return new FormulaPage(
                 opening.frame(formula.name(), library, asked),
                 formula,
-                named ? List.of(library.wordings(query(formula, asked))) : List.of());
+                named ? List.of(library.wordings(query(formula, asked))) : List.of(),
+                named ? List.of() : uses(formula, library, asked));
+    }
+
+    /** Over all readouts, or those of a side or with a partner if one of the two is named. */
+    private static List<Use> uses(Formula formula, Library library, Asked asked) {
+        MatrixQuery all = new MatrixQuery(
+                asked.stateOrNull("side"),
+                asked.states("partners"),
+                null,
+                null,
+                null,
+                asked.textOrNull("outlet"),
+                null,
+                asked.period(),
+                asked.asOf());
+        List<Use> uses = Use.of(formula.id(), library.matrix(all));
+        return uses.subList(0, Math.min(MOST_USES, uses.size()));
+    }
+
+    /** The same formula, on one side at its meetings with one state. */
+    public String of(Use use) {
+        Map<String, Object> asked = filters();
+        asked.put("side", use.side().code());
+        asked.put("partners", use.partner().code());
+        return frame.links().with("/formula", asked);
     }
 
     private static WordingQuery query(Formula formula, Asked asked) {
@@ -72,6 +108,54 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
         return series().opportunities().isEmpty();
     }
 
+    /** Meetings that are drawn: every opportunity, and those at which nothing can be known of it. */
+    private static final Set<Reason> UNKNOWN = Set.of(Reason.NO_TEXT, Reason.NO_WORDS);
+
+    /** State by state over time: at which meetings it was said, at which not, at which nobody can tell. */
+    public PresenceChart chart() {
+        Map<Country, List<PresenceChart.Said>> byPartner = new TreeMap<>();
+        series().opportunities().forEach(one -> draw(one.occasion(), byPartner));
+        series().leftOut().entrySet().stream()
+                .filter(entry -> UNKNOWN.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .forEach(one -> draw(one, byPartner));
+        return PresenceChart.overTime(byPartner.entrySet().stream()
+                .map(entry -> new PresenceChart.Row(
+                        frame.names().of(entry.getKey()), frame.links().dyad(side(), entry.getKey()), entry.getValue()))
+                .toList());
+    }
+
+    private void draw(Occasion one, Map<Country, List<PresenceChart.Said>> byPartner) {
+        LocalDate day = one.day();
+        if (day == null) {
+            return;
+        }
+        Presence presence = one.presence(formula.id(), side());
+        PresenceChart.Said said = new PresenceChart.Said(
+                day, presence, frame.links().meeting(one.meeting()), day + ": " + Text.presence(presence));
+        frame.asked().states("partners").stream()
+                .filter(one.meeting().countries()::contains)
+                .forEach(partner -> byPartner
+                        .computeIfAbsent(partner, state -> new ArrayList<>())
+                        .add(said));
+    }
+
+    Drawing drawing() {
+        if (findings.isEmpty() || empty()) {
+            throw new NotHere("there is nothing to draw; name the states and widen what is asked for");
+        }
+        return new Drawing(chart(), formula.name() + ", said by " + frame.names().of(side()));
+    }
+
+    public String picture() {
+        return frame.links().with("/formula.svg", filters());
+    }
+
+    /** Every formula of the same readouts. */
+    public String matrix() {
+        return frame.links().with("/matrix", filters());
+    }
+
     public Country side() {
         return series().side();
     }
@@ -90,9 +174,15 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
     }
 
     public String export(String as) {
-        Map<String, Object> asked = new HashMap<>(Map.of("formula", formula.id(), "as", as));
+        Map<String, Object> asked = filters();
+        asked.put("as", as);
+        return Links.api("/wording", asked);
+    }
+
+    private Map<String, Object> filters() {
+        Map<String, Object> asked = new HashMap<>(Map.of("formula", formula.id()));
         List.of("side", "partners", "level", "counterpart", "speaker", "outlet", "format", "from", "to", "as_of")
                 .forEach(name -> asked.put(name, frame.value(name)));
-        return Links.api("/wording", asked);
+        return asked;
     }
 }

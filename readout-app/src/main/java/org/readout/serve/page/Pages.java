@@ -51,6 +51,9 @@ public final class Pages {
                 page("/compare", "compare", ComparePage::of),
                 page("/formulas", "formulas", FormulasPage::of),
                 page("/formula", "formula", FormulaPage::of),
+                page("/matrix", "matrix", MatrixPage::of),
+                drawing("/matrix.svg", (from, library, asked) -> MatrixPage.of(from, library, asked).drawing()),
+                drawing("/formula.svg", (from, library, asked) -> FormulaPage.of(from, library, asked).drawing()),
                 page("/person", "person", PersonPage::of),
                 page("/coverage", "coverage", CoveragePage::of),
                 page("/search", "search", SearchPage::of),
@@ -83,6 +86,12 @@ public final class Pages {
 
     private Address page(String path, String template, View view) {
         return new Address(path, (library, asked) -> Templates.page(template, view.of(opening, library, asked)));
+    }
+
+    private Address drawing(String path, View view) {
+        return new Address(path, (library, asked) -> Answer.of(
+                        Answer.SVG, Templates.text("presence", view.of(opening, library, asked)))
+                .as("readout" + path.replace('/', '-')));
     }
 
     /** As a page, or as the part of one that is loaded when the rest stands. */

@@ -10,6 +10,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Place;
+import org.readout.model.Presence;
 import org.readout.model.Status;
 import org.readout.model.When;
 
@@ -112,6 +113,25 @@ public final class Text {
             case OCCURRED -> "●";
             case NEGATED, DENIED -> "×";
             default -> "○";
+        };
+    }
+
+    /** A mark that needs no colour: said, absent, not mentioned, unknown. */
+    public static String mark(Presence presence) {
+        return switch (presence) {
+            case PRESENT -> "●";
+            case ABSENT -> "○";
+            case NOT_MENTIONED -> "–";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    public static String presence(Presence presence) {
+        return switch (presence) {
+            case PRESENT -> "said";
+            case ABSENT -> "absent";
+            case NOT_MENTIONED -> "no words of the side reported";
+            case UNKNOWN -> "title alone known";
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.serve.chart;
+
+import org.jspecify.annotations.NullMarked;
