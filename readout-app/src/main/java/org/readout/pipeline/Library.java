@@ -228,6 +228,11 @@ public final class Library implements AutoCloseable {
         return tenures.tenures(asked);
     }
 
+    /** What the record tells of a person: offices, meetings, whom they met; nothing of one it does not know. */
+    public PersonRecord person(String name, @Nullable LocalDate asOf) {
+        return PersonRecord.of(new TenureQuery(name, null, asOf, null, null), tenures, register);
+    }
+
     /** Every tenure of the record, by state, rank and day. */
     public List<Held> tenures() {
         return tenures.all();
@@ -249,6 +254,11 @@ public final class Library implements AutoCloseable {
      */
     public Matrix matrix(MatrixQuery asked) {
         return wordings.matrix(asked);
+    }
+
+    /** Who says a formula to whom, over the readouts of a selection, who says it most often first. */
+    public List<Use> uses(String formula, MatrixQuery asked) {
+        return Use.of(formula, wordings.matrix(asked));
     }
 
     /** What a state's side says at its meetings with others. */
@@ -343,6 +353,15 @@ public final class Library implements AutoCloseable {
     /** The partners of a state at a glance, those with the most contacts first. */
     public List<Partner> partners(PartnersQuery asked) {
         return observatory.partners(asked);
+    }
+
+    /**
+     * The name of a model, of the usual one if none is asked for.
+     *
+     * @throws BadRequest if there is no such model
+     */
+    public String model(@Nullable String asked) {
+        return observatory.model(asked).name();
     }
 
     public DyadReadings readings(ReadingQuery asked) {

@@ -121,7 +121,7 @@ final class Observatory {
     }
 
     private FittedDyads fit(Country hub, ReadingQuery asked) {
-        Barometer model = model(asked);
+        Barometer model = model(asked.model());
         LocalDate asOf = asked.asOf();
         List<Event> acts = asked.imported() ? imports.acts(hub, asOf) : List.of();
         DyadCounts counts = counts(hub, asOf, asked.without(), acts);
@@ -185,12 +185,13 @@ final class Observatory {
         return new DyadRecords(dyads.records(merger, coverage), coverage);
     }
 
-    private Barometer model(ReadingQuery asked) {
-        return asked.model() == null
+    /** @throws BadRequest if there is no model of the name */
+    Barometer model(@Nullable String name) {
+        return name == null
                 ? barometers.standard()
                 : barometers
-                        .named(asked.model())
-                        .orElseThrow(() -> new BadRequest("there is no model '" + asked.model() + "'; models are "
+                        .named(name)
+                        .orElseThrow(() -> new BadRequest("there is no model '" + name + "'; models are "
                                 + String.join(", ", barometers.names())));
     }
 

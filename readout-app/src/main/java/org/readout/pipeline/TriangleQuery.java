@@ -27,6 +27,8 @@ public record TriangleQuery(
         Query.Grain by,
         @Nullable LocalDate asOf,
         @Nullable String model) {
+    private static final int CONTROLS = 3;
+
     public TriangleQuery {
         if (Set.copyOf(List.of(a, b, c)).size() < 3) {
             throw new BadRequest("a triangle needs three states, not " + a + ", " + b + " and " + c);
@@ -39,6 +41,6 @@ public record TriangleQuery(
     }
 
     ReadingQuery of(Dyad dyad) {
-        return new ReadingQuery(dyad.a(), dyad.b(), period, by, asOf, model, Set.of(), 0);
+        return new ReadingQuery(dyad.a(), dyad.b(), period, by, asOf, model, Set.of(), CONTROLS);
     }
 }

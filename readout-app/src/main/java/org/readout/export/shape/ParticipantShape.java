@@ -34,7 +34,7 @@ public record ParticipantShape(
                 EvidenceShape.of(participant.evidence()));
     }
 
-    private static @Nullable String titles(List<Office> offices) {
+    static @Nullable String titles(List<Office> offices) {
         return offices.isEmpty()
                 ? null
                 : offices.stream().map(Office::words).distinct().collect(Collectors.joining("; "));

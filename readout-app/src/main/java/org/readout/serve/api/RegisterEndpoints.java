@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.readout.audit.Audit;
 import org.readout.compare.wording.Rungs;
+import org.readout.export.shape.AccessShape;
 import org.readout.export.shape.AccountsShape;
 import org.readout.export.shape.CorrectionShape;
 import org.readout.export.shape.CoverageShape;
@@ -13,6 +14,7 @@ import org.readout.export.shape.FaultShape;
 import org.readout.export.shape.FormulaShape;
 import org.readout.export.shape.HitShape;
 import org.readout.export.shape.MeetingShape;
+import org.readout.export.shape.StateShape;
 import org.readout.export.shape.TenureShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Library;
@@ -31,10 +33,13 @@ record RegisterEndpoints(Lexicon lexicon) {
     List<Endpoint> all() {
         return List.of(
                 coverage(),
+                states(),
                 meetings(),
+                meeting(),
                 accounts(),
                 events(),
                 tenures(),
+                access(),
                 search(),
                 document(),
                 faults(),
@@ -50,6 +55,34 @@ record RegisterEndpoints(Lexicon lexicon) {
                 CoverageShape.class,
                 (library, asked) -> Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
                         .map(CoverageShape::of));
+    }
+
+    private static Endpoint states() {
+        return new Endpoint(
+                "/states",
+                "The states the record tells of, those that most is told of first",
+                List.of(),
+                StateShape.class,
+                (library, asked) -> library.states().stream().map(StateShape::of));
+    }
+
+    private static Endpoint meeting() {
+        return new Endpoint(
+                "/meeting",
+                "One meeting of the register",
+                List.of(Param.needed("id", "its identifier, as in the register")),
+                MeetingShape.class,
+                (library, asked) -> library.meeting(asked.needed("id")).stream().map(MeetingShape::of));
+    }
+
+    private static Endpoint access() {
+        return new Endpoint(
+                "/access",
+                "Whom a person met, of what rank, as host or guest: one row for each principal of another side",
+                List.of(Param.needed("name", "a person's name or identifier"), Param.asOf()),
+                AccessShape.class,
+                (library, asked) -> library.person(asked.needed("name"), asked.asOf()).access().stream()
+                        .map(AccessShape::of));
     }
 
     private Endpoint meetings() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.readout.export.shape.ComparedRows;
 import org.readout.export.shape.ComparedShape;
 import org.readout.export.shape.MatrixRowShape;
+import org.readout.export.shape.UseShape;
 import org.readout.export.shape.WordingFindingShape;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.MatrixQuery;
@@ -19,7 +20,7 @@ record WordingEndpoints() {
     private static final int LEADERS = 2;
 
     List<Endpoint> all() {
-        return List.of(wording(), matrix(), compare());
+        return List.of(wording(), uses(), matrix(), compare());
     }
 
     private static Endpoint wording() {
@@ -54,6 +55,23 @@ record WordingEndpoints() {
                         .orElse(null),
                 asked.period(),
                 asked.asOf());
+    }
+
+    private static Endpoint uses() {
+        return new Endpoint(
+                "/uses",
+                "Who says a set phrase to whom: readouts in which it stands, of those whose words are known",
+                List.of(
+                        Param.needed("formula", "identifier of the formula"),
+                        Param.text("side", "only this state's words"),
+                        Param.text("partners", "only at meetings with these, separated by commas"),
+                        Param.text("outlet", "only accounts this outlet published"),
+                        Param.from(),
+                        Param.to(),
+                        Param.asOf()),
+                UseShape.class,
+                (library, asked) ->
+                        library.uses(asked.needed("formula"), matrix(asked)).stream().map(UseShape::of));
     }
 
     private static Endpoint matrix() {

@@ -13,20 +13,25 @@ import org.readout.pipeline.Library;
 import org.readout.serve.Asked;
 
 /** What is known of two states in so many words: each fact leads to the sentence it rests on. */
-public record BriefPage(Frame frame, Country a, Country b, Briefed brief, int words) {
+public record BriefPage(Frame frame, Country a, Country b, Briefed brief, int words, Standing standing) {
     private static final int MOST = 5000;
 
     static BriefPage of(Opening opening, Library library, Asked asked) {
         Country a = asked.state("a");
         Country b = asked.state("b");
         Names names = opening.names(asked);
-        int words = asked.number("words", BriefQuery.FEWEST, MOST).orElse(BriefQuery.WORDS);
-        return new BriefPage(
-                opening.frame("Brief: " + names.of(a) + " – " + names.of(b), library, asked),
-                a,
-                b,
-                library.brief(new BriefQuery(a, b, asked.asOf(), words)),
-                words);
+        BriefQuery query = query(asked);
+        Frame frame = opening.frame("Brief: " + names.of(a) + " – " + names.of(b), library, asked);
+        Briefed brief = library.brief(query);
+        return new BriefPage(frame, a, b, brief, query.words(), Standing.of(frame, library, a, b, brief.day()));
+    }
+
+    static BriefQuery query(Asked asked) {
+        return new BriefQuery(
+                asked.state("a"),
+                asked.state("b"),
+                asked.asOf(),
+                asked.number("words", BriefQuery.FEWEST, MOST).orElse(BriefQuery.WORDS));
     }
 
     public boolean empty() {
@@ -41,6 +46,11 @@ public record BriefPage(Frame frame, Country a, Country b, Briefed brief, int wo
     public String place(Piece piece) {
         List<Evidence> from = piece.from();
         return from.isEmpty() ? "" : frame.links().evidence(from.get(0));
+    }
+
+    public String cite(String as) {
+        return frame.links()
+                .with(frame.asked().path() + "/cite." + as, Map.of("as_of", frame.value("as_of"), "words", words));
     }
 
     public String json() {

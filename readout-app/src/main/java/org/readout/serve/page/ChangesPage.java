@@ -13,19 +13,21 @@ import org.readout.serve.Asked;
  * What became known of two states after a day.
  *
  * @param found none before a day is given, else one
+ * @param standing how the two stand; likewise
  */
-public record ChangesPage(Frame frame, Country a, Country b, List<ChangeFindings> found) {
+public record ChangesPage(
+        Frame frame, Country a, Country b, List<ChangeFindings> found, List<Standing> standing) {
     static ChangesPage of(Opening opening, Library library, Asked asked) {
         Country a = asked.state("a");
         Country b = asked.state("b");
         Names names = opening.names(asked);
+        Frame frame = opening.frame("New: " + names.of(a) + " – " + names.of(b), library, asked);
+        if (asked.text("since").isEmpty()) {
+            return new ChangesPage(frame, a, b, List.of(), List.of());
+        }
+        ChangeFindings found = library.changes(a, b, TypedDay.first(asked.needed("since")), asked.asOf());
         return new ChangesPage(
-                opening.frame("New: " + names.of(a) + " – " + names.of(b), library, asked),
-                a,
-                b,
-                asked.text("since").isEmpty()
-                        ? List.of()
-                        : List.of(library.changes(a, b, TypedDay.first(asked.needed("since")), asked.asOf())));
+                frame, a, b, List.of(found), List.of(Standing.of(frame, library, a, b, asked.asOf())));
     }
 
     public List<Change> changes() {

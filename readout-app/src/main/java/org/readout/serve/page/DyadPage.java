@@ -13,7 +13,6 @@ import org.readout.explain.Ranking;
 import org.readout.measure.Query;
 import org.readout.model.Contribution;
 import org.readout.model.Country;
-import org.readout.model.Dyad;
 import org.readout.model.Meeting;
 import org.readout.model.Reading;
 import org.readout.model.Status;
@@ -24,7 +23,6 @@ import org.readout.pipeline.ReadingQuery;
 import org.readout.pipeline.TypedDay;
 import org.readout.serve.Asked;
 import org.readout.serve.chart.ReadingChart;
-import org.readout.serve.chart.Spark;
 
 /**
  * Two states: the reading over time, what moves it, every meeting.
@@ -133,12 +131,8 @@ public record DyadPage(
         return frame.with("at", reading.date()) + "#drivers";
     }
 
-    public Spark spark(DyadReadings.Control control) {
-        return Spark.of(control.readings());
-    }
-
-    public Reading last(DyadReadings.Control control) {
-        return control.readings().get(control.readings().size() - 1);
+    public Controls controls() {
+        return new Controls(frame, found.controls());
     }
 
     /** States for a triangle: those of the controls that are none of the two. */
@@ -149,10 +143,6 @@ public record DyadPage(
                 .filter(state -> !state.equals(a) && !state.equals(b))
                 .distinct()
                 .toList();
-    }
-
-    public String control(Dyad dyad) {
-        return frame.links().dyad(dyad.a(), dyad.b());
     }
 
     public String readings(String as) {
@@ -166,6 +156,12 @@ public record DyadPage(
         Map<String, Object> asked = pair(as);
         List.of("from", "to", "level", "format").forEach(name -> asked.put(name, frame.value(name)));
         return Links.api("/meetings", asked);
+    }
+
+    public String cite(String as) {
+        Map<String, Object> asked = new HashMap<>();
+        List.of("to", "as_of", "model").forEach(name -> asked.put(name, frame.value(name)));
+        return frame.links().with("/dyad/" + a.code() + "/" + b.code() + "/cite." + as, asked);
     }
 
     /** The chart as a file. */

@@ -22,6 +22,7 @@ import org.readout.model.Presence;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.MatrixQuery;
+import org.readout.pipeline.Use;
 import org.readout.pipeline.WordingFindings;
 import org.readout.pipeline.WordingQuery;
 import org.readout.serve.Asked;
@@ -64,7 +65,7 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
                 null,
                 asked.period(),
                 asked.asOf());
-        List<Use> uses = Use.of(formula.id(), library.matrix(all));
+        List<Use> uses = library.uses(formula.id(), all);
         return uses.subList(0, Math.min(MOST_USES, uses.size()));
     }
 
@@ -145,6 +146,13 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
             throw new NotHere("there is nothing to draw; name the states and widen what is asked for");
         }
         return new Drawing(chart(), formula.name() + ", said by " + frame.names().of(side()));
+    }
+
+    public String usesAs(String as) {
+        Map<String, Object> asked = filters();
+        List.of("level", "counterpart", "speaker", "format").forEach(asked::remove);
+        asked.put("as", as);
+        return Links.api("/uses", asked);
     }
 
     public String picture() {

@@ -1,6 +1,7 @@
 package org.readout.serve.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.model.Country;
@@ -55,6 +56,10 @@ public record MeetingPage(Frame frame, Meeting meeting, List<MeetingAccount> acc
             others.removeAll(account.formulas());
         }
         return others;
+    }
+
+    public String export(String as) {
+        return Links.api("/meeting", Map.of("id", meeting.id(), "as", as));
     }
 
     public String compare(MeetingAccount account) {

@@ -2,11 +2,8 @@ package org.readout.serve.page;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.readout.export.Json;
-import org.readout.export.cite.BibTex;
-import org.readout.export.cite.Citation;
+import java.util.stream.Stream;
 import org.readout.export.cite.Citations;
-import org.readout.export.cite.CslJson;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Correction;
 import org.readout.model.Country;
@@ -15,7 +12,6 @@ import org.readout.pipeline.Library;
 import org.readout.serve.Answer;
 import org.readout.serve.Asked;
 import org.readout.serve.Failing;
-import org.readout.serve.NotHere;
 import org.readout.serve.Question;
 import org.readout.serve.Templates;
 import org.readout.serve.Verification;
@@ -41,7 +37,11 @@ public final class Pages {
     public record Address(String path, Question question) {}
 
     public List<Address> addresses() {
-        return List.of(
+        return Stream.concat(views(), new Citing(citations).addresses()).toList();
+    }
+
+    private Stream<Address> views() {
+        return Stream.of(
                 page("/", "home", HomePage::of),
                 page("/state/{a}", "state", StatePage::of),
                 page("/dyad/{a}/{b}", "dyad", DyadPage::of),
@@ -64,7 +64,6 @@ public final class Pages {
                 page("/correct", "correct", CorrectPage::of),
                 page("/corrections", "corrections", CorrectionsPage::of),
                 new Address("/signals/{a}/{b}", this::signals),
-                new Address("/doc/{id}/cite.{as}", this::cite),
                 new Address("/go", this::go));
     }
 
@@ -98,17 +97,6 @@ public final class Pages {
     private Answer signals(Library library, Asked asked) {
         SignalsPage page = SignalsPage.of(opening, library, asked);
         return Templates.page(asked.flag("part") ? "tag/signals" : "signals", page);
-    }
-
-    private Answer cite(Library library, Asked asked) {
-        Citation citation = citations.get().document(DocumentPage.stored(library, asked.needed("id")));
-        return switch (asked.needed("as")) {
-            case "bib" -> Answer.of(Answer.TEXT, BibTex.of(citation) + "\n").as(citation.key() + ".bib");
-            case "json" ->
-                Answer.of(Answer.JSON, Json.line(List.of(CslJson.of(citation))) + "\n")
-                        .as(citation.key() + ".json");
-            default -> throw new NotHere("citations are given as cite.bib (BibTeX) and cite.json (CSL)");
-        };
     }
 
     private Answer chart(Library library, Asked asked) {

@@ -4,87 +4,92 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.readout.model.Country;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.readout.model.Meeting;
-import org.readout.model.Participant;
 import org.readout.model.Person;
-import org.readout.model.Status;
-import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Held;
+import org.readout.model.Role;
+import org.readout.pipeline.Encounter;
 import org.readout.pipeline.Library;
-import org.readout.pipeline.MeetingQuery;
-import org.readout.pipeline.Period;
-import org.readout.pipeline.TenureQuery;
+import org.readout.pipeline.PersonRecord;
 import org.readout.serve.Asked;
 
 /**
- * A person: offices over time, meetings, whom they were received by.
+ * A person: offices over time, whom they met, meetings.
  *
  * @param name as asked for
- * @param tenures as the record attests them
- * @param meetings those they took part in, the latest first
+ * @param contacts those met, by rank
  */
-public record PersonPage(Frame frame, String name, List<Held> tenures, List<Meeting> meetings) {
-    private static final int MOST = 200;
+public record PersonPage(Frame frame, String name, PersonRecord found, List<Contact> contacts) {
+    /** Rows read at a glance; more are shown if asked for. */
+    private static final int ROWS = 60;
 
     static PersonPage of(Opening opening, Library library, Asked asked) {
         String name = asked.needed("name");
-        List<Held> tenures = tenures(library, asked, name);
-        Optional<Person> person =
-                tenures.stream().map(held -> held.tenure().person()).findFirst();
-        String shown = person.map(opening.names(asked)::of).orElse(name.substring(name.indexOf(':') + 1));
-        List<Country> states = tenures.stream()
-                .flatMap(held -> held.country().stream())
-                .distinct()
-                .toList();
-        return new PersonPage(
-                opening.frame(shown, library, asked),
-                name,
-                tenures,
-                meetings(library, states, person.map(Person::id).orElse(name)));
+        PersonRecord found = library.person(name, asked.asOf());
+        String shown = Optional.ofNullable(found.person())
+                .map(opening.names(asked)::of)
+                .orElse(name.substring(name.indexOf(':') + 1));
+        return new PersonPage(opening.frame(shown, library, asked), name, found, Contact.of(found.access()));
     }
 
-    /** Somebody may be named at a meeting and hold no office the record tells of. */
-    private static List<Held> tenures(Library library, Asked asked, String name) {
-        try {
-            return library.tenures(new TenureQuery(name, null, asked.asOf(), null, null));
-        } catch (BadRequest e) {
-            return List.of();
-        }
+    /** In every language known. */
+    public List<String> spellings() {
+        Person person = found.person();
+        return person == null
+                ? List.of()
+                : Stream.of(person.en(), person.zh(), person.ko())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
-    private static List<Meeting> meetings(Library library, List<Country> states, String id) {
-        List<Meeting> meetings = new ArrayList<>();
-        for (Country state : states) {
-            library.meetings(new MeetingQuery(state, null, Period.ALWAYS, null, null)).stream()
-                    .filter(meeting -> meeting.status() != Status.GENERIC && !meetings.contains(meeting))
-                    .filter(meeting -> takesPart(meeting, id))
-                    .forEach(meetings::add);
-        }
-        Collections.reverse(meetings);
-        return meetings;
+    public List<Contact> contactRows() {
+        return shown(contacts);
     }
 
-    private static boolean takesPart(Meeting meeting, String id) {
-        return meeting.sides().stream()
-                .flatMap(side -> side.people().stream())
-                .map(Participant::person)
-                .anyMatch(person -> person.id().equals(id));
-    }
-
+    /** Latest first. */
     public List<Meeting> rows() {
-        return meetings.subList(0, Math.min(MOST, meetings.size()));
+        List<Meeting> latest = new ArrayList<>(found.meetings());
+        Collections.reverse(latest);
+        return shown(latest);
     }
 
-    /** Meetings at which a paramount leader of another state received them, or they one. */
-    public List<Meeting> access() {
-        return meetings.stream()
+    private <T> List<T> shown(List<T> all) {
+        return frame.value("rows").equals("all") ? all : all.subList(0, Math.min(ROWS, all.size()));
+    }
+
+    public long atLeaderLevel() {
+        return found.meetings().stream()
                 .filter(meeting -> meeting.counts() && meeting.leaderLevel())
-                .toList();
+                .count();
     }
 
-    public String export(String as) {
-        return Links.api("/tenures", Map.of("name", name, "as", as));
+    /** How many were met of each rank band, the highest first; those of no stated rank are left out. */
+    public SortedMap<Integer, Long> bands() {
+        SortedMap<Integer, Long> bands = new TreeMap<>();
+        contacts.stream()
+                .flatMap(one -> one.band().stream())
+                .forEach(band -> bands.merge(band, 1L, Long::sum));
+        return bands;
+    }
+
+    /** At how many meetings in a role. */
+    public long as(Role role) {
+        return found.access().stream()
+                .filter(one -> one.own().role() == role)
+                .map(Encounter::meeting)
+                .distinct()
+                .count();
+    }
+
+    public String tenures(String as) {
+        return Links.api("/tenures", Map.of("name", name, "as", as, "as_of", frame.value("as_of")));
+    }
+
+    public String access(String as) {
+        return Links.api("/access", Map.of("name", name, "as", as, "as_of", frame.value("as_of")));
     }
 }

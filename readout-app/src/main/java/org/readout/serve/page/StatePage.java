@@ -3,6 +3,7 @@ package org.readout.serve.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.readout.explain.Confidence;
 import org.readout.model.Country;
 import org.readout.pipeline.Library;
@@ -24,11 +25,17 @@ public record StatePage(Frame frame, Country state, List<Partner> partners, int 
 
     static StatePage of(Opening opening, Library library, Asked asked) {
         Country state = asked.state("a");
-        int most = asked.number("most", 1, MOST).orElse(USUAL);
-        PartnersQuery query =
-                new PartnersQuery(state, asked.day("to", TypedDay::last), asked.textOrNull("model"), most);
+        PartnersQuery query = query(asked);
         Frame frame = opening.frame(opening.names(asked).of(state), library, asked);
-        return new StatePage(frame, state, library.partners(query), most);
+        return new StatePage(frame, state, library.partners(query), query.most());
+    }
+
+    static PartnersQuery query(Asked asked) {
+        return new PartnersQuery(
+                asked.state("a"),
+                asked.day("to", TypedDay::last),
+                asked.textOrNull("model"),
+                asked.number("most", 1, MOST).orElse(USUAL));
     }
 
     public Spark spark(Partner partner) {
@@ -56,6 +63,30 @@ public record StatePage(Frame frame, Country state, List<Partner> partners, int 
     public double change(Partner partner) {
         Double change = partner.change();
         return change == null ? 0 : change;
+    }
+
+    /** The middle of all shown: each is held against the others, and what moves all is nothing particular to one. */
+    public double middle() {
+        return middle(partners.stream().mapToDouble(one -> one.last().value()));
+    }
+
+    public double middleChange() {
+        return middle(partners.stream().filter(one -> one.change() != null).mapToDouble(this::change));
+    }
+
+    private static double middle(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length == 0
+                ? 0
+                : sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    public String cite(String as) {
+        return frame.links()
+                .with(
+                        "/state/" + state.code() + "/cite." + as,
+                        Map.of("most", most, "to", frame.value("to"), "model", frame.value("model")));
     }
 
     /** What moves the last reading of a partner. */

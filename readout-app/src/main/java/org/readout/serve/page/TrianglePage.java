@@ -1,9 +1,14 @@
 package org.readout.serve.page;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.readout.measure.Query;
 import org.readout.model.Country;
+import org.readout.model.Dyad;
 import org.readout.model.Reading;
+import org.readout.pipeline.DyadReadings;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Triangle;
 import org.readout.pipeline.TriangleQuery;
@@ -18,14 +23,18 @@ public record TrianglePage(Frame frame, List<Country> states, Triangle found) {
         return new TrianglePage(
                 opening.frame(Text.joined(states.stream().map(names::of).toList()), library, asked),
                 states,
-                library.triangle(new TriangleQuery(
-                        states.get(0),
-                        states.get(1),
-                        states.get(2),
-                        asked.period(),
-                        asked.by(Query.Grain.QUARTER),
-                        asked.asOf(),
-                        asked.textOrNull("model"))));
+                library.triangle(query(asked)));
+    }
+
+    static TriangleQuery query(Asked asked) {
+        return new TriangleQuery(
+                asked.state("a"),
+                asked.state("b"),
+                asked.state("c"),
+                asked.period(),
+                asked.by(Query.Grain.QUARTER),
+                asked.asOf(),
+                asked.textOrNull("model"));
     }
 
     public Spark spark(Triangle.Side side) {
@@ -34,6 +43,34 @@ public record TrianglePage(Frame frame, List<Country> states, Triangle found) {
 
     public Reading last(Triangle.Side side) {
         return side.readings().last();
+    }
+
+    /** Other dyads of the three states, each once: what moves these too is not between the three. */
+    public Controls controls() {
+        Map<Dyad, DyadReadings.Control> controls = new LinkedHashMap<>();
+        found.sides().stream()
+                .filter(side -> side.readings().items() > 0)
+                .flatMap(side -> side.readings().controls().stream())
+                .forEach(control -> controls.putIfAbsent(control.dyad(), control));
+        found.sides().forEach(side -> controls.remove(side.readings().dyad()));
+        return new Controls(frame, List.copyOf(controls.values()));
+    }
+
+    public String export(String as) {
+        Map<String, Object> asked = filters();
+        List.of("a", "b", "c").forEach(name -> asked.put(name, frame.asked().needed(name)));
+        asked.put("as", as);
+        return Links.api("/triangle", asked);
+    }
+
+    public String cite(String as) {
+        return frame.links().with(frame.asked().path() + "/cite." + as, filters());
+    }
+
+    private Map<String, Object> filters() {
+        Map<String, Object> asked = new HashMap<>();
+        List.of("from", "to", "by", "as_of", "model").forEach(name -> asked.put(name, frame.value(name)));
+        return asked;
     }
 
     public String dyad(Triangle.Side side) {

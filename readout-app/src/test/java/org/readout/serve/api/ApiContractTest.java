@@ -28,6 +28,10 @@ class ApiContractTest {
     /** A question of each address that the sample can answer. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("/coverage", ""),
+            Map.entry("/states", ""),
+            Map.entry("/meeting", "?id=MEETING"),
+            Map.entry("/access", "?name=Xi%20Jinping"),
+            Map.entry("/uses", "?formula=denuclearization"),
             Map.entry("/meetings", "?a=CHN&b=PRK"),
             Map.entry("/accounts", "?a=CHN&b=PRK"),
             Map.entry("/events", "?a=CHN"),
@@ -53,6 +57,7 @@ class ApiContractTest {
 
     private static Bench bench;
     private static List<String> documents;
+    private static String meeting;
 
     @BeforeAll
     static void start() throws IOException {
@@ -60,6 +65,13 @@ class ApiContractTest {
         documents = JSON.readTree(bench.get("/api/v1/search?q=a").body()).findValuesAsText("doc_id").stream()
                 .distinct()
                 .toList();
+        meeting = JSON.readTree(
+                        bench.get("/api/v1/meetings?a=CHN&b=PRK&limit=1").body())
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText()
+                .replace("+", "%2B");
     }
 
     @AfterAll
@@ -147,6 +159,7 @@ class ApiContractTest {
         assertThat(example).as("an example of " + endpoint.path()).isNotNull();
         return (endpoint.path() + example)
                 .replace("{id}", documents.get(0))
+                .replace("MEETING", meeting)
                 .replace("{a}", "CHN")
                 .replace("ID", documents.get(0))
                 .replace("OTHER", documents.get(1));

@@ -1,4 +1,4 @@
-package org.readout.serve.page;
+package org.readout.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,0 +1,34 @@
+package org.readout.serve.page;
+
+import java.util.List;
+import org.readout.model.Reading;
+import org.readout.pipeline.DyadReadings;
+import org.readout.serve.chart.Spark;
+
+/**
+ * Dyads beside the one that is read, on the same days: what moves all of them is nothing particular to one.
+ *
+ * @param all may be none
+ */
+public record Controls(Frame frame, List<DyadReadings.Control> all) {
+    public Controls {
+        all = all.stream().filter(one -> !one.readings().isEmpty()).toList();
+    }
+
+    public Spark spark(DyadReadings.Control control) {
+        return Spark.of(control.readings());
+    }
+
+    public Reading last(DyadReadings.Control control) {
+        return control.readings().get(control.readings().size() - 1);
+    }
+
+    /** How sure it is that the two are warmer than a year before. */
+    public double warmer(DyadReadings.Control control) {
+        return last(control).probWarming().m12();
+    }
+
+    public String dyad(DyadReadings.Control control) {
+        return frame.links().dyad(control.dyad().a(), control.dyad().b());
+    }
+}
