@@ -18,11 +18,10 @@ import org.readout.model.Side;
 public record Encounter(Meeting meeting, Participant own, Country state, @Nullable Participant other) {
     /** With each principal of each other side; none if the person took no part. */
     static Stream<Encounter> of(Meeting meeting, String person) {
-        return meeting.sides().stream()
-                .flatMap(side -> side.people().stream()
-                        .filter(one -> one.person().id().equals(person))
-                        .limit(1)
-                        .flatMap(own -> with(meeting, side, own)));
+        return meeting.sides().stream().flatMap(side -> side.people().stream()
+                .filter(one -> one.person().id().equals(person))
+                .limit(1)
+                .flatMap(own -> with(meeting, side, own)));
     }
 
     private static Stream<Encounter> with(Meeting meeting, Side own, Participant person) {

@@ -28,8 +28,7 @@ import org.readout.pipeline.TypedDay;
  * @param upload file that was sent along; {@link Upload#NONE} if none was
  * @param names what states are called
  */
-public record Asked(
-        String path, Set<String> inPath, Map<String, String> values, Upload upload, StateNames names) {
+public record Asked(String path, Set<String> inPath, Map<String, String> values, Upload upload, StateNames names) {
     public Asked {
         inPath = Set.copyOf(inPath);
         values = Map.copyOf(values);

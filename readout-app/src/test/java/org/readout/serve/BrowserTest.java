@@ -242,7 +242,8 @@ class BrowserTest {
         picture(page, "verify-dark");
         page.keyboard().press("d");
 
-        Download csv = page.waitForDownload(() -> page.locator(".exports button").first().click());
+        Download csv = page.waitForDownload(
+                () -> page.locator(".exports button").first().click());
         assertThat(Files.readString(csv.path())).startsWith("claim,verdict,");
         page.keyboard().press("j");
         page.keyboard().press("o");

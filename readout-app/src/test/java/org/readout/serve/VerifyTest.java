@@ -91,16 +91,15 @@ class VerifyTest {
 
     @Test
     void whatWasKnownOnADayIsAskedFor() {
-        Document page = Jsoup.parse(bench.post("/verify", "text", ANALYSIS, "as_of", "2014-01-01")
-                .body());
+        Document page = Jsoup.parse(
+                bench.post("/verify", "text", ANALYSIS, "as_of", "2014-01-01").body());
 
         assertThat(page.select("td.verdict").eachText()).noneMatch(verdict -> verdict.contains("supported"));
     }
 
     @Test
     void aTextThatClaimsNothingIsToldSo() {
-        assertThat(bench.post("/verify", "text", "It rained all day.").body())
-                .contains("Nothing in it can be checked");
+        assertThat(bench.post("/verify", "text", "It rained all day.").body()).contains("Nothing in it can be checked");
     }
 
     @Test
@@ -113,7 +112,8 @@ class VerifyTest {
         assertProblem(bench.post("/verify", "bomb.gz", compressed.toByteArray()), "compressed");
         assertProblem(bench.post("/verify", "noise.bin", new byte[2000]), "binary");
         assertProblem(bench.post("/verify", "text", ANALYSIS, "as_of", "soon"), "soon");
-        assertProblem(bench.post("/verify", "text", "{\"text\":\"a\",\"date\":\"2016-01-01\"}\n".repeat(2)), "2 documents");
+        assertProblem(
+                bench.post("/verify", "text", "{\"text\":\"a\",\"date\":\"2016-01-01\"}\n".repeat(2)), "2 documents");
     }
 
     private static void assertProblem(HttpResponse<String> answer, String words) {
@@ -158,7 +158,9 @@ class VerifyTest {
     void programsAreToldTheSame() {
         HttpResponse<String> rows = bench.post(API, "text", ANALYSIS);
 
-        assertThat(rows.body()).startsWith("{\"total\":").contains("\"verdict\":\"supported\"", "\"record\":[{\"doc_id\":");
+        assertThat(rows.body())
+                .startsWith("{\"total\":")
+                .contains("\"verdict\":\"supported\"", "\"record\":[{\"doc_id\":");
         assertThat(bench.post(API, "text", ANALYSIS, "as", "csv").body()).startsWith("claim,verdict,");
         assertThat(bench.post(API, "text", ANALYSIS, "as", "jsonl").body().lines())
                 .allMatch(line -> line.startsWith("{\"claim\":"));
@@ -172,7 +174,8 @@ class VerifyTest {
     @Test
     void anEmptyRecordKnowsNothing() {
         try (Bench empty = Bench.on(nowhere)) {
-            assertThat(empty.post("/verify", "text", ANALYSIS).body()).contains("outside years", "The record is empty.");
+            assertThat(empty.post("/verify", "text", ANALYSIS).body())
+                    .contains("outside years", "The record is empty.");
         }
     }
 

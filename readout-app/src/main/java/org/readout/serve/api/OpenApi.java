@@ -14,9 +14,8 @@ final class OpenApi {
     static String of(List<Endpoint> endpoints) {
         Schemas schemas = new Schemas();
         Map<String, Object> paths = new LinkedHashMap<>();
-        endpoints.forEach(
-                endpoint -> operations(paths, endpoint.path())
-                        .put(endpoint.form() ? "post" : "get", operation(endpoint, schemas)));
+        endpoints.forEach(endpoint ->
+                operations(paths, endpoint.path()).put(endpoint.form() ? "post" : "get", operation(endpoint, schemas)));
         ChangeEndpoint.ALL.forEach(change -> operations(paths, change.path()).put("post", change(change, schemas)));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
@@ -37,8 +36,10 @@ final class OpenApi {
 
     private static Map<String, Object> operation(Endpoint endpoint, Schemas schemas) {
         Map<String, Object> operation = ordered(
-                "operationId", endpoint.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
-                "summary", endpoint.summary() + (endpoint.form() ? TOKEN : ""));
+                "operationId",
+                endpoint.path().replaceAll("[^a-z]+", "_").replaceAll("^_|_$", ""),
+                "summary",
+                endpoint.summary() + (endpoint.form() ? TOKEN : ""));
         if (endpoint.form()) {
             operation.put("requestBody", form(endpoint.all()));
         } else {
@@ -90,18 +91,17 @@ final class OpenApi {
 
     private static Map<String, Object> fields(List<Param> params) {
         Map<String, Object> properties = ordered();
-        params.forEach(param -> properties.put(
-                param.name(), ordered("type", param.kind().type(), "description", param.about())));
+        params.forEach(param ->
+                properties.put(param.name(), ordered("type", param.kind().type(), "description", param.about())));
         return Map.of(
                 "schema",
                 ordered(
-                        "type", "object",
+                        "type",
+                        "object",
                         "required",
-                                params.stream()
-                                        .filter(Param::needed)
-                                        .map(Param::name)
-                                        .toList(),
-                        "properties", properties));
+                        params.stream().filter(Param::needed).map(Param::name).toList(),
+                        "properties",
+                        properties));
     }
 
     private static Map<String, Object> responses(String about, Map<String, Object> schema) {

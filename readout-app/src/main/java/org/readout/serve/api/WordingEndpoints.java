@@ -70,8 +70,8 @@ record WordingEndpoints() {
                         Param.to(),
                         Param.asOf()),
                 UseShape.class,
-                (library, asked) ->
-                        library.uses(asked.needed("formula"), matrix(asked)).stream().map(UseShape::of));
+                (library, asked) -> library.uses(asked.needed("formula"), matrix(asked)).stream()
+                        .map(UseShape::of));
     }
 
     private static Endpoint matrix() {

@@ -82,7 +82,8 @@ public record PresenceChart(int width, int height, List<Line> lines, List<Tick> 
         for (int i = 0; i < columns.size(); i++) {
             int year = columns.get(i).day().getYear();
             if (i == 0 || year != columns.get(i - 1).day().getYear()) {
-                boolean room = years.isEmpty() || column(i) - years.get(years.size() - 1).x() >= YEARS_APART;
+                boolean room = years.isEmpty()
+                        || column(i) - years.get(years.size() - 1).x() >= YEARS_APART;
                 years.add(new Tick(column(i) - COLUMN / 2.0, room ? String.valueOf(year) : ""));
             }
         }

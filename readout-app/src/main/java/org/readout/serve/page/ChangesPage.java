@@ -15,8 +15,7 @@ import org.readout.serve.Asked;
  * @param found none before a day is given, else one
  * @param standing how the two stand; likewise
  */
-public record ChangesPage(
-        Frame frame, Country a, Country b, List<ChangeFindings> found, List<Standing> standing) {
+public record ChangesPage(Frame frame, Country a, Country b, List<ChangeFindings> found, List<Standing> standing) {
     static ChangesPage of(Opening opening, Library library, Asked asked) {
         Country a = asked.state("a");
         Country b = asked.state("b");
@@ -26,8 +25,7 @@ public record ChangesPage(
             return new ChangesPage(frame, a, b, List.of(), List.of());
         }
         ChangeFindings found = library.changes(a, b, TypedDay.first(asked.needed("since")), asked.asOf());
-        return new ChangesPage(
-                frame, a, b, List.of(found), List.of(Standing.of(frame, library, a, b, asked.asOf())));
+        return new ChangesPage(frame, a, b, List.of(found), List.of(Standing.of(frame, library, a, b, asked.asOf())));
     }
 
     public List<Change> changes() {

@@ -35,8 +35,10 @@ record Citing(Supplier<Citations> citations) {
 
     Stream<Pages.Address> addresses() {
         return Stream.of(
-                address("/doc/{id}", (today, library, asked) ->
-                        Stream.of(today.document(DocumentPage.stored(library, asked.needed("id"))))),
+                address(
+                        "/doc/{id}",
+                        (today, library, asked) ->
+                                Stream.of(today.document(DocumentPage.stored(library, asked.needed("id"))))),
                 address("/dyad/{a}/{b}", Citing::reading),
                 address("/state/{a}", Citing::partners),
                 address("/triangle/{a}/{b}/{c}", Citing::triangle),
@@ -46,7 +48,8 @@ record Citing(Supplier<Citations> citations) {
     private Pages.Address address(String page, Cited cited) {
         return new Pages.Address(
                 page + "/cite.{as}",
-                (library, asked) -> answer(cited.of(citations.get(), library, asked).toList(), asked));
+                (library, asked) ->
+                        answer(cited.of(citations.get(), library, asked).toList(), asked));
     }
 
     private static Answer answer(List<Citation> cited, Asked asked) {
@@ -59,9 +62,7 @@ record Citing(Supplier<Citations> citations) {
                 Answer.of(Answer.TEXT, cited.stream().map(BibTex::of).collect(Collectors.joining("\n\n", "", "\n")))
                         .as(name + ".bib");
             case "json" ->
-                Answer.of(
-                                Answer.JSON,
-                                Json.line(cited.stream().map(CslJson::of).toList()) + "\n")
+                Answer.of(Answer.JSON, Json.line(cited.stream().map(CslJson::of).toList()) + "\n")
                         .as(name + ".json");
             default -> throw new NotHere("citations are given as cite.bib (BibTeX) and cite.json (CSL)");
         };
@@ -86,8 +87,8 @@ record Citing(Supplier<Citations> citations) {
     private static Stream<Citation> reading(Citations today, Library library, Asked asked, DyadReadings found) {
         return found.items() == 0
                 ? Stream.of()
-                : Stream.of(today.reading(
-                        found.dyad(), found.model(), found.last().date(), library.edition(asked.asOf())));
+                : Stream.of(
+                        today.reading(found.dyad(), found.model(), found.last().date(), library.edition(asked.asOf())));
     }
 
     private static Stream<Citation> partners(Citations today, Library library, Asked asked) {

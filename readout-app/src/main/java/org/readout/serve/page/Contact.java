@@ -44,7 +44,9 @@ public record Contact(Person person, Country state, List<Encounter> encounters) 
         }
         return met.values().stream()
                 .map(all -> new Contact(
-                        Objects.requireNonNull(all.get(0).other()).person(), all.get(0).state(), all))
+                        Objects.requireNonNull(all.get(0).other()).person(),
+                        all.get(0).state(),
+                        all))
                 .sorted(BY_RANK)
                 .toList();
     }

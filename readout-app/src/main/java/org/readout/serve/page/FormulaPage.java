@@ -145,7 +145,8 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
         if (findings.isEmpty() || empty()) {
             throw new NotHere("there is nothing to draw; name the states and widen what is asked for");
         }
-        return new Drawing(chart(), formula.name() + ", said by " + frame.names().of(side()));
+        return new Drawing(
+                chart(), formula.name() + ", said by " + frame.names().of(side()));
     }
 
     public String usesAs(String as) {

@@ -34,13 +34,22 @@ public record MatrixPage(Frame frame, @Nullable Country side, Matrix matrix, For
 
     private static final int ROWS = 60;
     private static final List<String> FILTERS = List.of(
-            "side", "partners", "level", "counterpart", "speaker", "outlet", "format", "from", "to", "as_of", "formula");
+            "side",
+            "partners",
+            "level",
+            "counterpart",
+            "speaker",
+            "outlet",
+            "format",
+            "from",
+            "to",
+            "as_of",
+            "formula");
 
     static MatrixPage of(Opening opening, Library library, Asked asked) {
         Country side = asked.stateOrNull("side");
         Frame frame = opening.frame("Words and readouts", library, asked);
-        Matrix matrix =
-                side == null ? new Matrix(List.of(), List.of(), Map.of()) : library.matrix(query(side, asked));
+        Matrix matrix = side == null ? new Matrix(List.of(), List.of(), Map.of()) : library.matrix(query(side, asked));
         return new MatrixPage(frame, side, matrix, opening.lexicon().formulas());
     }
 
@@ -120,8 +129,8 @@ public record MatrixPage(Frame frame, @Nullable Country side, Matrix matrix, For
 
     /** The readouts shown by day, the formulas shown below each other; undated ones have no place. */
     Drawing drawing() {
-        List<Matrix.Row> dated = new ArrayList<>(
-                rows().stream().filter(row -> row.day() != null).toList());
+        List<Matrix.Row> dated =
+                new ArrayList<>(rows().stream().filter(row -> row.day() != null).toList());
         Collections.reverse(dated);
         List<PresenceChart.Row> lines = formulas().stream()
                 .map(formula -> new PresenceChart.Row(

@@ -52,8 +52,10 @@ public final class Pages {
                 page("/formulas", "formulas", FormulasPage::of),
                 page("/formula", "formula", FormulaPage::of),
                 page("/matrix", "matrix", MatrixPage::of),
-                drawing("/matrix.svg", (from, library, asked) -> MatrixPage.of(from, library, asked).drawing()),
-                drawing("/formula.svg", (from, library, asked) -> FormulaPage.of(from, library, asked).drawing()),
+                drawing("/matrix.svg", (from, library, asked) -> MatrixPage.of(from, library, asked)
+                        .drawing()),
+                drawing("/formula.svg", (from, library, asked) -> FormulaPage.of(from, library, asked)
+                        .drawing()),
                 page("/person", "person", PersonPage::of),
                 page("/coverage", "coverage", CoveragePage::of),
                 page("/search", "search", SearchPage::of),

@@ -70,9 +70,7 @@ public record PersonPage(Frame frame, String name, PersonRecord found, List<Cont
     /** How many were met of each rank band, the highest first; those of no stated rank are left out. */
     public SortedMap<Integer, Long> bands() {
         SortedMap<Integer, Long> bands = new TreeMap<>();
-        contacts.stream()
-                .flatMap(one -> one.band().stream())
-                .forEach(band -> bands.merge(band, 1L, Long::sum));
+        contacts.stream().flatMap(one -> one.band().stream()).forEach(band -> bands.merge(band, 1L, Long::sum));
         return bands;
     }
 

@@ -77,9 +77,7 @@ public record StatePage(Frame frame, Country state, List<Partner> partners, int 
     private static double middle(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         int half = sorted.length / 2;
-        return sorted.length == 0
-                ? 0
-                : sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        return sorted.length == 0 ? 0 : sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
     public String cite(String as) {

@@ -63,10 +63,9 @@ public record VerifyPage(Frame frame, String token, String text, @Nullable Verif
     public Map<Evidence, List<Verdict>> sentences() {
         Map<Evidence, List<Verdict>> sentences = new LinkedHashMap<>();
         if (verified != null) {
-            IntStream.range(0, verified.verdicts().size())
-                    .forEach(i -> sentences
-                            .computeIfAbsent(verified.sentences().get(i), one -> new ArrayList<>())
-                            .add(verified.verdicts().get(i)));
+            IntStream.range(0, verified.verdicts().size()).forEach(i -> sentences
+                    .computeIfAbsent(verified.sentences().get(i), one -> new ArrayList<>())
+                    .add(verified.verdicts().get(i)));
         }
         return sentences;
     }

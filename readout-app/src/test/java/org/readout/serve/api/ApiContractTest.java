@@ -123,12 +123,8 @@ class ApiContractTest {
         assertThat(document).startsWith("\"openapi\": \"3.1.0\"\n");
         endpoints().forEach(endpoint -> {
             assertThat(document).contains("\"/api/v1" + endpoint.path() + "\":");
-            endpoint.all()
-                    .forEach(param -> assertThat(document)
-                            .contains(
-                                    endpoint.form()
-                                            ? "\"" + param.name() + "\":"
-                                            : "\"name\": \"" + param.name() + "\""));
+            endpoint.all().forEach(param -> assertThat(document)
+                    .contains(endpoint.form() ? "\"" + param.name() + "\":" : "\"name\": \"" + param.name() + "\""));
         });
     }
 
