@@ -28,6 +28,11 @@ final class EnglishPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.FRESH)), Aim.NONE))
                 .heading(2, "Later documents, tuned on after the first run (odd numbers from d31)")
                 .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.FRESH_TUNED)), Aim.NONE))
+                .heading(2, "Twelve more, never looked at (d47 to d50)")
+                .paragraph(PageText.NEWER)
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.NEWER)), Aim.NONE))
+                .heading(2, "Twelve more, tuned on after the first run (d39 to d46)")
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.NEWER_TUNED)), Aim.NONE))
                 .heading(2, "How it is counted")
                 .paragraph(PageText.COUNTING)
                 .page();

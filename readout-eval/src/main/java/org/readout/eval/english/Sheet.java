@@ -9,7 +9,8 @@ import org.readout.model.Language;
  * A document: what was coded from it beside what is annotated.
  *
  * @param name how a report calls it
- * @param part {@code tuning}, {@code test}, {@code fresh}, {@code fresh-tuned} or empty
+ * @param part {@code tuning}, {@code test}, {@code fresh}, {@code fresh-tuned}, {@code newer},
+ *     {@code newer-tuned} or empty
  * @param kind {@code analysis}, {@code wire} or {@code readout}
  * @param document the text
  * @param gold what is annotated
@@ -24,6 +25,12 @@ record Sheet(String name, String part, String kind, Document document, Gold gold
 
     /** Later documents that were looked at after the first run on them. */
     static final String FRESH_TUNED = "fresh-tuned";
+
+    /** Written last, for texts of outlets and pairs of states not met before; never looked at. */
+    static final String NEWER = "newer";
+
+    /** Written with these, and looked at after the first run on them. */
+    static final String NEWER_TUNED = "newer-tuned";
 
     /** @param id of the fact; empty for one that is not annotated */
     Item item(String id) {

@@ -16,7 +16,7 @@ class EnglishSuiteTest {
     @Test
     void mistakesOfTheTestHalfAreCountedAndNeverListed() {
         assertThat(NOW.judgements()).anyMatch(one -> one.item().part().equals(Sheet.TEST) && one.mistake());
-        assertThat(NOW.mistakes()).isNotEmpty().allMatch(one -> List.of(Sheet.TUNING, Sheet.FRESH_TUNED)
+        assertThat(NOW.mistakes()).isNotEmpty().allMatch(one -> Halves.OPEN
                 .contains(one.item().part()));
         assertThat(NOW.rows()).allMatch(row -> row instanceof ScoreShape);
     }
