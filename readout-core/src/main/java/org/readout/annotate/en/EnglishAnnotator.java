@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotator;
@@ -66,12 +68,13 @@ public final class EnglishAnnotator implements Annotator {
         List<Organisations.Hit> organisations = english.organisations().find(apart);
         Landmarks landmarks = landmarks(apart, states, organisations);
         List<Mention.OfPerson> persons = people.read(text, landmarks);
+        Set<Span> names = persons.stream().map(EnglishAnnotator::familyName).collect(Collectors.toSet());
         List<Mention> mentions = new ArrayList<>(persons);
         mentions.addAll(new ReferenceReader(landmarks, persons).read(found));
         mentions.addAll(english.terms().find(plain));
         organisations.forEach(hit -> mentions.add(organisation(hit)));
         states.states().stream()
-                .filter(state -> !landmarks.withinOrganisation(state.span()))
+                .filter(state -> !landmarks.withinOrganisation(state.span()) && !names.contains(state.span()))
                 .forEach(mentions::add);
         DateSequence sequence = new DateSequence(dates, text, plain, published(document, frontMatter));
         found.forEach(sentence -> mentions.addAll(sequence.read(sentence.span())));
@@ -116,6 +119,13 @@ public final class EnglishAnnotator implements Annotator {
         paragraphs.addAll(Lines.paragraphs(
                 plain, text, front == null ? 0 : front.frontMatter().bodyStart()));
         return sentences.read(plain, paragraphs);
+    }
+
+    /** The last word of a name of several: Tom Jordan is no state. */
+    private static Span familyName(Mention.OfPerson person) {
+        String[] words = person.person().name(Language.ENGLISH).split(" ");
+        int end = person.name().end();
+        return new Span(Math.max(person.name().start(), end - words[words.length - 1].length()), end);
     }
 
     private static Mention organisation(Organisations.Hit hit) {

@@ -1,11 +1,14 @@
 package org.readout.annotate.en;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
@@ -22,6 +25,11 @@ import org.readout.model.Span;
  * read outwards from it.
  */
 final class Landmarks {
+    private static final Pattern OF = Pattern.compile(" of (?:the )?");
+
+    /** "Republic of", "Hashemite Kingdom of the". */
+    private static final Pattern STYLE = Pattern.compile("(?:\\p{Lu}[\\p{L}']+ ){1,4}of (?:the )?");
+
     private final String plain;
     private final List<Title> titles;
     private final FunctionWords functionWords;
@@ -29,6 +37,8 @@ final class Landmarks {
     private final NavigableMap<Integer, Mention.OfCountry> countries = new TreeMap<>();
     private final NavigableMap<Integer, Organisations.Hit> organisations = new TreeMap<>();
     private final NavigableMap<Integer, Integer> startByEnd = new TreeMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final Set<Integer> addressEnds = new HashSet<>();
     private final NavigableMap<Integer, Integer> blockedStartByEnd = new TreeMap<>();
 
     Landmarks(
@@ -55,6 +65,8 @@ final class Landmarks {
                         span -> inside(span) && !beyond(span)
                                 || english.titles().miswritten(plain.substring(span.start(), span.end())));
         this.titles.forEach(title -> titleAt.put(title.span().start(), title));
+        places.forEach(place -> this.places.put(place.end(), place.start()));
+        this.titles.stream().filter(Title::addresses).forEach(title -> addressEnds.add(title.span().end()));
         this.titles.forEach(
                 title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
     }
@@ -71,6 +83,18 @@ final class Landmarks {
     boolean addressAt(int start) {
         Title title = titleAt.get(start);
         return title != null && title.addresses();
+    }
+
+    /** True if a title ends there that may stand before a name. */
+    boolean addressEnds(int end) {
+        return addressEnds.contains(end);
+    }
+
+    /** True if the span is the name of a state or of a place, whole. */
+    boolean place(Span span) {
+        Mention.OfCountry state = countries.get(span.start());
+        return state != null && state.span().equals(span)
+                || Integer.valueOf(span.start()).equals(places.get(span.end()));
     }
 
     /** True if a word may stand between an article and a title, and holds no sentence together. */
@@ -104,6 +128,19 @@ final class Landmarks {
             return organisation.span().end();
         }
         return country == null ? -1 : country.span().end();
+    }
+
+    /** "Name of Ghana", "Name of the Republic of Ghana": the state named right behind a name; absent if none is. */
+    @Nullable
+    Country behind(int end) {
+        Matcher of = OF.matcher(plain).region(end, plain.length());
+        if (!of.lookingAt()) {
+            return null;
+        }
+        Matcher style = STYLE.matcher(plain).region(of.end(), plain.length());
+        Mention.OfCountry state = country(of.end());
+        Mention.OfCountry styled = state == null && style.lookingAt() ? country(style.end()) : state;
+        return styled == null ? null : styled.country();
     }
 
     /** True if the span lies within a state's or organisation's name. */

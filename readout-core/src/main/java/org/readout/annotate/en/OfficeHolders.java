@@ -84,10 +84,18 @@ final class OfficeHolders {
             int end = start - joint.length();
             OfficePhrase phrase = end > 0 && plain.startsWith(joint, end) ? byEnd.get(end) : null;
             if (phrase != null) {
-                return explains(phrase) ? null : phrase;
+                return explains(phrase) || other(phrase, joint) ? null : phrase;
             }
         }
         return null;
+    }
+
+    /** "The Secretary and President Name": one who was called so before, and another. */
+    private boolean other(OfficePhrase phrase, String joint) {
+        String words = plain.substring(phrase.span().start(), phrase.span().end());
+        return joint.equals(" and ")
+                && (words.startsWith("the ") || words.startsWith("The "))
+                && words.length() == phrase.title().span().length() + "the ".length();
     }
 
     /** True if a phrase is of the name before it: "Name, the office,". */

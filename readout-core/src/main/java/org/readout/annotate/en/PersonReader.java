@@ -37,11 +37,12 @@ final class PersonReader {
         later.heads(all).forEach(named -> all.putIfAbsent(named.span().start(), named));
         OfficeHolders holders = new OfficeHolders(landmarks.plain(), english.nameWords(), offices, all);
         return withStates(all.values().stream()
-                .map(named -> mention(text, named, holders))
+                .map(named -> mention(text, named, holders, landmarks))
                 .toList());
     }
 
-    private static Mention.OfPerson mention(StoredText text, Named named, OfficeHolders holders) {
+    private static Mention.OfPerson mention(
+            StoredText text, Named named, OfficeHolders holders, Landmarks landmarks) {
         List<OfficePhrase> phrases = holders.of(named);
         Country country = named.country();
         Span span = named.span();
@@ -51,6 +52,7 @@ final class PersonReader {
         }
         OfficePhrase shared = phrases.isEmpty() ? holders.shared(named) : null;
         country = country == null && shared != null ? shared.country() : country;
+        country = country == null && !phrases.isEmpty() ? landmarks.behind(span.end()) : country;
         return new Mention.OfPerson(
                 span, named.span(), named.person(), country, offices(text, phrases, shared, country));
     }

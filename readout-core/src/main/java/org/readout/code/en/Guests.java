@@ -54,7 +54,7 @@ final class Guests {
         this.home = Home.of(annotated, actors).orElse(null);
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
-                .forEach(this::told);
+                .forEach(this::note);
     }
 
     /** The two states a document names most often, if every second state named is one of them. */
@@ -97,10 +97,16 @@ final class Guests {
     /** The state a person is of, by this mention, an earlier one or what is known at the date. */
     @Nullable
     Country state(Mention.OfPerson person) {
+        Country titled = told(person);
+        return titled == null ? actors.of(person.person()).country() : titled;
+    }
+
+    /** The state a person is of, by the words of the text alone. */
+    @Nullable
+    Country told(Mention.OfPerson person) {
         Country told = person.country();
         Country before = told == null ? states.get(person.person().id()) : told;
-        Country titled = before == null ? titled(person).orElse(null) : before;
-        return titled == null ? actors.of(person.person()).country() : titled;
+        return before == null ? titled(person).orElse(null) : before;
     }
 
     /** The state of an office that only one state has. */
@@ -191,7 +197,7 @@ final class Guests {
     }
 
     /** Which state somebody is of may be told later in the text than that he met another. */
-    private void told(Mention.OfPerson person) {
+    private void note(Mention.OfPerson person) {
         Optional.ofNullable(person.country())
                 .or(() -> titled(person))
                 .ifPresent(country -> states.putIfAbsent(person.person().id(), country));

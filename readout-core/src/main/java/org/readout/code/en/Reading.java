@@ -140,7 +140,18 @@ final class Reading {
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
     }
 
+    /** Who has no state where named may be known by title, or by words that stand elsewhere. */
+    private void homes(Clauses clauses) {
+        for (Mention.OfPerson person : clauses.all(Mention.OfPerson.class)) {
+            Country state = person.country() == null ? company.told(person) : null;
+            if (state != null) {
+                homes.speaksFor(person.person(), state);
+            }
+        }
+    }
+
     private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here, List<Claim> claimed) {
+        homes(clauses);
         Dating dating = new Dating(clauses);
         List<Telling> plain = meetings.read(encounters);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));

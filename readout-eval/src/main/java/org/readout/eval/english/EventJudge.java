@@ -48,7 +48,7 @@ final class EventJudge {
         pairing.rest().stream()
                 .filter(event -> golds.stream().noneMatch(gold -> likeness(gold, event) > 0 && again(gold, pairing)))
                 .forEach(event -> both(measure -> judgements.add(Judgement.falseAlarm(
-                        sheet.item(""), measure, EventWords.of(event), "no such act is told there"))));
+                        sheet.item(""), measure, EventWords.of(event), "no such act told " + where(event)))));
         return judgements.stream();
     }
 
@@ -85,10 +85,14 @@ final class EventJudge {
     }
 
     private static Judgement judged(Item item, Measure measure, boolean right, Pairing.Pair<GoldEvent, Event> pair) {
-        String where = Overlap.where(List.of(pair.coded().evidence().span()));
+        String where = where(pair.coded());
         return right
                 ? Judgement.right(item, measure, pair.gold().toString())
                 : Judgement.wrong(item, measure, pair.gold().toString(), EventWords.of(pair.coded()), where);
+    }
+
+    private static String where(Event event) {
+        return Overlap.where(List.of(event.evidence().span()));
     }
 
     private static boolean source(GoldEvent gold, Event event) {
