@@ -104,7 +104,7 @@ final class EventJudge {
     /** Of a reciprocal act all states are actors: which of them is coded on which side does not matter. */
     private static boolean target(GoldEvent gold, Event event) {
         return gold.reciprocal()
-                ? gold.actors().equals(event.countries())
+                ? gold.actors().equals(EventWords.all(event))
                 : gold.recipients().equals(EventWords.targets(event));
     }
 

@@ -18,6 +18,11 @@ final class EventWords {
         return states(event, EnumSet.of(Role.SOURCE, Role.BOTH));
     }
 
+    /** The states on either side; bodies of several are none, as in the annotation. */
+    static Set<Country> all(Event event) {
+        return states(event, EnumSet.allOf(Role.class));
+    }
+
     /** Who acts on both sides is a source and no target, as in the annotation. */
     static Set<Country> targets(Event event) {
         return states(event, EnumSet.of(Role.TARGET));
@@ -28,6 +33,7 @@ final class EventWords {
                 .filter(actor -> roles.contains(actor.role()))
                 .map(Actor::country)
                 .flatMap(Stream::ofNullable)
+                .filter(GoldNode::state)
                 .collect(Collectors.toSet());
     }
 

@@ -61,6 +61,11 @@ record GoldNode(JsonNode json) {
                 .toList();
     }
 
+    /** False of bodies of several states, which annotations name in other ways. */
+    static boolean state(Country country) {
+        return STATES.contains(country.code());
+    }
+
     /** The states named by their codes in a field, whatever else stands there: {@code GRP:CHN+PRK} names two. */
     Set<Country> states(String field) {
         return words(field).stream()

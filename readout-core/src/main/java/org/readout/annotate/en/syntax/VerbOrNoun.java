@@ -80,7 +80,18 @@ record VerbOrNoun(TagModel model) {
     /** "Held talks", "had talks": right behind a verb no other stands that has a subject of its own. */
     private static boolean governedBy(Place place, VerbForm verb) {
         boolean governor = place.previous(1) == Tag.VERB || HAVING.contains(place.lower(-1));
-        return governor && verb.is(Inflection.THIRD_PERSON);
+        return governor && (verb.is(Inflection.THIRD_PERSON) || expressed(place, verb));
+    }
+
+    /** "Voiced regret", "expressed concern": a past with an object; not "helped resolve", "let go". */
+    private static boolean expressed(Place place, VerbForm verb) {
+        VerbForm before = place.verb(-1);
+        return verb.is(Inflection.BASE)
+                && before != null
+                && before.is(Inflection.PAST)
+                && !before.verb().takes("bare")
+                && !before.verb().takes("intr")
+                && !before.verb().takes("to");
     }
 
     /** "American aid workers", "the army command": behind one name or thing no verb can stand that wants several. */
