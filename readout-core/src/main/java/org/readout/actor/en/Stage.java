@@ -40,6 +40,7 @@ public final class Stage {
     private final NavigableMap<Integer, Integer> firsts = new TreeMap<>();
 
     private final List<Country> about;
+    private final List<Country> pair;
     private final @Nullable Country front;
 
     private Stage(Annotated annotated) {
@@ -66,6 +67,7 @@ public final class Stage {
         List<Map.Entry<Country, Integer>> order = order(sentences);
         front = front(order);
         about = leading(order, front);
+        pair = pair(order);
     }
 
     public static Stage of(Annotated annotated) {
@@ -90,6 +92,16 @@ public final class Stage {
                 || order.size() > 1
                         && order.get(0).getValue() >= AHEAD * order.get(1).getValue();
         return alone ? order.get(0).getKey() : null;
+    }
+
+    /** The two states named most, where a third is named far less often than either. */
+    private static List<Country> pair(List<Map.Entry<Country, Integer>> order) {
+        boolean two = order.size() == 2
+                || order.size() > 2
+                        && order.get(1).getValue() >= AHEAD * order.get(2).getValue();
+        return two
+                ? order.stream().limit(2).map(Map.Entry::getKey).sorted().toList()
+                : List.of();
     }
 
     private static List<Country> leading(List<Map.Entry<Country, Integer>> order, @Nullable Country front) {
@@ -139,6 +151,9 @@ public final class Stage {
     public List<Country> sides(int at, int number) {
         if (about.size() == number || number == 0 && about.size() > 1) {
             return about;
+        }
+        if (number == 2 && !pair.isEmpty()) {
+            return pair;
         }
         Set<Country> last = new LinkedHashSet<>();
         int steps = 0;

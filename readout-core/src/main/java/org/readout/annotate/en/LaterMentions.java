@@ -145,6 +145,7 @@ final class LaterMentions {
                 || !Character.isUpperCase(word.charAt(0))
                 || !english.functionWords().kind(Spelling.lower(word)).isEmpty()
                 || english.months().weekday(word) > 0
+                || english.nameWords().is("honorific", word)
                 || english.months().month(word) > 0
                 || english.titles().has(Spelling.lower(word));
     }

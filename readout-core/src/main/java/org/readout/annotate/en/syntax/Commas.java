@@ -57,7 +57,7 @@ final class Commas {
             return false;
         }
         if (group.form() == Form.PARTICIPLE) {
-            if (!frame.group.finite() && frame.parent != null) {
+            if (!frame.group.finite() && frame.parent != null || addsTo(frame, verb)) {
                 return false;
             }
             cursor.to(next);
@@ -67,8 +67,7 @@ final class Commas {
             cursor.to(next);
             return parse.beside.beside(frame, next) || parse.nonfinite.circumstance(frame, "to");
         }
-        boolean within = frame.role == Role.RELATIVE || frame.role == Role.ADVERBIAL;
-        if (within && group.finite() && !parse.ahead.participle(next)) {
+        if (within(frame) && group.finite() && !parse.ahead.participle(next)) {
             return false;
         }
         boolean object = cursor.object(next + 1);
@@ -85,6 +84,23 @@ final class Commas {
             return true;
         }
         return false;
+    }
+
+    /** "Said the talks were useful, adding that more would follow": who adds it is who said it. */
+    private static boolean addsTo(Frame frame, Chunk verb) {
+        return frame.role == Role.REPORTED
+                && verb.takes("speech")
+                && frame.parent != null
+                && frame.parent.takes("speech");
+    }
+
+    /** Inside a clause that a comma may close: "who asked not to be named, said". */
+    private static boolean within(Frame frame) {
+        Frame outer = frame;
+        while (outer.role == Role.COMPLEMENT && !outer.group.finite() && outer.parent != null) {
+            outer = outer.parent;
+        }
+        return outer.role == Role.RELATIVE || outer.role == Role.ADVERBIAL;
     }
 
     /** "We will punish them, declared the organization": what is said is no past, and nothing follows the speaker. */

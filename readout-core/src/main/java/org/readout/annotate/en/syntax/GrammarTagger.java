@@ -174,6 +174,7 @@ final class GrammarTagger {
             case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
             case "that" -> thatTime(place) ? Tag.DET : closed.tag();
             case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
+            case "will" -> place.determined() ? Tag.NOUN : closed.tag();
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;

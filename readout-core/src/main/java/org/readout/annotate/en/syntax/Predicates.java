@@ -91,6 +91,7 @@ final class Predicates {
     /** A noun with a verb of its own: what is said, what tells more of the noun before, or the object after all. */
     private boolean clauseHere(Frame frame, Chunk noun) {
         if (frame.takes("that")
+                && !frame.takes("whole")
                 && frame.reported < 0
                 && !(frame.object >= 0 && !frame.takes("two") && !frame.takes("objto"))) {
             return report(frame, "");
