@@ -93,7 +93,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
         return deed.targets().stream()
                 .filter(phrase -> !referents.counterpart(phrase))
                 .flatMap(phrase -> phrases.actors(phrase, role).stream()
-                        .map(actor -> homes.hurt(deed, actor))
+                        .map(actor -> homes.hurt(deed, actor, acting))
                         .filter(actor -> !phrases.inDocument() || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()

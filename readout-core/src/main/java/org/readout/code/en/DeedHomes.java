@@ -1,5 +1,6 @@
 package org.readout.code.en;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.code.en.act.Deed;
@@ -22,8 +23,24 @@ record DeedHomes(ActorPhrases phrases) {
         return reported(deed, placed(deed, actor, LOCAL));
     }
 
-    Actor hurt(Deed deed, Actor actor) {
-        return placed(deed, actor, Set.of());
+    /** @param acting the states that act: whom they hurt abroad is not their own, though a band of that name is at home there */
+    Actor hurt(Deed deed, Actor actor, List<Country> acting) {
+        boolean own = actor.country() != null
+                && acting.contains(actor.country())
+                && PLACED.contains(deed.code().type());
+        return own
+                ? places(deed, actor)
+                        .filter(state -> !acting.contains(state))
+                        .findFirst()
+                        .map(state -> of(actor, state))
+                        .orElse(actor)
+                : placed(deed, actor, Set.of());
+    }
+
+    private Stream<Country> places(Deed deed, Actor actor) {
+        return deed.places().stream()
+                .map(place -> phrases.actor(place, actor.role()).country())
+                .flatMap(Stream::ofNullable);
     }
 
     /**
@@ -36,9 +53,7 @@ record DeedHomes(ActorPhrases phrases) {
         if (actor.country() != null || !fits || !PLACED.contains(deed.code().type())) {
             return actor;
         }
-        return deed.places().stream()
-                .map(place -> phrases.actor(place, actor.role()).country())
-                .flatMap(Stream::ofNullable)
+        return places(deed, actor)
                 .findFirst()
                 .map(country -> of(actor, country))
                 .orElse(actor);

@@ -10,6 +10,7 @@ import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /**
@@ -23,8 +24,9 @@ record OwnSide(ActorPhrases phrases, Sayings sayings, Actor speaker) implements 
 
     @Override
     public boolean test(Phrase phrase) {
-        String first = phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT);
-        if (OWN.contains(first) || possessed(phrase)) {
+        Token opening = phrase.syntax().token(phrase.group().first());
+        String first = opening.text().toLowerCase(Locale.ROOT);
+        if (opening.tag() != Tag.PROPN && OWN.contains(first) || possessed(phrase)) {
             return true;
         }
         boolean side = SIDE.contains(phrase.head().lemma());

@@ -11,6 +11,7 @@ import org.readout.model.Mention;
 import org.readout.model.NamedActor;
 import org.readout.model.Span;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** The one side a phrase names: a person, who leads a delegation, an office, a body, a state. */
@@ -85,7 +86,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     /** @param not identifiers of those whom a title does not mean here */
     Optional<Party> of(Phrase phrase, Set<String> not) {
         Token head = phrase.head();
-        if (dated(phrase.span()) || NOBODY.contains(SceneCast.lower(head))) {
+        if (dated(phrase.span()) || head.tag() != Tag.PROPN && NOBODY.contains(SceneCast.lower(head))) {
             return Optional.empty();
         }
         List<Mention.OfPerson> own = cast.people(cast.whole(phrase)).toList();

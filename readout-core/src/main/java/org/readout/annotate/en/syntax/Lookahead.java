@@ -10,9 +10,9 @@ import org.readout.annotate.en.syntax.Chunk.Kind;
  */
 record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
-    /** Pronouns that are no subjects. */
+    /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
-            Set.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves", "other");
+            Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
 
     /** True if the noun at an index is the subject of a verb with a tense: "[the two ministers on Monday] agreed". */
     boolean clause(int noun) {

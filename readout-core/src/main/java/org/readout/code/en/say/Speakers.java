@@ -8,6 +8,7 @@ import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /** Whose words a clause can be. */
@@ -27,7 +28,12 @@ record Speakers(Sayings sayings, Names names) {
     }
 
     private boolean speaks(Phrase speaker) {
-        return pronoun(speaker) || !NOBODY.contains(FrameMatcher.head(speaker)) && named(speaker);
+        return pronoun(speaker) || !nobody(speaker) && named(speaker);
+    }
+
+    /** The US is no pronoun. */
+    private static boolean nobody(Phrase speaker) {
+        return speaker.head().tag() != Tag.PROPN && NOBODY.contains(FrameMatcher.head(speaker));
     }
 
     private boolean named(Phrase speaker) {
