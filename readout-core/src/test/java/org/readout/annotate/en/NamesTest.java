@@ -19,6 +19,8 @@ class NamesTest {
                     """
         Turkish officials accused Omer Karadag of treason.              | Omer Karadag
         The text was read by Luo Peiran in the hall.                    | Luo Peiran
+        Prime Minister Tom Jordan told reporters that it was late.      | Tom Jordan
+        Foreign Minister Ali Bari signed the text.                      | Ali Bari
         The text was read by Ryu Song Min in the hall.                  | Ryu Song Min
         The text was read by Ryu Song-min in the hall.                  | Ryu Song-min
         The text was read by Trinh Bao Khanh in the hall.               | Trinh Bao Khanh
