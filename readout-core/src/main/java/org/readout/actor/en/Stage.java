@@ -99,9 +99,7 @@ public final class Stage {
         boolean two = order.size() == 2
                 || order.size() > 2
                         && order.get(1).getValue() >= AHEAD * order.get(2).getValue();
-        return two
-                ? order.stream().limit(2).map(Map.Entry::getKey).sorted().toList()
-                : List.of();
+        return two ? order.stream().limit(2).map(Map.Entry::getKey).sorted().toList() : List.of();
     }
 
     private static List<Country> leading(List<Map.Entry<Country, Integer>> order, @Nullable Country front) {

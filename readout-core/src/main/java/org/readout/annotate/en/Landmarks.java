@@ -66,7 +66,9 @@ final class Landmarks {
                                 || english.titles().miswritten(plain.substring(span.start(), span.end())));
         this.titles.forEach(title -> titleAt.put(title.span().start(), title));
         places.forEach(place -> this.places.put(place.end(), place.start()));
-        this.titles.stream().filter(Title::addresses).forEach(title -> addressEnds.add(title.span().end()));
+        this.titles.stream()
+                .filter(Title::addresses)
+                .forEach(title -> addressEnds.add(title.span().end()));
         this.titles.forEach(
                 title -> blockedStartByEnd.put(title.span().end(), title.span().start()));
     }

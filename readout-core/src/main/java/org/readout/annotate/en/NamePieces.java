@@ -155,9 +155,7 @@ final class NamePieces {
 
     /** "Prime Minister Tom Jordan", "Minister Ali Bari": behind a title and a given name a place is a family name. */
     private boolean surname(Span word) {
-        return !open.isEmpty()
-                && landmarks.addressEnds(open.get(0).start() - 1)
-                && landmarks.place(word);
+        return !open.isEmpty() && landmarks.addressEnds(open.get(0).start() - 1) && landmarks.place(word);
     }
 
     /** A word that opens a sentence, stands in a headline or closes a name. */

@@ -41,8 +41,7 @@ final class PersonReader {
                 .toList());
     }
 
-    private static Mention.OfPerson mention(
-            StoredText text, Named named, OfficeHolders holders, Landmarks landmarks) {
+    private static Mention.OfPerson mention(StoredText text, Named named, OfficeHolders holders, Landmarks landmarks) {
         List<OfficePhrase> phrases = holders.of(named);
         Country country = named.country();
         Span span = named.span();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.eval.Evaluation;
 import org.readout.eval.ReportPages;
@@ -16,8 +15,9 @@ class EnglishSuiteTest {
     @Test
     void mistakesOfTheTestHalfAreCountedAndNeverListed() {
         assertThat(NOW.judgements()).anyMatch(one -> one.item().part().equals(Sheet.TEST) && one.mistake());
-        assertThat(NOW.mistakes()).isNotEmpty().allMatch(one -> Halves.OPEN
-                .contains(one.item().part()));
+        assertThat(NOW.mistakes())
+                .isNotEmpty()
+                .allMatch(one -> Halves.OPEN.contains(one.item().part()));
         assertThat(NOW.rows()).allMatch(row -> row instanceof ScoreShape);
     }
 
