@@ -14,8 +14,9 @@ final class BriefReport {
                 ./readout eval brief --shared ../shared --page docs/eval/brief.md
 
             `brief CHN PRK --as-of 2016-06-02`, at most %d words. From the essay alone it must cover what the brief written by hand
-            covers: each sentence of the essay cited there is to be cited here, whatever the wording. The templates and the reader of
-            drivers were written with the essay at hand, so that this says what can be covered, not how well other texts will be.
+            covers, point by point: one sentence of the right part is to cite the essay's sentences the point rests on and to hold
+            the names, days and words asked for. The templates and the reader of drivers were written with the essay at hand, so
+            that this says what can be covered, not how well other texts will be.
             From all transcripts it must say what the essay could not know.
             """;
 
@@ -28,7 +29,7 @@ final class BriefReport {
                 .table(
                         List.of("figure", "measured", "set"),
                         List.of(
-                                List.of("essay alone: sentences covered", share(points, "essay alone"), "all"),
+                                List.of("essay alone: points covered", share(points, "essay alone"), "all"),
                                 List.of("all transcripts: said", share(points, "all transcripts"), "all"),
                                 List.of("words, essay alone", words(alone), "at most " + BriefQuery.WORDS),
                                 List.of("words, all transcripts", words(record), "at most " + BriefQuery.WORDS)))
