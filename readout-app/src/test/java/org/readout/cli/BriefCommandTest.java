@@ -70,7 +70,7 @@ class BriefCommandTest {
                 .contains("**Messages.** ", "‘traditional friendship’")
                 .contains("**Signals of warming.** Rarity: first meeting at the level of CHN's leader in 163 days")
                 .contains("Meanwhile met otherwise eight times")
-                .contains("**One outlet.** Everything cited: Readout sample.")
+                .contains("**One outlet.** Everything: Readout sample.")
                 .contains("44 documents, 2012-08-03 to 2019-12-23");
     }
 
@@ -184,7 +184,7 @@ class BriefCommandTest {
                 .contains("**Vietnam–Philippines: warming by Strait Review (8 May 2019)")
                 .contains("Pham Binh Minh", "Teodoro Locsin", "on 6 May 2019")
                 .contains("**Drivers.** Vietnam: “response to rising pressure at sea”")
-                .contains("Philippines: “hampered the Philippines' exports to Vietnam”")
+                .contains("Philippines: “Trade” “hampered the Philippines' exports to Vietnam”")
                 .contains("completeness unknown");
     }
 

@@ -42,6 +42,11 @@ public record Evidence(StoredText text, Span span, Layer layer) implements Compa
         return text.id();
     }
 
+    /** True if these words are part of those. */
+    public boolean within(Evidence other) {
+        return docId().equals(other.docId()) && other.span.contains(span);
+    }
+
     /** By document, then by place in it. */
     @Override
     public int compareTo(Evidence other) {

@@ -3,18 +3,14 @@ package org.readout.explain.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.readout.explain.brief.Material.Analysis;
 import org.readout.model.Claim;
 import org.readout.model.Direction;
 import org.readout.model.Dyad;
-import org.readout.model.Evidence;
 import org.readout.model.Status;
 
 /** What analyses conclude of the two and of other pairs. It is theirs: no reading moves by it. */
@@ -22,6 +18,7 @@ final class Authors {
     private static final int MOST = 2;
     private static final int MOST_PAIRS = 1;
     private static final int MOST_OF_A_PAIR = 2;
+    private static final int SHORT = 32;
     private static final int RECENT_DAYS = 550;
 
     private final Material material;
@@ -44,37 +41,22 @@ final class Authors {
     }
 
     private Stream<Line> lines(Analysis one, boolean first) {
-        Stream<Line> own = conclusion(one, first).stream();
-        return Stream.concat(own, others(one));
+        return Stream.concat(conclusion(one, first), others(one));
     }
 
-    private Optional<Line> conclusion(Analysis one, boolean first) {
-        List<Claim> claims = claims(one, material.dyad())
-                .filter(claim -> claim.status().counts())
+    private Stream<Line> conclusion(Analysis one, boolean first) {
+        Conclusion conclusion = Conclusion.of(material, one, own(one));
+        return conclusion == null
+                ? Stream.of()
+                : first ? Stream.of(conclusion.headline(), conclusion.sureness()) : Stream.of(conclusion.line());
+    }
+
+    private List<Claim> own(Analysis one) {
+        return one.claims().stream()
+                .filter(claim -> claim.dyad().equals(material.dyad())
+                        && claim.status().counts()
+                        && recent(claim))
                 .toList();
-        Direction direction = mostly(claims);
-        return direction == null ? Optional.empty() : Optional.of(sentence(one, claims, direction, first));
-    }
-
-    private Line sentence(Analysis one, List<Claim> claims, Direction direction, boolean first) {
-        List<Claim> same =
-                claims.stream().filter(claim -> claim.direction() == direction).toList();
-        Sentence sentence = new Sentence();
-        if (first) {
-            sentence.asked(material.names().of(material.dyad(), material.a())).words(": ");
-        }
-        sentence.words(word(direction) + " by ")
-                .record(material.papers().apply(one.document()).outlet());
-        LocalDate published = material.papers().apply(one.document()).published();
-        if (published != null) {
-            sentence.words(" (").record(Days.of(published)).words(")");
-        }
-        sentence.words(": ").list(same.stream().limit(2).toList(), (s, claim) -> s.quoted(claim.evidence()));
-        List<Evidence> strength = Strength.range(one.qualifiers(), same);
-        if (!strength.isEmpty()) {
-            sentence.words("; worded ").list(strength, Sentence::quoted);
-        }
-        return sentence.words(".").as(first ? Part.HEADLINE : Part.AUTHORS, first ? 0 : 3);
     }
 
     /** Other pairs with one of the two. */
@@ -98,25 +80,36 @@ final class Authors {
                                                 pair.getKey(),
                                                 pair.getKey().has(material.a()) ? material.a() : material.b()),
                                 pair.getValue().get(0).evidence())
-                        .words(" by the same: ")
-                        .list(shown(pair.getValue()), (s, claim) -> s.words(
-                                        (claim.status() == Status.NEGATED ? "not " : "") + word(claim.direction())
-                                                + " ")
-                                .quoted(claim.evidence()))
+                        .words(": ")
+                        .series(shown(pair.getValue()), Authors::claim)
                         .words(".")
-                        .as(Part.THIRD, 3));
+                        .as(Part.THIRD, 2));
     }
 
-    /** The last said is the author's conclusion: of one direction the last, two at most. */
+    private static void claim(Sentence sentence, Claim claim) {
+        if (claim.status() == Status.NEGATED) {
+            sentence.computed("not " + word(claim.direction()), List.of(claim.evidence()))
+                    .more(s -> s.words(" ").quoted(claim.evidence(), SHORT));
+        } else {
+            sentence.words(word(claim.direction()) + " ").quotedFrom(claim.evidence(), SHORT);
+        }
+    }
+
+    /**
+     * The last said is the author's conclusion: of one direction the last, two at most. What is both asserted and denied goes before
+     * all else: the one bounds the other.
+     */
     private static List<Claim> shown(List<Claim> claims) {
         Map<String, Claim> last = new LinkedHashMap<>();
         claims.forEach(one -> last.put(one.direction() + " " + one.status(), one));
         List<Claim> all = List.copyOf(last.values());
-        return all.subList(Math.max(0, all.size() - MOST_OF_A_PAIR), all.size());
-    }
-
-    private Stream<Claim> claims(Analysis one, Dyad dyad) {
-        return one.claims().stream().filter(claim -> claim.dyad().equals(dyad) && recent(claim));
+        List<Claim> bounded = all.stream()
+                .filter(one -> all.stream()
+                        .anyMatch(other -> other.direction() == one.direction()
+                                && (other.status() == Status.NEGATED) != (one.status() == Status.NEGATED)))
+                .toList();
+        List<Claim> from = bounded.isEmpty() ? all : bounded;
+        return from.subList(Math.max(0, from.size() - MOST_OF_A_PAIR), from.size());
     }
 
     /** Of the time the brief is of, or of none in particular. */
@@ -125,17 +118,7 @@ final class Authors {
         return latest == null || !latest.isBefore(material.day().minusDays(RECENT_DAYS));
     }
 
-    private static @Nullable Direction mostly(List<Claim> claims) {
-        Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
-        claims.forEach(claim -> counts.merge(claim.direction(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Direction, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private static String word(Direction direction) {
+    static String word(Direction direction) {
         return switch (direction) {
             case WARMING -> "warming";
             case COOLING -> "cooling";

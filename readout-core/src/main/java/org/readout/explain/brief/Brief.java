@@ -2,9 +2,13 @@ package org.readout.explain.brief;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.model.Evidence;
 
 /**
@@ -21,26 +25,35 @@ public record Brief(List<Line> lines, int left) {
     }
 
     /**
-     * As many of the sentences as there is room for, those to be said soonest first. A sentence too long for the room left is
-     * passed over. Headings count as words.
+     * As many of the sentences as there is room for, those to be said soonest first: each at first in as few words as it can be said
+     * in, then, as far as room is left, in full. A sentence too long for the room left is passed over. Headings count as words.
      *
      * @param words how many at most
      */
     static Brief of(List<Line> all, int words) {
-        Map<Line, Boolean> kept = new java.util.IdentityHashMap<>();
-        EnumMap<Part, Boolean> headed = new EnumMap<>(Part.class);
+        List<Line> soonest = all.stream().sorted(SOONEST).toList();
+        Map<Line, Line> kept = new IdentityHashMap<>();
+        Set<Part> headed = EnumSet.noneOf(Part.class);
         int room = words;
-        for (Line line : all.stream().sorted(SOONEST).toList()) {
+        for (Line line : soonest) {
             int heading =
-                    headed.containsKey(line.part()) ? 0 : words(line.part().heading());
-            if (line.words() + heading <= room) {
-                room -= line.words() + heading;
-                kept.put(line, true);
-                headed.put(line.part(), true);
+                    headed.contains(line.part()) ? 0 : words(line.part().heading());
+            Line tight = line.tight();
+            if (tight.words() + heading <= room) {
+                room -= tight.words() + heading;
+                kept.put(line, tight);
+                headed.add(line.part());
+            }
+        }
+        for (Line line : soonest) {
+            Line tight = kept.get(line);
+            if (tight != null && line.words() - tight.words() <= room) {
+                room -= line.words() - tight.words();
+                kept.put(line, line);
             }
         }
         List<Line> shown = all.stream()
-                .filter(kept::containsKey)
+                .flatMap(line -> Stream.ofNullable(kept.get(line)))
                 .sorted(Comparator.comparing(Line::part))
                 .toList();
         return new Brief(shown, all.size() - shown.size());

@@ -21,6 +21,7 @@ public final class Briefing {
                         Messages.lines(material),
                         Signals.lines(material),
                         Argued.lines(material),
+                        Around.lines(material),
                         Between.lines(material),
                         Drivers.lines(material),
                         Thirds.lines(material),

@@ -40,14 +40,18 @@ final class Conflicts {
         List<Evidence> all =
                 same.stream().flatMap(one -> one.evidence().stream()).toList();
         return new Sentence()
-                .words("The " + first.about() + " is taken as ")
+                .words(capital(first.about()) + " ")
                 .computed(first.taken(), all)
-                .words("; ")
+                .words("; in ")
                 .computed(Numbers.count(all.size(), "passage"), all)
-                .words(all.size() == 1 ? " has " : " have ")
+                .words(" ")
                 .computed(first.other(), all)
                 .words(".")
                 .as(Part.CONFLICTS, 2);
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Line notCounted(Signal signal) {

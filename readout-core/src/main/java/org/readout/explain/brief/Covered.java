@@ -31,13 +31,16 @@ final class Covered {
                 .record(String.format(Locale.ROOT, "%,d", source.documents()))
                 .words(source.documents() == 1 ? " document" : " documents");
         if (source.from() != null && source.to() != null) {
-            sentence.words(", ")
-                    .record(
-                            source.from().equals(source.to())
-                                    ? source.from().toString()
-                                    : source.from() + " to " + source.to());
+            String days = source.from().equals(source.to())
+                    ? source.from().toString()
+                    : source.from() + " to " + source.to();
+            sentence.more(s -> s.words(", ").record(days));
         }
-        return sentence.words(selection(source)).as(Part.COVERAGE, 1);
+        sentence.words(selection(source));
+        if (source.selection() != Selection.COMPLETE) {
+            sentence.more(s -> s.words(": no denominators"));
+        }
+        return sentence.words(".").as(Part.COVERAGE, 1);
     }
 
     private static String name(Coverage source) {
@@ -46,11 +49,11 @@ final class Covered {
     }
 
     private static String selection(Coverage source) {
-        return source.selection() == Selection.COMPLETE
-                ? ", complete."
-                : source.selection() == Selection.SELECTED
-                        ? ", selected: no denominators."
-                        : "; completeness unknown: no denominators.";
+        return switch (source.selection()) {
+            case COMPLETE -> ", complete";
+            case SELECTED -> ", selected";
+            case UNKNOWN -> ", completeness unknown";
+        };
     }
 
     private static Line more(int sources) {

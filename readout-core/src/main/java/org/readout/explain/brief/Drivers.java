@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.explain.verdict.Assertion;
 import org.readout.model.Country;
 import org.readout.model.Driver;
+import org.readout.model.Evidence;
 
 /** What authors say moves each side: interests first, then pressures, in their words. */
 final class Drivers {
     private static final int MOST_INTERESTS = 2;
     private static final int MOST_PRESSURES = 3;
-    private static final int SHORT = 44;
+    private static final int SHORT = 34;
+    private static final int SHORTER = 28;
+    private static final int HABIT = 28;
 
     private Drivers() {}
 
@@ -30,9 +34,24 @@ final class Drivers {
                 : Stream.of(new Sentence()
                         .named(material.names().of(side), shown.get(0).evidence())
                         .words(": ")
-                        .list(shown, (s, one) -> s.quoted(one.evidence(), SHORT))
+                        .series(shown, (s, one) -> say(material, s, one))
                         .words(".")
                         .as(Part.DRIVERS, 2));
+    }
+
+    private static void say(Material material, Sentence sentence, Driver one) {
+        Evidence cause = one.cause();
+        if (cause != null) {
+            sentence.quoted(cause).words(" ");
+        }
+        sentence.quotedFrom(one.evidence(), cause == null ? SHORT : SHORTER);
+        material.analyses().stream()
+                .flatMap(analysis -> analysis.asserted().stream())
+                .flatMap(claim -> claim instanceof Assertion.Extreme extreme ? Stream.of(extreme) : Stream.empty())
+                .filter(extreme -> one.evidence().within(extreme.words()))
+                .findFirst()
+                .ifPresent(extreme ->
+                        sentence.words(" since ").dated(Days.of(extreme.since()), List.of(extreme.words())));
     }
 
     /** What is done as ever tells of no change. */
@@ -43,7 +62,7 @@ final class Drivers {
                 .findFirst()
                 .map(one -> new Sentence()
                         .words("Habit: ")
-                        .quoted(one.evidence(), SHORT)
+                        .quotedFrom(one.evidence(), HABIT)
                         .words(".")
                         .as(Part.AGAINST, 2));
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.model.Contact;
 import org.readout.model.Evidence;
@@ -18,7 +20,8 @@ import org.readout.model.Side;
 /** The latest visit: its weightiest meeting, and what else there was. */
 final class Happened {
     private static final int FURTHER = 3;
-    private static final int TITLE = 40;
+    private static final int TITLE = 60;
+    private static final Pattern MEMBER = Pattern.compile("(?:an? |the )?member of (?:the )?");
 
     /** The weightiest first: face to face before written, leaders before others, then the highest, then the latest. */
     static final Comparator<Meeting> WEIGHTIEST = Comparator.comparing((Meeting one) -> !one.counts())
@@ -42,18 +45,35 @@ final class Happened {
     }
 
     static Stream<Line> lines(Material material) {
-        List<Line> lines = new ArrayList<>();
         Optional<Meeting> lead = lead(material);
-        lead.ifPresent(one -> {
-            lines.add(sentence(one, material.names(), true).as(Part.HAPPENED, 1));
-            material.visit().stream()
-                    .filter(other -> other != one && other.status().counts() && named(other))
-                    .sorted(WEIGHTIEST)
-                    .limit(FURTHER)
-                    .forEach(other ->
-                            lines.add(sentence(other, material.names(), false).as(Part.HAPPENED, 3 + lines.size())));
-        });
+        if (lead.isEmpty()) {
+            return Stream.of();
+        }
+        List<Meeting> further = material.visit().stream()
+                .filter(other ->
+                        other != lead.get() && other.status().counts() && named(other))
+                .sorted(WEIGHTIEST)
+                .limit(FURTHER)
+                .toList();
+        List<Meeting> alike =
+                further.stream().filter(one -> alike(one, lead.get())).toList();
+        List<Line> lines = new ArrayList<>();
+        lines.add(sentence(lead.get(), alike).as(Part.HAPPENED, 1));
+        further.stream()
+                .filter(one -> !alike.contains(one))
+                .forEach(one -> lines.add(sentence(one, List.of()).as(Part.HAPPENED, 1 + lines.size())));
         return lines.stream();
+    }
+
+    /** Told in the same breath: the same guests, met by others in the same way. */
+    private static boolean alike(Meeting one, Meeting lead) {
+        return verb(one.format().contact()).equals(verb(lead.format().contact()))
+                && people(one.sides().get(1)).equals(people(lead.sides().get(1)))
+                && !people(one.sides().get(0)).equals(people(lead.sides().get(0)));
+    }
+
+    private static List<String> people(Side side) {
+        return side.principals().stream().map(Names::of).toList();
     }
 
     private static boolean named(Meeting meeting) {
@@ -61,25 +81,43 @@ final class Happened {
                 && meeting.sides().stream().allMatch(side -> !side.principals().isEmpty());
     }
 
-    /** @param full with offices, place and who sat beside */
-    static Sentence sentence(Meeting meeting, Names names, boolean full) {
+    /** Who met whom, to be gone on with. */
+    static void who(Sentence sentence, Meeting meeting) {
+        people(sentence, meeting.sides().get(0).principals(), false);
+        sentence.words(verb(meeting.format().contact()));
+        people(sentence, meeting.sides().get(1).principals(), false);
+        sentence.words(" ");
+    }
+
+    /**
+     * With offices, place and who sat beside.
+     *
+     * @param alike others the same guests met
+     */
+    private static Sentence sentence(Meeting meeting, List<Meeting> alike) {
         Sentence sentence = new Sentence();
         Side host = meeting.sides().get(0);
         Side guest = meeting.sides().get(1);
-        people(sentence, host.principals(), full);
+        people(sentence, host.principals(), true);
         sentence.words(verb(meeting.format().contact()));
-        people(sentence, guest.principals(), full);
-        when(sentence, meeting, full);
+        people(sentence, guest.principals(), true);
+        when(sentence, meeting, true);
         Place place = meeting.place();
-        if (full && place != null) {
+        if (place != null) {
             sentence.words(", at ").quoted(place.evidence());
         }
         List<Participant> beside = meeting.sides().stream()
                 .flatMap(side -> side.people().stream())
                 .filter(one -> !one.principal())
                 .toList();
-        if (full && !beside.isEmpty()) {
-            sentence.words("; beside them ").list(beside, (s, one) -> s.named(Names.of(one), one.evidence()));
+        if (!beside.isEmpty()) {
+            sentence.more(s ->
+                    s.words("; beside them ").list(beside, (inner, one) -> inner.named(Names.of(one), one.evidence())));
+        }
+        for (Meeting other : alike) {
+            sentence.words("; ");
+            people(sentence, other.sides().get(0).principals(), false);
+            when(sentence.words(" did"), other, false);
         }
         return sentence.words(".");
     }
@@ -89,15 +127,26 @@ final class Happened {
             s.named(Names.of(one), one.evidence());
             Optional<Office> office = full ? highest(one) : Optional.empty();
             office.ifPresent(held -> s.words(" (")
-                    .quoted(held.evidence(), TITLE)
+                    .quoted(bare(held.evidence()), TITLE)
                     .words(", ")
                     .computed("band " + band(held), List.of(held.evidence()))
                     .words(")"));
         });
     }
 
+    /** Of a member the body is enough: "a member of the" goes. */
+    private static Evidence bare(Evidence title) {
+        Matcher member = MEMBER.matcher(title.quote());
+        return member.lookingAt()
+                ? Evidence.said(
+                        title.text(),
+                        title.span().start() + member.end(),
+                        title.span().end())
+                : title;
+    }
+
     /** A paramount leader needs no title. */
-    private static Optional<Office> highest(Participant one) {
+    static Optional<Office> highest(Participant one) {
         return one.rank().filter(Rank::paramount).isPresent()
                 ? Optional.empty()
                 : one.offices().stream()
@@ -105,7 +154,7 @@ final class Happened {
                         .min(Comparator.comparingInt(Happened::band));
     }
 
-    private static int band(Office office) {
+    static int band(Office office) {
         Rank rank = office.rank();
         return rank == null ? Rank.LOWEST : rank.band();
     }

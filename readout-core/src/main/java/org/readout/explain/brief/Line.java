@@ -11,10 +11,17 @@ import org.readout.model.Evidence;
  * @param part where it stands
  * @param rank how soon it must be said, 0 first: where words are few, lines of higher rank are left out
  * @param pieces what it is made of, in order
+ * @param core the pieces without which it would say nothing, in order: what is left where words are few
  */
-public record Line(Part part, int rank, List<Piece> pieces) {
+public record Line(Part part, int rank, List<Piece> pieces, List<Piece> core) {
     public Line {
         pieces = List.copyOf(pieces);
+        core = List.copyOf(core);
+    }
+
+    /** The same in as few words as it can be said in. */
+    Line tight() {
+        return new Line(part, rank, core, core);
     }
 
     public String text() {

@@ -16,6 +16,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Formula;
 import org.readout.model.FormulaKind;
 import org.readout.model.Statement;
+import org.readout.model.StoredText;
 import org.readout.model.Wording;
 
 /** What each speaker of the visit said, in set phrases and issues. */
@@ -60,14 +61,30 @@ final class Messages {
                 .forEach(one -> bySpeaker
                         .computeIfAbsent(name(one.speaker()), key -> new ArrayList<>())
                         .add(one));
-        return bySpeaker.values().stream().limit(MOST_SPEAKERS).map(this::line);
+        List<Line> lines = new ArrayList<>();
+        Set<String> reporters = new HashSet<>();
+        bySpeaker.values().stream()
+                .limit(MOST_SPEAKERS)
+                .forEach(said -> lines.add(line(said, reporter(said.get(0))
+                        .filter(one -> reporters.add(one.quote()))
+                        .orElse(null))));
+        return lines.stream();
+    }
+
+    /** Who is credited with the account, where the text last names it. */
+    private static Optional<Evidence> reporter(Statement said) {
+        String name = said.reportedBy();
+        StoredText text = said.evidence().text();
+        int at = name == null ? -1 : text.content().lastIndexOf(name, said.evidence().span().end() - name.length());
+        return name == null || at < 0 ? Optional.empty() : Optional.of(Evidence.said(text, at, at + name.length()));
     }
 
     private boolean ours(@Nullable Country side) {
         return material.a().equals(side) || material.b().equals(side);
     }
 
-    private Line line(List<Statement> said) {
+    /** @param reporter who tells of it, to be named; null if nobody is or it was named before */
+    private Line line(List<Statement> said, @Nullable Evidence reporter) {
         Actor speaker = said.get(0).speaker();
         boolean phrases = said.stream().anyMatch(one -> !phrases(one).isEmpty());
         List<Statement> fullest = said.stream()
@@ -77,13 +94,42 @@ final class Messages {
                 .limit(MOST_STATEMENTS)
                 .sorted(Comparator.comparing(Statement::evidence))
                 .toList();
-        return new Sentence()
-                .named(name(speaker), speaker.evidence())
-                .words(" ")
-                .list(byVerb(fullest).entrySet(), (sentence, one) -> sentence.words(one.getKey())
-                        .list(one.getValue(), (s, thing) -> s.named(thing.name(), thing.evidence())))
+        Sentence sentence = new Sentence();
+        if (reporter != null) {
+            sentence.words("Per ").quoted(reporter).words(": ");
+        }
+        return said(sentence.named(name(speaker), speaker.evidence()).words(" "), byVerb(fullest))
                 .words(".")
                 .as(Part.MESSAGES, 2);
+    }
+
+    /** The first thing said tells most; what follows is for where there is room. */
+    private static Sentence said(Sentence sentence, Map<String, List<Thing>> byVerb) {
+        boolean first = true;
+        for (Map.Entry<String, List<Thing>> one : byVerb.entrySet()) {
+            List<Thing> things = one.getValue();
+            if (first) {
+                thing(sentence.words(one.getKey()), things.get(0));
+                rest(sentence, things.subList(1, things.size()), " and ");
+            } else {
+                sentence.more(s -> {
+                    s.words(", " + one.getKey());
+                    s.list(things, Messages::thing);
+                });
+            }
+            first = false;
+        }
+        return sentence;
+    }
+
+    private static void rest(Sentence sentence, List<Thing> things, String lead) {
+        if (!things.isEmpty()) {
+            sentence.more(s -> s.words(lead).list(things, Messages::thing));
+        }
+    }
+
+    private static void thing(Sentence sentence, Thing thing) {
+        sentence.named(thing.name(), thing.evidence());
     }
 
     /** What is said by each verb, in the order said; nothing is said twice. */

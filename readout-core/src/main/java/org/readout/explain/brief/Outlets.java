@@ -27,7 +27,7 @@ final class Outlets {
             }
         });
         return alone.entrySet().stream().map(one -> new Sentence()
-                .words(one.getValue().size() == outlets.size() ? "Everything cited: " : parts(one.getValue()) + ": ")
+                .words(one.getValue().size() == outlets.size() ? "Everything: " : parts(one.getValue()) + ": ")
                 .record(one.getKey())
                 .words(".")
                 .as(Part.OUTLETS, 2));

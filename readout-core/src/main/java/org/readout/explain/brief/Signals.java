@@ -1,6 +1,7 @@
 package org.readout.explain.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,12 @@ final class Signals {
 
     private static final int MOST = 4;
 
+    private static final String TIMING = "timing";
+
+    /** Of coincidences those of the fewest days first; all else keeps its order. */
+    private static final Comparator<Signal> NEAREST =
+            Comparator.comparingDouble(one -> one.kind().equals(TIMING) && one.base().p() == null ? one.value() : 0);
+
     /** How a readout is made tells of its outlet, and of the meeting only in a pattern. */
     private static final Set<String> OF_THE_OUTLET = Set.of("length", "delay", "company", "asymmetry");
 
@@ -34,16 +41,22 @@ final class Signals {
         List<Signal> told = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
         Integer lead = Happened.lead(material).flatMap(Signals::level).orElse(null);
-        // Of one kind the strongest is enough: the rest is a command away.
+        // Of one kind the strongest is enough, or what fell nearest to a meeting: the rest is a command away.
         material.signals().stream()
+                .sorted(NEAREST)
                 .filter(one ->
                         one.counted() && telling(one, lead) && unusual(one) && kinds.add(one.kind() + one.direction()))
                 .limit(MOST)
                 .forEach(told::add);
         List<Line> lines = new ArrayList<>();
-        told.forEach(one -> lines.add(line(one, (one.base().p() == null ? 4 : 3) + lines.size())));
+        told.forEach(one -> lines.add(line(material, one, rank(one) + lines.size())));
         together(material.signals()).forEach(lines::add);
         return lines.stream();
+    }
+
+    /** Coincidences are told though no rate is known of them: whether they are any is for the reader. */
+    private static int rank(Signal one) {
+        return one.kind().equals(TIMING) ? 1 : one.base().p() == null ? 4 : 3;
     }
 
     private static Optional<Integer> level(Meeting meeting) {
@@ -59,23 +72,33 @@ final class Signals {
     private static boolean unusual(Signal signal) {
         Double p = signal.base().p();
         return p == null
-                ? signal.direction() == Direction.WARMING || signal.kind().equals("timing")
+                ? signal.direction() == Direction.WARMING || signal.kind().equals(TIMING)
                 : p <= UNUSUAL;
     }
 
-    private static Line line(Signal signal, int rank) {
+    private static Line line(Material material, Signal signal, int rank) {
         BaseRate base = signal.base();
-        Sentence sentence = new Sentence()
-                .words(capital(signal.kind().replace('_', ' ')) + ": ")
-                .computed(signal.about(), signal.evidence());
+        Sentence sentence = new Sentence().words(capital(signal.kind().replace('_', ' ')) + ": ");
+        // A coincidence with the weightiest meeting needs no name: what else there was does.
+        Happened.lead(material)
+                .filter(lead -> signal.kind().equals(TIMING) && !of(signal, lead))
+                .flatMap(lead -> material.visit().stream()
+                        .filter(one -> of(signal, one))
+                        .findFirst())
+                .ifPresent(one -> Happened.who(sentence, one));
+        sentence.computed(signal.about(), signal.evidence());
         if (base.p() != null) {
             sentence.words(" (p ")
                     .computed(Numbers.plain(base.p()), signal.evidence())
                     .words(")");
         } else {
-            sentence.words(" (no rate known)");
+            sentence.more(s -> s.words(" (no rate known)"));
         }
         return sentence.words(".").as(part(signal), rank);
+    }
+
+    private static boolean of(Signal signal, Meeting meeting) {
+        return signal.evidence().stream().anyMatch(meeting.mentions()::contains);
     }
 
     private static Part part(Signal signal) {

@@ -1,8 +1,10 @@
 package org.readout.lexicon.en;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.model.Driver;
+import org.readout.model.Span;
 
 /**
  * Words by which an analysis tells what moves a state. Immutable and safe to share.
@@ -19,11 +22,14 @@ import org.readout.model.Driver;
  */
 public final class DriverCues {
     private static final String FILE = "en/driver-cues.tsv";
+    private static final String ISSUES = "issues.tsv";
 
     private final List<Pattern> patterns;
     private final List<Cue> cues;
+    private final Pattern issues;
 
-    private DriverCues(List<Pattern> patterns, List<Cue> cues) {
+    private DriverCues(List<Pattern> patterns, List<Cue> cues, Pattern issues) {
+        this.issues = issues;
         this.patterns = List.copyOf(patterns);
         this.cues = List.copyOf(cues);
     }
@@ -55,7 +61,25 @@ public final class DriverCues {
             patterns.add(Pattern.compile("\\b(?:" + forms + ")\\b"));
             cues.add(new Cue(kind(row), subject(row)));
         }
-        return new DriverCues(patterns, cues);
+        return new DriverCues(patterns, cues, issues(lexicon));
+    }
+
+    private static Pattern issues(Lexicon lexicon) {
+        return Pattern.compile(
+                lexicon.source().rows(ISSUES, Set.of("id", "name", "zh", "en")).stream()
+                        .flatMap(row -> row.list("en").stream())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Where the last words stand that name an issue of {@code issues.tsv}; empty if none do. */
+    public Optional<Span> lastIssue(String words) {
+        return issues.matcher(words)
+                .results()
+                .reduce((first, last) -> last)
+                .map(found -> new Span(found.start(), found.end()));
     }
 
     private static Driver.Kind kind(Row row) {

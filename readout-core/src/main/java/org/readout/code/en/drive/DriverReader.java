@@ -31,6 +31,15 @@ public final class DriverReader {
             "[,;:?!—\\n]|\\.(?=\\s+\\p{Lu}|\\s*$)|\\bespecially\\b|\\bwhich\\b|\\bnot only\\b|\\band would\\b");
     private static final Pattern TOWARD =
             Pattern.compile("\\b(?:with|to|toward|towards|against|on|from|for|in|about)\\s+(?:the\\s+)?$");
+    private static final Pattern POINTING = Pattern.compile(
+            "\\b(?:this|that|which|it)(?:\\s+(?:has|have|had|is|was|will|would|may|might|could|can|also|\\w+ly))*\\s+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATION = Pattern.compile("\\b(?:relations|relationship|ties)\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d-]+)\\)");
+    /** What is told not to be is no driver: "avoids placing pressure on". */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:avoid\\w*|without|no|not|never|nor|neither|rather than|instead of|refrain\\w*)\\b[^,;:.]*$",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 110;
 
     private final DriverCues cues;
@@ -55,19 +64,42 @@ public final class DriverReader {
             told.enter(sentence, words);
             int read = sentence.start();
             for (DriverCues.Found cue : cues.in(words)) {
-                Country named = told.side(sentence.start() + cue.start(), sentence, cue.subject());
+                int at = sentence.start() + cue.start();
+                Country named = told.side(at, sentence, cue.subject());
                 // A habit is of both, whoever is named.
                 Country side = named == null && cue.kind() == Driver.Kind.HABIT ? dyad.a() : named;
                 // What stands in the words of one driver is no other.
-                if (side != null && sentence.start() + cue.start() >= read) {
-                    Evidence clause =
-                            clause(document, sentence, sentence.start() + cue.start(), cue.end() - cue.start());
-                    drivers.add(new Driver(side, cue.kind(), clause));
+                if (side == null || at < read || denied(words, cue) || ofThird(coding, dyad, at)) {
+                    continue;
+                }
+                Evidence clause = clause(document, sentence, at, cue.end() - cue.start());
+                if (!restates(cue, clause, told)) {
+                    drivers.add(new Driver(side, cue.kind(), clause, cause(document, sentence, cue)));
                     read = clause.span().end();
                 }
             }
         }
         return drivers;
+    }
+
+    private static boolean denied(String words, DriverCues.Found cue) {
+        return DENIED.matcher(words.substring(0, cue.start())).find();
+    }
+
+    /** That a state wants better relations with the other is what is to be explained. */
+    private static boolean restates(DriverCues.Found cue, Evidence clause, Told told) {
+        return cue.kind() == Driver.Kind.INTEREST
+                && RELATION.matcher(clause.quote()).find()
+                && !told.within(clause.span().start(), clause.span().end()).isEmpty();
+    }
+
+    /** What a third state says, alone or with one of the two, is its message, not what the author says moves one of them. */
+    private static boolean ofThird(Coding coding, Dyad dyad, int at) {
+        return coding.statements().stream()
+                .anyMatch(one -> one.speaker().country() != null
+                        && !dyad.has(one.speaker().country())
+                        && one.evidence().span().start() <= at
+                        && at < one.evidence().span().end());
     }
 
     private static List<Span> sentences(String text, int from) {
@@ -106,6 +138,28 @@ public final class DriverReader {
             to--;
         }
         return Evidence.said(document.text(), cue, to);
+    }
+
+    /**
+     * What exerts a pressure: the issue named last before the verb or, where the verb's subject is no more than "this", what the
+     * sentence introduces with its abbreviation.
+     */
+    private @Nullable Evidence cause(Document document, Span sentence, DriverCues.Found cue) {
+        if (cue.kind() != Driver.Kind.PRESSURE || cue.subject()) {
+            return null;
+        }
+        String before = document.text().content().substring(sentence.start(), sentence.start() + cue.start());
+        Matcher pointing = POINTING.matcher(before);
+        boolean points = pointing.find();
+        return ABBREVIATION
+                .matcher(points ? before.substring(0, pointing.start()) : "")
+                .results()
+                .reduce((first, last) -> last)
+                .map(found -> new Span(found.start(1), found.end(1)))
+                .or(() -> cues.lastIssue(before))
+                .map(found -> Evidence.said(
+                        document.text(), sentence.start() + found.start(), sentence.start() + found.end()))
+                .orElse(null);
     }
 
     /** Whose perspective is told, going through a text. */

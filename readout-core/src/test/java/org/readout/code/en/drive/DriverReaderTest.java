@@ -46,6 +46,7 @@ class DriverReaderTest {
 
     private static String written(Driver driver) {
         return driver.side() + " " + driver.kind().name().toLowerCase(Locale.ROOT) + " “"
-                + driver.evidence().quote() + "”";
+                + driver.evidence().quote() + "”"
+                + (driver.cause() == null ? "" : " by “" + driver.cause().quote() + "”");
     }
 }
