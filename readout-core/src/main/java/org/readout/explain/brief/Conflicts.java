@@ -14,13 +14,16 @@ import org.readout.model.Signal;
 final class Conflicts {
     private static final int MOST = 2;
 
+    /** Of rank against access what is not counted has ranks that disagree; of other kinds it is part of what is counted. */
+    private static final String RANKS = "rank_access";
+
     private Conflicts() {}
 
     static Stream<Line> lines(Material material) {
         List<Line> lines = new ArrayList<>();
         Happened.lead(material).ifPresent(lead -> about(lead).forEach(lines::add));
         material.signals().stream()
-                .filter(one -> !one.counted() && one.about().contains("conflict"))
+                .filter(one -> !one.counted() && one.kind().equals(RANKS))
                 .limit(MOST)
                 .map(Conflicts::notCounted)
                 .forEach(lines::add);
