@@ -28,6 +28,7 @@ import org.readout.model.DocId;
 import org.readout.model.Document;
 import org.readout.model.Dyad;
 import org.readout.model.Evidence;
+import org.readout.model.Reading;
 import org.readout.model.Verdict;
 import org.readout.store.Store;
 
@@ -38,11 +39,24 @@ final class Verifying {
     private final Merger merger;
     private final Retelling retelling;
     private final Reader reader;
+    private final Courses courses;
     private final Cues cues = Cues.bundled();
     private final Happenings happenings = Happenings.bundled();
     private final Assertions assertions;
     private final Judges judges;
     private @Nullable Looked looked;
+
+    /** The barometer's course of two states. */
+    @FunctionalInterface
+    interface Courses {
+        /**
+         * Month by month, from the first one covered.
+         *
+         * @param asOf nothing published later is used; absent for everything
+         * @param to the last day asked for; absent for the last covered
+         */
+        List<Reading> months(Dyad dyad, @Nullable LocalDate asOf, @Nullable LocalDate to);
+    }
 
     /** What was looked up for the analysis before serves the next, if it is asked of the same. */
     private record Looked(
@@ -52,7 +66,8 @@ final class Verifying {
         }
     }
 
-    Verifying(Store store, Lexicon lexicon, Merger merger, Retelling retelling) {
+    Verifying(Store store, Lexicon lexicon, Merger merger, Retelling retelling, Courses courses) {
+        this.courses = courses;
         this.store = store;
         this.lexicon = lexicon;
         this.merger = merger;
@@ -74,7 +89,7 @@ final class Verifying {
         List<Coverage> coverage = asOf == null ? store.coverage() : store.coverage(asOf);
         List<Verdict> verdicts = claims.isEmpty()
                 ? List.of()
-                : judges.judge(claims, ledger(claims, coverage, witnesses(document, asOf, imported)));
+                : judges.judge(claims, ledger(claims, coverage, asOf, witnesses(document, asOf, imported)));
         List<Evidence> sentences =
                 claims.stream().map(claim -> essay.sentenceOf(claim.words())).toList();
         return new Verified(document, verdicts, sentences, coverage);
@@ -103,13 +118,15 @@ final class Verifying {
         return witnesses;
     }
 
-    private Ledger ledger(List<Assertion> claims, List<Coverage> coverage, Witnesses witnesses) {
+    private Ledger ledger(
+            List<Assertion> claims, List<Coverage> coverage, @Nullable LocalDate asOf, Witnesses witnesses) {
         Set<Dyad> dyads = new LinkedHashSet<>();
         Set<String> offices = new TreeSet<>();
         Set<Happening> wanted = new LinkedHashSet<>();
         Set<Country> states = new HashSet<>();
         for (Assertion claim : claims) {
             states.addAll(claim.states());
+            // What is claimed of one day is asked for by its two halves.
             if (claim instanceof Assertion.Happened happened) {
                 wanted.addAll(happenings.around(happened.happening()));
             } else if (claim instanceof Assertion.Holding) {
@@ -127,7 +144,8 @@ final class Verifying {
                 witnesses.passages(wanted),
                 StateWords.of(lexicon.countries(), states),
                 coverage,
-                witnesses::together);
+                witnesses::together,
+                (dyad, to) -> courses.months(dyad, asOf, to));
     }
 
     /** All pairs among some states. */

@@ -1,5 +1,6 @@
 package org.readout.explain.verdict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -168,11 +169,33 @@ public sealed interface Assertion {
      * That something is worse, or better, than at any time since.
      *
      * @param since the time compared with
+     * @param dyad the two states whose relations are spoken of; absent if it is something else
+     * @param best false for worst
+     * @param now the day it is said to be so
      */
-    record Extreme(Evidence words, When since) implements Assertion {
+    record Extreme(Evidence words, When since, @Nullable Dyad dyad, boolean best, @Nullable LocalDate now)
+            implements Assertion {
         @Override
         public String kind() {
             return "trend";
+        }
+
+        @Override
+        public Set<Country> states() {
+            return Set.of();
+        }
+    }
+
+    /**
+     * That two things were on one day.
+     *
+     * @param one told first: an encounter held, or something that happened
+     * @param other likewise
+     */
+    record SameDay(Evidence words, Assertion one, Assertion other) implements Assertion {
+        @Override
+        public String kind() {
+            return "same_day";
         }
 
         @Override

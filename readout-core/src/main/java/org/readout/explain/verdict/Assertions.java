@@ -2,6 +2,7 @@ package org.readout.explain.verdict;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.lexicon.Formulas;
 import org.readout.lexicon.Topics;
 
@@ -11,6 +12,7 @@ public final class Assertions {
             Comparator.comparing(Assertion::words).thenComparing(Assertion::kind);
 
     private final List<ClaimReader> readers;
+    private final SameDayClaims sameDays;
 
     /** @param formulas whose absence or presence may be claimed, with what they are about */
     public Assertions(Formulas formulas, Topics topics, Cues cues, Happenings happenings) {
@@ -23,13 +25,16 @@ public final class Assertions {
                 new PhraseClaims(formulas, topics, cues),
                 new HappeningClaims(happenings, cues),
                 new ExtremeClaims(cues));
+        this.sameDays = new SameDayClaims(cues);
     }
 
     /** In text order; empty if nothing in it can be checked. */
     public List<Assertion> of(Essay essay) {
-        return readers.stream()
+        List<Assertion> claims = readers.stream()
                 .flatMap(reader -> reader.of(essay).stream())
                 .map(Assertion.class::cast)
+                .toList();
+        return Stream.concat(claims.stream(), sameDays.of(essay, claims).stream())
                 .sorted(ORDER)
                 .toList();
     }

@@ -31,11 +31,8 @@ final class HappenedJudge {
         if (ledger.outside(claim.date())) {
             return answer.outside();
         }
-        When days = Dates.widened(claim.date(), 0, REPORTED);
         List<Passage> told = of(claim, claim.happening().id(), ledger);
-        List<Passage> then = ordered(
-                claim,
-                told.stream().filter(one -> Dates.within(days, one.day())).toList());
+        List<Passage> then = then(claim, ledger);
         if (!then.isEmpty()) {
             boolean outside = then.stream().allMatch(Passage::imported);
             return answer.supported(evidence(then), "told on " + days(then), outside ? LISTED : BY_WORDS);
@@ -46,7 +43,21 @@ final class HappenedJudge {
                     "told of " + days(told) + " and not then",
                     "Such a thing happens once. " + BY_WORDS);
         }
-        return missing(claim, ledger, days, answer);
+        return missing(claim, ledger, reported(claim), answer);
+    }
+
+    private static When reported(Assertion.Happened claim) {
+        return Dates.widened(claim.date(), 0, REPORTED);
+    }
+
+    /** Where the record tells of it at the time claimed. */
+    static List<Passage> then(Assertion.Happened claim, Ledger ledger) {
+        When days = reported(claim);
+        return ordered(
+                claim,
+                of(claim, claim.happening().id(), ledger).stream()
+                        .filter(one -> Dates.within(days, one.day()))
+                        .toList());
     }
 
     /** The first of each kind it may be taken for, in the order of the table. */

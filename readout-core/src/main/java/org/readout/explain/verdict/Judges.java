@@ -12,6 +12,8 @@ public final class Judges {
     private final SinceJudge since;
     private final PhraseJudge phrases = new PhraseJudge();
     private final HappenedJudge happened = new HappenedJudge();
+    private final SameDayJudge sameDay;
+    private final ExtremeJudge extremes = new ExtremeJudge();
 
     /**
      * @param posts which titles are one office, and which exclude each other
@@ -22,6 +24,7 @@ public final class Judges {
         this.encounters = new EncounterJudge(sure);
         this.since = new SinceJudge(sure);
         this.offices = new HoldingJudge(posts);
+        this.sameDay = new SameDayJudge(sure);
     }
 
     /** A verdict on each, in the order given. */
@@ -48,17 +51,9 @@ public final class Judges {
         if (claim instanceof Assertion.Happened one) {
             return happened.judge(one, ledger);
         }
-        return extreme((Assertion.Extreme) claim, ledger);
-    }
-
-    /** What is best or worst over years is a reading, not a passage: the barometer says it, dyad by dyad. */
-    private static Verdict extreme(Assertion.Extreme claim, Ledger ledger) {
-        Answer answer = new Answer(claim, "nothing like it since " + Dates.words(claim.since()));
-        return !ledger.covers(claim.since().earliest())
-                ? answer.outside()
-                : answer.notInRecord(
-                        List.of(),
-                        "no passage settles a comparison over years",
-                        "'readout reading A B --from' shows how two states stood month by month.");
+        if (claim instanceof Assertion.SameDay one) {
+            return sameDay.judge(one, ledger);
+        }
+        return extremes.judge((Assertion.Extreme) claim, ledger);
     }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
+import org.readout.model.Dyad;
 import org.readout.model.Person;
+import org.readout.model.Reading;
 import org.readout.model.When;
 
 /**
@@ -19,6 +21,7 @@ import org.readout.model.When;
  * @param states the names of all states claimed
  * @param coverage of every source of texts
  * @param together whether any document names two people
+ * @param course how two states stood, by the barometer
  */
 public record Ledger(
         List<Told> meetings,
@@ -26,7 +29,8 @@ public record Ledger(
         List<Passage> passages,
         Map<Country, StateWords> states,
         List<Coverage> coverage,
-        Together together) {
+        Together together,
+        Course course) {
     public Ledger {
         meetings = List.copyOf(meetings);
         terms = List.copyOf(terms);
@@ -40,6 +44,17 @@ public record Ledger(
     public interface Together {
         /** True if a document published from one day to another names both. */
         boolean named(Person one, Person other, LocalDate from, LocalDate to);
+    }
+
+    /** Reads the barometer, which takes a while: it is asked only where a claim needs it. */
+    @FunctionalInterface
+    public interface Course {
+        /**
+         * Readings of each month from the first of the record on, smoothed.
+         *
+         * @param to the last day asked for; absent for all
+         */
+        List<Reading> months(Dyad dyad, @Nullable LocalDate to);
     }
 
     /** The names of a state. */
