@@ -526,15 +526,9 @@ public final class Library implements AutoCloseable {
 
     /** Made when it is first asked for: its readers take a second to load. */
     private Verifying verifying() {
-        Verifying own = verifying == null ? new Verifying(store, lexicon, merger, retelling, this::months) : verifying;
+        Verifying own = verifying == null ? new Verifying(store, lexicon, merger, retelling, observatory::months) : verifying;
         verifying = own;
         return own;
-    }
-
-    private List<Reading> months(Dyad dyad, @Nullable LocalDate asOf, @Nullable LocalDate to) {
-        ReadingQuery asked = new ReadingQuery(
-                dyad.a(), dyad.b(), Period.ALWAYS, Query.Grain.MONTH, asOf, null, Set.of(), 0);
-        return observatory.fitted(observatory.hub(asked), asked).months(dyad, null, to);
     }
 
     @Override

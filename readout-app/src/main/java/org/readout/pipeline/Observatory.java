@@ -16,6 +16,7 @@ import org.readout.lexicon.Channels;
 import org.readout.measure.Barometer;
 import org.readout.measure.Barometers;
 import org.readout.measure.Gauge;
+import org.readout.measure.Query;
 import org.readout.measure.panel.DyadRecord;
 import org.readout.measure.panel.Panel;
 import org.readout.model.Country;
@@ -24,6 +25,7 @@ import org.readout.model.DocId;
 import org.readout.model.Dyad;
 import org.readout.model.Event;
 import org.readout.model.Meeting;
+import org.readout.model.Reading;
 import org.readout.store.Filter;
 import org.readout.store.Store;
 
@@ -82,6 +84,18 @@ final class Observatory {
         FittedDyads dyads = known == null ? fit(hub, asked) : known;
         fitted.put(key, dyads);
         return dyads;
+    }
+
+    /**
+     * The course of a dyad month by month, as {@link #read} reads it.
+     *
+     * @param asOf nothing published later is used; absent for everything
+     * @param to the last day asked for; absent for the last covered
+     */
+    List<Reading> months(Dyad dyad, @Nullable LocalDate asOf, @Nullable LocalDate to) {
+        ReadingQuery asked = new ReadingQuery(
+                dyad.a(), dyad.b(), Period.ALWAYS, Query.Grain.MONTH, asOf, null, Set.of(), false, 0);
+        return fitted(hub(asked), asked).months(dyad, null, to);
     }
 
     /** The accounts of meetings of a state, with another if one is named. */

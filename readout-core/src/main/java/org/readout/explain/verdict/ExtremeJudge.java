@@ -28,7 +28,8 @@ final class ExtremeJudge {
                 claim,
                 (dyad == null ? "nothing like it since " : dyad.a() + "-" + dyad.b() + ", " + what)
                         + Dates.words(claim.since()));
-        if (!ledger.covers(claim.since().earliest())) {
+        // Of the year named first a part is enough: what is compared is what came after.
+        if (!ledger.covers(claim.since().latest())) {
             return answer.outside();
         }
         List<Reading> course = dyad == null ? List.of() : months(claim, dyad, ledger);
@@ -63,7 +64,7 @@ final class ExtremeJudge {
             return answer.notInRecord(evidence, says, MODEL);
         }
         boolean apart = claim.best() ? last.low() > other.value() : last.high() < other.value();
-        return apart ? answer.supported(evidence, says, MODEL) : answer.suggestive(evidence, says, MODEL);
+        return apart && !evidence.isEmpty() ? answer.supported(evidence, says, MODEL) : answer.suggestive(evidence, says, MODEL);
     }
 
     private static String words(Reading one) {
