@@ -6,19 +6,23 @@ import org.readout.model.Document;
 
 /** All faults of a text. */
 public final class Audit {
-    private static final List<Check> CHECKS = List.of(
-            new Repairs(),
-            new FrontLines(),
-            new NameForms(),
-            new PairForms(),
-            new Conflicts(),
-            new Published(),
-            new Papers(),
-            new Tracks(),
-            new Comparisons(),
-            new Sources());
+    private static final List<Check> CHECKS = checks(Words.bundled());
 
     private Audit() {}
+
+    private static List<Check> checks(Words words) {
+        return List.of(
+                new Repairs(),
+                new FrontLines(words),
+                new NameForms(),
+                new PairForms(),
+                new Conflicts(),
+                new Published(words),
+                new Papers(words),
+                new Tracks(words),
+                new Comparisons(words),
+                new Sources());
+    }
 
     /**
      * In text order.

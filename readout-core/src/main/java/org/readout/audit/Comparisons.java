@@ -14,11 +14,13 @@ import org.readout.model.Meeting;
 
 /** Several earlier meetings promised for comparison where the text tells of one. */
 final class Comparisons implements Check {
-    private static final Pattern SEVERAL =
-            Pattern.compile("\\b(?:past|previous|earlier|prior|former) (?:ones|meetings|talks|summits|visits)\\b");
+    private final Pattern several;
+    private final Pattern compared;
 
-    private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:compar\\w+|unlike|contrast\\w*|differ\\w*|chang\\w*|shift\\w*)\\b");
+    Comparisons(Words words) {
+        this.several = Pattern.compile("\\b" + words.any("earlier") + " " + words.any("several") + "\\b");
+        this.compared = Pattern.compile("\\b" + words.any("compared") + "\\b");
+    }
 
     @Override
     public Stream<Fault> of(Document document, Coding coding) {
@@ -27,13 +29,13 @@ final class Comparisons implements Check {
                 .filter(meeting -> meeting.counts() && meeting.date().earliest() != null)
                 .toList();
         List<Fault> faults = new ArrayList<>();
-        Matcher several = SEVERAL.matcher(text);
-        while (several.find()) {
-            if (COMPARED.matcher(Surroundings.sentence(text, several.start(), several.end()))
+        Matcher ones = several.matcher(text);
+        while (ones.find()) {
+            if (compared.matcher(Surroundings.sentence(text, ones.start(), ones.end()))
                     .find()) {
                 List<Meeting> earlier = earlier(held);
                 if (earlier.size() == 1) {
-                    Evidence place = Evidence.said(document.text(), several.start(), several.end());
+                    Evidence place = Evidence.said(document.text(), ones.start(), ones.end());
                     faults.add(Fault.contradiction(
                             "number_mismatch",
                             "several earlier ones are to be compared; the text tells of one",

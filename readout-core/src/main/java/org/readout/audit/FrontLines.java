@@ -15,16 +15,18 @@ import org.readout.model.StoredText;
  * an end cut off. Free texts only: records of a collection have no front matter.
  */
 final class FrontLines implements Check {
-    /** A line that ends so is not at its end. */
-    private static final Pattern OPEN = Pattern.compile("(?:^|.*\\s)(?:by|on|in|at|of|from|to|for|and|the)\\s*");
-
-    /** A line that begins so goes on. */
-    private static final Pattern GOES_ON = Pattern.compile("(?:on|in|at|of|from|to|for|and)\\s.*");
-
     /** One word of a name, whose others follow on the next line. */
     private static final Pattern HALF_NAME = Pattern.compile("[Bb]y \\p{Lu}[\\p{L}’'-]+");
 
     private static final Pattern OTHER_HALF = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?,?");
+
+    private final Pattern open;
+    private final Pattern goesOn;
+
+    FrontLines(Words words) {
+        this.open = Pattern.compile("(?:^|.*\\s)" + words.any("goes_on", "ends_on") + "\\s*");
+        this.goesOn = Pattern.compile(words.any("goes_on") + "\\s.*");
+    }
 
     @Override
     public Stream<Fault> of(Document document, Coding coding) {
@@ -73,7 +75,7 @@ final class FrontLines implements Check {
         }
     }
 
-    private static void broken(List<Evidence> lines, List<Fault> faults) {
+    private void broken(List<Evidence> lines, List<Fault> faults) {
         List<Evidence> phrase = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (goesOn(lines.get(i).quote(), lines.get(i + 1).quote())) {
@@ -86,9 +88,9 @@ final class FrontLines implements Check {
         }
     }
 
-    private static boolean goesOn(String line, String next) {
-        return OPEN.matcher(line).matches()
-                || GOES_ON.matcher(next).matches()
+    private boolean goesOn(String line, String next) {
+        return open.matcher(line).matches()
+                || goesOn.matcher(next).matches()
                 || HALF_NAME.matcher(line).matches() && OTHER_HALF.matcher(next).matches();
     }
 

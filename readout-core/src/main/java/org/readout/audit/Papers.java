@@ -13,22 +13,23 @@ import org.readout.model.Evidence;
 
 /** A paper referred to as known that was introduced as another: "announced a consensus" … "The joint statement". */
 final class Papers implements Check {
-    private static final String KINDS =
-            "statement|communiqu[eé]|declaration|memorandum|agreement|accord|treaty|consensus|press release|pact|protocol";
+    private final Pattern referred;
+    private final Pattern introducing;
 
-    /** At the beginning of a sentence and bare: what is told of it ("after the talks") would introduce it. */
-    private static final Pattern KNOWN = Pattern.compile(
-            "(?:(?<=[.!?”\"] )|(?<=\\n))The (?:joint |final )?(" + KINDS
-                    + ")\\b(?! (?:of|on|between|after|issued|released|signed|from|by|that|which|with|in|at|was (?:issued|signed)))");
-
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:announced|issued|released|reached|signed|adopted|concluded)\\b[^.]{0,60}?\\b(" + KINDS + ")\\b");
+    Papers(Words words) {
+        String kinds = words.any("papers");
+        // At the beginning of a sentence and bare: what is told of it ("after the talks") would introduce it.
+        this.referred = Pattern.compile("(?:(?<=[.!?”\"] )|(?<=\\n))The (?:" + words.any("paper_of") + " )?(" + kinds
+                + ")\\b(?! " + words.any("told_behind") + ")");
+        this.introducing = Pattern.compile(
+                "\\b" + words.any("introducing") + "\\b[^.]{0,60}?\\b(" + kinds + ")\\b");
+    }
 
     @Override
     public Stream<Fault> of(Document document, Coding coding) {
         String text = document.text().content();
         List<Fault> faults = new ArrayList<>();
-        Matcher known = KNOWN.matcher(text);
+        Matcher known = referred.matcher(text);
         while (known.find()) {
             int paragraph = text.lastIndexOf('\n', known.start()) + 1;
             String before = text.substring(paragraph, known.start()).toLowerCase(Locale.ROOT);
@@ -48,8 +49,8 @@ final class Papers implements Check {
     private record Place(int start, int end) {}
 
     /** The last paper introduced between two offsets. */
-    private static Optional<Place> other(String text, int from, int to) {
-        Matcher introduced = INTRODUCED.matcher(text).region(from, to);
+    private Optional<Place> other(String text, int from, int to) {
+        Matcher introduced = introducing.matcher(text).region(from, to);
         Place last = null;
         while (introduced.find()) {
             last = new Place(introduced.start(), introduced.end());

@@ -1,13 +1,16 @@
 package org.readout.audit;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
@@ -19,16 +22,19 @@ import org.readout.model.Precision;
 
 /** A text that tells, as past, what came after the day it says it was published. */
 final class Published implements Check {
-    private static final Pattern PART = Pattern.compile(
-            "\\b[Ii]n (early|mid|late)[- ](January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December),? (\\d{4})\\b");
-
-    private static final Pattern FUTURE =
-            Pattern.compile("\\b(?:will|would|to be|due|scheduled|expected|plans?|planned|set to|hopes?|later)\\b");
+    private static final Pattern PART = Pattern.compile(Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.joining("|", "\\b[Ii]n (early|mid|late)[- ](", "),? (\\d{4})\\b")));
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int EARLY = 10;
     private static final int MID = 20;
+
+    private final Pattern ahead;
+
+    Published(Words words) {
+        this.ahead = Pattern.compile("\\b" + words.any("ahead") + "\\b");
+    }
 
     @Override
     public Stream<Fault> of(Document document, Coding coding) {
@@ -62,12 +68,12 @@ final class Published implements Check {
     }
 
     /** "In early June 2016 … reported", published on the second: a part of a month looked back on before it was over. */
-    private static Stream<Fault> looksBack(Document document, LocalDate day) {
+    private Stream<Fault> looksBack(Document document, LocalDate day) {
         String text = document.text().content();
         Matcher part = PART.matcher(text);
         return part.results()
                 .filter(found -> within(found.group(1), found.group(2) + " " + found.group(3), day))
-                .filter(found -> !FUTURE.matcher(Surroundings.sentence(text, found.start(), found.end()))
+                .filter(found -> !ahead.matcher(Surroundings.sentence(text, found.start(), found.end()))
                         .find())
                 .map(found -> Fault.contradiction(
                         "publication_vs_content",

@@ -15,11 +15,16 @@ import org.readout.model.Span;
 
 /** One side of a meeting called a delegation of the party here and officials of the government there. */
 final class Tracks implements Check {
-    private static final Pattern GOVERNMENT =
-            Pattern.compile("\\s(?:government|state) (?:officials?|delegations?|representatives?|envoys?)\\b");
+    private final Pattern ofGovernment;
+    private final Pattern ofParty;
 
-    private static final Pattern PARTY = Pattern.compile(
-            "\\b(?:\\p{Lu}{3,5}|[Pp]arty|(?:Communist|Workers[’']?) Party(?: of \\p{Lu}\\p{L}+)?) (?:delegations?|officials?|envoys?)\\b");
+    Tracks(Words words) {
+        String officials = words.any("officials");
+        this.ofGovernment = Pattern.compile("\\s" + words.any("government") + " " + officials + "\\b");
+        // A party by its initials, by the word or by its name: "WPK", "the party", "Communist Party of Vietnam".
+        this.ofParty = Pattern.compile("\\b(?:\\p{Lu}{3,5}|(?i:" + words.any("party")
+                + ")|\\p{Lu}[\\p{L}’']+ Party(?: of \\p{Lu}\\p{L}+)?) " + officials + "\\b");
+    }
 
     @Override
     public Stream<Fault> of(Document document, Coding coding) {
@@ -43,18 +48,18 @@ final class Tracks implements Check {
         return faults.stream();
     }
 
-    private static Optional<Evidence> government(Document document, Span state) {
+    private Optional<Evidence> government(Document document, Span state) {
         String text = document.text().content();
-        Matcher behind = GOVERNMENT.matcher(text).region(state.end(), text.length());
+        Matcher behind = ofGovernment.matcher(text).region(state.end(), text.length());
         return behind.lookingAt()
                 ? Optional.of(Evidence.said(document.text(), state.start(), behind.end()))
                 : Optional.empty();
     }
 
     /** Delegations of a party in what is told of the state's meetings. */
-    private static List<Evidence> party(Document document, Coding coding, Country state) {
+    private List<Evidence> party(Document document, Coding coding, Country state) {
         List<Evidence> found = new ArrayList<>();
-        Matcher party = PARTY.matcher(document.text().content());
+        Matcher party = ofParty.matcher(document.text().content());
         while (party.find()) {
             Span span = new Span(party.start(), party.end());
             boolean met = coding.meetings().stream()
