@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.model.Attestation;
+import org.readout.model.Evidence;
 import org.readout.model.Figure;
 import org.readout.model.Meeting;
 import org.readout.model.Office;
@@ -15,6 +18,8 @@ import org.readout.model.When;
 
 /** Offices an analysis gives people, at the time it tells of. */
 final class HoldingClaims implements ClaimReader {
+    private static final Pattern THEN = Pattern.compile("[Tt]hen[- ]|时任");
+
     private final Cues cues;
 
     HoldingClaims(Cues cues) {
@@ -37,8 +42,26 @@ final class HoldingClaims implements ClaimReader {
     private void add(Essay essay, Person person, Office office, Map<Span, Assertion.Holding> claims) {
         Span place = office.evidence().span();
         if (office.country() != null && office.rank() != null) {
-            claims.putIfAbsent(place, new Assertion.Holding(office.evidence(), person, office, date(essay, place)));
+            When date = date(essay, place);
+            Office held = date.known() ? then(office) : office;
+            claims.putIfAbsent(place, new Assertion.Holding(office.evidence(), person, held, date));
         }
+    }
+
+    /** "Then foreign minister" is no longer held now, but was at the time told of. */
+    private static Office then(Office office) {
+        Matcher title = THEN.matcher(office.title());
+        Matcher words = THEN.matcher(office.evidence().quote());
+        if (!words.lookingAt()) {
+            return office;
+        }
+        Span span = office.evidence().span();
+        return new Office(
+                title.lookingAt() ? office.title().substring(title.end()) : office.title(),
+                office.organisation(),
+                office.country(),
+                office.rank(),
+                Evidence.said(office.evidence().text(), span.start() + words.end(), span.end()));
     }
 
     /** That of the meeting told of with the title, else the nearest in its sentence; "by then" is the sentence before. */
