@@ -93,8 +93,8 @@ final class Observatory {
      * @param to the last day asked for; absent for the last covered
      */
     List<Reading> months(Dyad dyad, @Nullable LocalDate asOf, @Nullable LocalDate to) {
-        ReadingQuery asked = new ReadingQuery(
-                dyad.a(), dyad.b(), Period.ALWAYS, Query.Grain.MONTH, asOf, null, Set.of(), false, 0);
+        ReadingQuery asked =
+                new ReadingQuery(dyad.a(), dyad.b(), Period.ALWAYS, Query.Grain.MONTH, asOf, null, Set.of(), false, 0);
         return fitted(hub(asked), asked).months(dyad, null, to);
     }
 

@@ -21,8 +21,7 @@ final class Papers implements Check {
         // At the beginning of a sentence and bare: what is told of it ("after the talks") would introduce it.
         this.referred = Pattern.compile("(?:(?<=[.!?”\"] )|(?<=\\n))The (?:" + words.any("paper_of") + " )?(" + kinds
                 + ")\\b(?! " + words.any("told_behind") + ")");
-        this.introducing = Pattern.compile(
-                "\\b" + words.any("introducing") + "\\b[^.]{0,60}?\\b(" + kinds + ")\\b");
+        this.introducing = Pattern.compile("\\b" + words.any("introducing") + "\\b[^.]{0,60}?\\b(" + kinds + ")\\b");
     }
 
     @Override

@@ -69,8 +69,8 @@ final class Argued {
                 .dated(Days.of(claim.after()), words)
                 .more(s -> s.words(" until ").dated(Days.of(claim.before()), dates(claim)));
         gap(claim.after(), claim.before())
-                .ifPresent(days -> sentence.more(
-                        s -> s.words(" (").computed(days, words).words(")")));
+                .ifPresent(days ->
+                        sentence.more(s -> s.words(" (").computed(days, words).words(")")));
         return sentence.words(".").as(Part.ARGUED, 2);
     }
 

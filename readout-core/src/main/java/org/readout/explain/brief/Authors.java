@@ -53,9 +53,8 @@ final class Authors {
 
     private List<Claim> own(Analysis one) {
         return one.claims().stream()
-                .filter(claim -> claim.dyad().equals(material.dyad())
-                        && claim.status().counts()
-                        && recent(claim))
+                .filter(claim ->
+                        claim.dyad().equals(material.dyad()) && claim.status().counts() && recent(claim))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ public record Brief(List<Line> lines, int left) {
         Set<Part> headed = EnumSet.noneOf(Part.class);
         int room = words;
         for (Line line : soonest) {
-            int heading =
-                    headed.contains(line.part()) ? 0 : words(line.part().heading());
+            int heading = headed.contains(line.part()) ? 0 : words(line.part().heading());
             Line tight = line.tight();
             if (tight.words() + heading <= room) {
                 room -= tight.words() + heading;

@@ -44,8 +44,7 @@ record Conclusion(
                 .filter(one -> one.status() == Status.NEGATED)
                 .map(Claim::evidence)
                 .toList();
-        return new Conclusion(
-                material, analysis, claims, direction, new Strength(analysis.qualifiers(), told, denied));
+        return new Conclusion(material, analysis, claims, direction, new Strength(analysis.qualifiers(), told, denied));
     }
 
     private static @Nullable Direction mostly(List<Claim> claims) {
@@ -112,7 +111,9 @@ record Conclusion(
     /** How sure the author is, in the author's words, and how sure the meetings alone would make one. */
     Line sureness() {
         Sentence sentence = new Sentence()
-                .computed(same().count() + " of " + claims.size(), claims.stream().map(Claim::evidence).toList())
+                .computed(
+                        same().count() + " of " + claims.size(),
+                        claims.stream().map(Claim::evidence).toList())
                 .words(claims.size() == 1 ? " claim" : " claims");
         range(sentence, ", ");
         Reading reading = material.reading();
@@ -136,8 +137,7 @@ record Conclusion(
         if (strongest.isPresent() && weakest.isPresent()) {
             sentence.words(lead + "from ").quoted(strongest.get()).words(" to ").quoted(weakest.get());
         } else {
-            strongest.or(() -> weakest)
-                    .ifPresent(only -> sentence.words(lead).quoted(only));
+            strongest.or(() -> weakest).ifPresent(only -> sentence.words(lead).quoted(only));
         }
     }
 }

@@ -57,7 +57,8 @@ final class Contrast {
     /** The office the analysis gives to who was not met, the highest it knows a band of. */
     private Optional<Assertion.Holding> held(Participant guest) {
         return asserted(Assertion.Holding.class)
-                .filter(one -> one.person().equals(guest.person()) && one.office().rank() != null)
+                .filter(one ->
+                        one.person().equals(guest.person()) && one.office().rank() != null)
                 .min(Comparator.comparingInt(one -> Happened.band(one.office())));
     }
 
@@ -67,7 +68,8 @@ final class Contrast {
 
     /** Who was met instead, if the analysis says so right after. */
     private void against(Sentence sentence, Participant refusedOne, Meeting lead) {
-        Optional<Evidence> told = lead.mentions().stream().filter(this::rightAfter).findFirst();
+        Optional<Evidence> told =
+                lead.mentions().stream().filter(this::rightAfter).findFirst();
         Participant met = first(lead.sides().get(1));
         if (told.isEmpty() || met.person().equals(refusedOne.person())) {
             return;

@@ -31,9 +31,8 @@ final class Covered {
                 .record(String.format(Locale.ROOT, "%,d", source.documents()))
                 .words(source.documents() == 1 ? " document" : " documents");
         if (source.from() != null && source.to() != null) {
-            String days = source.from().equals(source.to())
-                    ? source.from().toString()
-                    : source.from() + " to " + source.to();
+            String days =
+                    source.from().equals(source.to()) ? source.from().toString() : source.from() + " to " + source.to();
             sentence.more(s -> s.words(", ").record(days));
         }
         sentence.words(selection(source));

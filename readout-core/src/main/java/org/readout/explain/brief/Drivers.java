@@ -50,8 +50,8 @@ final class Drivers {
                 .flatMap(claim -> claim instanceof Assertion.Extreme extreme ? Stream.of(extreme) : Stream.empty())
                 .filter(extreme -> one.evidence().within(extreme.words()))
                 .findFirst()
-                .ifPresent(extreme ->
-                        sentence.words(" since ").dated(Days.of(extreme.since()), List.of(extreme.words())));
+                .ifPresent(
+                        extreme -> sentence.words(" since ").dated(Days.of(extreme.since()), List.of(extreme.words())));
     }
 
     /** What is done as ever tells of no change. */

@@ -50,8 +50,7 @@ final class Happened {
             return Stream.of();
         }
         List<Meeting> further = material.visit().stream()
-                .filter(other ->
-                        other != lead.get() && other.status().counts() && named(other))
+                .filter(other -> other != lead.get() && other.status().counts() && named(other))
                 .sorted(WEIGHTIEST)
                 .limit(FURTHER)
                 .toList();

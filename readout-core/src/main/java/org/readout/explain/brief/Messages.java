@@ -65,9 +65,11 @@ final class Messages {
         Set<String> reporters = new HashSet<>();
         bySpeaker.values().stream()
                 .limit(MOST_SPEAKERS)
-                .forEach(said -> lines.add(line(said, reporter(said.get(0))
-                        .filter(one -> reporters.add(one.quote()))
-                        .orElse(null))));
+                .forEach(said -> lines.add(line(
+                        said,
+                        reporter(said.get(0))
+                                .filter(one -> reporters.add(one.quote()))
+                                .orElse(null))));
         return lines.stream();
     }
 
@@ -75,7 +77,9 @@ final class Messages {
     private static Optional<Evidence> reporter(Statement said) {
         String name = said.reportedBy();
         StoredText text = said.evidence().text();
-        int at = name == null ? -1 : text.content().lastIndexOf(name, said.evidence().span().end() - name.length());
+        int at = name == null
+                ? -1
+                : text.content().lastIndexOf(name, said.evidence().span().end() - name.length());
         return name == null || at < 0 ? Optional.empty() : Optional.of(Evidence.said(text, at, at + name.length()));
     }
 

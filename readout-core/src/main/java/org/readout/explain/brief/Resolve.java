@@ -58,8 +58,10 @@ final class Resolve {
                     .limit(MOST_ISSUES)
                     .toList();
             sentence.named(material.names().issue().apply(issues.get(0)), one.evidence());
-            issues.stream().skip(1).forEach(issue -> sentence.more(
-                    s -> s.words(" and ").named(material.names().issue().apply(issue), one.evidence())));
+            issues.stream()
+                    .skip(1)
+                    .forEach(issue -> sentence.more(
+                            s -> s.words(" and ").named(material.names().issue().apply(issue), one.evidence())));
         }
     }
 

@@ -29,8 +29,8 @@ final class Signals {
     private static final String TIMING = "timing";
 
     /** Of coincidences those of the fewest days first; all else keeps its order. */
-    private static final Comparator<Signal> NEAREST =
-            Comparator.comparingDouble(one -> one.kind().equals(TIMING) && one.base().p() == null ? one.value() : 0);
+    private static final Comparator<Signal> NEAREST = Comparator.comparingDouble(
+            one -> one.kind().equals(TIMING) && one.base().p() == null ? one.value() : 0);
 
     /** How a readout is made tells of its outlet, and of the meeting only in a pattern. */
     private static final Set<String> OF_THE_OUTLET = Set.of("length", "delay", "company", "asymmetry");
@@ -82,9 +82,8 @@ final class Signals {
         // A coincidence with the weightiest meeting needs no name: what else there was does.
         Happened.lead(material)
                 .filter(lead -> signal.kind().equals(TIMING) && !of(signal, lead))
-                .flatMap(lead -> material.visit().stream()
-                        .filter(one -> of(signal, one))
-                        .findFirst())
+                .flatMap(lead ->
+                        material.visit().stream().filter(one -> of(signal, one)).findFirst())
                 .ifPresent(one -> Happened.who(sentence, one));
         sentence.computed(signal.about(), signal.evidence());
         if (base.p() != null) {

@@ -48,8 +48,8 @@ final class Strength {
         return qualifiers.stream()
                 .filter(one -> kinds.contains(one.kind()) && ofConclusion(one.evidence()))
                 .map(one -> joined(one.evidence()))
-                .min(Comparator.comparing((Evidence one) -> qualifiers.stream()
-                        .anyMatch(single -> single.evidence().equals(one))));
+                .min(Comparator.comparing((Evidence one) ->
+                        qualifiers.stream().anyMatch(single -> single.evidence().equals(one))));
     }
 
     private boolean ofConclusion(Evidence words) {

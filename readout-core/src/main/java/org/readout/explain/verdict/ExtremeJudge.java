@@ -53,18 +53,19 @@ final class ExtremeJudge {
     private static Verdict judge(Assertion.Extreme claim, List<Reading> course, Answer answer) {
         Comparator<Reading> furthest = Comparator.comparingDouble(one -> claim.best() ? -one.value() : one.value());
         Reading last = course.get(course.size() - 1);
-        Reading other = course.subList(0, course.size() - 1).stream()
-                .min(furthest)
-                .orElse(last);
+        Reading other =
+                course.subList(0, course.size() - 1).stream().min(furthest).orElse(last);
         List<Evidence> evidence =
                 Stream.of(last, other).flatMap(ExtremeJudge::weightiest).toList();
-        String says = "the barometer stands at " + words(last) + "; its "
-                + (claim.best() ? "highest" : "lowest") + " before is " + words(other);
+        String says = "the barometer stands at " + words(last) + "; its " + (claim.best() ? "highest" : "lowest")
+                + " before is " + words(other);
         if (furthest.compare(last, other) > 0) {
             return answer.notInRecord(evidence, says, MODEL);
         }
         boolean apart = claim.best() ? last.low() > other.value() : last.high() < other.value();
-        return apart && !evidence.isEmpty() ? answer.supported(evidence, says, MODEL) : answer.suggestive(evidence, says, MODEL);
+        return apart && !evidence.isEmpty()
+                ? answer.supported(evidence, says, MODEL)
+                : answer.suggestive(evidence, says, MODEL);
     }
 
     private static String words(Reading one) {

@@ -86,7 +86,9 @@ final class SameDayJudge {
                 found.stream()
                         .flatMap(told -> Stream.ofNullable(told.meeting().date().earliest()))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                found.stream().flatMap(told -> told.evidence().stream().limit(1)).toList(),
+                found.stream()
+                        .flatMap(told -> told.evidence().stream().limit(1))
+                        .toList(),
                 true);
     }
 
@@ -99,7 +101,9 @@ final class SameDayJudge {
     }
 
     private static List<Evidence> evidence(Known one, Known other) {
-        return Stream.concat(one.evidence().stream().limit(2), other.evidence().stream().limit(2))
+        return Stream.concat(
+                        one.evidence().stream().limit(2),
+                        other.evidence().stream().limit(2))
                 .toList();
     }
 }

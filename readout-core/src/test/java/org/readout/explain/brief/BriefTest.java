@@ -8,11 +8,18 @@ import org.junit.jupiter.api.Test;
 
 /** What is said in few words, and what is added where there is room. */
 class BriefTest {
-    private static final Line HEADLINE =
-            new Sentence().words("Warmer than before").more(s -> s.words(", by little")).words(".").as(Part.HEADLINE, 0);
-    private static final Line MET =
-            new Sentence().words("They met").more(s -> s.words(" at noon in Hanoi")).words(".").as(Part.HAPPENED, 1);
-    private static final Line DRIVER = new Sentence().words("Trade presses one of them.").as(Part.DRIVERS, 2);
+    private static final Line HEADLINE = new Sentence()
+            .words("Warmer than before")
+            .more(s -> s.words(", by little"))
+            .words(".")
+            .as(Part.HEADLINE, 0);
+    private static final Line MET = new Sentence()
+            .words("They met")
+            .more(s -> s.words(" at noon in Hanoi"))
+            .words(".")
+            .as(Part.HAPPENED, 1);
+    private static final Line DRIVER =
+            new Sentence().words("Trade presses one of them.").as(Part.DRIVERS, 2);
     private static final List<Line> ALL = List.of(DRIVER, MET, HEADLINE);
 
     @Test

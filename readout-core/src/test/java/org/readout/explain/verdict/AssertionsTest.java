@@ -25,9 +25,14 @@ class AssertionsTest {
     private static final Assertions ASSERTIONS =
             new Assertions(LEXICON.formulas(), LEXICON.topics(), CUES, Happenings.bundled());
     /** A record of nothing: what is claimed shows, and that nothing covers it. */
-    private static final Ledger EMPTY =
-            new Ledger(List.of(), List.of(), List.of(), Map.of(), List.of(), (one, other, from, to) -> false, (dyad, to) ->
-                    List.of());
+    private static final Ledger EMPTY = new Ledger(
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            (one, other, from, to) -> false,
+            (dyad, to) -> List.of());
 
     static Stream<Row> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(AssertionsTest.class.getResourceAsStream(FILE))) {

@@ -22,8 +22,8 @@ import org.readout.model.When;
 /** What the barometer's course says of "worst since". */
 class ExtremeJudgeTest {
     private static final LocalDate NOW = LocalDate.parse("2014-12-01");
-    private static final Coverage COVERAGE = new Coverage(
-            "news", "", LocalDate.parse("2012-07-02"), NOW, Selection.COMPLETE, "all", 9, 0, List.of());
+    private static final Coverage COVERAGE =
+            new Coverage("news", "", LocalDate.parse("2012-07-02"), NOW, Selection.COMPLETE, "all", 9, 0, List.of());
     private static final Evidence WORDS = Texts.annotated("Ties are at their lowest point since 2013.\n", "2014-12-01")
             .quote(new Span(0, 40));
 
@@ -49,8 +49,7 @@ class ExtremeJudgeTest {
     }
 
     private static Verdict judge(Reading... course) {
-        return new ExtremeJudge()
-                .judge(claim(When.year(2013, Basis.EXPLICIT, List.of())), ledger(List.of(course)));
+        return new ExtremeJudge().judge(claim(When.year(2013, Basis.EXPLICIT, List.of())), ledger(List.of(course)));
     }
 
     private static Assertion.Extreme claim(When since) {

@@ -33,27 +33,30 @@ class SameDayJudgeTest {
 
     @Test
     void twoMeetingsOfOneDayAreBorneOut() {
-        assertThat(judge("Xi Jinping met Shinzo Abe on November 10, 2014.\n", "Xi Jinping met Park Geun-hye on November 10, 2014.\n"))
+        assertThat(judge(
+                        "Xi Jinping met Shinzo Abe on November 10, 2014.\n",
+                        "Xi Jinping met Park Geun-hye on November 10, 2014.\n"))
                 .isEqualTo(Verdict.Judgement.SUPPORTED);
     }
 
     @Test
     void twoMeetingsOfDifferentDaysContradict() {
-        assertThat(judge("Xi Jinping met Shinzo Abe on November 10, 2014.\n", "Xi Jinping met Park Geun-hye on November 14, 2014.\n"))
+        assertThat(judge(
+                        "Xi Jinping met Shinzo Abe on November 10, 2014.\n",
+                        "Xi Jinping met Park Geun-hye on November 14, 2014.\n"))
                 .isEqualTo(Verdict.Judgement.CONTRADICTED);
     }
 
     @Test
     void ofOneAloneNothingFollows() {
-        assertThat(judge("Xi Jinping met Shinzo Abe on November 10, 2014.\n")).isEqualTo(Verdict.Judgement.NOT_IN_RECORD);
+        assertThat(judge("Xi Jinping met Shinzo Abe on November 10, 2014.\n"))
+                .isEqualTo(Verdict.Judgement.NOT_IN_RECORD);
     }
 
     private static Verdict.Judgement judge(String... record) {
         Essay essay = new Essay(Texts.annotated(CLAIM, "2014-12-20"), Texts.coded(CLAIM, "2014-12-20"));
         List<Assertion> claims = new Assertions(LEXICON.formulas(), LEXICON.topics(), CUES, Happenings.bundled())
-                .of(essay).stream()
-                        .filter(Assertion.SameDay.class::isInstance)
-                        .toList();
+                .of(essay).stream().filter(Assertion.SameDay.class::isInstance).toList();
         assertThat(claims).hasSize(1);
         List<Told> told = Stream.of(record)
                 .map(text -> Texts.coded(text, "2014-12-01"))
@@ -62,7 +65,13 @@ class SameDayJudgeTest {
                 .map(meeting -> new Told(meeting, List.of()))
                 .toList();
         Ledger ledger = new Ledger(
-                told, List.of(), List.of(), Map.of(), List.of(COVERAGE), (a, b, from, to) -> false, (d, to) -> List.of());
+                told,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(COVERAGE),
+                (a, b, from, to) -> false,
+                (d, to) -> List.of());
         return new Judges(LEXICON.posts(), CUES).judge(claims, ledger).get(0).judgement();
     }
 }

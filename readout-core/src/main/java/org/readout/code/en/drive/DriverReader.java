@@ -40,6 +40,7 @@ public final class DriverReader {
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:avoid\\w*|without|no|not|never|nor|neither|rather than|instead of|refrain\\w*)\\b[^,;:.]*$",
             Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 110;
 
     private final DriverCues cues;
