@@ -30,6 +30,9 @@ public record Retelling(Country home) {
 
     private static final int JOURNEY_DAYS = 8;
 
+    private static final String SUMMIT = "summit";
+    private static final String CONTACT = "contact";
+
     /** The accounts of a document. */
     public List<Account> accounts(Document document, List<Meeting> told) {
         return accounts(document.published(), document.language(), told);
@@ -58,11 +61,23 @@ public record Retelling(Country home) {
             } else if (OneVisit.travel(meeting) && stays.getOrDefault(first(meeting), 0) > 1) {
                 date = ofTheJourney(date);
             }
-            boolean exact =
-                    language.equals(Language.CHINESE) && meeting.countries().contains(home);
+            boolean exact = language.equals(Language.CHINESE)
+                    && meeting.countries().contains(home)
+                    && !inPassing(meeting, date);
             accounts.add(new Account(meeting.withDate(date), published, exact));
         }
         return accounts;
+    }
+
+    /**
+     * What is told without a day of its own, behind the head of an item, or of a stretch of days, calls any meeting 会晤; words two
+     * exchanged, or a walk, are of the meeting of that day if one is told.
+     */
+    private static boolean inPassing(Meeting meeting, When date) {
+        boolean head = meeting.mentions().stream().anyMatch(told -> told.span().start() == 0);
+        boolean stretch = date.width() > 1;
+        boolean undatedSummit = date.evidence().isEmpty() && meeting.format().id().equals(SUMMIT);
+        return meeting.format().id().equals(CONTACT) || !head && (stretch || undatedSummit);
     }
 
     /** The days of a journey to several states are only bounds for the stay in each of them. */

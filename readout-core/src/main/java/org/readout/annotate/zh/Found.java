@@ -30,6 +30,9 @@ final class Found {
     /** No headline names more offices; a text without one shall not make the search for their names long. */
     private static final int MOST_IN_HEADLINE = 24;
 
+    /** By how many characters a name may be longer than a registered one it opens with. */
+    private static final int LONGER = 3;
+
     private final StoredText text;
     /** The text as matched: its traditional characters folded, offset for offset. */
     private final String reading;
@@ -55,6 +58,19 @@ final class Found {
     /** Whoever the text has introduced by this name and is not registered. */
     Optional<Mention.OfPerson> introduced(Span name) {
         return Optional.ofNullable(unregistered.get(unregistered(name).id()));
+    }
+
+    /** 德拉吉察, introduced before, where only 德拉吉 is registered: whom the text has introduced by a longer name that stands here. */
+    Optional<Mention.OfPerson> introducedLonger(Span name) {
+        int longest = Math.min(reading.length(), name.end() + LONGER);
+        for (int end = longest; end > name.end() && !unregistered.isEmpty(); end--) {
+            Mention.OfPerson longer = unregistered.get(
+                    unregistered(new Span(name.start(), end)).id());
+            if (longer != null) {
+                return Optional.of(longer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the person found last ends. */

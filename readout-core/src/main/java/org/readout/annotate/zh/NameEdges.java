@@ -51,6 +51,7 @@ final class NameEdges {
             return false;
         }
         return !goesOn(span.end(), named)
+                && !oneMore(span.start(), named)
                 && !beganBefore(span.start(), free, afterTitle)
                 && !behindJoiner(span.start(), named);
     }
@@ -74,6 +75,24 @@ final class NameEdges {
         return end < text.length()
                 && (named && JOINERS.indexOf(text.charAt(end)) >= 0 && joined(end + 1)
                         || characters.onlyInNames(text.charAt(end)) && !wordAt(end));
+    }
+
+    /**
+     * 会见舒克里时, 昆廷·布赖斯: one more character of names stands before it, and before that a mark or a word that ends where a
+     * name begins; of a city or state, the dot of a name.
+     */
+    private boolean oneMore(int start, boolean named) {
+        int at = start - 1;
+        if (at < 0 || !characters.transliterates(text.charAt(at)) || lexicon.words("before_name").opens(text, at)) {
+            return false;
+        }
+        boolean dot = at > 0 && JOINERS.indexOf(text.charAt(at - 1)) >= 0;
+        return dot
+                || named
+                        && (at == 0
+                                || !Character.isIdeographic(text.charAt(at - 1))
+                                || lexicon.words("with").closes(text, at)
+                                || lexicon.words("counterpart_verb").closes(text, at));
     }
 
     /** 施耐德—阿曼 is not Oman; a registered name may stand behind a dot, as the last part of a full name. */

@@ -22,8 +22,8 @@ final class Names {
     private static final int USUAL_UNSEGMENTED = 4;
     private static final int LONGEST_TRANSLITERATED = 10;
     private static final int LONGEST_WITH_DOTS = 32;
-    static final String JOINERS = "·•・-—－–";
-    private static final String DOTS = "·•・";
+    static final String JOINERS = "·•・-—－–.．";
+    private static final String DOTS = "·•・.．";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String REIGN = "世";
 
@@ -96,12 +96,27 @@ final class Names {
 
     /** The whole of a name whose last part was found: 弗拉基米尔·普京 for 普京. */
     Span whole(String text, Span last, int floor) {
-        int start = last.start();
+        int start = joinedFrom(text, last, floor);
         while (start > floor
                 && (JOINERS.indexOf(text.charAt(start - 1)) >= 0 || start < last.start() && ofName(text, start - 1))) {
             start--;
         }
         return start == last.start() || JOINERS.indexOf(text.charAt(start)) >= 0 ? last : new Span(start, last.end());
+    }
+
+    /** 雅各布·祖马 behind a title: all between the title and a dot is of the name, if one character of it is rare in names. */
+    private int joinedFrom(String text, Span last, int floor) {
+        int dot = last.start() - 1;
+        if (dot - floor < 2 || dot - floor > LONGEST_UNSEGMENTED || DOTS.indexOf(text.charAt(dot)) < 0) {
+            return last.start();
+        }
+        String first = text.substring(floor, dot);
+        long rare = first.chars().filter(c -> !characters.transliterates(c)).count();
+        boolean name = rare == 1
+                && first.chars().allMatch(Character::isIdeographic)
+                && lexicon.offices().titles().closes(text, floor)
+                && !lexicon.words("name_stop").within(first);
+        return name ? floor : last.start();
     }
 
     private boolean ofName(String text, int at) {

@@ -189,6 +189,13 @@ final class PeopleInText {
         boolean same = stated.isEmpty()
                 || stated.get().equals(named.entry().country())
                 || lexicon.words("one_people").has(stated.get().code());
+        Optional<Mention.OfPerson> longer = titled ? Optional.empty() : found.introducedLonger(name);
+        if (longer.isPresent()) {
+            Mention.OfPerson first = longer.get();
+            Span whole = new Span(name.start(), name.start() + first.name().length());
+            add(i, whole, first.person(), first.country(), false);
+            return;
+        }
         Optional<Mention.OfPerson> other = stated.isEmpty() ? found.introduced(name) : Optional.empty();
         if (other.isPresent()) {
             // 奥地利议长索博特卡……索博特卡: a namesake introduced before is meant, not the one registered.

@@ -11,6 +11,8 @@ import org.readout.model.Span;
 
 /** What stands behind a name or a title: titles of the same person (习近平总书记), or the next word of one title. */
 final class TitlesBehind {
+    private static final String BESIDES = "兼";
+
     private final String content;
     private final ChineseLexicon lexicon;
     private final List<Hit<Term>> hits;
@@ -76,14 +78,16 @@ final class TitlesBehind {
                 && !lexicon.words("unsegmented").has(country.code());
     }
 
-    /** True if the title at an index is only the first word of a longer one: 总统 in 总统办公厅主任. */
+    /** True if the title at an index is only the first word of a longer one: 总统 in 总统办公厅主任, 总统气候和能源政策顾问. */
     boolean goesOn(int i, TitleWords words) {
         if (i + 1 >= hits.size()) {
             return false;
         }
         Term term = hits.get(i + 1).values().get(0);
+        int end = hits.get(i).span().end();
         return (title(i + 1) || term instanceof Term.Part || term instanceof Term.Body)
-                && words.oneTitle(hits.get(i).span().end(), start(i + 1));
+                        && words.oneTitle(end, start(i + 1))
+                || title(i + 1) && !content.substring(end, start(i + 1)).contains(BESIDES) && words.joinsDepartments(end, hits.get(i + 1).span());
     }
 
     private boolean title(int k) {

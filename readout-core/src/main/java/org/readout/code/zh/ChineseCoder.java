@@ -23,7 +23,7 @@ import org.readout.model.Statement;
 /** Codes a Chinese document: what is reported, not what speakers recall or wish for. */
 public final class ChineseCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "zh-6";
+    public static final String VERSION = "zh-7";
 
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
@@ -75,7 +75,7 @@ public final class ChineseCoder implements Coder {
         List<Meeting> named = new Hosts(lexicon, passages, said)
                 .complete(new UnnamedParties(passages, said, lexicon.words("spokesman")).name(merged));
         List<Meeting> told =
-                new SharedOffices(lexicon, passages).complete(new OfficesInDocument(passages).complete(named));
+                new SharedOffices(lexicon, passages, said).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
         List<Event> acts = events(passages, told, said);
         boolean nothing = told.isEmpty() && acts.isEmpty();

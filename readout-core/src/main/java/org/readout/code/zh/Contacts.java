@@ -1,7 +1,9 @@
 package org.readout.code.zh;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -16,6 +18,8 @@ import org.readout.model.When;
 /** Makes of a verb of contact and its parties the contact told: its sides and their parts, form, date, place, and whether it took place. */
 final class Contacts {
     private static final String DURING = "期间";
+    private static final String OFFICIALS = "consultation";
+    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "noun", "session");
 
     private final ChineseLexicon lexicon;
     private final VerbUse use;
@@ -44,10 +48,29 @@ final class Contacts {
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
-        int from = Math.min(two.first().span().end(), act.at().start());
-        Status status = status(act, from);
+        Status status = governs(act)
+                ? realis.governed(
+                                act.passage(),
+                                Math.min(
+                                        two.first().span().start(),
+                                        two.second().span().start()))
+                        .orElseGet(() -> status(act, from(act, two)))
+                : status(act, from(act, two));
         boolean topic = status == Status.OCCURRED && !use.aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
+    }
+
+    /** Where the first of those who meet ends; of a visit, who travels. */
+    private static int from(ContactVerb act, Parties.Two two) {
+        int first = Math.min(two.first().span().end(), act.at().start());
+        return act.pattern().equals("attends")
+                ? Math.min(first, two.second().span().end())
+                : first;
+    }
+
+    /** A word for talks with those who hold them: 推迟甲与乙的会晤. */
+    private static boolean governs(ContactVerb act) {
+        return TALKS.contains(act.pattern());
     }
 
     /** The one contact of several parties, all at one table; none if they are of fewer than two states. */
@@ -72,23 +95,54 @@ final class Contacts {
         return status == Status.OCCURRED && visits.ahead(act.passage(), act.at()) ? Status.PLANNED : status;
     }
 
+    /** Consultations and dialogues are held by officials. */
+    boolean ofOfficials(ContactVerb act) {
+        return act.verb().format().equals(OFFICIALS);
+    }
+
+    /** 甲国国家主席向第四轮两国人文磋商致贺信: a head of state without a counterpart does not sit in a consultation. */
+    private static List<Side> withoutHeads(List<Side> sides) {
+        return sides.stream().allMatch(side -> !side.principals().isEmpty())
+                ? sides
+                : sides.stream()
+                        .map(side -> new Side(
+                                side.country(),
+                                side.people().stream()
+                                        .filter(one -> one.rank()
+                                                .filter(rank -> rank.band() == 1)
+                                                .isEmpty())
+                                        .toList()))
+                        .toList();
+    }
+
     /** The contact of these sides. */
     Meeting meeting(ContactVerb act, Told told, List<Side> sides, Status status) {
         Passage passage = act.passage();
+        When date = date(act, status, told);
         return new Meeting(
-                date(act, status, told),
-                sides,
+                date,
+                ofOfficials(act) ? withoutHeads(sides) : sides,
                 lexicon.shared().formats().format(form.of(act, sides)),
                 setting.place(passage, act.at(), visited(act, sides)),
-                status,
+                ahead(passage, date, status) ? Status.PLANNED : status,
                 atmosphere.of(passage, status),
                 reporter.in(passage),
                 List.of(passage.evidence()),
                 List.of());
     }
 
+    /** 双方同意6月1日举行会谈, told in May: what has a day behind that of publication is still to come. */
+    private static boolean ahead(Passage passage, When date, Status status) {
+        LocalDate published = passage.annotated().document().published();
+        LocalDate first = date.earliest();
+        return status == Status.OCCURRED && published != null && first != null && first.isAfter(published);
+    }
+
     /** 访问期间，甲会见乙: the visit lasts over the days told before. */
     private When date(ContactVerb act, Status status, Told told) {
+        if (use.ended(act)) {
+            return When.UNKNOWN;
+        }
         if (!act.pattern().equals("travels")) {
             return MeetingDate.of(act.passage(), act.at(), status, told);
         }

@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.code.Passage;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
@@ -14,6 +15,7 @@ import org.readout.model.Span;
 /** The sides of a contact whose sentence leaves a party to what the document told before. */
 final class Continuation {
     private static final int OFFICIALS = 4;
+    private static final String HEADS = "两国元首";
 
     private final Country home;
 
@@ -24,12 +26,23 @@ final class Continuation {
 
     /** 会谈后，两国元首共同会见记者: those who met last before do so; if none did, the first named of the two states. */
     List<Side> again(Passage passage, Told told) {
-        List<Side> last = told.last()
-                .filter(contact -> contact.status().counts())
+        boolean heads = passage.between(passage.span().start(), passage.span().end()).contains(HEADS);
+        Optional<Meeting> contact = heads ? told.lastOfHeads() : told.last();
+        if (contact.isEmpty() && told.last().isPresent()) {
+            return List.of();
+        }
+        List<Side> last = contact.filter(one -> one.status().counts())
                 .map(Meeting::sides)
                 .orElseGet(() -> named(passage));
         return last.stream()
                 .map(side -> new Side(side.country(), side.principals()))
+                .toList();
+    }
+
+    /** 双方商定举行经济对话: officials of the two states do so, not those who met. */
+    List<Side> states(Passage passage, Told told) {
+        return again(passage, told).stream()
+                .map(side -> new Side(side.country(), List.of()))
                 .toList();
     }
 

@@ -106,7 +106,7 @@ final class MeetingReader {
         List<Parties.Two> around = bothNamed(act, parties) ? List.of() : new Encounter(parties, use).around(act);
         List<Side> both = around.stream().anyMatch(MeetingReader::named) ? List.of() : continued(act, parties, told);
         if (around.isEmpty() || !both.isEmpty()) {
-            Status status = realis.of(act.passage(), act.at().start(), act.at());
+            Status status = realis.ofBoth(act.passage(), parties.jointEnd(act.at()), act.at());
             return both.isEmpty() ? List.of() : List.of(contacts.meeting(act, told, both, status));
         }
         return around.stream()
@@ -152,11 +152,14 @@ final class MeetingReader {
 
     /** 双方会谈的焦点: a noun behind which another stands names what was told. */
     private List<Side> again(ContactVerb act, Parties parties, Told told) {
-        if (act.pattern().equals("meets")
-                && act.passage().after(act.at().end(), 1).equals("的")) {
+        if (use.identified(act.passage())
+                || act.pattern().equals("meets")
+                        && act.passage().after(act.at().end(), 1).equals("的")) {
             return List.of();
         }
-        return parties.jointSubject(act.at()) ? continuation.again(act.passage(), told) : List.of();
+        return !parties.jointSubject(act.at())
+                ? List.of()
+                : contacts.ofOfficials(act) ? continuation.states(act.passage(), told) : continuation.again(act.passage(), told);
     }
 
     /** 欢迎仪式后，甲同乙举行会谈: the occasion named first has the sides of the contact told behind it. */

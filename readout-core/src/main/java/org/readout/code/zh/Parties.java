@@ -98,17 +98,34 @@ final class Parties {
 
     /** 两国元首签署了文件，并共同会见记者: the subject stands for both sides, and nobody is named between it and the verb. */
     boolean jointSubject(Span verb) {
+        int from = joint(verb);
+        return from >= 0
+                && before(verb.start()).stream()
+                        .noneMatch(party -> party.span().start() >= from
+                                        && !party.people().isEmpty()
+                                || party.span().end() == from && party.people().isEmpty());
+    }
+
+    /** Where the word that stands for both sides begins; -1 if none stands before the verb. */
+    private int joint(Span verb) {
         String head = passage.between(passage.span().start(), verb.start());
         int joint = lexicon.words("joint").all().stream()
                 .mapToInt(head::lastIndexOf)
                 .max()
                 .orElse(-1);
-        int from = passage.span().start() + joint;
-        return joint >= 0
-                && before(verb.start()).stream()
-                        .noneMatch(party -> party.span().start() >= from
-                                        && !party.people().isEmpty()
-                                || party.span().end() == from && party.people().isEmpty());
+        return joint < 0 ? joint : passage.span().start() + joint;
+    }
+
+    /** Where the word ends that stands for both sides before a verb; the verb's start if there is none. */
+    int jointEnd(Span verb) {
+        int from = joint(verb);
+        return from < 0 || !jointSubject(verb)
+                ? verb.start()
+                : from
+                        + lexicon.words("joint")
+                                .opening(passage.between(from, verb.start()))
+                                .map(String::length)
+                                .orElse(0);
     }
 
     String gapBefore(List<Party> parties, int i) {

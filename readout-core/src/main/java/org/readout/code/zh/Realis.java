@@ -1,5 +1,7 @@
 package org.readout.code.zh;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -15,6 +17,17 @@ final class Realis {
     private static final String IS = "是";
     /** 应……邀请 tells why one travels; it asks for nothing. */
     private static final Pattern INVITED = Pattern.compile("应[^。；]{0,240}?邀请");
+
+    /** 两国元首还将……: what both are about to do, clause after clause. */
+    private static final Pattern AHEAD = Pattern.compile("[还也都均并]?(?:将|拟|即将|计划|定于)");
+
+    /** 双方要……: what both are told to do. */
+    private static final Pattern OUGHT = Pattern.compile("[还也都均]?(?:要|应|需|须|必须)");
+
+    private static final String DONE = "了";
+
+    private static final Map<String, Status> GOVERNING = Map.of(
+            "negated", Status.NEGATED, "urged", Status.URGED, "hypothetical", Status.HYPOTHETICAL, "generic", Status.GENERIC);
 
     private final ChineseLexicon lexicon;
 
@@ -33,6 +46,38 @@ final class Realis {
         return status == Status.OCCURRED && cued("departing", before(passage, from, verb), "")
                 ? Status.PLANNED
                 : status;
+    }
+
+    /**
+     * What 双方 do: a cue of its own clause, or one right behind them that governs all they do (两国元首还将……).
+     *
+     * @param from where the word for both ends
+     */
+    Status ofBoth(Passage passage, int from, Span verb) {
+        String behind = passage.between(from, verb.start());
+        if (OUGHT.matcher(behind).lookingAt()) {
+            return Status.URGED;
+        }
+        if (AHEAD.matcher(behind).lookingAt() && !passage.after(verb.end(), 1).equals(DONE)) {
+            return Status.PLANNED;
+        }
+        String head = passage.between(passage.span().start(), verb.start());
+        return of(passage, passage.span().start() + head.lastIndexOf('，') + 1, verb);
+    }
+
+    /** 希望甲会见乙, 推迟甲与乙的会晤, 回顾甲同乙的会谈: what stands right before those who meet governs what is told of them. */
+    Optional<Status> governed(Passage passage, int parties) {
+        String head = passage.between(passage.span().start(), parties);
+        if (lexicon.words("looks_back").closes(head)) {
+            return Optional.of(Status.GENERIC);
+        }
+        return GOVERNING.entrySet().stream()
+                .filter(kind -> lexicon.cues().stream()
+                        .anyMatch(cue -> cue.kind().equals(kind.getKey())
+                                && cue.reaches("before")
+                                && head.endsWith(cue.surface())))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private String before(Passage passage, int from, Span verb) {

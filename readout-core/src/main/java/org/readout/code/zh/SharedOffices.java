@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Rank;
 import org.readout.model.Side;
 import org.readout.model.Span;
+import org.readout.model.Statement;
 
 /**
  * Offices stated of both sides at once: 两国总理举行会谈 says that each principal is head of government, 两国元首 that each is head of
@@ -23,17 +25,35 @@ final class SharedOffices {
     private final ChineseLexicon lexicon;
     private final List<Office> shared = new ArrayList<>();
 
-    SharedOffices(ChineseLexicon lexicon, List<Passage> passages) {
+    /** @param said what is told as said: 两国元首 in the words of a speaker are others than those who meet */
+    SharedOffices(ChineseLexicon lexicon, List<Passage> passages, List<Statement> said) {
         this.lexicon = lexicon;
-        passages.forEach(this::read);
+        passages.forEach(passage -> read(passage, said));
     }
 
-    private void read(Passage passage) {
+    private void read(Passage passage, List<Statement> said) {
         String text = passage.between(passage.span().start(), passage.span().end());
         for (int at = text.indexOf(BOTH); at >= 0 && shared.isEmpty(); at = text.indexOf(BOTH, at + 1)) {
-            int start = passage.span().start() + at + BOTH.length();
-            title(passage, start).ifPresent(shared::add);
+            int start = passage.span().start() + at;
+            if (opensClause(passage, start) && !spoken(start, said)) {
+                title(passage, start + BOTH.length()).ifPresent(shared::add);
+            }
         }
+    }
+
+    /** 会谈后，两国元首……, 中法两国总理……: they act; 落实两国元首共识 and 昨天两国元首 speak of others. */
+    private static boolean opensClause(Passage passage, int both) {
+        int start = both;
+        for (Mention.OfCountry state : passage.all(Mention.OfCountry.class)) {
+            start = state.span().end() == both ? Math.min(start, state.span().start()) : start;
+        }
+        String before = passage.between(Math.max(passage.span().start(), start - 1), start);
+        return before.isEmpty() || !Character.isIdeographic(before.charAt(0));
+    }
+
+    private static boolean spoken(int at, List<Statement> said) {
+        return said.stream()
+                .anyMatch(s -> s.speaker().person() != null && s.evidence().span().contains(new Span(at, at + 1)));
     }
 
     private Optional<Office> title(Passage passage, int start) {
@@ -77,6 +97,9 @@ final class SharedOffices {
 
     private Participant complete(Participant p) {
         if (!p.principal() || p.rank().isPresent()) {
+            return p;
+        }
+        if (!p.offices().stream().allMatch(office -> lexicon.words("head_of_any").closes(office.title()))) {
             return p;
         }
         List<Office> offices = p.offices().isEmpty()

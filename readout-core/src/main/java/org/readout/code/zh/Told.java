@@ -13,6 +13,7 @@ import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
+import org.readout.model.Participant;
 import org.readout.model.Precision;
 import org.readout.model.Role;
 import org.readout.model.Side;
@@ -27,6 +28,8 @@ import org.readout.model.When;
 record Told(List<Meeting> contacts) {
     /** How many contacts back the host of one is still that of the next. */
     private static final int WITHIN = 20;
+
+    private static final String SPOUSE = "夫人";
 
     static final Told NOTHING = new Told(List.of());
 
@@ -45,6 +48,21 @@ record Told(List<Meeting> contacts) {
     /** The contact of two told of last: 双方 are no conference. */
     Optional<Meeting> last() {
         return latestFirst().filter(contact -> contact.sides().size() <= 2).findFirst();
+    }
+
+    /** The contact of two heads of state told of last; those of ministers and of spouses are not meant by 两国元首. */
+    Optional<Meeting> lastOfHeads() {
+        return latestFirst()
+                .filter(contact -> contact.sides().size() <= 2)
+                .filter(contact -> contact.sides().stream()
+                        .flatMap(side -> side.principals().stream())
+                        .allMatch(Told::mayHead))
+                .findFirst();
+    }
+
+    private static boolean mayHead(Participant one) {
+        return one.rank().map(rank -> rank.band() <= 2).orElse(true)
+                && one.offices().stream().noneMatch(office -> office.title().equals(SPOUSE));
     }
 
     /** The journeys told: a visit is going on while people meet, and their meeting does not say on what day it began. */

@@ -11,6 +11,7 @@ import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.Participant;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Statement;
@@ -20,6 +21,9 @@ import org.readout.model.Statement;
  * who speaks in it. Two who speak leave it open.
  */
 final class UnnamedParties {
+    private static final String SPOUSE = "夫人";
+    private static final String OFFICIALS = "consultation";
+
     private final WordClass spokesman;
     private final Map<Country, List<String>> speakers = new LinkedHashMap<>();
     private final Map<String, Mention.OfPerson> fullest = new LinkedHashMap<>();
@@ -41,10 +45,13 @@ final class UnnamedParties {
         said.forEach(this::speaker);
     }
 
-    /** Who speaks for others met nobody. */
+    /** Who speaks for others met nobody, and a president who is not named is not his wife. */
     private boolean speaksForOthers(String id) {
         Mention.OfPerson person = fullest.get(id);
-        return person != null && person.offices().stream().anyMatch(office -> spokesman.closes(office.title()));
+        return person != null
+                && person.offices().stream()
+                        .anyMatch(office ->
+                                spokesman.closes(office.title()) || office.title().equals(SPOUSE));
     }
 
     private void speaker(Statement statement) {
@@ -77,8 +84,14 @@ final class UnnamedParties {
     private Side named(Side side, Meeting meeting) {
         return only(side.country())
                 .map(id -> Party.participant(known(fullest, id), role(side, meeting), known(where, id)))
+                .filter(participant -> !meeting.format().id().equals(OFFICIALS) || !heads(participant))
                 .map(participant -> new Side(side.country(), List.of(participant)))
                 .orElse(side);
+    }
+
+    /** Consultations are of officials: the head of state who writes to them or opens them does not sit in them. */
+    private static boolean heads(Participant participant) {
+        return participant.rank().filter(rank -> rank.band() == 1).isPresent();
     }
 
     private Optional<String> only(Country country) {

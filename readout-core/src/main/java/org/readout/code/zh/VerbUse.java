@@ -14,6 +14,9 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final int HELD_BEHIND = 30;
     private static final int HELD_BEFORE = 16;
     private static final int LONGEST_ASIDE = 4;
+    private static final Pattern THIS_TIME = Pattern.compile("[此这本]次[^，。：；的了在同与和]{1,8}$");
+    private static final Pattern THIS_IS = Pattern.compile("这[也将正还]?是");
+    private static final String ENDED = "结束";
     private static final String EVE = "前夕";
     /** 磋商，将于6日举行: the comma parts no clause. */
     private static final Pattern AHEAD = Pattern.compile("^，(将)");
@@ -44,6 +47,15 @@ record VerbUse(ChineseLexicon lexicon) {
                 && !behind(passage, at)
                 && !toldBefore(passage, verb, at)
                 && !(MEETS.contains(verb.pattern()) && new ManyStates(lexicon).open(passage, at));
+    }
+
+    /** 在结束同乙的会晤和对丙国的访问后，甲回到北京: the day told is that of the return. */
+    boolean ended(ContactVerb act) {
+        Passage passage = act.passage();
+        return TALKS.contains(act.pattern())
+                && passage.between(passage.span().start(), act.at().start()).contains(ENDED)
+                && lexicon.words("returns")
+                        .within(passage.between(act.at().end(), passage.span().end()));
     }
 
     /** 邀请外方领导人配偶观看演出: guests of several states, and what they do together. */
@@ -77,13 +89,23 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean aside(ContactVerb act) {
         return act.pattern().equals("aside")
                 || TALKS.contains(act.pattern())
+                        && !identified(act.passage())
                         && lexicon.words("aside")
                                 .opens(act.passage().after(act.at().end(), LONGEST_ASIDE));
     }
 
-    /** 此次会晤: talks that were told of before. */
+    /** 此次会晤, 这次两党高层会晤: talks that were told of before. */
     private boolean toldBefore(Passage passage, Term.MeetingVerb verb, Span at) {
-        return verb.pattern().equals("meets") && passage.precededBy(at.start(), lexicon.words("this_one"));
+        return verb.pattern().equals("meets")
+                && (passage.precededBy(at.start(), lexicon.words("this_one"))
+                        || THIS_TIME.matcher(passage.between(passage.span().start(), at.start()))
+                                .find());
+    }
+
+    /** 这是两国领导人第三次会晤: the sentence says what that is which was told. */
+    boolean identified(Passage passage) {
+        return THIS_IS.matcher(passage.between(passage.span().start(), passage.span().end()))
+                .lookingAt();
     }
 
     /** 分别会见: everyone named behind is met apart. */
