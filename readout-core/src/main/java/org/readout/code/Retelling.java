@@ -31,7 +31,6 @@ public record Retelling(Country home) {
     private static final int JOURNEY_DAYS = 8;
 
     private static final String SUMMIT = "summit";
-    private static final String CONTACT = "contact";
 
     /** The accounts of a document. */
     public List<Account> accounts(Document document, List<Meeting> told) {
@@ -70,14 +69,13 @@ public record Retelling(Country home) {
     }
 
     /**
-     * What is told without a day of its own, behind the head of an item, or of a stretch of days, calls any meeting 会晤; words two
-     * exchanged, or a walk, are of the meeting of that day if one is told.
+     * What is told without a day of its own, behind the head of an item, or of a stretch of days, calls any meeting 会晤.
      */
     private static boolean inPassing(Meeting meeting, When date) {
         boolean head = meeting.mentions().stream().anyMatch(told -> told.span().start() == 0);
         boolean stretch = date.width() > 1;
         boolean undatedSummit = date.evidence().isEmpty() && meeting.format().id().equals(SUMMIT);
-        return meeting.format().id().equals(CONTACT) || !head && (stretch || undatedSummit);
+        return !head && (stretch || undatedSummit);
     }
 
     /** The days of a journey to several states are only bounds for the stay in each of them. */

@@ -140,7 +140,7 @@ final class Contacts {
 
     /** 访问期间，甲会见乙: the visit lasts over the days told before. */
     private When date(ContactVerb act, Status status, Told told) {
-        if (use.ended(act)) {
+        if (use.ended(act) || use.referred(act)) {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {

@@ -42,13 +42,15 @@ final class SharedOffices {
     }
 
     /** 会谈后，两国元首……, 中法两国总理……: they act; 落实两国元首共识 and 昨天两国元首 speak of others. */
-    private static boolean opensClause(Passage passage, int both) {
+    private boolean opensClause(Passage passage, int both) {
         int start = both;
         for (Mention.OfCountry state : passage.all(Mention.OfCountry.class)) {
             start = state.span().end() == both ? Math.min(start, state.span().start()) : start;
         }
-        String before = passage.between(Math.max(passage.span().start(), start - 1), start);
-        return before.isEmpty() || !Character.isIdeographic(before.charAt(0));
+        String before = passage.between(passage.span().start(), start);
+        return before.isEmpty()
+                || !Character.isIdeographic(before.charAt(before.length() - 1))
+                || lexicon.words("then").closes(before);
     }
 
     private static boolean spoken(int at, List<Statement> said) {

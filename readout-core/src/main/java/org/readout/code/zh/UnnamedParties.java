@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.WordClass;
 import org.readout.model.Contact;
@@ -21,6 +23,12 @@ import org.readout.model.Statement;
  * who speaks in it. Two who speak leave it open.
  */
 final class UnnamedParties {
+    /** Whose talks they are, where no names stand by it. */
+    private static final Pattern LEVEL =
+            Pattern.compile("(?<=两国|中.|[\\u4e00-\\u9fff]国)(总理|元首|外长|防长)(?:第.{1,6}次)?(?:定期|首次|非正式)?(?:会晤|会谈)");
+
+    private static final Map<String, Integer> BANDS = Map.of("元首", 1, "总理", 2, "外长", 4, "防长", 4);
+
     private static final String SPOUSE = "夫人";
     private static final String OFFICIALS = "consultation";
 
@@ -85,6 +93,7 @@ final class UnnamedParties {
         return only(side.country())
                 .map(id -> Party.participant(known(fullest, id), role(side, meeting), known(where, id)))
                 .filter(participant -> !meeting.format().id().equals(OFFICIALS) || !heads(participant))
+                .filter(participant -> ofLevel(participant, meeting))
                 .map(participant -> new Side(side.country(), List.of(participant)))
                 .orElse(side);
     }
@@ -92,6 +101,16 @@ final class UnnamedParties {
     /** Consultations are of officials: the head of state who writes to them or opens them does not sit in them. */
     private static boolean heads(Participant participant) {
         return participant.rank().filter(rank -> rank.band() == 1).isPresent();
+    }
+
+    /** 中俄总理第二十一次定期会晤: a president who speaks in the same text is not who held it. */
+    private static boolean ofLevel(Participant participant, Meeting meeting) {
+        Matcher level = LEVEL.matcher(meeting.mentions().get(0).quote());
+        return !level.find()
+                || participant
+                        .rank()
+                        .map(rank -> rank.band() == BANDS.getOrDefault(level.group(1), 0))
+                        .orElse(true);
     }
 
     private Optional<String> only(Country country) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
@@ -56,6 +57,17 @@ record VerbUse(ChineseLexicon lexicon) {
                 && passage.between(passage.span().start(), act.at().start()).contains(ENDED)
                 && lexicon.words("returns")
                         .within(passage.between(act.at().end(), passage.span().end()));
+    }
+
+    /** 甲与乙的会晤受到关注: talks the reader knows of; the day of the sentence is that of what is said of them. */
+    boolean referred(ContactVerb act) {
+        Passage passage = act.passage();
+        int start = act.at().start();
+        return TALKS.contains(act.pattern())
+                && passage.between(Math.max(passage.span().start(), start - OF.length()), start).equals(OF)
+                && passage.all(Mention.OfDate.class).isEmpty()
+                && passage.all(Mention.OfPerson.class).stream()
+                        .anyMatch(person -> person.span().end() == start - OF.length());
     }
 
     /** 邀请外方领导人配偶观看演出: guests of several states, and what they do together. */
