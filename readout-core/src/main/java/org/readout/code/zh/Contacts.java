@@ -48,14 +48,7 @@ final class Contacts {
         if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
             return Optional.empty();
         }
-        Status status = governs(act)
-                ? realis.governed(
-                                act.passage(),
-                                Math.min(
-                                        two.first().span().start(),
-                                        two.second().span().start()))
-                        .orElseGet(() -> status(act, from(act, two)))
-                : status(act, from(act, two));
+        Status status = governed(act, two).orElseGet(() -> status(act, from(act, two)));
         boolean topic = status == Status.OCCURRED && !use.aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }
@@ -68,9 +61,15 @@ final class Contacts {
                 : first;
     }
 
-    /** A word for talks with those who hold them: 推迟甲与乙的会晤. */
-    private static boolean governs(ContactVerb act) {
-        return TALKS.contains(act.pattern());
+    /** What stands before a word for talks with those who hold them, or before who travels: 推迟甲与乙的会晤, 邀请甲访问乙国. */
+    private Optional<Status> governed(ContactVerb act, Parties.Two two) {
+        int first = two.first().span().start();
+        if (TALKS.contains(act.pattern())) {
+            return realis.governed(act.passage(), Math.min(first, two.second().span().start()));
+        }
+        return act.pattern().equals("travels") && first < act.at().start() && !two.first().people().isEmpty()
+                ? realis.governed(act.passage(), first)
+                : Optional.empty();
     }
 
     /** The one contact of several parties, all at one table; none if they are of fewer than two states. */

@@ -65,7 +65,7 @@ final class GroupNames {
         WordClass behind = lexicon.words("behind_row");
         for (int i = FEWEST; i < text.length(); i++) {
             if (behind.opens(text, i)) {
-                List<Country> row = shorts.endingAt(text, i);
+                List<Country> row = shorts.endingAt(passage, text, i);
                 if (row.size() >= FEWEST && !inName(passage, new Span(from + i - row.size(), from + i))) {
                     addTo(named, new Span(from + i - row.size(), from + i), row, true);
                 }

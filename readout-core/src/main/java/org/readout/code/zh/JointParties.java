@@ -67,7 +67,7 @@ final class JointParties {
         for (String words : lexicon.words("joint_many").all()) {
             int at = head.indexOf(words);
             if (at >= STATES) {
-                return shorts.endingAt(head, at);
+                return shorts.endingAt(passage, head, at);
             }
         }
         return List.of();

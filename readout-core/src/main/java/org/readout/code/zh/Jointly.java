@@ -6,14 +6,33 @@ import org.readout.model.Span;
 
 /** What two do together without a word for meeting, and talks that are only the occasion of what is told. */
 record Jointly(Parties parties) {
-    /** 甲同乙共同出席: what several states do together is a conference, and what no person does no contact of two. */
+    /**
+     * 甲同乙共同出席, 甲同乙、丙等共同参观: what several states listed as one do together is a conference, and what no person does no
+     * contact of two.
+     */
     List<Parties.Two> joined(Span verb) {
         List<Parties.Two> two = new Together(parties).together(verb);
-        return two.size() == 1
+        boolean each = two.size() > 1
+                && !ofAll(verb)
+                && two.stream().allMatch(Jointly::people)
+                && two.stream().map(Parties.Two::first).distinct().count() == 1;
+        return (each || two.size() == 1)
                         && two.stream().noneMatch(this::ofMany)
                         && two.stream().anyMatch(Jointly::named)
                 ? two
                 : List.of();
+    }
+
+    /** 共同出席会议: what all came for is a conference. */
+    private boolean ofAll(Span verb) {
+        String clause = parties.passage()
+                .between(verb.start(), parties.passage().span().end())
+                .split("[，。；]", 2)[0];
+        return parties.lexicon().words("conference").within(clause);
+    }
+
+    private static boolean people(Parties.Two two) {
+        return !two.first().people().isEmpty() && !two.second().people().isEmpty();
     }
 
     private static boolean named(Parties.Two two) {

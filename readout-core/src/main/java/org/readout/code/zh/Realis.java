@@ -16,7 +16,7 @@ final class Realis {
     /** 此访是……首次访问: what is described is told elsewhere. */
     private static final String IS = "是";
     /** 应……邀请 tells why one travels; it asks for nothing. */
-    private static final Pattern INVITED = Pattern.compile("应[^。；]{0,240}?邀请");
+    private static final Pattern INVITED = Pattern.compile("[应受][^。；]{0,240}?邀请");
 
     /** 两国元首还将……: what both are about to do, clause after clause. */
     private static final Pattern AHEAD = Pattern.compile("[还也都均并]?(?:将|拟|即将|计划|定于)");

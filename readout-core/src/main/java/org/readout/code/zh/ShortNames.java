@@ -144,10 +144,10 @@ final class ShortNames {
     }
 
     /** The states whose characters stand in a row up to an offset, in text order. */
-    List<Country> endingAt(String text, int end) {
+    List<Country> endingAt(Passage passage, String text, int end) {
         List<Country> row = new ArrayList<>();
         for (int i = end - 1; i >= 0; i--) {
-            Country state = of(text.substring(i, i + 1));
+            Country state = of(text.substring(i, i + 1), passage);
             if (state == null) {
                 break;
             }

@@ -1,5 +1,6 @@
 package org.readout.code.zh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.model.Span;
@@ -43,19 +44,27 @@ record Together(Parties parties) {
         return Math.max(0, from);
     }
 
-    /** 甲国总统和乙国总理与丙通话: each of those listed before the word that introduces 丙. */
+    /** 甲国总统和乙国总理与丙通话, 甲国、乙国、丙国三国外长与丁会谈: each of those listed before the word that introduces the last. */
     private List<Parties.Two> withListed(List<Parties.Two> introduced) {
         Parties.Two two = introduced.get(0);
-        int at = parties.all().indexOf(two.first());
-        if (introduced.size() > 1 || at < 1 || two.first().people().isEmpty()) {
+        if (introduced.size() > 1) {
             return introduced;
         }
-        Party other = parties.all().get(at - 1);
-        boolean listed = !other.people().isEmpty()
-                && parties.links().listed(other, two.first())
-                && Parties.differ(other, two.first())
-                && Parties.differ(other, two.second());
-        return listed ? List.of(new Parties.Two(other, two.second()), two) : introduced;
+        List<Parties.Two> all = new ArrayList<>(introduced);
+        int at = parties.all().indexOf(two.first());
+        while (at > 0 && alike(parties.all().get(at - 1), parties.all().get(at), two)) {
+            at--;
+            all.add(0, new Parties.Two(parties.all().get(at), two.second()));
+        }
+        return all;
+    }
+
+    /** Two in one list, both people or both states, neither of the state of whom they meet. */
+    private boolean alike(Party one, Party next, Parties.Two two) {
+        return one.people().isEmpty() == two.first().people().isEmpty()
+                && parties.links().listed(one, next)
+                && Parties.differ(one, next)
+                && Parties.differ(one, two.second());
     }
 
     /** 访问甲国和乙国，同当地官员会面: whom they met is not named. */
