@@ -18,6 +18,7 @@ import org.readout.model.When;
 /** Makes of a verb of contact and its parties the contact told: its sides and their parts, form, date, place, and whether it took place. */
 final class Contacts {
     private static final String DURING = "期间";
+    private static final String GOING_ON = "正在";
     private static final String OFFICIALS = "consultation";
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "noun", "session");
 
@@ -123,7 +124,7 @@ final class Contacts {
                 ofOfficials(act) ? withoutHeads(sides) : sides,
                 lexicon.shared().formats().format(form.of(act, sides)),
                 setting.place(passage, act.at(), visited(act, sides)),
-                ahead(passage, date, status) ? Status.PLANNED : status,
+                ahead(act, date, status) ? Status.PLANNED : status,
                 atmosphere.of(passage, status),
                 reporter.in(passage),
                 List.of(passage.evidence()),
@@ -131,7 +132,12 @@ final class Contacts {
     }
 
     /** 双方同意6月1日举行会谈, told in May: what has a day behind that of publication is still to come. */
-    private static boolean ahead(Passage passage, When date, Status status) {
+    private static boolean ahead(ContactVerb act, When date, Status status) {
+        Passage passage = act.passage();
+        String head = passage.between(passage.span().start(), act.at().start());
+        if (head.substring(head.lastIndexOf('，') + 1).contains(GOING_ON)) {
+            return false;
+        }
         LocalDate published = passage.annotated().document().published();
         LocalDate first = date.earliest();
         return status == Status.OCCURRED && published != null && first != null && first.isAfter(published);

@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -12,9 +13,13 @@ import org.readout.model.Mention;
 /** Finds the verb of speech of a subject. Immutable. */
 final class Predicates {
     private static final String AFTER_BARE_VERB = "，：,:“\"。";
+    /** 回答得游刃有余: how he speaks is told, not what he says. */
+    private static final String MANNER = "得";
     private static final int LONGEST_PHRASE = 60;
     /** Whoever criticises or demands speaks, on whatever occasion; support may be a deed. */
     static final Set<String> CRITICAL = Set.of("oppose", "condemn", "urge");
+    /** 甲在会见乙时，感谢……: with a word at the head of its clause he thanks or praises there. */
+    private static final Pattern MEETING = Pattern.compile("在(?:会见|会晤|[同与和][^，]{2,24}(?:会谈|会见|会晤|通话|通电话))[^，]{0,24}时，$");
     /** 愉快地, 语重心长地. */
     private static final int LONGEST_MANNER = 5;
 
@@ -83,13 +88,16 @@ final class Predicates {
 
     /** 并表示; behind 发表讲话 also 呼吁: a verb at the head of a later clause, whose subject is that of the sentence. */
     Optional<Found> late(Clauses clauses, int clause, List<Found> verbs) {
-        boolean address = lexicon.words("address")
-                .within(clauses.passage().between(clauses.starts().get(0), clause));
+        String head = clauses.passage().between(clauses.starts().get(0), clause);
+        boolean address = lexicon.words("address").within(head);
+        boolean meeting = MEETING.matcher(head).find();
         if (lexicon.words("observers").opens(clauses.passage().after(clause, LONGEST_MANNER))) {
             return Optional.empty();
         }
         return within(verbs, clause, clauses.end(clause))
-                .filter(found -> told(found.verb()) || address && !found.verb().personal())
+                .filter(found -> told(found.verb())
+                        || address && !found.verb().personal()
+                        || meeting && found.start() == clause)
                 .filter(found -> adverbial(clauses.passage().between(clause, found.start()))
                         || address && told(found.verb()) && leads(clauses.passage(), clause, found))
                 .findFirst();
@@ -121,6 +129,9 @@ final class Predicates {
         int at = adverbs(passage, from, found.start());
         String rest = passage.between(at, found.start());
         String behind = passage.after(found.end(), 2);
+        if (behind.startsWith(MANNER)) {
+            return false;
+        }
         if (!found.verb().reports() && lexicon.words("party_noun").opens(behind)) {
             return false;
         }

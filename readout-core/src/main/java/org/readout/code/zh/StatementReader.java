@@ -84,6 +84,7 @@ final class StatementReader {
             return running;
         }
         if (running == null
+                || running.closed(passage)
                 || narration.takesOver(
                         passage,
                         running.passages().get(running.passages().size() - 1),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
@@ -17,6 +18,9 @@ import org.readout.model.Span;
 /** Finds who stands as the subject at the head of a clause. Immutable. */
 final class Subjects {
     private static final int WIDEST_ATTRIBUTE = 24;
+    /** 在伊拉克访问的: where the one who speaks is. */
+    private static final Pattern VISITING = Pattern.compile("在.{1,12}(?:访问|出席.{0,16}|参加.{0,16})的");
+
     private static final String OTHERS = "等";
     private static final String LINKS = "和与及、同";
     private static final String WITH = "与同";
@@ -129,7 +133,7 @@ final class Subjects {
 
     /** 应某人邀请 and 并应某人邀请 name nobody who speaks. */
     private boolean framed(String words) {
-        return lexicon.words("speech_frame").opens(words)
+        return lexicon.words("speech_frame").opens(words) && !VISITING.matcher(words).matches()
                 || lexicon.words("no_attribute").opens(words)
                 || lexicon.words("object_before").closes(words);
     }

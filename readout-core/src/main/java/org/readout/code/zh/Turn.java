@@ -7,6 +7,9 @@ import org.readout.model.Span;
 
 /** What one speaker says without a break, while it is being read. Not safe to share. */
 final class Turn {
+    private static final String OPEN = "“";
+    private static final String CLOSE = "”";
+
     private final Opening opening;
     private final List<Passage> passages = new ArrayList<>();
     private int end;
@@ -31,6 +34,18 @@ final class Turn {
         return opening.aloud()
                 && passage.sentence().paragraph()
                         == opening.passage().sentence().paragraph();
+    }
+
+    /** 专家认为，“……。”世界……: what was opened as a quotation ends with it. */
+    boolean closed(Passage next) {
+        String said = opening.passage().between(opening.from(), end).strip();
+        int quoted = said.indexOf(opening.verb().surface())
+                + opening.verb().surface().length()
+                + 1;
+        return opening.marked()
+                && said.endsWith(CLOSE)
+                && said.startsWith(OPEN, quoted)
+                && !next.between(next.span().start(), next.span().end()).startsWith(OPEN);
     }
 
     Opening opening() {
