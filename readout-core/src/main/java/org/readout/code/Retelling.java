@@ -74,7 +74,8 @@ public record Retelling(Country home) {
     private static boolean inPassing(Meeting meeting, When date) {
         boolean head = meeting.mentions().stream().anyMatch(told -> told.span().start() == 0);
         boolean stretch = date.width() > 1;
-        boolean undatedSummit = date.evidence().isEmpty() && meeting.format().id().equals(SUMMIT);
+        boolean undatedSummit =
+                date.evidence().isEmpty() && meeting.format().id().equals(SUMMIT);
         return !head && (stretch || undatedSummit);
     }
 

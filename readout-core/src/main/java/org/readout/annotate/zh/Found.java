@@ -64,8 +64,8 @@ final class Found {
     Optional<Mention.OfPerson> introducedLonger(Span name) {
         int longest = Math.min(reading.length(), name.end() + LONGER);
         for (int end = longest; end > name.end() && !unregistered.isEmpty(); end--) {
-            Mention.OfPerson longer = unregistered.get(
-                    unregistered(new Span(name.start(), end)).id());
+            Mention.OfPerson longer =
+                    unregistered.get(unregistered(new Span(name.start(), end)).id());
             if (longer != null) {
                 return Optional.of(longer);
             }

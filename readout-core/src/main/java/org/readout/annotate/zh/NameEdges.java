@@ -83,7 +83,9 @@ final class NameEdges {
      */
     private boolean oneMore(int start, boolean named) {
         int at = start - 1;
-        if (at < 0 || !characters.transliterates(text.charAt(at)) || lexicon.words("before_name").opens(text, at)) {
+        if (at < 0
+                || !characters.transliterates(text.charAt(at))
+                || lexicon.words("before_name").opens(text, at)) {
             return false;
         }
         boolean dot = at > 0 && JOINERS.indexOf(text.charAt(at - 1)) >= 0;

@@ -87,7 +87,9 @@ final class TitlesBehind {
         int end = hits.get(i).span().end();
         return (title(i + 1) || term instanceof Term.Part || term instanceof Term.Body)
                         && words.oneTitle(end, start(i + 1))
-                || title(i + 1) && !content.substring(end, start(i + 1)).contains(BESIDES) && words.joinsDepartments(end, hits.get(i + 1).span());
+                || title(i + 1)
+                        && !content.substring(end, start(i + 1)).contains(BESIDES)
+                        && words.joinsDepartments(end, hits.get(i + 1).span());
     }
 
     private boolean title(int k) {

@@ -32,7 +32,8 @@ final class Bodies {
     Optional<Subject> at(Passage passage, int start) {
         return passage.all(Mention.OfCountry.class).stream()
                 .filter(state -> state.span().start() == start && state.span().length() > 1)
-                .filter(state -> !lexicon.words("issue").opens(passage.after(state.span().end(), LONGEST)))
+                .filter(state ->
+                        !lexicon.words("issue").opens(passage.after(state.span().end(), LONGEST)))
                 .findFirst()
                 .map(state -> subject(passage, start, state.span().end(), state.country()))
                 .or(() -> body(passage, start))

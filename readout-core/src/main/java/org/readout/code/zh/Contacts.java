@@ -66,9 +66,12 @@ final class Contacts {
     private Optional<Status> governed(ContactVerb act, Parties.Two two) {
         int first = two.first().span().start();
         if (TALKS.contains(act.pattern())) {
-            return realis.governed(act.passage(), Math.min(first, two.second().span().start()));
+            return realis.governed(
+                    act.passage(), Math.min(first, two.second().span().start()));
         }
-        return act.pattern().equals("travels") && first < act.at().start() && !two.first().people().isEmpty()
+        return act.pattern().equals("travels")
+                        && first < act.at().start()
+                        && !two.first().people().isEmpty()
                 ? realis.governed(act.passage(), first)
                 : Optional.empty();
     }

@@ -26,14 +26,14 @@ final class Continuation {
 
     /** 会谈后，两国元首共同会见记者: those who met last before do so; if none did, the first named of the two states. */
     List<Side> again(Passage passage, Told told) {
-        boolean heads = passage.between(passage.span().start(), passage.span().end()).contains(HEADS);
+        boolean heads =
+                passage.between(passage.span().start(), passage.span().end()).contains(HEADS);
         Optional<Meeting> contact = heads ? told.lastOfHeads() : told.last();
         if (contact.isEmpty() && told.last().isPresent()) {
             return List.of();
         }
-        List<Side> last = contact.filter(one -> one.status().counts())
-                .map(Meeting::sides)
-                .orElseGet(() -> named(passage));
+        List<Side> last =
+                contact.filter(one -> one.status().counts()).map(Meeting::sides).orElseGet(() -> named(passage));
         return last.stream()
                 .map(side -> new Side(side.country(), side.principals()))
                 .toList();

@@ -159,7 +159,9 @@ final class MeetingReader {
         }
         return !parties.jointSubject(act.at())
                 ? List.of()
-                : contacts.ofOfficials(act) ? continuation.states(act.passage(), told) : continuation.again(act.passage(), told);
+                : contacts.ofOfficials(act)
+                        ? continuation.states(act.passage(), told)
+                        : continuation.again(act.passage(), told);
     }
 
     /** 欢迎仪式后，甲同乙举行会谈: the occasion named first has the sides of the contact told behind it. */

@@ -15,11 +15,13 @@ final class Predicates {
     private static final String AFTER_BARE_VERB = "，：,:“\"。";
     /** 回答得游刃有余: how he speaks is told, not what he says. */
     private static final String MANNER = "得";
+
     private static final int LONGEST_PHRASE = 60;
     /** Whoever criticises or demands speaks, on whatever occasion; support may be a deed. */
     static final Set<String> CRITICAL = Set.of("oppose", "condemn", "urge");
     /** 甲在会见乙时，感谢……: with a word at the head of its clause he thanks or praises there. */
-    private static final Pattern MEETING = Pattern.compile("在(?:会见|会晤|[同与和][^，]{2,24}(?:会谈|会见|会晤|通话|通电话))[^，]{0,24}时，$");
+    private static final Pattern MEETING =
+            Pattern.compile("在(?:会见|会晤|[同与和][^，]{2,24}(?:会谈|会见|会晤|通话|通电话))[^，]{0,24}时，$");
     /** 愉快地, 语重心长地. */
     private static final int LONGEST_MANNER = 5;
 
@@ -95,9 +97,8 @@ final class Predicates {
             return Optional.empty();
         }
         return within(verbs, clause, clauses.end(clause))
-                .filter(found -> told(found.verb())
-                        || address && !found.verb().personal()
-                        || meeting && found.start() == clause)
+                .filter(found ->
+                        told(found.verb()) || address && !found.verb().personal() || meeting && found.start() == clause)
                 .filter(found -> adverbial(clauses.passage().between(clause, found.start()))
                         || address && told(found.verb()) && leads(clauses.passage(), clause, found))
                 .findFirst();

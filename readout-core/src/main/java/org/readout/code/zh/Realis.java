@@ -27,7 +27,14 @@ final class Realis {
     private static final String DONE = "了";
 
     private static final Map<String, Status> GOVERNING = Map.of(
-            "negated", Status.NEGATED, "urged", Status.URGED, "hypothetical", Status.HYPOTHETICAL, "generic", Status.GENERIC);
+            "negated",
+            Status.NEGATED,
+            "urged",
+            Status.URGED,
+            "hypothetical",
+            Status.HYPOTHETICAL,
+            "generic",
+            Status.GENERIC);
 
     private final ChineseLexicon lexicon;
 

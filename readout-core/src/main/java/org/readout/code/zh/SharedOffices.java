@@ -55,7 +55,8 @@ final class SharedOffices {
 
     private static boolean spoken(int at, List<Statement> said) {
         return said.stream()
-                .anyMatch(s -> s.speaker().person() != null && s.evidence().span().contains(new Span(at, at + 1)));
+                .anyMatch(
+                        s -> s.speaker().person() != null && s.evidence().span().contains(new Span(at, at + 1)));
     }
 
     private Optional<Office> title(Passage passage, int start) {
@@ -101,7 +102,8 @@ final class SharedOffices {
         if (!p.principal() || p.rank().isPresent()) {
             return p;
         }
-        if (!p.offices().stream().allMatch(office -> lexicon.words("head_of_any").closes(office.title()))) {
+        if (!p.offices().stream()
+                .allMatch(office -> lexicon.words("head_of_any").closes(office.title()))) {
             return p;
         }
         List<Office> offices = p.offices().isEmpty()

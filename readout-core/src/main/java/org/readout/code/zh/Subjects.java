@@ -133,7 +133,8 @@ final class Subjects {
 
     /** 应某人邀请 and 并应某人邀请 name nobody who speaks. */
     private boolean framed(String words) {
-        return lexicon.words("speech_frame").opens(words) && !VISITING.matcher(words).matches()
+        return lexicon.words("speech_frame").opens(words)
+                        && !VISITING.matcher(words).matches()
                 || lexicon.words("no_attribute").opens(words)
                 || lexicon.words("object_before").closes(words);
     }

@@ -58,8 +58,8 @@ final class UnnamedParties {
         Mention.OfPerson person = fullest.get(id);
         return person != null
                 && person.offices().stream()
-                        .anyMatch(office ->
-                                spokesman.closes(office.title()) || office.title().equals(SPOUSE));
+                        .anyMatch(office -> spokesman.closes(office.title())
+                                || office.title().equals(SPOUSE));
     }
 
     private void speaker(Statement statement) {

@@ -64,7 +64,8 @@ record VerbUse(ChineseLexicon lexicon) {
         Passage passage = act.passage();
         int start = act.at().start();
         return TALKS.contains(act.pattern())
-                && passage.between(Math.max(passage.span().start(), start - OF.length()), start).equals(OF)
+                && passage.between(Math.max(passage.span().start(), start - OF.length()), start)
+                        .equals(OF)
                 && passage.all(Mention.OfDate.class).isEmpty()
                 && passage.all(Mention.OfPerson.class).stream()
                         .anyMatch(person -> person.span().end() == start - OF.length());
@@ -110,13 +111,15 @@ record VerbUse(ChineseLexicon lexicon) {
     private boolean toldBefore(Passage passage, Term.MeetingVerb verb, Span at) {
         return verb.pattern().equals("meets")
                 && (passage.precededBy(at.start(), lexicon.words("this_one"))
-                        || THIS_TIME.matcher(passage.between(passage.span().start(), at.start()))
+                        || THIS_TIME
+                                .matcher(passage.between(passage.span().start(), at.start()))
                                 .find());
     }
 
     /** 这是两国领导人第三次会晤: the sentence says what that is which was told. */
     boolean identified(Passage passage) {
-        return THIS_IS.matcher(passage.between(passage.span().start(), passage.span().end()))
+        return THIS_IS.matcher(
+                        passage.between(passage.span().start(), passage.span().end()))
                 .lookingAt();
     }
 
