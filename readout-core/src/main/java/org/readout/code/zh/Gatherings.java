@@ -151,7 +151,9 @@ final class Gatherings {
     private boolean sitsAt(Passage passage, Parties parties, Party party, Span name) {
         String between = passage.between(party.span().end(), name.start());
         return parties.links().attends(party, name)
-                || between.indexOf('，') < 0 && lexicon.words("hold").closes(between);
+                || between.indexOf('，') < 0
+                        && (lexicon.words("hold").closes(between)
+                                || lexicon.words("attends").within(between));
     }
 
     private ContactVerb act(Passage passage, Gathering gathering, Span noun) {
