@@ -23,6 +23,7 @@ import org.readout.pipeline.Encounter;
 public record Contact(Person person, Country state, List<Encounter> encounters) {
     private static final Comparator<Contact> BY_RANK = Comparator.comparingInt(
                     (Contact one) -> one.band().orElse(Rank.LOWEST + 1))
+            .thenComparingLong(one -> one.as(Role.ACCOMPANYING) - one.encounters().size())
             .thenComparingInt(one -> -one.encounters().size())
             .thenComparing(one -> one.person().id());
 
@@ -32,7 +33,7 @@ public record Contact(Person person, Country state, List<Encounter> encounters) 
 
     private record Met(String person, Country state) {}
 
-    /** By rank, the highest first, then by how often; sides that name nobody are left out. */
+    /** By rank, the highest first, then by how often face to face; sides that name nobody are left out. */
     static List<Contact> of(List<Encounter> access) {
         Map<Met, List<Encounter>> met = new LinkedHashMap<>();
         for (Encounter one : access) {
@@ -62,6 +63,11 @@ public record Contact(Person person, Country state, List<Encounter> encounters) 
 
     public long as(Role role) {
         return encounters.stream().filter(one -> one.own().role() == role).count();
+    }
+
+    /** How often as neither host nor guest: at talks elsewhere, by telephone, in writing. */
+    public long otherwise() {
+        return encounters.size() - as(Role.HOST) - as(Role.GUEST) - as(Role.ACCOMPANYING);
     }
 
     public Meeting first() {

@@ -15,6 +15,11 @@ public record Controls(Frame frame, List<DyadReadings.Control> all) {
         all = all.stream().filter(one -> !one.readings().isEmpty()).toList();
     }
 
+    /** False if each is a single reading, as known on a day. */
+    public boolean courses() {
+        return all.stream().anyMatch(one -> one.readings().size() > 1);
+    }
+
     public Spark spark(DyadReadings.Control control) {
         return Spark.of(control.readings());
     }

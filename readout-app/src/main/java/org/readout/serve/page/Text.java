@@ -24,6 +24,11 @@ public final class Text {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
+    /** A number, or nothing where there is none: in wide tables empty cells are read faster than zeros. */
+    public static String some(long number) {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
     /** With its sign: a true minus, so that plus and minus are as wide. */
     public static String signed(double value) {
         String text = String.format(Locale.ROOT, "%+.2f", value);
