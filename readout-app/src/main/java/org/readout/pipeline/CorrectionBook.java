@@ -66,6 +66,35 @@ final class CorrectionBook {
         }
     }
 
+    /**
+     * Takes over a correction made elsewhere, with who made it, when and why; likewise its undoing.
+     *
+     * @return false if it is here already
+     * @throws BadRequest if its document is not here, or is coded otherwise here, so that it corrects nothing
+     */
+    boolean take(Correction other) {
+        Optional<Correction> here =
+                all().stream().filter(one -> same(one, other)).findFirst();
+        if (here.isPresent() && (other.holds() || !here.get().holds())) {
+            return false;
+        }
+        Correction made = here.orElseGet(() -> make(new CorrectionQuery(
+                other.document().sha256(), other.item(), other.field(), other.value(), other.made())));
+        Correction.Act undone = other.undone();
+        if (undone != null) {
+            undo(made.number(), undone);
+        }
+        return true;
+    }
+
+    private static boolean same(Correction one, Correction other) {
+        return one.document().equals(other.document())
+                && one.item().equals(other.item())
+                && one.field().equals(other.field())
+                && one.value().equals(other.value())
+                && one.made().equals(other.made());
+    }
+
     private List<Correction> of(DocId document) {
         return all().stream().filter(one -> one.document().equals(document)).toList();
     }

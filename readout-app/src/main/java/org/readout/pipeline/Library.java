@@ -517,6 +517,16 @@ public final class Library implements AutoCloseable {
     }
 
     /**
+     * Takes over a correction made in another record, with who made it, when and why; likewise its undoing.
+     *
+     * @return false if it is here already
+     * @throws BadRequest if its document is not here, or is coded otherwise here, so that it corrects nothing
+     */
+    public boolean take(Correction other) {
+        return corrections.take(other);
+    }
+
+    /**
      * Codes every document anew with the rules and the lexicon of this program, and with the corrections that hold on top; gives
      * their number.
      */

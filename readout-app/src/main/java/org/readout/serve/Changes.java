@@ -3,11 +3,13 @@ package org.readout.serve;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.readout.export.CorrectionLines;
 import org.readout.model.Correction;
 import org.readout.model.Span;
 import org.readout.pipeline.BadRequest;
 import org.readout.pipeline.CorrectionQuery;
 import org.readout.pipeline.Library;
+import org.readout.pipeline.Taken;
 
 /**
  * What readers may change: corrections, made and undone. Everything else is read only.
@@ -35,6 +37,14 @@ record Changes(Clock clock) {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Takes over corrections that were exported from another record. */
+    Taken take(Library library, Asked asked) {
+        if (asked.upload().isEmpty()) {
+            throw new BadRequest("no file was sent; give 'file' with corrections exported as JSON Lines");
+        }
+        return CorrectionLines.read(asked.upload().bytes(), library::take);
     }
 
     private static Span span(Asked asked) {

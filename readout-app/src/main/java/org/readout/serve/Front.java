@@ -17,6 +17,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.model.Correction;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.StateNames;
+import org.readout.pipeline.Taken;
 import org.readout.serve.api.Api;
 import org.readout.serve.page.Pages;
 
@@ -49,6 +50,16 @@ final class Front {
         api.forms().forEach(form -> routes.post(form.path(), request -> posted(request, form.question())));
         routes.post("/corrections", request -> shown(request, changes::correct));
         routes.post("/corrections/{number}/undo", request -> shown(request, changes::undo));
+        routes.post("/corrections/import", request -> {
+            Asked asked = asked(request);
+            Workbench.send(
+                    request, desk.ask(library -> pages.taken(library, asked, changes.take(library, asked))));
+        });
+        routes.post(Api.ROOT + "/corrections/import", request -> {
+            Asked asked = asked(request);
+            Taken taken = desk.ask(library -> changes.take(library, asked));
+            Workbench.send(request, Answer.of(Answer.JSON, Json.line(taken) + "\n"));
+        });
         routes.post(Api.ROOT + "/corrections", request -> told(request, changes::correct));
         routes.post(Api.ROOT + "/corrections/{number}/undo", request -> told(request, changes::undo));
         routes.get("/openapi.yaml", request -> Workbench.send(request, api.description()));

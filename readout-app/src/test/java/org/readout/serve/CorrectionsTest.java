@@ -1,5 +1,6 @@
 package org.readout.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -24,12 +25,16 @@ import org.readout.store.Progress;
 /** A reader finds a meeting that is none, says so, sees it gone, thinks again, and a rebuild loses nothing of it. */
 class CorrectionsTest {
     private static final String MEETINGS = "/api/v1/meetings?a=CHN&b=PRK";
+    private static final String IMPORT = "/api/v1/corrections/import";
     private static final Pattern WRONG = Pattern.compile("href=\"(/correct\\?[^\"]*kind=meeting[^\"]*)\"");
     private static final Pattern HIDDEN =
             Pattern.compile("name=\"(token|doc|kind|start|end|detail)\" value=\"([^\"]*)\"");
 
     @TempDir
     private Path home;
+
+    @TempDir
+    private Path elsewhere;
 
     private Bench bench;
 
@@ -84,6 +89,40 @@ class CorrectionsTest {
         }
         bench = Bench.on(home);
         assertThat(meetings()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void theyTravelToAnotherRecord() {
+        int before = meetings();
+        send("/corrections", form(), "field", "item", "by", "An analyst", "why", "called off");
+        String one = bench.get("/api/v1/corrections?as=jsonl").body();
+        try (Bench other = Bench.ofSample(elsewhere)) {
+            assertThat(other.post(IMPORT, "some.jsonl", (one + "no JSON\n{}\n").getBytes(UTF_8))
+                            .body())
+                    .startsWith("{\"taken\":1,\"known\":0,\"problems\":[{\"line\":2,\"message\":\"not JSON;")
+                    .contains("{\"line\":3,");
+            assertThat(other.get(MEETINGS).body()).contains("\"total\":" + (before - 1) + ",");
+            assertThat(other.get("/api/v1/corrections?as=jsonl").body()).isEqualTo(one);
+
+            assertThat(other.post("/corrections/import", "some.jsonl", one.getBytes(UTF_8))
+                            .body())
+                    .contains("0 taken over, 1 known already");
+        }
+    }
+
+    @Test
+    void theirUndoingTravelsToo() {
+        int before = meetings();
+        Map<String, String> form = form();
+        send("/corrections", form, "field", "item", "by", "A", "why", "called off");
+        send("/corrections/1/undo", form, "by", "B", "why", "held after all");
+        String undone = bench.get("/api/v1/corrections?as=jsonl").body();
+        try (Bench other = Bench.ofSample(elsewhere)) {
+            assertThat(other.post(IMPORT, "some.jsonl", undone.getBytes(UTF_8)).body())
+                    .contains("\"taken\":1");
+            assertThat(other.get(MEETINGS).body()).contains("\"total\":" + before + ",");
+            assertThat(other.get("/api/v1/corrections?as=jsonl").body()).isEqualTo(undone);
+        }
     }
 
     @Test

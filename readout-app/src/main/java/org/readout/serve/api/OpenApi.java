@@ -3,7 +3,6 @@ package org.readout.serve.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.export.shape.CorrectionShape;
 
 /** The OpenAPI 3.1 document of the endpoints. It is made from what is served, so that it cannot tell of anything else. */
 final class OpenApi {
@@ -72,7 +71,7 @@ final class OpenApi {
                         form(change.params().stream()
                                 .filter(param -> !change.inPath(param))
                                 .toList()),
-                "responses", responses("the correction", schemas.of(CorrectionShape.class)));
+                "responses", responses("what came of it", schemas.of(change.answer())));
     }
 
     /** A form; one that may hold a file can be sent in parts. */

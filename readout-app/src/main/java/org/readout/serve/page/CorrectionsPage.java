@@ -2,19 +2,27 @@ package org.readout.serve.page;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Correction;
 import org.readout.pipeline.Library;
+import org.readout.pipeline.Taken;
 import org.readout.serve.Asked;
 
 /**
  * Everything readers found coded wrongly.
  *
- * @param token what the forms carry that undo one
+ * @param token what the forms carry
+ * @param taken what came of those just brought along; absent if none were
  */
-public record CorrectionsPage(Frame frame, List<Correction> corrections, String token) {
+public record CorrectionsPage(
+        Frame frame, List<Correction> corrections, String token, @Nullable Taken taken) {
     static CorrectionsPage of(Opening opening, Library library, Asked asked) {
+        return of(opening, library, asked, null);
+    }
+
+    static CorrectionsPage of(Opening opening, Library library, Asked asked, @Nullable Taken taken) {
         return new CorrectionsPage(
-                opening.frame("Corrections", library, asked), library.corrections(), opening.token());
+                opening.frame("Corrections", library, asked), library.corrections(), opening.token(), taken);
     }
 
     public String place(Correction one) {

@@ -9,6 +9,7 @@ import org.readout.model.Correction;
 import org.readout.model.Country;
 import org.readout.model.Span;
 import org.readout.pipeline.Library;
+import org.readout.pipeline.Taken;
 import org.readout.serve.Answer;
 import org.readout.serve.Asked;
 import org.readout.serve.Failing;
@@ -119,6 +120,11 @@ public final class Pages {
     public static String corrected(Asked asked, Correction correction) {
         Span span = correction.item().span();
         return Opening.links(asked).place(correction.document(), span.start(), span.end());
+    }
+
+    /** The corrections after some were brought along, with what came of each. */
+    public Answer taken(Library library, Asked asked, Taken taken) {
+        return Templates.page("corrections", CorrectionsPage.of(opening, library, asked, taken));
     }
 
     /** A failure as a page. */
