@@ -27,6 +27,7 @@ import org.readout.store.Outline;
 final class CountedDyads {
     private final Snapshot snapshot;
     private final Country state;
+    private final boolean whole;
     private final Numbered<Country> others = new Numbered<>();
     private final Deeds imported = new Deeds(others);
     private final SortedMap<Dyad, Places> dyads = new TreeMap<>();
@@ -49,9 +50,11 @@ final class CountedDyads {
         }
     }
 
-    CountedDyads(Snapshot snapshot, Country state) {
+    /** @param whole true if every document of the snapshot is counted: then its register serves */
+    CountedDyads(Snapshot snapshot, Country state, boolean whole) {
         this.snapshot = snapshot;
         this.state = state;
+        this.whole = whole;
     }
 
     void add(Account account) {
@@ -109,7 +112,11 @@ final class CountedDyads {
     /** The meetings of a dyad, accounts of one merged. */
     List<Meeting> meetings(Dyad dyad, Merger merger) {
         Places places = dyads.get(dyad);
-        return places == null ? List.of() : merger.ofAccounts(places.meetings);
+        return places == null ? List.of() : merged(dyad, places, merger);
+    }
+
+    private List<Meeting> merged(Dyad dyad, Places places, Merger merger) {
+        return whole ? snapshot.meetings(dyad.a(), dyad.b(), merger) : merger.ofAccounts(places.meetings);
     }
 
     /**
@@ -123,7 +130,7 @@ final class CountedDyads {
         SortedMap<Dyad, Items> items = new TreeMap<>();
         dyads.forEach((dyad, places) -> {
             Counting counting = new Counting(dyad, channels, asOf);
-            merger.ofAccounts(places.meetings).forEach(counting::meeting);
+            merged(dyad, places, merger).forEach(counting::meeting);
             count(places, counting);
             items.put(dyad, counting.items(words.apply(dyad)));
         });

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
@@ -17,7 +18,6 @@ import org.readout.compare.wording.Occasion;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
-import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Barometers;
 import org.readout.measure.signal.StateRecord;
 import org.readout.measure.signal.Timing;
@@ -43,6 +43,7 @@ import org.readout.store.Stored;
  * number of libraries may have one home open.
  */
 public final class Library implements AutoCloseable {
+    private final Opened opened;
     private final Store store;
     private final Lexicon lexicon;
     private final Merger merger;
@@ -61,13 +62,14 @@ public final class Library implements AutoCloseable {
     private final CorrectionBook corrections;
 
     /** @param resident whether many questions will be asked: then what is counted of the record is kept and answers them */
-    private Library(Store store, Lexicon lexicon, int threads, boolean resident) {
-        this.store = store;
+    private Library(Opened opened, Lexicon lexicon, int threads, boolean resident) {
+        this.opened = opened;
+        this.store = opened.store();
         this.lexicon = lexicon;
         this.threads = threads;
         this.merger = new Merger();
-        this.retelling = new Retelling(ChineseLexicon.CHINA);
-        Snapshots snapshots = new Snapshots(store, retelling);
+        this.retelling = opened.retelling();
+        Snapshots snapshots = opened.snapshots();
         this.tenures = new TenureRegister(store, lexicon);
         this.wordings = new WordingRecord(store, lexicon, merger, retelling);
         this.signals = new SignalBook(store, snapshots, lexicon, merger, retelling);
@@ -77,7 +79,7 @@ public final class Library implements AutoCloseable {
                 store, snapshots, Barometers.of(lexicon), merger, retelling, lexicon.channels(), imports);
         this.briefs = new Briefs(store, lexicon, signals, observatory, this::verifying);
         this.register = resident
-                ? new Register(store, merger, retelling, lexicon.formats(), observatory::accounts)
+                ? new Register(store, merger, retelling, lexicon.formats(), observatory::meetings)
                 : new Register(store, merger, retelling, lexicon.formats());
     }
 
@@ -88,16 +90,21 @@ public final class Library implements AutoCloseable {
      * @throws org.readout.store.StoreException if that cannot be done
      */
     public static Library open(Path home, Lexicon lexicon, int threads) {
-        return new Library(Store.open(home, new SidesTold()), lexicon, threads, false);
+        return new Library(Opened.in(home, 1), lexicon, threads, false);
     }
 
     /**
-     * As {@link #open}, for who asks many questions: what is counted of the record is read once and kept until the record changes.
+     * As {@link #open}, for who asks many questions: what is counted of the record is read once, for all of these libraries, and kept
+     * until the record changes. Each is closed by itself.
      *
+     * @param number how many, one for each thread that asks
      * @throws org.readout.store.StoreException if the folder cannot be opened
      */
-    public static Library resident(Path home, Lexicon lexicon) {
-        return new Library(Store.open(home, new SidesTold()), lexicon, 1, true);
+    public static List<Library> residents(Path home, Lexicon lexicon, int number) {
+        Opened opened = Opened.in(home, number);
+        return Stream.generate(() -> new Library(opened, lexicon, 1, true))
+                .limit(number)
+                .toList();
     }
 
     /** True if a home folder holds a record. */
@@ -107,7 +114,7 @@ public final class Library implements AutoCloseable {
 
     /** An empty library that is nowhere on disk: where a home folder holds no record, it answers in its place. */
     public static Library none(Lexicon lexicon) {
-        return new Library(Store.inMemory(), lexicon, 1, false);
+        return new Library(new Opened(Store.inMemory(), 1), lexicon, 1, false);
     }
 
     /**
@@ -544,6 +551,6 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        opened.close();
     }
 }

@@ -28,11 +28,6 @@ public record MeetingQuery(
         return new MeetingQuery(dyad.a(), dyad.b(), Period.ALWAYS, null, null);
     }
 
-    boolean concerns(Meeting meeting) {
-        return meeting.countries().contains(a)
-                && (b == null || meeting.countries().contains(b));
-    }
-
     boolean asks(Meeting meeting) {
         When date = meeting.date();
         return period.mayHold(date)

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.readout.code.Account;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.lexicon.Channels;
@@ -98,9 +96,9 @@ final class Observatory {
         return fitted(hub(asked), asked).months(dyad, null, to);
     }
 
-    /** The accounts of meetings of a state, with another if one is named. */
-    Stream<Account> accounts(Country a, @Nullable Country b) {
-        return snapshot().accounts(a, b);
+    /** The merged meetings of a state, with another if one is named. */
+    List<Meeting> meetings(Country a, @Nullable Country b) {
+        return snapshot().meetings(a, b, merger);
     }
 
     /** Reads what is counted of the record, so that the first question need not. */

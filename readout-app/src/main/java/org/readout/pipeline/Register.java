@@ -32,12 +32,12 @@ final class Register {
     private final Merger merger;
     private final Retelling retelling;
     private final MeetingActs acts;
-    private final Told told;
+    private final Known known;
 
-    /** Accounts of the meetings of a state, with another if one is named. */
+    /** The merged meetings of a state, with another if one is named. */
     @FunctionalInterface
-    interface Told {
-        Stream<Account> of(Country a, @Nullable Country b);
+    interface Known {
+        List<Meeting> of(Country a, @Nullable Country b);
     }
 
     /** Reads the codings that name a state: what one question needs. */
@@ -46,22 +46,29 @@ final class Register {
         this.merger = merger;
         this.retelling = retelling;
         this.acts = new MeetingActs(formats);
-        this.told = this::read;
+        this.known = this::read;
     }
 
-    /** Takes the accounts from where they are kept: for who asks many questions. */
-    Register(Store store, Merger merger, Retelling retelling, Formats formats, Told told) {
+    /** Takes the meetings from where they are kept: for who asks many questions. */
+    Register(Store store, Merger merger, Retelling retelling, Formats formats, Known known) {
         this.store = store;
         this.merger = merger;
         this.retelling = retelling;
         this.acts = new MeetingActs(formats);
-        this.told = told;
+        this.known = known;
     }
 
-    private Stream<Account> read(Country a, @Nullable Country b) {
+    private List<Meeting> read(Country a, @Nullable Country b) {
         List<Account> accounts = new ArrayList<>();
-        store.each(naming(a, b), stored -> accounts.addAll(accounts(stored)));
-        return accounts.stream();
+        store.each(naming(a, b), stored -> accounts(stored).stream()
+                .filter(account -> concerns(account.meeting(), a, b))
+                .forEach(accounts::add));
+        return merger.ofAccounts(accounts);
+    }
+
+    private static boolean concerns(Meeting meeting, Country a, @Nullable Country b) {
+        return meeting.countries().contains(a)
+                && (b == null || meeting.countries().contains(b));
     }
 
     /** Every meeting, merged, by date. */
@@ -73,10 +80,7 @@ final class Register {
 
     /** What is filtered is the merged meeting: an account of it alone may lack what is asked for. */
     List<Meeting> meetings(MeetingQuery asked) {
-        List<Account> accounts = told.of(asked.a(), asked.b())
-                .filter(account -> asked.concerns(account.meeting()))
-                .toList();
-        return merger.ofAccounts(accounts).stream()
+        return known.of(asked.a(), asked.b()).stream()
                 .filter(asked::asks)
                 .sorted(MeetingQuery.BY_DATE)
                 .toList();

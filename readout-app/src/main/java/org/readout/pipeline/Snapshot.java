@@ -6,22 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Account;
+import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.measure.panel.Pairing;
 import org.readout.model.Country;
 import org.readout.model.DocId;
 import org.readout.model.Meeting;
-import org.readout.model.Side;
 import org.readout.store.Outlined;
 import org.readout.store.Store;
 
 /**
  * What is counted of all texts of a record at one moment: acts and words in arrays, the accounts of meetings beside them, by
  * document in order of day. From it a barometer is fitted to the dyads of any state, as of any day, without reading a coding.
- * Immutable and safe to share.
+ * Safe to share: what is merged of it is merged once, by whoever asks first.
  */
 final class Snapshot {
     private static final Comparator<Outlined> ORDER = Comparator.comparing(
@@ -41,6 +40,7 @@ final class Snapshot {
     private final Ints deedEnds = new Ints();
     private final Sayings sayings = new Sayings(countries);
     private final Ints sayingEnds = new Ints();
+    private final Merged merged = new Merged();
 
     private Snapshot() {}
 
@@ -53,7 +53,13 @@ final class Snapshot {
     static Snapshot of(List<Outlined> outlines, Retelling retelling) {
         Snapshot snapshot = new Snapshot();
         outlines.stream().sorted(ORDER).forEach(outlined -> snapshot.add(outlined, retelling));
+        snapshot.accounts.forEach(told -> told.forEach(snapshot.merged::add));
         return snapshot;
+    }
+
+    /** The merged meetings of a state, with another if one is named, in no order. */
+    List<Meeting> meetings(Country a, @Nullable Country b, Merger merger) {
+        return merged.of(a, b, merger);
     }
 
     private void add(Outlined one, Retelling retelling) {
@@ -84,21 +90,6 @@ final class Snapshot {
         return naming;
     }
 
-    /** The accounts of meetings of a state, with another if one is named, by document. */
-    Stream<Account> accounts(Country a, @Nullable Country b) {
-        return accounts.stream().flatMap(List::stream).filter(account -> concerns(account.meeting(), a, b));
-    }
-
-    private static boolean concerns(Meeting meeting, Country a, @Nullable Country b) {
-        boolean first = false;
-        boolean second = b == null;
-        for (Side side : meeting.sides()) {
-            first |= side.country().equals(a);
-            second |= side.country().equals(b);
-        }
-        return first && second;
-    }
-
     private static boolean holds(Ints states, Ints ends, int document, int state) {
         for (int i = from(ends, document); i < ends.get(document); i++) {
             if (states.get(i) == state) {
@@ -120,7 +111,7 @@ final class Snapshot {
 
     /** The dyads of a state, as told by the documents that were known. */
     CountedDyads dyads(Country state, @Nullable LocalDate asOf, Set<DocId> without) {
-        CountedDyads dyads = new CountedDyads(this, state);
+        CountedDyads dyads = new CountedDyads(this, state, asOf == null && without.isEmpty());
         int number = countries.of(state);
         for (int i = 0; i < documents.size(); i++) {
             if (known(i, asOf, without)) {

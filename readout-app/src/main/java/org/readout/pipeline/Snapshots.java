@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.Retelling;
 import org.readout.store.Store;
 
-/** The snapshot of a record, made once for as long as the record is the same. Confined to one thread. */
+/** The snapshot of a record, made once for as long as the record is the same, whoever asks. Safe for use by several threads. */
 final class Snapshots {
     private final Store store;
     private final Retelling retelling;
@@ -17,7 +17,7 @@ final class Snapshots {
     }
 
     /** What is counted of the record as it is now; the same object as before if nothing has been committed since. */
-    Snapshot now() {
+    synchronized Snapshot now() {
         long now = store.version();
         Snapshot known = snapshot;
         if (known == null || now != version) {

@@ -1,7 +1,9 @@
 package org.readout.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,13 +14,21 @@ import org.readout.store.Attested;
 import org.readout.store.AttestedFilter;
 import org.readout.store.Store;
 
-/** Who held what from when to when, as documents attest it. */
+/** Who held what from when to when, as documents attest it. Confined to one thread. */
 final class TenureRegister {
     private static final int SUGGESTIONS = 3;
+    private static final int MOST_FOLDED = 4;
 
     private final Store store;
     private final Lexicon lexicon;
     private final Tenures tenures;
+    private final Map<Set<String>, List<Held>> folded = new LinkedHashMap<>(MOST_FOLDED, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, List<Held>> eldest) {
+            return size() > MOST_FOLDED;
+        }
+    };
+    private long version;
 
     TenureRegister(Store store, Lexicon lexicon) {
         this.store = store;
@@ -40,8 +50,22 @@ final class TenureRegister {
         return asked.at() == null ? wanted : Incumbents.on(asked.at(), wanted);
     }
 
+    /** All that is attested of some states is folded; what is asked of all that is known is kept for the next who asks. */
     private List<Held> of(Set<String> countries, TenureQuery asked) {
-        return tenures.of(attested(new AttestedFilter(Set.of(), countries, asked.asOf())));
+        if (asked.asOf() != null) {
+            return tenures.of(attested(new AttestedFilter(Set.of(), countries, asked.asOf())));
+        }
+        long now = store.version();
+        if (now != version) {
+            folded.clear();
+            version = now;
+        }
+        List<Held> held = folded.get(countries);
+        if (held == null) {
+            held = tenures.of(attested(new AttestedFilter(Set.of(), countries, null)));
+            folded.put(countries, held);
+        }
+        return held;
     }
 
     /** All tenures of the states served are folded: whether one ends depends on who else is attested in the office. */

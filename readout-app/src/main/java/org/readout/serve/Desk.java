@@ -80,10 +80,9 @@ final class Desk implements AutoCloseable {
 
     private synchronized boolean ready() {
         if (!open && Library.exists(home)) {
-            for (int i = 0; i < size; i++) {
-                watched = Library.resident(home, lexicon);
-                free.add(watched);
-            }
+            List<Library> all = Library.residents(home, lexicon, size);
+            watched = all.get(0);
+            free.addAll(all);
             open = true;
         }
         return open;

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.readout.export.cite.Citations;
 import org.readout.lexicon.Lexicon;
+import org.readout.store.StoreException;
 
 /**
  * The workbench, running: pages, REST API and nothing else. It reads the record of a home folder like any command, so that others
@@ -45,6 +46,7 @@ public final class Workbench implements AutoCloseable {
             Supplier<Citations> citations,
             Consumer<Throwable> failures) {
         Desk desk = new Desk(home, lexicon, settings.libraries());
+        warm(desk);
         Token token = Token.random();
         Shield shield = new Shield(new Hosts(settings.host(), settings.names()), token);
         Front front = new Front(desk, lexicon, token, citations, failures);
@@ -59,17 +61,26 @@ public final class Workbench implements AutoCloseable {
             desk.close();
             throw new CannotListen(settings, e);
         }
-        warm(desk);
         return new Workbench(server, desk, settings);
     }
 
-    /** What most pages need is read while the reader looks at the first, which does not need it. */
+    /**
+     * The record is opened while the server starts, and what the first page shows is read; then what most others need, while the
+     * reader looks at the first. A record that cannot be opened is told of by who asks next.
+     */
     private static void warm(Desk desk) {
         Thread thread = new Thread(
-                () -> desk.ask(library -> {
-                    library.ready();
-                    return library;
-                }),
+                () -> {
+                    try {
+                        desk.ask(library -> {
+                            library.coverage();
+                            library.ready();
+                            return library;
+                        });
+                    } catch (StoreException e) {
+                        // Whoever asks for a page is told.
+                    }
+                },
                 "workbench-warm");
         thread.setDaemon(true);
         thread.start();

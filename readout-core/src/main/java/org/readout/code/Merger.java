@@ -136,7 +136,8 @@ public final class Merger {
                 .toList();
     }
 
-    private static String states(Meeting meeting) {
+    /** Codes of the states at a meeting, sorted: accounts in which they differ are never joined across documents. */
+    public static String states(Meeting meeting) {
         return meeting.countries().stream().map(Country::code).sorted().collect(Collectors.joining("+"));
     }
 
