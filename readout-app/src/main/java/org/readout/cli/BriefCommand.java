@@ -72,13 +72,13 @@ final class BriefCommand implements Callable<Integer> {
             throw new BadRequest("a brief is of two states; give the second too");
         }
         return session.inCodedRecord(
-                lexicon, library -> show(library, library.brief(new BriefQuery(states.a(), b, asOf, words)), states));
+                lexicon, library -> show(library, library.reports().brief(new BriefQuery(states.a(), b, asOf, words)), states));
     }
 
     private int show(Library library, Briefed brief, Pair.States states) {
         boolean nothing = brief.brief().sources().isEmpty();
         if (cite.asked() && !nothing) {
-            return cite.show(session, session.citations().brief(brief.dyad(), brief.day(), library.edition(asOf)));
+            return cite.show(session, session.citations().brief(brief.dyad(), brief.day(), library.holdings().edition(asOf)));
         }
         if (session.json()) {
             session.json(nothing ? Stream.of() : Stream.of(BriefShape.of(brief)));
@@ -88,7 +88,7 @@ final class BriefCommand implements Callable<Integer> {
         if (nothing) {
             session.sayNothing(
                     "anything of " + states + (asOf == null ? "" : " known by " + asOf),
-                    brief.coverage().isEmpty() ? library.coverage() : brief.coverage());
+                    brief.coverage().isEmpty() ? library.holdings().coverage() : brief.coverage());
         }
         return html == null || nothing ? 0 : written(html, BriefPage.of(brief));
     }

@@ -60,7 +60,7 @@ final class ChangesCommand implements Callable<Integer> {
             throw new BadRequest("changes are of two states; give the second too");
         }
         return session.inCodedRecord(
-                lexicon, library -> show(library, library.changes(states.a(), b, since, asOf), states));
+                lexicon, library -> show(library, library.measurements().changes(states.a(), b, since, asOf), states));
     }
 
     private int show(Library library, ChangeFindings found, Pair.States states) {
@@ -72,7 +72,7 @@ final class ChangesCommand implements Callable<Integer> {
         if (found.changes().isEmpty()) {
             session.sayNothing(
                     "change of " + states + " after " + found.since(),
-                    found.coverage().isEmpty() ? library.coverage() : found.coverage());
+                    found.coverage().isEmpty() ? library.holdings().coverage() : found.coverage());
         }
         return 0;
     }

@@ -76,20 +76,20 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int toldTwice(Library library, Country a, Country b) {
-        List<Occasion> told = library.toldTwice(a, b, period.period());
+        List<Occasion> told = library.phrasing().toldTwice(a, b, period.period());
         if (session.json()) {
             session.json(told.stream().map(AccountsShape::of));
         } else if (!told.isEmpty()) {
             session.lines(AccountPairs.lines(told));
         }
         if (told.isEmpty()) {
-            session.sayNothing("meetings of " + a + " and " + b + " told by two outlets", library.coverage());
+            session.sayNothing("meetings of " + a + " and " + b + " told by two outlets", library.holdings().coverage());
         }
         return 0;
     }
 
     private int show(Library library) {
-        Compared compared = library.compared(first, second, session.sources());
+        Compared compared = library.holdings().compared(first, second, session.sources());
         if (session.json()) {
             session.json(ComparedRows.of(compared, changesOnly));
         } else {

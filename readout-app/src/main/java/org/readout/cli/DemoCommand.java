@@ -65,10 +65,10 @@ final class DemoCommand implements Callable<Integer> {
         library.add(List.of(home.resolve("readouts.jsonl").toString()), session.sources(), options, progress);
         progress.close();
         if (library
-                .rebuildDue()) { // else a sample coded by an earlier version would show other numbers than this one's
+                .holdings().rebuildDue()) { // else a sample coded by an earlier version would show other numbers than this one's
             library.rebuild(Progress.NONE);
         }
-        DyadReadings found = library.readings(QUERY);
+        DyadReadings found = library.measurements().readings(QUERY);
         if (session.json()) {
             session.json(ReadingShape.of(found));
         } else {

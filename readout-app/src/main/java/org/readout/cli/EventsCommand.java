@@ -50,8 +50,8 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private int show(Library library, Pair.States states) {
-        List<Event> events = library.events(states.a(), states.b(), period.period());
-        List<Occurrence> imported = said ? List.of() : library.imported(states.a(), states.b(), period.period(), null);
+        List<Event> events = library.chronicle().events(states.a(), states.b(), period.period());
+        List<Occurrence> imported = said ? List.of() : library.chronicle().imported(states.a(), states.b(), period.period(), null);
         if (session.json()) {
             session.json(Stream.concat(
                     events.stream().map(EventShape::of), imported.stream().map(OccurrenceShape::of)));
@@ -66,7 +66,7 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private static List<Coverage> all(Library library) {
-        return Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
+        return Stream.concat(library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
                 .toList();
     }
 }

@@ -65,7 +65,7 @@ final class MatrixOptions {
     }
 
     int show(Session session, Library library, MatrixQuery asked) {
-        Matrix found = library.matrix(asked);
+        Matrix found = library.phrasing().matrix(asked);
         if (session.json()) {
             session.json(found.rows().stream().map(MatrixRowShape::of));
         } else if (csv) {
@@ -74,7 +74,7 @@ final class MatrixOptions {
             session.lines(MatrixView.lines(found));
         }
         if (found.rows().isEmpty()) {
-            session.say(MatrixView.emptied(found, library.coverage()));
+            session.say(MatrixView.emptied(found, library.holdings().coverage()));
         }
         return 0;
     }

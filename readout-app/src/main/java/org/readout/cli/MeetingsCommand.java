@@ -67,7 +67,7 @@ final class MeetingsCommand implements Callable<Integer> {
         }
         Pair.States states = pair.states(lexicon);
         MeetingQuery asked = new MeetingQuery(states.a(), states.b(), period.period(), level, format);
-        return session.inCodedRecord(lexicon, library -> show(library, library.meetings(asked), states));
+        return session.inCodedRecord(lexicon, library -> show(library, library.chronicle().meetings(asked), states));
     }
 
     private int show(Library library, List<Meeting> meetings, Pair.States states) {
@@ -85,7 +85,7 @@ final class MeetingsCommand implements Callable<Integer> {
             }
         }
         if (meetings.isEmpty()) {
-            session.sayNothing("meetings of " + states, library.coverage());
+            session.sayNothing("meetings of " + states, library.holdings().coverage());
         }
         return 0;
     }

@@ -45,14 +45,14 @@ final class MiningOptions {
     }
 
     int show(Session session, Library library, MiningQuery asked) {
-        Mined mined = library.mine(asked);
+        Mined mined = library.phrasing().mine(asked);
         if (session.json()) {
             session.json(mined.proposals().stream().limit(limit).map(ProposalShape::of));
         } else if (!mined.proposals().isEmpty()) {
             session.lines(ProposalView.of(mined, limit));
         }
         if (mined.proposals().isEmpty()) {
-            session.sayNothing("phrases that recur in readouts of this selection", library.coverage());
+            session.sayNothing("phrases that recur in readouts of this selection", library.holdings().coverage());
         }
         return 0;
     }

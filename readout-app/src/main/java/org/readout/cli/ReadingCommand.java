@@ -95,7 +95,7 @@ final class ReadingCommand implements Callable<Integer> {
         }
         Set<DocId> left = new HashSet<>();
         without.forEach(name ->
-                left.add(library.document(name, session.sources()).document().id()));
+                left.add(library.holdings().document(name, session.sources()).document().id()));
         return new ReadingQuery(
                 states.a(), states.b(), period.period(), grain(), asOf, model, left, imported, CONTROLS);
     }
@@ -112,8 +112,8 @@ final class ReadingCommand implements Callable<Integer> {
 
     private int show(Library library, ReadingQuery asked) {
         return against == null
-                ? show(library, asked, library.readings(asked), null)
-                : show(library, asked, library.against(asked, against));
+                ? show(library, asked, library.measurements().readings(asked), null)
+                : show(library, asked, library.measurements().against(asked, against));
     }
 
     private int show(Library library, ReadingQuery asked, Against found) {
@@ -125,7 +125,7 @@ final class ReadingCommand implements Callable<Integer> {
         if (cite.asked() && !nothing) {
             LocalDate known = found.last().date();
             return cite.show(
-                    session, session.citations().reading(found.dyad(), found.model(), known, library.edition(asOf)));
+                    session, session.citations().reading(found.dyad(), found.model(), known, library.holdings().edition(asOf)));
         }
         if (session.json()) {
             session.json(nothing ? Stream.of() : beside == null ? ReadingShape.of(found) : ReadingShape.of(beside));
@@ -133,7 +133,7 @@ final class ReadingCommand implements Callable<Integer> {
             session.lines(ReadingView.lines(found, asked.asOf() != null, AgainstView.lines(beside)));
         }
         if (nothing) {
-            sayNothing(asked, found.coverage(), library.coverage());
+            sayNothing(asked, found.coverage(), library.holdings().coverage());
         }
         return 0;
     }

@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
         if (query.isBlank() || most < 1) {
             throw new BadRequest(query.isBlank() ? "nothing to search for; give a word" : "--most must be 1 or more");
         }
-        return session.inRecord(library -> show(library, library.search(query, most), query));
+        return session.inRecord(library -> show(library, library.holdings().search(query, most), query));
     }
 
     private int show(Library library, List<Hit> hits, String query) {
@@ -49,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
         if (hits.isEmpty()) {
             session.sayNothing(
                     "place with “" + query + "”",
-                    Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
+                    Stream.concat(library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
                             .toList());
         } else if (hits.size() == most) {
             session.say("there may be more than " + most + "; raise --most");

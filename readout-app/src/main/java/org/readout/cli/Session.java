@@ -145,7 +145,7 @@ public final class Session {
     /** As {@link #inRecord}, for answers that come from codings: says so if these were made by another version. */
     <T> T inCodedRecord(Lexicon lexicon, Function<Library, T> task) {
         return inRecord(lexicon, library -> {
-            if (library.rebuildDue()) {
+            if (library.holdings().rebuildDue()) {
                 say("readout: this record was coded by another version of the program; run 'readout rebuild'");
             }
             return task.apply(library);

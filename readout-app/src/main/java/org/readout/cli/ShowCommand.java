@@ -55,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int show(Library library, Map<String, Formula> register) {
-        Stored stored = library.document(name, session.sources());
+        Stored stored = library.holdings().document(name, session.sources());
         if (cite.asked()) {
             return cite.show(session, session.citations().document(stored));
         }

@@ -106,7 +106,7 @@ final class SignalsCommand implements Callable<Integer> {
     }
 
     private int show(Library library, SignalQuery asked, Pair.States states) {
-        SignalFindings found = library.signals(asked);
+        SignalFindings found = library.measurements().signals(asked);
         if (session.json()) {
             session.json(found.signals().stream().map(SignalShape::of));
         } else if (!found.signals().isEmpty()) {
@@ -122,7 +122,7 @@ final class SignalsCommand implements Callable<Integer> {
         if (found.last() == null) {
             session.sayNothing(
                     "meetings of " + states + (asked.asOf() == null ? "" : " known by " + asked.asOf()),
-                    found.coverage().isEmpty() ? library.coverage() : found.coverage());
+                    found.coverage().isEmpty() ? library.holdings().coverage() : found.coverage());
         } else if (found.meetings() == 0) {
             session.say("no meeting of " + states + " on the days asked for; the last known by " + found.known()
                     + " was on " + found.last());

@@ -76,7 +76,7 @@ final class TriangleCommand implements Callable<Integer> {
     }
 
     private int show(Library library, TriangleQuery asked) {
-        Triangle found = library.triangle(asked);
+        Triangle found = library.measurements().triangle(asked);
         if (session.json()) {
             session.json(found.nothing() ? Stream.of() : Stream.of(TriangleShape.of(found)));
         } else if (!found.nothing()) {
@@ -91,6 +91,6 @@ final class TriangleCommand implements Callable<Integer> {
     private void sayNothing(TriangleQuery asked, List<Coverage> known, Library library) {
         String two = asked.dyads().stream().map(Object::toString).collect(Collectors.joining(", "));
         String by = asked.asOf() == null ? "" : " known by " + asked.asOf();
-        session.sayNothing("meetings or acts of " + two + by, known.isEmpty() ? library.coverage() : known);
+        session.sayNothing("meetings or acts of " + two + by, known.isEmpty() ? library.holdings().coverage() : known);
     }
 }

@@ -116,7 +116,7 @@ final class WordingCommand implements Callable<Integer> {
             return session.inCodedRecord(
                     lexicon,
                     library -> use.show(
-                            session, library, library.usage(words.side(), words.partners(), period.period(), asOf)));
+                            session, library, library.phrasing().usage(words.side(), words.partners(), period.period(), asOf)));
         }
         WordingQuery asked = asked(names);
         return session.inCodedRecord(lexicon, library -> show(library, asked));
@@ -156,7 +156,7 @@ final class WordingCommand implements Callable<Integer> {
     }
 
     private int show(Library library, WordingQuery asked) {
-        WordingFindings found = library.wordings(asked);
+        WordingFindings found = library.phrasing().wordings(asked);
         boolean nothing = found.findings().stream()
                 .allMatch(finding -> finding.absence().series().opportunities().isEmpty());
         if (session.json()) {

@@ -54,7 +54,7 @@ final class ImportTables {
                 .evidence(line -> line.event().evidence());
         return new Table<>("imported", columns.all(), (library, row) -> {
             int number = 0;
-            for (Occurrence occurrence : library.imported()) {
+            for (Occurrence occurrence : library.chronicle().imported()) {
                 number++;
                 for (Occurrence.Account account : occurrence.accounts()) {
                     row.accept(new Line(number, occurrence, account));

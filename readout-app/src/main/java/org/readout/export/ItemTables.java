@@ -76,7 +76,7 @@ final class ItemTables {
                 .add("doc_id", Place::document)
                 .span(Place::evidence);
         return new Table<>(
-                "wordings", columns.all(), (library, row) -> library.each(stored -> places(stored.coding(), row)));
+                "wordings", columns.all(), (library, row) -> library.holdings().each(stored -> places(stored.coding(), row)));
     }
 
     static Table<Claim> claims() {
@@ -95,7 +95,7 @@ final class ItemTables {
 
     static <T> BiConsumer<Library, Consumer<T>> items(Function<Coding, List<T>> kind) {
         return (library, row) ->
-                library.each(stored -> kind.apply(stored.coding()).forEach(row));
+                library.holdings().each(stored -> kind.apply(stored.coding()).forEach(row));
     }
 
     private static void places(Coding coding, Consumer<Place> row) {

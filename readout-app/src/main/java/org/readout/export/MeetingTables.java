@@ -45,7 +45,7 @@ final class MeetingTables {
                                 .toList()))
                 .evidence(meeting -> meeting.mentions().get(0));
         return new Table<>(
-                "meetings", columns.all(), (library, row) -> library.meetings().forEach(row));
+                "meetings", columns.all(), (library, row) -> library.chronicle().meetings().forEach(row));
     }
 
     static Table<?> participants() {
@@ -77,7 +77,7 @@ final class MeetingTables {
     }
 
     private static void seats(Library library, Consumer<Seat> row) {
-        library.meetings().forEach(meeting -> meeting.sides().stream()
+        library.chronicle().meetings().forEach(meeting -> meeting.sides().stream()
                 .flatMap(side -> side.people().stream())
                 .forEach(participant -> row.accept(new Seat(meeting, participant))));
     }

@@ -53,7 +53,7 @@ public final class Tables {
                 .add("lexicon", stored -> stored.coding().lexicon())
                 .add("length", stored -> stored.document().text().content().length())
                 .add("text", stored -> stored.document().text().content());
-        return new Table<>("documents", columns.all(), (library, row) -> library.each(row));
+        return new Table<>("documents", columns.all(), (library, row) -> library.holdings().each(row));
     }
 
     private static Table<Correction> corrections() {
@@ -76,6 +76,7 @@ public final class Tables {
                         one -> Columns.of(one.undone(), act -> act.at().toString()))
                 .add("undone_why", one -> Columns.of(one.undone(), Correction.Act::why));
         return new Table<>("corrections", columns.all(), (library, row) -> library.corrections()
+                .all()
                 .forEach(row));
     }
 
@@ -100,8 +101,8 @@ public final class Tables {
                                 .toList()))
                 .add("layer", source -> Words.of(source.layer()));
         return new Table<>("coverage", columns.all(), (library, row) -> {
-            library.coverage().forEach(row);
-            library.importedCoverage().forEach(row);
+            library.holdings().coverage().forEach(row);
+            library.holdings().importedCoverage().forEach(row);
         });
     }
 }

@@ -47,7 +47,7 @@ final class TenureTable {
                 .add("last_end", held -> last(held).span().end())
                 .add("last_quote", held -> last(held).quote());
         return new Table<>(
-                "tenures", columns.all(), (library, row) -> library.tenures().forEach(row));
+                "tenures", columns.all(), (library, row) -> library.chronicle().tenures().forEach(row));
     }
 
     private static Person person(Held held) {

@@ -14,7 +14,7 @@ import org.readout.store.Store;
 import org.readout.store.Stored;
 
 /** Corrections of one store: made, undone, and applied whenever a document is coded. Confined to one thread. */
-final class CorrectionBook {
+public final class CorrectionBook {
     private final Store store;
     private final Lexicon lexicon;
     private final Corrected corrected;
@@ -25,7 +25,8 @@ final class CorrectionBook {
         this.corrected = new Corrected(lexicon.formats());
     }
 
-    List<Correction> all() {
+    /** Every correction, undone ones too, in the order they were made. */
+    public List<Correction> all() {
         return store.corrections();
     }
 
@@ -35,8 +36,12 @@ final class CorrectionBook {
         return document -> corrected.of(coder.apply(document), byDocument.getOrDefault(document.id(), List.of()));
     }
 
-    /** @throws BadRequest if there is no such item, or it cannot be corrected so */
-    Correction make(CorrectionQuery asked) {
+    /**
+     * Keeps what a reader found wrong, and codes the document anew with it.
+     *
+     * @throws BadRequest if there is no such item, or it cannot be corrected so
+     */
+    public Correction make(CorrectionQuery asked) {
         Stored stored = stored(asked.document());
         List<Correction> before = of(stored.document().id());
         Coding now = corrected.of(read(stored.document()), before);
@@ -52,8 +57,12 @@ final class CorrectionBook {
         return store.correct(correction, stored.document(), corrected.of(now, List.of(correction)));
     }
 
-    /** @throws BadRequest if there is no correction of this number that holds */
-    void undo(long number, Correction.Act act) {
+    /**
+     * Undoes a correction; it stays on record.
+     *
+     * @throws BadRequest if there is no correction of this number that holds
+     */
+    public void undo(long number, Correction.Act act) {
         Correction undone = all().stream()
                 .filter(one -> one.number() == number && one.holds())
                 .findFirst()
@@ -72,7 +81,7 @@ final class CorrectionBook {
      * @return false if it is here already
      * @throws BadRequest if its document is not here, or is coded otherwise here, so that it corrects nothing
      */
-    boolean take(Correction other) {
+    public boolean take(Correction other) {
         Optional<Correction> here =
                 all().stream().filter(one -> same(one, other)).findFirst();
         if (here.isPresent() && (other.holds() || !here.get().holds())) {

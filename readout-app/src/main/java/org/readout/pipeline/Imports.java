@@ -41,14 +41,7 @@ final class Imports {
                 .toList();
     }
 
-    /** Acts between two states, each once, as a record of a dyad takes them. */
-    List<Event> acts(Dyad dyad, @Nullable LocalDate asOf) {
-        return occurrences(dyad.a(), dyad.b(), Period.ALWAYS, asOf).stream()
-                .map(Occurrence::event)
-                .toList();
-    }
-
-    /** Acts of a state, each once, likewise. */
+    /** Acts of a state, each once, as a record of a dyad takes them. */
     List<Event> acts(Country state, @Nullable LocalDate asOf) {
         return occurrences(state, null, Period.ALWAYS, asOf).stream()
                 .map(Occurrence::event)

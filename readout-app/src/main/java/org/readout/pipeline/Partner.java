@@ -11,7 +11,7 @@ import org.readout.model.Reading;
  *
  * @param partner the other state
  * @param contacts contacts held between the two
- * @param readings by quarter, at least one; the same as {@link Library#readings} gives of the two
+ * @param readings by quarter, at least one; the same as {@link Measurements#readings} gives of the two
  * @param lastLeaders the last meeting held at leader level; absent if the record tells of none
  */
 public record Partner(Country partner, int contacts, List<Reading> readings, @Nullable Meeting lastLeaders) {

@@ -20,7 +20,7 @@ record Changes(Clock clock) {
     private static final int LARGEST = 1 << 30;
 
     Correction correct(Library library, Asked asked) {
-        return library.correct(new CorrectionQuery(
+        return library.corrections().make(new CorrectionQuery(
                 asked.needed("doc"),
                 new Correction.Item(
                         asked.needed("kind"), span(asked), asked.text("detail").orElse("")),
@@ -32,8 +32,8 @@ record Changes(Clock clock) {
     /** The correction as it is now. */
     Correction undo(Library library, Asked asked) {
         long number = number(asked, "number");
-        library.undo(number, act(asked));
-        return library.corrections().stream()
+        library.corrections().undo(number, act(asked));
+        return library.corrections().all().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow();
@@ -44,7 +44,7 @@ record Changes(Clock clock) {
         if (asked.upload().isEmpty()) {
             throw new BadRequest("no file was sent; give 'file' with corrections exported as JSON Lines");
         }
-        return CorrectionLines.read(asked.upload().bytes(), library::take);
+        return CorrectionLines.read(asked.upload().bytes(), library.corrections()::take);
     }
 
     private static Span span(Asked asked) {

@@ -16,7 +16,7 @@ import org.readout.pipeline.Verified;
 public record Verification(Clock clock) {
     /** @throws BadRequest if nothing was sent, or what was sent is no text of one analysis */
     public Verified of(Library library, Asked asked) {
-        return library.verified(sent(asked), LocalDate.now(clock), asked.asOf(), asked.flag("imported"));
+        return library.reports().verified(sent(asked), LocalDate.now(clock), asked.asOf(), asked.flag("imported"));
     }
 
     /** A file goes before a text: who chooses one means it. */

@@ -73,7 +73,7 @@ public final class Workbench implements AutoCloseable {
                 () -> {
                     try {
                         desk.ask(library -> {
-                            library.coverage();
+                            library.holdings().coverage();
                             library.ready();
                             return library;
                         });

@@ -35,7 +35,7 @@ class ExtensionTest {
             Session session = readout == null ? null : readout.session();
             if (session != null) {
                 session.inRecord(library -> {
-                    session.lines(List.of(library.counts().documents() + " documents"));
+                    session.lines(List.of(library.holdings().counts().documents() + " documents"));
                     return 0;
                 });
             }

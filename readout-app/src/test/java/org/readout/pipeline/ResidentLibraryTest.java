@@ -32,15 +32,15 @@ class ResidentLibraryTest {
         try (Library library = Library.open(home, LEXICON, 1)) {
             add(library, file);
             residents = Library.residents(home, LEXICON, 2);
-            for (StateCount state : library.states()) {
-                assertThat(residents.get(1).meetings(of(state.state(), null)))
-                        .isEqualTo(library.meetings(of(state.state(), null)));
-                assertThat(residents.get(0).meetings(of(state.state(), new Country("PRK"))))
-                        .isEqualTo(library.meetings(of(state.state(), new Country("PRK"))));
+            for (StateCount state : library.holdings().states()) {
+                assertThat(residents.get(1).chronicle().meetings(of(state.state(), null)))
+                        .isEqualTo(library.chronicle().meetings(of(state.state(), null)));
+                assertThat(residents.get(0).chronicle().meetings(of(state.state(), new Country("PRK"))))
+                        .isEqualTo(library.chronicle().meetings(of(state.state(), new Country("PRK"))));
             }
         }
         residents.get(0).close();
-        assertThat(residents.get(1).meetings(of(new Country("CHN"), null))).isNotEmpty();
+        assertThat(residents.get(1).chronicle().meetings(of(new Country("CHN"), null))).isNotEmpty();
         residents.get(1).close();
     }
 
@@ -49,12 +49,12 @@ class ResidentLibraryTest {
         Path file = sample();
         Library.open(home, LEXICON, 1).close();
         List<Library> residents = Library.residents(home, LEXICON, 1);
-        assertThat(residents.get(0).meetings(of(new Country("CHN"), null))).isEmpty();
+        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null))).isEmpty();
         try (Library library = Library.open(home, LEXICON, 1)) {
             add(library, file);
         }
-        assertThat(residents.get(0).meetings(of(new Country("CHN"), null))).isNotEmpty();
-        assertThat(residents.get(0).person("Xi Jinping", null).access()).isNotEmpty();
+        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null))).isNotEmpty();
+        assertThat(residents.get(0).chronicle().person("Xi Jinping", null).access()).isNotEmpty();
         residents.get(0).close();
     }
 

@@ -27,7 +27,7 @@ class SeriesTest {
     @Test
     void monthsHoldTheMeanOfTheirValuesInBothDirections() {
         try (Library library = library()) {
-            List<SeriesMonth> months = library.series("edges", DYAD, null);
+            List<SeriesMonth> months = library.chronicle().series("edges", DYAD, null);
 
             assertThat(months)
                     .extracting(SeriesMonth::month)
@@ -42,22 +42,22 @@ class SeriesTest {
     @Test
     void asOfADayLaterValuesAreNotKnown() {
         try (Library library = library()) {
-            assertThat(library.series("edges", DYAD, LocalDate.of(2018, 1, 1)))
+            assertThat(library.chronicle().series("edges", DYAD, LocalDate.of(2018, 1, 1)))
                     .extracting(SeriesMonth::value)
                     .containsExactly(3.0);
             // A month is known when it is over.
-            assertThat(library.series("edges", DYAD, LocalDate.of(2018, 2, 27))).hasSize(1);
-            assertThat(library.series("edges", DYAD, LocalDate.of(2018, 2, 28))).hasSize(2);
+            assertThat(library.chronicle().series("edges", DYAD, LocalDate.of(2018, 2, 27))).hasSize(1);
+            assertThat(library.chronicle().series("edges", DYAD, LocalDate.of(2018, 2, 28))).hasSize(2);
         }
     }
 
     @Test
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
         try (Library library = library()) {
-            assertThatThrownBy(() -> library.series("trade", DYAD, null))
+            assertThatThrownBy(() -> library.chronicle().series("trade", DYAD, null))
                     .isInstanceOf(BadRequest.class)
                     .hasMessage("no imported series 'trade' of CHN-JPN; series are edges");
-            assertThatThrownBy(() -> library.series("edges", Dyad.of("CHN", "FRA"), null))
+            assertThatThrownBy(() -> library.chronicle().series("edges", Dyad.of("CHN", "FRA"), null))
                     .hasMessageContaining("import one with: readout import FILE --outlet NAME");
         }
     }

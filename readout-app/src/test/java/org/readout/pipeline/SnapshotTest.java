@@ -94,15 +94,15 @@ class SnapshotTest {
                 0);
         add();
         try (Library library = Library.open(home, LEXICON, 1)) {
-            DyadReadings before = library.readings(asked);
-            assertThat(library.readings(asked)).isEqualTo(before);
+            DyadReadings before = library.measurements().readings(asked);
+            assertThat(library.measurements().readings(asked)).isEqualTo(before);
 
             add(
                     """
                     {"date":"2014-12-01","title":"习近平会见韩国总统","text":"国家主席习近平1日在北京会见韩国总统朴槿惠。"}
                     """);
 
-            assertThat(library.readings(asked).last().value())
+            assertThat(library.measurements().readings(asked).last().value())
                     .isGreaterThan(before.last().value());
         }
     }

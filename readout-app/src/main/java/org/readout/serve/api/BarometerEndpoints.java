@@ -45,7 +45,7 @@ record BarometerEndpoints() {
                         Param.number("most", "how many, 1 to 300; 30 if left out")),
                 PartnerShape.class,
                 (library, asked) -> library
-                        .partners(new PartnersQuery(
+                        .measurements().partners(new PartnersQuery(
                                 asked.state("a"),
                                 asked.day("to", TypedDay::last),
                                 asked.textOrNull("model"),
@@ -69,7 +69,7 @@ record BarometerEndpoints() {
                         Param.text("without", "identifiers of documents to leave out, separated by commas"),
                         Param.flag("with_imported", "imported events count too, though no text tells them")),
                 ReadingShape.class,
-                (library, asked) -> rows(library.readings(reading(library, asked))));
+                (library, asked) -> rows(library.measurements().readings(reading(library, asked))));
     }
 
     private static Stream<ReadingShape> rows(DyadReadings found) {
@@ -79,7 +79,7 @@ record BarometerEndpoints() {
     private static ReadingQuery reading(Library library, Asked asked) {
         Set<DocId> without = new HashSet<>();
         asked.list("without")
-                .forEach(id -> without.add(library.document(id)
+                .forEach(id -> without.add(library.holdings().document(id)
                         .orElseThrow(() -> new BadRequest("'without': no document of the identifier '" + id + "'"))
                         .document()
                         .id()));
@@ -109,7 +109,7 @@ record BarometerEndpoints() {
                         Param.number("level", "only meetings of level 1 (leaders) to this")),
                 SignalShape.class,
                 (library, asked) -> library
-                        .signals(new SignalQuery(
+                        .measurements().signals(new SignalQuery(
                                 asked.state("a"),
                                 asked.stateOrNull("b"),
                                 asked.period(),
@@ -132,7 +132,7 @@ record BarometerEndpoints() {
                         Param.asOf()),
                 ChangeShape.class,
                 (library, asked) -> library
-                        .changes(
+                        .measurements().changes(
                                 asked.state("a"), asked.state("b"), TypedDay.first(asked.needed("since")), asked.asOf())
                         .changes()
                         .stream()
@@ -153,7 +153,7 @@ record BarometerEndpoints() {
                         Param.asOf(),
                         Param.text("model", "another model than the default")),
                 TriangleShape.class,
-                (library, asked) -> Stream.of(TriangleShape.of(library.triangle(triangle(asked)))));
+                (library, asked) -> Stream.of(TriangleShape.of(library.measurements().triangle(triangle(asked)))));
     }
 
     private static Endpoint briefs() {
@@ -166,7 +166,7 @@ record BarometerEndpoints() {
                         Param.asOf(),
                         Param.number("words", "how many at most, 50 to 5000; 250 if left out")),
                 BriefShape.class,
-                (library, asked) -> Stream.of(library.brief(new BriefQuery(
+                (library, asked) -> Stream.of(library.reports().brief(new BriefQuery(
                                 asked.state("a"),
                                 asked.state("b"),
                                 asked.asOf(),

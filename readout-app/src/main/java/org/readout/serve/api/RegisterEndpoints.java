@@ -53,7 +53,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "What each source covers, imported lists after the sources of texts",
                 List.of(),
                 CoverageShape.class,
-                (library, asked) -> Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
+                (library, asked) -> Stream.concat(library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
                         .map(CoverageShape::of));
     }
 
@@ -63,7 +63,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "The states the record tells of, those that most is told of first",
                 List.of(),
                 StateShape.class,
-                (library, asked) -> library.states().stream().map(StateShape::of));
+                (library, asked) -> library.holdings().states().stream().map(StateShape::of));
     }
 
     private static Endpoint meeting() {
@@ -72,7 +72,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "One meeting of the register",
                 List.of(Param.needed("id", "its identifier, as in the register")),
                 MeetingShape.class,
-                (library, asked) -> library.meeting(asked.needed("id")).stream().map(MeetingShape::of));
+                (library, asked) -> library.chronicle().meeting(asked.needed("id")).stream().map(MeetingShape::of));
     }
 
     private static Endpoint access() {
@@ -81,7 +81,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "Whom a person met, of what rank, as host or guest: one row for each principal of another side",
                 List.of(Param.needed("name", "a person's name or identifier"), Param.asOf()),
                 AccessShape.class,
-                (library, asked) -> library.person(asked.needed("name"), asked.asOf()).access().stream()
+                (library, asked) -> library.chronicle().person(asked.needed("name"), asked.asOf()).access().stream()
                         .map(AccessShape::of));
     }
 
@@ -97,7 +97,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                         Param.number("level", "only where both sides' highest are of rank band 1 to this"),
                         Param.text("format", "only this form: meeting, talks, call, telegram ...")),
                 MeetingShape.class,
-                (library, asked) -> library.meetings(meetings(asked)).stream().map(MeetingShape::of));
+                (library, asked) -> library.chronicle().meetings(meetings(asked)).stream().map(MeetingShape::of));
     }
 
     private MeetingQuery meetings(Asked asked) {
@@ -115,7 +115,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "Meetings of two states told by two outlets or more",
                 List.of(Param.state("a"), Param.state("b"), Param.from(), Param.to()),
                 AccountsShape.class,
-                (library, asked) -> library.toldTwice(asked.state("a"), asked.state("b"), asked.period()).stream()
+                (library, asked) -> library.phrasing().toldTwice(asked.state("a"), asked.state("b"), asked.period()).stream()
                         .map(AccountsShape::of));
     }
 
@@ -125,7 +125,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "Acts between two states, or of one; meetings are acts too",
                 List.of(Param.state("a"), Param.otherState("b"), Param.from(), Param.to()),
                 EventShape.class,
-                (library, asked) -> library.events(asked.state("a"), asked.stateOrNull("b"), asked.period()).stream()
+                (library, asked) -> library.chronicle().events(asked.state("a"), asked.stateOrNull("b"), asked.period()).stream()
                         .map(EventShape::of));
     }
 
@@ -141,7 +141,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                         Param.number("band", "only offices of rank band 1 to this")),
                 TenureShape.class,
                 (library, asked) -> library
-                        .tenures(new TenureQuery(
+                        .chronicle().tenures(new TenureQuery(
                                 asked.needed("name"),
                                 asked.day("at", TypedDay::first),
                                 asked.asOf(),
@@ -161,7 +161,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 HitShape.class,
                 (library, asked) ->
                         library
-                                .search(
+                                .holdings().search(
                                         asked.needed("q"),
                                         asked.number("most", 1, MOST_HITS).orElse(HITS))
                                 .stream()
@@ -196,7 +196,7 @@ record RegisterEndpoints(Lexicon lexicon) {
 
     private static Stored document(Library library, Asked asked) {
         String id = asked.needed("id");
-        return library.document(id)
+        return library.holdings().document(id)
                 .orElseThrow(() -> new NotHere("no document of this identifier; search gives those there are"));
     }
 
@@ -206,7 +206,7 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "What readers found coded wrongly, undone ones too",
                 List.of(),
                 CorrectionShape.class,
-                (library, asked) -> library.corrections().stream().map(CorrectionShape::of));
+                (library, asked) -> library.corrections().all().stream().map(CorrectionShape::of));
     }
 
     private Endpoint formulas() {

@@ -36,7 +36,7 @@ record WordingEndpoints() {
                 params,
                 WordingFindingShape.class,
                 (library, asked) ->
-                        library.wordings(wording(asked)).findings().stream().map(WordingFindingShape::of));
+                        library.phrasing().wordings(wording(asked)).findings().stream().map(WordingFindingShape::of));
     }
 
     private static WordingQuery wording(Asked asked) {
@@ -70,7 +70,7 @@ record WordingEndpoints() {
                         Param.to(),
                         Param.asOf()),
                 UseShape.class,
-                (library, asked) -> library.uses(asked.needed("formula"), matrix(asked)).stream()
+                (library, asked) -> library.phrasing().uses(asked.needed("formula"), matrix(asked)).stream()
                         .map(UseShape::of));
     }
 
@@ -84,7 +84,7 @@ record WordingEndpoints() {
                 params,
                 MatrixRowShape.class,
                 (library, asked) ->
-                        library.matrix(matrix(asked)).rows().stream().map(MatrixRowShape::of));
+                        library.phrasing().matrix(matrix(asked)).rows().stream().map(MatrixRowShape::of));
     }
 
     private static MatrixQuery matrix(Asked asked) {
@@ -122,12 +122,12 @@ record WordingEndpoints() {
                         Param.flag("changes_only", "leave out what was kept")),
                 ComparedShape.class,
                 (library, asked) -> ComparedRows.of(
-                        library.compared(stored(library, asked, "first"), stored(library, asked, "second")),
+                        library.holdings().compared(stored(library, asked, "first"), stored(library, asked, "second")),
                         asked.flag("changes_only")));
     }
 
     private static Stored stored(Library library, Asked asked, String name) {
-        return library.document(asked.needed(name))
+        return library.holdings().document(asked.needed(name))
                 .orElseThrow(() -> new NotHere("'" + name + "': no document of this identifier"));
     }
 }

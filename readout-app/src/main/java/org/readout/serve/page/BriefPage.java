@@ -22,7 +22,7 @@ public record BriefPage(Frame frame, Country a, Country b, Briefed brief, int wo
         Names names = opening.names(asked);
         BriefQuery query = query(asked);
         Frame frame = opening.frame("Brief: " + names.of(a) + " – " + names.of(b), library, asked);
-        Briefed brief = library.brief(query);
+        Briefed brief = library.reports().brief(query);
         return new BriefPage(frame, a, b, brief, query.words(), Standing.of(frame, library, a, b, brief.day()));
     }
 

@@ -73,7 +73,7 @@ record Citing(Supplier<Citations> citations) {
                 today,
                 library,
                 asked,
-                library.readings(new ReadingQuery(
+                library.measurements().readings(new ReadingQuery(
                         asked.state("a"),
                         asked.state("b"),
                         asked.period(),
@@ -88,29 +88,29 @@ record Citing(Supplier<Citations> citations) {
         return found.items() == 0
                 ? Stream.of()
                 : Stream.of(
-                        today.reading(found.dyad(), found.model(), found.last().date(), library.edition(asked.asOf())));
+                        today.reading(found.dyad(), found.model(), found.last().date(), library.holdings().edition(asked.asOf())));
     }
 
     private static Stream<Citation> partners(Citations today, Library library, Asked asked) {
         PartnersQuery query = StatePage.query(asked);
-        return library.partners(query).stream()
+        return library.measurements().partners(query).stream()
                 .map(partner -> today.reading(
                         new Dyad(query.state(), partner.partner()),
-                        library.model(query.model()),
+                        library.measurements().model(query.model()),
                         partner.last().date(),
-                        library.edition(null)));
+                        library.holdings().edition(null)));
     }
 
     private static Stream<Citation> triangle(Citations today, Library library, Asked asked) {
-        return library.triangle(TrianglePage.query(asked)).sides().stream()
+        return library.measurements().triangle(TrianglePage.query(asked)).sides().stream()
                 .map(Triangle.Side::readings)
                 .flatMap(found -> reading(today, library, asked, found));
     }
 
     private static Stream<Citation> brief(Citations today, Library library, Asked asked) {
-        Briefed brief = library.brief(BriefPage.query(asked));
+        Briefed brief = library.reports().brief(BriefPage.query(asked));
         return brief.brief().sources().isEmpty()
                 ? Stream.of()
-                : Stream.of(today.brief(brief.dyad(), brief.day(), library.edition(asked.asOf())));
+                : Stream.of(today.brief(brief.dyad(), brief.day(), library.holdings().edition(asked.asOf())));
     }
 }

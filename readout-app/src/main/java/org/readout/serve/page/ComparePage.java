@@ -30,7 +30,7 @@ public record ComparePage(Frame frame, Compared compared, boolean changesOnly) {
         }
         return new ComparePage(
                 opening.frame("Two readouts", library, asked),
-                library.compared(DocumentPage.stored(library, first), DocumentPage.stored(library, second)),
+                library.holdings().compared(DocumentPage.stored(library, first), DocumentPage.stored(library, second)),
                 asked.flag("changes"));
     }
 

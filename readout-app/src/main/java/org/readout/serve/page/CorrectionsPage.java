@@ -22,7 +22,7 @@ public record CorrectionsPage(
 
     static CorrectionsPage of(Opening opening, Library library, Asked asked, @Nullable Taken taken) {
         return new CorrectionsPage(
-                opening.frame("Corrections", library, asked), library.corrections(), opening.token(), taken);
+                opening.frame("Corrections", library, asked), library.corrections().all(), opening.token(), taken);
     }
 
     public String place(Correction one) {

@@ -12,7 +12,7 @@ public record CoveragePage(Frame frame, List<Coverage> sources) {
     static CoveragePage of(Opening opening, Library library, Asked asked) {
         return new CoveragePage(
                 opening.frame("Coverage", library, asked),
-                Stream.concat(library.coverage().stream(), library.importedCoverage().stream())
+                Stream.concat(library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
                         .toList());
     }
 

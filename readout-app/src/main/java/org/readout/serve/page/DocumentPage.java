@@ -48,13 +48,13 @@ public record DocumentPage(
                 items,
                 Passage.of(text, items, at(asked, text)),
                 Audit.of(document, stored.coding()),
-                library.corrections().stream()
+                library.corrections().all().stream()
                         .filter(one -> one.document().equals(document.id()))
                         .toList());
     }
 
     static Stored stored(Library library, String id) {
-        return library.document(id)
+        return library.holdings().document(id)
                 .orElseThrow(() ->
                         new NotHere("there is no document of this identifier in the record; search for its words"));
     }

@@ -47,7 +47,7 @@ public record DyadPage(
     static DyadPage of(Opening opening, Library library, Asked asked) {
         Country a = asked.state("a");
         Country b = asked.state("b");
-        DyadReadings found = library.readings(new ReadingQuery(
+        DyadReadings found = library.measurements().readings(new ReadingQuery(
                 a,
                 b,
                 asked.period(),
@@ -57,7 +57,7 @@ public record DyadPage(
                 Set.of(),
                 asked.flag("with_imported"),
                 CONTROLS));
-        List<Meeting> meetings = library.meetings(
+        List<Meeting> meetings = library.chronicle().meetings(
                 new MeetingQuery(a, b, asked.period(), asked.band("level"), asked.textOrNull("format")));
         List<Meeting> told = meetings.stream()
                 .filter(meeting -> meeting.status() != Status.GENERIC)

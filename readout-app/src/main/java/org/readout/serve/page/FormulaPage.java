@@ -49,7 +49,7 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
         return new FormulaPage(
                 opening.frame(formula.name(), library, asked),
                 formula,
-                named ? List.of(library.wordings(query(formula, asked))) : List.of(),
+                named ? List.of(library.phrasing().wordings(query(formula, asked))) : List.of(),
                 named ? List.of() : uses(formula, library, asked));
     }
 
@@ -65,7 +65,7 @@ public record FormulaPage(Frame frame, Formula formula, List<WordingFindings> fi
                 null,
                 asked.period(),
                 asked.asOf());
-        List<Use> uses = library.uses(formula.id(), all);
+        List<Use> uses = library.phrasing().uses(formula.id(), all);
         return uses.subList(0, Math.min(MOST_USES, uses.size()));
     }
 

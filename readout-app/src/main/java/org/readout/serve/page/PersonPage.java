@@ -29,7 +29,7 @@ public record PersonPage(Frame frame, String name, PersonRecord found, List<Cont
 
     static PersonPage of(Opening opening, Library library, Asked asked) {
         String name = asked.needed("name");
-        PersonRecord found = library.person(name, asked.asOf());
+        PersonRecord found = library.chronicle().person(name, asked.asOf());
         String shown = Optional.ofNullable(found.person())
                 .map(opening.names(asked)::of)
                 .orElse(name.substring(name.indexOf(':') + 1));

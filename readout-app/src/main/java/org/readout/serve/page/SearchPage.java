@@ -25,7 +25,7 @@ public record SearchPage(Frame frame, String query, List<Hit> hits, int most) {
         return new SearchPage(
                 opening.frame(query.isEmpty() ? "Search" : "Search: " + query, library, asked),
                 query,
-                query.isEmpty() ? List.of() : library.search(query, most),
+                query.isEmpty() ? List.of() : library.holdings().search(query, most),
                 most);
     }
 

@@ -21,7 +21,7 @@ public record SignalsPage(Frame frame, Country a, Country b, SignalFindings foun
                 opening.frame("Signals: " + names.of(a) + " – " + names.of(b), library, asked),
                 a,
                 b,
-                library.signals(
+                library.measurements().signals(
                         new SignalQuery(a, b, asked.period(), asked.asOf(), asked.set("kind"), asked.band("level"))));
     }
 

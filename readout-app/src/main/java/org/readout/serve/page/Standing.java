@@ -19,7 +19,7 @@ public record Standing(Frame frame, DyadReadings found) {
     static Standing of(Frame frame, Library library, Country a, Country b, @Nullable LocalDate asOf) {
         return new Standing(
                 frame,
-                library.readings(
+                library.measurements().readings(
                         new ReadingQuery(a, b, Period.ALWAYS, Query.Grain.QUARTER, asOf, null, Set.of(), CONTROLS)));
     }
 

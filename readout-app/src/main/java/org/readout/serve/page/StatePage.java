@@ -27,7 +27,7 @@ public record StatePage(Frame frame, Country state, List<Partner> partners, int 
         Country state = asked.state("a");
         PartnersQuery query = query(asked);
         Frame frame = opening.frame(opening.names(asked).of(state), library, asked);
-        return new StatePage(frame, state, library.partners(query), query.most());
+        return new StatePage(frame, state, library.measurements().partners(query), query.most());
     }
 
     static PartnersQuery query(Asked asked) {

@@ -23,7 +23,7 @@ public record TrianglePage(Frame frame, List<Country> states, Triangle found) {
         return new TrianglePage(
                 opening.frame(Text.joined(states.stream().map(names::of).toList()), library, asked),
                 states,
-                library.triangle(query(asked)));
+                library.measurements().triangle(query(asked)));
     }
 
     static TriangleQuery query(Asked asked) {

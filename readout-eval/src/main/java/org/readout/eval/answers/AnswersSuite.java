@@ -57,12 +57,12 @@ public final class AnswersSuite implements Suite {
     private static List<Answer> answers(Library library) {
         Sources sources = new Sources(IntakeOptions.plain(LocalDate.MAX), InputStream::nullInputStream);
         Answer matrix =
-                Answer.to("matrix of all readouts and formulas", MATRIX_MILLIS, () -> size(library.matrix(EVERYTHING)));
+                Answer.to("matrix of all readouts and formulas", MATRIX_MILLIS, () -> size(library.phrasing().matrix(EVERYTHING)));
         List<String> longest = longest(library);
         Answer compared = Answer.to(
                 "comparison of two readouts",
                 COMPARE_MILLIS,
-                () -> size(library.compared(longest.get(0), longest.get(1), sources)));
+                () -> size(library.holdings().compared(longest.get(0), longest.get(1), sources)));
         return List.of(matrix, compared);
     }
 
@@ -79,7 +79,7 @@ public final class AnswersSuite implements Suite {
     private static List<String> longest(Library library) {
         record Spoken(String id, int statements) {}
         List<Spoken> all = new ArrayList<>();
-        library.each(stored -> all.add(new Spoken(
+        library.holdings().each(stored -> all.add(new Spoken(
                 stored.document().id().sha256(), stored.coding().statements().size())));
         return all.stream()
                 .sorted(Comparator.comparingInt((Spoken one) -> -one.statements).thenComparing(Spoken::id))

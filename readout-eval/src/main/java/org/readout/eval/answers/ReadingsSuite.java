@@ -68,7 +68,7 @@ public final class ReadingsSuite implements Suite {
     private int add(Path home, Lexicon lexicon) {
         try (Library library = Library.open(home, lexicon, THREADS)) {
             news.addTo(library);
-            return library.counts().documents();
+            return library.holdings().counts().documents();
         }
     }
 
@@ -78,7 +78,7 @@ public final class ReadingsSuite implements Suite {
             AtomicInteger days = new AtomicInteger();
             return Answer.to("all dyads of China fitted as of a day, and one reading", FIT_MILLIS, () -> {
                 LocalDate day = LAST.minusDays(days.getAndIncrement());
-                return size(library.readings(asked("PRK", day)));
+                return size(library.measurements().readings(asked("PRK", day)));
             });
         }
     }
@@ -86,22 +86,22 @@ public final class ReadingsSuite implements Suite {
     /** One reading of each partner in turn, the model at hand. */
     private static Answer reading(Path home, Lexicon lexicon, @Nullable LocalDate day) {
         try (Library library = Library.open(home, lexicon, THREADS)) {
-            library.readings(asked("FRA", day));
+            library.measurements().readings(asked("FRA", day));
             AtomicInteger next = new AtomicInteger();
             return Answer.to("another reading as of that day", READING_MILLIS, () -> {
                 String partner = PARTNERS.get(next.getAndIncrement() % PARTNERS.size());
-                return size(library.readings(asked(partner, day)));
+                return size(library.measurements().readings(asked(partner, day)));
             });
         }
     }
 
     private static Answer again(Path home, Lexicon lexicon) {
         try (Library library = Library.open(home, lexicon, THREADS)) {
-            library.readings(asked("PRK", null));
+            library.measurements().readings(asked("PRK", null));
             return Answer.to(
                     "all months of a dyad, asked again",
                     READING_MILLIS,
-                    () -> size(library.readings(asked("PRK", null))));
+                    () -> size(library.measurements().readings(asked("PRK", null))));
         }
     }
 

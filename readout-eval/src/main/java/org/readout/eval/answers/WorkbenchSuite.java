@@ -53,7 +53,7 @@ public final class WorkbenchSuite implements Suite {
             int documents;
             try (Library library = Library.open(home.path(), lexicon, THREADS)) {
                 news.addTo(library);
-                documents = library.counts().documents();
+                documents = library.holdings().counts().documents();
                 addresses.addAll(addresses(library));
             }
             List<WorkbenchPage.Row> rows = measured(home.path(), addresses);
@@ -71,7 +71,7 @@ public final class WorkbenchSuite implements Suite {
                 "/formula?formula=denuclearization&side=CHN&partners=PRK,KOR",
                 "/person?name=wang-yi",
                 "/search?q=%E6%97%A0%E6%A0%B8%E5%8C%96"));
-        for (Partner partner : library.partners(new PartnersQuery(CHINA, null, null, PARTNERS))) {
+        for (Partner partner : library.measurements().partners(new PartnersQuery(CHINA, null, null, PARTNERS))) {
             String pair = "CHN/" + partner.partner();
             addresses.add("/dyad/" + pair);
             addresses.add("/api/v1/meetings?a=CHN&b=" + partner.partner());

@@ -64,7 +64,7 @@ public final class BarometerSuite implements Suite {
 
     private BarometerPage page(Library library, Lexicon lexicon) {
         Country china = ChineseLexicon.CHINA;
-        Meetings meetings = new Meetings(library.dyads(china, null), china);
+        Meetings meetings = new Meetings(library.measurements().dyads(china, null), china);
         List<Country> partners =
                 meetings.partners(PARTNERS, REPORTED_FROM.atDay(1).minusDays(1));
         List<YearMonth> months = months(CHOSEN_FROM.minusMonths(1), LAST);
@@ -75,7 +75,7 @@ public final class BarometerSuite implements Suite {
         Outlook outlook = Outlook.of(quarters(meetings, known), 2, 14);
         Korea korea = Korea.of(library);
         SetPhrases phrases = SetPhrases.of(
-                library.occasions(china), china, lexicon.formulas().all());
+                library.phrasing().occasions(china), china, lexicon.formulas().all());
         Rehearsal rehearsal = Rehearsal.of(lexicon.channels(), lexicon.drifts(), RUNS, SEED);
         return new BarometerPage(new Compared(rolling, titles, account), outlook, korea, phrases, rehearsal);
     }

@@ -45,7 +45,7 @@ record Rolling(Grid value, Grid conditions) {
 
     static Map<Country, Reading> at(
             Library library, Lexicon lexicon, Country state, List<Country> partners, LocalDate day) {
-        DyadCounts counts = library.counts(state, day);
+        DyadCounts counts = library.measurements().counts(state, day);
         Barometer model = Barometers.of(lexicon).standard();
         Gauge gauge = model.over(Panel.ofItems(counts.items(), counts.coverage(), lexicon.channels(), day));
         Query query = new Query(null, null, Query.Grain.MONTH, day);

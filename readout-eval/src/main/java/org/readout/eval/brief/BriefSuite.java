@@ -75,6 +75,6 @@ public final class BriefSuite implements Suite {
     }
 
     private static Briefed brief(Library library) {
-        return library.brief(new BriefQuery(new Country("CHN"), new Country("PRK"), DAY, BriefQuery.WORDS));
+        return library.reports().brief(new BriefQuery(new Country("CHN"), new Country("PRK"), DAY, BriefQuery.WORDS));
     }
 }

@@ -43,8 +43,8 @@ public final class SignalsSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         SignalsPage page = news.in(lexicon, library -> {
-            StateRecord record = library.record(ChineseLexicon.CHINA, null);
-            return page(record, library.timing(record.state(), record.partners(), null), RECORDS);
+            StateRecord record = library.measurements().record(ChineseLexicon.CHINA, null);
+            return page(record, library.measurements().timing(record.state(), record.partners(), null), RECORDS);
         });
         return new Evaluation(List.of(), page.rows(), page.markdown(), List.of());
     }

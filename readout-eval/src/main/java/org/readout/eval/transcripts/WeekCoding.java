@@ -24,7 +24,7 @@ final class WeekCoding {
     List<Mention> of(LabelledWeek week) {
         List<Item> items = texts.of(week.days());
         List<Meeting> meetings =
-                TemporaryRecord.of(items, lexicon, library -> library.meetings(MeetingQuery.of(week.dyad())));
+                TemporaryRecord.of(items, lexicon, library -> library.chronicle().meetings(MeetingQuery.of(week.dyad())));
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < meetings.size(); i++) {
             int number = i;

@@ -50,7 +50,7 @@ public final class WordingSuite implements Suite {
 
     private static WordingPage page(Library library, Lexicon lexicon) {
         Country china = ChineseLexicon.CHINA;
-        Register register = Register.of(china, library.occasions(china), lexicon);
+        Register register = Register.of(china, library.phrasing().occasions(china), lexicon);
         Permutations permutations = Permutations.of(register.series(), PERMUTED);
         Removals removals = Removals.of(register.series(), REMOVED);
         return new WordingPage(register, permutations, removals, essay(library));
@@ -58,7 +58,7 @@ public final class WordingSuite implements Suite {
 
     /** The formula of the essay, as was known the day after the meeting it is about. */
     private static WordingFindings essay(Library library) {
-        return library.wordings(new WordingQuery(
+        return library.phrasing().wordings(new WordingQuery(
                 "denuclearization",
                 ChineseLexicon.CHINA,
                 List.of(new Country("PRK"), new Country("KOR")),

@@ -92,7 +92,7 @@ class DealtTest {
                     new Sources(options, InputStream::nullInputStream),
                     options,
                     DealtTest::refuse);
-            return library.record(ChineseLexicon.CHINA, null);
+            return library.measurements().record(ChineseLexicon.CHINA, null);
         }
     }
 
