@@ -28,6 +28,8 @@ public final class Api {
     public Api(Lexicon lexicon, Verification verification) {
         this.endpoints = Stream.of(
                         new RegisterEndpoints(lexicon).all(),
+                        new TextEndpoints(lexicon).all(),
+                        new PersonEndpoints().all(),
                         new BarometerEndpoints().all(),
                         new WordingEndpoints().all(),
                         new VerdictEndpoints(verification).all())

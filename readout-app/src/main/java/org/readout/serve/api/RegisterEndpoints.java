@@ -2,34 +2,19 @@ package org.readout.serve.api;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.readout.audit.Audit;
-import org.readout.compare.wording.Rungs;
-import org.readout.export.shape.AccessShape;
 import org.readout.export.shape.AccountsShape;
 import org.readout.export.shape.CorrectionShape;
 import org.readout.export.shape.CoverageShape;
-import org.readout.export.shape.DocumentShape;
 import org.readout.export.shape.EventShape;
-import org.readout.export.shape.FaultShape;
 import org.readout.export.shape.FormulaShape;
-import org.readout.export.shape.HitShape;
 import org.readout.export.shape.MeetingShape;
 import org.readout.export.shape.StateShape;
-import org.readout.export.shape.TenureShape;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.MeetingQuery;
-import org.readout.pipeline.TenureQuery;
-import org.readout.pipeline.TypedDay;
 import org.readout.serve.Asked;
-import org.readout.serve.NotHere;
-import org.readout.store.Stored;
 
-/** What the record holds: documents, meetings, acts, offices. */
+/** What the record holds: sources, states, meetings, acts, formulas, corrections. */
 record RegisterEndpoints(Lexicon lexicon) {
-    private static final int HITS = 200;
-    private static final int MOST_HITS = 5000;
-
     List<Endpoint> all() {
         return List.of(
                 coverage(),
@@ -38,11 +23,6 @@ record RegisterEndpoints(Lexicon lexicon) {
                 meeting(),
                 accounts(),
                 events(),
-                tenures(),
-                access(),
-                search(),
-                document(),
-                faults(),
                 formulas(),
                 corrections());
     }
@@ -73,16 +53,6 @@ record RegisterEndpoints(Lexicon lexicon) {
                 List.of(Param.needed("id", "its identifier, as in the register")),
                 MeetingShape.class,
                 (library, asked) -> library.chronicle().meeting(asked.needed("id")).stream().map(MeetingShape::of));
-    }
-
-    private static Endpoint access() {
-        return new Endpoint(
-                "/access",
-                "Whom a person met, of what rank, as host or guest: one row for each principal of another side",
-                List.of(Param.needed("name", "a person's name or identifier"), Param.asOf()),
-                AccessShape.class,
-                (library, asked) -> library.chronicle().person(asked.needed("name"), asked.asOf()).access().stream()
-                        .map(AccessShape::of));
     }
 
     private Endpoint meetings() {
@@ -127,77 +97,6 @@ record RegisterEndpoints(Lexicon lexicon) {
                 EventShape.class,
                 (library, asked) -> library.chronicle().events(asked.state("a"), asked.stateOrNull("b"), asked.period()).stream()
                         .map(EventShape::of));
-    }
-
-    private static Endpoint tenures() {
-        return new Endpoint(
-                "/tenures",
-                "Who held which office, as attested",
-                List.of(
-                        Param.needed("name", "a person, or a state, in English, Chinese or Korean"),
-                        Param.date("at", "the holders on this day, or those attested nearest to it"),
-                        Param.asOf(),
-                        Param.text("office", "only offices with this in their words"),
-                        Param.number("band", "only offices of rank band 1 to this")),
-                TenureShape.class,
-                (library, asked) -> library
-                        .chronicle().tenures(new TenureQuery(
-                                asked.needed("name"),
-                                asked.day("at", TypedDay::first),
-                                asked.asOf(),
-                                asked.textOrNull("office"),
-                                asked.band("band")))
-                        .stream()
-                        .map(held -> TenureShape.of(held, asked.day("at", TypedDay::first))));
-    }
-
-    private static Endpoint search() {
-        return new Endpoint(
-                "/search",
-                "Words in their context, up to three places a document",
-                List.of(
-                        Param.needed("q", "words as they stand in the text"),
-                        Param.number("most", "the most places to look for, 1 to 5000; 200 if left out")),
-                HitShape.class,
-                (library, asked) ->
-                        library
-                                .holdings().search(
-                                        asked.needed("q"),
-                                        asked.number("most", 1, MOST_HITS).orElse(HITS))
-                                .stream()
-                                .map(HitShape::of));
-    }
-
-    private Endpoint document() {
-        return new Endpoint(
-                "/documents/{id}",
-                "A document: its text and everything coded from it",
-                List.of(Param.needed("id", "identifier, or its first four digits or more")),
-                DocumentShape.class,
-                (library, asked) -> Stream.of(document(library, asked))
-                        .map(stored -> DocumentShape.of(
-                                stored,
-                                Rungs.of(
-                                        stored.coding().wordings(),
-                                        lexicon.formulas().byId()))));
-    }
-
-    private static Endpoint faults() {
-        return new Endpoint(
-                "/documents/{id}/faults",
-                "What is wrong with a text by itself: damage, contradictions",
-                List.of(Param.needed("id", "identifier, or its first four digits or more")),
-                FaultShape.class,
-                (library, asked) -> {
-                    Stored stored = document(library, asked);
-                    return Audit.of(stored.document(), stored.coding()).stream().map(FaultShape::of);
-                });
-    }
-
-    private static Stored document(Library library, Asked asked) {
-        String id = asked.needed("id");
-        return library.holdings().document(id)
-                .orElseThrow(() -> new NotHere("no document of this identifier; search gives those there are"));
     }
 
     private static Endpoint corrections() {

@@ -87,6 +87,10 @@ public record PersonPage(Frame frame, String name, PersonRecord found, List<Cont
         return Links.api("/tenures", Map.of("name", name, "as", as, "as_of", frame.value("as_of")));
     }
 
+    public String meetings(String as) {
+        return Links.api("/appearances", Map.of("name", name, "as", as, "as_of", frame.value("as_of")));
+    }
+
     public String access(String as) {
         return Links.api("/access", Map.of("name", name, "as", as, "as_of", frame.value("as_of")));
     }

@@ -30,6 +30,7 @@ class ApiContractTest {
             Map.entry("/coverage", ""),
             Map.entry("/states", ""),
             Map.entry("/meeting", "?id=MEETING"),
+            Map.entry("/appearances", "?name=Xi%20Jinping"),
             Map.entry("/access", "?name=Xi%20Jinping"),
             Map.entry("/uses", "?formula=denuclearization"),
             Map.entry("/meetings", "?a=CHN&b=PRK"),

@@ -61,14 +61,21 @@ public final class WorkbenchSuite implements Suite {
         }
     }
 
-    /** What a reader opens: a state, its partners, their registers, readouts, searches. */
+    /** What a reader opens: a state, its partners, their registers, readouts, formulas, a brief, searches. */
     private static List<String> addresses(Library library) {
         List<String> addresses = new ArrayList<>(List.of(
                 "/",
                 "/state/CHN",
                 "/coverage",
                 "/formulas",
+                "/formula?formula=denuclearization",
                 "/formula?formula=denuclearization&side=CHN&partners=PRK,KOR",
+                "/matrix?side=CHN&partners=PRK,KOR",
+                "/triangle/CHN/PRK/KOR",
+                "/signals/CHN/PRK",
+                "/brief/CHN/PRK",
+                "/changes/CHN/PRK?since=2019-06-01",
+                "/verify",
                 "/person?name=wang-yi",
                 "/search?q=%E6%97%A0%E6%A0%B8%E5%8C%96"));
         for (Partner partner : library.measurements().partners(new PartnersQuery(CHINA, null, null, PARTNERS))) {
