@@ -2,8 +2,8 @@ package org.readout.serve;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,8 @@ final class Desk implements AutoCloseable {
     private final Path home;
     private final Lexicon lexicon;
     private final int size;
-    private final BlockingQueue<Library> free;
+    /** Whoever answered last answers next: it has most of what a reader asks for at hand. */
+    private final BlockingDeque<Library> free;
     private boolean open;
     private @Nullable Library watched;
 
@@ -29,7 +30,7 @@ final class Desk implements AutoCloseable {
         this.home = home;
         this.lexicon = lexicon;
         this.size = size;
-        this.free = new ArrayBlockingQueue<>(size);
+        this.free = new LinkedBlockingDeque<>(size);
     }
 
     /**
@@ -47,7 +48,7 @@ final class Desk implements AutoCloseable {
         try {
             return persistent(library, question);
         } finally {
-            free.add(library);
+            free.addFirst(library);
         }
     }
 
@@ -71,7 +72,7 @@ final class Desk implements AutoCloseable {
 
     private Library taken() {
         try {
-            return free.take();
+            return free.takeFirst();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while waiting for its turn", e);
