@@ -72,13 +72,17 @@ final class BriefCommand implements Callable<Integer> {
             throw new BadRequest("a brief is of two states; give the second too");
         }
         return session.inCodedRecord(
-                lexicon, library -> show(library, library.reports().brief(new BriefQuery(states.a(), b, asOf, words)), states));
+                lexicon,
+                library -> show(library, library.reports().brief(new BriefQuery(states.a(), b, asOf, words)), states));
     }
 
     private int show(Library library, Briefed brief, Pair.States states) {
         boolean nothing = brief.brief().sources().isEmpty();
         if (cite.asked() && !nothing) {
-            return cite.show(session, session.citations().brief(brief.dyad(), brief.day(), library.holdings().edition(asOf)));
+            return cite.show(
+                    session,
+                    session.citations()
+                            .brief(brief.dyad(), brief.day(), library.holdings().edition(asOf)));
         }
         if (session.json()) {
             session.json(nothing ? Stream.of() : Stream.of(BriefShape.of(brief)));

@@ -83,7 +83,9 @@ final class CompareCommand implements Callable<Integer> {
             session.lines(AccountPairs.lines(told));
         }
         if (told.isEmpty()) {
-            session.sayNothing("meetings of " + a + " and " + b + " told by two outlets", library.holdings().coverage());
+            session.sayNothing(
+                    "meetings of " + a + " and " + b + " told by two outlets",
+                    library.holdings().coverage());
         }
         return 0;
     }

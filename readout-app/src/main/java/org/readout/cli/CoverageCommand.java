@@ -29,7 +29,8 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private int show(Library library) {
-        List<Coverage> coverage = Stream.concat(library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
+        List<Coverage> coverage = Stream.concat(
+                        library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
                 .toList();
         if (session.json()) {
             session.json(coverage.stream().map(CoverageShape::of));

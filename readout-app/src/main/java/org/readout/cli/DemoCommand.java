@@ -64,8 +64,8 @@ final class DemoCommand implements Callable<Integer> {
         IntakeOptions options = new IntakeOptions(Map.of(), session.today(), "", SELECTION);
         library.add(List.of(home.resolve("readouts.jsonl").toString()), session.sources(), options, progress);
         progress.close();
-        if (library
-                .holdings().rebuildDue()) { // else a sample coded by an earlier version would show other numbers than this one's
+        if (library.holdings()
+                .rebuildDue()) { // else a sample coded by an earlier version would show other numbers than this one's
             library.rebuild(Progress.NONE);
         }
         DyadReadings found = library.measurements().readings(QUERY);

@@ -51,7 +51,8 @@ final class EventsCommand implements Callable<Integer> {
 
     private int show(Library library, Pair.States states) {
         List<Event> events = library.chronicle().events(states.a(), states.b(), period.period());
-        List<Occurrence> imported = said ? List.of() : library.chronicle().imported(states.a(), states.b(), period.period(), null);
+        List<Occurrence> imported =
+                said ? List.of() : library.chronicle().imported(states.a(), states.b(), period.period(), null);
         if (session.json()) {
             session.json(Stream.concat(
                     events.stream().map(EventShape::of), imported.stream().map(OccurrenceShape::of)));

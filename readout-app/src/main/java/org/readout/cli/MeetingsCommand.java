@@ -67,7 +67,8 @@ final class MeetingsCommand implements Callable<Integer> {
         }
         Pair.States states = pair.states(lexicon);
         MeetingQuery asked = new MeetingQuery(states.a(), states.b(), period.period(), level, format);
-        return session.inCodedRecord(lexicon, library -> show(library, library.chronicle().meetings(asked), states));
+        return session.inCodedRecord(
+                lexicon, library -> show(library, library.chronicle().meetings(asked), states));
     }
 
     private int show(Library library, List<Meeting> meetings, Pair.States states) {

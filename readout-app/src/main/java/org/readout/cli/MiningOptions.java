@@ -52,7 +52,9 @@ final class MiningOptions {
             session.lines(ProposalView.of(mined, limit));
         }
         if (mined.proposals().isEmpty()) {
-            session.sayNothing("phrases that recur in readouts of this selection", library.holdings().coverage());
+            session.sayNothing(
+                    "phrases that recur in readouts of this selection",
+                    library.holdings().coverage());
         }
         return 0;
     }

@@ -94,8 +94,8 @@ final class ReadingCommand implements Callable<Integer> {
             throw new BadRequest("a reading needs two states; give the second too");
         }
         Set<DocId> left = new HashSet<>();
-        without.forEach(name ->
-                left.add(library.holdings().document(name, session.sources()).document().id()));
+        without.forEach(name -> left.add(
+                library.holdings().document(name, session.sources()).document().id()));
         return new ReadingQuery(
                 states.a(), states.b(), period.period(), grain(), asOf, model, left, imported, CONTROLS);
     }
@@ -125,7 +125,13 @@ final class ReadingCommand implements Callable<Integer> {
         if (cite.asked() && !nothing) {
             LocalDate known = found.last().date();
             return cite.show(
-                    session, session.citations().reading(found.dyad(), found.model(), known, library.holdings().edition(asOf)));
+                    session,
+                    session.citations()
+                            .reading(
+                                    found.dyad(),
+                                    found.model(),
+                                    known,
+                                    library.holdings().edition(asOf)));
         }
         if (session.json()) {
             session.json(nothing ? Stream.of() : beside == null ? ReadingShape.of(found) : ReadingShape.of(beside));

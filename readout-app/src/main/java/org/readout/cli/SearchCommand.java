@@ -49,7 +49,9 @@ final class SearchCommand implements Callable<Integer> {
         if (hits.isEmpty()) {
             session.sayNothing(
                     "place with “" + query + "”",
-                    Stream.concat(library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
+                    Stream.concat(
+                                    library.holdings().coverage().stream(),
+                                    library.holdings().importedCoverage().stream())
                             .toList());
         } else if (hits.size() == most) {
             session.say("there may be more than " + most + "; raise --most");

@@ -73,7 +73,8 @@ final class TenuresCommand implements Callable<Integer> {
         }
         TenureQuery asked = new TenureQuery(name, at, asOf, office, band);
         Lexicon lexicon = session.lexicon();
-        return session.inCodedRecord(lexicon, library -> show(library, library.chronicle().tenures(asked)));
+        return session.inCodedRecord(
+                lexicon, library -> show(library, library.chronicle().tenures(asked)));
     }
 
     private int show(Library library, List<Held> tenures) {
@@ -83,7 +84,9 @@ final class TenuresCommand implements Callable<Integer> {
             session.lines(TenureView.lines(tenures, at));
         }
         if (tenures.isEmpty()) {
-            session.say(Nothing.of("tenures of " + name + (at == null ? "" : " near " + at), library.holdings().coverage()));
+            session.say(Nothing.of(
+                    "tenures of " + name + (at == null ? "" : " near " + at),
+                    library.holdings().coverage()));
         }
         return 0;
     }

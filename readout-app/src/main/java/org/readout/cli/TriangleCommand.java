@@ -91,6 +91,8 @@ final class TriangleCommand implements Callable<Integer> {
     private void sayNothing(TriangleQuery asked, List<Coverage> known, Library library) {
         String two = asked.dyads().stream().map(Object::toString).collect(Collectors.joining(", "));
         String by = asked.asOf() == null ? "" : " known by " + asked.asOf();
-        session.sayNothing("meetings or acts of " + two + by, known.isEmpty() ? library.holdings().coverage() : known);
+        session.sayNothing(
+                "meetings or acts of " + two + by,
+                known.isEmpty() ? library.holdings().coverage() : known);
     }
 }

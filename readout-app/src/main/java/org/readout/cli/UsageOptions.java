@@ -49,7 +49,9 @@ final class UsageOptions {
 
     int show(Session session, Library library, Usage usage) {
         if (usage.met() == 0) {
-            session.sayNothing("meetings of " + usage.side() + " with these states", library.holdings().coverage());
+            session.sayNothing(
+                    "meetings of " + usage.side() + " with these states",
+                    library.holdings().coverage());
         } else if (usage.occasions().isEmpty()) {
             session.say(emptied(usage));
         }

@@ -62,7 +62,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.inCodedRecord(
-                session.lexicon(), library -> show(library.reports().verified(name, session.sources(), asOf, imported)));
+                session.lexicon(),
+                library -> show(library.reports().verified(name, session.sources(), asOf, imported)));
     }
 
     private int show(Verified verified) {

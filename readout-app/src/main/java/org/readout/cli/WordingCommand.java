@@ -116,7 +116,9 @@ final class WordingCommand implements Callable<Integer> {
             return session.inCodedRecord(
                     lexicon,
                     library -> use.show(
-                            session, library, library.phrasing().usage(words.side(), words.partners(), period.period(), asOf)));
+                            session,
+                            library,
+                            library.phrasing().usage(words.side(), words.partners(), period.period(), asOf)));
         }
         WordingQuery asked = asked(names);
         return session.inCodedRecord(lexicon, library -> show(library, asked));

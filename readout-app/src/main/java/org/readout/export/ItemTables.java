@@ -75,8 +75,8 @@ final class ItemTables {
                 .add("presence", place -> Words.of(place.wording().presence()))
                 .add("doc_id", Place::document)
                 .span(Place::evidence);
-        return new Table<>(
-                "wordings", columns.all(), (library, row) -> library.holdings().each(stored -> places(stored.coding(), row)));
+        return new Table<>("wordings", columns.all(), (library, row) -> library.holdings()
+                .each(stored -> places(stored.coding(), row)));
     }
 
     static Table<Claim> claims() {

@@ -44,8 +44,9 @@ final class MeetingTables {
                                 .map(MeetingTables::conflict)
                                 .toList()))
                 .evidence(meeting -> meeting.mentions().get(0));
-        return new Table<>(
-                "meetings", columns.all(), (library, row) -> library.chronicle().meetings().forEach(row));
+        return new Table<>("meetings", columns.all(), (library, row) -> library.chronicle()
+                .meetings()
+                .forEach(row));
     }
 
     static Table<?> participants() {

@@ -53,7 +53,8 @@ public final class Tables {
                 .add("lexicon", stored -> stored.coding().lexicon())
                 .add("length", stored -> stored.document().text().content().length())
                 .add("text", stored -> stored.document().text().content());
-        return new Table<>("documents", columns.all(), (library, row) -> library.holdings().each(row));
+        return new Table<>(
+                "documents", columns.all(), (library, row) -> library.holdings().each(row));
     }
 
     private static Table<Correction> corrections() {

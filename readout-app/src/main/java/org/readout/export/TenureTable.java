@@ -46,8 +46,9 @@ final class TenureTable {
                 .add("last_start", held -> last(held).span().start())
                 .add("last_end", held -> last(held).span().end())
                 .add("last_quote", held -> last(held).quote());
-        return new Table<>(
-                "tenures", columns.all(), (library, row) -> library.chronicle().tenures().forEach(row));
+        return new Table<>("tenures", columns.all(), (library, row) -> library.chronicle()
+                .tenures()
+                .forEach(row));
     }
 
     private static Person person(Held held) {

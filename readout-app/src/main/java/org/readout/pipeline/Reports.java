@@ -75,7 +75,8 @@ public final class Reports {
 
     /** Made when it is first asked for: its readers take a second to load. */
     private Verifying verifying() {
-        Verifying own = verifying == null ? new Verifying(store, lexicon, merger, retelling, observatory::months) : verifying;
+        Verifying own =
+                verifying == null ? new Verifying(store, lexicon, merger, retelling, observatory::months) : verifying;
         verifying = own;
         return own;
     }

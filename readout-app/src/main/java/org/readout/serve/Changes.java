@@ -20,13 +20,16 @@ record Changes(Clock clock) {
     private static final int LARGEST = 1 << 30;
 
     Correction correct(Library library, Asked asked) {
-        return library.corrections().make(new CorrectionQuery(
-                asked.needed("doc"),
-                new Correction.Item(
-                        asked.needed("kind"), span(asked), asked.text("detail").orElse("")),
-                asked.needed("field"),
-                asked.text("value").orElse(""),
-                act(asked)));
+        return library.corrections()
+                .make(new CorrectionQuery(
+                        asked.needed("doc"),
+                        new Correction.Item(
+                                asked.needed("kind"),
+                                span(asked),
+                                asked.text("detail").orElse("")),
+                        asked.needed("field"),
+                        asked.text("value").orElse(""),
+                        act(asked)));
     }
 
     /** The correction as it is now. */

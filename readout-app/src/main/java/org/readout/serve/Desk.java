@@ -23,6 +23,7 @@ final class Desk implements AutoCloseable {
     private final int size;
     /** Whoever answered last answers next: it has most of what a reader asks for at hand. */
     private final BlockingDeque<Library> free;
+
     private boolean open;
     private @Nullable Library watched;
 

@@ -52,8 +52,7 @@ final class Front {
         routes.post("/corrections/{number}/undo", request -> shown(request, changes::undo));
         routes.post("/corrections/import", request -> {
             Asked asked = asked(request);
-            Workbench.send(
-                    request, desk.ask(library -> pages.taken(library, asked, changes.take(library, asked))));
+            Workbench.send(request, desk.ask(library -> pages.taken(library, asked, changes.take(library, asked))));
         });
         routes.post(Api.ROOT + "/corrections/import", request -> {
             Asked asked = asked(request);

@@ -40,7 +40,8 @@ class ResidentLibraryTest {
             }
         }
         residents.get(0).close();
-        assertThat(residents.get(1).chronicle().meetings(of(new Country("CHN"), null))).isNotEmpty();
+        assertThat(residents.get(1).chronicle().meetings(of(new Country("CHN"), null)))
+                .isNotEmpty();
         residents.get(1).close();
     }
 
@@ -49,12 +50,15 @@ class ResidentLibraryTest {
         Path file = sample();
         Library.open(home, LEXICON, 1).close();
         List<Library> residents = Library.residents(home, LEXICON, 1);
-        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null))).isEmpty();
+        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null)))
+                .isEmpty();
         try (Library library = Library.open(home, LEXICON, 1)) {
             add(library, file);
         }
-        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null))).isNotEmpty();
-        assertThat(residents.get(0).chronicle().person("Xi Jinping", null).access()).isNotEmpty();
+        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null)))
+                .isNotEmpty();
+        assertThat(residents.get(0).chronicle().person("Xi Jinping", null).access())
+                .isNotEmpty();
         residents.get(0).close();
     }
 

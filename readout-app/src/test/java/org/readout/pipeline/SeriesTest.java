@@ -46,8 +46,10 @@ class SeriesTest {
                     .extracting(SeriesMonth::value)
                     .containsExactly(3.0);
             // A month is known when it is over.
-            assertThat(library.chronicle().series("edges", DYAD, LocalDate.of(2018, 2, 27))).hasSize(1);
-            assertThat(library.chronicle().series("edges", DYAD, LocalDate.of(2018, 2, 28))).hasSize(2);
+            assertThat(library.chronicle().series("edges", DYAD, LocalDate.of(2018, 2, 27)))
+                    .hasSize(1);
+            assertThat(library.chronicle().series("edges", DYAD, LocalDate.of(2018, 2, 28)))
+                    .hasSize(2);
         }
     }
 

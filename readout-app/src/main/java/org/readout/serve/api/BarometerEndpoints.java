@@ -45,7 +45,8 @@ record BarometerEndpoints() {
                         Param.number("most", "how many, 1 to 300; 30 if left out")),
                 PartnerShape.class,
                 (library, asked) -> library
-                        .measurements().partners(new PartnersQuery(
+                        .measurements()
+                        .partners(new PartnersQuery(
                                 asked.state("a"),
                                 asked.day("to", TypedDay::last),
                                 asked.textOrNull("model"),
@@ -79,7 +80,8 @@ record BarometerEndpoints() {
     private static ReadingQuery reading(Library library, Asked asked) {
         Set<DocId> without = new HashSet<>();
         asked.list("without")
-                .forEach(id -> without.add(library.holdings().document(id)
+                .forEach(id -> without.add(library.holdings()
+                        .document(id)
                         .orElseThrow(() -> new BadRequest("'without': no document of the identifier '" + id + "'"))
                         .document()
                         .id()));
@@ -109,7 +111,8 @@ record BarometerEndpoints() {
                         Param.number("level", "only meetings of level 1 (leaders) to this")),
                 SignalShape.class,
                 (library, asked) -> library
-                        .measurements().signals(new SignalQuery(
+                        .measurements()
+                        .signals(new SignalQuery(
                                 asked.state("a"),
                                 asked.stateOrNull("b"),
                                 asked.period(),
@@ -132,7 +135,8 @@ record BarometerEndpoints() {
                         Param.asOf()),
                 ChangeShape.class,
                 (library, asked) -> library
-                        .measurements().changes(
+                        .measurements()
+                        .changes(
                                 asked.state("a"), asked.state("b"), TypedDay.first(asked.needed("since")), asked.asOf())
                         .changes()
                         .stream()
@@ -153,7 +157,8 @@ record BarometerEndpoints() {
                         Param.asOf(),
                         Param.text("model", "another model than the default")),
                 TriangleShape.class,
-                (library, asked) -> Stream.of(TriangleShape.of(library.measurements().triangle(triangle(asked)))));
+                (library, asked) ->
+                        Stream.of(TriangleShape.of(library.measurements().triangle(triangle(asked)))));
     }
 
     private static Endpoint briefs() {
@@ -166,12 +171,13 @@ record BarometerEndpoints() {
                         Param.asOf(),
                         Param.number("words", "how many at most, 50 to 5000; 250 if left out")),
                 BriefShape.class,
-                (library, asked) -> Stream.of(library.reports().brief(new BriefQuery(
-                                asked.state("a"),
-                                asked.state("b"),
-                                asked.asOf(),
-                                asked.number("words", BriefQuery.FEWEST, MOST_WORDS)
-                                        .orElse(BriefQuery.WORDS))))
+                (library, asked) -> Stream.of(library.reports()
+                                .brief(new BriefQuery(
+                                        asked.state("a"),
+                                        asked.state("b"),
+                                        asked.asOf(),
+                                        asked.number("words", BriefQuery.FEWEST, MOST_WORDS)
+                                                .orElse(BriefQuery.WORDS))))
                         .filter(brief -> !brief.brief().sources().isEmpty())
                         .map(BriefShape::of));
     }

@@ -25,7 +25,8 @@ record PersonEndpoints() {
                         Param.number("band", "only offices of rank band 1 to this")),
                 TenureShape.class,
                 (library, asked) -> library
-                        .chronicle().tenures(new TenureQuery(
+                        .chronicle()
+                        .tenures(new TenureQuery(
                                 asked.needed("name"),
                                 asked.day("at", TypedDay::first),
                                 asked.asOf(),
@@ -41,9 +42,8 @@ record PersonEndpoints() {
                 "The meetings and other contacts of a person, held or not, by date",
                 List.of(Param.needed("name", "a person's name or identifier"), Param.asOf()),
                 MeetingShape.class,
-                (library, asked) ->
-                        library.chronicle().person(asked.needed("name"), asked.asOf()).meetings().stream()
-                                .map(MeetingShape::of));
+                (library, asked) -> library.chronicle().person(asked.needed("name"), asked.asOf()).meetings().stream()
+                        .map(MeetingShape::of));
     }
 
     private static Endpoint access() {

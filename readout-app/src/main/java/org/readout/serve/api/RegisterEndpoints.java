@@ -16,15 +16,7 @@ import org.readout.serve.Asked;
 /** What the record holds: sources, states, meetings, acts, formulas, corrections. */
 record RegisterEndpoints(Lexicon lexicon) {
     List<Endpoint> all() {
-        return List.of(
-                coverage(),
-                states(),
-                meetings(),
-                meeting(),
-                accounts(),
-                events(),
-                formulas(),
-                corrections());
+        return List.of(coverage(), states(), meetings(), meeting(), accounts(), events(), formulas(), corrections());
     }
 
     private static Endpoint coverage() {
@@ -33,7 +25,8 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "What each source covers, imported lists after the sources of texts",
                 List.of(),
                 CoverageShape.class,
-                (library, asked) -> Stream.concat(library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
+                (library, asked) -> Stream.concat(
+                                library.holdings().coverage().stream(), library.holdings().importedCoverage().stream())
                         .map(CoverageShape::of));
     }
 
@@ -52,7 +45,8 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "One meeting of the register",
                 List.of(Param.needed("id", "its identifier, as in the register")),
                 MeetingShape.class,
-                (library, asked) -> library.chronicle().meeting(asked.needed("id")).stream().map(MeetingShape::of));
+                (library, asked) ->
+                        library.chronicle().meeting(asked.needed("id")).stream().map(MeetingShape::of));
     }
 
     private Endpoint meetings() {
@@ -67,7 +61,8 @@ record RegisterEndpoints(Lexicon lexicon) {
                         Param.number("level", "only where both sides' highest are of rank band 1 to this"),
                         Param.text("format", "only this form: meeting, talks, call, telegram ...")),
                 MeetingShape.class,
-                (library, asked) -> library.chronicle().meetings(meetings(asked)).stream().map(MeetingShape::of));
+                (library, asked) ->
+                        library.chronicle().meetings(meetings(asked)).stream().map(MeetingShape::of));
     }
 
     private MeetingQuery meetings(Asked asked) {
@@ -85,8 +80,9 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "Meetings of two states told by two outlets or more",
                 List.of(Param.state("a"), Param.state("b"), Param.from(), Param.to()),
                 AccountsShape.class,
-                (library, asked) -> library.phrasing().toldTwice(asked.state("a"), asked.state("b"), asked.period()).stream()
-                        .map(AccountsShape::of));
+                (library, asked) ->
+                        library.phrasing().toldTwice(asked.state("a"), asked.state("b"), asked.period()).stream()
+                                .map(AccountsShape::of));
     }
 
     private static Endpoint events() {
@@ -95,8 +91,9 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "Acts between two states, or of one; meetings are acts too",
                 List.of(Param.state("a"), Param.otherState("b"), Param.from(), Param.to()),
                 EventShape.class,
-                (library, asked) -> library.chronicle().events(asked.state("a"), asked.stateOrNull("b"), asked.period()).stream()
-                        .map(EventShape::of));
+                (library, asked) ->
+                        library.chronicle().events(asked.state("a"), asked.stateOrNull("b"), asked.period()).stream()
+                                .map(EventShape::of));
     }
 
     private static Endpoint corrections() {

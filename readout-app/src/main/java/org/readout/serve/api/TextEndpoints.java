@@ -32,7 +32,8 @@ record TextEndpoints(Lexicon lexicon) {
                 HitShape.class,
                 (library, asked) ->
                         library
-                                .holdings().search(
+                                .holdings()
+                                .search(
                                         asked.needed("q"),
                                         asked.number("most", 1, MOST_HITS).orElse(HITS))
                                 .stream()
@@ -67,7 +68,8 @@ record TextEndpoints(Lexicon lexicon) {
 
     private static Stored document(Library library, Asked asked) {
         String id = asked.needed("id");
-        return library.holdings().document(id)
+        return library.holdings()
+                .document(id)
                 .orElseThrow(() -> new NotHere("no document of this identifier; search gives those there are"));
     }
 }

@@ -35,8 +35,8 @@ record WordingEndpoints() {
                 "Whether a set phrase was left out of the last meetings, and whether that means anything",
                 params,
                 WordingFindingShape.class,
-                (library, asked) ->
-                        library.phrasing().wordings(wording(asked)).findings().stream().map(WordingFindingShape::of));
+                (library, asked) -> library.phrasing().wordings(wording(asked)).findings().stream()
+                        .map(WordingFindingShape::of));
     }
 
     private static WordingQuery wording(Asked asked) {
@@ -127,7 +127,8 @@ record WordingEndpoints() {
     }
 
     private static Stored stored(Library library, Asked asked, String name) {
-        return library.holdings().document(asked.needed(name))
+        return library.holdings()
+                .document(asked.needed(name))
                 .orElseThrow(() -> new NotHere("'" + name + "': no document of this identifier"));
     }
 }

@@ -24,7 +24,8 @@ public record ChangesPage(Frame frame, Country a, Country b, List<ChangeFindings
         if (asked.text("since").isEmpty()) {
             return new ChangesPage(frame, a, b, List.of(), List.of());
         }
-        ChangeFindings found = library.measurements().changes(a, b, TypedDay.first(asked.needed("since")), asked.asOf());
+        ChangeFindings found =
+                library.measurements().changes(a, b, TypedDay.first(asked.needed("since")), asked.asOf());
         return new ChangesPage(frame, a, b, List.of(found), List.of(Standing.of(frame, library, a, b, asked.asOf())));
     }
 

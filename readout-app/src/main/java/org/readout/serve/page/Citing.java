@@ -73,22 +73,26 @@ record Citing(Supplier<Citations> citations) {
                 today,
                 library,
                 asked,
-                library.measurements().readings(new ReadingQuery(
-                        asked.state("a"),
-                        asked.state("b"),
-                        asked.period(),
-                        asked.by(Query.Grain.QUARTER),
-                        asked.asOf(),
-                        asked.textOrNull("model"),
-                        Set.of(),
-                        0)));
+                library.measurements()
+                        .readings(new ReadingQuery(
+                                asked.state("a"),
+                                asked.state("b"),
+                                asked.period(),
+                                asked.by(Query.Grain.QUARTER),
+                                asked.asOf(),
+                                asked.textOrNull("model"),
+                                Set.of(),
+                                0)));
     }
 
     private static Stream<Citation> reading(Citations today, Library library, Asked asked, DyadReadings found) {
         return found.items() == 0
                 ? Stream.of()
-                : Stream.of(
-                        today.reading(found.dyad(), found.model(), found.last().date(), library.holdings().edition(asked.asOf())));
+                : Stream.of(today.reading(
+                        found.dyad(),
+                        found.model(),
+                        found.last().date(),
+                        library.holdings().edition(asked.asOf())));
     }
 
     private static Stream<Citation> partners(Citations today, Library library, Asked asked) {
@@ -111,6 +115,7 @@ record Citing(Supplier<Citations> citations) {
         Briefed brief = library.reports().brief(BriefPage.query(asked));
         return brief.brief().sources().isEmpty()
                 ? Stream.of()
-                : Stream.of(today.brief(brief.dyad(), brief.day(), library.holdings().edition(asked.asOf())));
+                : Stream.of(today.brief(
+                        brief.dyad(), brief.day(), library.holdings().edition(asked.asOf())));
     }
 }

@@ -23,7 +23,8 @@ import org.readout.pipeline.Encounter;
 public record Contact(Person person, Country state, List<Encounter> encounters) {
     private static final Comparator<Contact> BY_RANK = Comparator.comparingInt(
                     (Contact one) -> one.band().orElse(Rank.LOWEST + 1))
-            .thenComparingLong(one -> one.as(Role.ACCOMPANYING) - one.encounters().size())
+            .thenComparingLong(
+                    one -> one.as(Role.ACCOMPANYING) - one.encounters().size())
             .thenComparingInt(one -> -one.encounters().size())
             .thenComparing(one -> one.person().id());
 

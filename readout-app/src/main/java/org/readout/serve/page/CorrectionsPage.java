@@ -14,15 +14,17 @@ import org.readout.serve.Asked;
  * @param token what the forms carry
  * @param taken what came of those just brought along; absent if none were
  */
-public record CorrectionsPage(
-        Frame frame, List<Correction> corrections, String token, @Nullable Taken taken) {
+public record CorrectionsPage(Frame frame, List<Correction> corrections, String token, @Nullable Taken taken) {
     static CorrectionsPage of(Opening opening, Library library, Asked asked) {
         return of(opening, library, asked, null);
     }
 
     static CorrectionsPage of(Opening opening, Library library, Asked asked, @Nullable Taken taken) {
         return new CorrectionsPage(
-                opening.frame("Corrections", library, asked), library.corrections().all(), opening.token(), taken);
+                opening.frame("Corrections", library, asked),
+                library.corrections().all(),
+                opening.token(),
+                taken);
     }
 
     public String place(Correction one) {

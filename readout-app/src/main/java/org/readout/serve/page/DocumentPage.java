@@ -54,7 +54,8 @@ public record DocumentPage(
     }
 
     static Stored stored(Library library, String id) {
-        return library.holdings().document(id)
+        return library.holdings()
+                .document(id)
                 .orElseThrow(() ->
                         new NotHere("there is no document of this identifier in the record; search for its words"));
     }

@@ -47,18 +47,19 @@ public record DyadPage(
     static DyadPage of(Opening opening, Library library, Asked asked) {
         Country a = asked.state("a");
         Country b = asked.state("b");
-        DyadReadings found = library.measurements().readings(new ReadingQuery(
-                a,
-                b,
-                asked.period(),
-                asked.by(Query.Grain.QUARTER),
-                asked.asOf(),
-                asked.textOrNull("model"),
-                Set.of(),
-                asked.flag("with_imported"),
-                CONTROLS));
-        List<Meeting> meetings = library.chronicle().meetings(
-                new MeetingQuery(a, b, asked.period(), asked.band("level"), asked.textOrNull("format")));
+        DyadReadings found = library.measurements()
+                .readings(new ReadingQuery(
+                        a,
+                        b,
+                        asked.period(),
+                        asked.by(Query.Grain.QUARTER),
+                        asked.asOf(),
+                        asked.textOrNull("model"),
+                        Set.of(),
+                        asked.flag("with_imported"),
+                        CONTROLS));
+        List<Meeting> meetings = library.chronicle()
+                .meetings(new MeetingQuery(a, b, asked.period(), asked.band("level"), asked.textOrNull("format")));
         List<Meeting> told = meetings.stream()
                 .filter(meeting -> meeting.status() != Status.GENERIC)
                 .toList();

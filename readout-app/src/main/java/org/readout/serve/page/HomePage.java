@@ -13,6 +13,9 @@ import org.readout.serve.Asked;
  */
 public record HomePage(Frame frame, List<StateCount> states, boolean stale) {
     static HomePage of(Opening opening, Library library, Asked asked) {
-        return new HomePage(opening.frame("Begin", library, asked), library.holdings().states(), library.holdings().rebuildDue());
+        return new HomePage(
+                opening.frame("Begin", library, asked),
+                library.holdings().states(),
+                library.holdings().rebuildDue());
     }
 }

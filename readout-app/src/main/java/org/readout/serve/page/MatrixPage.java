@@ -49,7 +49,9 @@ public record MatrixPage(Frame frame, @Nullable Country side, Matrix matrix, For
     static MatrixPage of(Opening opening, Library library, Asked asked) {
         Country side = asked.stateOrNull("side");
         Frame frame = opening.frame("Words and readouts", library, asked);
-        Matrix matrix = side == null ? new Matrix(List.of(), List.of(), Map.of()) : library.phrasing().matrix(query(side, asked));
+        Matrix matrix = side == null
+                ? new Matrix(List.of(), List.of(), Map.of())
+                : library.phrasing().matrix(query(side, asked));
         return new MatrixPage(frame, side, matrix, opening.lexicon().formulas());
     }
 

@@ -16,7 +16,8 @@ import org.readout.serve.NotHere;
 /** A meeting: who with which office, what was said, every account of it and what each leaves out. */
 public record MeetingPage(Frame frame, Meeting meeting, List<MeetingAccount> accounts) {
     static MeetingPage of(Opening opening, Library library, Asked asked) {
-        Meeting meeting = library.chronicle().meeting(asked.needed("id"))
+        Meeting meeting = library.chronicle()
+                .meeting(asked.needed("id"))
                 .orElseThrow(() -> new NotHere(
                         "the register has no meeting of this name; it may have another since documents were added: look in the"
                                 + " register of the two states"));

@@ -15,7 +15,8 @@ record Opening(Lexicon lexicon, String token) {
     }
 
     Frame frame(String title, Library library, Asked asked) {
-        return new Frame(title, names(asked), links(asked), asked, library.holdings().coverage());
+        return new Frame(
+                title, names(asked), links(asked), asked, library.holdings().coverage());
     }
 
     static Links links(Asked asked) {

@@ -21,8 +21,9 @@ public record SignalsPage(Frame frame, Country a, Country b, SignalFindings foun
                 opening.frame("Signals: " + names.of(a) + " – " + names.of(b), library, asked),
                 a,
                 b,
-                library.measurements().signals(
-                        new SignalQuery(a, b, asked.period(), asked.asOf(), asked.set("kind"), asked.band("level"))));
+                library.measurements()
+                        .signals(new SignalQuery(
+                                a, b, asked.period(), asked.asOf(), asked.set("kind"), asked.band("level"))));
     }
 
     /** What is as one would expect is left out unless it is asked for. */

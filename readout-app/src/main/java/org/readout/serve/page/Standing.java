@@ -19,8 +19,9 @@ public record Standing(Frame frame, DyadReadings found) {
     static Standing of(Frame frame, Library library, Country a, Country b, @Nullable LocalDate asOf) {
         return new Standing(
                 frame,
-                library.measurements().readings(
-                        new ReadingQuery(a, b, Period.ALWAYS, Query.Grain.QUARTER, asOf, null, Set.of(), CONTROLS)));
+                library.measurements()
+                        .readings(new ReadingQuery(
+                                a, b, Period.ALWAYS, Query.Grain.QUARTER, asOf, null, Set.of(), CONTROLS)));
     }
 
     public boolean known() {

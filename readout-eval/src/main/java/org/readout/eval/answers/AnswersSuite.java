@@ -56,8 +56,10 @@ public final class AnswersSuite implements Suite {
 
     private static List<Answer> answers(Library library) {
         Sources sources = new Sources(IntakeOptions.plain(LocalDate.MAX), InputStream::nullInputStream);
-        Answer matrix =
-                Answer.to("matrix of all readouts and formulas", MATRIX_MILLIS, () -> size(library.phrasing().matrix(EVERYTHING)));
+        Answer matrix = Answer.to(
+                "matrix of all readouts and formulas",
+                MATRIX_MILLIS,
+                () -> size(library.phrasing().matrix(EVERYTHING)));
         List<String> longest = longest(library);
         Answer compared = Answer.to(
                 "comparison of two readouts",
@@ -79,8 +81,10 @@ public final class AnswersSuite implements Suite {
     private static List<String> longest(Library library) {
         record Spoken(String id, int statements) {}
         List<Spoken> all = new ArrayList<>();
-        library.holdings().each(stored -> all.add(new Spoken(
-                stored.document().id().sha256(), stored.coding().statements().size())));
+        library.holdings()
+                .each(stored -> all.add(new Spoken(
+                        stored.document().id().sha256(),
+                        stored.coding().statements().size())));
         return all.stream()
                 .sorted(Comparator.comparingInt((Spoken one) -> -one.statements).thenComparing(Spoken::id))
                 .limit(2)

@@ -43,7 +43,8 @@ record Korea(List<Reading> history, Reading asOf, List<Reading> control) {
     }
 
     private static List<Reading> read(Library library, String partner, @Nullable LocalDate asOf) {
-        return library.measurements().readings(new ReadingQuery(
+        return library.measurements()
+                .readings(new ReadingQuery(
                         ChineseLexicon.CHINA,
                         new Country(partner),
                         Period.ALWAYS,

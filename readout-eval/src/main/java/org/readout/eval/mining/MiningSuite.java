@@ -53,7 +53,9 @@ public final class MiningSuite implements Suite {
     private static MiningPage page(Library library, Lexicon lexicon) {
         FoundForms forms = new FoundForms(lexicon.formulas());
         Folding folding = new ChineseLexicon(lexicon).folding();
-        library.holdings().each(stored -> forms.count(folding.fold(stored.document().text().content())));
+        library.holdings()
+                .each(stored ->
+                        forms.count(folding.fold(stored.document().text().content())));
         long begin = System.nanoTime();
         Mined mined = library.phrasing().mine(new MiningQuery(null, null, Period.ALWAYS, true));
         return new MiningPage(forms, mined, (System.nanoTime() - begin) / 1e9);

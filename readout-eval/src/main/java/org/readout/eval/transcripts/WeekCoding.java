@@ -23,8 +23,8 @@ final class WeekCoding {
     /** Where each meeting of the two states is told of. */
     List<Mention> of(LabelledWeek week) {
         List<Item> items = texts.of(week.days());
-        List<Meeting> meetings =
-                TemporaryRecord.of(items, lexicon, library -> library.chronicle().meetings(MeetingQuery.of(week.dyad())));
+        List<Meeting> meetings = TemporaryRecord.of(
+                items, lexicon, library -> library.chronicle().meetings(MeetingQuery.of(week.dyad())));
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < meetings.size(); i++) {
             int number = i;

@@ -71,7 +71,9 @@ public final class VerifySuite implements Suite {
     }
 
     private static List<Verdict> verdicts(Library library, String text) {
-        return library.reports().verified(PlainTexts.document(text, null), null, false).verdicts();
+        return library.reports()
+                .verified(PlainTexts.document(text, null), null, false)
+                .verdicts();
     }
 
     private String text() {

@@ -58,17 +58,18 @@ public final class WordingSuite implements Suite {
 
     /** The formula of the essay, as was known the day after the meeting it is about. */
     private static WordingFindings essay(Library library) {
-        return library.phrasing().wordings(new WordingQuery(
-                "denuclearization",
-                ChineseLexicon.CHINA,
-                List.of(new Country("PRK"), new Country("KOR")),
-                2,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Period.ALWAYS,
-                LocalDate.of(2016, 6, 2)));
+        return library.phrasing()
+                .wordings(new WordingQuery(
+                        "denuclearization",
+                        ChineseLexicon.CHINA,
+                        List.of(new Country("PRK"), new Country("KOR")),
+                        2,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Period.ALWAYS,
+                        LocalDate.of(2016, 6, 2)));
     }
 }
