@@ -142,7 +142,7 @@ final class PeopleInText {
         Country country = country(span);
         boolean alone = titles.isEmpty() && country == null && leading(surface);
         Optional<Span> name = names.at(content, span.end(), limit(i), country)
-                .filter(n -> !behind.compound(i, n, country))
+                .filter(n -> !behind.compound(i, n, country) && !behind.adviser(i))
                 .filter(n -> !alone || names.likely(content, n));
         if (name.isEmpty() && behind.goesOn(i, words)) {
             titles.part(span);

@@ -2,6 +2,7 @@ package org.readout.annotate.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -11,6 +12,8 @@ import org.readout.model.Span;
 
 /** What stands behind a name or a title: titles of the same person (习近平总书记), or the next word of one title. */
 final class TitlesBehind {
+    private static final String ADVISER = "顾问";
+    private static final Pattern CHARGED = Pattern.compile("\\p{IsHan}{2,8}[和与及、]\\p{IsHan}{2,8}");
     private static final String BESIDES = "兼";
 
     private final String content;
@@ -90,6 +93,15 @@ final class TitlesBehind {
                 || title(i + 1)
                         && !content.substring(end, start(i + 1)).contains(BESIDES)
                         && words.joinsDepartments(end, hits.get(i + 1).span());
+    }
+
+    /** 总统能源及海洋政策顾问: what an adviser is charged with stands between; it is no name. */
+    boolean adviser(int i) {
+        return i + 1 < hits.size()
+                && hits.get(i + 1).values().get(0) instanceof Term.Title title
+                && title.surface().equals(ADVISER)
+                && CHARGED.matcher(content.substring(hits.get(i).span().end(), Math.max(hits.get(i).span().end(), start(i + 1))))
+                        .matches();
     }
 
     private boolean title(int k) {
