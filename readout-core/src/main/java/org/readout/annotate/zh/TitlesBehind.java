@@ -100,7 +100,9 @@ final class TitlesBehind {
         return i + 1 < hits.size()
                 && hits.get(i + 1).values().get(0) instanceof Term.Title title
                 && title.surface().equals(ADVISER)
-                && CHARGED.matcher(content.substring(hits.get(i).span().end(), Math.max(hits.get(i).span().end(), start(i + 1))))
+                && CHARGED.matcher(content.substring(
+                                hits.get(i).span().end(),
+                                Math.max(hits.get(i).span().end(), start(i + 1))))
                         .matches();
     }
 
