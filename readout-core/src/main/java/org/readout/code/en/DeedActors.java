@@ -53,8 +53,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
                 .map(actor -> homes.acting(deed, actor))
                 .toList();
         List<Actor> targets = targets(deed, sources);
-        if (deed.mutual() && sources.isEmpty() && targets.isEmpty()) {
-            return everybody();
+        if (deed.mutual() && sources.isEmpty()) {
+            return targets.isEmpty() ? everybody() : with(deed, targets);
         }
         List<Country> states = states(sources);
         if (states.isEmpty()) {
@@ -171,6 +171,15 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
 
     private Addressed addressed() {
         return new Addressed(clauses, phrases);
+    }
+
+    /** "A pact with Chile was signed": by the one the document speaks of with it. */
+    private List<Actor> with(Deed deed, List<Actor> partners) {
+        List<Country> states = states(partners);
+        List<Actor> other = states.size() == 1
+                ? addressed().of(deed.code().type(), states, deed.core(), Role.BOTH)
+                : List.of();
+        return Stream.concat(other.stream(), partners.stream()).toList();
     }
 
     /** "An agreement was signed": by those the document is about. */
