@@ -172,7 +172,7 @@ final class GrammarTagger {
         return switch (place.lower()) {
             case "there" -> existential(place) ? Tag.PRON : Tag.ADV;
             case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
-            case "that" -> thatTime(place) ? Tag.DET : closed.tag();
+            case "that" -> thatTime(place) || pointing(place) ? Tag.DET : closed.tag();
             case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
             case "will" -> place.determined() ? Tag.NOUN : closed.tag();
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
@@ -189,6 +189,15 @@ final class GrammarTagger {
     private static boolean thatTime(Place place) {
         boolean month = place.kind(1).equals("month") && place.previous(1) != Tag.VERB && place.previous(1) != Tag.ADJ;
         return month || TIMES.contains(place.lower(1)) && place.previous(1) != Tag.ADJ && !place.closed(2, Tag.AUX);
+    }
+
+    /** "Did not attend that ceremony", "in that country": behind what no clause follows. */
+    private static boolean pointing(Place place) {
+        VerbForm verb = place.verb(-1);
+        boolean governed = place.previous(1) == Tag.VERB && verb != null && !verb.verb().takes("that")
+                || place.previous(1) == Tag.ADP && !place.kind(-1).equals("both");
+        return governed && place.moved(1).exists() && place.moved(1).word().letter() && place.closed(1) == null
+                && place.verb(1) == null;
     }
 
     /** "The minister last visited in May". */

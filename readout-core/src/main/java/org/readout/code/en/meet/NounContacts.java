@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
@@ -28,6 +29,10 @@ record NounContacts(NounEncounters nouns) {
 
     private static final int FEW = 2;
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
+    /** "Hosted the leaders of B and C for a summit". */
+    private static final Set<String> HOSTING =
+            Set.of("host", "receive", "welcome", "gather", "convene", "assemble", "bring", "invite");
+
     private static final Set<String> AROUND = Set.of(
             "in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout");
 
@@ -97,16 +102,21 @@ record NounContacts(NounEncounters nouns) {
 
     /** "In talks with B, A promised", "at a meeting in Rome A and B agreed": who acts in the clause the noun belongs to. */
     private List<Party> around(Phrase noun, List<Party> partners) {
-        List<Party> agents = noun.syntax().above(noun.group().head()).stream()
+        List<Clause> clauses = noun.syntax().above(noun.group().head()).stream()
                 .filter(relation -> relation.role() == Role.OBJECT && !partners.isEmpty()
                         || relation.role() == Role.ARGUMENT && AROUND.contains(relation.marker()))
                 .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
+                .toList();
+        List<Party> acting = clauses.stream()
                 .flatMap(clause -> Agents.of(clause).stream())
                 .flatMap(agent -> nouns.cast().parties(agent).stream())
-                .filter(Party::body)
                 .toList();
+        boolean states = acting.stream().map(Party::country).distinct().count() > 1;
+        boolean hosts = clauses.stream().anyMatch(clause -> HOSTING.contains(clause.verb().lemma()));
+        List<Party> agents =
+                acting.stream().filter(party -> party.body() || states || hosts).toList();
         List<Party> addressed = partners.isEmpty() ? addressed(noun) : List.of();
-        if (!agents.isEmpty() && addressed.stream().anyMatch(Party::named)) {
+        if (!agents.isEmpty() && (hosts && !addressed.isEmpty() || addressed.stream().anyMatch(Party::named))) {
             return Stream.concat(agents.stream(), addressed.stream()).toList();
         }
         boolean several = agents.stream().map(Party::country).distinct().count() > 1;

@@ -34,6 +34,9 @@ record NounReality(Reality reality, ContactWords table) {
     private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
     private static final Set<String> TIED = Set.of("with", "by", "through", "to", "for", "at", "in", "during");
     private static final Set<String> NONE = Set.of("no", "neither", "any");
+    /** "The last such meeting". */
+    private static final Set<String> ONE = Set.of("last", "first", "latest", "previous", "only", "second", "third");
+
     private static final Set<String> KIND = Set.of("such", "any", "every", "all", "these", "few", "most", "frequent");
 
     Status of(Phrase noun) {
@@ -65,7 +68,9 @@ record NounReality(Reality reality, ContactWords table) {
 
     private static Status generic(Phrase noun) {
         boolean superlative = Words.has(noun, DEFINITE) && Words.has(noun, Set.of("most"));
-        return Words.has(noun, KIND) && !superlative ? Status.GENERIC : Status.OCCURRED;
+        int before = noun.group().first() - 1;
+        boolean one = Words.has(noun, ONE) || before >= 0 && ONE.contains(Words.lower(noun.syntax().token(before)));
+        return Words.has(noun, KIND) && !superlative && !one ? Status.GENERIC : Status.OCCURRED;
     }
 
     private Optional<Status> adjective(Phrase noun) {

@@ -13,6 +13,12 @@ import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */
 record Partners(Cast cast, Words words, Reality reality) {
+    /** What only those who speak with each other do once or often. */
+    private static final Set<String> OFTEN = Set.of(
+            "again", "twice", "times", "last", "regularly", "directly", "frequently", "privately", "daily", "weekly");
+
+    private static final int OFTEN_REACH = 2;
+
     private static final Set<String> TIMES = Set.of("hour", "minute", "time", "length", "day");
     private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
 
@@ -69,7 +75,15 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     /** "A and B spoke for two hours": with each other, not one after the other. */
     private static boolean atLength(Clause clause) {
-        return Governed.by(clause, List.of("for")).anyMatch(phrase -> TIMES.contains(Words.lemma(phrase.head())));
+        return clause.negated() || oftener(clause) || Governed.by(clause, List.of("for")).anyMatch(phrase -> TIMES.contains(Words.lemma(phrase.head())));
+    }
+
+    /** "The two have since spoken twice", "last spoke in May". */
+    private static boolean oftener(Clause clause) {
+        int verb = clause.verb().head();
+        int end = Math.min(clause.syntax().tokens().size(), verb + OFTEN_REACH + 1);
+        return clause.syntax().tokens().subList(Math.max(0, verb - OFTEN_REACH), end).stream()
+                .anyMatch(token -> OFTEN.contains(Words.lower(token)));
     }
 
     /** With whom, behind the verb; of what is talked over also behind what is talked of: "discussed ties with B". */
