@@ -33,6 +33,9 @@ record NounReality(Reality reality, ContactWords table) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
     private static final Set<String> TIED = Set.of("with", "by", "through", "to", "for", "at", "in", "during");
+    /** A question, a plea or a proposal made there does not undo it. */
+    private static final Set<String> WITHIN = Set.of("at", "during", "after", "following", "since");
+
     private static final Set<String> NONE = Set.of("no", "neither", "any");
     /** "The last such meeting". */
     private static final Set<String> ONE = Set.of("last", "first", "latest", "previous", "only", "second", "third");
@@ -114,6 +117,7 @@ record NounReality(Reality reality, ContactWords table) {
                 .map(clause -> under(clause, relation, noun))
                 .orElseGet(() -> syntax.phrase(relation.head())
                         .filter(above -> relation.role() == Role.ARGUMENT && steps > 0)
+                        .filter(above -> !WITHIN.contains(relation.marker()))
                         .map(above -> reality.noun(above, steps - 1))
                         .orElse(Status.OCCURRED));
     }
