@@ -34,6 +34,11 @@ final class Company {
         return List.copyOf(spoke.subList(Math.max(0, spoke.size() - count), spoke.size()));
     }
 
+    /** The states of those named together last, however many: of a joint paper. */
+    List<Actor> together(int most) {
+        return sides(people.size() > 1 ? Math.min(most, people.size()) : most);
+    }
+
     /** The states of those people: "both sides"; else the states named most. */
     List<Actor> sides(int count) {
         List<Actor> sides = new ArrayList<>();

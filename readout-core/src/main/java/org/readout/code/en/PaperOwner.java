@@ -18,7 +18,7 @@ record PaperOwner(SpeakerReader speakers) {
 
     List<Actor> owner(Phrase paper, Clause clause) {
         if (SpeakerReader.words(paper).contains("joint")) {
-            return speakers.talk().company().sides(ALL);
+            return speakers.talk().company().together(ALL);
         }
         Actor own = speakers.phrases().actor(paper, Role.SOURCE);
         if (own.country() != null) {
