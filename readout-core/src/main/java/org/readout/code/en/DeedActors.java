@@ -176,9 +176,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
     /** "A pact with Chile was signed": by the one the document speaks of with it. */
     private List<Actor> with(Deed deed, List<Actor> partners) {
         List<Country> states = states(partners);
-        List<Actor> other = states.size() == 1
-                ? addressed().of(deed.code().type(), states, deed.core(), Role.BOTH)
-                : List.of();
+        List<Actor> other =
+                states.size() == 1 ? addressed().of(deed.code().type(), states, deed.core(), Role.BOTH) : List.of();
         return Stream.concat(other.stream(), partners.stream()).toList();
     }
 

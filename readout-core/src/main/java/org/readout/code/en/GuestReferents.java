@@ -23,8 +23,21 @@ final class GuestReferents {
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
     private static final Set<String> STATES =
             Set.of("side", "country", "state", "nation", "government", "capital", "neighbor", "neighbour", "party");
-    private static final Set<String> ANYBODY =
-            Set.of("man", "woman", "rival", "foe", "ally", "negotiator", "pair", "leader", "official", "counterpart", "colleague", "envoy", "diplomat", "delegation");
+    private static final Set<String> ANYBODY = Set.of(
+            "man",
+            "woman",
+            "rival",
+            "foe",
+            "ally",
+            "negotiator",
+            "pair",
+            "leader",
+            "official",
+            "counterpart",
+            "colleague",
+            "envoy",
+            "diplomat",
+            "delegation");
     private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
     private static final Set<String> HEADS = Set.of("head", "leader");
     private final SceneCast cast;

@@ -194,9 +194,13 @@ final class GrammarTagger {
     /** "Did not attend that ceremony", "in that country": behind what no clause follows. */
     private static boolean pointing(Place place) {
         VerbForm verb = place.verb(-1);
-        boolean governed = place.previous(1) == Tag.VERB && verb != null && !verb.verb().takes("that")
-                || place.previous(1) == Tag.ADP && !place.kind(-1).equals("both");
-        return governed && place.moved(1).exists() && place.moved(1).word().letter() && place.closed(1) == null
+        boolean governed =
+                place.previous(1) == Tag.VERB && verb != null && !verb.verb().takes("that")
+                        || place.previous(1) == Tag.ADP && !place.kind(-1).equals("both");
+        return governed
+                && place.moved(1).exists()
+                && place.moved(1).word().letter()
+                && place.closed(1) == null
                 && place.verb(1) == null;
     }
 

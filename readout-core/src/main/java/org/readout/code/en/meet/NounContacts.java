@@ -112,11 +112,13 @@ record NounContacts(NounEncounters nouns) {
                 .flatMap(agent -> nouns.cast().parties(agent).stream())
                 .toList();
         boolean states = acting.stream().map(Party::country).distinct().count() > 1;
-        boolean hosts = clauses.stream().anyMatch(clause -> HOSTING.contains(clause.verb().lemma()));
+        boolean hosts = clauses.stream()
+                .anyMatch(clause -> HOSTING.contains(clause.verb().lemma()));
         List<Party> agents =
                 acting.stream().filter(party -> party.body() || states || hosts).toList();
         List<Party> addressed = partners.isEmpty() ? addressed(noun) : List.of();
-        if (!agents.isEmpty() && (hosts && !addressed.isEmpty() || addressed.stream().anyMatch(Party::named))) {
+        if (!agents.isEmpty()
+                && (hosts && !addressed.isEmpty() || addressed.stream().anyMatch(Party::named))) {
             return Stream.concat(agents.stream(), addressed.stream()).toList();
         }
         boolean several = agents.stream().map(Party::country).distinct().count() > 1;

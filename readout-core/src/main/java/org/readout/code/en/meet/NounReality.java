@@ -72,7 +72,8 @@ record NounReality(Reality reality, ContactWords table) {
     private static Status generic(Phrase noun) {
         boolean superlative = Words.has(noun, DEFINITE) && Words.has(noun, Set.of("most"));
         int before = noun.group().first() - 1;
-        boolean one = Words.has(noun, ONE) || before >= 0 && ONE.contains(Words.lower(noun.syntax().token(before)));
+        boolean one = Words.has(noun, ONE)
+                || before >= 0 && ONE.contains(Words.lower(noun.syntax().token(before)));
         return Words.has(noun, KIND) && !superlative && !one ? Status.GENERIC : Status.OCCURRED;
     }
 

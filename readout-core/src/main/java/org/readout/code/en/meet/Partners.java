@@ -75,7 +75,9 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     /** "A and B spoke for two hours": with each other, not one after the other. */
     private static boolean atLength(Clause clause) {
-        return clause.negated() || oftener(clause) || Governed.by(clause, List.of("for")).anyMatch(phrase -> TIMES.contains(Words.lemma(phrase.head())));
+        return clause.negated()
+                || oftener(clause)
+                || Governed.by(clause, List.of("for")).anyMatch(phrase -> TIMES.contains(Words.lemma(phrase.head())));
     }
 
     /** "The two have since spoken twice", "last spoke in May". */
