@@ -196,7 +196,9 @@ final class GrammarTagger {
         VerbForm verb = place.verb(-1);
         boolean governed =
                 place.previous(1) == Tag.VERB && verb != null && !verb.verb().takes("that")
-                        || place.previous(1) == Tag.ADP && !place.kind(-1).equals("both");
+                        || place.previous(1) == Tag.ADP
+                        && !place.kind(-1).equals("both")
+                        && !place.kind(-1).equals("particle");
         return governed
                 && place.moved(1).exists()
                 && place.moved(1).word().letter()
