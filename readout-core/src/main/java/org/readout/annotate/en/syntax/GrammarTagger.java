@@ -197,8 +197,8 @@ final class GrammarTagger {
         boolean governed =
                 place.previous(1) == Tag.VERB && verb != null && !verb.verb().takes("that")
                         || place.previous(1) == Tag.ADP
-                        && !place.kind(-1).equals("both")
-                        && !place.kind(-1).equals("particle");
+                                && !place.kind(-1).equals("both")
+                                && !place.kind(-1).equals("particle");
         return governed
                 && place.moved(1).exists()
                 && place.moved(1).word().letter()
