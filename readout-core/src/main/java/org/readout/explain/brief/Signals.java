@@ -50,8 +50,26 @@ final class Signals {
                 .forEach(told::add);
         List<Line> lines = new ArrayList<>();
         told.forEach(one -> lines.add(line(material, one, rank(one) + lines.size())));
+        chance(material).forEach(lines::add);
         together(material.signals()).forEach(lines::add);
         return lines.stream();
+    }
+
+    /** What fell near the visit as such things often do: who makes much of it should know. */
+    private static Stream<Line> chance(Material material) {
+        return material.signals().stream()
+                .filter(one -> one.counted() && one.kind().equals(TIMING) && chance(one.base().p()))
+                .min(Comparator.comparingDouble(Signal::value))
+                .stream()
+                .map(one -> about(material, one)
+                        .words(": no more than chance (p ")
+                        .computed(Numbers.plain(Objects.requireNonNull(one.base().p())), one.evidence())
+                        .words(").")
+                        .as(Part.AGAINST, 3));
+    }
+
+    private static boolean chance(@Nullable Double p) {
+        return p != null && p > UNUSUAL;
     }
 
     /** Coincidences are told though no rate is known of them: whether they are any is for the reader. */
@@ -78,14 +96,7 @@ final class Signals {
 
     private static Line line(Material material, Signal signal, int rank) {
         BaseRate base = signal.base();
-        Sentence sentence = new Sentence().words(capital(signal.kind().replace('_', ' ')) + ": ");
-        // A coincidence with the weightiest meeting needs no name: what else there was does.
-        Happened.lead(material)
-                .filter(lead -> signal.kind().equals(TIMING) && !of(signal, lead))
-                .flatMap(lead ->
-                        material.visit().stream().filter(one -> of(signal, one)).findFirst())
-                .ifPresent(one -> Happened.who(sentence, one));
-        sentence.computed(signal.about(), signal.evidence());
+        Sentence sentence = about(material, signal);
         if (base.p() != null) {
             sentence.words(" (p ")
                     .computed(Numbers.plain(base.p()), signal.evidence())
@@ -94,6 +105,18 @@ final class Signals {
             sentence.more(s -> s.words(" (no rate known)"));
         }
         return sentence.words(".").as(part(signal), rank);
+    }
+
+    private static Sentence about(Material material, Signal signal) {
+        Sentence sentence = new Sentence().words(capital(signal.kind().replace('_', ' ')) + ": ");
+        // A coincidence with the weightiest meeting needs no name: what else there was does.
+        Happened.lead(material)
+                .filter(lead -> signal.kind().equals(TIMING) && !of(signal, lead))
+                .flatMap(lead -> material.visit().stream()
+                        .filter(one -> of(signal, one))
+                        .findFirst())
+                .ifPresent(one -> Happened.who(sentence, one));
+        return sentence.computed(signal.about(), signal.evidence());
     }
 
     private static boolean of(Signal signal, Meeting meeting) {
