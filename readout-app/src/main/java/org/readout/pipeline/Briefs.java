@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.readout.code.en.drive.DriverReader;
 import org.readout.compare.wording.Occasion;
 import org.readout.explain.brief.Brief;
@@ -51,28 +50,41 @@ final class Briefs {
     Briefed write(BriefQuery asked) {
         StateRecords.Known known = book.known(asked.a(), Set.of(asked.b()), asked.asOf());
         LocalDate day = known.record().known();
-        SignalFindings signals =
-                book.find(new SignalQuery(asked.a(), asked.b(), Period.ALWAYS, asked.asOf(), Set.of(), null), known);
-        ReadingQuery reading = new ReadingQuery(
-                asked.a(), asked.b(), Period.ALWAYS, Query.Grain.QUARTER, day, null, Set.of(), CONTROLS);
-        FittedDyads fitted = observatory.fitted(observatory.hub(reading), reading);
-        DyadReadings readings = fitted.readings(reading);
-        Papers papers = new Papers(store);
-        Material material = material(asked, known, signals, readings, papers);
-        Brief brief = Briefing.of(material, asked.words());
-        List<Reading> course = readings.items() == 0 ? List.of() : fitted.months(reading.dyad(), null, day);
-        return new Briefed(reading.dyad(), names.title(asked), day, brief, course, papers.of(brief), known.coverage());
-    }
-
-    private Material material(
-            BriefQuery asked, StateRecords.Known known, SignalFindings signals, DyadReadings readings, Papers papers) {
         Dyad dyad = new Dyad(asked.a(), asked.b());
         List<Meeting> all = known.record().all().stream()
                 .map(KnownMeeting::meeting)
                 .filter(one -> one.between(dyad))
                 .sorted(MeetingQuery.BY_DATE)
                 .toList();
-        Predicate<Meeting> visit = one -> within(one, signals.from(), signals.to());
+        Focus focus = Focus.of(all, day);
+        SignalFindings signals = book.find(
+                new SignalQuery(asked.a(), asked.b(), focus.around(), asked.asOf(), Set.of(), null), known);
+        ReadingQuery reading = new ReadingQuery(
+                asked.a(), asked.b(), Period.ALWAYS, Query.Grain.QUARTER, day, null, Set.of(), CONTROLS);
+        FittedDyads fitted = observatory.fitted(observatory.hub(reading), reading);
+        DyadReadings readings = fitted.readings(reading);
+        Papers papers = new Papers(store);
+        Material material = material(asked, known, new Told(all, focus, signals), readings, papers);
+        Brief brief = Briefing.of(material, asked.words());
+        List<Reading> course = readings.items() == 0 ? List.of() : fitted.months(reading.dyad(), null, day);
+        return new Briefed(reading.dyad(), names.title(asked), day, brief, course, papers.of(brief), known.coverage());
+    }
+
+    /**
+     * The contacts of the two, what the brief is about, and what was tested of that.
+     *
+     * @param all by date
+     */
+    private record Told(List<Meeting> all, Focus focus, SignalFindings signals) {
+        List<Meeting> those(Predicate<Meeting> which) {
+            return all.stream().filter(which).toList();
+        }
+    }
+
+    private Material material(
+            BriefQuery asked, StateRecords.Known known, Told told, DyadReadings readings, Papers papers) {
+        Dyad dyad = new Dyad(asked.a(), asked.b());
+        Focus focus = told.focus();
         return new Material(
                 asked.a(),
                 asked.b(),
@@ -82,24 +94,15 @@ final class Briefs {
                         .map(one -> new Material.Control(
                                 one.dyad(), one.readings().get(one.readings().size() - 1)))
                         .toList(),
-                all.stream().filter(visit).toList(),
-                all.stream().filter(one -> before(one, signals.from())).toList(),
-                said(known.occasions(), all, dyad, visit),
-                signals.signals(),
+                told.those(focus::holds),
+                told.those(focus::before),
+                told.those(focus::after),
+                said(known.occasions(), told.all(), dyad, focus::holds),
+                told.signals().signals(),
                 analyses(asked),
                 papers::of,
                 known.coverage(),
                 names.names());
-    }
-
-    private static boolean within(Meeting one, @Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate day = one.date().earliest();
-        return day != null && from != null && to != null && !day.isBefore(from) && !day.isAfter(to);
-    }
-
-    private static boolean before(Meeting one, @Nullable LocalDate from) {
-        LocalDate day = one.date().latest();
-        return day != null && from != null && day.isBefore(from);
     }
 
     private Material.Said said(List<Occasion> occasions, List<Meeting> all, Dyad dyad, Predicate<Meeting> visit) {

@@ -2,6 +2,7 @@ package org.readout.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.store.CodedBy;
 import org.readout.store.Corpus;
@@ -33,7 +34,7 @@ public record Edition(Corpus corpus, List<String> coders, List<String> lexicons)
 
     /** One line for a bibliography. */
     public String line() {
-        return "coded by " + String.join(", ", coders) + ", lexicon " + String.join(", ", lexicons) + "; corpus of "
+        return "coded by " + coders.stream().filter(one -> !one.equals(Reader.NO_CODER)).collect(Collectors.joining(", ")) + ", lexicon " + String.join(", ", lexicons) + "; corpus of "
                 + corpus.documents() + (corpus.documents() == 1 ? " document" : " documents") + ", SHA-256 "
                 + corpus.sha256();
     }

@@ -33,7 +33,7 @@ import org.readout.store.CodedBy;
  */
 public final class Reader {
     /** Version of the coding of a document that no coder reads. */
-    private static final String NO_CODER = "none";
+    static final String NO_CODER = "none";
 
     /** The versions of the coders of {@link #of}, told without making them. */
     private static final Set<String> CODERS =

@@ -189,6 +189,33 @@ class BriefCommandTest {
     }
 
     @Test
+    void theWeightiestOfTheLastMonthsLeadsNotTheLast() throws IOException {
+        Path other = folder.resolve("visit");
+        Path visit = Files.writeString(
+                folder.resolve("visit.txt"),
+                """
+                Leaders Meet in Beijing
+
+                October 26, 2018
+
+                Chinese President Xi Jinping met with Japanese Prime Minister Shinzo Abe in Beijing on October 26, 2018.
+                """);
+        Path after = Files.writeString(
+                folder.resolve("after.txt"),
+                """
+                Ministers Meet in Tokyo
+
+                November 20, 2018
+
+                Chinese Foreign Minister Wang Yi met with Japanese Foreign Minister Taro Kono in Tokyo on November 20, 2018.
+                """);
+        assertThat(readout(other, "add", visit.toString(), after.toString()).exit()).isZero();
+        assertThat(readout(other, "brief", "CHN", "JPN").out())
+                .contains("**What happened.** Xi Jinping met Shinzo Abe")
+                .contains("Since then one contact: Taro Kono met Wang Yi on 20 November 2018.");
+    }
+
+    @Test
     void thePageHoldsTheSameWithoutAnythingThatRuns() throws IOException {
         Path page = folder.resolve("brief.html");
         assertThat(readout(home, "brief", "CHN", "PRK", "--html", page.toString())

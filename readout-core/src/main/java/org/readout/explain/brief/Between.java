@@ -81,7 +81,8 @@ final class Between {
     }
 
     private Optional<Line> met(List<Meeting> since) {
-        List<Meeting> met = held(since).sorted(Happened.WEIGHTIEST).toList();
+        List<Meeting> met =
+                Distinct.of(held(since).sorted(Happened.WEIGHTIEST).toList());
         if (met.isEmpty()) {
             return Optional.empty();
         }
@@ -99,7 +100,7 @@ final class Between {
         people(sentence, one.sides().get(0));
         sentence.words(Happened.verb(one.format().contact()));
         people(sentence, one.sides().get(1));
-        sentence.words(" on ").dated(Days.of(one.date()), Happened.day(one));
+        sentence.words(Days.lead(one.date())).dated(Days.of(one.date()), Happened.day(one));
     }
 
     private static void people(Sentence sentence, Side side) {
@@ -113,10 +114,10 @@ final class Between {
 
     /** Letters and telegrams from one to the other at the head of state or party. */
     private Optional<Line> wrote(List<Meeting> since) {
-        List<Meeting> letters = since.stream()
+        List<Meeting> letters = Distinct.of(since.stream()
                 .filter(one -> one.format().contact() == Contact.WRITTEN && twoSided(one) && one.leaderLevel())
                 .sorted(Comparator.comparing(Between::day).reversed())
-                .toList();
+                .toList());
         if (letters.isEmpty()) {
             return Optional.empty();
         }
@@ -124,7 +125,7 @@ final class Between {
         Country from = latest.sides().get(0).country();
         Sentence sentence = new Sentence();
         people(sentence, latest.sides().get(0));
-        return Optional.of(sentence.words(" wrote on ")
+        return Optional.of(sentence.words(" sent messages on ")
                 .list(
                         letters.stream()
                                 .filter(one -> one.sides().get(0).country().equals(from))
@@ -144,7 +145,8 @@ final class Between {
                 .filter(side -> side.country().equals(guest.country()))
                 .flatMap(side -> side.principals().stream())
                 .anyMatch(person -> organisations(person).anyMatch(houses::contains));
-        List<Meeting> before = held(material.earlier()).filter(ofHouse).toList();
+        List<Meeting> before =
+                Distinct.of(held(material.earlier()).filter(ofHouse).toList());
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -155,7 +157,7 @@ final class Between {
                 .findFirst()
                 .orElse(lead.mentions().get(0));
         return Optional.of(new Sentence()
-                .words("People of the guest's house (")
+                .words("People of the guest's body (")
                 .quoted(office)
                 .words(") were met ")
                 .computed(

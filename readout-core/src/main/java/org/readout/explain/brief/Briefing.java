@@ -1,13 +1,23 @@
 package org.readout.explain.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.model.Coverage;
+import org.readout.model.Meeting;
 
 /** Writes a brief from what was gathered. */
 public final class Briefing {
+    /** Which of several contacts a brief is about: the first. */
+    public static final Comparator<Meeting> WEIGHTIEST = Happened.WEIGHTIEST;
+
     private Briefing() {}
+
+    /** True of what a brief can tell as what happened: a contact of two sides that was, with people named on both. */
+    public static boolean tellable(Meeting meeting) {
+        return meeting.status().counts() && Happened.named(meeting);
+    }
 
     /** @param words how many at most, headings among them */
     public static Brief of(Material material, int words) {

@@ -62,6 +62,6 @@ final class Conflicts {
                 .words("Not counted: ")
                 .computed(signal.about(), signal.evidence())
                 .words(".")
-                .as(Part.CONFLICTS, 5);
+                .as(Part.CONFLICTS, 2);
     }
 }

@@ -43,7 +43,7 @@ final class Contrast {
         Participant other = first(refused.sides().get(1));
         sentence.words(" did not meet ").named(Names.of(other), List.of(other.evidence(), refused.words()));
         if (refused.date().known()) {
-            sentence.words(refused.date().width() == 0 ? " on " : " in ")
+            sentence.words(Days.lead(refused.date()))
                     .dated(Days.of(refused.date()), List.of(refused.words()));
         }
         Happened.lead(material).ifPresent(lead -> against(sentence, guest, lead));

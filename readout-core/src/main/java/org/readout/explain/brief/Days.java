@@ -31,8 +31,17 @@ final class Days {
             case YEAR -> Integer.toString(from.getYear());
             case INTERVAL, VAGUE ->
                 YearMonth.from(from).equals(YearMonth.from(to))
-                        ? from.getDayOfMonth() + " to " + of(to)
-                        : of(from) + " to " + of(to);
+                        ? from.getDayOfMonth() + " and " + of(to)
+                        : of(from) + " and " + of(to);
+        };
+    }
+
+    /** What leads to a date in a sentence. */
+    static String lead(When date) {
+        return switch (date.precision()) {
+            case DAY -> " on ";
+            case MONTH, YEAR -> " in ";
+            case INTERVAL, VAGUE -> date.width() == 0 ? " on " : " between ";
         };
     }
 

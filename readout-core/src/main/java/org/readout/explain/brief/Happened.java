@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +24,23 @@ final class Happened {
     private static final int TITLE = 60;
     private static final Pattern MEMBER = Pattern.compile("(?:an? |the )?member of (?:the )?");
 
-    /** The weightiest first: face to face before written, leaders before others, then the highest, then the latest. */
-    static final Comparator<Meeting> WEIGHTIEST = Comparator.comparing((Meeting one) -> !one.counts())
+    /**
+     * The weightiest first: what is spoken before what is written, leaders before others, then the highest, face to face before a call,
+     * then the latest.
+     */
+    static final Comparator<Meeting> WEIGHTIEST = Comparator.comparing((Meeting one) -> !spoken(one))
             .thenComparing(one -> !one.leaderLevel())
             .thenComparing(one -> one.level().orElse(Rank.LOWEST + 1))
+            .thenComparing(one -> !one.counts())
             .thenComparing(Happened::first, Comparator.reverseOrder())
             .thenComparing(one -> one.mentions().get(0));
 
     private Happened() {}
+
+    private static boolean spoken(Meeting one) {
+        Contact contact = one.format().contact();
+        return contact == Contact.IN_PERSON || contact == Contact.REMOTE;
+    }
 
     private static LocalDate first(Meeting meeting) {
         LocalDate day = meeting.date().earliest();
@@ -49,19 +59,48 @@ final class Happened {
         if (lead.isEmpty()) {
             return Stream.of();
         }
-        List<Meeting> further = material.visit().stream()
-                .filter(other -> other != lead.get() && other.status().counts() && named(other))
+        // Of what is told twice the account that gives the day is kept.
+        List<Meeting> told = Distinct.of(Stream.concat(
+                        lead.stream(),
+                        material.visit().stream()
+                                .filter(other -> other.status().counts() && named(other))
+                                .sorted(Comparator.comparing(other -> other.date().width() != 0)))
+                .toList());
+        List<Meeting> further = told.stream()
+                .filter(other -> other != lead.get())
                 .sorted(WEIGHTIEST)
                 .limit(FURTHER)
                 .toList();
         List<Meeting> alike =
                 further.stream().filter(one -> alike(one, lead.get())).toList();
+        List<Meeting> again = further.stream().filter(one -> again(one, lead.get())).toList();
         List<Line> lines = new ArrayList<>();
-        lines.add(sentence(lead.get(), alike).as(Part.HAPPENED, 1));
+        lines.add(sentence(lead.get(), alike, again).as(Part.HAPPENED, 1));
         further.stream()
-                .filter(one -> !alike.contains(one))
-                .forEach(one -> lines.add(sentence(one, List.of()).as(Part.HAPPENED, 1 + lines.size())));
+                .filter(one -> !alike.contains(one) && !samePeople(one, lead.get()))
+                .forEach(one -> lines.add(sentence(one, List.of(), List.of()).as(Part.HAPPENED, 1 + lines.size())));
+        since(material).ifPresent(lines::add);
         return lines.stream();
+    }
+
+    /** What came after, which a reader of the news has in mind. */
+    private static Optional<Line> since(Material material) {
+        List<Meeting> later = Distinct.of(material.later().stream()
+                .filter(one -> one.status().counts() && named(one))
+                .toList());
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
+        Meeting last = later.get(later.size() - 1);
+        Sentence sentence = new Sentence()
+                .words("Since then ")
+                .computed(
+                        Numbers.count(later.size(), "contact"),
+                        later.stream().map(one -> one.mentions().get(0)).toList())
+                .words(later.size() == 1 ? ": " : ", the last: ");
+        who(sentence, last);
+        when(sentence, last, false);
+        return Optional.of(sentence.words(".").as(Part.HAPPENED, 2));
     }
 
     /** Told in the same breath: the same guests, met by others in the same way. */
@@ -71,11 +110,28 @@ final class Happened {
                 && !people(one.sides().get(0)).equals(people(lead.sides().get(0)));
     }
 
+    /** The same people on another day of the visit; what is told of no day in particular adds nothing. */
+    private static boolean again(Meeting one, Meeting lead) {
+        return samePeople(one, lead)
+                && one.date().width() == 0
+                && !Objects.equals(one.date().earliest(), lead.date().earliest());
+    }
+
+    private static boolean samePeople(Meeting one, Meeting lead) {
+        return verb(one.format().contact()).equals(verb(lead.format().contact()))
+                && Stream.concat(
+                                one.sides().stream().map(Happened::people),
+                                lead.sides().stream().map(Happened::people))
+                        .distinct()
+                        .count()
+                == one.sides().size();
+    }
+
     private static List<String> people(Side side) {
         return side.principals().stream().map(Names::of).toList();
     }
 
-    private static boolean named(Meeting meeting) {
+    static boolean named(Meeting meeting) {
         return meeting.sides().size() == 2
                 && meeting.sides().stream().allMatch(side -> !side.principals().isEmpty());
     }
@@ -85,15 +141,15 @@ final class Happened {
         people(sentence, meeting.sides().get(0).principals(), false);
         sentence.words(verb(meeting.format().contact()));
         people(sentence, meeting.sides().get(1).principals(), false);
-        sentence.words(" ");
     }
 
     /**
      * With offices, place and who sat beside.
      *
      * @param alike others the same guests met
+     * @param again the same people on other days
      */
-    private static Sentence sentence(Meeting meeting, List<Meeting> alike) {
+    private static Sentence sentence(Meeting meeting, List<Meeting> alike, List<Meeting> again) {
         Sentence sentence = new Sentence();
         Side host = meeting.sides().get(0);
         Side guest = meeting.sides().get(1);
@@ -105,18 +161,21 @@ final class Happened {
         if (place != null) {
             sentence.words(", at ").quoted(place.evidence());
         }
+        for (Meeting other : again) {
+            when(sentence.words(", also"), other, false);
+        }
+        for (Meeting other : alike) {
+            sentence.words("; so did ");
+            people(sentence, other.sides().get(0).principals(), false);
+            when(sentence, other, false);
+        }
         List<Participant> beside = meeting.sides().stream()
                 .flatMap(side -> side.people().stream())
                 .filter(one -> !one.principal())
                 .toList();
         if (!beside.isEmpty()) {
             sentence.more(s ->
-                    s.words("; beside them ").list(beside, (inner, one) -> inner.named(Names.of(one), one.evidence())));
-        }
-        for (Meeting other : alike) {
-            sentence.words("; ");
-            people(sentence, other.sides().get(0).principals(), false);
-            when(sentence.words(" did"), other, false);
+                    s.words("; with ").list(beside, (inner, one) -> inner.named(Names.of(one), one.evidence())));
         }
         return sentence.words(".");
     }
@@ -161,8 +220,8 @@ final class Happened {
     static String verb(Contact contact) {
         return switch (contact) {
             case IN_PERSON -> " met ";
-            case REMOTE -> " spoke from afar with ";
-            case WRITTEN -> " wrote to ";
+            case REMOTE -> " spoke by telephone or video with ";
+            case WRITTEN -> " sent a message to ";
             case PRESENCE -> " appeared beside ";
             case TRAVEL -> " had a visit with ";
         };
@@ -176,7 +235,7 @@ final class Happened {
     }
 
     private static void when(Sentence sentence, Meeting meeting, boolean full) {
-        sentence.words(meeting.date().width() == 0 ? " on " : " in ").dated(Days.of(meeting.date()), day(meeting));
+        sentence.words(Days.lead(meeting.date())).dated(Days.of(meeting.date()), day(meeting));
         String basis = Days.basis(meeting.date().basis());
         if (full && !basis.isEmpty()) {
             sentence.words(" (" + basis + ")");

@@ -26,8 +26,9 @@ import org.readout.model.Wording;
  * @param day the last day of what is known
  * @param reading the barometer on that day; absent if the record holds nothing it could be read from
  * @param controls other dyads of {@code a} on the same day
- * @param visit the latest meetings, by date: those of the last days in which there were any
+ * @param visit the weightiest of the latest contacts with those of the days around it, by date
  * @param earlier everything of the two before these, by date
+ * @param later everything after these, by date
  * @param words what was said at the meetings of the visit
  * @param signals what was tested of the visit, the strongest first
  * @param analyses what authors make of it, by day of publication
@@ -43,6 +44,7 @@ public record Material(
         List<Control> controls,
         List<Meeting> visit,
         List<Meeting> earlier,
+        List<Meeting> later,
         Said words,
         List<Signal> signals,
         List<Analysis> analyses,
@@ -53,6 +55,7 @@ public record Material(
         controls = List.copyOf(controls);
         visit = List.copyOf(visit);
         earlier = List.copyOf(earlier);
+        later = List.copyOf(later);
         signals = List.copyOf(signals);
         analyses = List.copyOf(analyses);
         coverage = List.copyOf(coverage);

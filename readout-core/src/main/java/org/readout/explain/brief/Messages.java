@@ -64,6 +64,7 @@ final class Messages {
         List<Line> lines = new ArrayList<>();
         Set<String> reporters = new HashSet<>();
         bySpeaker.values().stream()
+                .sorted(Comparator.comparing(said -> !leading(said.get(0).speaker())))
                 .limit(MOST_SPEAKERS)
                 .forEach(said -> lines.add(line(
                         said,
@@ -81,6 +82,14 @@ final class Messages {
                 ? -1
                 : text.content().lastIndexOf(name, said.evidence().span().end() - name.length());
         return name == null || at < 0 ? Optional.empty() : Optional.of(Evidence.said(text, at, at + name.length()));
+    }
+
+    /** Who met at the weightiest meeting is quoted before others. */
+    private boolean leading(Actor speaker) {
+        return Happened.lead(material).stream()
+                .flatMap(lead -> lead.sides().stream())
+                .flatMap(side -> side.principals().stream())
+                .anyMatch(one -> one.person().equals(speaker.person()));
     }
 
     private boolean ours(@Nullable Country side) {

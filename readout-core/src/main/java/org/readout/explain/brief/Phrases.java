@@ -60,7 +60,7 @@ final class Phrases {
     /** How a phrase stood at a meeting, and when. */
     static void said(Sentence sentence, String how, Assertion.Phrase one) {
         When date = one.at().date();
-        sentence.words(how + (date.width() == 0 ? " on " : " in "))
+        sentence.words(how + Days.lead(date))
                 .dated(
                         Days.of(date),
                         Stream.concat(Stream.of(one.words()), date.evidence().stream())

@@ -51,7 +51,7 @@ final class Signals {
         List<Line> lines = new ArrayList<>();
         told.forEach(one -> lines.add(line(material, one, rank(one) + lines.size())));
         chance(material).forEach(lines::add);
-        together(material.signals()).forEach(lines::add);
+        together(material.signals(), told.size()).forEach(lines::add);
         return lines.stream();
     }
 
@@ -74,7 +74,7 @@ final class Signals {
 
     /** Coincidences are told though no rate is known of them: whether they are any is for the reader. */
     private static int rank(Signal one) {
-        return one.kind().equals(TIMING) ? 1 : one.base().p() == null ? 4 : 3;
+        return one.kind().equals(TIMING) ? 1 : one.base().p() == null ? 4 : 2;
     }
 
     private static Optional<Integer> level(Meeting meeting) {
@@ -99,7 +99,7 @@ final class Signals {
         Sentence sentence = about(material, signal);
         if (base.p() != null) {
             sentence.words(" (p ")
-                    .computed(Numbers.plain(base.p()), signal.evidence())
+                    .computed(Numbers.chance(base.p()), signal.evidence())
                     .words(")");
         } else {
             sentence.more(s -> s.words(" (no rate known)"));
@@ -115,7 +115,10 @@ final class Signals {
                 .flatMap(lead -> material.visit().stream()
                         .filter(one -> of(signal, one))
                         .findFirst())
-                .ifPresent(one -> Happened.who(sentence, one));
+                .ifPresent(one -> {
+                    Happened.who(sentence, one);
+                    sentence.words(" ");
+                });
         return sentence.computed(signal.about(), signal.evidence());
     }
 
@@ -137,7 +140,7 @@ final class Signals {
     }
 
     /** One unusual thing among many tested is to be expected. */
-    private static Stream<Line> together(List<Signal> signals) {
+    private static Stream<Line> together(List<Signal> signals, int told) {
         List<Double> adjusted = signals.stream()
                 .filter(Signal::counted)
                 .map(one -> one.base().q())
@@ -145,7 +148,7 @@ final class Signals {
                 .toList();
         OptionalDouble least =
                 adjusted.stream().mapToDouble(Double::doubleValue).min();
-        if (adjusted.size() < 2 || least.orElse(0) <= DISCOVERY) {
+        if (told == 0 || adjusted.size() < 2 || least.orElse(0) <= DISCOVERY) {
             return Stream.of();
         }
         List<Evidence> tested = signals.stream()
@@ -159,6 +162,6 @@ final class Signals {
                 .words(" signals stands out once all are counted (least q ")
                 .computed(Numbers.plain(least.orElse(1)), tested)
                 .words(").")
-                .as(Part.AGAINST, 2));
+                .as(Part.AGAINST, 3));
     }
 }

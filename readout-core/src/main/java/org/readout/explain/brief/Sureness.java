@@ -33,9 +33,9 @@ final class Sureness {
         return new Sentence()
                 .words("Level ")
                 .computed(Numbers.signed(reading.value()), cited)
-                .words(" in ")
-                .computed("[" + Numbers.signed(reading.low()) + ", " + Numbers.signed(reading.high()) + "]", cited)
-                .words(" (zero: an average pair of this record).")
+                .words(", from ")
+                .computed(Numbers.signed(reading.low()) + " to " + Numbers.signed(reading.high()), cited)
+                .words(" (a log; zero: an average pair of this record).")
                 .as(Part.CONFIDENCE, 6);
     }
 }

@@ -20,19 +20,22 @@ final class Thirds {
         if (controls.isEmpty()) {
             return Stream.of();
         }
-        Sentence sentence = new Sentence().words("That year ").list(controls, (s, one) -> {
+        Sentence sentence = new Sentence().words("Over the same year: ").series(controls, (s, one) -> {
             Reading reading = one.reading();
             List<Evidence> cited = Weightiest.of(reading);
             double warming = reading.probWarming().m12();
             s.computed(material.names().of(one.dyad(), material.a()), cited)
                     .words(" " + way(warming) + " (")
-                    .computed(Numbers.plain(warming), cited)
+                    .computed(Numbers.plain(Math.max(warming, 1 - warming)), cited)
                     .words(")");
         });
-        return Stream.of(sentence.words(" (probability of warming).").as(Part.THIRD, 3));
+        return Stream.of(sentence.words(".").as(Part.THIRD, 3));
     }
 
     private static String way(double warming) {
-        return Confidence.of(warming) == Confidence.NO_DIRECTION ? "level" : warming > 0.5 ? "warmer" : "cooler";
+        Confidence confidence = Confidence.of(warming);
+        return confidence == Confidence.NO_DIRECTION
+                ? confidence.words()
+                : (warming > 0.5 ? "warmer, " : "cooler, ") + confidence.words();
     }
 }
