@@ -57,8 +57,8 @@ final class Briefs {
                 .sorted(MeetingQuery.BY_DATE)
                 .toList();
         Focus focus = Focus.of(all, day);
-        SignalFindings signals = book.find(
-                new SignalQuery(asked.a(), asked.b(), focus.around(), asked.asOf(), Set.of(), null), known);
+        SignalFindings signals =
+                book.find(new SignalQuery(asked.a(), asked.b(), focus.around(), asked.asOf(), Set.of(), null), known);
         ReadingQuery reading = new ReadingQuery(
                 asked.a(), asked.b(), Period.ALWAYS, Query.Grain.QUARTER, day, null, Set.of(), CONTROLS);
         FittedDyads fitted = observatory.fitted(observatory.hub(reading), reading);

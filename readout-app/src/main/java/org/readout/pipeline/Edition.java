@@ -34,7 +34,9 @@ public record Edition(Corpus corpus, List<String> coders, List<String> lexicons)
 
     /** One line for a bibliography. */
     public String line() {
-        return "coded by " + coders.stream().filter(one -> !one.equals(Reader.NO_CODER)).collect(Collectors.joining(", ")) + ", lexicon " + String.join(", ", lexicons) + "; corpus of "
+        return "coded by "
+                + coders.stream().filter(one -> !one.equals(Reader.NO_CODER)).collect(Collectors.joining(", "))
+                + ", lexicon " + String.join(", ", lexicons) + "; corpus of "
                 + corpus.documents() + (corpus.documents() == 1 ? " document" : " documents") + ", SHA-256 "
                 + corpus.sha256();
     }

@@ -209,7 +209,8 @@ class BriefCommandTest {
 
                 Chinese Foreign Minister Wang Yi met with Japanese Foreign Minister Taro Kono in Tokyo on November 20, 2018.
                 """);
-        assertThat(readout(other, "add", visit.toString(), after.toString()).exit()).isZero();
+        assertThat(readout(other, "add", visit.toString(), after.toString()).exit())
+                .isZero();
         assertThat(readout(other, "brief", "CHN", "JPN").out())
                 .contains("**What happened.** Xi Jinping met Shinzo Abe")
                 .contains("Since then one contact: Taro Kono met Wang Yi on 20 November 2018.");

@@ -81,8 +81,7 @@ final class Between {
     }
 
     private Optional<Line> met(List<Meeting> since) {
-        List<Meeting> met =
-                Distinct.of(held(since).sorted(Happened.WEIGHTIEST).toList());
+        List<Meeting> met = Distinct.of(held(since).sorted(Happened.WEIGHTIEST).toList());
         if (met.isEmpty()) {
             return Optional.empty();
         }

@@ -43,8 +43,7 @@ final class Contrast {
         Participant other = first(refused.sides().get(1));
         sentence.words(" did not meet ").named(Names.of(other), List.of(other.evidence(), refused.words()));
         if (refused.date().known()) {
-            sentence.words(Days.lead(refused.date()))
-                    .dated(Days.of(refused.date()), List.of(refused.words()));
+            sentence.words(Days.lead(refused.date())).dated(Days.of(refused.date()), List.of(refused.words()));
         }
         Happened.lead(material).ifPresent(lead -> against(sentence, guest, lead));
         return sentence.words(".").as(Part.ARGUED, 2);

@@ -64,7 +64,8 @@ final class Happened {
                         lead.stream(),
                         material.visit().stream()
                                 .filter(other -> other.status().counts() && named(other))
-                                .sorted(Comparator.comparing(other -> other.date().width() != 0)))
+                                .sorted(Comparator.comparing(
+                                        other -> other.date().width() != 0)))
                 .toList());
         List<Meeting> further = told.stream()
                 .filter(other -> other != lead.get())
@@ -73,7 +74,8 @@ final class Happened {
                 .toList();
         List<Meeting> alike =
                 further.stream().filter(one -> alike(one, lead.get())).toList();
-        List<Meeting> again = further.stream().filter(one -> again(one, lead.get())).toList();
+        List<Meeting> again =
+                further.stream().filter(one -> again(one, lead.get())).toList();
         List<Line> lines = new ArrayList<>();
         lines.add(sentence(lead.get(), alike, again).as(Part.HAPPENED, 1));
         further.stream()
@@ -120,11 +122,11 @@ final class Happened {
     private static boolean samePeople(Meeting one, Meeting lead) {
         return verb(one.format().contact()).equals(verb(lead.format().contact()))
                 && Stream.concat(
-                                one.sides().stream().map(Happened::people),
-                                lead.sides().stream().map(Happened::people))
-                        .distinct()
-                        .count()
-                == one.sides().size();
+                                        one.sides().stream().map(Happened::people),
+                                        lead.sides().stream().map(Happened::people))
+                                .distinct()
+                                .count()
+                        == one.sides().size();
     }
 
     private static List<String> people(Side side) {
@@ -174,8 +176,8 @@ final class Happened {
                 .filter(one -> !one.principal())
                 .toList();
         if (!beside.isEmpty()) {
-            sentence.more(s ->
-                    s.words("; with ").list(beside, (inner, one) -> inner.named(Names.of(one), one.evidence())));
+            sentence.more(
+                    s -> s.words("; with ").list(beside, (inner, one) -> inner.named(Names.of(one), one.evidence())));
         }
         return sentence.words(".");
     }

@@ -24,9 +24,7 @@ final class Headline {
 
     private static Sentence with(Sentence sentence, Reading reading, List<Evidence> cited) {
         double warming = reading.probWarming().m12();
-        sentence.words(": ")
-                .computed(Numbers.times(reading.value()), cited)
-                .words(" the contact of an average pair");
+        sentence.words(": ").computed(Numbers.times(reading.value()), cited).words(" the contact of an average pair");
         Confidence confidence = Confidence.of(warming);
         if (confidence == Confidence.NO_DIRECTION) {
             return sentence.words(", no direction over a year (probability of warming ")

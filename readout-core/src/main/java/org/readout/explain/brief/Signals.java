@@ -58,12 +58,15 @@ final class Signals {
     /** What fell near the visit as such things often do: who makes much of it should know. */
     private static Stream<Line> chance(Material material) {
         return material.signals().stream()
-                .filter(one -> one.counted() && one.kind().equals(TIMING) && chance(one.base().p()))
+                .filter(one -> one.counted()
+                        && one.kind().equals(TIMING)
+                        && chance(one.base().p()))
                 .min(Comparator.comparingDouble(Signal::value))
                 .stream()
                 .map(one -> about(material, one)
                         .words(": no more than chance (p ")
-                        .computed(Numbers.plain(Objects.requireNonNull(one.base().p())), one.evidence())
+                        .computed(
+                                Numbers.plain(Objects.requireNonNull(one.base().p())), one.evidence())
                         .words(").")
                         .as(Part.AGAINST, 3));
     }
@@ -112,9 +115,8 @@ final class Signals {
         // A coincidence with the weightiest meeting needs no name: what else there was does.
         Happened.lead(material)
                 .filter(lead -> signal.kind().equals(TIMING) && !of(signal, lead))
-                .flatMap(lead -> material.visit().stream()
-                        .filter(one -> of(signal, one))
-                        .findFirst())
+                .flatMap(lead ->
+                        material.visit().stream().filter(one -> of(signal, one)).findFirst())
                 .ifPresent(one -> {
                     Happened.who(sentence, one);
                     sentence.words(" ");
