@@ -64,13 +64,12 @@ final class Argued {
 
     private static Line since(Assertion.Since claim) {
         List<Evidence> words = List.of(claim.words());
-        Sentence sentence = new Sentence()
-                .words("No such meeting since ")
-                .dated(Days.of(claim.after()), words)
-                .more(s -> s.words(" until ").dated(Days.of(claim.before()), dates(claim)));
+        Sentence sentence = new Sentence().words("No such meeting since ").dated(Days.of(claim.after()), words);
         gap(claim.after(), claim.before())
-                .ifPresent(days ->
-                        sentence.more(s -> s.words(" (").computed(days, words).words(")")));
+                .ifPresent(days -> sentence.more(s -> s.words(", ")
+                        .computed(days, words)
+                        .words(" before ")
+                        .dated(Days.of(claim.before()), dates(claim))));
         return sentence.words(".").as(Part.ARGUED, 2);
     }
 
