@@ -29,13 +29,13 @@ record Focus(Period around) {
         return last == null
                 ? new Focus(Period.ALWAYS)
                 : told.stream()
-                        .filter(one -> !within(one, last.minusDays(QUARTER)))
+                        .filter(one -> !older(one, last.minusDays(QUARTER)))
                         .min(Briefing.WEIGHTIEST)
                         .map(lead -> around(day(lead), known))
                         .orElse(new Focus(Period.ALWAYS));
     }
 
-    private static boolean within(Meeting one, LocalDate before) {
+    private static boolean older(Meeting one, LocalDate before) {
         LocalDate day = day(one);
         return day == null || day.isBefore(before);
     }

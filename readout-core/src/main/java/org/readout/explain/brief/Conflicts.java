@@ -43,7 +43,7 @@ final class Conflicts {
         List<Evidence> all =
                 same.stream().flatMap(one -> one.evidence().stream()).toList();
         return new Sentence()
-                .words(capital(first.about()) + " ")
+                .words(Signals.capital(first.about()) + " ")
                 .computed(first.taken(), all)
                 .words("; in ")
                 .computed(Numbers.count(all.size(), "passage"), all)
@@ -51,10 +51,6 @@ final class Conflicts {
                 .computed(first.other(), all)
                 .words(".")
                 .as(Part.CONFLICTS, 2);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Line notCounted(Signal signal) {

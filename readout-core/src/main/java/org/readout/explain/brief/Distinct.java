@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.Meeting;
-import org.readout.model.Participant;
 
 /** Contacts of the same two people on one day told once: a title and its text may stand in the register as two. */
 final class Distinct {
@@ -20,14 +19,8 @@ final class Distinct {
         return List.of(
                 String.valueOf(one.date().earliest()),
                 one.sides().stream()
-                        .map(side -> side.principals().stream()
-                                .limit(1)
-                                .map(Participant::person)
-                                .toList())
-                        .toList()
-                        .stream()
-                        .flatMap(List::stream)
-                        .map(person -> person.id())
+                        .flatMap(side -> side.principals().stream().limit(1))
+                        .map(first -> first.person().id())
                         .sorted()
                         .toList());
     }

@@ -15,7 +15,7 @@ import org.readout.model.Evidence;
 final class Drivers {
     private static final int MOST_INTERESTS = 2;
     private static final int MOST_PRESSURES = 3;
-    private static final int SHORT = 34;
+    private static final int SHORT = 31;
     private static final int SHORTER = 28;
     private static final int HABIT = 28;
 

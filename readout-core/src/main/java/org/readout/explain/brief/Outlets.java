@@ -30,13 +30,13 @@ final class Outlets {
                 .words(one.getValue().size() == outlets.size() ? "Everything: " : parts(one.getValue()) + ": ")
                 .record(one.getKey())
                 .words(".")
-                .as(Part.OUTLETS, 2));
+                .as(Part.OUTLETS, 1));
     }
 
     private static String parts(Set<Part> parts) {
         String list = parts.stream()
                 .map(part -> part == Part.HEADLINE ? "headline" : part.heading().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return Character.toUpperCase(list.charAt(0)) + list.substring(1);
+        return Signals.capital(list);
     }
 }

@@ -27,7 +27,7 @@ final class Resolve {
                 .flatMap(side -> resolve.of(side).stream())
                 .toList();
         Sentence sentence = new Sentence();
-        sentence.series(held, (s, one) -> resolve.say(s, one, one == held.get(0) ? " holds to " : " to "));
+        sentence.series(held, resolve::say);
         return held.isEmpty() ? Stream.of() : Stream.of(sentence.words(".").as(Part.AGAINST, 2));
     }
 
@@ -43,21 +43,24 @@ final class Resolve {
                 .findFirst();
     }
 
-    /** In its own words where they name one thing held to before; else what of it the text speaks of most. */
-    private void say(Sentence sentence, Statement one, String verb) {
+    /**
+     * In its own words where they name one thing held to before. Else the matter alone that the text speaks of most: a coded issue does
+     * not say which way one stands on it.
+     */
+    private void say(Sentence sentence, Statement one) {
         Country side = one.speaker().country();
         Evidence topic = one.topic();
         if (side != null) {
-            sentence.named(material.names().of(side), one.speaker().evidence()).words(verb);
+            sentence.named(material.names().of(side), one.speaker().evidence());
         }
         if (topic != null && one.restated()) {
-            sentence.quotedFrom(topic, SHORT);
+            sentence.words(" holds to ").quotedFrom(topic, SHORT);
         } else {
             List<String> issues = one.issues().stream()
                     .sorted(Comparator.comparingLong((String issue) -> -spokenOf(issue)))
                     .limit(MOST_ISSUES)
                     .toList();
-            sentence.named(material.names().issue().apply(issues.get(0)), one.evidence());
+            sentence.words(" committed on ").named(material.names().issue().apply(issues.get(0)), one.evidence());
             issues.stream()
                     .skip(1)
                     .forEach(issue -> sentence.more(

@@ -64,7 +64,7 @@ final class Signals {
                 .min(Comparator.comparingDouble(Signal::value))
                 .stream()
                 .map(one -> about(material, one)
-                        .words(": no more than chance (p ")
+                        .words(": not unusual (p ")
                         .computed(
                                 Numbers.plain(Objects.requireNonNull(one.base().p())), one.evidence())
                         .words(").")
@@ -137,7 +137,7 @@ final class Signals {
         };
     }
 
-    private static String capital(String kind) {
+    static String capital(String kind) {
         return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
     }
 

@@ -18,7 +18,7 @@ import org.readout.model.Span;
  * Words by which an analysis tells what moves a state. Immutable and safe to share.
  *
  * <p>Format of {@code en/driver-cues.tsv}: {@code forms} separated by {@code |}, {@code ~} for any ending; {@code kind} interest,
- * pressure or habit; {@code side} subject or object.
+ * pressure or habit; {@code side} subject or object; {@code verb} yes or empty.
  */
 public final class DriverCues {
     private static final String FILE = "en/driver-cues.tsv";
@@ -39,8 +39,9 @@ public final class DriverCues {
      *
      * @param kind what it is to the state
      * @param subject whether it is the state's named before; else the one's named after
+     * @param verb whether it is a verb whose subject does it to the state
      */
-    private record Cue(Driver.Kind kind, boolean subject) {}
+    private record Cue(Driver.Kind kind, boolean subject, boolean verb) {}
 
     /**
      * A cue where it stands.
@@ -49,17 +50,18 @@ public final class DriverCues {
      * @param end offset, exclusive
      * @param kind what it is to the state
      * @param subject whether it is the state's named before; else the one's named after
+     * @param verb whether it is a verb whose subject does it to the state
      */
-    public record Found(int start, int end, Driver.Kind kind, boolean subject) {}
+    public record Found(int start, int end, Driver.Kind kind, boolean subject, boolean verb) {}
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     public static DriverCues read(Lexicon lexicon) {
         List<Pattern> patterns = new ArrayList<>();
         List<Cue> cues = new ArrayList<>();
-        for (Row row : lexicon.source().rows(FILE, Set.of("forms", "kind", "side"))) {
+        for (Row row : lexicon.source().rows(FILE, Set.of("forms", "kind", "side", "verb"))) {
             String forms = row.list("forms").stream().map(DriverCues::form).collect(Collectors.joining("|"));
             patterns.add(Pattern.compile("\\b(?:" + forms + ")\\b"));
-            cues.add(new Cue(kind(row), subject(row)));
+            cues.add(new Cue(kind(row), subject(row), row.optional("verb") != null));
         }
         return new DriverCues(patterns, cues, issues(lexicon));
     }
@@ -111,7 +113,7 @@ public final class DriverCues {
             Matcher matcher = patterns.get(i).matcher(folded);
             if (matcher.find()) {
                 Cue cue = cues.get(i);
-                found.add(new Found(matcher.start(), matcher.end(), cue.kind(), cue.subject()));
+                found.add(new Found(matcher.start(), matcher.end(), cue.kind(), cue.subject(), cue.verb()));
             }
         }
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));

@@ -142,11 +142,11 @@ public final class DriverReader {
     }
 
     /**
-     * What exerts a pressure: the issue named last before the verb or, where the verb's subject is no more than "this", what the
-     * sentence introduces with its abbreviation.
+     * What exerts a pressure: the issue named last before the verb in its own clause or, where the verb's subject is no more than "this",
+     * what the sentence introduces with its abbreviation. Of a noun ("pressure on") what stands before it may be anything.
      */
     private @Nullable Evidence cause(Document document, Span sentence, DriverCues.Found cue) {
-        if (cue.kind() != Driver.Kind.PRESSURE || cue.subject()) {
+        if (!cue.verb()) {
             return null;
         }
         String before = document.text().content().substring(sentence.start(), sentence.start() + cue.start());
@@ -157,7 +157,8 @@ public final class DriverReader {
                 .results()
                 .reduce((first, last) -> last)
                 .map(found -> new Span(found.start(1), found.end(1)))
-                .or(() -> cues.lastIssue(before))
+                .or(() -> cues.lastIssue(before)
+                        .filter(found -> !before.substring(found.end()).contains(",")))
                 .map(found -> Evidence.said(
                         document.text(), sentence.start() + found.start(), sentence.start() + found.end()))
                 .orElse(null);
