@@ -46,6 +46,7 @@ final class AddCommand implements Callable<Integer> {
             Added added =
                     session.inLibrary(lexicon, library -> library.add(arguments.names(), sources, options, progress));
             progress.close();
+            session.prepare(lexicon, added.added());
             report(added, progress);
             return progress.problems().isEmpty() ? 0 : Failures.BAD;
         }

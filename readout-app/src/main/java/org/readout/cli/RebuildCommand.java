@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Library;
 import picocli.CommandLine.Command;
 
@@ -23,14 +24,16 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return session.inRecord(this::rebuild);
+        Lexicon lexicon = session.lexicon();
+        return session.inRecord(lexicon, library -> rebuild(library, lexicon));
     }
 
-    private int rebuild(Library library) {
+    private int rebuild(Library library, Lexicon lexicon) {
         int coded;
         try (Progressing bar = session.progressing("coding")) {
             coded = library.rebuild(bar::documents);
         }
+        session.prepare(lexicon, coded);
         if (session.json()) {
             session.json(Stream.of(new Report(coded)));
         }

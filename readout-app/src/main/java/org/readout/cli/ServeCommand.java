@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Settings settings = new Settings(host, port, names, LIBRARIES);
         try (Workbench workbench =
-                Workbench.start(session.home(), session.lexicon(), settings, session::citations, this::failed)) {
+                Workbench.start(session.home(), session::lexicon, settings, session::citations, this::failed)) {
             session.lines(List.of(workbench.address()));
             session.out().flush();
             session.say("readout: the workbench is open at " + workbench.address() + "; end it with Ctrl-C");

@@ -16,9 +16,13 @@ import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Coverage;
 import org.readout.pipeline.Library;
+import org.readout.serve.Workbench;
 
 /** One call: its options, its streams, and the library it opens. */
 public final class Session {
+    /** So many documents take longer to code than the first pages of the workbench to work out. */
+    private static final int MANY = 2_000;
+
     private final Surroundings surroundings;
     private final GlobalOptions options;
     private boolean missing;
@@ -131,7 +135,7 @@ public final class Session {
         return inRecord(lexicon(), task);
     }
 
-    private <T> T inRecord(Lexicon lexicon, Function<Library, T> task) {
+    <T> T inRecord(Lexicon lexicon, Function<Library, T> task) {
         if (Library.exists(home())) {
             return inLibrary(home(), lexicon, task);
         }
@@ -156,6 +160,13 @@ public final class Session {
     void sayNothing(String what, List<Coverage> coverage) {
         if (!missing) {
             say(Nothing.of(what, coverage));
+        }
+    }
+
+    /** After much was added or coded anew: it takes some seconds, which after little would be felt. */
+    void prepare(Lexicon lexicon, int documents) {
+        if (documents >= MANY) {
+            Workbench.prepare(home(), lexicon);
         }
     }
 

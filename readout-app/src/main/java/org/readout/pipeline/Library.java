@@ -3,7 +3,6 @@ package org.readout.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.readout.code.Merger;
 import org.readout.code.Retelling;
 import org.readout.ingest.IntakeOptions;
@@ -62,21 +61,12 @@ public final class Library implements AutoCloseable {
      * @throws org.readout.store.StoreException if that cannot be done
      */
     public static Library open(Path home, Lexicon lexicon, int threads) {
-        return new Library(Opened.in(home, 1), lexicon, threads, false);
+        return new Library(Opened.in(home), lexicon, threads, false);
     }
 
-    /**
-     * As {@link #open}, for who asks many questions: what is counted of the record is read once, for all of these libraries, and kept
-     * until the record changes. Each is closed by itself.
-     *
-     * @param number how many, one for each thread that asks
-     * @throws org.readout.store.StoreException if the folder cannot be opened
-     */
-    public static List<Library> residents(Path home, Lexicon lexicon, int number) {
-        Opened opened = Opened.in(home, number);
-        return Stream.generate(() -> new Library(opened, lexicon, 1, true))
-                .limit(number)
-                .toList();
+    /** One of a residence: what is counted of the record is read once for all of these and kept until the record changes. */
+    static Library resident(Opened opened, Lexicon lexicon) {
+        return new Library(opened, lexicon, 1, true);
     }
 
     /** True if a home folder holds a record. */
@@ -86,7 +76,7 @@ public final class Library implements AutoCloseable {
 
     /** An empty library that is nowhere on disk: where a home folder holds no record, it answers in its place. */
     public static Library none(Lexicon lexicon) {
-        return new Library(new Opened(Store.inMemory(), 1), lexicon, 1, false);
+        return new Library(new Opened(Store.inMemory()), lexicon, 1, false);
     }
 
     /**
@@ -144,8 +134,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * A number that is another one after whoever has added or changed anything: what was answered before may be out of date.
-     * May be called by any thread.
+     * A number that is another one after whoever has added or changed anything: what was answered before is out of date then. May be
+     * called by any thread.
      */
     public long version() {
         return store.version();

@@ -7,25 +7,34 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.store.Store;
 
 /**
- * A store that is open, with what is counted of its record: shared by all libraries that answer from it, closed with the last of them.
- * Safe for use by several threads.
+ * A store that is open, with what is counted of its record: shared by all that answer from it, closed by the last of them. Safe for
+ * use by several threads.
  */
 final class Opened {
     private final Store store;
     private final Retelling retelling = new Retelling(ChineseLexicon.CHINA);
     private final Snapshots snapshots;
-    private final AtomicInteger users;
+    private final AtomicInteger users = new AtomicInteger(1);
 
-    /** @param users how many libraries will close it */
-    Opened(Store store, int users) {
+    /** With one user. */
+    Opened(Store store) {
         this.store = store;
         this.snapshots = new Snapshots(store, retelling);
-        this.users = new AtomicInteger(users);
     }
 
-    /** @throws org.readout.store.StoreException if that cannot be done */
-    static Opened in(Path home, int users) {
-        return new Opened(Store.open(home, new SidesTold()), users);
+    /**
+     * With one user.
+     *
+     * @throws org.readout.store.StoreException if that cannot be done
+     */
+    static Opened in(Path home) {
+        return new Opened(Store.open(home, new SidesTold()));
+    }
+
+    /** The same with one user more. */
+    Opened shared() {
+        users.incrementAndGet();
+        return this;
     }
 
     Store store() {

@@ -24,7 +24,7 @@ public record Answer(int status, String type, byte[] bytes, @Nullable String fil
 
     public static final int BAD = 400;
 
-    private static final int OK = 200;
+    public static final int OK = 200;
     private static final int SEE_OTHER = 303;
 
     public static Answer of(String type, String body) {

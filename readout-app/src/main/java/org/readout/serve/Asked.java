@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.measure.Query;
@@ -26,9 +27,9 @@ import org.readout.pipeline.TypedDay;
  * @param inPath names of the parameters that stand in the path
  * @param values parameters of path, query and form by name
  * @param upload file that was sent along; {@link Upload#NONE} if none was
- * @param names what states are called
+ * @param names tells what states are called
  */
-public record Asked(String path, Set<String> inPath, Map<String, String> values, Upload upload, StateNames names) {
+public record Asked(String path, Set<String> inPath, Map<String, String> values, Upload upload, Supplier<StateNames> names) {
     public Asked {
         inPath = Set.copyOf(inPath);
         values = Map.copyOf(values);
@@ -55,16 +56,16 @@ public record Asked(String path, Set<String> inPath, Map<String, String> values,
     }
 
     public Country state(String name) {
-        return names.named(needed(name));
+        return names.get().named(needed(name));
     }
 
     public @Nullable Country stateOrNull(String name) {
-        return text(name).map(names::named).orElse(null);
+        return text(name).map(given -> names.get().named(given)).orElse(null);
     }
 
     /** States separated by commas. */
     public List<Country> states(String name) {
-        return list(name).stream().map(names::named).distinct().toList();
+        return list(name).stream().map(given -> names.get().named(given)).distinct().toList();
     }
 
     public List<String> list(String name) {

@@ -1,14 +1,14 @@
 package org.readout.serve;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Library;
+import org.readout.pipeline.Residence;
 import org.readout.store.RecordChanged;
 
 /**
@@ -19,15 +19,15 @@ final class Desk implements AutoCloseable {
     private static final int TRIES = 4;
 
     private final Path home;
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> lexicon;
     private final int size;
     /** Whoever answered last answers next: it has most of what a reader asks for at hand. */
     private final BlockingDeque<Library> free;
 
-    private boolean open;
-    private @Nullable Library watched;
+    private @Nullable Residence residence;
+    private boolean staffed;
 
-    Desk(Path home, Lexicon lexicon, int size) {
+    Desk(Path home, Supplier<Lexicon> lexicon, int size) {
         this.home = home;
         this.lexicon = lexicon;
         this.size = size;
@@ -40,11 +40,13 @@ final class Desk implements AutoCloseable {
      * @throws RecordChanged if the record changes faster than the question is answered
      */
     <T> T ask(Function<Library, T> question) {
-        if (!ready()) {
-            try (Library none = Library.none(lexicon)) {
+        Residence open = open();
+        if (open == null) {
+            try (Library none = Library.none(lexicon.get())) {
                 return question.apply(none);
             }
         }
+        staff(open, lexicon.get());
         Library library = taken();
         try {
             return persistent(library, question);
@@ -53,10 +55,10 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** Another number after every change of the record. */
+    /** Another number after every change of the record; 0 as long as there is none. */
     long version() {
-        Library one = ready() ? watched : null;
-        return one == null ? 0 : one.version();
+        Residence open = open();
+        return open == null ? 0 : open.version();
     }
 
     private static <T> T persistent(Library library, Function<Library, T> question) {
@@ -80,21 +82,32 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private synchronized boolean ready() {
-        if (!open && Library.exists(home)) {
-            List<Library> all = Library.residents(home, lexicon, size);
-            watched = all.get(0);
-            free.addAll(all);
-            open = true;
+    private synchronized @Nullable Residence open() {
+        if (residence == null && Library.exists(home)) {
+            residence = Residence.in(home);
         }
-        return open;
+        return residence;
+    }
+
+    private synchronized void staff(Residence open, Lexicon read) {
+        for (int i = 0; i < size && !staffed; i++) {
+            free.add(open.library(read));
+        }
+        staffed = true;
     }
 
     /** Waits until each library is free, then closes it. */
     @Override
     public synchronized void close() {
-        List<Library> all = open ? Stream.generate(this::taken).limit(size).toList() : List.of();
-        all.forEach(Library::close);
-        open = false;
+        if (staffed) {
+            for (int i = 0; i < size; i++) {
+                taken().close();
+            }
+            staffed = false;
+        }
+        if (residence != null) {
+            residence.close();
+            residence = null;
+        }
     }
 }

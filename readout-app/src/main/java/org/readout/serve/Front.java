@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.readout.export.Json;
-import org.readout.export.cite.Citations;
 import org.readout.export.shape.CorrectionShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Correction;
@@ -26,20 +26,20 @@ final class Front {
     private static final String YEAR = "public, max-age=31536000, immutable";
 
     private final Desk desk;
-    private final Shelf shelf = new Shelf(Settings.MOST_KEPT);
-    private final StateNames names;
+    private final Answers answers;
+    private final Supplier<StateNames> names;
     private final Api api;
     private final Pages pages;
     private final Changes changes = new Changes(Clock.systemUTC());
     private final Consumer<Throwable> failures;
     private final Object posting = new Object();
 
-    Front(Desk desk, Lexicon lexicon, Token token, Supplier<Citations> citations, Consumer<Throwable> failures) {
-        this.desk = desk;
-        this.names = new StateNames(lexicon.countries());
-        Verification verification = new Verification(Clock.systemUTC());
+    Front(Answers answers, Supplier<Lexicon> lexicon, Pages pages, Verification verification, Consumer<Throwable> failures) {
+        this.desk = answers.desk();
+        this.answers = answers;
+        this.names = () -> new StateNames(lexicon.get().countries());
         this.api = new Api(lexicon, verification);
-        this.pages = new Pages(lexicon, token.value(), citations, verification);
+        this.pages = pages;
         this.failures = failures;
     }
 
@@ -69,11 +69,14 @@ final class Front {
 
     /** The answer depends on the address and the record alone, so that it is worked out once for both. */
     private void read(Context request, Question question) {
-        String address = request.path() + "?" + request.queryString();
         Asked asked = asked(request);
-        Answer answer = shelf.get(
-                address, desk.version(), () -> desk.ask((Library library) -> question.answer(library, asked)));
-        Workbench.send(request, answer);
+        String address = address(request.path(), request.queryString());
+        Workbench.send(request, answers.at(address, library -> question.answer(library, asked)));
+    }
+
+    /** As answers are kept by. */
+    static String address(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
     }
 
     /** What was sent is in no address, so that the answer is kept for nobody. One at a time: it is long work, others wait less. */

@@ -5,12 +5,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.readout.export.cite.Citations;
 import org.readout.lexicon.Lexicon;
+import org.readout.serve.page.Pages;
 import org.readout.store.StoreException;
 
 /**
@@ -35,21 +38,26 @@ public final class Workbench implements AutoCloseable {
     /**
      * Starts to listen; returns when pages are served.
      *
+     * @param lexicon reads it; that goes on while the server starts
      * @param citations tell how a document is cited today
      * @param failures told of every defect, for the terminal
      * @throws CannotListen if the address is taken or not of this machine
      */
     public static Workbench start(
             Path home,
-            Lexicon lexicon,
+            Supplier<Lexicon> lexicon,
             Settings settings,
             Supplier<Citations> citations,
             Consumer<Throwable> failures) {
-        Desk desk = new Desk(home, lexicon, settings.libraries());
-        warm(desk);
+        CompletableFuture<Lexicon> reading = CompletableFuture.supplyAsync(lexicon, task -> beside("lexicon", task));
         Token token = Token.random();
+        Desk desk = new Desk(home, reading::join, settings.libraries());
+        Answers answers = Answers.of(desk, new Cellar(home, token.value()));
+        Verification verification = new Verification(Clock.systemUTC());
+        Pages pages = new Pages(reading::join, token.value(), citations, verification);
+        beside("warm", () -> warm(desk, new Ahead(answers, pages, reading::join)));
         Shield shield = new Shield(new Hosts(settings.host(), settings.names()), token);
-        Front front = new Front(desk, lexicon, token, citations, failures);
+        Front front = new Front(answers, reading::join, pages, verification, failures);
         Javalin server = Javalin.create(config -> {
             limits(config);
             config.routes.before(shield::pass);
@@ -65,25 +73,44 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
+     * Works out what a reader sees first and keeps it with the record, so that it is at hand when the workbench starts: for who has
+     * added much. What cannot be kept is worked out again later.
+     */
+    public static void prepare(Path home, Lexicon lexicon) {
+        String token = Token.random().value();
+        try (Desk desk = new Desk(home, () -> lexicon, 1)) {
+            Verification verification = new Verification(Clock.systemUTC());
+            Pages pages = new Pages(() -> lexicon, token, Workbench::nobody, verification);
+            new Ahead(Answers.of(desk, new Cellar(home, token)), pages, () -> lexicon).work();
+        }
+    }
+
+    private static Citations nobody() {
+        throw new IllegalStateException("no citation is worked out ahead: it tells the day");
+    }
+
+    private static void beside(String name, Runnable task) {
+        Thread thread = new Thread(task, "workbench-" + name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
      * The record is opened while the server starts, and what the first page shows is read; then what most others need, while the
      * reader looks at the first. A record that cannot be opened is told of by who asks next.
      */
-    private static void warm(Desk desk) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        desk.ask(library -> {
-                            library.holdings().coverage();
-                            library.ready();
-                            return library;
-                        });
-                    } catch (StoreException e) {
-                        // Whoever asks for a page is told.
-                    }
-                },
-                "workbench-warm");
-        thread.setDaemon(true);
-        thread.start();
+    private static void warm(Desk desk, Ahead ahead) {
+        try {
+            if (desk.version() != 0) {
+                ahead.work();
+                desk.ask(library -> {
+                    library.ready();
+                    return library;
+                });
+            }
+        } catch (StoreException e) {
+            // As said.
+        }
     }
 
     private static void limits(JavalinConfig config) {

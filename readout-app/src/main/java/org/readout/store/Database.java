@@ -121,13 +121,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Another number after each commit, of this process or another: told by a connection that does nothing else. */
+    /** Another number after each change of documents, codings or corrections, by this process or another. */
     long version() {
         synchronized (watch) {
             try {
                 Handle watching = watcher == null ? readers.open() : watcher;
                 watcher = watching;
-                return watching.select("PRAGMA data_version").mapTo(long.class).one();
+                return watching.select("SELECT mark FROM edition").mapTo(long.class).one();
             } catch (RuntimeException e) {
                 throw failures.explain(e);
             }

@@ -21,7 +21,8 @@ final class Migrations {
             "V4__no_index_of_texts.sql",
             "V5__told.sql",
             "V6__outlines.sql",
-            "V7__corrections.sql");
+            "V7__corrections.sql",
+            "V8__edition.sql");
     /** {@code PRAGMA application_id} of a Readout database: "RDOT". */
     private static final int APPLICATION = 0x52444f54;
 

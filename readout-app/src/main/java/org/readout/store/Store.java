@@ -191,7 +191,10 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** A number that is another one after whoever has committed anything: what was read before may be out of date then. */
+    /**
+     * A number that is another one after whoever has changed documents, codings or corrections: what was read before is out of date
+     * then. It stays with the record when the process ends.
+     */
     public long version() {
         return database.version();
     }

@@ -31,7 +31,9 @@ class ResidentLibraryTest {
         List<Library> residents;
         try (Library library = Library.open(home, LEXICON, 1)) {
             add(library, file);
-            residents = Library.residents(home, LEXICON, 2);
+            try (Residence residence = Residence.in(home)) {
+                residents = List.of(residence.library(LEXICON), residence.library(LEXICON));
+            }
             for (StateCount state : library.holdings().states()) {
                 assertThat(residents.get(1).chronicle().meetings(of(state.state(), null)))
                         .isEqualTo(library.chronicle().meetings(of(state.state(), null)));
@@ -49,17 +51,18 @@ class ResidentLibraryTest {
     void theySeeWhatIsAddedMeanwhile() throws IOException {
         Path file = sample();
         Library.open(home, LEXICON, 1).close();
-        List<Library> residents = Library.residents(home, LEXICON, 1);
-        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null)))
-                .isEmpty();
+        Residence residence = Residence.in(home);
+        Library resident = residence.library(LEXICON);
+        long version = residence.version();
+        assertThat(resident.chronicle().meetings(of(new Country("CHN"), null))).isEmpty();
         try (Library library = Library.open(home, LEXICON, 1)) {
             add(library, file);
         }
-        assertThat(residents.get(0).chronicle().meetings(of(new Country("CHN"), null)))
-                .isNotEmpty();
-        assertThat(residents.get(0).chronicle().person("Xi Jinping", null).access())
-                .isNotEmpty();
-        residents.get(0).close();
+        assertThat(residence.version()).isNotEqualTo(version);
+        assertThat(resident.chronicle().meetings(of(new Country("CHN"), null))).isNotEmpty();
+        assertThat(resident.chronicle().person("Xi Jinping", null).access()).isNotEmpty();
+        resident.close();
+        residence.close();
     }
 
     private static MeetingQuery of(Country a, @Nullable Country b) {

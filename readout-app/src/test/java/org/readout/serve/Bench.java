@@ -65,7 +65,7 @@ public final class Bench implements AutoCloseable {
         List<Throwable> failures = new ArrayList<>();
         Settings settings = new Settings("127.0.0.1", 0, List.of(), 1);
         return new Bench(
-                Workbench.start(home, Lexicon.bundled(), settings, () -> new Citations("test", TODAY), failures::add),
+                Workbench.start(home, Lexicon::bundled, settings, () -> new Citations("test", TODAY), failures::add),
                 failures);
     }
 

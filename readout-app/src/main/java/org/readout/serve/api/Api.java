@@ -3,6 +3,7 @@ package org.readout.serve.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.export.FlatCsv;
@@ -25,7 +26,7 @@ public final class Api {
 
     private final List<Endpoint> endpoints;
 
-    public Api(Lexicon lexicon, Verification verification) {
+    public Api(Supplier<Lexicon> lexicon, Verification verification) {
         this.endpoints = Stream.of(
                         new RegisterEndpoints(lexicon).all(),
                         new TextEndpoints(lexicon).all(),

@@ -1,6 +1,7 @@
 package org.readout.serve.api;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.export.shape.AccountsShape;
 import org.readout.export.shape.CorrectionShape;
@@ -14,7 +15,7 @@ import org.readout.pipeline.MeetingQuery;
 import org.readout.serve.Asked;
 
 /** What the record holds: sources, states, meetings, acts, formulas, corrections. */
-record RegisterEndpoints(Lexicon lexicon) {
+record RegisterEndpoints(Supplier<Lexicon> lexicon) {
     List<Endpoint> all() {
         return List.of(coverage(), states(), meetings(), meeting(), accounts(), events(), formulas(), corrections());
     }
@@ -111,6 +112,6 @@ record RegisterEndpoints(Lexicon lexicon) {
                 "The register of set phrases",
                 List.of(),
                 FormulaShape.class,
-                (library, asked) -> lexicon.formulas().all().stream().map(FormulaShape::of));
+                (library, asked) -> lexicon.get().formulas().all().stream().map(FormulaShape::of));
     }
 }

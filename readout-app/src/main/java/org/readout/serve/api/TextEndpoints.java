@@ -1,6 +1,7 @@
 package org.readout.serve.api;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.audit.Audit;
 import org.readout.compare.wording.Rungs;
@@ -14,7 +15,7 @@ import org.readout.serve.NotHere;
 import org.readout.store.Stored;
 
 /** Documents and their words. */
-record TextEndpoints(Lexicon lexicon) {
+record TextEndpoints(Supplier<Lexicon> lexicon) {
     private static final int HITS = 200;
     private static final int MOST_HITS = 5000;
 
@@ -51,7 +52,7 @@ record TextEndpoints(Lexicon lexicon) {
                                 stored,
                                 Rungs.of(
                                         stored.coding().wordings(),
-                                        lexicon.formulas().byId()))));
+                                        lexicon.get().formulas().byId()))));
     }
 
     private static Endpoint faults() {

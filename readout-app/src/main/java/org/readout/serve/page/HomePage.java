@@ -1,6 +1,8 @@
 package org.readout.serve.page;
 
 import java.util.List;
+import java.util.Map;
+import org.readout.model.Country;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.StateCount;
 import org.readout.serve.Asked;
@@ -17,5 +19,15 @@ public record HomePage(Frame frame, List<StateCount> states, boolean stale) {
                 opening.frame("Begin", library, asked),
                 library.holdings().states(),
                 library.holdings().rebuildDue());
+    }
+
+    /** The state most is told of: its partners are shown at once. There is one at least. */
+    public Country most() {
+        return states.get(0).state();
+    }
+
+    /** What is loaded when the rest stands. */
+    public String part() {
+        return frame.links().with("/state/" + most(), Map.of("part", "1"));
     }
 }

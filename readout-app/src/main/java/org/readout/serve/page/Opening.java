@@ -1,5 +1,6 @@
 package org.readout.serve.page;
 
+import java.util.function.Supplier;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Library;
 import org.readout.serve.Asked;
@@ -7,11 +8,16 @@ import org.readout.serve.Asked;
 /**
  * What every page begins with.
  *
+ * @param lexicons gives the lexicon, waiting until it is read
  * @param token what changes made on the page carry
  */
-record Opening(Lexicon lexicon, String token) {
+record Opening(Supplier<Lexicon> lexicons, String token) {
+    Lexicon lexicon() {
+        return lexicons.get();
+    }
+
     Names names(Asked asked) {
-        return Names.in(asked.text("names").orElse(""), lexicon.countries());
+        return Names.in(asked.text("names").orElse(""), lexicon().countries());
     }
 
     Frame frame(String title, Library library, Asked asked) {

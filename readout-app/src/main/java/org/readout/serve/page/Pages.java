@@ -28,7 +28,7 @@ public final class Pages {
      * @param citations tell how a document is cited today
      * @param verification judges an analysis that is sent
      */
-    public Pages(Lexicon lexicon, String token, Supplier<Citations> citations, Verification verification) {
+    public Pages(Supplier<Lexicon> lexicon, String token, Supplier<Citations> citations, Verification verification) {
         this.verification = verification;
         this.opening = new Opening(lexicon, token);
         this.citations = citations;
@@ -44,7 +44,7 @@ public final class Pages {
     private Stream<Address> views() {
         return Stream.of(
                 page("/", "home", HomePage::of),
-                page("/state/{a}", "state", StatePage::of),
+                new Address("/state/{a}", this::state),
                 page("/dyad/{a}/{b}", "dyad", DyadPage::of),
                 new Address("/dyad/{a}/{b}/chart.svg", this::chart),
                 page("/meeting", "meeting", MeetingPage::of),
@@ -94,6 +94,12 @@ public final class Pages {
         return new Address(path, (library, asked) -> Answer.of(
                         Answer.SVG, Templates.text("presence", view.of(opening, library, asked)))
                 .as("readout" + path.replace('/', '-')));
+    }
+
+    /** As a page, or as the part of the first that is loaded when the rest stands. */
+    private Answer state(Library library, Asked asked) {
+        StatePage page = StatePage.of(opening, library, asked);
+        return Templates.page(asked.flag("part") ? "tag/partners" : "state", page);
     }
 
     /** As a page, or as the part of one that is loaded when the rest stands. */

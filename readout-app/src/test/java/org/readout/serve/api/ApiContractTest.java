@@ -81,7 +81,7 @@ class ApiContractTest {
     }
 
     static Stream<Endpoint> endpoints() {
-        return new Api(Lexicon.bundled(), new Verification(Clock.systemUTC())).endpoints().stream();
+        return new Api(Lexicon::bundled, new Verification(Clock.systemUTC())).endpoints().stream();
     }
 
     @ParameterizedTest

@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.readout.cli.Main;
@@ -44,10 +46,11 @@ final class ServedProcess implements AutoCloseable {
         }
     }
 
-    /** As the script {@code readout} calls it. */
+    /** As the script {@code readout} calls it, with the classes it has laid up. */
     private static List<String> command(Path home) {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:cds=off",
                 "-XX:-UsePerfData",
                 "-XX:+UseSerialGC",
                 "-Xmx640m",
@@ -60,7 +63,11 @@ final class ServedProcess implements AutoCloseable {
                 "--port",
                 "0",
                 "--home",
-                home.toString());
+                home.toString()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(given -> given.startsWith("-XX:SharedArchiveFile="))
+                .forEach(archive -> command.add(1, archive));
+        return command;
     }
 
     /** Without the slash at the end. */

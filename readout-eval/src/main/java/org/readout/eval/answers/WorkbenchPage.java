@@ -17,7 +17,7 @@ final class WorkbenchPage {
     private static final String MEASURED =
             """
             All transcripts of the evening news (not bundled) are added to an empty record and `readout serve` is started on it in a process
-            of its own, with 640 MiB of heap. Addresses are what a reader opens: China and its partners, each with its register and the
+            of its own, with 640 MiB of heap, after the first pages were worked out as the command `add` does at its end. Addresses are what a reader opens: China and its partners, each with its register and the
             readout of the last leaders' meeting, a formula, a person, a search. Each is asked once, one after the other: these answers are
             worked out. Then a fixed number of requests goes over the same addresses: answers are kept until the record changes. Times are
             on the wall, over loopback, until the whole answer is there.

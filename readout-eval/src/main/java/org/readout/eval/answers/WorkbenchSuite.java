@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.readout.eval.Evaluation;
 import org.readout.eval.EveningNews;
 import org.readout.eval.Suite;
@@ -15,11 +16,13 @@ import org.readout.model.Country;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Partner;
 import org.readout.pipeline.PartnersQuery;
+import org.readout.serve.Workbench;
 
 /** {@code readout eval workbench}: time and memory of pages, under load. It takes some minutes. */
 public final class WorkbenchSuite implements Suite {
     private static final int THREADS = 2;
     private static final int PARTNERS = 24;
+    private static final int STARTS = 5;
     private static final int READERS = 20;
     private static final int REQUESTS = 2_000;
     private static final Country CHINA = new Country("CHN");
@@ -56,6 +59,7 @@ public final class WorkbenchSuite implements Suite {
                 documents = library.holdings().counts().documents();
                 addresses.addAll(addresses(library));
             }
+            Workbench.prepare(home.path(), lexicon);
             List<WorkbenchPage.Row> rows = measured(home.path(), addresses);
             return new Evaluation(List.of(), rows, WorkbenchPage.of(documents, addresses.size(), rows), List.of());
         }
@@ -91,15 +95,26 @@ public final class WorkbenchSuite implements Suite {
     }
 
     private static List<WorkbenchPage.Row> measured(Path home, List<String> addresses) {
-        long begun = System.nanoTime();
+        List<double[]> starts = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            starts.add(started(home));
+        }
+        double first = middle(starts.stream().mapToDouble(start -> start[0]));
+        double table = middle(starts.stream().mapToDouble(start -> start[1]));
         try (ServedProcess served = ServedProcess.start(home)) {
-            Load.ask(HttpClient.newHttpClient(), served.address() + "/");
-            double first = (System.nanoTime() - begun) / 1e6;
             Load once = Load.of(served.address(), addresses, addresses.size(), 1);
             Load all = Load.of(served.address(), addresses, REQUESTS, READERS);
             return List.of(
                     new WorkbenchPage.Row(
-                            "from the command to the first page, ms", whole(first), "2,000", first <= 2000),
+                            "from the command to the first page, ms; the middle of " + STARTS + " starts",
+                            whole(first),
+                            "2,000",
+                            first <= 2000),
+                    new WorkbenchPage.Row(
+                            "the same, until the table of partners stands on it, ms",
+                            whole(table),
+                            "2,000",
+                            table <= 2000),
                     new WorkbenchPage.Row(
                             "pages asked for the first time, one by one: median, ms",
                             whole(once.within(0.5)),
@@ -120,6 +135,22 @@ public final class WorkbenchSuite implements Suite {
                             "1,024",
                             served.mostMemory() <= 1024));
         }
+    }
+
+    /** Milliseconds from the command to the first page, and to the part of it that is loaded when the rest stands. */
+    private static double[] started(Path home) {
+        long begun = System.nanoTime();
+        try (ServedProcess served = ServedProcess.start(home)) {
+            HttpClient client = HttpClient.newHttpClient();
+            Load.ask(client, served.address() + "/");
+            double first = (System.nanoTime() - begun) / 1e6;
+            Load.ask(client, served.address() + "/state/CHN?part=1");
+            return new double[] {first, (System.nanoTime() - begun) / 1e6};
+        }
+    }
+
+    private static double middle(DoubleStream values) {
+        return values.sorted().toArray()[STARTS / 2];
     }
 
     private static String whole(double value) {
