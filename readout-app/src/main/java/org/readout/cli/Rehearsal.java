@@ -40,10 +40,10 @@ public final class Rehearsal {
         Session session = new Readout(surroundings).session();
         Settings settings = new Settings("127.0.0.1", 0, List.of(), 1);
         Citations citations = session.citations();
-        try (Workbench workbench =
-                Workbench.start(home, Lexicon::bundled, settings, () -> citations, failure -> {})) {
+        try (Workbench workbench = Workbench.start(home, Lexicon::bundled, settings, () -> citations, failure -> {})) {
             for (String page : PAGES) {
-                try (InputStream in = URI.create(workbench.address() + page).toURL().openStream()) {
+                try (InputStream in =
+                        URI.create(workbench.address() + page).toURL().openStream()) {
                     in.readAllBytes();
                 }
             }

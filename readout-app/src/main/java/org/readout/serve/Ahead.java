@@ -37,7 +37,7 @@ record Ahead(Answers answers, Pages pages, Supplier<Lexicon> lexicon) {
         String route = path.equals("/") ? "/" : "/state/{a}";
         pages.addresses().stream()
                 .filter(address -> address.path().equals(route))
-                .forEach(address ->
-                        answers.at(Front.address(path, query), library -> address.question().answer(library, asked)));
+                .forEach(address -> answers.at(Front.address(path, query), library -> address.question()
+                        .answer(library, asked)));
     }
 }

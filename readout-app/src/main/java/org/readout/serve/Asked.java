@@ -29,7 +29,8 @@ import org.readout.pipeline.TypedDay;
  * @param upload file that was sent along; {@link Upload#NONE} if none was
  * @param names tells what states are called
  */
-public record Asked(String path, Set<String> inPath, Map<String, String> values, Upload upload, Supplier<StateNames> names) {
+public record Asked(
+        String path, Set<String> inPath, Map<String, String> values, Upload upload, Supplier<StateNames> names) {
     public Asked {
         inPath = Set.copyOf(inPath);
         values = Map.copyOf(values);
@@ -65,7 +66,10 @@ public record Asked(String path, Set<String> inPath, Map<String, String> values,
 
     /** States separated by commas. */
     public List<Country> states(String name) {
-        return list(name).stream().map(given -> names.get().named(given)).distinct().toList();
+        return list(name).stream()
+                .map(given -> names.get().named(given))
+                .distinct()
+                .toList();
     }
 
     public List<String> list(String name) {

@@ -34,7 +34,12 @@ final class Front {
     private final Consumer<Throwable> failures;
     private final Object posting = new Object();
 
-    Front(Answers answers, Supplier<Lexicon> lexicon, Pages pages, Verification verification, Consumer<Throwable> failures) {
+    Front(
+            Answers answers,
+            Supplier<Lexicon> lexicon,
+            Pages pages,
+            Verification verification,
+            Consumer<Throwable> failures) {
         this.desk = answers.desk();
         this.answers = answers;
         this.names = () -> new StateNames(lexicon.get().countries());

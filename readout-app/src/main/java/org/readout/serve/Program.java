@@ -19,7 +19,12 @@ final class Program {
         try {
             CRC32 sum = new CRC32();
             for (Class<?> one : new Class<?>[] {Lexicon.class, Program.class}) {
-                add(Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()), sum);
+                add(
+                        Path.of(one.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI()),
+                        sum);
             }
             return Optional.of(Long.toHexString(sum.getValue()));
         } catch (IOException | URISyntaxException | RuntimeException e) {
@@ -30,7 +35,8 @@ final class Program {
     private static void add(Path place, CRC32 sum) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-                String what = place.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) + "\n";
+                String what =
+                        place.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file) + "\n";
                 sum.update(what.getBytes(StandardCharsets.UTF_8));
             }
         }

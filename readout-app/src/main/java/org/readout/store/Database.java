@@ -127,7 +127,9 @@ final class Database implements AutoCloseable {
             try {
                 Handle watching = watcher == null ? readers.open() : watcher;
                 watcher = watching;
-                return watching.select("SELECT mark FROM edition").mapTo(long.class).one();
+                return watching.select("SELECT mark FROM edition")
+                        .mapTo(long.class)
+                        .one();
             } catch (RuntimeException e) {
                 throw failures.explain(e);
             }

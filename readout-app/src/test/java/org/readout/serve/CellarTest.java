@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CellarTest {
-    private static final Answer LONG_WORK = Answer.of(Answer.CSV, "day,kind\n2016-06-01,rarity\n").as("signals.csv");
+    private static final Answer LONG_WORK =
+            Answer.of(Answer.CSV, "day,kind\n2016-06-01,rarity\n").as("signals.csv");
 
     @TempDir
     private Path home;
