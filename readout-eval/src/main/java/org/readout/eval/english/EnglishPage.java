@@ -33,6 +33,11 @@ final class EnglishPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.NEWER)), Aim.NONE))
                 .heading(2, "Twelve more, tuned on after the first run (d39 to d46)")
                 .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.NEWER_TUNED)), Aim.NONE))
+                .heading(2, "Six last, never looked at (d52, d54, d56)")
+                .paragraph(PageText.LATEST)
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.LATEST)), Aim.NONE))
+                .heading(2, "Six last, tuned on after the first run (d51, d53, d55)")
+                .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.LATEST_TUNED)), Aim.NONE))
                 .heading(2, "How it is counted")
                 .paragraph(PageText.COUNTING)
                 .page();

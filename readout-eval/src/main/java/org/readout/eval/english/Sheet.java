@@ -10,7 +10,7 @@ import org.readout.model.Language;
  *
  * @param name how a report calls it
  * @param part {@code tuning}, {@code test}, {@code fresh}, {@code fresh-tuned}, {@code newer},
- *     {@code newer-tuned} or empty
+ *     {@code newer-tuned}, {@code latest}, {@code latest-tuned} or empty
  * @param kind {@code analysis}, {@code wire} or {@code readout}
  * @param document the text
  * @param gold what is annotated
@@ -31,6 +31,12 @@ record Sheet(String name, String part, String kind, Document document, Gold gold
 
     /** Written with these, and looked at after the first run on them. */
     static final String NEWER_TUNED = "newer-tuned";
+
+    /** Six short ones about reference over sentences; never looked at. */
+    static final String LATEST = "latest";
+
+    /** Written with these, and looked at after the first run on them. */
+    static final String LATEST_TUNED = "latest-tuned";
 
     /** @param id of the fact; empty for one that is not annotated */
     Item item(String id) {
