@@ -67,7 +67,7 @@ public final class EnglishAnnotator implements Annotator {
         CountryReader.Found states = countries.read(apart);
         List<Organisations.Hit> organisations = english.organisations().find(apart);
         Landmarks landmarks = landmarks(apart, states, organisations);
-        List<Mention.OfPerson> persons = people.read(text, landmarks);
+        List<Mention.OfPerson> persons = people.read(text, landmarks, published(document, frontMatter));
         Set<Span> names = persons.stream().map(EnglishAnnotator::familyName).collect(Collectors.toSet());
         List<Mention> mentions = new ArrayList<>(persons);
         mentions.addAll(new ReferenceReader(landmarks, persons).read(found));

@@ -1,15 +1,19 @@
 package org.readout.annotate.en;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.NameWords;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Country;
 import org.readout.model.Span;
@@ -20,6 +24,8 @@ import org.readout.model.Span;
  */
 final class LaterMentions {
     private static final int SHORTEST = 2;
+    /** Shorter family names are too often something else. */
+    private static final int SHORTEST_ALONE = 4;
 
     /** "Al-Sisi" is later called "Sisi". */
     private static final Pattern ARTICLE = Pattern.compile("^[aAeEuU][ln]-(?=\\p{Lu})");
@@ -27,10 +33,13 @@ final class LaterMentions {
     private final English english;
     private final Landmarks landmarks;
     private final List<Span> words;
+    private final @Nullable LocalDate day;
 
-    LaterMentions(English english, Landmarks landmarks) {
+    /** @param day the day the text is of; absent if not known */
+    LaterMentions(English english, Landmarks landmarks, @Nullable LocalDate day) {
         this.english = english;
         this.landmarks = landmarks;
+        this.day = day;
         words = CapitalWords.of(landmarks.plain());
     }
 
@@ -49,8 +58,8 @@ final class LaterMentions {
     }
 
     /**
-     * Heads of state and government called by the family name alone, whose state the text names. A name that is part of
-     * another name somewhere in the text, or known already, is left.
+     * Heads of state and government called by the family name alone, whose state the text names, and others in office on the day.
+     * A name that is part of another name somewhere in the text, or known already, is left.
      *
      * @param known names found so far
      */
@@ -75,9 +84,31 @@ final class LaterMentions {
     }
 
     private Optional<Named> head(int start, String name, Set<Country> states) {
+        Span span = new Span(start, start + name.length());
         return english.surnames()
                 .head(name, states)
-                .map(head -> new Named(new Span(start, start + name.length()), head.person(), head.country()));
+                .map(head -> new Named(span, head.person(), head.country()))
+                .or(() -> incumbent(span, name, states));
+    }
+
+    private Optional<Named> incumbent(Span span, String name, Set<Country> states) {
+        boolean titled = english.titles().has(Spelling.lower(wordBefore(span.start())));
+        if (day == null || !titled && name.length() < SHORTEST_ALONE || common(name, titled)) {
+            return Optional.empty();
+        }
+        return english.surnames()
+                .incumbent(name, states, day, titled)
+                .map(one -> new Named(span, one.person(), one.country()));
+    }
+
+    /** A word of the language, or a given name: these may stand alone for something else. */
+    private boolean common(String name, boolean titled) {
+        String lower = Spelling.lower(name);
+        NameWords kinds = english.nameWords();
+        boolean something = kinds.is("thing", name) || kinds.is("sentence", name) || english.titles().has(lower);
+        boolean given = kinds.is("given", name) || kinds.is("japanese", name) || kinds.is("surname", name);
+        boolean word = english.verbs().form(lower) != null || english.months().month(name) > 0;
+        return something || !titled && (given || word);
     }
 
     private String form(Span word) {
@@ -89,11 +120,20 @@ final class LaterMentions {
                 .plain()
                 .substring(named.span().start(), named.span().end())
                 .split(" ");
+        String first = words[0];
         String last = words[words.length - 1];
         String bare = ARTICLE.matcher(last).replaceFirst("");
         return words.length < 2
                 ? List.of()
-                : bare.equals(last) ? List.of(words[0], last) : List.of(words[0], last, bare);
+                : Stream.of(first, last, bare, capital(first), capital(last))
+                        .distinct()
+                        .toList();
+    }
+
+    /** "SUZUKI Akira" is later called "Suzuki". */
+    private static String capital(String word) {
+        boolean capitals = word.length() > SHORTEST && word.equals(word.toUpperCase(Locale.ROOT));
+        return capitals ? word.charAt(0) + Spelling.lower(word.substring(1)) : word;
     }
 
     private @Nullable Named candidate(Span word, Map<String, List<Named>> byPart) {

@@ -149,7 +149,7 @@ final class NamePieces {
                 && (words.is("thing", form) && !given && !(open.isEmpty() && words.mayOpen(form))
                         || words.is("namesake", form)
                         || opening(word, form)
-                        || capitals(form)
+                        || capitals(form) && !addressed(word)
                         || !landmarks.free(word) && !surname(word));
     }
 
@@ -167,6 +167,12 @@ final class NamePieces {
                 || english.months().weekday(form) > 0
                 || open.isEmpty()
                         && !english.functionWords().kind(Spelling.lower(form)).isEmpty();
+    }
+
+    /** "Mr. SUZUKI Akira", "Ms. Marie DUBOIS": ministries write family names in capitals. */
+    private boolean addressed(Span word) {
+        int start = open.isEmpty() ? word.start() : open.get(0).start();
+        return honorific >= 0 && start >= honorific && start - honorific <= 2;
     }
 
     /** "WPK", but no initial. */

@@ -1,10 +1,12 @@
 package org.readout.annotate.en;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
 import org.readout.model.Country;
@@ -23,7 +25,8 @@ final class PersonReader {
         register = new Register(english);
     }
 
-    List<Mention.OfPerson> read(StoredText text, Landmarks landmarks) {
+    /** @param day the day the text is of; absent if not known */
+    List<Mention.OfPerson> read(StoredText text, Landmarks landmarks, @Nullable LocalDate day) {
         TreeMap<Integer, Named> full = register.named(landmarks.plain());
         Headlines headlines = new Headlines(text.content());
         NamePieces pieces = new NamePieces(text.content(), headlines, landmarks, english, full);
@@ -32,7 +35,7 @@ final class PersonReader {
                 new OfficeReader(landmarks, at -> full.containsKey(at) || names.sureAt(at), names::fullAt).read();
         full.putAll(names.read(offices));
         TreeMap<Integer, Named> all = new TreeMap<>(full);
-        LaterMentions later = new LaterMentions(english, landmarks);
+        LaterMentions later = new LaterMentions(english, landmarks, day);
         later.read(full).forEach(named -> all.putIfAbsent(named.span().start(), named));
         later.heads(all).forEach(named -> all.putIfAbsent(named.span().start(), named));
         OfficeHolders holders = new OfficeHolders(landmarks.plain(), english.nameWords(), offices, all);

@@ -2,6 +2,7 @@ package org.readout.annotate.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.People;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.Spelling;
+import org.readout.model.Country;
 import org.readout.model.Span;
 
 /** Full names of the register of people. Immutable. */
@@ -17,6 +19,7 @@ final class Register {
     private static final Pattern LINEAGE = Pattern.compile("(?: (?:bin|ibn|[Aa]l) \\p{Lu}[\\p{L}-]*\\p{L})+");
     private static final Pattern BEFORE = Pattern.compile("(?:^| )(\\p{L}+) $");
     private static final Set<String> PARTICLES = Set.of("bin", "ibn");
+    private static final Set<String> BOTH_ORDERS = Set.of("JPN", "HUN");
     private static final int LOOK_BACK = 20;
     private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}\\p{L}+)");
 
@@ -26,8 +29,23 @@ final class Register {
     Register(English english) {
         this.english = english;
         Gazetteer.Builder<People.Entry> builder = Gazetteer.builder();
-        english.lexicon().people().surfaces("en", (name, entry) -> builder.add(Spelling.plain(name), entry));
+        english.lexicon().people().surfaces("en", (name, entry) -> {
+            String plain = Spelling.plain(name);
+            builder.add(plain, entry);
+            turned(plain, entry.country()).forEach(turned -> builder.add(turned, entry));
+        });
         names = builder.build();
+    }
+
+    /** Ministries write the family name first, often in capitals, where newsrooms write it last: "SUZUKI Akira". */
+    private static List<String> turned(String name, Country country) {
+        int blank = name.indexOf(' ');
+        if (!BOTH_ORDERS.contains(country.code()) || blank < 0 || blank != name.lastIndexOf(' ')) {
+            return List.of();
+        }
+        String given = name.substring(0, blank);
+        String family = name.substring(blank + 1);
+        return List.of(family + " " + given, family.toUpperCase(Locale.ROOT) + " " + given);
     }
 
     /** By where they begin. Two bearers of one name: the first listed. A name within a thing's ("X Square") is none. */

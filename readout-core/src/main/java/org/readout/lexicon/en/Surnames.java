@@ -1,24 +1,36 @@
 package org.readout.lexicon.en;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.People;
 import org.readout.lexicon.Row;
+import org.readout.lexicon.Tenures;
 import org.readout.model.Country;
+import org.readout.model.Language;
+import org.readout.model.Person;
 
 /**
- * Family names by which newsrooms call a head of state or government who is not named in full: those of {@code en/heads.tsv}
- * that no other person registered for the state bears. Immutable and safe to share.
+ * Family names by which newsrooms call somebody who is not named in full: heads of state and government of {@code en/heads.tsv}
+ * that no other person registered for the state bears, and who holds an office of {@code tenures.tsv} on the day. Immutable and
+ * safe to share.
  */
 public final class Surnames {
+    /** A person who holds or held offices. */
+    public record Incumbent(Person person, Country country, Tenures.Holder holder) {}
+
+    private static final String GOVERNMENT = "GOV";
+
     private final Map<String, List<People.Entry>> heads = new HashMap<>();
+    private final Map<String, List<Incumbent>> holders = new HashMap<>();
     private final Set<Country> first;
 
     private Surnames(Lexicon lexicon) {
@@ -33,6 +45,26 @@ public final class Surnames {
                         .orElseThrow(() -> row.error("people.tsv has no person " + id + "; correct the id"));
                 add(head, bearers);
             }
+        }
+        holders(lexicon);
+    }
+
+    private void holders(Lexicon lexicon) {
+        Map<String, People.Entry> registered = new HashMap<>();
+        lexicon.people()
+                .surfaces("en", (name, entry) -> registered.putIfAbsent(
+                        entry.country() + " " + Spelling.lower(Spelling.plain(name)), entry));
+        for (Tenures.Holder holder : Tenures.read(lexicon.source()).holders()) {
+            Country country = holder.tenures().get(0).country();
+            People.Entry entry = holder.names().stream()
+                    .map(name -> registered.get(country + " " + Spelling.lower(Spelling.plain(name))))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            String name = holder.names().get(0);
+            Person person = entry == null ? Person.unregistered(Language.ENGLISH, name) : entry.person();
+            holders.computeIfAbsent(surname(name, country), n -> new ArrayList<>())
+                    .add(new Incumbent(person, country, holder));
         }
     }
 
@@ -60,8 +92,12 @@ public final class Surnames {
     }
 
     private String surname(String name, People.Entry entry) {
+        return surname(name, entry.country());
+    }
+
+    private String surname(String name, Country country) {
         String plain = Spelling.plain(name);
-        return first.contains(entry.country())
+        return first.contains(country)
                 ? plain.substring(0, (plain + " ").indexOf(' '))
                 : plain.substring(plain.lastIndexOf(' ') + 1);
     }
@@ -76,5 +112,27 @@ public final class Surnames {
                 .filter(entry -> states.contains(entry.country()))
                 .toList();
         return ofStates.size() == 1 ? Optional.of(ofStates.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The one who is called so in a text of a day; empty if there is none or more than one.
+     *
+     * @param states those the text names
+     * @param titled true if a title stands before the name: then anybody who governs on that day may be meant, of any state if
+     *     only one is; else only who is called by the family name alone
+     */
+    public Optional<Incumbent> incumbent(String surname, Set<Country> states, LocalDate day, boolean titled) {
+        List<Incumbent> serving = holders.getOrDefault(surname, List.of()).stream()
+                .filter(one -> one.holder().tenures().stream()
+                        .anyMatch(held -> held.spell().holds(day)
+                                && (held.office().head()
+                                        || titled
+                                                && GOVERNMENT.equals(held.office().sector()))))
+                .toList();
+        List<Incumbent> ofStates = serving.stream()
+                .filter(one -> states.contains(one.country()))
+                .toList();
+        List<Incumbent> meant = ofStates.isEmpty() && titled ? serving : ofStates;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }
