@@ -21,8 +21,8 @@ import org.readout.model.Span;
  * @param phrases whom its phrases name
  */
 record Addressed(Clauses clauses, ActorPhrases phrases) {
-    /** What a state outside a pair does to both when it names neither: praise of their peace, appeals to them. */
-    private static final Set<String> TO_BOTH = Set.of("SUPPORT", "REQUEST");
+    /** What a state outside a pair does to both when it names neither: praise of their peace, appeals and offers to them. */
+    private static final Set<String> TO_BOTH = Set.of("SUPPORT", "REQUEST", "AGREE");
 
     /** Help of many goes to the state the document names most. */
     private static final Set<String> GIVEN = Set.of("AID");

@@ -8,8 +8,10 @@ import org.readout.code.en.act.Deed;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
+import org.readout.model.Layer;
 import org.readout.model.Role;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 
 /**
  * Who acts and who is acted upon, as actors of an event. Whoever a deed is done to without being named is, in a document about
@@ -18,9 +20,11 @@ import org.readout.model.syntax.Phrase;
  * @param clauses the sentence
  * @param phrases whom its phrases name
  * @param referents whom words mean that name nobody
+ * @param said what is said in the sentence: who speaks is known there from the sentences before
  * @param homes whose those are of whom no state is named
  */
-record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, DeedHomes homes) {
+record DeedActors(
+        Clauses clauses, ActorPhrases phrases, Referents referents, List<Utterance> said, DeedHomes homes) {
     /** Acts that are done to somebody, said or not. */
     private static final Set<String> ADDRESSED = Set.of(
             "SUPPORT",
@@ -44,12 +48,12 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
 
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY");
 
-    DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents) {
-        this(clauses, phrases, referents, new DeedHomes(phrases));
+    DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, List<Utterance> said) {
+        this(clauses, phrases, referents, said, new DeedHomes(phrases));
     }
 
     List<Actor> of(Deed deed) {
-        List<Actor> sources = actors(deed.sources(), deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
+        List<Actor> sources = sources(deed, deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
                 .map(actor -> homes.acting(deed, actor))
                 .toList();
         List<Actor> targets = targets(deed, sources);
@@ -61,12 +65,39 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
             sources = officials(sources, states(targets));
         }
         List<Actor> hurt = ofAccuser(deed, states, targets);
-        boolean open = states(hurt).isEmpty() && states.size() == 1 && open(deed, sources, hurt);
+        boolean open = states(hurt).isEmpty()
+                && states.size() == 1
+                && open(deed, sources, hurt)
+                && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core());
         Stream<Actor> others = open ? others(states.get(0), deed).stream() : Stream.empty();
         return Stream.of(sources.stream(), hurt.stream(), others)
                 .flatMap(actors -> actors)
                 .distinct()
                 .toList();
+    }
+
+    /** Those named; where words stand for somebody and the act is said, whoever says it. */
+    private List<Actor> sources(Deed deed, Role role) {
+        List<Actor> named = actors(deed.sources(), role);
+        boolean open = states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun);
+        List<Actor> speaking = said.stream()
+                .filter(one -> open && one.saying() != null && one.core().equals(deed.core()))
+                .map(one -> one.statement().speaker())
+                .map(speaker -> new Actor(
+                        speaker.country(), speaker.sector(), speaker.person(), role, here(speaker.evidence())))
+                .toList();
+        boolean known = speaking.stream().noneMatch(speaker -> speaker.country() == null);
+        return speaking.isEmpty() || !known ? named : speaking;
+    }
+
+    /** Words of another sentence tell who is meant, not what is done. */
+    private Evidence here(Evidence words) {
+        boolean within = clauses.sentence().span().contains(words.span());
+        return within ? words : new Evidence(words.text(), words.span(), Layer.COMPUTED);
+    }
+
+    private static boolean pronoun(Phrase phrase) {
+        return phrase.group().first() == phrase.group().last() && phrase.head().tag() == Tag.PRON;
     }
 
     /** "X accused Y of shooting at fishermen": those of X, if their state is not named. */
@@ -104,7 +135,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, De
     private boolean other(Actor actor, List<Country> acting) {
         return actor.country() == null
                 || !acting.contains(actor.country())
-                || acting.size() == 1 && phrases.names(actor);
+                || acting.size() == 1
+                        && phrases.names(actor)
+                        && (actor.person() != null || actor.sector() != null);
     }
 
     /** A complaint is laid before the United Nations, against a state. */

@@ -100,7 +100,7 @@ final class EventReader {
                 Deed deed = complaint(read, phrases);
                 boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
                 Optional<Event> event =
-                        contact ? Optional.empty() : event(clauses, deed, phrases, dating, tellings, reporter);
+                        contact ? Optional.empty() : event(clauses, deed, phrases, said, dating, tellings, reporter);
                 event.ifPresent(told -> deeds.add(deed));
                 event.ifPresent(events::add);
             }
@@ -132,10 +132,11 @@ final class EventReader {
             Clauses clauses,
             Deed deed,
             ActorPhrases phrases,
+            List<Utterance> said,
             Dating dating,
             List<Telling> tellings,
             @Nullable String reporter) {
-        List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents()).of(deed);
+        List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents(), said).of(deed);
         if (actors.isEmpty()
                 || talk(deed) && !phrases.referents().stage().inDocument()
                 || betweenStates(deed)

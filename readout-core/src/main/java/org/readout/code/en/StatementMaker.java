@@ -115,14 +115,19 @@ record StatementMaker(
                 .toList();
     }
 
-    /** "Hopes to visit" speaks of one's own doing, "hopes that B will" of another's. */
+    /** "Hopes to visit" speaks of one's own doing; "hopes that B will", "wants B to go" and "hopes for peace" of another's. */
     private Whose whose(Saying saying, Actor speaker) {
-        Optional<Phrase> subject = saying.clause().reported().stream()
+        Clause wishing = saying.clause().reported().stream()
+                .limit(1)
+                .filter(stances::wishes)
+                .findFirst()
+                .orElse(saying.clause());
+        Optional<Phrase> subject = wishing.reported().stream()
                 .limit(1)
                 .flatMap(said -> said.subject().stream())
                 .findFirst();
-        boolean other =
-                subject.filter(new OwnSide(phrases, sayings, speaker).negate()).isPresent();
+        boolean other = subject.map(new OwnSide(phrases, sayings, speaker).negate()::test)
+                .orElseGet(() -> stances.wishes(wishing) && !stances.doing(wishing));
         return other ? Whose.OTHER : Whose.OWN;
     }
 

@@ -96,6 +96,9 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         if (!named.isEmpty()) {
             return named;
         }
+        if (new Matter(clauses, phrases).nobodys(type, one.core())) {
+            return List.of();
+        }
         Span told = one.statement().evidence().span();
         Span said = new Span(Math.min(one.core().start(), told.end()), told.end());
         return new Addressed(clauses, phrases).of(type, speaking, said, Role.TARGET);

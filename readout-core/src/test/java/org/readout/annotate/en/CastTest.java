@@ -30,6 +30,11 @@ class CastTest {
         Lao President Bounthan Sisoulit met Cuban President Raul Orta. The two [ministers] shook hands.      | nobody
         Lao President Bounthan Sisoulit met Cuban President Raul Orta. [He] smiled.                          | Bounthan Sisoulit
         Rain fell. [He] smiled.                                                                              | nobody
+        Russia was ready. [Lavrov] left.                                                                     | Sergey Lavrov
+        Rain fell. Foreign Minister [Lavrov] left.                                                           | Sergey Lavrov
+        Rain fell. [Lavrov] left.                                                                            | nobody
+        Mr. SUZUKI Haruto, Minister of Finance of Japan, spoke. Minister [Suzuki] left.                      | SUZUKI Haruto
+        Japan was ready. PM [Abe] left.                                                                      | Shinzo Abe
         """)
     void laterWordsMeanWhoWasNamed(String marked, String names) {
         int start = marked.indexOf('[');

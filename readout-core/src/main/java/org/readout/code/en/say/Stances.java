@@ -19,6 +19,7 @@ public final class Stances {
     /** The stance of words that show none. */
     public static final String NEUTRAL = "neutral";
 
+    private static final String WISH = "wish";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
     private static final Set<String> POINTING = Set.of("this", "that", "it", "there");
 
@@ -77,7 +78,7 @@ public final class Stances {
             return Optional.of("urge");
         }
         if (likes(said)) {
-            return Optional.of("wish");
+            return Optional.of(WISH);
         }
         Optional<SpeechFrame> frame =
                 matcher.match(said).filter(one -> !one.stance().equals(NEUTRAL) && !(one.open() && toCome(said)));
@@ -94,6 +95,21 @@ public final class Stances {
             return Optional.of("oppose");
         }
         return denied(said, mine) ? Optional.of("oppose") : Optional.empty();
+    }
+
+    /** True of a clause that tells a wish, by its verb or by a noun ("expressed the hope"). */
+    public boolean wishes(Clause clause) {
+        return matcher.match(clause)
+                        .filter(frame -> frame.stance().equals(WISH))
+                        .isPresent()
+                || matcher.noun(clause).filter(WISH::equals).isPresent();
+    }
+
+    /** True of a wish to do something oneself: "wants to visit", not "wants them to leave", "wants a return", "hopes for peace". */
+    public boolean doing(Clause wish) {
+        return matcher.noun(wish).isPresent()
+                ? !wish.complements().isEmpty() || wish.argument("for").isEmpty()
+                : wish.object().isEmpty() && !wish.complements().isEmpty();
     }
 
     /** True of a clause in which a subject does what one says of one's own side: wants, promises, denies. */

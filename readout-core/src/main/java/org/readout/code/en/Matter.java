@@ -1,0 +1,72 @@
+package org.readout.code.en;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
+
+/**
+ * What an act is about. Of what the text brings up anew ("a ceasefire", "any attempt", "dialogue") nobody is the addressee; what
+ * it takes for known ("the visit", "its offer") is a matter between those it is about.
+ *
+ * @param clauses the sentence
+ * @param phrases whom its phrases name
+ */
+record Matter(Clauses clauses, ActorPhrases phrases) {
+    /** Opinions and appeals, which are uttered to the world as often as to somebody. */
+    private static final Set<String> OPINIONS = Set.of("REQUEST", "SUPPORT", "REJECT", "ACCUSE");
+
+    /** Verbs with a matter; who asks, seeks or offers something does so of somebody. */
+    private static final Set<String> UTTERED = Set.of(
+            "call", "stress", "emphasize", "emphasise", "underscore", "underline", "highlight", "reaffirm", "reiterate",
+            "support", "back", "endorse", "reject", "oppose", "condemn", "denounce", "deny", "voice", "express", "appeal",
+            "advocate", "welcome");
+
+    /** Their objects are feelings, which are no matter. */
+    private static final Set<String> FELT = Set.of("voice", "express");
+
+    private static final Set<String> NEW = Set.of("a", "an", "any", "every", "such", "some", "all", "each");
+    private static final Set<String> NEEDS =
+            Set.of("need", "support", "importance", "necessity", "opposition", "backing", "condemnation", "rejection");
+
+    /** True if the act is an opinion on what is nobody's in particular. */
+    boolean nobodys(String type, Span core) {
+        return OPINIONS.contains(type)
+                && clause(core)
+                        .filter(clause -> UTTERED.contains(clause.verb().lemma())
+                                && clause.antecedent().isEmpty())
+                        .flatMap(this::matter)
+                        .filter(this::anew)
+                        .isPresent();
+    }
+
+    private Optional<Clause> clause(Span core) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(core))
+                .findFirst();
+    }
+
+    /** What stands behind "call for", "the need for", else the object. */
+    private Optional<Phrase> matter(Clause clause) {
+        Optional<Phrase> object = clause.patient();
+        if (object.isEmpty()) {
+            return clause.argument("for");
+        }
+        return object.filter(phrase -> NEEDS.contains(phrase.head().lemma()))
+                .flatMap(phrase -> phrase.argument("for")
+                        .or(() -> phrase.argument("of"))
+                        .or(() -> phrase.argument("to")))
+                .or(() -> object.filter(phrase -> !NEEDS.contains(phrase.head().lemma())
+                        && !FELT.contains(clause.verb().lemma())));
+    }
+
+    private boolean anew(Phrase phrase) {
+        Token first = phrase.syntax().token(phrase.group().first());
+        boolean bare = first.tag() == Tag.NOUN || first.tag() == Tag.ADJ;
+        return (NEW.contains(first.text().toLowerCase(Locale.ROOT)) || bare) && !phrases.names(phrase);
+    }
+}
