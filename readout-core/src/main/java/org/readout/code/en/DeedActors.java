@@ -42,6 +42,11 @@ record DeedActors(
     /** Acts done to somebody of another state unless it is said that it is one's own people. */
     private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
 
+    /** Done for the people of another state: "condolences for the victims". */
+    private static final Set<String> KIND = Set.of("SUPPORT", "AID");
+
+    private static final String PEOPLE = "CVL";
+
     private static final Set<String> COMPLAINING = Set.of("114", "115");
 
     private static final Set<String> UNIONS = Set.of("UNO", "IGO", "EUR");
@@ -156,7 +161,11 @@ record DeedActors(
     /** Whether somebody of another state may be meant: nobody is named, or a thing or soldiers of no state. */
     private boolean open(Deed deed, List<Actor> sources, List<Actor> targets) {
         String type = deed.code().type();
-        boolean things = targets.stream().allMatch(actor -> actor.sector() == null || official(actor));
+        boolean kind = KIND.contains(type);
+        boolean things = targets.stream()
+                .allMatch(actor -> actor.sector() == null
+                        || official(actor)
+                        || kind && PEOPLE.equals(actor.sector()));
         boolean hurt =
                 things && !targets.isEmpty() || accuser(deed, states(sources)).isPresent();
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;

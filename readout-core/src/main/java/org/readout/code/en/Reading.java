@@ -29,6 +29,7 @@ import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Qualifier;
 import org.readout.model.Reference;
+import org.readout.model.Sentence;
 import org.readout.model.Side;
 import org.readout.model.Silence;
 import org.readout.model.Statement;
@@ -157,13 +158,25 @@ final class Reading {
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
         ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes);
-        List<Utterance> said = statementReader.read(clauses, phrases, referents.cast(), talk, discourse.reporter());
+        boolean title = title(clauses);
+        List<Utterance> said = statementReader.read(
+                clauses, phrases, referents.cast(), title ? new Talk() : talk, discourse.reporter());
         return new Told(
                 dated,
                 dating.offsets(dated, tellings.size()),
-                Utterance.statements(said),
+                title ? List.of() : Utterance.statements(said),
                 accused.completed(eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
                 claimed);
+    }
+
+    /** What a title says is said again below it, by those named in full there. */
+    private boolean title(Clauses clauses) {
+        FrontMatter front = annotated.frontMatter();
+        Evidence title = front == null ? null : front.title();
+        List<Sentence> all = annotated.sentences();
+        return title != null
+                && title.span().contains(clauses.sentence().span())
+                && all.get(all.size() - 1).span().start() >= title.span().end();
     }
 
     /** The person who is the first subject of a sentence. */

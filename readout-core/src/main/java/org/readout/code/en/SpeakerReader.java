@@ -67,9 +67,18 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         if (head.equals("they") || head.equals("it")) {
             return head.equals("it") ? talk.body() : several();
         }
-        return speaker.members().stream()
-                .flatMap(member -> named(member, saying.clause()).stream())
-                .toList();
+        List<Actor> all = new ArrayList<>();
+        for (Phrase member : speaker.members()) {
+            named(member, saying.clause()).stream()
+                    .filter(actor -> all.stream().noneMatch(other -> same(other, actor)))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** One person, told by a title and by a name. */
+    private static boolean same(Actor a, Actor b) {
+        return a.person() != null && a.person().equals(b.person());
     }
 
     /** "They": those known to act together, else the body or group that spoke last. */

@@ -41,6 +41,16 @@ class StatementsTest {
                 .containsExactly("CHN commit", "LAO commit");
     }
 
+    @Test
+    void whatATitleSaysIsSaidOnceByThoseBelow() {
+        Coding coding = coded("Lao minister praises Cuba\n\nVIENTIANE, March 3 (Wire) - Lao Foreign Minister Saleumxay "
+                + "Kommasith praised Cuba on Sunday.");
+
+        assertThat(coding.statements())
+                .extracting(said -> said.verb() + " " + said.speaker().country())
+                .containsExactly("praised LAO");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -48,7 +48,7 @@ final class Attachment {
             return nearest;
         }
         if (preposition.equals("by") && frame.group.passive()) {
-            return null;
+            return worded(nearest) ? nearest : null;
         }
         if (frame.governs(preposition)) {
             return occasion(nearest, preposition) ? nearest : null;
@@ -58,6 +58,13 @@ final class Attachment {
             return governing;
         }
         return NOMINAL.contains(preposition) ? nearest : null;
+    }
+
+    /** "Informed about a statement by X": behind a preposition, words are whoever's stands by them. */
+    private boolean worded(Chunk noun) {
+        return noun.first() > 0
+                && parse.text.is(noun.first() - 1, Tag.ADP)
+                && parse.grammar.nouns().takes(noun.lower(), "that");
     }
 
     /** "Speaking after a meeting with X", "arrived for talks with X": the noun is nearer than the verb. */

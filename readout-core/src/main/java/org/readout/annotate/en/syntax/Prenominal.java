@@ -15,6 +15,9 @@ record Prenominal(Tagged text) {
     /** How far a sentence that opens with a participle is looked into for its verb. */
     private static final int OPENING = 14;
     /** Adjectives in a row that are looked at. */
+    /** The noun behind two adjectives and a comma. */
+    private static final int PLURAL = 3;
+
     private static final int ROW = 5;
 
     private static final Set<String> BEFORE_VISITORS = Set.of("with", "to", "for", "by", "between", "and", "from");
@@ -95,6 +98,9 @@ record Prenominal(Tagged text) {
     /** "his U.S., Russian and Japanese counterparts": a comma between adjectives that a conjunction will join. */
     boolean listed(int first, int at) {
         int next = at;
+        if (headline(first, at)) {
+            return true;
+        }
         for (int steps = 0; steps < ROW; steps++) {
             if (!text.lower(next).equals(",") || next == first || !adjective(next - 1) || !adjective(next + 1)) {
                 return false;
@@ -105,6 +111,17 @@ record Prenominal(Tagged text) {
             }
         }
         return false;
+    }
+
+    /** "Chilean, Peruvian ministers agree": headlines join two nationalities without "and". */
+    private boolean headline(int first, int at) {
+        return first == 0
+                && at == 1
+                && text.lower(at).equals(",")
+                && nationality(text.lower(0))
+                && nationality(text.lower(2))
+                && text.is(PLURAL, Tag.NOUN)
+                && !Lemmas.singular(text.lower(PLURAL)).equals(text.lower(PLURAL));
     }
 
     /** "South" of "South Korean". */

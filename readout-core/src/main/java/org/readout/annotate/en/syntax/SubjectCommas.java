@@ -3,9 +3,13 @@ package org.readout.annotate.en.syntax;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 
 /** Reads on behind a comma between a subject and its verb: what is added to the subject, or that the verb comes. */
 final class SubjectCommas {
+    /** A sentence has begun with a name, or a noun "of" a name. */
+    private static final int OPENING = 3;
+
     private final Parse parse;
     private final Cursor cursor;
     private final Subjects subjects;
@@ -28,7 +32,8 @@ final class SubjectCommas {
             cursor.to(next);
             return false;
         }
-        boolean list = chunk.is(Kind.NOUN) && parse.ahead.list(comma) && !parse.attachment.office(subject, chunk);
+        boolean list = chunk.is(Kind.NOUN)
+                && (parse.ahead.list(comma) && !parse.attachment.office(subject, chunk) || headline(comma, edge));
         if (!list) {
             edge.openParenthesis();
         }
@@ -81,7 +86,8 @@ final class SubjectCommas {
     }
 
     private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
-        if (parse.ahead.list(comma) && !parse.attachment.office(subject, cursor.chunk())) {
+        boolean list = parse.ahead.list(comma) && !parse.attachment.office(subject, cursor.chunk());
+        if (list || headline(comma, edge)) {
             subjects.conjunct(edge);
             return true;
         }
@@ -98,6 +104,23 @@ final class SubjectCommas {
             edge.add(noun);
         }
         return true;
+    }
+
+    /** "Chile, Peru agree": headlines list without "and"; what tells more of a subject stands between two commas. */
+    private boolean headline(int comma, Edge edge) {
+        Chunk other = cursor.get(comma + 1);
+        Chunk nearest = edge.nearest();
+        return comma <= OPENING
+                && !edge.parenthesis()
+                && nearest != null
+                && (parse.attachment.name(nearest) || comma == 1 && nearest.first() == nearest.last())
+                && other != null
+                && other.is(Kind.NOUN)
+                && !other.time()
+                && parse.text.is(other.first(), Tag.PROPN)
+                && (comma == 1 || other.first() == other.last())
+                && cursor.finite(comma + 2)
+                && !parse.ahead.participle(comma + 2);
     }
 
     /** ", he warned,": a speaker between the parts of what is said. */

@@ -69,10 +69,26 @@ record Roles(Actors actors) {
 
     /** Who acts: the actors among the agent's members, a pronoun replaced by whom it stands for. */
     List<Phrase> sources(Clause clause) {
-        return clause.agent()
+        List<Phrase> sources = clause.agent()
                 .or(() -> clause.verb().passive() ? Optional.empty() : Quantified.before(clause))
                 .map(agent -> sources(clause, agent))
                 .orElse(List.of());
+        return sources.isEmpty() ? speaking(clause) : sources;
+    }
+
+    /** "She said that no tie mattered more, and sent her condolences": who speaks goes on, not the thing spoken of. */
+    private List<Phrase> speaking(Clause clause) {
+        boolean goesOn = clause.verb().finite()
+                && !clause.verb().passive()
+                && clause.subject().isEmpty()
+                && clause.agent().isPresent();
+        return !goesOn
+                ? List.of()
+                : clause.reporter()
+                        .flatMap(Clause::agent)
+                        .filter(agent -> pronoun(agent) || actors.acts(agent))
+                        .map(agent -> sources(clause, agent))
+                        .orElse(List.of());
     }
 
     /** Of pronouns without antecedent only those of others stand for an actor, whoever it is. */

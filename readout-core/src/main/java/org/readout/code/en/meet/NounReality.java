@@ -123,6 +123,12 @@ record NounReality(Reality reality, ContactWords table) {
                         .orElse(Status.OCCURRED));
     }
 
+    /** "The visit will be the first". */
+    private static boolean ordinal(Clause clause) {
+        return clause.verb().lemma().equals("be")
+                && clause.predicate().filter(word -> ONE.contains(Words.lower(word))).isPresent();
+    }
+
     /** "There is talk of": a noun that looks like a verb. */
     private Optional<Status> noun(Clause clause) {
         return clause.subject().isPresent() || clause.object().isPresent()
@@ -144,6 +150,10 @@ record NounReality(Reality reality, ContactWords table) {
                 };
         if (ATTENDING.contains(clause.verb().lemma()) && Words.has(noun, DEFINITE)) {
             return Status.OCCURRED;
+        }
+        if (relation.role() == Role.PREDICATE || relation.role() == Role.SUBJECT && ordinal(clause)) {
+            Status is = reality.of(clause);
+            return is == Status.PLANNED || is == Status.HYPOTHETICAL ? is : Status.OCCURRED;
         }
         if (relation.role() == Role.SUBJECT) {
             return happening(clause).orElse(Status.OCCURRED);

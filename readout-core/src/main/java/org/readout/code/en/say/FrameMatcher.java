@@ -23,7 +23,9 @@ record FrameMatcher(Sayings sayings) {
     private static final int PARTICLE_REACH = 2;
     private static final int QUOTED_REACH = 8;
     private static final int THAT_REACH = 5;
-    private static final Set<String> MARKS = Set.of("\"", "''", "``", ":");
+    private static final String COLON = ":";
+    /** A colon opens what is said; before a speaker it closes a dateline. */
+    private static final Set<String> MARKS = Set.of("\"", "''", "``", COLON);
 
     Optional<SpeechFrame> match(Clause clause) {
         return sayings.frames(clause.verb().lemma()).stream()
@@ -127,6 +129,6 @@ record FrameMatcher(Sayings sayings) {
         return behind(syntax, verb + 1, verb + PARTICLE_REACH).stream().anyMatch(MARKS::contains)
                 || first > 1
                         && behind(syntax, Math.max(0, first - 2), first - 1).stream()
-                                .anyMatch(MARKS::contains);
+                                .anyMatch(mark -> MARKS.contains(mark) && !mark.equals(COLON));
     }
 }
