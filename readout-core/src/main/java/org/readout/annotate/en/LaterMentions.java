@@ -105,7 +105,9 @@ final class LaterMentions {
     private boolean common(String name, boolean titled) {
         String lower = Spelling.lower(name);
         NameWords kinds = english.nameWords();
-        boolean something = kinds.is("thing", name) || kinds.is("sentence", name) || english.titles().has(lower);
+        boolean something = kinds.is("thing", name)
+                || kinds.is("sentence", name)
+                || english.titles().has(lower);
         boolean given = kinds.is("given", name) || kinds.is("japanese", name) || kinds.is("surname", name);
         boolean word = english.verbs().form(lower) != null || english.months().month(name) > 0;
         return something || !titled && (given || word);

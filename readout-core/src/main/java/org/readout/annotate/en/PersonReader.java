@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
 import org.readout.model.Country;
 import org.readout.model.Mention;

@@ -23,8 +23,7 @@ import org.readout.model.syntax.Tag;
  * @param said what is said in the sentence: who speaks is known there from the sentences before
  * @param homes whose those are of whom no state is named
  */
-record DeedActors(
-        Clauses clauses, ActorPhrases phrases, Referents referents, List<Utterance> said, DeedHomes homes) {
+record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, List<Utterance> said, DeedHomes homes) {
     /** Acts that are done to somebody, said or not. */
     private static final Set<String> ADDRESSED = Set.of(
             "SUPPORT",
@@ -140,9 +139,7 @@ record DeedActors(
     private boolean other(Actor actor, List<Country> acting) {
         return actor.country() == null
                 || !acting.contains(actor.country())
-                || acting.size() == 1
-                        && phrases.names(actor)
-                        && (actor.person() != null || actor.sector() != null);
+                || acting.size() == 1 && phrases.names(actor) && (actor.person() != null || actor.sector() != null);
     }
 
     /** A complaint is laid before the United Nations, against a state. */
@@ -163,9 +160,7 @@ record DeedActors(
         String type = deed.code().type();
         boolean kind = KIND.contains(type);
         boolean things = targets.stream()
-                .allMatch(actor -> actor.sector() == null
-                        || official(actor)
-                        || kind && PEOPLE.equals(actor.sector()));
+                .allMatch(actor -> actor.sector() == null || official(actor) || kind && PEOPLE.equals(actor.sector()));
         boolean hurt =
                 things && !targets.isEmpty() || accuser(deed, states(sources)).isPresent();
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;

@@ -22,9 +22,28 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
 
     /** Verbs with a matter; who asks, seeks or offers something does so of somebody. */
     private static final Set<String> UTTERED = Set.of(
-            "call", "stress", "emphasize", "emphasise", "underscore", "underline", "highlight", "reaffirm", "reiterate",
-            "support", "back", "endorse", "reject", "oppose", "condemn", "denounce", "deny", "voice", "express", "appeal",
-            "advocate", "welcome");
+            "call",
+            "stress",
+            "emphasize",
+            "emphasise",
+            "underscore",
+            "underline",
+            "highlight",
+            "reaffirm",
+            "reiterate",
+            "support",
+            "back",
+            "endorse",
+            "reject",
+            "oppose",
+            "condemn",
+            "denounce",
+            "deny",
+            "voice",
+            "express",
+            "appeal",
+            "advocate",
+            "welcome");
 
     /** Their objects are feelings, which are no matter. */
     private static final Set<String> FELT = Set.of("voice", "express");
@@ -57,9 +76,8 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
             return clause.argument("for");
         }
         return object.filter(phrase -> NEEDS.contains(phrase.head().lemma()))
-                .flatMap(phrase -> phrase.argument("for")
-                        .or(() -> phrase.argument("of"))
-                        .or(() -> phrase.argument("to")))
+                .flatMap(phrase ->
+                        phrase.argument("for").or(() -> phrase.argument("of")).or(() -> phrase.argument("to")))
                 .or(() -> object.filter(phrase -> !NEEDS.contains(phrase.head().lemma())
                         && !FELT.contains(clause.verb().lemma())));
     }

@@ -52,8 +52,10 @@ public final class Surnames {
     private void holders(Lexicon lexicon) {
         Map<String, People.Entry> registered = new HashMap<>();
         lexicon.people()
-                .surfaces("en", (name, entry) -> registered.putIfAbsent(
-                        entry.country() + " " + Spelling.lower(Spelling.plain(name)), entry));
+                .surfaces(
+                        "en",
+                        (name, entry) -> registered.putIfAbsent(
+                                entry.country() + " " + Spelling.lower(Spelling.plain(name)), entry));
         for (Tenures.Holder holder : Tenures.read(lexicon.source()).holders()) {
             Country country = holder.tenures().get(0).country();
             People.Entry entry = holder.names().stream()
@@ -127,11 +129,11 @@ public final class Surnames {
                         .anyMatch(held -> held.spell().holds(day)
                                 && (held.office().head()
                                         || titled
-                                                && GOVERNMENT.equals(held.office().sector()))))
+                                                && GOVERNMENT.equals(
+                                                        held.office().sector()))))
                 .toList();
-        List<Incumbent> ofStates = serving.stream()
-                .filter(one -> states.contains(one.country()))
-                .toList();
+        List<Incumbent> ofStates =
+                serving.stream().filter(one -> states.contains(one.country())).toList();
         List<Incumbent> meant = ofStates.isEmpty() && titled ? serving : ofStates;
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }

@@ -9,8 +9,8 @@ import org.readout.pipeline.Reader;
 record Halves(List<Judged> documents) {
     static final List<String> PARTS = List.of(Sheet.TEST, Sheet.TUNING);
     /** Those written later, both halves of each lot. */
-    static final List<String> LATER = List.of(
-            Sheet.FRESH, Sheet.FRESH_TUNED, Sheet.NEWER, Sheet.NEWER_TUNED, Sheet.LATEST, Sheet.LATEST_TUNED);
+    static final List<String> LATER =
+            List.of(Sheet.FRESH, Sheet.FRESH_TUNED, Sheet.NEWER, Sheet.NEWER_TUNED, Sheet.LATEST, Sheet.LATEST_TUNED);
 
     /** Whose mistakes may be listed. */
     static final List<String> OPEN = List.of(Sheet.TUNING, Sheet.FRESH_TUNED, Sheet.NEWER_TUNED, Sheet.LATEST_TUNED);

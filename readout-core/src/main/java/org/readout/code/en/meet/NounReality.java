@@ -126,7 +126,9 @@ record NounReality(Reality reality, ContactWords table) {
     /** "The visit will be the first". */
     private static boolean ordinal(Clause clause) {
         return clause.verb().lemma().equals("be")
-                && clause.predicate().filter(word -> ONE.contains(Words.lower(word))).isPresent();
+                && clause.predicate()
+                        .filter(word -> ONE.contains(Words.lower(word)))
+                        .isPresent();
     }
 
     /** "There is talk of": a noun that looks like a verb. */
