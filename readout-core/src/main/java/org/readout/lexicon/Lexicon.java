@@ -50,6 +50,7 @@ public record Lexicon(
             "en/name-words.tsv",
             "en/national-titles.tsv",
             "en/heads.tsv",
+            "en/holding-words.tsv",
             "en/meeting-verbs.tsv",
             "en/months.tsv",
             "en/name-spellings.tsv",

@@ -43,6 +43,11 @@ public record Annotated(
         return new Evidence(document.text(), span, Layer.SAID);
     }
 
+    /** The mentions of one kind, in text order. */
+    public <M extends Mention> List<M> mentions(Class<M> kind) {
+        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** The mentions of one kind that lie within a span, in text order. */
     public <M extends Mention> List<M> within(Span span, Class<M> kind) {
         return mentions.stream()

@@ -47,6 +47,16 @@ public sealed interface Mention {
     }
 
     /**
+     * An office that words of their own say somebody holds or held: "he was then the premier", 王毅自2013年起担任外交部长. It
+     * stands apart from the name, and need not be held on the day of the text.
+     *
+     * @param span the words of the office
+     * @param person who is said to hold it
+     * @param office as stated here
+     */
+    record OfHolding(Span span, Person person, Office office) implements Mention {}
+
+    /**
      * A date expression, resolved.
      *
      * @param span where

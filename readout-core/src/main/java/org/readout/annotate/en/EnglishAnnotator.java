@@ -67,10 +67,13 @@ public final class EnglishAnnotator implements Annotator {
         CountryReader.Found states = countries.read(apart);
         List<Organisations.Hit> organisations = english.organisations().find(apart);
         Landmarks landmarks = landmarks(apart, states, organisations);
-        List<Mention.OfPerson> persons = people.read(text, landmarks, published(document, frontMatter));
+        People read = people.read(text, landmarks, published(document, frontMatter));
+        List<Mention.OfPerson> persons = read.named();
         Set<Span> names = persons.stream().map(EnglishAnnotator::familyName).collect(Collectors.toSet());
         List<Mention> mentions = new ArrayList<>(persons);
-        mentions.addAll(new ReferenceReader(landmarks, persons).read(found));
+        List<Mention.OfReference> references = new ReferenceReader(landmarks, persons).read(found);
+        mentions.addAll(references);
+        mentions.addAll(read.holdings(references));
         mentions.addAll(english.terms().find(plain));
         organisations.forEach(hit -> mentions.add(organisation(hit)));
         states.states().stream()

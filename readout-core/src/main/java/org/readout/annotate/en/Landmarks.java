@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.FunctionWords;
+import org.readout.lexicon.en.Months;
 import org.readout.lexicon.en.Organisations;
 import org.readout.lexicon.en.Spelling;
 import org.readout.lexicon.en.Title;
@@ -33,6 +34,7 @@ final class Landmarks {
     private final String plain;
     private final List<Title> titles;
     private final FunctionWords functionWords;
+    private final Months months;
     private final Map<Integer, Title> titleAt = new HashMap<>();
     private final NavigableMap<Integer, Mention.OfCountry> countries = new TreeMap<>();
     private final NavigableMap<Integer, Organisations.Hit> organisations = new TreeMap<>();
@@ -49,6 +51,7 @@ final class Landmarks {
             List<Span> places) {
         this.plain = plain;
         functionWords = english.functionWords();
+        months = english.months();
         places.forEach(place -> blockedStartByEnd.put(place.end(), place.start()));
         countries.forEach(country -> {
             this.countries.put(country.span().start(), country);
@@ -90,6 +93,11 @@ final class Landmarks {
     /** True if a title ends there that may stand before a name. */
     boolean addressEnds(int end) {
         return addressEnds.contains(end);
+    }
+
+    /** True of the name of a month or of a day of the week. */
+    boolean calendar(String word) {
+        return months.month(word) > 0 || months.weekday(word) > 0;
     }
 
     /** True if the span is the name of a state or of a place, whole. */

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.en.NameWords;
+import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.HoldingVerbs;
+import org.readout.model.Mention;
 
 /** Which offices belong to which name: those that end at it, those that explain it, those it shares with others. */
 final class OfficeHolders {
-    private static final Pattern AFTER = Pattern.compile(
-            "(?:,? who (?:is|was)|,| \\(| (?:is|was|remains|became|serves as|served as|has been|had been)| -| --| –| —) ?"
-                    + "(?:and |also |concurrently |currently |now |then |formerly |at the time |previously |himself |herself |as ){0,2}");
     private static final Pattern NEXT = Pattern.compile(
             "(?:, and |, | and | as well as | who doubles as |, as well as | & |/)(?:also |concurrently |then |formerly )?");
     private static final Pattern CLOSED =
@@ -26,14 +26,16 @@ final class OfficeHolders {
     private final String plain;
     private final NavigableMap<Integer, Named> names;
     private final Honorifics honorifics;
+    private final HoldingVerbs verbs;
     private final NavigableMap<Integer, OfficePhrase> byStart = new TreeMap<>();
     private final NavigableMap<Integer, OfficePhrase> byEnd = new TreeMap<>();
     private final SharedOffices shared;
 
-    OfficeHolders(String plain, NameWords words, List<OfficePhrase> offices, NavigableMap<Integer, Named> names) {
+    OfficeHolders(String plain, English english, List<OfficePhrase> offices, NavigableMap<Integer, Named> names) {
         this.plain = plain;
         this.names = names;
-        honorifics = new Honorifics(plain, words);
+        honorifics = new Honorifics(plain, english.nameWords());
+        verbs = english.holdingVerbs();
         offices.forEach(office -> {
             byStart.put(office.span().start(), office);
             byEnd.put(office.span().end(), office);
@@ -46,6 +48,12 @@ final class OfficeHolders {
         List<OfficePhrase> found = new ArrayList<>(before(name));
         found.addAll(after(name));
         return found;
+    }
+
+    /** "He was the A of B": the office said to be held by who is meant there, if it is that of nobody named. */
+    Optional<OfficePhrase> said(Mention.OfReference subject) {
+        return Optional.ofNullable(joined(verbs.saying(), subject.span().end()))
+                .filter(phrase -> !phrase.title().plural() && !introduces(phrase));
     }
 
     /** The office held together with others named beside. */
@@ -114,7 +122,7 @@ final class OfficeHolders {
     /** "Name, the A of B and C of D". */
     private List<OfficePhrase> after(Named name) {
         List<OfficePhrase> found = new ArrayList<>();
-        OfficePhrase phrase = joined(AFTER, name.span().end());
+        OfficePhrase phrase = joined(verbs.explaining(), name.span().end());
         while (phrase != null && own(phrase, name) && !introduces(phrase)) {
             found.add(phrase);
             phrase = joined(NEXT, phrase.span().end());

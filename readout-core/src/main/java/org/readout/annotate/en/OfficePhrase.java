@@ -42,8 +42,13 @@ record OfficePhrase(
 
     /** False if the phrase names another state than the one the person acts for. */
     boolean mayBeOf(Named named) {
+        return mayBeOf(named.country());
+    }
+
+    /** False if the phrase names another state than the one its holder acts for, if that is known. */
+    boolean mayBeOf(@Nullable Country holder) {
         Country own = country();
-        return own == null || named.country() == null || own.equals(named.country());
+        return own == null || holder == null || own.equals(holder);
     }
 
     /** The same office of other states, or of none told. */

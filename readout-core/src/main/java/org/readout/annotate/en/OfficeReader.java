@@ -199,7 +199,8 @@ final class OfficeReader {
             }
             int landmark = landmarks.endOf(end);
             Matcher word = CAPITALISED.matcher(plain).region(end, plain.length());
-            int next = landmark >= 0 ? landmark : word.lookingAt() ? word.end() : -1;
+            boolean name = word.lookingAt() && !landmarks.calendar(word.group());
+            int next = landmark >= 0 ? landmark : name ? word.end() : -1;
             if (next < 0) {
                 return false;
             }

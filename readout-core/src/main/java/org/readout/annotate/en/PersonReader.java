@@ -25,7 +25,7 @@ final class PersonReader {
     }
 
     /** @param day the day the text is of; absent if not known */
-    List<Mention.OfPerson> read(StoredText text, Landmarks landmarks, @Nullable LocalDate day) {
+    People read(StoredText text, Landmarks landmarks, @Nullable LocalDate day) {
         TreeMap<Integer, Named> full = register.named(landmarks.plain());
         Headlines headlines = new Headlines(text.content());
         NamePieces pieces = new NamePieces(text.content(), headlines, landmarks, english, full);
@@ -37,10 +37,11 @@ final class PersonReader {
         LaterMentions later = new LaterMentions(english, landmarks, day);
         later.read(full).forEach(named -> all.putIfAbsent(named.span().start(), named));
         later.heads(all).forEach(named -> all.putIfAbsent(named.span().start(), named));
-        OfficeHolders holders = new OfficeHolders(landmarks.plain(), english.nameWords(), offices, all);
-        return withStates(all.values().stream()
-                .map(named -> mention(text, named, holders, landmarks))
+        OfficeHolders holders = new OfficeHolders(landmarks.plain(), english, offices, all);
+        List<Mention.OfPerson> named = withStates(all.values().stream()
+                .map(one -> mention(text, one, holders, landmarks))
                 .toList());
+        return new People(text, named, holders);
     }
 
     private static Mention.OfPerson mention(StoredText text, Named named, OfficeHolders holders, Landmarks landmarks) {

@@ -37,9 +37,10 @@ public final class ChineseAnnotator implements Annotator {
         StoredText text = document.text();
         String reading = lexicon.folding().fold(text.content());
         Hits hits = Hits.of(reading, lexicon);
-        List<Mention.OfPerson> people =
-                SurnameAlone.resolve(new PeopleInText(text, reading, lexicon, hits.terms()).all(), reading);
+        PeopleInText inText = new PeopleInText(text, reading, lexicon, hits.terms());
+        List<Mention.OfPerson> people = SurnameAlone.resolve(inText.all(), reading);
         List<Mention> mentions = new ArrayList<>(people);
+        mentions.addAll(inText.holdings(people));
         mentions.addAll(DateExpressions.in(text, reading, document.published()));
         Stream.of(hits.terms(), hits.pairs()).flatMap(List::stream).forEach(hit -> hit.values()
                 .forEach(term -> add(mentions, hit.span(), term, reading)));

@@ -42,12 +42,14 @@ final class Found {
     private final Map<String, Mention.OfPerson> unregistered = new HashMap<>();
     private final Map<String, Country> states = new HashMap<>();
     private final Set<String> international = new HashSet<>();
+    private final OfficesSaid said;
     private final List<NamedApart.Nameless> nameless = new ArrayList<>();
 
     Found(StoredText text, String reading, ChineseLexicon lexicon) {
         this.text = text;
         this.reading = reading;
         this.lexicon = lexicon;
+        this.said = new OfficesSaid(text, reading, lexicon);
     }
 
     /** The person a name stands for that the register does not hold. */
@@ -105,6 +107,7 @@ final class Found {
 
     /** 会见卢森堡首相, 保加利亚总理、匈牙利总理: titles of a foreign state that no name follows, those of each state apart. */
     void nameless(TitleString titles) {
+        said.take(titles.elements());
         if (titles.international()) {
             return;
         }
@@ -173,6 +176,11 @@ final class Found {
         return international.contains(id) && !states.containsKey(id)
                 ? new Mention.OfPerson(p.span(), p.name(), p.person(), null, p.offices())
                 : p;
+    }
+
+    /** Offices that stand apart from the name of who holds them. */
+    List<Mention.OfHolding> holdings(List<Mention.OfPerson> people) {
+        return said.all(people);
     }
 
     /**

@@ -63,6 +63,11 @@ final class PeopleInText {
         return found.all(hits);
     }
 
+    /** Offices said to be held by those found, once {@link #all} has been read. */
+    List<Mention.OfHolding> holdings(List<Mention.OfPerson> people) {
+        return found.holdings(people);
+    }
+
     /** Gives up the titles read so far: no name has followed them. */
     private void restart(int from) {
         found.nameless(titles);

@@ -51,7 +51,7 @@ final class Chunks {
     }
 
     private static boolean unit(Mention mention) {
-        if (mention instanceof Mention.OfReference) {
+        if (mention instanceof Mention.OfReference || mention instanceof Mention.OfHolding) {
             return false;
         }
         return !(mention instanceof Mention.OfTerm term)

@@ -2,9 +2,11 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
 import org.readout.model.Figure;
@@ -24,14 +26,18 @@ final class FigureReader {
                         .add(person);
             }
         }
-        return named.values().stream()
-                .map(mentions -> figure(annotated, mentions))
+        Map<String, List<Office>> said = new HashMap<>();
+        for (Mention.OfHolding holding : annotated.mentions(Mention.OfHolding.class)) {
+            said.computeIfAbsent(holding.person().id(), id -> new ArrayList<>()).add(holding.office());
+        }
+        return named.entrySet().stream()
+                .map(one -> figure(annotated, one.getValue(), said.getOrDefault(one.getKey(), List.of())))
                 .toList();
     }
 
-    private static Figure figure(Annotated annotated, List<Mention.OfPerson> mentions) {
-        List<Office> offices = mentions.stream()
-                .flatMap(mention -> mention.offices().stream())
+    private static Figure figure(Annotated annotated, List<Mention.OfPerson> mentions, List<Office> said) {
+        List<Office> offices = Stream.concat(
+                        mentions.stream().flatMap(mention -> mention.offices().stream()), said.stream())
                 .distinct()
                 .toList();
         Country country = mentions.stream()

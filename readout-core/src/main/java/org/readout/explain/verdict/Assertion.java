@@ -55,8 +55,9 @@ public sealed interface Assertion {
      * That a person held an office.
      *
      * @param date when; vague if the text gives no time
+     * @param named false if its sentence does not name the person, so that it may be another one's office
      */
-    record Holding(Evidence words, Person person, Office office, When date) implements Assertion {
+    record Holding(Evidence words, Person person, Office office, When date, boolean named) implements Assertion {
         @Override
         public String kind() {
             return "office";

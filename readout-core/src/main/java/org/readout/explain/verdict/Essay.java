@@ -56,6 +56,14 @@ public record Essay(Annotated annotated, Coding coding) {
         return text().substring(span.start(), span.end());
     }
 
+    /** The words right before and right behind a place, itself left out. */
+    String around(Span place, int before, int behind) {
+        String text = text();
+        return text.substring(Math.max(0, place.start() - before), place.start())
+                + '\n'
+                + text.substring(place.end(), Math.min(text.length(), place.end() + behind));
+    }
+
     Evidence quote(Span span) {
         return annotated.quote(span);
     }

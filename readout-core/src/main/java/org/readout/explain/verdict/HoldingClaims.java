@@ -1,5 +1,6 @@
 package org.readout.explain.verdict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.model.Attestation;
+import org.readout.model.Basis;
 import org.readout.model.Evidence;
 import org.readout.model.Figure;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Office;
 import org.readout.model.Person;
 import org.readout.model.Sentence;
@@ -19,6 +22,11 @@ import org.readout.model.When;
 /** Offices an analysis gives people, at the time it tells of. */
 final class HoldingClaims implements ClaimReader {
     private static final Pattern THEN = Pattern.compile("[Tt]hen[- ]|时任");
+
+    /** Long enough for a word that ties a date to what lasts since then, before the date or behind it. */
+    private static final int BEFORE = "since ".length();
+
+    private static final int BEHIND = "以来".length();
 
     private final Cues cues;
 
@@ -35,6 +43,14 @@ final class HoldingClaims implements ClaimReader {
         for (Figure figure : essay.coding().people()) {
             figure.offices().forEach(office -> add(essay, figure.person(), office, claims));
         }
+        for (Mention.OfHolding one : essay.annotated().mentions(Mention.OfHolding.class)) {
+            add(essay, one.person(), one.office(), claims);
+        }
+        for (Mention.OfPerson one : essay.annotated().mentions(Mention.OfPerson.class)) {
+            one.offices().stream()
+                    .filter(HoldingClaims::ofThen)
+                    .forEach(office -> add(essay, one.person(), office, claims));
+        }
         return List.copyOf(claims.values());
     }
 
@@ -44,8 +60,19 @@ final class HoldingClaims implements ClaimReader {
         if (office.country() != null && office.rank() != null) {
             When date = date(essay, place);
             Office held = date.known() ? then(office) : office;
-            claims.putIfAbsent(place, new Assertion.Holding(office.evidence(), person, held, date));
+            claims.putIfAbsent(
+                    place, new Assertion.Holding(office.evidence(), person, held, date, named(essay, place, person)));
         }
+    }
+
+    private static boolean named(Essay essay, Span place, Person person) {
+        return essay.annotated().within(essay.sentence(place).span(), Mention.OfPerson.class).stream()
+                .anyMatch(one -> one.person().equals(person));
+    }
+
+    /** Such an office is attested on no day of its own. */
+    private static boolean ofThen(Office office) {
+        return THEN.matcher(office.evidence().quote()).lookingAt();
     }
 
     /** "Then foreign minister" is no longer held now, but was at the time told of. */
@@ -67,9 +94,18 @@ final class HoldingClaims implements ClaimReader {
     /** That of the meeting told of with the title, else the nearest in its sentence; "by then" is the sentence before. */
     private When date(Essay essay, Span place) {
         return meeting(essay, place)
-                .or(() -> essay.dateNear(place))
+                .or(() -> essay.dateNear(place).map(date -> lasting(essay, date)))
                 .or(() -> then(essay, place))
                 .orElse(When.UNKNOWN);
+    }
+
+    /** "Since 2013": still on the day of the analysis. */
+    private When lasting(Essay essay, When date) {
+        LocalDate published = essay.published();
+        boolean since = date.evidence().stream()
+                .map(Evidence::span)
+                .anyMatch(words -> cues.in("lasting", essay.around(words, BEFORE, BEHIND), essay.language()));
+        return since && published != null ? When.day(published, Basis.DERIVED, date.evidence()) : date;
     }
 
     private static Optional<When> meeting(Essay essay, Span place) {

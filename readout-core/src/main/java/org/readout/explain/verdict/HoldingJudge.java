@@ -102,7 +102,7 @@ final class HoldingJudge {
                 .filter(term -> !term.of(claim.person().id()))
                 .filter(term -> excludes(term, held, seat))
                 .max(Comparator.comparingInt(Term::attested));
-        if (other.isPresent() && !own.isEmpty()) {
+        if (other.isPresent() && !own.isEmpty() && claim.named()) {
             return answer.contradicted(
                     evidence(Stream.concat(other.stream(), own.stream())),
                     "the record has " + words(other.get()) + " in that office; " + words(own.get(0)),

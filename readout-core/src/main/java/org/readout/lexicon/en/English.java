@@ -17,6 +17,7 @@ import org.readout.lexicon.StateGroups;
  * @param idioms turns of phrase for where relations go
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
+ * @param holdingVerbs what ties an office to who holds it
  * @param nationalTitles titles only one state has
  * @param groups of states that talk to others as one
  * @param verbs by their forms
@@ -38,6 +39,7 @@ public record English(
         RelationIdioms idioms,
         Surnames surnames,
         NameWords nameWords,
+        HoldingVerbs holdingVerbs,
         NationalTitles nationalTitles,
         StateGroups groups,
         Verbs verbs,
@@ -63,6 +65,7 @@ public record English(
                 RelationIdioms.read(lexicon.source()),
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),
+                HoldingVerbs.read(lexicon.source()),
                 NationalTitles.read(lexicon.source()),
                 StateGroups.read(lexicon.source(), "en/state-groups.tsv"),
                 Verbs.read(lexicon.source()),
