@@ -22,6 +22,7 @@ import org.readout.explain.verdict.Ledger;
 import org.readout.explain.verdict.StateWords;
 import org.readout.explain.verdict.Term;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Places;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.DocId;
@@ -74,7 +75,7 @@ final class Verifying {
         this.retelling = retelling;
         this.reader = Reader.of(lexicon);
         this.assertions = new Assertions(lexicon.formulas(), lexicon.topics(), cues, happenings);
-        this.judges = new Judges(lexicon.posts(), cues);
+        this.judges = new Judges(lexicon.posts(), Places.read(lexicon), cues);
     }
 
     /**

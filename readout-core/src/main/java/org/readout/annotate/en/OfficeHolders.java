@@ -147,6 +147,12 @@ final class OfficeHolders {
 
     private @Nullable OfficePhrase joined(Pattern joint, int at) {
         Matcher matcher = joint.matcher(plain).region(at, plain.length());
-        return matcher.lookingAt() ? byStart.get(matcher.end()) : null;
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        OfficePhrase behind = byStart.get(matcher.end());
+        Map.Entry<Integer, OfficePhrase> within = byStart.lowerEntry(matcher.end());
+        // "Then" of "Name, then foreign minister," is of the joint and of the office.
+        return behind == null && within != null && within.getKey() > at ? within.getValue() : behind;
     }
 }

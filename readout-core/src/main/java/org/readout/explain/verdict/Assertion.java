@@ -10,6 +10,7 @@ import org.readout.model.Dyad;
 import org.readout.model.Evidence;
 import org.readout.model.Office;
 import org.readout.model.Person;
+import org.readout.model.Place;
 import org.readout.model.Side;
 import org.readout.model.When;
 
@@ -31,10 +32,17 @@ public sealed interface Assertion {
      * @param contact how they were in touch
      * @param date when
      * @param held false if it is claimed not to have been
+     * @param place where; absent if the text does not say
      * @param otherwise the date other places of the text give the same meeting; absent if none does
      */
     record Encounter(
-            Evidence words, List<Side> sides, Contact contact, When date, boolean held, @Nullable When otherwise)
+            Evidence words,
+            List<Side> sides,
+            Contact contact,
+            When date,
+            boolean held,
+            @Nullable Place place,
+            @Nullable When otherwise)
             implements Assertion {
         public Encounter {
             sides = List.copyOf(sides);

@@ -49,7 +49,7 @@ final class EncounterClaims implements ClaimReader {
         List<Assertion.Encounter> claims = new ArrayList<>();
         Evidence words = meeting.mentions().get(0);
         When date = essay.stated(meeting.date(), words.span());
-        if (checkable(meeting, date) && !since(essay, meeting, words)) {
+        if (checkable(meeting, date) && !since(essay, meeting, words) && !habit(essay, words)) {
             claims.add(claim(meeting, words, date, null));
         }
         for (Conflict conflict : meeting.conflicts()) {
@@ -66,6 +66,14 @@ final class EncounterClaims implements ClaimReader {
         String sentence = essay.sentenceOf(words).quote();
         return meeting.status() != Status.OCCURRED
                 && (cues.in("since", sentence, essay.language()) || cues.in("before", sentence, essay.language()));
+    }
+
+    /** "The leaders of both meet often" tells of no meeting, unless it gives a day. */
+    private boolean habit(Essay essay, Evidence words) {
+        Span sentence = essay.sentence(words.span()).span();
+        String text = essay.text(sentence);
+        boolean often = cues.in("frequent", text, essay.language()) || cues.in("rare", text, essay.language());
+        return often && essay.dates(sentence).isEmpty();
     }
 
     /** The year is the one taken, or stands beside the words: a year worked out from the day of the analysis may be wrong. */
@@ -93,6 +101,7 @@ final class EncounterClaims implements ClaimReader {
                 meeting.format().contact(),
                 date,
                 meeting.status() == Status.OCCURRED,
+                meeting.place(),
                 otherwise);
     }
 
@@ -102,7 +111,7 @@ final class EncounterClaims implements ClaimReader {
         Matcher year = YEAR.matcher(words.quote());
         return year.find()
                 ? List.of(new Assertion.Encounter(
-                        words, sides(meeting, all), Contact.IN_PERSON, Dates.iso(year.group()), true, null))
+                        words, sides(meeting, all), Contact.IN_PERSON, Dates.iso(year.group()), true, null, null))
                 : List.of();
     }
 

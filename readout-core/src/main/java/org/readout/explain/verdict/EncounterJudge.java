@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.readout.model.Contact;
 import org.readout.model.Evidence;
 import org.readout.model.Precision;
 import org.readout.model.Verdict;
@@ -22,9 +23,11 @@ final class EncounterJudge {
     private static final String SILENT = "That a record is silent proves nothing: a source tells what it chooses to.";
 
     private final Sure sure;
+    private final Whereabouts whereabouts;
 
-    EncounterJudge(Sure sure) {
+    EncounterJudge(Sure sure, Whereabouts whereabouts) {
         this.sure = sure;
+        this.whereabouts = whereabouts;
     }
 
     Verdict judge(Assertion.Encounter claim, Ledger ledger) {
@@ -36,7 +39,10 @@ final class EncounterJudge {
                 .filter(told -> fits(claim.date(), told.meeting().date()))
                 .toList();
         if (claim.held()) {
-            return found.isEmpty() ? missing(claim, ledger, answer) : held(claim, found, answer);
+            List<Told> there = found.stream()
+                    .filter(told -> !whereabouts.elsewhere(claim, told.meeting()))
+                    .toList();
+            return there.isEmpty() ? notThere(claim, found, ledger, answer) : held(claim, there, answer);
         }
         return denied(claim, ledger, found, answer);
     }
@@ -83,6 +89,16 @@ final class EncounterJudge {
                 .toList();
         boolean exact = claim.date().compatible(best.get(0).meeting().date());
         return answer.supported(evidence(best), "the record has " + best.get(0).words(), exact ? "" : ONE_DAY);
+    }
+
+    /** Those named met then, and not there; that somebody travelled, a meeting elsewhere does not tell. */
+    private Verdict notThere(Assertion.Encounter claim, List<Told> found, Ledger ledger, Answer answer) {
+        return found.isEmpty() || claim.contact() == Contact.TRAVEL
+                ? missing(claim, ledger, answer)
+                : answer.suggestive(
+                        evidence(found.subList(0, 1)),
+                        "the record has " + found.get(0).words() + ", and places it elsewhere",
+                        "");
     }
 
     private Verdict denied(Assertion.Encounter claim, Ledger ledger, List<Told> found, Answer answer) {

@@ -29,6 +29,7 @@ import org.readout.model.When;
  * @param coding what is concluded from it
  */
 public record Essay(Annotated annotated, Coding coding) {
+    private static final Pattern TO = Pattern.compile(" (?:to|until|through|till) | ?[-–—] ?|[至到]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年");
 
     String text() {
@@ -123,7 +124,32 @@ public record Essay(Annotated annotated, Coding coding) {
             }
         }
         dates.sort(Comparator.comparing(Mention.OfDate::span));
-        return dates;
+        return spans(dates);
+    }
+
+    /** "From 2010 to 2016", 2013年至2017年: two dates that bound a time are one. */
+    private List<Mention.OfDate> spans(List<Mention.OfDate> dates) {
+        List<Mention.OfDate> joined = new ArrayList<>();
+        for (Mention.OfDate date : dates) {
+            Mention.OfDate last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && bounds(last, date)) {
+                joined.set(joined.size() - 1, between(last, date));
+            } else {
+                joined.add(date);
+            }
+        }
+        return joined;
+    }
+
+    private boolean bounds(Mention.OfDate one, Mention.OfDate other) {
+        return one.span().end() <= other.span().start()
+                && TO.matcher(text().substring(one.span().end(), other.span().start())).matches();
+    }
+
+    private static Mention.OfDate between(Mention.OfDate one, Mention.OfDate other) {
+        return new Mention.OfDate(
+                one.span().to(other.span()),
+                Dates.between(one.when().earliest(), other.when().latest()));
     }
 
     /** The date nearest to a place among those of its sentence: one before it is nearer than one behind. */

@@ -25,6 +25,12 @@ final class HappenedJudge {
     private static final String LISTED = "Known from an imported list; no text of this record tells of it.";
     private static final String BY_WORDS = "Found by its words in one sentence with the states; read it.";
 
+    private final Ordinals ordinals;
+
+    HappenedJudge(Ordinals ordinals) {
+        this.ordinals = ordinals;
+    }
+
     Verdict judge(Assertion.Happened claim, Ledger ledger) {
         String states = claim.among().stream().map(Country::code).sorted().collect(Collectors.joining(", "));
         Answer answer = new Answer(claim, claim.happening().name() + ", " + states + ", " + Dates.words(claim.date()));
@@ -33,6 +39,10 @@ final class HappenedJudge {
         }
         List<Passage> told = of(claim, claim.happening().id(), ledger);
         List<Passage> then = then(claim, ledger);
+        List<Passage> counted = ordinals.counted(claim, told);
+        if (ordinals.before(claim, counted)) {
+            return answer.contradicted(evidence(counted), "told of " + days(counted) + " already", BY_WORDS);
+        }
         if (!then.isEmpty()) {
             boolean outside = then.stream().allMatch(Passage::imported);
             return answer.supported(evidence(then), "told on " + days(then), outside ? LISTED : BY_WORDS);

@@ -12,6 +12,7 @@ import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
 import org.readout.model.Post;
+import org.readout.model.Rank;
 import org.readout.model.Verdict;
 import org.readout.model.When;
 
@@ -100,13 +101,10 @@ final class HoldingJudge {
         Optional<Term> other = terms.stream()
                 .filter(seat::is)
                 .filter(term -> !term.of(claim.person().id()))
-                .filter(term -> excludes(term, held, seat))
+                .filter(term -> excludes(term, held, seat) || parted(term, held, seat))
                 .max(Comparator.comparingInt(Term::attested));
-        if (other.isPresent() && !own.isEmpty() && claim.named()) {
-            return answer.contradicted(
-                    evidence(Stream.concat(other.stream(), own.stream())),
-                    "the record has " + words(other.get()) + " in that office; " + words(own.get(0)),
-                    "");
+        if (other.isPresent() && !own.isEmpty()) {
+            return another(claim, other.get(), own, answer);
         }
         if (!held.isEmpty() && lately(held.get(0), own, seat)) {
             return answer.supported(
@@ -117,10 +115,43 @@ final class HoldingJudge {
                 : answer.suggestive(evidence(own.stream()), "the record has " + words(own.get(0)), SEVERAL);
     }
 
+    /** Who is meant by a pronoun alone may be somebody else. */
+    private static Verdict another(Assertion.Holding claim, Term other, List<Term> own, Answer answer) {
+        List<Evidence> evidence = evidence(Stream.concat(Stream.of(other), own.stream()));
+        String says = "the record has " + words(other) + " in that office; " + words(own.get(0));
+        return claim.named()
+                ? answer.contradicted(evidence, says, "")
+                : answer.suggestive(evidence, says, "Who is meant here is not named.");
+    }
+
     /** Not long from the time, with no other office told of the person nearer to it. */
     private static boolean lately(Term held, List<Term> own, Seat seat) {
         long distance = seat.distance(held);
-        return distance <= LATELY && own.stream().allMatch(term -> seat.distance(term) >= distance);
+        return distance <= LATELY
+                && own.stream().allMatch(term -> seat.distance(term) >= distance || !sameLadder(term, held));
+    }
+
+    /** Party and state offices are held side by side. */
+    private static boolean sameLadder(Term one, Term other) {
+        Rank rank = one.tenure().office().rank();
+        Rank held = other.tenure().office().rank();
+        return rank != null && held != null && rank.ladder() == held.ladder();
+    }
+
+    /** True if another came into the office after the person and before the time claimed, or left it in between. */
+    private static boolean parted(Term other, List<Term> held, Seat seat) {
+        LocalDate from = seat.date().earliest();
+        LocalDate to = seat.date().latest();
+        boolean sure =
+                seat.post().single() && other.attested() >= SURE && seat.date().basis() != Basis.INFERRED;
+        return sure
+                && !held.isEmpty()
+                && from != null
+                && to != null
+                && (held.stream().allMatch(term -> other.tenure().from().isAfter(term.tenure().to()))
+                                && !other.tenure().from().isAfter(from)
+                        || held.stream().allMatch(term -> other.tenure().to().isBefore(term.tenure().from()))
+                                && !other.tenure().to().isBefore(to));
     }
 
     /** True if another holds the office all that time, for sure, and the person claimed is not attested in it then. */

@@ -1,6 +1,7 @@
 package org.readout.explain.verdict;
 
 import java.util.List;
+import org.readout.lexicon.Places;
 import org.readout.lexicon.Posts;
 import org.readout.model.Verdict;
 
@@ -11,19 +12,21 @@ public final class Judges {
     private final FrequencyJudge frequencies = new FrequencyJudge();
     private final SinceJudge since;
     private final PhraseJudge phrases = new PhraseJudge();
-    private final HappenedJudge happened = new HappenedJudge();
+    private final HappenedJudge happened;
     private final SameDayJudge sameDay;
     private final ExtremeJudge extremes = new ExtremeJudge();
 
     /**
+     * @param places in which state a city or a hall lies
      * @param posts which titles are one office, and which exclude each other
      * @param cues by which a plan is known
      */
-    public Judges(Posts posts, Cues cues) {
+    public Judges(Posts posts, Places places, Cues cues) {
         Sure sure = new Sure(cues);
-        this.encounters = new EncounterJudge(sure);
+        this.encounters = new EncounterJudge(sure, new Whereabouts(places));
         this.since = new SinceJudge(sure);
         this.offices = new HoldingJudge(posts);
+        this.happened = new HappenedJudge(new Ordinals(cues));
         this.sameDay = new SameDayJudge(sure);
     }
 

@@ -48,7 +48,7 @@ final class UncodedEncounters implements ClaimReader {
                 && !coded(essay, part);
         return told && sides.size() == 2 && !dates.isEmpty()
                 ? Optional.of(
-                        new Assertion.Encounter(essay.quote(part), sides, Contact.IN_PERSON, dates.get(0), true, null))
+                        new Assertion.Encounter(essay.quote(part), sides, Contact.IN_PERSON, dates.get(0), true, null, null))
                 : Optional.empty();
     }
 

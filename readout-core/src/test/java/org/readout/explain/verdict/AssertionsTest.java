@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.code.en.Texts;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Places;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 
@@ -46,7 +47,7 @@ class AssertionsTest {
     void claims(Row row) {
         String text = row.text("text") + "\n";
         Essay essay = new Essay(Texts.annotated(text, "2016-06-02"), Texts.coded(text, "2016-06-02"));
-        List<String> claims = new Judges(LEXICON.posts(), CUES)
+        List<String> claims = new Judges(LEXICON.posts(), Places.read(LEXICON), CUES)
                 .judge(ASSERTIONS.of(essay), EMPTY).stream()
                         .map(verdict -> verdict.kind() + ": " + verdict.asserted())
                         .toList();

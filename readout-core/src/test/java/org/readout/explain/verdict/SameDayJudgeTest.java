@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.code.en.Texts;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Places;
 import org.readout.model.Coding;
 import org.readout.model.Coverage;
 import org.readout.model.Selection;
@@ -72,6 +73,6 @@ class SameDayJudgeTest {
                 List.of(COVERAGE),
                 (a, b, from, to) -> false,
                 (d, to) -> List.of());
-        return new Judges(LEXICON.posts(), CUES).judge(claims, ledger).get(0).judgement();
+        return new Judges(LEXICON.posts(), Places.read(LEXICON), CUES).judge(claims, ledger).get(0).judgement();
     }
 }
