@@ -3,10 +3,10 @@ package org.readout.annotate.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
 import org.readout.model.Mention;
+import org.readout.model.Office;
 import org.readout.model.StoredText;
 
 /**
@@ -61,8 +61,8 @@ final class OfficesSaid {
     }
 
     private Optional<Mention.OfHolding> holding(TitleElement title, Mention.OfPerson subject) {
-        @Nullable Country own = subject.country();
-        var office = title.office(text, lexicon, own);
+        Country own = subject.country();
+        Office office = title.office(text, lexicon, own);
         boolean foreign = own != null && office.country() != null && !own.equals(office.country());
         return foreign
                 ? Optional.empty()
