@@ -2,7 +2,6 @@ package org.readout.annotate.en;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.model.Mention;
 import org.readout.model.StoredText;
 
@@ -27,7 +26,7 @@ record People(StoredText text, List<Mention.OfPerson> named, OfficeHolders holde
         Mention.OfPerson person = reference.people().get(0);
         return holders.said(reference)
                 .filter(phrase -> phrase.mayBeOf(person.country()))
-                .map(phrase -> new Mention.OfHolding(
-                        phrase.span(), person.person(), phrase.office(text, person.country())));
+                .map(phrase ->
+                        new Mention.OfHolding(phrase.span(), person.person(), phrase.office(text, person.country())));
     }
 }

@@ -64,9 +64,7 @@ final class OfficesSaid {
         Country own = subject.country();
         Office office = title.office(text, lexicon, own);
         boolean foreign = own != null && office.country() != null && !own.equals(office.country());
-        return foreign
-                ? Optional.empty()
-                : Optional.of(new Mention.OfHolding(title.words(), subject.person(), office));
+        return foreign ? Optional.empty() : Optional.of(new Mention.OfHolding(title.words(), subject.person(), office));
     }
 
     /** Who is named last in the clause of the verb; for a pronoun, who opens the sentence. */
@@ -74,7 +72,8 @@ final class OfficesSaid {
         int clause = after(SENTENCE_ENDS + CLAUSE_MARKS, verb);
         int sentence = after(SENTENCE_ENDS, verb);
         List<Mention.OfPerson> before = people.stream()
-                .filter(person -> person.name().start() >= sentence && person.name().end() <= verb)
+                .filter(person ->
+                        person.name().start() >= sentence && person.name().end() <= verb)
                 .toList();
         Optional<Mention.OfPerson> here = before.stream()
                 .filter(person -> person.name().start() >= clause)

@@ -143,7 +143,8 @@ public record Essay(Annotated annotated, Coding coding) {
 
     private boolean bounds(Mention.OfDate one, Mention.OfDate other) {
         return one.span().end() <= other.span().start()
-                && TO.matcher(text().substring(one.span().end(), other.span().start())).matches();
+                && TO.matcher(text().substring(one.span().end(), other.span().start()))
+                        .matches();
     }
 
     private static Mention.OfDate between(Mention.OfDate one, Mention.OfDate other) {

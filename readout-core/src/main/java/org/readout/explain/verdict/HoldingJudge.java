@@ -148,9 +148,13 @@ final class HoldingJudge {
                 && !held.isEmpty()
                 && from != null
                 && to != null
-                && (held.stream().allMatch(term -> other.tenure().from().isAfter(term.tenure().to()))
+                && (held.stream().allMatch(term -> other.tenure()
+                                        .from()
+                                        .isAfter(term.tenure().to()))
                                 && !other.tenure().from().isAfter(from)
-                        || held.stream().allMatch(term -> other.tenure().to().isBefore(term.tenure().from()))
+                        || held.stream().allMatch(term -> other.tenure()
+                                        .to()
+                                        .isBefore(term.tenure().from()))
                                 && !other.tenure().to().isBefore(to));
     }
 

@@ -35,7 +35,9 @@ record Ordinals(Cues cues) {
     boolean before(Assertion.Happened claim, List<Passage> counted) {
         LocalDate from = claim.date().earliest();
         Optional<LocalDate> first = counted.stream().map(Passage::day).min(Comparator.naturalOrder());
-        return from != null && counted.size() >= SEVERAL && first.filter(from::isAfter).isPresent();
+        return from != null
+                && counted.size() >= SEVERAL
+                && first.filter(from::isAfter).isPresent();
     }
 
     private boolean in(String ordinal, String words) {

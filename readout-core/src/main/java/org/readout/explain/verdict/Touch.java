@@ -14,7 +14,8 @@ final class Touch {
         return switch (claim.contact()) {
             case IN_PERSON -> recorded == Contact.IN_PERSON || beside(recorded) && face(claim.sides(), meeting);
             case TRAVEL -> recorded == Contact.IN_PERSON || beside(recorded);
-            case PRESENCE -> recorded == Contact.PRESENCE || recorded == Contact.IN_PERSON && Parties.named(claim.sides());
+            case PRESENCE ->
+                recorded == Contact.PRESENCE || recorded == Contact.IN_PERSON && Parties.named(claim.sides());
             case REMOTE, WRITTEN -> recorded == claim.contact();
         };
     }

@@ -47,8 +47,8 @@ final class UncodedEncounters implements ClaimReader {
                 && !cues.in("planned", text, essay.language())
                 && !coded(essay, part);
         return told && sides.size() == 2 && !dates.isEmpty()
-                ? Optional.of(
-                        new Assertion.Encounter(essay.quote(part), sides, Contact.IN_PERSON, dates.get(0), true, null, null))
+                ? Optional.of(new Assertion.Encounter(
+                        essay.quote(part), sides, Contact.IN_PERSON, dates.get(0), true, null, null))
                 : Optional.empty();
     }
 

@@ -27,7 +27,9 @@ record Whereabouts(Places places) {
                 .filter(side -> !Parties.named(side))
                 .map(Side::country)
                 .toList();
-        return claim.contact() == Contact.TRAVEL && unnamed.size() == 1 && claim.sides().size() == 2
+        return claim.contact() == Contact.TRAVEL
+                        && unnamed.size() == 1
+                        && claim.sides().size() == 2
                 ? Optional.of(unnamed.get(0))
                 : Optional.empty();
     }

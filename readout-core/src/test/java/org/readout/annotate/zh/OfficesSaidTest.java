@@ -27,8 +27,7 @@ class OfficesSaidTest {
         "这是美国总统首次访问该国。, ''"
     })
     void holdings(String text, String expected) {
-        Annotated annotated =
-                ANNOTATOR.annotate(Texts.record(Language.CHINESE, "2019-03-10", "外交", text));
+        Annotated annotated = ANNOTATOR.annotate(Texts.record(Language.CHINESE, "2019-03-10", "外交", text));
         List<String> holdings = annotated.mentions(Mention.OfHolding.class).stream()
                 .map(holding -> holding.person().id() + " "
                         + annotated.quote(holding.span()).quote())

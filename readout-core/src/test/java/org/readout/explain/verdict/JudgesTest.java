@@ -38,8 +38,7 @@ class JudgesTest {
     private static final Lexicon LEXICON = Lexicon.bundled();
     private static final Cues CUES = Cues.bundled();
     private static final Happenings HAPPENINGS = Happenings.bundled();
-    private static final Assertions ASSERTIONS =
-            new Assertions(LEXICON.formulas(), LEXICON.topics(), CUES, HAPPENINGS);
+    private static final Assertions ASSERTIONS = new Assertions(LEXICON.formulas(), LEXICON.topics(), CUES, HAPPENINGS);
     private static final Judges JUDGES = new Judges(LEXICON.posts(), Places.read(LEXICON), CUES);
     private static final Coverage COVERAGE = new Coverage(
             "news",

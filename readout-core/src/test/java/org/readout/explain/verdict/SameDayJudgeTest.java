@@ -73,6 +73,9 @@ class SameDayJudgeTest {
                 List.of(COVERAGE),
                 (a, b, from, to) -> false,
                 (d, to) -> List.of());
-        return new Judges(LEXICON.posts(), Places.read(LEXICON), CUES).judge(claims, ledger).get(0).judgement();
+        return new Judges(LEXICON.posts(), Places.read(LEXICON), CUES)
+                .judge(claims, ledger)
+                .get(0)
+                .judgement();
     }
 }
