@@ -46,6 +46,7 @@ public record Lexicon(
             "en/cues.tsv",
             "en/relation-idioms.tsv",
             "en/driver-cues.tsv",
+            "en/driver-words.tsv",
             "en/function-words.tsv",
             "en/name-words.tsv",
             "en/national-titles.tsv",

@@ -48,6 +48,11 @@ public final class Cues {
         return of(cue, language).first(text);
     }
 
+    /** Length of the words of a cue that open a text, with the blank or hyphen behind them; 0 if none do. */
+    int opening(String cue, String text, Language language) {
+        return of(cue, language).opening(text);
+    }
+
     private Phrases of(String cue, Language language) {
         Map<Language, Phrases> forms = byCue.get(cue);
         if (forms == null) {

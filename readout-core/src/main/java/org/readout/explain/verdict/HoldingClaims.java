@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.readout.model.Attestation;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
@@ -21,8 +19,6 @@ import org.readout.model.When;
 
 /** Offices an analysis gives people, at the time it tells of. */
 final class HoldingClaims implements ClaimReader {
-    private static final Pattern THEN = Pattern.compile("[Tt]hen[- ]|时任");
-
     /** Long enough for a word that ties a date to what lasts since then, before the date or behind it. */
     private static final int BEFORE = "since ".length();
 
@@ -48,7 +44,7 @@ final class HoldingClaims implements ClaimReader {
         }
         for (Mention.OfPerson one : essay.annotated().mentions(Mention.OfPerson.class)) {
             one.offices().stream()
-                    .filter(HoldingClaims::ofThen)
+                    .filter(office -> ofThen(essay, office.evidence().quote()) > 0)
                     .forEach(office -> add(essay, one.person(), office, claims));
         }
         return List.copyOf(claims.values());
@@ -59,7 +55,7 @@ final class HoldingClaims implements ClaimReader {
         Span place = office.evidence().span();
         if (office.country() != null && office.rank() != null) {
             When date = date(essay, place);
-            Office held = date.known() ? then(office) : office;
+            Office held = date.known() ? then(essay, office) : office;
             claims.putIfAbsent(
                     place, new Assertion.Holding(office.evidence(), person, held, date, named(essay, place, person)));
         }
@@ -70,25 +66,25 @@ final class HoldingClaims implements ClaimReader {
                 .anyMatch(one -> one.person().equals(person));
     }
 
-    /** Such an office is attested on no day of its own. */
-    private static boolean ofThen(Office office) {
-        return THEN.matcher(office.evidence().quote()).lookingAt();
+    /** How much of an office's words says that it was held then; such an office is attested on no day of its own. */
+    private int ofThen(Essay essay, String words) {
+        return cues.opening("of_then", words, essay.language());
     }
 
     /** "Then foreign minister" is no longer held now, but was at the time told of. */
-    private static Office then(Office office) {
-        Matcher title = THEN.matcher(office.title());
-        Matcher words = THEN.matcher(office.evidence().quote());
-        if (!words.lookingAt()) {
+    private Office then(Essay essay, Office office) {
+        int title = ofThen(essay, office.title());
+        int words = ofThen(essay, office.evidence().quote());
+        if (words == 0) {
             return office;
         }
         Span span = office.evidence().span();
         return new Office(
-                title.lookingAt() ? office.title().substring(title.end()) : office.title(),
+                office.title().substring(title),
                 office.organisation(),
                 office.country(),
                 office.rank(),
-                Evidence.said(office.evidence().text(), span.start() + words.end(), span.end()));
+                Evidence.said(office.evidence().text(), span.start() + words, span.end()));
     }
 
     /** That of the meeting told of with the title, else the nearest in its sentence; "by then" is the sentence before. */

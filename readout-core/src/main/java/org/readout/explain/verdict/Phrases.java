@@ -53,6 +53,16 @@ record Phrases(List<String> strings, @Nullable Pattern words) {
         return first(text) >= 0;
     }
 
+    /** Length of the first of them that opens the text, with a blank or hyphen behind it; 0 if none does. */
+    int opening(String text) {
+        Matcher match = words == null ? null : words.matcher(text);
+        int end = match != null && match.lookingAt()
+                ? match.end()
+                : strings.stream().filter(text::startsWith).mapToInt(String::length).findFirst().orElse(0);
+        boolean joined = end > 0 && end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-');
+        return joined ? end + 1 : end;
+    }
+
     /** Where the first of them begins; negative if none stands in the text. */
     int first(String text) {
         int first = -1;

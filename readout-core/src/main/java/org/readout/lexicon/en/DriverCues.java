@@ -27,9 +27,11 @@ public final class DriverCues {
     private final List<Pattern> patterns;
     private final List<Cue> cues;
     private final Pattern issues;
+    private final DriverWords words;
 
-    private DriverCues(List<Pattern> patterns, List<Cue> cues, Pattern issues) {
+    private DriverCues(List<Pattern> patterns, List<Cue> cues, Pattern issues, DriverWords words) {
         this.issues = issues;
+        this.words = words;
         this.patterns = List.copyOf(patterns);
         this.cues = List.copyOf(cues);
     }
@@ -63,7 +65,12 @@ public final class DriverCues {
             patterns.add(Pattern.compile("\\b(?:" + forms + ")\\b"));
             cues.add(new Cue(kind(row), subject(row), row.optional("verb") != null));
         }
-        return new DriverCues(patterns, cues, issues(lexicon));
+        return new DriverCues(patterns, cues, issues(lexicon), DriverWords.read(lexicon.source()));
+    }
+
+    /** The words around the cues. */
+    public DriverWords words() {
+        return words;
     }
 
     private static Pattern issues(Lexicon lexicon) {
@@ -101,7 +108,8 @@ public final class DriverCues {
         };
     }
 
-    private static String form(String form) {
+    /** A form of a table as a pattern: {@code ~} stands for any ending of the word. */
+    static String form(String form) {
         return form.endsWith("~") ? Pattern.quote(form.substring(0, form.length() - 1)) + "\\w*" : Pattern.quote(form);
     }
 

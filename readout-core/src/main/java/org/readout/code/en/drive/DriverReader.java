@@ -1,9 +1,7 @@
 package org.readout.code.en.drive;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +23,7 @@ import org.readout.model.Span;
  * Pure; safe to share.
  */
 public final class DriverReader {
-    private static final Pattern PERSPECTIVE = Pattern.compile(
-            "^\\s*(?:From|For|In)\\b.{0,40}?\\b(?:perspective|viewpoint|view|eyes|standpoint)\\b|^\\s*For ");
-    private static final Pattern CLAUSE_END = Pattern.compile(
-            "[,;:?!—\\n]|\\.(?=\\s+\\p{Lu}|\\s*$)|\\bespecially\\b|\\bwhich\\b|\\bnot only\\b|\\band would\\b");
-    private static final Pattern TOWARD =
-            Pattern.compile("\\b(?:with|to|toward|towards|against|on|from|for|in|about)\\s+(?:the\\s+)?$");
-    private static final Pattern POINTING = Pattern.compile(
-            "\\b(?:this|that|which|it)(?:\\s+(?:has|have|had|is|was|will|would|may|might|could|can|also|\\w+ly))*\\s+$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern RELATION = Pattern.compile("\\b(?:relations|relationship|ties)\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d-]+)\\)");
-    /** What is told not to be is no driver: "avoids placing pressure on". */
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:avoid\\w*|without|no|not|never|nor|neither|rather than|instead of|refrain\\w*)\\b[^,;:.]*$",
-            Pattern.CASE_INSENSITIVE);
-
     private static final int LONGEST = 110;
 
     private final DriverCues cues;
@@ -54,13 +37,14 @@ public final class DriverReader {
         List<Driver> drivers = new ArrayList<>();
         String text = document.text().content();
         FrontMatter front = coding.frontMatter();
-        Told told = new Told(
+        Perspective told = new Perspective(
                 text,
+                cues.words(),
                 coding.references().stream()
                         .filter(one -> one.states().size() == 1
                                 && dyad.has(one.states().get(0)))
                         .toList());
-        for (Span sentence : sentences(text, front == null ? 0 : front.bodyStart())) {
+        for (Span sentence : AnalysisSentences.of(text, front == null ? 0 : front.bodyStart())) {
             String words = text.substring(sentence.start(), sentence.end());
             told.enter(sentence, words);
             int read = sentence.start();
@@ -83,14 +67,15 @@ public final class DriverReader {
         return drivers;
     }
 
-    private static boolean denied(String words, DriverCues.Found cue) {
-        return DENIED.matcher(words.substring(0, cue.start())).find();
+    /** What is told not to be is no driver: "avoids placing pressure on". */
+    private boolean denied(String words, DriverCues.Found cue) {
+        return cues.words().denied().matcher(words.substring(0, cue.start())).find();
     }
 
     /** That a state wants better relations with the other is what is to be explained. */
-    private static boolean restates(DriverCues.Found cue, Evidence clause, Told told) {
+    private boolean restates(DriverCues.Found cue, Evidence clause, Perspective told) {
         return cue.kind() == Driver.Kind.INTEREST
-                && RELATION.matcher(clause.quote()).find()
+                && cues.words().relation().matcher(clause.quote()).find()
                 && !told.within(clause.span().start(), clause.span().end()).isEmpty();
     }
 
@@ -103,37 +88,10 @@ public final class DriverReader {
                         && at < one.evidence().span().end());
     }
 
-    private static List<Span> sentences(String text, int from) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text);
-        List<Span> sentences = new ArrayList<>();
-        int start = from == 0 || text.isEmpty() ? 0 : breaks.following(from - 1);
-        for (int end = start == BreakIterator.DONE || start == text.length() ? start : breaks.following(start);
-                end != BreakIterator.DONE && end > start;
-                end = breaks.next()) {
-            lines(text, start, end, sentences);
-            start = end;
-        }
-        return sentences;
-    }
-
-    /** A line end ends a sentence too: headings have no full stop. */
-    private static void lines(String text, int start, int end, List<Span> sentences) {
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || text.charAt(i) == '\n') {
-                if (i > from && !text.substring(from, i).isBlank()) {
-                    sentences.add(new Span(from, i));
-                }
-                from = i + 1;
-            }
-        }
-    }
-
     /** From the cue to the end of its clause. */
-    private static Evidence clause(Document document, Span sentence, int cue, int length) {
+    private Evidence clause(Document document, Span sentence, int cue, int length) {
         String text = document.text().content();
-        Matcher end = CLAUSE_END.matcher(text).region(cue + length, Math.min(sentence.end(), cue + LONGEST));
+        Matcher end = cues.words().clauseEnd().matcher(text).region(cue + length, Math.min(sentence.end(), cue + LONGEST));
         int to = end.find() ? end.start() : Math.min(sentence.end(), cue + LONGEST);
         while (to > cue && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
@@ -150,7 +108,7 @@ public final class DriverReader {
             return null;
         }
         String before = document.text().content().substring(sentence.start(), sentence.start() + cue.start());
-        Matcher pointing = POINTING.matcher(before);
+        Matcher pointing = cues.words().pointing().matcher(before);
         boolean points = pointing.find();
         return ABBREVIATION
                 .matcher(points ? before.substring(0, pointing.start()) : "")
@@ -162,58 +120,5 @@ public final class DriverReader {
                 .map(found -> Evidence.said(
                         document.text(), sentence.start() + found.start(), sentence.start() + found.end()))
                 .orElse(null);
-    }
-
-    /** Whose perspective is told, going through a text. */
-    private static final class Told {
-        private final String text;
-        private final List<Reference> references;
-        private @Nullable Country perspective;
-
-        Told(String text, List<Reference> references) {
-            this.text = text;
-            this.references = references;
-        }
-
-        void enter(Span sentence, String words) {
-            boolean heading = words.stripTrailing().matches(".*[\\p{L}\\p{N}]") && !words.isBlank();
-            Matcher view = PERSPECTIVE.matcher(words);
-            List<Country> named = within(sentence.start(), heading ? sentence.end() : sentence.start() + 60);
-            if (heading) {
-                perspective = named.size() == 1 ? named.get(0) : null;
-            } else if (view.find() && !named.isEmpty()) {
-                perspective = named.get(0);
-            }
-        }
-
-        private List<Country> within(int from, int to) {
-            return references.stream()
-                    .filter(one -> one.evidence().span().start() >= from
-                            && one.evidence().span().end() <= to)
-                    .map(one -> one.states().get(0))
-                    .distinct()
-                    .toList();
-        }
-
-        @Nullable
-        Country side(int cue, Span sentence, boolean subject) {
-            List<Country> before = subjects(sentence.start(), cue);
-            List<Country> after = within(cue, sentence.end());
-            Country only = before.size() == 1 ? before.get(0) : perspective;
-            return subject || after.isEmpty() ? only : after.get(0);
-        }
-
-        /** Who is named as who acts, not as whom it is done with or to. */
-        private List<Country> subjects(int from, int to) {
-            return references.stream()
-                    .filter(one -> one.evidence().span().start() >= from
-                            && one.evidence().span().end() <= to
-                            && !TOWARD.matcher(text.substring(
-                                            from, one.evidence().span().start()))
-                                    .find())
-                    .map(one -> one.states().get(0))
-                    .distinct()
-                    .toList();
-        }
     }
 }
