@@ -58,7 +58,11 @@ record Phrases(List<String> strings, @Nullable Pattern words) {
         Matcher match = words == null ? null : words.matcher(text);
         int end = match != null && match.lookingAt()
                 ? match.end()
-                : strings.stream().filter(text::startsWith).mapToInt(String::length).findFirst().orElse(0);
+                : strings.stream()
+                        .filter(text::startsWith)
+                        .mapToInt(String::length)
+                        .findFirst()
+                        .orElse(0);
         boolean joined = end > 0 && end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-');
         return joined ? end + 1 : end;
     }

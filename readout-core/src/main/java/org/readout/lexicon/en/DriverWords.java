@@ -15,12 +15,7 @@ import org.readout.lexicon.Source;
  * @param denied closes the words before what is told not to be
  */
 public record DriverWords(
-        Pattern perspective,
-        Pattern toward,
-        Pattern clauseEnd,
-        Pattern pointing,
-        Pattern relation,
-        Pattern denied) {
+        Pattern perspective, Pattern toward, Pattern clauseEnd, Pattern pointing, Pattern relation, Pattern denied) {
     private static final String FILE = "en/driver-words.tsv";
 
     static DriverWords read(Source source) {
@@ -30,7 +25,8 @@ public record DriverWords(
                         + any(words, "for") + " "),
                 pattern("\\b" + any(words, "toward") + "\\s+(?:the\\s+)?$"),
                 Pattern.compile("[,;:?!—\\n]|\\.(?=\\s+\\p{Lu}|\\s*$)|\\b" + any(words, "clause_end") + "\\b"),
-                pattern("\\b" + any(words, "pointing") + "(?:\\s+(?:" + any(words, "pointing_along") + "|\\w+ly))*\\s+$"),
+                pattern("\\b" + any(words, "pointing") + "(?:\\s+(?:" + any(words, "pointing_along")
+                        + "|\\w+ly))*\\s+$"),
                 pattern("\\b" + any(words, "relation") + "\\b"),
                 pattern("\\b" + any(words, "denied") + "\\b[^,;:.]*$"));
     }

@@ -14,7 +14,6 @@ import org.readout.model.Driver;
 import org.readout.model.Dyad;
 import org.readout.model.Evidence;
 import org.readout.model.FrontMatter;
-import org.readout.model.Reference;
 import org.readout.model.Span;
 
 /**
@@ -91,7 +90,8 @@ public final class DriverReader {
     /** From the cue to the end of its clause. */
     private Evidence clause(Document document, Span sentence, int cue, int length) {
         String text = document.text().content();
-        Matcher end = cues.words().clauseEnd().matcher(text).region(cue + length, Math.min(sentence.end(), cue + LONGEST));
+        Matcher end =
+                cues.words().clauseEnd().matcher(text).region(cue + length, Math.min(sentence.end(), cue + LONGEST));
         int to = end.find() ? end.start() : Math.min(sentence.end(), cue + LONGEST);
         while (to > cue && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;

@@ -54,7 +54,8 @@ final class Perspective {
         return references.stream()
                 .filter(one -> one.evidence().span().start() >= from
                         && one.evidence().span().end() <= to
-                        && !words.toward().matcher(text.substring(
+                        && !words.toward()
+                                .matcher(text.substring(
                                         from, one.evidence().span().start()))
                                 .find())
                 .map(one -> one.states().get(0))
