@@ -15,6 +15,8 @@ import org.readout.store.Filter;
 import org.readout.store.Hit;
 import org.readout.store.Store;
 import org.readout.store.Stored;
+import org.readout.store.Titled;
+import org.readout.store.TitledFilter;
 
 /** What a record holds: its documents, what they cover, which states they tell of. Confined to one thread. */
 public final class Holdings {
@@ -48,6 +50,11 @@ public final class Holdings {
     /** The document of an identifier or the beginning of one, at least four digits; absent if there is none. */
     public Optional<Stored> document(String id) {
         return DocumentName.byPrefix(store, id);
+    }
+
+    /** Documents by their titles, the latest first. */
+    public List<Titled> titled(TitledFilter filter) {
+        return store.titled(filter);
     }
 
     public List<Hit> search(String query, int most) {

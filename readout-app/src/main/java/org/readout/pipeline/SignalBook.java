@@ -52,7 +52,12 @@ final class SignalBook {
             return size() > MOST_KEPT;
         }
     };
+    /** The last answer: a table and a picture of the same signals are asked for one after the other. */
+    private @Nullable SoftReference<Found> last;
+
     private long version;
+
+    private record Found(SignalQuery asked, StateRecords.Known known, SignalFindings findings) {}
 
     private record Key(Country state, @Nullable Set<Country> partners, @Nullable LocalDate asOf) {}
 
@@ -72,7 +77,12 @@ final class SignalBook {
                         + String.join(", ", SignalKinds.KINDS.stream().sorted().toList()));
             }
         }
-        return find(asked, known(asked.a(), asked.b() == null ? null : Set.of(asked.b()), asked.asOf()));
+        StateRecords.Known known = known(asked.a(), asked.b() == null ? null : Set.of(asked.b()), asked.asOf());
+        Found before = last == null ? null : last.get();
+        SignalFindings findings =
+                before != null && before.known == known && before.asked.equals(asked) ? before.findings : find(asked, known);
+        last = new SoftReference<>(new Found(asked, known, findings));
+        return findings;
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.readout.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.measure.Correlation;
 import org.readout.model.Country;
@@ -35,6 +37,17 @@ public record Triangle(List<Side> sides, List<CoMovement> movements) {
         public boolean opposed() {
             return change != null && change.opposed();
         }
+    }
+
+    /** Other dyads of the three states, each once: what moves these too is not between the three. */
+    public List<DyadReadings.Control> controls() {
+        Map<Dyad, DyadReadings.Control> controls = new LinkedHashMap<>();
+        sides.stream()
+                .filter(side -> side.readings().items() > 0)
+                .flatMap(side -> side.readings().controls().stream())
+                .forEach(control -> controls.putIfAbsent(control.dyad(), control));
+        sides.forEach(side -> controls.remove(side.readings().dyad()));
+        return List.copyOf(controls.values());
     }
 
     /** True if the record tells nothing of any two of the states. */

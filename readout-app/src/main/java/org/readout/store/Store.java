@@ -248,6 +248,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Kept documents by their titles, the latest first, those without a day last. No text and no coding is read. */
+    public List<Titled> titled(TitledFilter filter) {
+        return database.read(handle -> TitledListing.of(handle, filter));
+    }
+
     /** What every source of texts covers, by name of the source. */
     public List<Coverage> coverage() {
         return coverage(null, Layer.SAID);

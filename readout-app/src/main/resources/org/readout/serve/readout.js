@@ -70,7 +70,11 @@
       const answer = await fetch(part.dataset.part, { headers: { Accept: "text/html" } });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const held = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
       part.replaceChildren(...page.body.childNodes);
+      // Who had come to a link in it by the keyboard stays there.
+      const same = held && [...part.querySelectorAll("a")].find((one) => one.getAttribute("href") === held);
+      if (same) same.focus({ preventScroll: true });
     } catch { /* the link that stands there leads to the same */ }
   }
 
@@ -93,7 +97,10 @@
       document.addEventListener("pointerover", lit);
       document.addEventListener("focusin", lit);
     }
-    document.querySelectorAll("[data-part]").forEach(load);
+    // One after the other: what is worked out for the first serves the next.
+    (async () => {
+      for (const part of document.querySelectorAll("[data-part]")) await load(part);
+    })();
     // A name typed once is offered again, in this browser alone.
     document.querySelectorAll("[data-keep]").forEach((field) => {
       try { field.value = field.value || localStorage.getItem(field.dataset.keep) || ""; } catch { return; }

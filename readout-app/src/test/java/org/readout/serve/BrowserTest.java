@@ -39,6 +39,12 @@ class BrowserTest {
             "matrix", "/matrix?side=CHN&partners=PRK&formula=denuclearization",
             "person", "/person?name=Xi%20Jinping",
             "coverage", "/coverage",
+            "documents", "/documents",
+            "signals", "/signals/CHN/PRK?whole=1",
+            "brief", "/brief/CHN/PRK",
+            "changes", "/changes/CHN/PRK?since=2016-01-01",
+            "triangle", "/triangle/CHN/PRK/KOR",
+            "formulas", "/formulas",
             "analysis", "/verify",
             "corrections", "/corrections");
 
@@ -93,13 +99,20 @@ class BrowserTest {
                 .click();
         assertThat(page.title()).startsWith("China – North Korea");
 
-        page.locator("#register ~ .table tbody tr").first().locator("a").first().click();
+        page.locator("#register ~ .table tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("2016-06-01"))
+                .first()
+                .locator("a")
+                .first()
+                .click();
         assertThat(page.locator("#who").isVisible()).isTrue();
+        assertThat(page.locator("article h3").first().textContent()).contains("2016-06-01");
 
         page.locator("article .quote").first().click();
         Locator sentence = page.locator("#at");
         assertThat(sentence.isVisible()).isTrue();
-        assertThat(page.locator(".text .at").allTextContents()).isNotEmpty();
+        assertThat(page.locator(".head").textContent()).contains("2016-06-01");
+        assertThat(String.join("", page.locator(".text .at").allTextContents())).containsAnyOf("李洙墉", "Ri Su-yong");
         picture(page, "document");
     }
 
@@ -107,11 +120,36 @@ class BrowserTest {
     @Order(2)
     void aMarkOfTheChartLeadsToItsMeeting() {
         Page page = browser.open("/dyad/CHN/PRK");
+        page.locator(".chart .signals a").first().waitFor();
         Locator mark = page.locator(".chart .meetings a").first();
         mark.focus();
         page.keyboard().press("Enter");
         page.waitForURL("**/meeting?**");
         picture(page, "meeting");
+    }
+
+    @Test
+    @Order(2)
+    void aSignalOnTheLineLeadsToItsSentence() {
+        Page page = browser.open("/dyad/CHN/PRK");
+        Locator mark = page.locator(".chart .signals a").first();
+        mark.waitFor();
+        String words = mark.locator("title").textContent();
+        assertThat(words).matches("(?s)[0-9]{4}-[0-9]{2}-[0-9]{2} .*“.*”.*");
+        assertThat(page.locator("#signals ~ .table tbody tr").count()).isPositive();
+        mark.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/doc/**");
+        assertThat(page.locator("#at").isVisible()).isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void theFirstPageShowsThePartnersOfTheStateMostIsToldOf() {
+        Page page = browser.open("/");
+        page.getByText("China: partners at a glance").waitFor();
+        page.locator("#partners ~ .table tbody a").first().waitFor();
+        assertThat(page.locator("#partners ~ .table tbody tr").count()).isPositive();
     }
 
     @Test

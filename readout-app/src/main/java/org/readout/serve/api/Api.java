@@ -32,6 +32,7 @@ public final class Api {
                         new TextEndpoints(lexicon).all(),
                         new PersonEndpoints().all(),
                         new BarometerEndpoints().all(),
+                        new EvidenceEndpoints().all(),
                         new WordingEndpoints().all(),
                         new VerdictEndpoints(verification).all())
                 .flatMap(List::stream)

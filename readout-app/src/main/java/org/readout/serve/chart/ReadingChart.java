@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.readout.model.Alarm;
 import org.readout.model.Meeting;
 import org.readout.model.Reading;
+import org.readout.model.Signal;
 import org.readout.model.Turn;
 import org.readout.pipeline.DyadReadings;
 
@@ -23,6 +24,7 @@ import org.readout.pipeline.DyadReadings;
  * @param points the readings
  * @param meetings in order of time
  * @param signs turns and alarms
+ * @param signals what is unusual about meetings, below them; empty if it was not asked for
  * @param years lines of the scale of time
  * @param values lines of the scale of values
  * @param zero height of the line of zero
@@ -33,17 +35,22 @@ public record ReadingChart(
         List<Point> points,
         List<Mark> meetings,
         List<Sign> signs,
+        SignalLane signals,
         List<Tick> years,
         List<Tick> values,
         double zero) {
     public static final int WIDTH = 960;
-    public static final int HEIGHT = 300;
+    private static final int HEIGHT = 300;
     public static final double LEFT = 44;
     public static final double RIGHT = 948;
     public static final double TOP = 12;
     public static final double BOTTOM = 236;
     /** Height of the marks of meetings. */
     public static final double LANE = 262;
+    /** Where the marks of signals begin. */
+    private static final double BELOW = 274;
+    /** A line more of what the signs mean. */
+    private static final int LEGEND = 16;
 
     private static final int YEARS_APART = 60;
     private static final int QUARTER_DAYS = 92;
@@ -60,8 +67,11 @@ public record ReadingChart(
     /** A line of a scale. */
     public record Tick(double at, String label) {}
 
-    /** @param meetings those of no day are left out */
-    public static ReadingChart of(DyadReadings found, List<Meeting> meetings) {
+    /**
+     * @param meetings those of no day are left out
+     * @param signals the most surprising first
+     */
+    public static ReadingChart of(DyadReadings found, List<Meeting> meetings, List<Signal> signals) {
         List<Reading> readings = found.readings();
         Scale x = Scale.ofDays(
                 readings.get(0).date().minusDays(QUARTER_DAYS),
@@ -86,9 +96,15 @@ public record ReadingChart(
                         .toList(),
                 marks(meetings, x),
                 signs(found, x),
+                SignalLane.of(signals, x, BELOW),
                 years(x),
                 values(y),
                 y.at(0));
+    }
+
+    /** Of the whole picture. */
+    public int height() {
+        return HEIGHT + (signals.height() == 0 ? 0 : signals.height() + LEGEND);
     }
 
     private static String points(List<Reading> readings, Scale x, Scale y, Function<Reading, Double> value) {

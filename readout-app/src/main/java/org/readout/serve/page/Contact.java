@@ -62,6 +62,21 @@ public record Contact(Person person, Country state, List<Encounter> encounters) 
                 .min(Comparator.naturalOrder());
     }
 
+    /** As host, guest, sitting in, or neither. */
+    static String manner(Encounter one) {
+        return switch (one.own().role()) {
+            case HOST -> "host";
+            case GUEST -> "guest";
+            case ACCOMPANYING -> "accompanying";
+            default -> "neither";
+        };
+    }
+
+    static boolean isWith(Encounter one, String person) {
+        Participant other = one.other();
+        return other != null && other.person().id().equals(person);
+    }
+
     public long as(Role role) {
         return encounters.stream().filter(one -> one.own().role() == role).count();
     }

@@ -1,6 +1,8 @@
 package org.readout.serve.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.readout.model.Reading;
 import org.readout.pipeline.DyadReadings;
 import org.readout.serve.chart.Spark;
@@ -9,10 +11,23 @@ import org.readout.serve.chart.Spark;
  * Dyads beside the one that is read, on the same days: what moves all of them is nothing particular to one.
  *
  * @param all may be none
+ * @param asked of which states, days and model they are
  */
-public record Controls(Frame frame, List<DyadReadings.Control> all) {
+public record Controls(Frame frame, List<DyadReadings.Control> all, Map<String, Object> asked) {
     public Controls {
         all = all.stream().filter(one -> !one.readings().isEmpty()).toList();
+        asked = Map.copyOf(asked);
+    }
+
+    public String export(String as) {
+        Map<String, Object> all = new HashMap<>(asked);
+        all.put("as", as);
+        return Links.api("/controls", all);
+    }
+
+    /** What moves the last reading of one. */
+    public String drivers(DyadReadings.Control control) {
+        return dyad(control) + "#drivers";
     }
 
     /** False if each is a single reading, as known on a day. */

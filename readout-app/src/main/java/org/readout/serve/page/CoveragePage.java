@@ -16,6 +16,12 @@ public record CoveragePage(Frame frame, List<Coverage> sources) {
                         .toList());
     }
 
+    /** The documents a number counts. */
+    public String documents(Coverage source, boolean titles) {
+        return frame.links()
+                .with("/documents", Map.of("source", source.source(), "titles", titles ? "1" : ""));
+    }
+
     public String export(String as) {
         return Links.api("/coverage", Map.of("as", as));
     }

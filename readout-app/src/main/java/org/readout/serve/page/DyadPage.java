@@ -1,5 +1,6 @@
 package org.readout.serve.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,7 +72,13 @@ public record DyadPage(
                 found,
                 chosen(found, asked),
                 told,
-                found.readings().size() > 1 ? ReadingChart.of(found, told) : null);
+                found.readings().size() > 1
+                        ? ReadingChart.of(
+                                found,
+                                told,
+                                asked.flag("signals") || asked.flag("part")
+                                        ? SignalsPage.unusual(library, a, b, asked) : List.of())
+                        : null);
     }
 
     /** The reading of the day asked for, else the last. */
@@ -127,13 +134,20 @@ public record DyadPage(
         return found.grade(found.readings().indexOf(reading)).orElse("");
     }
 
+    /** Opens what moves the reading of a day, or of the first after it. */
+    public String at(LocalDate day) {
+        return frame.with("at", day) + "#drivers";
+    }
+
     /** Opens what moves a reading. */
     public String at(Reading reading) {
         return frame.with("at", reading.date()) + "#drivers";
     }
 
     public Controls controls() {
-        return new Controls(frame, found.controls());
+        Map<String, Object> asked = new HashMap<>(Map.of("a", a.code(), "b", b.code(), "most", CONTROLS));
+        List.of("from", "to", "by", "as_of", "model").forEach(name -> asked.put(name, frame.value(name)));
+        return new Controls(frame, found.controls(), asked);
     }
 
     /** States for a triangle: those of the controls that are none of the two. */
@@ -167,10 +181,33 @@ public record DyadPage(
 
     /** The chart as a file. */
     public String picture() {
-        Map<String, Object> asked = new HashMap<>();
+        Map<String, Object> asked = new HashMap<>(Map.of("signals", "1"));
         List.of("from", "to", "by", "as_of", "model", "level", "format", "with_imported")
                 .forEach(name -> asked.put(name, frame.value(name)));
         return frame.links().with("/dyad/" + a.code() + "/" + b.code() + "/chart.svg", asked);
+    }
+
+    /** The chart with the signals of all meetings, which take longer: loaded when the rest stands. */
+    public String part() {
+        Map<String, Object> asked = new HashMap<>(Map.of("part", "1"));
+        List.of("from", "to", "by", "as_of", "model", "level", "format", "with_imported", "at")
+                .forEach(name -> asked.put(name, frame.value(name)));
+        return frame.links().with("/dyad/" + a.code() + "/" + b.code(), asked);
+    }
+
+    /** The signals of all meetings as a table, likewise. */
+    public String signals() {
+        Map<String, Object> asked = new HashMap<>(Map.of("part", "1", "whole", "1"));
+        List.of("from", "to", "as_of", "level").forEach(name -> asked.put(name, frame.value(name)));
+        return frame.links().with("/signals/" + a.code() + "/" + b.code(), asked);
+    }
+
+    /** Those of two days and between. */
+    public String signals(LocalDate from, LocalDate to) {
+        return frame.links()
+                .with(
+                        "/signals/" + a.code() + "/" + b.code(),
+                        Map.of("from", from, "to", to, "as_of", frame.value("as_of")));
     }
 
     private Map<String, Object> pair(String as) {

@@ -89,6 +89,7 @@ public record Frame(String title, Names names, Links links, Asked asked, List<Co
     private Map<String, String> query() {
         Map<String, String> values = new HashMap<>(asked.values());
         asked.inPath().forEach(values::remove);
+        values.remove("part");
         return values;
     }
 }

@@ -9,6 +9,7 @@ import org.readout.model.DocId;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Person;
+import org.readout.model.Signal;
 
 /**
  * Addresses of the pages. All that a reader chose stands in them, so that an address sent to a colleague shows the same.
@@ -61,6 +62,25 @@ public record Links(String names) {
 
     public String formula(String formula) {
         return with("/formula", Map.of("formula", formula));
+    }
+
+    /** What a signal was held against. */
+    public String cases(Signal signal, String asOf) {
+        return with(
+                "/cases",
+                Map.of(
+                        "a",
+                        signal.state().code(),
+                        "b",
+                        signal.partner().code(),
+                        "day",
+                        signal.day(),
+                        "kind",
+                        signal.kind(),
+                        "about",
+                        signal.about(),
+                        "as_of",
+                        asOf));
     }
 
     public String search(String words) {

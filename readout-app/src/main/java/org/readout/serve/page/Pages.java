@@ -45,7 +45,7 @@ public final class Pages {
         return Stream.of(
                 page("/", "home", HomePage::of),
                 new Address("/state/{a}", this::state),
-                page("/dyad/{a}/{b}", "dyad", DyadPage::of),
+                new Address("/dyad/{a}/{b}", this::dyad),
                 new Address("/dyad/{a}/{b}/chart.svg", this::chart),
                 page("/meeting", "meeting", MeetingPage::of),
                 page("/doc/{id}", "document", DocumentPage::of),
@@ -58,6 +58,8 @@ public final class Pages {
                 drawing("/formula.svg", (from, library, asked) -> FormulaPage.of(from, library, asked)
                         .drawing()),
                 page("/person", "person", PersonPage::of),
+                page("/documents", "documents", DocumentsPage::of),
+                page("/cases", "cases", CasesPage::of),
                 page("/coverage", "coverage", CoveragePage::of),
                 page("/search", "search", SearchPage::of),
                 page("/brief/{a}/{b}", "brief", BriefPage::of),
@@ -100,6 +102,12 @@ public final class Pages {
     private Answer state(Library library, Asked asked) {
         StatePage page = StatePage.of(opening, library, asked);
         return Templates.page(asked.flag("part") ? "tag/partners" : "state", page);
+    }
+
+    /** As a page, or as its chart with the signals. */
+    private Answer dyad(Library library, Asked asked) {
+        DyadPage page = DyadPage.of(opening, library, asked);
+        return Templates.page(asked.flag("part") ? "tag/course" : "dyad", page);
     }
 
     /** As a page, or as the part of one that is loaded when the rest stands. */

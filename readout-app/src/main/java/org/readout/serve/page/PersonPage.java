@@ -50,9 +50,47 @@ public record PersonPage(Frame frame, String name, PersonRecord found, List<Cont
         return shown(contacts);
     }
 
+    /** All, or those of the encounters a number counts. */
+    public List<Meeting> chosen() {
+        String with = frame.value("with");
+        String as = frame.value("as");
+        return with.isEmpty() && as.isEmpty()
+                ? found.meetings()
+                : found.access().stream()
+                        .filter(one -> as.isEmpty() || Contact.manner(one).equals(as))
+                        .filter(one -> with.isEmpty() || Contact.isWith(one, with))
+                        .map(Encounter::meeting)
+                        .distinct()
+                        .toList();
+    }
+
+    /** The meetings with somebody, in a manner if one is given. */
+    public String meetings(Contact contact, String manner) {
+        return frame.links()
+                .with(
+                        "/person",
+                        Map.of(
+                                "name",
+                                name,
+                                "as_of",
+                                frame.value("as_of"),
+                                "with",
+                                contact.person().id(),
+                                "as",
+                                manner))
+                + "#meetings";
+    }
+
+    /** The meetings in a manner, with whomever. */
+    public String manner(String manner) {
+        return frame.links()
+                        .with("/person", Map.of("name", name, "as_of", frame.value("as_of"), "as", manner, "rows", "all"))
+                + "#meetings";
+    }
+
     /** Latest first. */
     public List<Meeting> rows() {
-        List<Meeting> latest = new ArrayList<>(found.meetings());
+        List<Meeting> latest = new ArrayList<>(chosen());
         Collections.reverse(latest);
         return shown(latest);
     }

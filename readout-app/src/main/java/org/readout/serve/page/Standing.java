@@ -1,6 +1,7 @@
 package org.readout.serve.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.measure.Query;
@@ -41,6 +42,17 @@ public record Standing(Frame frame, DyadReadings found) {
     }
 
     public Controls controls() {
-        return new Controls(frame, found.controls());
+        return new Controls(
+                frame,
+                found.controls(),
+                Map.of(
+                        "a",
+                        found.dyad().a().code(),
+                        "b",
+                        found.dyad().b().code(),
+                        "as_of",
+                        frame.value("as_of"),
+                        "most",
+                        CONTROLS));
     }
 }

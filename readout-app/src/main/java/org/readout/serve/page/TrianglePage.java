@@ -1,14 +1,11 @@
 package org.readout.serve.page;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.measure.Query;
 import org.readout.model.Country;
-import org.readout.model.Dyad;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadReadings;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Triangle;
 import org.readout.pipeline.TriangleQuery;
@@ -45,15 +42,10 @@ public record TrianglePage(Frame frame, List<Country> states, Triangle found) {
         return side.readings().last();
     }
 
-    /** Other dyads of the three states, each once: what moves these too is not between the three. */
     public Controls controls() {
-        Map<Dyad, DyadReadings.Control> controls = new LinkedHashMap<>();
-        found.sides().stream()
-                .filter(side -> side.readings().items() > 0)
-                .flatMap(side -> side.readings().controls().stream())
-                .forEach(control -> controls.putIfAbsent(control.dyad(), control));
-        found.sides().forEach(side -> controls.remove(side.readings().dyad()));
-        return new Controls(frame, List.copyOf(controls.values()));
+        Map<String, Object> asked = filters();
+        List.of("a", "b", "c").forEach(name -> asked.put(name, frame.asked().needed(name)));
+        return new Controls(frame, found.controls(), asked);
     }
 
     public String export(String as) {

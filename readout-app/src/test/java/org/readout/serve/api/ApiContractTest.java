@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -43,6 +45,9 @@ class ApiContractTest {
             Map.entry("/formulas", ""),
             Map.entry("/briefs", "?a=CHN&b=PRK"),
             Map.entry("/corrections", ""),
+            Map.entry("/documents", "?state=CHN"),
+            Map.entry("/cases", "?a=CHN&b=PRK&SIGNAL"),
+            Map.entry("/controls", "?a=CHN&b=PRK"),
             Map.entry("/states/{a}/partners", ""),
             Map.entry("/readings", "?a=CHN&b=PRK&by=year"),
             Map.entry("/signals", "?a=CHN&b=PRK"),
@@ -59,6 +64,7 @@ class ApiContractTest {
     private static Bench bench;
     private static List<String> documents;
     private static String meeting;
+    private static String signal;
 
     @BeforeAll
     static void start() throws IOException {
@@ -73,6 +79,13 @@ class ApiContractTest {
                 .get("id")
                 .asText()
                 .replace("+", "%2B");
+        JsonNode first = JSON.readTree(
+                        bench.get("/api/v1/signals?a=CHN&b=PRK&limit=1").body())
+                .get("items")
+                .get(0);
+        signal = "day=" + first.get("date").asText() + "&kind="
+                + first.get("kind").asText() + "&about="
+                + URLEncoder.encode(first.get("about").asText(), StandardCharsets.UTF_8);
     }
 
     @AfterAll
@@ -157,6 +170,7 @@ class ApiContractTest {
         return (endpoint.path() + example)
                 .replace("{id}", documents.get(0))
                 .replace("MEETING", meeting)
+                        .replace("SIGNAL", signal)
                 .replace("{a}", "CHN")
                 .replace("ID", documents.get(0))
                 .replace("OTHER", documents.get(1));

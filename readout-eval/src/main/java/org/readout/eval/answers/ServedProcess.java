@@ -54,6 +54,7 @@ final class ServedProcess implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "-XX:+UseSerialGC",
                 "-Xmx640m",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
