@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,14 +132,13 @@ class TablesTest {
         return address.replaceFirst("^/doc/", "").replaceFirst("[?#].*", "");
     }
 
-    private static Element exports(Element table) {
+    private static @Nullable Element exports(Element table) {
         Element section = table.closest("section, main");
         return (section == null ? table.root() : section).selectFirst(".exports:contains(CSV)");
     }
 
     private static void answered(String address, Element exports, String words, String type) {
-        Element link = exports.selectFirst("a:contains(" + words + ")");
-        assertThat(link).as(address).isNotNull();
+        Element link = Objects.requireNonNull(exports.selectFirst("a:contains(" + words + ")"), address);
         var answer = bench.get(link.attr("href"));
         assertThat(answer.statusCode()).as(link.attr("href")).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
