@@ -79,8 +79,9 @@ final class SignalBook {
         }
         StateRecords.Known known = known(asked.a(), asked.b() == null ? null : Set.of(asked.b()), asked.asOf());
         Found before = last == null ? null : last.get();
-        SignalFindings findings =
-                before != null && before.known == known && before.asked.equals(asked) ? before.findings : find(asked, known);
+        SignalFindings findings = before != null && before.known == known && before.asked.equals(asked)
+                ? before.findings
+                : find(asked, known);
         last = new SoftReference<>(new Found(asked, known, findings));
         return findings;
     }

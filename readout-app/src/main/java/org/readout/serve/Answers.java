@@ -19,8 +19,6 @@ record Answers(Desk desk, Shelf shelf, Cellar cellar) {
         return shelf.get(
                 address,
                 version,
-                () -> address.contains(CITED)
-                        ? desk.ask(work)
-                        : cellar.get(address, version, () -> desk.ask(work)));
+                () -> address.contains(CITED) ? desk.ask(work) : cellar.get(address, version, () -> desk.ask(work)));
     }
 }

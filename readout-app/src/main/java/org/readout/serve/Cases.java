@@ -35,7 +35,8 @@ public record Cases(Signal signal, List<Titled> documents) {
                 .or(() -> found(library, asked, new Period(day, null)))
                 .orElseThrow(() -> new NotHere("no such signal in this record; it may have been corrected since"));
         return new Cases(
-                signal, library.holdings().titled(TitledFilter.among(signal.base().opportunities())));
+                signal,
+                library.holdings().titled(TitledFilter.among(signal.base().opportunities())));
     }
 
     private static Optional<Signal> found(Library library, Asked asked, Period period) {

@@ -12,4 +12,5 @@ import org.readout.model.DocId;
  * @param outlet who published it; empty if not stated
  * @param wordingKnown false if only a title was kept
  */
-public record Titled(DocId document, @Nullable LocalDate published, String title, String outlet, boolean wordingKnown) {}
+public record Titled(
+        DocId document, @Nullable LocalDate published, String title, String outlet, boolean wordingKnown) {}

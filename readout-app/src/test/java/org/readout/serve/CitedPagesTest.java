@@ -26,9 +26,21 @@ class CitedPagesTest {
     /** Of the types of CSL 1.0.2, those that fit what is cited here. */
     private static final Set<String> TYPES =
             Set.of("article", "article-newspaper", "dataset", "report", "webpage", "document");
+
     private static final Set<String> NAMES = Set.of(
-            "id", "type", "title", "author", "container-title", "issued", "accessed", "URL", "version", "note",
-            "language", "publisher", "genre");
+            "id",
+            "type",
+            "title",
+            "author",
+            "container-title",
+            "issued",
+            "accessed",
+            "URL",
+            "version",
+            "note",
+            "language",
+            "publisher",
+            "genre");
 
     @TempDir
     private static Path home;
@@ -53,7 +65,9 @@ class CitedPagesTest {
         Matcher entries = ENTRY.matcher(text);
         while (entries.find()) {
             Map<String, String> fields = fields(entries.group(3));
-            assertThat(keys.add(entries.group(2))).as("one key, one entry: %s", entries.group(2)).isTrue();
+            assertThat(keys.add(entries.group(2)))
+                    .as("one key, one entry: %s", entries.group(2))
+                    .isTrue();
             assertThat(fields).containsKeys("title", "author", "year", "date", "urldate", "version", "note");
             assertThat(fields.get("title")).contains("Readout: ");
             assertThat(fields.get("year")).matches("\\d{4}");
@@ -62,7 +76,9 @@ class CitedPagesTest {
             assertThat(fields.get("note")).matches(".*coded by .*lexicon .*SHA-256 [0-9a-f]{64}.*");
         }
         assertThat(keys).isNotEmpty();
-        assertThat(text.replaceAll("(?s)@[a-z]+\\{.*?\n\\}", "")).as("nothing beside entries").isBlank();
+        assertThat(text.replaceAll("(?s)@[a-z]+\\{.*?\n\\}", ""))
+                .as("nothing beside entries")
+                .isBlank();
         assertThat(text.chars().filter(c -> c == '{').count())
                 .isEqualTo(text.chars().filter(c -> c == '}').count());
     }
@@ -74,14 +90,16 @@ class CitedPagesTest {
             fields.put(field.group(1), field.group(2));
         }
         // BibTeX allows a word without braces for a month.
-        assertThat(entry.lines().filter(line -> !line.contains("{"))).allMatch(line -> line.matches(" {2}month = [a-z]{3},"));
+        assertThat(entry.lines().filter(line -> !line.contains("{")))
+                .allMatch(line -> line.matches(" {2}month = [a-z]{3},"));
         return fields;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/dyad/CHN/PRK", "/state/CHN", "/triangle/CHN/PRK/KOR", "/brief/CHN/PRK"})
     void cslIsAsItsSchemaHasIt(String page) throws IOException {
-        JsonNode items = new ObjectMapper().readTree(bench.get(page + "/cite.json").body());
+        JsonNode items =
+                new ObjectMapper().readTree(bench.get(page + "/cite.json").body());
 
         assertThat(items.isArray()).isTrue();
         assertThat(items).isNotEmpty();
@@ -106,7 +124,10 @@ class CitedPagesTest {
     }
 
     private static void valid(JsonNode item) {
-        assertThat(item.fieldNames()).toIterable().isSubsetOf(NAMES).contains("id", "type", "title", "issued", "accessed");
+        assertThat(item.fieldNames())
+                .toIterable()
+                .isSubsetOf(NAMES)
+                .contains("id", "type", "title", "issued", "accessed");
         assertThat(item.get("id").isTextual()).isTrue();
         assertThat(TYPES).contains(item.get("type").asText());
         assertThat(item.get("accessed").toString()).isEqualTo("{\"date-parts\":[[2026,1,15]]}");
@@ -114,7 +135,8 @@ class CitedPagesTest {
         assertThat(issued).hasSizeBetween(1, 3);
         issued.forEach(part -> assertThat(part.isInt()).isTrue());
         if (item.has("author")) {
-            item.get("author").forEach(name -> assertThat(name.has("literal") || name.has("family")).isTrue());
+            item.get("author").forEach(name -> assertThat(name.has("literal") || name.has("family"))
+                    .isTrue());
         }
     }
 }

@@ -10,8 +10,7 @@ import org.readout.store.Titled;
  * @param published null if not stated
  * @param wordingKnown false if only a title was kept
  */
-public record TitledShape(
-        String docId, @Nullable String published, String title, String outlet, boolean wordingKnown) {
+public record TitledShape(String docId, @Nullable String published, String title, String outlet, boolean wordingKnown) {
     public static TitledShape of(Titled titled) {
         return new TitledShape(
                 titled.document().sha256(),

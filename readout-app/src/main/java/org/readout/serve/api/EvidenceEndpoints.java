@@ -54,7 +54,8 @@ record EvidenceEndpoints() {
                                                 : Param.needed(param, "as the signal has it"))
                         .toList(),
                 TitledShape.class,
-                (library, asked) -> Cases.of(library, asked).documents().stream().map(TitledShape::of));
+                (library, asked) ->
+                        Cases.of(library, asked).documents().stream().map(TitledShape::of));
     }
 
     private static Endpoint controls() {

@@ -54,8 +54,7 @@ public record SignalLane(List<Mark> marks, List<Rest> rests, int height) {
                 marks.add(new Mark(at, top + EDGE + i * ROW, all.get(i)));
             }
             if (shown < all.size()) {
-                List<LocalDate> days =
-                        all.stream().map(Signal::day).sorted().toList();
+                List<LocalDate> days = all.stream().map(Signal::day).sorted().toList();
                 rests.add(new Rest(
                         at, top + EDGE + shown * ROW, all.size() - shown, days.get(0), days.get(days.size() - 1)));
             }

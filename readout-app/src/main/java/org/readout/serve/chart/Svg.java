@@ -21,8 +21,9 @@ public final class Svg {
         return switch (direction) {
             case WARMING -> at + " " + n(y + HALF) + "h" + n(2 * HALF) + "l" + n(-HALF) + " " + n(-2 * HALF) + "z";
             case COOLING -> at + " " + n(y - HALF) + "h" + n(2 * HALF) + "l" + n(-HALF) + " " + n(2 * HALF) + "z";
-            case STABLE, UNCLEAR -> "M" + n(x - SMALL) + " " + n(y - SMALL) + "h" + n(2 * SMALL) + "v" + n(2 * SMALL) + "h"
-                    + n(-2 * SMALL) + "z";
+            case STABLE, UNCLEAR ->
+                "M" + n(x - SMALL) + " " + n(y - SMALL) + "h" + n(2 * SMALL) + "v" + n(2 * SMALL) + "h" + n(-2 * SMALL)
+                        + "z";
         };
     }
 

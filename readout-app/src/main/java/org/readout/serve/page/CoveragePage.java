@@ -18,8 +18,7 @@ public record CoveragePage(Frame frame, List<Coverage> sources) {
 
     /** The documents a number counts. */
     public String documents(Coverage source, boolean titles) {
-        return frame.links()
-                .with("/documents", Map.of("source", source.source(), "titles", titles ? "1" : ""));
+        return frame.links().with("/documents", Map.of("source", source.source(), "titles", titles ? "1" : ""));
     }
 
     public String export(String as) {

@@ -13,8 +13,8 @@ public record DocumentsPage(Frame frame, List<Titled> documents) {
     private static final int ROWS = 200;
 
     static DocumentsPage of(Opening opening, Library library, Asked asked) {
-        TitledFilter filter = new TitledFilter(
-                asked.textOrNull("source"), asked.stateOrNull("state"), asked.flag("titles"), null);
+        TitledFilter filter =
+                new TitledFilter(asked.textOrNull("source"), asked.stateOrNull("state"), asked.flag("titles"), null);
         return new DocumentsPage(
                 opening.frame("Documents", library, asked), library.holdings().titled(filter));
     }

@@ -77,7 +77,8 @@ public record DyadPage(
                                 found,
                                 told,
                                 asked.flag("signals") || asked.flag("part")
-                                        ? SignalsPage.unusual(library, a, b, asked) : List.of())
+                                        ? SignalsPage.unusual(library, a, b, asked)
+                                        : List.of())
                         : null);
     }
 

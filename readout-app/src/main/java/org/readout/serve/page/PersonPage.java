@@ -67,24 +67,26 @@ public record PersonPage(Frame frame, String name, PersonRecord found, List<Cont
     /** The meetings with somebody, in a manner if one is given. */
     public String meetings(Contact contact, String manner) {
         return frame.links()
-                .with(
-                        "/person",
-                        Map.of(
-                                "name",
-                                name,
-                                "as_of",
-                                frame.value("as_of"),
-                                "with",
-                                contact.person().id(),
-                                "as",
-                                manner))
+                        .with(
+                                "/person",
+                                Map.of(
+                                        "name",
+                                        name,
+                                        "as_of",
+                                        frame.value("as_of"),
+                                        "with",
+                                        contact.person().id(),
+                                        "as",
+                                        manner))
                 + "#meetings";
     }
 
     /** The meetings in a manner, with whomever. */
     public String manner(String manner) {
         return frame.links()
-                        .with("/person", Map.of("name", name, "as_of", frame.value("as_of"), "as", manner, "rows", "all"))
+                        .with(
+                                "/person",
+                                Map.of("name", name, "as_of", frame.value("as_of"), "as", manner, "rows", "all"))
                 + "#meetings";
     }
 

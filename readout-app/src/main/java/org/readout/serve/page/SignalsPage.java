@@ -43,7 +43,12 @@ public record SignalsPage(Frame frame, Country a, Country b, SignalFindings foun
     /** What is unusual about all meetings of two states in a period, the most surprising first. */
     static List<Signal> unusual(Library library, Country a, Country b, Asked asked) {
         SignalQuery query = new SignalQuery(
-                a, b, new Period(from(asked.period()), asked.period().to()), asked.asOf(), Set.of(), asked.band("level"));
+                a,
+                b,
+                new Period(from(asked.period()), asked.period().to()),
+                asked.asOf(),
+                Set.of(),
+                asked.band("level"));
         return library.measurements().signals(query).signals().stream()
                 .filter(SignalsPage::unusual)
                 .toList();

@@ -170,7 +170,7 @@ class ApiContractTest {
         return (endpoint.path() + example)
                 .replace("{id}", documents.get(0))
                 .replace("MEETING", meeting)
-                        .replace("SIGNAL", signal)
+                .replace("SIGNAL", signal)
                 .replace("{a}", "CHN")
                 .replace("ID", documents.get(0))
                 .replace("OTHER", documents.get(1));

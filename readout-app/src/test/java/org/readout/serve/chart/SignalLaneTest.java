@@ -32,7 +32,9 @@ class SignalLaneTest {
     void aMarkStandsNearItsDay() {
         SignalLane lane = SignalLane.of(List.of(signal("2014-03-09", "a"), signal("2018-03-28", "b")), DAYS, 274);
 
-        lane.marks().forEach(mark -> assertThat(Math.abs(mark.x() - DAYS.at(mark.signal().day()))).isLessThan(8));
+        lane.marks().forEach(mark -> assertThat(
+                        Math.abs(mark.x() - DAYS.at(mark.signal().day())))
+                .isLessThan(8));
     }
 
     @Test
