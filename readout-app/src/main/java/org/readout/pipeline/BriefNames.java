@@ -25,7 +25,8 @@ final class BriefNames {
         return new Names(
                 country -> lexicon.countries().display(country, Language.ENGLISH),
                 formulas::get,
-                id -> issues.getOrDefault(id, id.replace('_', ' ')));
+                id -> issues.getOrDefault(id, id.replace('_', ' ')),
+                lexicon.posts()::words);
     }
 
     String title(BriefQuery asked) {

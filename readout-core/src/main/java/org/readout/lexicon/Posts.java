@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
@@ -27,6 +28,8 @@ public final class Posts {
     private static final Set<String> OTHERS = Set.of("bare", "none");
     private static final Set<String> ABOUT_HOLDING = Set.of("left", "still", "now");
     private static final String NONE_STATED = "-";
+    /** Of an office in no line the identifier is its own words, which may be in any language. */
+    private static final Pattern LISTED = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
     /** A line of the table; {@code organisations} and {@code countries} are empty for any. */
     private record Line(
@@ -97,6 +100,11 @@ public final class Posts {
                 .findFirst()
                 .map(line -> post(line, organisation, own, title))
                 .orElseGet(() -> Optional.of(unlisted(organisation, own, title)));
+    }
+
+    /** The post in English words, by its identifier: "foreign minister" of 外长; empty for an office in no line. */
+    public Optional<String> words(Office office) {
+        return of(office).map(Post::id).filter(id -> LISTED.matcher(id).matches()).map(id -> id.replace('-', ' '));
     }
 
     /** True if what stands before an office in its text ends with a word that says it is no longer or not yet held. */

@@ -77,10 +77,10 @@ final class Happened {
         List<Meeting> again =
                 further.stream().filter(one -> again(one, lead.get())).toList();
         List<Line> lines = new ArrayList<>();
-        lines.add(sentence(lead.get(), alike, again).as(Part.HAPPENED, 1));
+        lines.add(sentence(material.names(), lead.get(), alike, again).as(Part.HAPPENED, 1));
         further.stream()
                 .filter(one -> !alike.contains(one) && !samePeople(one, lead.get()))
-                .forEach(one -> lines.add(sentence(one, List.of(), List.of()).as(Part.HAPPENED, 1 + lines.size())));
+                .forEach(one -> lines.add(sentence(material.names(), one, List.of(), List.of()).as(Part.HAPPENED, 1 + lines.size())));
         since(material).ifPresent(lines::add);
         return lines.stream();
     }
@@ -140,9 +140,9 @@ final class Happened {
 
     /** Who met whom, to be gone on with. */
     static void who(Sentence sentence, Meeting meeting) {
-        people(sentence, meeting.sides().get(0).principals(), false);
+        people(sentence, meeting.sides().get(0).principals());
         sentence.words(verb(meeting.format().contact()));
-        people(sentence, meeting.sides().get(1).principals(), false);
+        people(sentence, meeting.sides().get(1).principals());
     }
 
     /**
@@ -151,13 +151,13 @@ final class Happened {
      * @param alike others the same guests met
      * @param again the same people on other days
      */
-    private static Sentence sentence(Meeting meeting, List<Meeting> alike, List<Meeting> again) {
+    private static Sentence sentence(Names names, Meeting meeting, List<Meeting> alike, List<Meeting> again) {
         Sentence sentence = new Sentence();
         Side host = meeting.sides().get(0);
         Side guest = meeting.sides().get(1);
-        people(sentence, host.principals(), true);
+        titled(sentence, host.principals(), names);
         sentence.words(verb(meeting.format().contact()));
-        people(sentence, guest.principals(), true);
+        titled(sentence, guest.principals(), names);
         when(sentence, meeting, true);
         Place place = meeting.place();
         if (place != null) {
@@ -168,7 +168,7 @@ final class Happened {
         }
         for (Meeting other : alike) {
             sentence.words("; so did ");
-            people(sentence, other.sides().get(0).principals(), false);
+            people(sentence, other.sides().get(0).principals());
             when(sentence, other, false);
         }
         List<Participant> beside = meeting.sides().stream()
@@ -182,16 +182,28 @@ final class Happened {
         return sentence.words(".");
     }
 
-    private static void people(Sentence sentence, List<Participant> people, boolean full) {
+    private static void people(Sentence sentence, List<Participant> people) {
+        sentence.list(people, (s, one) -> s.named(Names.of(one), one.evidence()));
+    }
+
+    /** With the highest office of each. */
+    private static void titled(Sentence sentence, List<Participant> people, Names names) {
         sentence.list(people, (s, one) -> {
             s.named(Names.of(one), one.evidence());
-            Optional<Office> office = full ? highest(one) : Optional.empty();
-            office.ifPresent(held -> s.words(" (")
-                    .quoted(bare(held.evidence()), TITLE)
+            highest(one).ifPresent(held -> title(s.words(" ("), held, names)
                     .words(", ")
                     .computed("band " + band(held), List.of(held.evidence()))
                     .words(")"));
         });
+    }
+
+    /** In English by the table of posts where the text is in another language, else as it stands. */
+    private static Sentence title(Sentence sentence, Office office, Names names) {
+        boolean foreign = office.evidence().quote().codePoints().anyMatch(Character::isIdeographic);
+        Optional<String> known = foreign ? names.office().apply(office) : Optional.empty();
+        return known.isPresent()
+                ? sentence.computed(known.get(), List.of(office.evidence()))
+                : sentence.quoted(bare(office.evidence()), TITLE);
     }
 
     /** Of a member the body is enough: "a member of the" goes. */
