@@ -104,7 +104,10 @@ public final class Posts {
 
     /** The post in English words, by its identifier: "foreign minister" of 外长; empty for an office in no line. */
     public Optional<String> words(Office office) {
-        return of(office).map(Post::id).filter(id -> LISTED.matcher(id).matches()).map(id -> id.replace('-', ' '));
+        return of(office)
+                .map(Post::id)
+                .filter(id -> LISTED.matcher(id).matches())
+                .map(id -> id.replace('-', ' '));
     }
 
     /** True if what stands before an office in its text ends with a word that says it is no longer or not yet held. */

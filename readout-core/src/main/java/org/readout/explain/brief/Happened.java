@@ -80,7 +80,8 @@ final class Happened {
         lines.add(sentence(material.names(), lead.get(), alike, again).as(Part.HAPPENED, 1));
         further.stream()
                 .filter(one -> !alike.contains(one) && !samePeople(one, lead.get()))
-                .forEach(one -> lines.add(sentence(material.names(), one, List.of(), List.of()).as(Part.HAPPENED, 1 + lines.size())));
+                .forEach(one -> lines.add(
+                        sentence(material.names(), one, List.of(), List.of()).as(Part.HAPPENED, 1 + lines.size())));
         since(material).ifPresent(lines::add);
         return lines.stream();
     }
