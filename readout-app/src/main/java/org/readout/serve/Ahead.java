@@ -10,6 +10,11 @@ import org.readout.store.StoreException;
 
 /** What a reader sees first, worked out before it is asked for. */
 record Ahead(Answers answers, Pages pages, Supplier<Lexicon> lexicon) {
+    /** True if the first page is at hand. */
+    boolean done() {
+        return answers.kept("/");
+    }
+
     /** A record that cannot be read is told of by who asks next. */
     void work() {
         try {
@@ -37,7 +42,7 @@ record Ahead(Answers answers, Pages pages, Supplier<Lexicon> lexicon) {
         String route = path.equals("/") ? "/" : "/state/{a}";
         pages.addresses().stream()
                 .filter(address -> address.path().equals(route))
-                .forEach(address -> answers.at(Front.address(path, query), library -> address.question()
+                .forEach(address -> answers.ahead(Front.address(path, query), library -> address.question()
                         .answer(library, asked)));
     }
 }

@@ -14,6 +14,17 @@ record Answers(Desk desk, Shelf shelf, Cellar cellar) {
         return new Answers(desk, new Shelf(Settings.MOST_KEPT), cellar);
     }
 
+    /** Works an answer out before it is asked for, and keeps it for the next start. */
+    void ahead(String address, Function<Library, Answer> work) {
+        long version = desk.version();
+        shelf.get(address, version, () -> cellar.ahead(address, version, () -> desk.ask(work)));
+    }
+
+    /** True if an answer was kept by an earlier start. */
+    boolean kept(String address) {
+        return cellar.holds(address, desk.version());
+    }
+
     Answer at(String address, Function<Library, Answer> work) {
         long version = desk.version();
         return shelf.get(

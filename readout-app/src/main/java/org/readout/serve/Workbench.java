@@ -6,7 +6,8 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -24,6 +25,7 @@ public final class Workbench implements AutoCloseable {
     private static final int MOST_THREADS = 40;
     private static final int IDLE_MILLIS = 30_000;
     private static final int STOP_MILLIS = 5_000;
+    private static final int FIRST_PAGE_MILLIS = 1_500;
 
     private final Javalin server;
     private final Desk desk;
@@ -38,7 +40,7 @@ public final class Workbench implements AutoCloseable {
     /**
      * Starts to listen; returns when pages are served.
      *
-     * @param lexicon reads it; that goes on while the server starts
+     * @param lexicon reads it: while the server starts, or when it is first needed
      * @param citations tell how a document is cited today
      * @param failures told of every defect, for the terminal
      * @throws CannotListen if the address is taken or not of this machine
@@ -49,15 +51,16 @@ public final class Workbench implements AutoCloseable {
             Settings settings,
             Supplier<Citations> citations,
             Consumer<Throwable> failures) {
-        CompletableFuture<Lexicon> reading = CompletableFuture.supplyAsync(lexicon, task -> beside("lexicon", task));
+        FutureTask<Lexicon> reading = new FutureTask<>(lexicon::get);
+        Supplier<Lexicon> read = () -> read(reading);
         Token token = Token.random();
-        Desk desk = new Desk(home, reading::join, settings.libraries());
+        Desk desk = new Desk(home, read, settings.libraries());
         Answers answers = Answers.of(desk, new Cellar(home, token.value()));
         Verification verification = new Verification(Clock.systemUTC());
-        Pages pages = new Pages(reading::join, token.value(), citations, verification);
-        beside("warm", () -> warm(desk, new Ahead(answers, pages, reading::join)));
+        Pages pages = new Pages(read, token.value(), citations, verification);
+        beside("warm", () -> warm(desk, new Ahead(answers, pages, read)));
         Shield shield = new Shield(new Hosts(settings.host(), settings.names()), token);
-        Front front = new Front(answers, reading::join, pages, verification, failures);
+        Front front = new Front(answers, read, pages, verification, failures);
         Javalin server = Javalin.create(config -> {
             limits(config);
             config.routes.before(shield::pass);
@@ -95,12 +98,29 @@ public final class Workbench implements AutoCloseable {
         thread.start();
     }
 
+    /** The lexicon, read by whoever needs it first. */
+    private static Lexicon read(FutureTask<Lexicon> reading) {
+        reading.run();
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the lexicon was read", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the lexicon cannot be read", e);
+        }
+    }
+
     /**
      * The record is opened while the server starts, and what the first page shows is read; then what most others need, while the
-     * reader looks at the first. A record that cannot be opened is told of by who asks next.
+     * reader looks at the first. Where the first page was kept, nothing else is needed for it and all of it waits. A record that
+     * cannot be opened is told of by who asks next.
      */
     private static void warm(Desk desk, Ahead ahead) {
         try {
+            if (ahead.done()) {
+                Thread.sleep(FIRST_PAGE_MILLIS);
+            }
             if (desk.version() != 0) {
                 ahead.work();
                 desk.ask(library -> {
@@ -110,6 +130,8 @@ public final class Workbench implements AutoCloseable {
             }
         } catch (StoreException e) {
             // As said.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

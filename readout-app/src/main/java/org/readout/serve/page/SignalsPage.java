@@ -71,6 +71,17 @@ public record SignalsPage(Frame frame, Country a, Country b, SignalFindings foun
         return frame.value("part").isEmpty() ? all : all.subList(0, Math.min(ROWS, all.size()));
     }
 
+    /** What a signal is held against, without what is said of it in brackets and after: that stands where its cases are listed. */
+    public String against(Signal signal) {
+        String words = signal.base().words();
+        int bracket = words.indexOf(" (");
+        return bracket < 0 ? words : words.substring(0, bracket);
+    }
+
+    public Caveats caveats() {
+        return Caveats.of(rows());
+    }
+
     /** What is as one would expect is left out unless it is asked for. */
     public List<Signal> signals() {
         boolean all = frame.value("all").equals("1");

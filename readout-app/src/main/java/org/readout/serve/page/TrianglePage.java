@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.readout.measure.Query;
 import org.readout.model.Country;
+import org.readout.model.Dyad;
 import org.readout.model.Reading;
 import org.readout.pipeline.Library;
 import org.readout.pipeline.Triangle;
@@ -63,6 +64,20 @@ public record TrianglePage(Frame frame, List<Country> states, Triangle found) {
         Map<String, Object> asked = new HashMap<>();
         List.of("from", "to", "by", "as_of", "model").forEach(name -> asked.put(name, frame.value(name)));
         return asked;
+    }
+
+    public String dyad(Dyad dyad) {
+        return frame.links().dyad(dyad.a(), dyad.b());
+    }
+
+    /** The course of two states month by month: what is held against that of two others. */
+    public String months(Dyad dyad) {
+        return frame.links()
+                .with(
+                        "/dyad/" + dyad.a().code() + "/" + dyad.b().code(),
+                        Map.of(
+                                "by", "month", "from", frame.value("from"), "to", frame.value("to"), "as_of",
+                                frame.value("as_of")));
     }
 
     public String dyad(Triangle.Side side) {
