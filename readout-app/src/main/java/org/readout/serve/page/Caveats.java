@@ -38,14 +38,15 @@ public record Caveats(List<String> shared) {
     public String own(Signal signal) {
         return String.join(
                 " ",
-                sentences(signal).stream()
-                        .filter(one -> !shared.contains(one))
-                        .toList());
+                sentences(signal).stream().filter(one -> !shared.contains(one)).toList());
     }
 
     /** Places in {@link #shared} of what bounds it too. */
     public List<Integer> common(Signal signal) {
-        return sentences(signal).stream().map(shared::indexOf).filter(i -> i >= 0).toList();
+        return sentences(signal).stream()
+                .map(shared::indexOf)
+                .filter(i -> i >= 0)
+                .toList();
     }
 
     /** By letters, as in a printed table: a, b … z, then 27, 28. */

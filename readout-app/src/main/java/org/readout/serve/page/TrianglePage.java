@@ -76,7 +76,13 @@ public record TrianglePage(Frame frame, List<Country> states, Triangle found) {
                 .with(
                         "/dyad/" + dyad.a().code() + "/" + dyad.b().code(),
                         Map.of(
-                                "by", "month", "from", frame.value("from"), "to", frame.value("to"), "as_of",
+                                "by",
+                                "month",
+                                "from",
+                                frame.value("from"),
+                                "to",
+                                frame.value("to"),
+                                "as_of",
                                 frame.value("as_of")));
     }
 
