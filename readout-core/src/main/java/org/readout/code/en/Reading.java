@@ -17,6 +17,7 @@ import org.readout.code.en.qualify.QualifierReader;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.code.en.state.ReferenceReader;
 import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
 import org.readout.model.Attestation;
 import org.readout.model.Claim;
@@ -207,7 +208,12 @@ final class Reading {
     Coding coding(String coder, String lexicon, List<Attestation> attested) {
         Publication publication = Publication.of(annotated);
         List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
-        List<Meeting> meetings = Stays.dated(new Tellings(told, offsets).meetings()).stream()
+        LeadDay lead = LeadDay.of(annotated, publication.day());
+        String plain = Spelling.plain(annotated.document().text().content());
+        List<Meeting> stays = Stays.dated(new Tellings(told, offsets).meetings());
+        List<Meeting> meetings = Stays.dated(
+                        stays.stream().map(meeting -> lead.dated(meeting, plain)).toList())
+                .stream()
                 .map(this::recalled)
                 .map(publication::complete)
                 .toList();

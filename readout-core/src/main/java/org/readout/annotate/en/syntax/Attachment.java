@@ -41,8 +41,11 @@ final class Attachment {
     /** The noun a preposition belongs to; absent if it is the verb. */
     private @Nullable Chunk host(Frame frame, Edge edge, String preposition) {
         Chunk nearest = edge.nearest();
-        if (nearest == null || nearest.time() && !preposition.equals("of")) {
+        if (nearest == null) {
             return null;
+        }
+        if (nearest.time() && !preposition.equals("of")) {
+            return frame.governs(preposition) || frame.group.passive() ? null : governing(edge, preposition);
         }
         if (preposition.equals("of") && !frame.governs("of")) {
             return nearest;
@@ -122,6 +125,10 @@ final class Attachment {
     private @Nullable Chunk partner(Edge edge, Chunk noun) {
         if (edge.list() != null) {
             return edge.list();
+        }
+        Chunk last = edge.nearest();
+        if (last != null && last.first() > 0 && parse.text.lower(last.first() - 1).equals("between")) {
+            return last;
         }
         Chunk best = null;
         int most = -1;

@@ -129,7 +129,8 @@ final class Commas {
             return cursor.skip();
         }
         boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
-        if (list || frame.edge.list() != null) {
+        boolean explained = parse.attachment.name(noun) && !parse.attachment.name(nearest) && !parse.ahead.list(comma);
+        if (list || frame.edge.list() != null && !explained) {
             parse.attachment.conjunct(frame.edge, noun);
             return cursor.skip();
         }

@@ -206,10 +206,15 @@ final class GrammarTagger {
                 && place.verb(1) == null;
     }
 
-    /** "The minister last visited in May". */
+    /** "The minister last visited in May", "they had last met", "the two last met". */
     private static boolean time(Place place) {
         VerbForm next = place.verb(1);
-        return next != null && next.is(Inflection.PAST) && !next.mayBeNoun() && place.behindNoun();
+        boolean past =
+                next != null && (next.is(Inflection.PAST) || next.is(Inflection.PAST_PARTICIPLE)) && !next.mayBeNoun();
+        Tag before = place.previous(1);
+        boolean subject = place.behindNoun() || before == Tag.PRON || before == Tag.NUM;
+        boolean perfect = before == Tag.AUX && !place.kind(-1).equals("be");
+        return past && (subject && next.is(Inflection.PAST) || perfect);
     }
 
     /** "this further angers them", not "further sanctions". */

@@ -38,10 +38,12 @@ final class NameWords {
         return inside(place) && PARTICLES.contains(word.lower()) || article(word.text());
     }
 
-    /** The first word of a sentence is a name if a name goes on behind it and no table knows it as a word. */
+    /** The first word of a sentence is a name if it is a state's, or a name goes on behind it and no table knows it as a word. */
     private static boolean initial(Place place) {
         boolean known = place.closed(0) != null || place.grammar().nouns().lists(place.lower());
-        return !known && place.verb(0) == null && capital(place.moved(1));
+        return !known
+                && place.verb(0) == null
+                && (capital(place.moved(1)) || place.grammar().names().contains(place.lower()));
     }
 
     private static boolean inside(Place place) {

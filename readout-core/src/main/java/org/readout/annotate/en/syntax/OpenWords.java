@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.readout.lexicon.en.ClosedWords;
+import org.readout.lexicon.en.VerbForm;
+import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
 
 /**
@@ -20,6 +22,7 @@ record OpenWords(TagModel model) {
     private static final List<String> NOUN_ENDINGS =
             List.of("ence", "ance", "tion", "sion", "ment", "ness", "ship", "ity", "ism", "ist", "ier");
     private static final List<String> VERB_ENDINGS = List.of("ed", "ing", "ize", "ise");
+    private static final List<String> PEOPLE_ENDINGS = List.of("er", "or", "ist", "ian", "ant", "ent", "at", "man");
     private static final int SHORTEST = 6;
 
     Tag tag(Place place) {
@@ -46,7 +49,28 @@ record OpenWords(TagModel model) {
     /** The first word of a sentence is no verb with a tense. */
     Tag first(Place place) {
         boolean possessor = place.followed("'s") && place.word().capital();
-        return possessor ? Tag.PROPN : model.best(place.words(), place.at(), place.before(), FIRST);
+        return possessor || name(place) ? Tag.PROPN : model.best(place.words(), place.at(), place.before(), FIRST);
+    }
+
+    /** A word nobody has seen in small letters, right before a verb or joined to a name: "Otieno met", "Otieno and Akello". */
+    private boolean name(Place place) {
+        if (!place.word().capital() || model.knows(place.lower()) || people(place.lower())) {
+            return false;
+        }
+        int next = place.lower(1).endsWith("ly") || place.closed(1, Tag.ADV) ? 2 : 1;
+        VerbForm verb = place.verb(next);
+        boolean tensed = verb != null && (verb.is(Inflection.PAST) || verb.is(Inflection.THIRD_PERSON));
+        Place joined = place.moved(2);
+        boolean pair = place.closed(1, Tag.CCONJ) && joined.exists() && joined.word().capital();
+        return tensed || place.closed(next, Tag.AUX) || pair;
+    }
+
+    /** "Diplomats", "fishermen": a plural is no name. */
+    private boolean people(String lower) {
+        String singular = Lemmas.singular(lower);
+        boolean plural = !singular.equals(lower);
+        return lower.endsWith("men")
+                || plural && (model.knows(singular) || PEOPLE_ENDINGS.stream().anyMatch(singular::endsWith));
     }
 
     /** Behind "they" and the like a verb or an adverb comes. */

@@ -92,6 +92,11 @@ final class TagModel {
         return best < 0 ? Tag.X : tag(best);
     }
 
+    /** True of a word the model has been trained on, whatever its capitals. */
+    boolean knows(String lower) {
+        return weights.place(Features.key(WORD, lower)) != Features.NOWHERE;
+    }
+
     private Tag tag(int outcome) {
         Tag tag = outcomes[outcome];
         return tag == null ? Tag.X : tag;

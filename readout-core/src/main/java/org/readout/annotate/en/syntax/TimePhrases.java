@@ -31,6 +31,9 @@ record TimePhrases(Tagged text) {
         if (text.kind(at, "month") && text.is(at + 1, Tag.NUM) && at > first && text.is(at - 1, Tag.NOUN)) {
             return true;
         }
+        if (THIRDS.contains(text.lower(at)) && LAST_OR_NEXT.contains(text.lower(at + 1)) && text.kind(at + 2, "unit")) {
+            return at > first && text.nominal(at - 1);
+        }
         boolean named = OPENERS.contains(text.lower(at)) || text.lower(at).equals("that") && text.is(at, Tag.DET);
         boolean unit = text.kind(at + 1, "unit") || text.kind(at + 1, "month") || text.kind(at + 1, "time");
         return named && unit && at > first && text.nominal(at - 1);

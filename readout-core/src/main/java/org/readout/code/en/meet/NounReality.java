@@ -123,6 +123,19 @@ record NounReality(Reality reality, ContactWords table) {
                         .orElse(Status.OCCURRED));
     }
 
+    /** What is to come is no more than that, who attends it or what it is said to be. */
+    private Status toCome(Clause clause) {
+        Status is = reality.of(clause);
+        return is == Status.PLANNED || is == Status.HYPOTHETICAL ? is : Status.OCCURRED;
+    }
+
+    /** "Hinted at a call": a verb with its preposition. */
+    private Optional<Status> governor(Clause clause, Relation relation) {
+        return relation.role() == Role.ARGUMENT
+                ? table.governor("verb", clause.verb().lemma() + " " + relation.marker())
+                : Optional.empty();
+    }
+
     /** "The visit will be the first". */
     private static boolean ordinal(Clause clause) {
         return clause.verb().lemma().equals("be")
@@ -151,11 +164,10 @@ record NounReality(Reality reality, ContactWords table) {
                     default -> false;
                 };
         if (ATTENDING.contains(clause.verb().lemma()) && Words.has(noun, DEFINITE)) {
-            return Status.OCCURRED;
+            return toCome(clause);
         }
         if (relation.role() == Role.PREDICATE || relation.role() == Role.SUBJECT && ordinal(clause)) {
-            Status is = reality.of(clause);
-            return is == Status.PLANNED || is == Status.HYPOTHETICAL ? is : Status.OCCURRED;
+            return toCome(clause);
         }
         if (relation.role() == Role.SUBJECT) {
             return happening(clause).orElse(Status.OCCURRED);
@@ -163,7 +175,8 @@ record NounReality(Reality reality, ContactWords table) {
         if (thing && clause.patient().filter(NounReality::date).isPresent()) {
             return Status.PLANNED;
         }
-        Optional<Status> governed = thing ? reality.verb(clause).or(() -> noun(clause)) : Optional.empty();
+        Optional<Status> governed =
+                thing ? reality.verb(clause).or(() -> noun(clause)) : governor(clause, relation);
         if (governed.isPresent() && governed.get() != Status.OCCURRED) {
             boolean undone = clause.negated();
             return !undone ? governed.get() : governed.get() == Status.NEGATED ? Status.PLANNED : Status.NEGATED;

@@ -28,7 +28,9 @@ final class Told {
                 .reduce(core, Span::to);
         boolean nobody = Stream.concat(first.stream(), second.stream()).noneMatch(Party::named);
         Encounter.Manner manner =
-                again(clause) || also(clause) || nobody && last(clause) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD;
+                again(clause) || also(clause) || (nobody || clause.verb().perfect()) && last(clause)
+                        ? Encounter.Manner.ANEW
+                        : Encounter.Manner.TOLD;
         return new Encounter(format, status, first, second, host, span, core, manner);
     }
 
@@ -38,7 +40,7 @@ final class Told {
     private static final Set<String> OCCASIONS =
             Set.of("reception", "ceremony", "banquet", "audience", "tête-à-tête", "dinner", "lunch", "luncheon");
     /** "Last met in Hanoi": another time than the one told of. */
-    private static final Set<String> BEFORE = Set.of("last", "previously");
+    private static final Set<String> BEFORE = Set.of("last", "previously", "earlier", "first", "already", "once");
 
     private static final Set<String> AFTER = Set.of("during", "after", "following", "before", "at");
 
