@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.lexicon.Source;
 import org.readout.model.Country;
 
@@ -23,6 +24,8 @@ final class FamilyNames {
 
     private static final Set<String> BARE = Set.of("al", "el", "ould");
     private static final int SHORTEST = 2;
+    /** "Frederik X" is called by his first name. */
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
     private final Set<String> first = new HashSet<>();
 
@@ -37,7 +40,7 @@ final class FamilyNames {
     /** The family names of a person, with particles and without; empty if there is none to call the person by. */
     List<String> of(String name, Country country) {
         String[] words = Folded.of(name).letters().split(" ");
-        if (words.length < SHORTEST || NONE.contains(country.code())) {
+        if (words.length < SHORTEST || NONE.contains(country.code()) || NUMERAL.matcher(words[words.length - 1]).matches()) {
             return List.of();
         }
         if (first.contains(country.code())) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.code.en.say.Stances;
 import org.readout.model.Actor;
 import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 
@@ -56,7 +58,37 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
                 clause.object().ifPresent(object -> statements.addAll(held(object)));
             }
         }
+        return statements.isEmpty() ? nouns() : statements;
+    }
+
+    /** "B's warning that the border would close": words told by a noun with what they say. */
+    private List<Utterance> nouns() {
+        Syntax syntax = speakers.clauses().syntax();
+        List<Utterance> statements = new ArrayList<>();
+        for (Clause said : syntax.clauses()) {
+            syntax.above(said.verb().head()).stream()
+                    .filter(relation -> relation.role() == Role.REPORTED)
+                    .flatMap(relation -> syntax.phrase(relation.head()).stream())
+                    .findFirst()
+                    .ifPresent(noun -> statements.addAll(noun(noun, said)));
+        }
         return statements;
+    }
+
+    private List<Utterance> noun(Phrase noun, Clause said) {
+        Optional<String> stance = speakers.sayings().stance(SpeakerReader.word(noun));
+        List<Actor> owner = stance.isPresent() ? speakers.possessor(noun) : List.of();
+        Span told = said.object()
+                .map(object -> said.verb().span().to(object.span()))
+                .orElse(said.verb().span());
+        return owner.isEmpty()
+                ? List.of()
+                : maker.of(
+                        stance.orElse(Stances.NEUTRAL),
+                        null,
+                        owner,
+                        noun.head().text(),
+                        noun.span().to(told));
     }
 
     private List<Utterance> held(Phrase object) {

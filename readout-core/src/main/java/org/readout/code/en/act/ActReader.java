@@ -92,7 +92,7 @@ public final class ActReader {
             return demanded(clause, found, finder, actors, reporter).stream().toList();
         }
         List<Deed> deeds = new ArrayList<>();
-        if (ownClaim(clause)) {
+        if (ownClaim(clause) || Silent.is(clause)) {
             return List.of();
         }
         for (Act act : found) {

@@ -36,6 +36,7 @@ final class Governed {
         return of(clause).stream()
                 .filter(argument -> PLACES.contains(argument.preposition()))
                 .map(Argument::phrase)
+                .filter(place -> !Roles.proxy(place))
                 .toList();
     }
 }

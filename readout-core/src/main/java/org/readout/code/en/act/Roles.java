@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 
 /** Who acts and who is acted upon in a clause. */
 record Roles(Actors actors) {
@@ -21,6 +22,8 @@ record Roles(Actors actors) {
 
     /** Not "us". */
     private static final String STATE = "US";
+
+    private static final Set<String> SUMMONED = Set.of("summon", "call");
 
     private static final Set<String> THIRD = Set.of("he", "she", "they", "who");
 
@@ -73,7 +76,31 @@ record Roles(Actors actors) {
                 .or(() -> clause.verb().passive() ? Optional.empty() : Quantified.before(clause))
                 .map(agent -> sources(clause, agent))
                 .orElse(List.of());
-        return sources.isEmpty() ? speaking(clause) : sources;
+        if (!sources.isEmpty()) {
+            return sources;
+        }
+        return clause.verb().passive() ? behind(clause) : speaking(clause);
+    }
+
+    /** Who is behind what is told without an agent: "killed in a raid by X", "was summoned to the ministry of X". */
+    private List<Phrase> behind(Clause clause) {
+        if (clause.argument("by").isPresent()) {
+            return List.of();
+        }
+        List<Phrase> raid = clause.argument("in").filter(Roles::proxy).map(in -> proxy(clause, in)).orElse(List.of());
+        Optional<Phrase> to = SUMMONED.contains(clause.verb().lemma())
+                ? clause.argument("to").filter(actors::acts)
+                : Optional.empty();
+        if (!raid.isEmpty() || to.isEmpty()) {
+            return raid;
+        }
+        Optional<Phrase> seat = clause.argument("in").filter(in -> !named(to.get()) && actors.names(in));
+        return List.of(seat.orElse(to.get()));
+    }
+
+    private static boolean named(Phrase phrase) {
+        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+                .anyMatch(token -> token.tag() == Tag.PROPN);
     }
 
     /** "She said that no tie mattered more, and sent her condolences": who speaks goes on, not the thing spoken of. */

@@ -14,6 +14,8 @@ import org.readout.model.syntax.VerbGroup;
 /** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */
 record Partners(Cast cast, Words words, Reality reality) {
     /** What only those who speak with each other do once or often. */
+    private static final Set<String> TODAY = Set.of("today", "yesterday", "tonight", "earlier");
+    private static final Set<String> MATTERS = Set.of("on", "about", "regarding", "by", "for", "over", "concerning");
     private static final Set<String> OFTEN = Set.of(
             "again", "twice", "times", "last", "regularly", "directly", "frequently", "privately", "daily", "weekly");
 
@@ -77,7 +79,18 @@ record Partners(Cast cast, Words words, Reality reality) {
     private static boolean atLength(Clause clause) {
         return clause.negated()
                 || oftener(clause)
+                || oneDay(clause)
                 || Governed.by(clause, List.of("for")).anyMatch(phrase -> TIMES.contains(Words.lemma(phrase.head())));
+    }
+
+    /** "A and B spoke today on trade": on one day, and not somewhere to somebody. */
+    private static boolean oneDay(Clause clause) {
+        int verb = clause.verb().head();
+        int end = Math.min(clause.syntax().tokens().size(), verb + OFTEN_REACH + 1);
+        boolean day = clause.syntax().tokens().subList(verb, end).stream()
+                .map(Words::lower)
+                .anyMatch(word -> TODAY.contains(word) || word.endsWith("day") && !word.equals("day"));
+        return day && clause.arguments().stream().allMatch(argument -> MATTERS.contains(argument.preposition()));
     }
 
     /** "The two have since spoken twice", "last spoke in May". */

@@ -90,7 +90,11 @@ record FrameMatcher(Sayings sayings) {
         int verb = clause.verb().head();
         List<String> behind = behind(clause.syntax(), verb + 1, verb + QUOTED_REACH);
         int at = behind.indexOf(preposition);
-        return at == 0 || at > 0 && at + 1 < behind.size() && MARKS.contains(behind.get(at + 1));
+        boolean behindObject = clause.object()
+                .filter(object -> object.group().last() == verb + at)
+                .isPresent();
+        return at == 0
+                || at > 0 && (behindObject || at + 1 < behind.size() && MARKS.contains(behind.get(at + 1)));
     }
 
     private static Stream<Clause> below(Clause clause) {

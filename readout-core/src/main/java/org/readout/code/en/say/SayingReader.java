@@ -73,7 +73,7 @@ public final class SayingReader {
     private Map<Integer, Found> found(Syntax syntax, Speakers speakers) {
         Map<Integer, Found> found = new TreeMap<>();
         for (Clause clause : syntax.clauses()) {
-            if (Told.is(clause) || Told.may(clause, sayings)) {
+            if ((Told.is(clause) || Told.may(clause, sayings)) && !Told.nameless(clause)) {
                 matcher.match(clause)
                         .filter(frame -> clause.verb().form() != Form.PARTICIPLE
                                 || !frame.stance().equals(Stances.NEUTRAL))

@@ -20,6 +20,7 @@ public final class Stances {
     public static final String NEUTRAL = "neutral";
 
     private static final String WISH = "wish";
+    private static final String ING = "ing";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
     private static final Set<String> POINTING = Set.of("this", "that", "it", "there");
 
@@ -37,6 +38,7 @@ public final class Stances {
             return saying.frame().stance();
         }
         return matcher.noun(saying.clause())
+                .filter(stance -> !naming(saying.frame()))
                 .filter(stance ->
                         !stance.equals(NEUTRAL) || saying.clause().reported().isEmpty())
                 .or(() -> saying.clause().reported().stream()
@@ -60,14 +62,23 @@ public final class Stances {
 
     /** "Called the drills a threat", "described it as illegal". */
     private boolean names(Saying saying) {
-        boolean naming = saying.frame().needs().contains("obj2")
-                || saying.frame().needs().contains("as");
-        return naming
+        return naming(saying.frame())
                 && saying.clause().syntax().tokens().stream()
                         .filter(token -> saying.span().contains(token.span())
                                 && token.span().start()
                                         > saying.clause().verb().span().end())
-                        .anyMatch(token -> sayings.is("offence", token.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(this::offence);
+    }
+
+    private static boolean naming(SpeechFrame frame) {
+        return frame.needs().contains("obj2") || frame.needs().contains("as");
+    }
+
+    /** Also "insulting", of "insult". */
+    private boolean offence(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return sayings.is("offence", lemma)
+                || lemma.endsWith(ING) && sayings.is("offence", lemma.substring(0, lemma.length() - ING.length()));
     }
 
     /** The stance of what is said; empty if its words show none. */

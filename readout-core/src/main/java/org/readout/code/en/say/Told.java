@@ -2,6 +2,7 @@ package org.readout.code.en.say;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
@@ -12,6 +13,8 @@ final class Told {
     /** Verbs below which an infinitive is done. */
     private static final Set<String> ASPECTS =
             Set.of("continue", "proceed", "go", "hasten", "begin", "start", "choose");
+
+    private static final Set<String> NAMED = Set.of("name", "identify", "quote", "cite", "attribute");
 
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "in case", "lest", "provided", "until", "before");
@@ -45,6 +48,13 @@ final class Told {
                 && clause.agent()
                         .filter(agent -> sayings.is("source", FrameMatcher.head(agent)))
                         .isPresent();
+    }
+
+    /** "Who asked not to be named": of whoever speaks, nothing of what is said. */
+    static boolean nameless(Clause clause) {
+        return Stream.concat(clause.complements().stream(), clause.adverbials().stream())
+                .anyMatch(below -> below.verb().passive()
+                        && NAMED.contains(below.verb().lemma()));
     }
 
     private static boolean goesOn(Clause above) {

@@ -38,7 +38,8 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
         return clause.verb().finite()
                 && clause.verb().modality() == Modality.ASSERTED
                 && clause.reporter().isEmpty()
-                && Up.of(clause, Role.COMPLEMENT).isEmpty();
+                && Up.of(clause, Role.COMPLEMENT).isEmpty()
+                && !Told.nameless(clause);
     }
 
     private Optional<SpeechFrame> frame(Clause clause) {
