@@ -209,12 +209,14 @@ final class GrammarTagger {
     /** "The minister last visited in May", "they had last met", "the two last met". */
     private static boolean time(Place place) {
         VerbForm next = place.verb(1);
-        boolean past =
-                next != null && (next.is(Inflection.PAST) || next.is(Inflection.PAST_PARTICIPLE)) && !next.mayBeNoun();
+        if (next == null || next.mayBeNoun()) {
+            return false;
+        }
         Tag before = place.previous(1);
         boolean subject = place.behindNoun() || before == Tag.PRON || before == Tag.NUM;
         boolean perfect = before == Tag.AUX && !place.kind(-1).equals("be");
-        return past && (subject && next.is(Inflection.PAST) || perfect);
+        boolean participle = next.is(Inflection.PAST) || next.is(Inflection.PAST_PARTICIPLE);
+        return subject && next.is(Inflection.PAST) || perfect && participle;
     }
 
     /** "this further angers them", not "further sanctions". */
