@@ -40,7 +40,9 @@ final class FamilyNames {
     /** The family names of a person, with particles and without; empty if there is none to call the person by. */
     List<String> of(String name, Country country) {
         String[] words = Folded.of(name).letters().split(" ");
-        if (words.length < SHORTEST || NONE.contains(country.code()) || NUMERAL.matcher(words[words.length - 1]).matches()) {
+        if (words.length < SHORTEST
+                || NONE.contains(country.code())
+                || NUMERAL.matcher(words[words.length - 1]).matches()) {
             return List.of();
         }
         if (first.contains(country.code())) {

@@ -50,7 +50,11 @@ record LeadDay(When day, int end) {
             return new LeadDay(told(annotated, first.span(), published), end(annotated, first.paragraph() + BEHIND));
         }
         boolean silent = dates(annotated, first.span()).isEmpty();
-        return silent ? new LeadDay(When.day(published, Basis.INFERRED, List.of()), first.span().end()) : NONE;
+        return silent
+                ? new LeadDay(
+                        When.day(published, Basis.INFERRED, List.of()),
+                        first.span().end())
+                : NONE;
     }
 
     private static int end(Annotated annotated, int paragraph) {
@@ -97,8 +101,11 @@ record LeadDay(When day, int end) {
 
     /** "Has met", "had met": at another time. */
     private static boolean perfect(Evidence told, String plain) {
-        int start = Math.max(plain.lastIndexOf('.', told.span().start()), plain.lastIndexOf('\n', told.span().start()));
-        String words = " " + Spelling.lower(plain.substring(Math.max(0, start), told.span().end())) + " ";
+        int start = Math.max(
+                plain.lastIndexOf('.', told.span().start()),
+                plain.lastIndexOf('\n', told.span().start()));
+        String words = " "
+                + Spelling.lower(plain.substring(Math.max(0, start), told.span().end())) + " ";
         return words.contains(" had ") || words.contains(" have ") || words.contains(" has ");
     }
 }

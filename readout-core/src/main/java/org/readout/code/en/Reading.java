@@ -211,12 +211,14 @@ final class Reading {
         LeadDay lead = LeadDay.of(annotated, publication.day());
         String plain = Spelling.plain(annotated.document().text().content());
         List<Meeting> stays = Stays.dated(new Tellings(told, offsets).meetings());
-        List<Meeting> meetings = Stays.dated(
-                        stays.stream().map(meeting -> lead.dated(meeting, plain)).toList())
-                .stream()
-                .map(this::recalled)
-                .map(publication::complete)
-                .toList();
+        List<Meeting> meetings =
+                Stays.dated(stays.stream()
+                                .map(meeting -> lead.dated(meeting, plain))
+                                .toList())
+                        .stream()
+                        .map(this::recalled)
+                        .map(publication::complete)
+                        .toList();
         return Coding.of(annotated.document().id(), coder, lexicon)
                 .frontMatter(annotated.frontMatter())
                 .meetings(meetings)

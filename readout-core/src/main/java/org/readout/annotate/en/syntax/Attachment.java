@@ -127,7 +127,9 @@ final class Attachment {
             return edge.list();
         }
         Chunk last = edge.nearest();
-        if (last != null && last.first() > 0 && parse.text.lower(last.first() - 1).equals("between")) {
+        if (last != null
+                && last.first() > 0
+                && parse.text.lower(last.first() - 1).equals("between")) {
             return last;
         }
         Chunk best = null;

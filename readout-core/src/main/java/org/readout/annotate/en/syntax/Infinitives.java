@@ -98,7 +98,8 @@ final class Infinitives {
         VerbForm verb = to.verb(-1);
         boolean governs = verb != null
                 && to.previous(1) == Tag.VERB
-                && (verb.verb().takes("to") || verb.verb().takes("objto") && !verb.verb().governs("to"));
+                && (verb.verb().takes("to")
+                        || verb.verb().takes("objto") && !verb.verb().governs("to"));
         boolean toCome = to.previous(1) == Tag.AUX && to.kind(-1).equals("be");
         return governs
                 || toCome

@@ -61,7 +61,8 @@ record OpenWords(TagModel model) {
         VerbForm verb = place.verb(next);
         boolean tensed = verb != null && (verb.is(Inflection.PAST) || verb.is(Inflection.THIRD_PERSON));
         Place joined = place.moved(2);
-        boolean pair = place.closed(1, Tag.CCONJ) && joined.exists() && joined.word().capital();
+        boolean pair =
+                place.closed(1, Tag.CCONJ) && joined.exists() && joined.word().capital();
         return tensed || place.closed(next, Tag.AUX) || pair;
     }
 

@@ -87,7 +87,10 @@ record Roles(Actors actors) {
         if (clause.argument("by").isPresent()) {
             return List.of();
         }
-        List<Phrase> raid = clause.argument("in").filter(Roles::proxy).map(in -> proxy(clause, in)).orElse(List.of());
+        List<Phrase> raid = clause.argument("in")
+                .filter(Roles::proxy)
+                .map(in -> proxy(clause, in))
+                .orElse(List.of());
         Optional<Phrase> to = SUMMONED.contains(clause.verb().lemma())
                 ? clause.argument("to").filter(actors::acts)
                 : Optional.empty();
@@ -99,7 +102,11 @@ record Roles(Actors actors) {
     }
 
     private static boolean named(Phrase phrase) {
-        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().last() + 1).stream()
+        return phrase
+                .syntax()
+                .tokens()
+                .subList(phrase.group().first(), phrase.group().last() + 1)
+                .stream()
                 .anyMatch(token -> token.tag() == Tag.PROPN);
     }
 

@@ -36,7 +36,8 @@ final class Silent {
     /** "Asked not to be named". */
     private static boolean nameless(Clause clause) {
         return Stream.concat(clause.complements().stream(), clause.adverbials().stream())
-                .anyMatch(below -> below.verb().passive() && NAMED.contains(below.verb().lemma()));
+                .anyMatch(below ->
+                        below.verb().passive() && NAMED.contains(below.verb().lemma()));
     }
 
     /** "Offered no evidence", "gave no details". */
@@ -54,7 +55,9 @@ final class Silent {
 
     private static boolean told(Clause said) {
         String verb = said.syntax().token(said.verb().head()).text().toLowerCase(Locale.ROOT);
-        boolean bare = verb.equals(said.verb().lemma()) && !said.verb().passive() && !said.verb().perfect();
+        boolean bare = verb.equals(said.verb().lemma())
+                && !said.verb().passive()
+                && !said.verb().perfect();
         return said.verb().modality() == Modality.ASSERTED && !bare;
     }
 }

@@ -175,8 +175,7 @@ record NounReality(Reality reality, ContactWords table) {
         if (thing && clause.patient().filter(NounReality::date).isPresent()) {
             return Status.PLANNED;
         }
-        Optional<Status> governed =
-                thing ? reality.verb(clause).or(() -> noun(clause)) : governor(clause, relation);
+        Optional<Status> governed = thing ? reality.verb(clause).or(() -> noun(clause)) : governor(clause, relation);
         if (governed.isPresent() && governed.get() != Status.OCCURRED) {
             boolean undone = clause.negated();
             return !undone ? governed.get() : governed.get() == Status.NEGATED ? Status.PLANNED : Status.NEGATED;

@@ -15,6 +15,7 @@ import org.readout.model.syntax.VerbGroup;
 record Partners(Cast cast, Words words, Reality reality) {
     /** What only those who speak with each other do once or often. */
     private static final Set<String> TODAY = Set.of("today", "yesterday", "tonight", "earlier");
+
     private static final Set<String> MATTERS = Set.of("on", "about", "regarding", "by", "for", "over", "concerning");
     private static final Set<String> OFTEN = Set.of(
             "again", "twice", "times", "last", "regularly", "directly", "frequently", "privately", "daily", "weekly");

@@ -93,8 +93,7 @@ record FrameMatcher(Sayings sayings) {
         boolean behindObject = clause.object()
                 .filter(object -> object.group().last() == verb + at)
                 .isPresent();
-        return at == 0
-                || at > 0 && (behindObject || at + 1 < behind.size() && MARKS.contains(behind.get(at + 1)));
+        return at == 0 || at > 0 && (behindObject || at + 1 < behind.size() && MARKS.contains(behind.get(at + 1)));
     }
 
     private static Stream<Clause> below(Clause clause) {

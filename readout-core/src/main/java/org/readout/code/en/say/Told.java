@@ -53,8 +53,8 @@ final class Told {
     /** "Who asked not to be named": of whoever speaks, nothing of what is said. */
     static boolean nameless(Clause clause) {
         return Stream.concat(clause.complements().stream(), clause.adverbials().stream())
-                .anyMatch(below -> below.verb().passive()
-                        && NAMED.contains(below.verb().lemma()));
+                .anyMatch(below ->
+                        below.verb().passive() && NAMED.contains(below.verb().lemma()));
     }
 
     private static boolean goesOn(Clause above) {
