@@ -27,6 +27,7 @@ import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
 import org.readout.eval.gate.GateSuite;
 import org.readout.eval.mining.MiningSuite;
+import org.readout.eval.outlets.OutletSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.signals.SignalsSuite;
 import org.readout.eval.speed.SpeedSuite;
@@ -84,6 +85,7 @@ final class EvalCommand implements Callable<Integer> {
                 new GateSuite(shared),
                 new EnglishSuite(),
                 new ClaimSuite(),
+                new OutletSuite(),
                 new PassageSuite(),
                 new AuditSuite(shared),
                 new BriefSuite(shared),

@@ -1,0 +1,87 @@
+package org.readout.eval.outlets;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.readout.eval.Item;
+import org.readout.model.DocId;
+import org.readout.model.Document;
+import org.readout.model.Language;
+import org.readout.model.Provenance;
+import org.readout.model.StoredText;
+
+/**
+ * A short text with what it tells.
+ *
+ * @param number its place in the file, from 1; odd ones are for tuning
+ * @param published day of publication
+ * @param title its title; empty if it has none
+ * @param text what stands below the title
+ * @param contacts the contacts it tells of
+ * @param offices {@code name=office as written}
+ * @param speakers who says something, by name
+ */
+record OutletText(
+        int number,
+        LocalDate published,
+        String title,
+        String text,
+        List<ToldContact> contacts,
+        List<String> offices,
+        List<String> speakers) {
+    static final String TUNING = "tuning";
+    static final String TEST = "test";
+    private static final String NONE = "-";
+
+    OutletText {
+        contacts = List.copyOf(contacts);
+        offices = List.copyOf(offices);
+        speakers = List.copyOf(speakers);
+    }
+
+    static OutletText of(int number, String line) {
+        String[] cells = line.split("\t", -1);
+        String[] titled = cells[2].replace("\\n", "\n").split("\\|", 2);
+        return new OutletText(
+                number,
+                LocalDate.parse(cells[0]),
+                titled.length == 2 ? titled[0] : "",
+                titled[titled.length - 1],
+                listed(cells[3]).stream().map(ToldContact::of).toList(),
+                listed(cells[4]),
+                listed(cells[5]));
+    }
+
+    private static List<String> listed(String cell) {
+        return cell.equals(NONE) ? List.of() : Arrays.asList(cell.split("; "));
+    }
+
+    Item item() {
+        return new Item("text " + number, number % 2 == 1 ? TUNING : TEST, Language.CHINESE);
+    }
+
+    Document document() {
+        String stored = title.isEmpty() ? text : Document.storedText(title, text);
+        return new Document(
+                new StoredText(new DocId(hash(stored)), stored),
+                title,
+                published,
+                Language.CHINESE,
+                "",
+                true,
+                new Provenance("outlets", number, null));
+    }
+
+    private static String hash(String stored) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(stored.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

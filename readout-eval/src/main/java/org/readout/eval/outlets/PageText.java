@@ -1,0 +1,29 @@
+package org.readout.eval.outlets;
+
+/** What the report says beside its figures. */
+final class PageText {
+    static final String MADE_BY =
+            """
+            Generated, not written by hand; a test fails when it is not what this gives:
+
+                ./readout eval outlets --page docs/eval/outlets.md
+            """;
+
+    static final String ABOUT =
+            """
+            Short Chinese texts written for this project in the manner of the foreign ministry, wires with a dateline, the North Korean agency
+            in Chinese, embassies, papers and agencies abroad (also in traditional characters), and the evening news of 2021 to 2025. They were
+            labelled before the reader ran on them. Odd numbers are for tuning, and their mistakes may be listed; those of even numbers never are.
+            One hand wrote both halves, so that the test half shows breadth, not how other writers put it. What is told of took place, as far
+            as the hand knew; the wording is its own.
+            """;
+
+    static final String COUNTING =
+            """
+            Contacts are paired one to one by states, kind (face to face, at a distance, written, visit) and whether they took place. Those
+            the labels leave open count neither way, nor does what is coded as planned, asked for or denied beside them. Principals, date and form are
+            counted for contacts found. Who is told by an office one person held is expected by name.
+            """;
+
+    private PageText() {}
+}
