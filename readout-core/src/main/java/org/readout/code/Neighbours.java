@@ -3,6 +3,7 @@ package org.readout.code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,12 +136,18 @@ final class Neighbours {
     }
 
     private static boolean joint(Meeting other, Meeting meeting) {
-        return (JOINT.contains(other.format().id())
+        return partnerNamed(other, meeting) && (JOINT.contains(other.format().id())
                         || COURTESIES.contains(other.format().id()) && equals(other))
                 && other.date().compatible(meeting.date())
                 && meeting.sides().stream()
                         .filter(side -> !side.principals().isEmpty())
                         .allMatch(side -> sameSide(side, other));
+    }
+
+    /** Talks of two states of which nobody is named may be of any officials, unless the same text tells of both. */
+    private static boolean partnerNamed(Meeting other, Meeting meeting) {
+        return meeting.sides().stream().anyMatch(side -> !side.principals().isEmpty())
+                || !Collections.disjoint(documents(other), documents(meeting));
     }
 
     private static boolean sameSide(Side side, Meeting other) {

@@ -103,6 +103,7 @@ public record Lexicon(
             "zh/grammar.tsv",
             "zh/meeting-verbs.tsv",
             "zh/offices.tsv",
+            "zh/offices-alone.tsv",
             "zh/organisation-kinds.tsv",
             "zh/organisations.tsv",
             "zh/reporters.tsv",

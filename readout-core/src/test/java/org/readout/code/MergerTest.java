@@ -61,7 +61,7 @@ class MergerTest {
         assertThat(merged).hasSize(1);
         assertThat(merged.get(0).status()).isEqualTo(Status.OCCURRED);
         assertThat(merged.get(0).date().value()).isEqualTo("2019-11-04/2019-11-06");
-        assertThat(merged.get(0).mentions()).hasSize(4);
+        assertThat(merged.get(0).mentions()).hasSize(5);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.readout.annotate.zh;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
@@ -16,6 +18,7 @@ import org.readout.model.When;
 record Broadcast(LocalDate published) {
     private static final int MONTHS_AHEAD = 6;
     private static final int YEAR_MONTHS = 12;
+    private static final String WEEKDAYS = "一二三四五六日";
 
     /** A day of the month alone: the nearest such day not after publication. */
     LocalDate day(int day) {
@@ -43,6 +46,18 @@ record Broadcast(LocalDate published) {
         }
         LocalDate sameYear = LocalDate.of(published.getYear(), month, day);
         return sameYear.isAfter(published.plusMonths(MONTHS_AHEAD)) ? sameYear.minusYears(1) : sameYear;
+    }
+
+    /** 星期三 is the last one; 上周三, 本周三 and 下周三 are of the weeks around that of publication. */
+    LocalDate weekday(String week, char day) {
+        int number = day == '天' ? DayOfWeek.SUNDAY.getValue() : WEEKDAYS.indexOf(day) + 1;
+        LocalDate same = published.with(ChronoField.DAY_OF_WEEK, number);
+        return switch (week.charAt(0)) {
+            case '上' -> same.minusWeeks(1);
+            case '下' -> same.plusWeeks(1);
+            case '本', '这' -> same;
+            default -> same.isAfter(published) ? same.minusWeeks(1) : same;
+        };
     }
 
     /** A month without a year is the last such month, unless this, last or the year before is named. */

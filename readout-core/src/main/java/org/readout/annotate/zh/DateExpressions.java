@@ -33,7 +33,7 @@ final class DateExpressions {
     private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、)";
 
     /** What a date can begin with; looked at first, because most characters of a text can not. */
-    private static final String FIRST = "[0-9一二三四五六七八九十廿今去前明昨当同次翌上本下]";
+    private static final String FIRST = "[0-9一二三四五六七八九十廿今去前此明昨当同次翌上本下这周星礼]";
 
     private static final Pattern DATE = Pattern.compile("(?=" + FIRST + ")(?:"
             + "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明]年)的?)?(?<!农历)(?<month>"
@@ -45,7 +45,7 @@ final class DateExpressions {
             + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
             + "|(?:(?<rel>[今去前明]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=[今去前明]年)(?:" + Numerals.CHINESE_MONTH
             + "))月(?!\\d|份?以来|至)"
-            + "|(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚|同日(?!本))|(?<next>次日|翌日))");
+            + "|" + RelativeDay.WORDS + ")");
 
     private final StoredText text;
     private final String reading;
@@ -105,14 +105,8 @@ final class DateExpressions {
 
     private Optional<When> resolve(Matcher m, int end, List<Evidence> words) {
         try {
-            if (m.group("now") != null) {
-                return Optional.of(When.day(broadcast.published(), Basis.INFERRED, words));
-            }
-            if (m.group("before") != null) {
-                return Optional.of(When.day(broadcast.published().minusDays(1), Basis.INFERRED, words));
-            }
-            if (m.group("same") != null || m.group("next") != null) {
-                return fromLast(m.group("same") != null ? 0 : 1, words);
+            if (RelativeDay.is(m)) {
+                return RelativeDay.of(m, broadcast, last, words);
             }
             if (m.group("lonemonth") != null) {
                 return Optional.of(broadcast.month(m.group("rel"), number(m, "lonemonth"), words));
@@ -143,12 +137,6 @@ final class DateExpressions {
         return m.group("year") != null
                 ? LocalDate.of(number(m, "year"), month, day)
                 : broadcast.day(m.group("relyear"), month, day);
-    }
-
-    /** 当天 is the day named last before it. */
-    private Optional<When> fromLast(int later, List<Evidence> words) {
-        LocalDate day = last == null || last.precision() != Precision.DAY ? null : last.earliest();
-        return day == null ? Optional.empty() : Optional.of(When.day(day.plusDays(later), Basis.DERIVED, words));
     }
 
     private static LocalDate last(Matcher m, LocalDate first) {

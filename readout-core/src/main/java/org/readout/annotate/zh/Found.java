@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer.Hit;
+import org.readout.lexicon.People;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Country;
@@ -55,6 +56,16 @@ final class Found {
     /** The person a name stands for that the register does not hold. */
     Person unregistered(Span name) {
         return Person.unregistered(Language.CHINESE, reading.substring(name.start(), name.end()));
+    }
+
+    /** The person a name behind a title of a state stands for, where no longer name was found: 英国外相拉米 is the one registered in full. */
+    Person person(Span name, @Nullable Country country, TitleString titles) {
+        return lexicon.lastNames()
+                .of(reading.substring(name.start(), name.end()), country)
+                .filter(entry -> titles.elements().stream()
+                        .allMatch(title -> lexicon.officesAlone().mayBe(title.title(), entry)))
+                .map(People.Entry::person)
+                .orElseGet(() -> unregistered(name));
     }
 
     /** Whoever the text has introduced by this name and is not registered. */
@@ -157,8 +168,11 @@ final class Found {
         } else if (stated && mention.country() != null) {
             states.putIfAbsent(id, mention.country());
         }
-        if (id.startsWith(Language.CHINESE.tag() + ":")) {
-            unregistered.merge(id, mention, (first, later) -> first.country() == null ? later : first);
+        boolean byLastName = lexicon.lastNames()
+                .of(words(mention.name()), mention.country())
+                .isPresent();
+        if (byLastName || id.startsWith(Language.CHINESE.tag() + ":")) {
+            unregistered.merge(unregistered(mention.name()).id(), mention, (first, later) -> first.country() == null ? later : first);
         }
     }
 
@@ -216,16 +230,34 @@ final class Found {
     private Map<String, Mention.OfPerson> lastParts() {
         Map<String, Mention.OfPerson> parts = new LinkedHashMap<>();
         Set<String> shared = new HashSet<>();
-        for (Mention.OfPerson first : unregistered.values()) {
+        for (Mention.OfPerson first : named()) {
             String name = words(first.name());
-            int joiner = JOINERS.chars().map(name::lastIndexOf).max().orElse(-1);
-            String last = name.substring(joiner + 1);
-            if (joiner > 0 && last.length() > 1 && parts.put(last, first) != null) {
+            String last = lastPart(name);
+            if (last.length() < name.length() && last.length() > 1 && parts.put(last, first) != null) {
                 shared.add(last);
             }
         }
         parts.keySet().removeAll(shared);
         return parts;
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(
+                JOINERS.chars().map(name::lastIndexOf).max().orElse(-1) + 1);
+    }
+
+    /** Those not registered, and those registered by their full names. */
+    private List<Mention.OfPerson> named() {
+        List<Mention.OfPerson> named = new ArrayList<>(unregistered.values());
+        Set<String> known = new HashSet<>();
+        people.stream()
+                .filter(person -> !person.person().id().startsWith(Language.CHINESE.tag() + ":"))
+                .filter(person -> lexicon.lastNames()
+                        .of(lastPart(words(person.name())), person.country())
+                        .isPresent())
+                .filter(person -> known.add(person.person().id()))
+                .forEach(named::add);
+        return named;
     }
 
     private Set<Country> statesOfPeople() {
@@ -266,14 +298,17 @@ final class Found {
     /** The titles stay where they stand, apart from the name. */
     private void stranger(NamedApart.Stranger stranger) {
         Span name = stranger.name();
-        Person person = unregistered(name);
-        if (unregistered.containsKey(person.id())) {
+        if (unregistered.containsKey(unregistered(name).id())) {
             return;
         }
+        Person person = lexicon.lastNames()
+                .of(words(name), stranger.country())
+                .map(People.Entry::person)
+                .orElseGet(() -> unregistered(name));
         Mention.OfPerson mention = new Mention.OfPerson(
                 name, name, person, stranger.country(), offices(stranger.titles(), stranger.country()));
         people.add(mention);
-        unregistered.put(person.id(), mention);
+        unregistered.put(unregistered(name).id(), mention);
     }
 
     private void bare(Span name) {

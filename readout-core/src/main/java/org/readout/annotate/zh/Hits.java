@@ -26,6 +26,9 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
 
     private static final char NEW = '新';
     private static final String BOTH = "两国";
+    private static final char BY = '以';
+    private static final char DAY = '日';
+    private static final String NUMBERS = "0123456789一二三四五六七八九十";
 
     static Hits of(String text, ChineseLexicon lexicon) {
         NameEdges edges = new NameEdges(text, lexicon);
@@ -66,7 +69,9 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
         shared.removeIf(pair -> inRow(pair.span(), starts) || newcomer(pair.span(), text));
         shared.forEach(pair -> named(pair, terms).ifPresent(pairs::add));
         pairs.sort(Comparator.comparing(Hit::span));
-        pairs.removeIf(pair -> edges.insideName(pair.span()));
+        pairs.removeIf(pair -> edges.insideName(pair.span())
+                || ofDay(pair.span(), text)
+                || by(pair.span(), text) && !lexicon.words("pair_noun").opens(text, pair.span().end()));
         return new Hits(terms, alone(pairs, terms), formulas.found());
     }
 
@@ -78,6 +83,18 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
     /** 美新防长: the new one. */
     private static boolean newcomer(Span pair, String text) {
         return text.charAt(pair.end() - 1) == NEW && !text.startsWith(BOTH, pair.end());
+    }
+
+    /** 8日中午: behind a number 日 is the day. */
+    private static boolean ofDay(Span pair, String text) {
+        return text.charAt(pair.start()) == DAY
+                && pair.start() > 0
+                && NUMBERS.indexOf(text.charAt(pair.start() - 1)) >= 0;
+    }
+
+    /** 加利以获奖者的身份: 以 is a word by itself. */
+    private static boolean by(Span pair, String text) {
+        return text.charAt(pair.end() - 1) == BY;
     }
 
     /** 俄土外长: of the states that share a character the one the text names; none if it names several, or none. */

@@ -34,6 +34,8 @@ final class PeopleInText {
     private int next;
     /** Offset before which the next title string cannot begin. */
     private int floor;
+    /** Where words of kinship end that were read last. */
+    private int kinEnd = -1;
 
     PeopleInText(StoredText text, String reading, ChineseLexicon lexicon, List<Hit<Term>> hits) {
         this.content = reading;
@@ -186,10 +188,23 @@ final class PeopleInText {
         if (behind.representedBy(after)) {
             // 金正恩特使: the person named is whose envoy the next one is.
             next = after > name.end() ? i + 2 : next;
-            titles.principal(new Span(name.start(), after), named.entry().country());
+            titles.principal(new Span(name.start(), behind.envoy(after)), named.entry().country());
+            return;
+        }
+        Optional<Span> kin = behind.kin(after);
+        if (kin.isPresent()) {
+            relative(i, new Span(name.start(), after), kin.get(), named.entry().country());
             return;
         }
         boolean titled = titles.hasTitle() && titles.end() == name.start();
+        if (titled && kinEnd == name.start() && !name.equals(hits.get(i).span())) {
+            // 基辛格之子戴维·基辛格: the family name is registered for the father alone.
+            unregistered(i, name, titles.stated().orElse(null));
+            return;
+        }
+        if (titled && surroundings.ofOrganisation(titles.start())) {
+            titles.ofOrganisation();
+        }
         Optional<Country> stated = titled && !titles.international() ? titles.stated() : Optional.empty();
         boolean same = stated.isEmpty()
                 || stated.get().equals(named.entry().country())
@@ -212,6 +227,21 @@ final class PeopleInText {
         }
     }
 
+    /** 戴高乐将军的曾孙女: who is named before is only the relative of whoever is meant. */
+    private void relative(int i, Span of, Span kin, Country country) {
+        titles.principal(of, country);
+        titles.title(kin, content.substring(kin.start(), kin.end()));
+        kinEnd = kin.end();
+        while (next <= i || next < hits.size() && hits.get(next).span().start() < kin.end()) {
+            next++;
+        }
+        Hit<Term> behindKin = next < hits.size() ? hits.get(next) : null;
+        if (!names.registeredLast(content, kin.end(), behindKin)) {
+            int limit = behindKin == null ? content.length() : behindKin.span().start();
+            names.at(content, kin.end(), limit, country).ifPresent(name -> unregistered(next - 1, name, country));
+        }
+    }
+
     /** 格鲁吉亚总理巴赫塔泽: a name registered for somebody of another state is a piece of this one. */
     private Span longer(int i, Span name, Country stated) {
         return names.at(content, name.start(), limit(i), stated)
@@ -221,7 +251,12 @@ final class PeopleInText {
 
     private void unregistered(int i, Span name, @Nullable Country country) {
         if (behind.representedBy(name.end())) {
-            titles.principal(name, country);
+            titles.principal(new Span(name.start(), behind.envoy(name.end())), country);
+            return;
+        }
+        Optional<Span> kin = country == null ? Optional.empty() : behind.kin(name.end());
+        if (kin.isPresent() && country != null) {
+            relative(i, name, kin.get(), country);
             return;
         }
         Country of = country != null || titles.international()
@@ -230,7 +265,7 @@ final class PeopleInText {
                         .led(name, hits.subList(i + 1, Math.min(i + 1 + LED, hits.size())))
                         .or(() -> surroundings.stateFor(name, titles.elements()))
                         .orElse(null);
-        add(i, name, found.unregistered(name), of, true);
+        add(i, name, found.person(name, of, titles), of, true);
     }
 
     private void add(int i, Span name, Person person, @Nullable Country country, boolean titled) {

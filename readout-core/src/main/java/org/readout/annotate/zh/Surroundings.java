@@ -18,12 +18,17 @@ final class Surroundings {
 
     private static final int LOWEST_OF_STATE = 5;
 
+    private static final String INTERNATIONAL = "INT.";
+    private static final String OF = "的";
+    private static final int LONGEST_CHARGE = 14;
+
     private final String content;
     private final ChineseLexicon lexicon;
     private final Names names;
     private final Country home;
     private int from;
     private @Nullable Country last;
+    private int organisationEnd;
 
     Surroundings(String content, ChineseLexicon lexicon) {
         this.content = content;
@@ -41,7 +46,19 @@ final class Surroundings {
         if (country != null && !country.equals(home)) {
             last = country;
         }
+        organisationEnd = term instanceof Term.Body body && body.id().startsWith(INTERNATIONAL)
+                ? span.end()
+                : organisationEnd;
         from = span.end();
+    }
+
+    /** 联合国负责政治事务的副秘书长: an organisation of states stands before a title, with what its bearer is charged with. */
+    boolean ofOrganisation(int title) {
+        String charge = between(organisationEnd, title);
+        return organisationEnd > 0
+                && charge.length() <= LONGEST_CHARGE
+                && charge.endsWith(OF)
+                && charge.chars().allMatch(Character::isIdeographic);
     }
 
     /**

@@ -76,6 +76,11 @@ final class TitleString {
         return international && state == null || issue && stated().isEmpty();
     }
 
+    /** 联合国负责政治事务的副秘书长: the organisation stands apart, before what its officer is charged with. */
+    void ofOrganisation() {
+        international = true;
+    }
+
     /** A state; 印度、缅甸总统, 东盟成员国印度尼西亚总统: one in a list or behind a league of states opens a string of its own. */
     void state(Span span, Country country) {
         boolean organisation = body != null && body.id().startsWith(INTERNATIONAL);

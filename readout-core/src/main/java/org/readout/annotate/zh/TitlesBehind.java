@@ -2,6 +2,7 @@ package org.readout.annotate.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer.Hit;
@@ -15,6 +16,7 @@ final class TitlesBehind {
     private static final String ADVISER = "顾问";
     private static final Pattern CHARGED = Pattern.compile("\\p{IsHan}{2,8}[和与及、]\\p{IsHan}{2,8}");
     private static final String BESIDES = "兼";
+    private static final String OF = "的";
 
     private final String content;
     private final ChineseLexicon lexicon;
@@ -54,9 +56,23 @@ final class TitlesBehind {
         return follows ? hits.get(i + 1).span().end() : name.end();
     }
 
-    /** True if the one named before an offset is only the one represented, or whose wife it is: 金正恩特使, 普京夫人. */
+    /** True if the one named before an offset is only the one represented, or whose wife it is: 金正恩特使, 马克龙的代表, 普京夫人. */
     boolean representedBy(int end) {
-        return lexicon.words("envoy").opens(content, end);
+        return lexicon.words("envoy").opens(content, end)
+                || content.startsWith(OF, end) && lexicon.words("envoy_of").opens(content, end + OF.length());
+    }
+
+    /** Where what makes one the envoy of who is named before begins: behind 的, if it stands there. */
+    int envoy(int end) {
+        return end + (content.startsWith(OF, end) ? OF.length() : 0);
+    }
+
+    /** 基辛格之子, 李光耀的女儿: the words behind a name that make the next one a relative of who bears it; absent if there are none. */
+    Optional<Span> kin(int end) {
+        int start = end + (content.startsWith(OF, end) ? 1 : 0);
+        return lexicon.words("kin")
+                .opening(content, start)
+                .map(word -> new Span(end, start + word.length()));
     }
 
     /**

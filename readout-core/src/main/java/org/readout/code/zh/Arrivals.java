@@ -2,12 +2,15 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Delegations, troupes and ships of one state that come to another: 甲国代表团抵达乙国, 甲国海军舰艇抵达某港. */
@@ -16,6 +19,13 @@ final class Arrivals {
 
     /** Who comes to games visits no state. */
     private static final String SPORTS = "体育";
+
+    /** A hall or a street of a city is no journey's end. */
+    private static final Pattern THERE = Pattern.compile("|[，。；、后时]?.?|开始|机场|国际|进行");
+    private static final Pattern VISIT = Pattern.compile("访问|出访|到访|访华|过境|经停|转机|回到|回国|返回");
+    /** What may stand between who arrives and the verb: a day, a part of it, an aeroplane. */
+    private static final Pattern WHEN = Pattern.compile("(?:一行)?(?:当地时间)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:今天|当天|当日|[周星期]{1,2}[一二三四五六日])?"
+            + "(?:上午|下午|中午|晚间?|清晨|凌晨|深夜)?(?:已|乘专机|乘坐专机|率团|率代表团)?");
 
     private final ChineseLexicon lexicon;
     private final Contacts contacts;
@@ -28,16 +38,61 @@ final class Arrivals {
     /** The visits a sentence tells of that has no word for a visit. */
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        if (!lexicon.words("arrives").within(text)
-                || !lexicon.words("delegation").within(text)) {
-            return List.of();
-        }
+        return lexicon.words("arrives").within(text) && lexicon.words("delegation").within(text)
+                ? each(passage, text, (parties, verb) -> visit(parties, verb, told))
+                : List.of();
+    }
+
+    /** 甲国外长某某5日抵达丙国首都，会见……: who travels by name, where no word says that it is a visit and no conference is attended. */
+    List<Meeting> ofPeople(Passage passage, Told told) {
+        String text = passage.between(passage.span().start(), passage.span().end());
+        boolean otherwise = VISIT.matcher(text).find() || lexicon.words("attend").within(text);
+        return lexicon.words("arrives").within(text) && !otherwise
+                ? each(passage, text, (parties, verb) -> journey(parties, verb, told))
+                : List.of();
+    }
+
+    private List<Meeting> each(
+            Passage passage, String text, BiFunction<Parties, Span, Optional<Meeting>> read) {
         Parties parties = new Parties(passage, lexicon);
         return IntStream.range(0, text.length())
                 .boxed()
                 .flatMap(i -> lexicon.words("arrives").opening(text, i).map(word -> at(passage, i, word)).stream())
-                .flatMap(verb -> visit(parties, verb, told).stream())
+                .flatMap(verb -> read.apply(parties, verb).stream())
                 .toList();
+    }
+
+    private Optional<Meeting> journey(Parties parties, Span verb, Told told) {
+        Optional<Party> to = Stream.concat(
+                        parties.all().stream().filter(party -> party.people().isEmpty()),
+                        parties.passage().terms("venue").stream().flatMap(this::city))
+                .filter(place -> place.span().start() == verb.end()
+                        && THERE.matcher(parties.passage().after(place.span().end(), 2))
+                                .matches())
+                .findFirst();
+        Optional<Party> who = parties.before(verb.start()).stream()
+                .reduce((earlier, later) -> later)
+                .filter(party -> !party.people().isEmpty()
+                        && WHEN.matcher(parties.passage()
+                                        .between(party.span().end(), verb.start()))
+                                .matches());
+        return who.map(Arrivals::first)
+                .flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
+                        .flatMap(place -> contacts.meeting(
+                                new ContactVerb(parties.passage(), VERB, verb),
+                                told,
+                                new Parties.Two(visitor, place))));
+    }
+
+    /** 甲和夫人乙: who comes with the one named first accompanies. */
+    private static Party first(Party party) {
+        return Party.of(party.people().subList(0, 1));
+    }
+
+    private Stream<Party> city(Mention.OfTerm venue) {
+        return Optional.ofNullable(lexicon.venue(venue.id()).country())
+                .map(country -> new Party(List.of(), country, venue.span()))
+                .stream();
     }
 
     private static Span at(Passage passage, int offset, String word) {

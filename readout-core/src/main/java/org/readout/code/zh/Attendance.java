@@ -154,13 +154,17 @@ final class Attendance {
     private static Meeting add(Meeting meeting, Passage passage) {
         List<Evidence> mentions = new ArrayList<>(meeting.mentions());
         mentions.add(passage.evidence());
-        return meeting.withSides(joined(meeting, passage.all(Mention.OfPerson.class), passage))
+        List<Mention.OfPerson> came = passage.all(Mention.OfPerson.class);
+        return meeting.withSides(joined(meeting, came, passage, withSeveral(came) ? Role.ACCOMPANYING : Role.BOTH))
                 .withMentions(mentions);
     }
 
-    /** 中俄总理会晤举行。某某出席。: of a side nobody was named of, he is the one who meets. */
-    private static List<Side> joined(Meeting meeting, List<Mention.OfPerson> came, Passage passage) {
-        return joined(meeting, came, passage, Role.BOTH);
+    /**
+     * 中俄总理会晤举行。某某出席。: of a side nobody was named of, he is the one who meets; where several of one state come, they
+     * come with whoever the text leaves unnamed.
+     */
+    private static boolean withSeveral(List<Mention.OfPerson> came) {
+        return came.stream().map(Mention.OfPerson::country).distinct().count() == 1 && came.size() > 1;
     }
 
     /** @param alone the role of those who come for a side nobody was named of */

@@ -23,7 +23,7 @@ import org.readout.model.Statement;
 /** Codes a Chinese document: what is reported, not what speakers recall or wish for. */
 public final class ChineseCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "zh-7";
+    public static final String VERSION = "zh-8";
 
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
@@ -72,8 +72,9 @@ public final class ChineseCoder implements Coder {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.spoken(body(passages));
         List<Meeting> merged = merger.withinDocument(meetings(passages, said));
+        List<Meeting> held = new OfficeAlone(lexicon, passages, new NamedPeople(passages, lexicon.words("spokesman"))).name(merged);
         List<Meeting> named = new Hosts(lexicon, passages, said)
-                .complete(new UnnamedParties(passages, said, lexicon.words("spokesman")).name(merged));
+                .complete(new UnnamedParties(passages, said, lexicon.words("spokesman")).name(held));
         List<Meeting> told =
                 new SharedOffices(lexicon, passages, said).complete(new OfficesInDocument(passages).complete(named));
         List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));

@@ -24,6 +24,7 @@ final class Contacts {
 
     private final ChineseLexicon lexicon;
     private final VerbUse use;
+    private final KnownTalks known;
     private final VisitUse visits;
     private final ContactForm form;
     private final Realis realis;
@@ -34,6 +35,7 @@ final class Contacts {
     Contacts(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
         this.use = new VerbUse(lexicon);
+        this.known = use.known();
         this.visits = new VisitUse(lexicon);
         this.form = new ContactForm(lexicon, use);
         this.realis = new Realis(lexicon);
@@ -148,7 +150,7 @@ final class Contacts {
 
     /** 访问期间，甲会见乙: the visit lasts over the days told before. */
     private When date(ContactVerb act, Status status, Told told) {
-        if (use.ended(act) || use.referred(act)) {
+        if (known.ended(act) || known.referred(act) || known.onEve(act)) {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {

@@ -48,7 +48,7 @@ final class MeetingReader {
      */
     List<Meeting> read(Passage passage, Told told, Predicate<Span> retold) {
         List<Gatherings.Seated> seated = gatherings.read(passage, told).stream()
-                .filter(one -> !retold.test(one.noun()))
+                .filter(one -> !retold.test(one.noun()) && !use.known().talkedOf(passage, one.noun()))
                 .toList();
         List<Meeting> meetings =
                 new ArrayList<>(seated.stream().map(Gatherings.Seated::meeting).toList());
@@ -74,6 +74,9 @@ final class MeetingReader {
         if (meetings.isEmpty() && !retold.test(passage.span())) {
             meetings.addAll(arrivals.read(passage, told));
         }
+        if (!retold.test(passage.span())) {
+            meetings.addAll(0, arrivals.ofPeople(passage, told));
+        }
         return occasions(passage, told, meetings);
     }
 
@@ -81,6 +84,7 @@ final class MeetingReader {
     private List<Meeting> alone(ContactVerb act, Parties parties, Told told) {
         List<Parties.Two> two = toldOtherwise(act) ? List.of() : new Together(parties).together(act.at());
         return two.stream()
+                .filter(pair -> !told.amongSeveral(pair.first().country(), pair.second().country()))
                 .filter(pair -> !pair.first().people().isEmpty()
                         && !pair.second().people().isEmpty()
                         && parties.links().adjoins(pair.second(), act.at()))
@@ -152,7 +156,7 @@ final class MeetingReader {
 
     /** 双方会谈的焦点: a noun behind which another stands names what was told. */
     private List<Side> again(ContactVerb act, Parties parties, Told told) {
-        if (use.identified(act.passage())
+        if (use.known().identified(act.passage())
                 || act.pattern().equals("meets")
                         && act.passage().after(act.at().end(), 1).equals("的")) {
             return List.of();

@@ -1,6 +1,7 @@
 package org.readout.code.zh;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ import org.readout.model.When;
 final class PlannedDate {
     /** 今天下午，: what a comma may part from the clause it dates. */
     private static final Pattern PART_OF_DAY = Pattern.compile("^(?:[上下中]午|[早晚]间|晚上?|凌晨)?，");
+
+    private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
+    private static final Period YEAR = Period.ofYears(1);
+    private static final Period MONTH = Period.ofMonths(1);
+    private static final Period WEEK = Period.ofWeeks(1);
 
     private PlannedDate() {}
 
@@ -56,11 +62,11 @@ final class PlannedDate {
         if (published == null || earliest == null || latest == null || when.basis() != Basis.INFERRED) {
             return when;
         }
-        boolean monthGiven =
-                passage.between(date.span().start(), date.span().end()).contains("月");
+        String words = passage.between(date.span().start(), date.span().end());
+        Period next = words.contains("月") ? YEAR : WEEKDAY.matcher(words).find() ? WEEK : MONTH;
         while (latest.isBefore(published)) {
-            earliest = monthGiven ? earliest.plusYears(1) : earliest.plusMonths(1);
-            latest = monthGiven ? latest.plusYears(1) : latest.plusMonths(1);
+            earliest = earliest.plus(next);
+            latest = latest.plus(next);
         }
         return new When(earliest, latest, when.precision(), when.basis(), when.evidence());
     }

@@ -26,6 +26,10 @@ final class Realis {
 
     private static final String DONE = "了";
 
+    private static final Pattern WISHES = Pattern.compile("推动|确保|争取|力争|预祝|祝愿|相信|努力使");
+    private static final Pattern SUCCESS = Pattern.compile("[^，。；]{0,12}(?:取得|获得|达成)[^，。；]{0,8}(?:成果|成功|进展)|[^，。；]{0,12}圆满成功");
+    private static final int LONGEST_WISH = 32;
+
     private static final Map<String, Status> GOVERNING = Map.of(
             "negated",
             Status.NEGATED,
@@ -104,7 +108,7 @@ final class Realis {
         if (cued("urged", before, after)) {
             return Status.URGED;
         }
-        if (cued("hypothetical", before, after)) {
+        if (cued("hypothetical", before, after) || wished(passage, verb)) {
             return Status.HYPOTHETICAL;
         }
         if (cued("planned", before, after)) {
@@ -113,6 +117,13 @@ final class Realis {
         String head = passage.between(passage.span().start(), verb.start());
         boolean described = head.substring(head.lastIndexOf('，') + 1).contains(IS) && cued("described", before, after);
         return described || cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    /** 推动甲访华和两国元首会晤取得成果: what is to succeed is still to come. */
+    private static boolean wished(Passage passage, Span verb) {
+        String head = passage.between(passage.span().start(), verb.start());
+        return WISHES.matcher(head.substring(head.lastIndexOf('，') + 1)).find()
+                && SUCCESS.matcher(passage.after(verb.end(), LONGEST_WISH)).lookingAt();
     }
 
     /** 未来 and 行动计划 hold a cue and are none. */

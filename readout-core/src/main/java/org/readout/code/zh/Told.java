@@ -159,6 +159,15 @@ record Told(List<Meeting> contacts) {
                 .findFirst();
     }
 
+    /** 出席中俄印领导人会晤。甲同乙、丙交换意见: what was told last to be held by several, these two among them. */
+    boolean amongSeveral(@Nullable Country a, @Nullable Country b) {
+        return latestFirst()
+                .findFirst()
+                .filter(contact -> contact.sides().size() > 2 && contact.format().contact() == Contact.IN_PERSON)
+                .filter(contact -> between(contact, a, b))
+                .isPresent();
+    }
+
     private static boolean between(Meeting contact, @Nullable Country a, @Nullable Country b) {
         return contact.countries().stream()
                         .filter(state -> state.equals(a) || state.equals(b))

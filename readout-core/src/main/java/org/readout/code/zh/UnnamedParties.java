@@ -129,7 +129,7 @@ final class UnnamedParties {
     }
 
     /** The part opposite to that of the other side. */
-    private static Role role(Side side, Meeting meeting) {
+    static Role role(Side side, Meeting meeting) {
         return meeting.sides().stream()
                 .filter(other -> other != side)
                 .flatMap(other -> other.principals().stream())

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
-import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
@@ -15,19 +14,25 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final int HELD_BEHIND = 30;
     private static final int HELD_BEFORE = 16;
     private static final int LONGEST_ASIDE = 4;
-    private static final Pattern THIS_TIME = Pattern.compile("[此这本]次[^，。：；的了在同与和]{1,8}$");
-    private static final Pattern THIS_IS = Pattern.compile("这[也将正还]?是");
-    private static final String ENDED = "结束";
     private static final String EVE = "前夕";
     /** 磋商，将于6日举行: the comma parts no clause. */
     private static final Pattern AHEAD = Pattern.compile("^，(将)");
+
 
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together");
     private static final Set<String> NOUNS = Set.of("noun", "session");
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
 
+    /** What the text tells of as known. */
+    KnownTalks known() {
+        return new KnownTalks(lexicon);
+    }
+
     boolean tells(Passage passage, Term.MeetingVerb verb, Span at) {
+        if (TALKS.contains(verb.pattern()) && known().talkedOf(passage, at)) {
+            return false;
+        }
         if (verb.pattern().equals("accepts")) {
             return awards(passage, at);
         }
@@ -45,30 +50,9 @@ record VerbUse(ChineseLexicon lexicon) {
         }
         boolean attribute = verb.pattern().equals("meets") && attended(passage, at);
         return !attribute
-                && !behind(passage, at)
-                && !toldBefore(passage, verb, at)
+                && !known().behind(passage, at)
+                && !known().toldBefore(passage, verb, at)
                 && !(MEETS.contains(verb.pattern()) && new ManyStates(lexicon).open(passage, at));
-    }
-
-    /** 在结束同乙的会晤和对丙国的访问后，甲回到北京: the day told is that of the return. */
-    boolean ended(ContactVerb act) {
-        Passage passage = act.passage();
-        return TALKS.contains(act.pattern())
-                && passage.between(passage.span().start(), act.at().start()).contains(ENDED)
-                && lexicon.words("returns")
-                        .within(passage.between(act.at().end(), passage.span().end()));
-    }
-
-    /** 甲与乙的会晤受到关注: talks the reader knows of; the day of the sentence is that of what is said of them. */
-    boolean referred(ContactVerb act) {
-        Passage passage = act.passage();
-        int start = act.at().start();
-        return TALKS.contains(act.pattern())
-                && passage.between(Math.max(passage.span().start(), start - OF.length()), start)
-                        .equals(OF)
-                && passage.all(Mention.OfDate.class).isEmpty()
-                && passage.all(Mention.OfPerson.class).stream()
-                        .anyMatch(person -> person.span().end() == start - OF.length());
     }
 
     /** 邀请外方领导人配偶观看演出: guests of several states, and what they do together. */
@@ -102,25 +86,9 @@ record VerbUse(ChineseLexicon lexicon) {
     boolean aside(ContactVerb act) {
         return act.pattern().equals("aside")
                 || TALKS.contains(act.pattern())
-                        && !identified(act.passage())
+                        && !known().identified(act.passage())
                         && lexicon.words("aside")
                                 .opens(act.passage().after(act.at().end(), LONGEST_ASIDE));
-    }
-
-    /** 此次会晤, 这次两党高层会晤: talks that were told of before. */
-    private boolean toldBefore(Passage passage, Term.MeetingVerb verb, Span at) {
-        return verb.pattern().equals("meets")
-                && (passage.precededBy(at.start(), lexicon.words("this_one"))
-                        || THIS_TIME
-                                .matcher(passage.between(passage.span().start(), at.start()))
-                                .find());
-    }
-
-    /** 这是两国领导人第三次会晤: the sentence says what that is which was told. */
-    boolean identified(Passage passage) {
-        return THIS_IS.matcher(
-                        passage.between(passage.span().start(), passage.span().end()))
-                .lookingAt();
     }
 
     /** 分别会见: everyone named behind is met apart. */
@@ -202,11 +170,5 @@ record VerbUse(ChineseLexicon lexicon) {
 
     private static String clause(String text) {
         return text.split("[，。；\\s]", 2)[0];
-    }
-
-    /** 会见后: the word names a contact told of elsewhere. */
-    private boolean behind(Passage passage, Span verb) {
-        String next = passage.after(verb.end(), 2);
-        return lexicon.words("noun_tail").opens(next);
     }
 }

@@ -18,7 +18,7 @@ import org.readout.model.Language;
  * <p>The <em>home state</em> is the one whose newsroom writes: its organs and officers stand without a state before them.
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
- * {@code zh/offices.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
+ * {@code zh/offices.tsv}, {@code zh/offices-alone.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
  * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/act-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}, {@code zh/state-groups.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
@@ -30,6 +30,8 @@ public final class ChineseLexicon {
     private final Lexicon shared;
     private final Country home;
     private final OfficeTable offices;
+    private final OfficesAlone officesAlone;
+    private final LastNames lastNames;
     private final NameCharacters nameCharacters;
     private final OrganisationTable organisations;
     private final SpeechVerbs speech;
@@ -69,6 +71,8 @@ public final class ChineseLexicon {
                 shared.source(),
                 words("title_lower").all(),
                 words("title_modifier").all());
+        lastNames = LastNames.of(shared.people());
+        officesAlone = OfficesAlone.read(shared, offices);
         nameCharacters = new NameCharacters(
                 words("transliteration").all(),
                 words("name_only").all(),
@@ -112,6 +116,16 @@ public final class ChineseLexicon {
 
     public OfficeTable offices() {
         return offices;
+    }
+
+    /** Offices that stand for who holds them. */
+    public OfficesAlone officesAlone() {
+        return officesAlone;
+    }
+
+    /** People registered by their full names alone, by their last. */
+    public LastNames lastNames() {
+        return lastNames;
     }
 
     /** Longest first. */

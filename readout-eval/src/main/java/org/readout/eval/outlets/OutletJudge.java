@@ -43,7 +43,9 @@ final class OutletJudge {
 
     private void contacts() {
         List<ToldContact> left =
-                new ArrayList<>(coding.meetings().stream().map(ToldContact::of).toList());
+                new ArrayList<>(coding.meetings().stream()
+                        .map(meeting -> ToldContact.of(meeting, text::written))
+                        .toList());
         List<ToldContact> expected = text.contacts().stream()
                 .sorted(Comparator.comparing(ToldContact::optional))
                 .toList();
@@ -82,10 +84,10 @@ final class OutletJudge {
                 .flatMap(meeting -> meeting.sides().stream())
                 .flatMap(side -> side.people().stream())
                 .flatMap(person -> person.offices().stream()
-                        .map(office -> person.person().name(Language.CHINESE) + "=" + office.words()))
+                        .map(office -> text.written(person.person().name(Language.CHINESE)) + "=" + office.words()))
                 .collect(Collectors.toCollection(TreeSet::new));
         coding.attested()
-                .forEach(one -> coded.add(one.person().name(Language.CHINESE) + "="
+                .forEach(one -> coded.add(text.written(one.person().name(Language.CHINESE)) + "="
                         + one.office().words()));
         for (String office : text.offices()) {
             if (coded.contains(office)) {
@@ -98,7 +100,7 @@ final class OutletJudge {
 
     private void speakers() {
         Set<String> coded = new LinkedHashSet<>();
-        coding.statements().forEach(said -> name(said.speaker().person()).ifPresent(coded::add));
+        coding.statements().forEach(said -> name(said.speaker().person()).ifPresent(name -> coded.add(text.written(name))));
         for (String speaker : text.speakers()) {
             if (coded.remove(speaker)) {
                 judgements.add(Judgement.right(text.item(), SPEAKER, speaker));

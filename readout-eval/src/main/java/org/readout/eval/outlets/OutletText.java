@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.readout.eval.Item;
 import org.readout.model.DocId;
 import org.readout.model.Document;
@@ -35,6 +36,7 @@ record OutletText(
         List<String> speakers) {
     static final String TUNING = "tuning";
     static final String TEST = "test";
+    private static final String DOT = "·";
     private static final String NONE = "-";
 
     OutletText {
@@ -58,6 +60,18 @@ record OutletText(
 
     private static List<String> listed(String cell) {
         return cell.equals(NONE) ? List.of() : Arrays.asList(cell.split("; "));
+    }
+
+    /** How the labels write a name the register displays in full: 拉米 for 戴维·拉米. */
+    String written(String name) {
+        return Stream.of(
+                        contacts.stream().flatMap(contact -> contact.sides().stream()).flatMap(side -> side.people().stream()),
+                        offices.stream().map(office -> office.split("=", 2)[0]),
+                        speakers.stream())
+                .flatMap(names -> names)
+                .filter(label -> name.endsWith(DOT + label) || name.startsWith(label + DOT))
+                .findFirst()
+                .orElse(name);
     }
 
     Item item() {

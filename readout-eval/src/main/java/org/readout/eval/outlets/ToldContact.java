@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,7 +66,8 @@ record ToldContact(boolean optional, String status, String form, String date, Li
         return Arrays.stream(listed.split(",")).filter(name -> !name.isEmpty()).toList();
     }
 
-    static ToldContact of(Meeting meeting) {
+    /** @param written how the labels of the text write a name */
+    static ToldContact of(Meeting meeting, UnaryOperator<String> written) {
         return new ToldContact(
                 false,
                 meeting.status().name().toLowerCase(Locale.ROOT),
@@ -73,16 +75,16 @@ record ToldContact(boolean optional, String status, String form, String date, Li
                 String.valueOf(meeting.date().value()),
                 meeting.sides().stream()
                         .filter(side -> !NO_STATE.contains(side.country().code()))
-                        .map(ToldContact::delegation)
+                        .map(side -> delegation(side, written))
                         .toList());
     }
 
-    private static Delegation delegation(Side side) {
+    private static Delegation delegation(Side side, UnaryOperator<String> written) {
         return new Delegation(
                 side.country().code(),
                 side.people().stream()
                         .filter(Participant::principal)
-                        .map(principal -> principal.person().name(Language.CHINESE))
+                        .map(principal -> written.apply(principal.person().name(Language.CHINESE)))
                         .toList());
     }
 

@@ -16,12 +16,22 @@ record Name(Set<String> ids, String words) {
         ids = Set.copyOf(ids);
     }
 
-    /** One person: in the register, by the letter, or because one name is the last part of the other (a family name). */
+    /**
+     * One person: in the register, by the letter, or because one name is the last part of the other (a family name), or the first,
+     * by which Ethiopians and others are called.
+     */
     boolean same(Name other) {
         return !Collections.disjoint(ids, other.ids)
                 || words.equals(other.words)
                 || familyName(words, other.words)
-                || familyName(other.words, words);
+                || familyName(other.words, words)
+                || firstName(words, other.words)
+                || firstName(other.words, words);
+    }
+
+    private static boolean firstName(String full, String first) {
+        int at = first.length();
+        return at > 1 && at < full.length() && full.startsWith(first) && SEPARATORS.indexOf(full.charAt(at)) >= 0;
     }
 
     private static boolean familyName(String full, String last) {

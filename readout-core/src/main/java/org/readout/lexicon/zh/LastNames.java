@@ -1,0 +1,52 @@
+package org.readout.lexicon.zh;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.People;
+import org.readout.model.Country;
+
+/**
+ * Parts of names the register of people holds in full alone (戴维·拉米, because 拉米 is part of other names): behind a title of that
+ * state, the last part means the one registered, or the first where people are called by it (阿比·艾哈迈德). Immutable and safe to share.
+ */
+public final class LastNames {
+    private static final String DOT = "·";
+    private static final String[] NONE = {};
+
+    private final Map<String, People.Entry> byStateAndName;
+
+    private LastNames(Map<String, People.Entry> byStateAndName) {
+        this.byStateAndName = Map.copyOf(byStateAndName);
+    }
+
+    static LastNames of(People people) {
+        Map<String, People.Entry> last = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        people.surfaces("zh", (name, entry) -> {
+            String[] parts = name.split(DOT);
+            for (String part : parts.length == 1 ? NONE : parts) {
+                String key = key(part, entry.country());
+                People.Entry before = part.length() < 2 ? null : last.put(key, entry);
+                if (before != null && !before.person().equals(entry.person())) {
+                    shared.add(key);
+                }
+            }
+        });
+        people.surfaces("zh", (name, entry) -> last.remove(key(name, entry.country())));
+        last.keySet().removeAll(shared);
+        return new LastNames(last);
+    }
+
+    /** The one of a state who is registered by a longer name with this part alone; empty if none is, or several are. */
+    public Optional<People.Entry> of(String name, @Nullable Country country) {
+        return country == null ? Optional.empty() : Optional.ofNullable(byStateAndName.get(key(name, country)));
+    }
+
+    private static String key(String name, Country country) {
+        return country.code() + " " + name;
+    }
+}
