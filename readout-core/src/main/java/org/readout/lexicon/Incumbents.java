@@ -74,11 +74,11 @@ public final class Incumbents {
                 : Optional.empty();
     }
 
-    /** Whether somebody held one of these offices at some time, as far as known. */
-    public boolean held(People.Entry entry, Set<String> offices) {
+    /** Whether somebody held one of these offices within so many days before a day, or on it. */
+    public boolean held(People.Entry entry, Set<String> offices, LocalDate day, int within) {
         return offices.stream()
                 .flatMap(office -> byOffice.getOrDefault(key(entry.country(), office), List.of()).stream())
-                .anyMatch(tenure -> entry.equals(tenure.entry()));
+                .anyMatch(tenure -> entry.equals(tenure.entry()) && tenure.overlaps(day.minusDays(within), day));
     }
 
     /** Whether the state has such an office as far as known. */

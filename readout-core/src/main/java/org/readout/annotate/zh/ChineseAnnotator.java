@@ -37,7 +37,7 @@ public final class ChineseAnnotator implements Annotator {
         StoredText text = document.text();
         String reading = lexicon.folding().fold(text.content());
         Hits hits = Hits.of(reading, lexicon);
-        PeopleInText inText = new PeopleInText(text, reading, lexicon, hits.terms());
+        PeopleInText inText = new PeopleInText(text, reading, lexicon, hits.terms(), document.published());
         List<Mention.OfPerson> people = SurnameAlone.resolve(inText.all(), reading);
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(inText.holdings(people));

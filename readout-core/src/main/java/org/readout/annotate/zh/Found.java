@@ -1,5 +1,6 @@
 package org.readout.annotate.zh;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ final class Found {
     private final String reading;
 
     private final ChineseLexicon lexicon;
+    private final @Nullable LocalDate published;
     private final List<Mention.OfPerson> people = new ArrayList<>();
     private final Map<String, Mention.OfPerson> unregistered = new HashMap<>();
     private final Map<String, Country> states = new HashMap<>();
@@ -46,7 +48,9 @@ final class Found {
     private final OfficesSaid said;
     private final List<NamedApart.Nameless> nameless = new ArrayList<>();
 
-    Found(StoredText text, String reading, ChineseLexicon lexicon) {
+    /** @param published day of publication; absent if not stated */
+    Found(StoredText text, String reading, ChineseLexicon lexicon, @Nullable LocalDate published) {
+        this.published = published;
         this.text = text;
         this.reading = reading;
         this.lexicon = lexicon;
@@ -58,12 +62,19 @@ final class Found {
         return Person.unregistered(Language.CHINESE, reading.substring(name.start(), name.end()));
     }
 
-    /** The person a name behind a title of a state stands for, where no longer name was found: 英国外相拉米 is the one registered in full. */
-    Person person(Span name, @Nullable Country country, TitleString titles) {
+    /**
+     * The person a name stands for that the register does not hold as it is written: who is registered in full and holds an office that
+     * stands by it (英国外相拉米), else somebody unregistered.
+     */
+    Person person(Span name, @Nullable Country country, List<TitleElement> titles) {
+        LocalDate day = published;
+        if (day == null) {
+            return unregistered(name);
+        }
         return lexicon.lastNames()
-                .of(reading.substring(name.start(), name.end()), country)
-                .filter(entry -> titles.elements().stream()
-                        .allMatch(title -> lexicon.officesAlone().mayBe(title.title(), entry)))
+                .of(words(name), country)
+                .filter(entry -> titles.stream()
+                        .anyMatch(title -> lexicon.officesAlone().heldBy(entry, title.title(), day)))
                 .map(People.Entry::person)
                 .orElseGet(() -> unregistered(name));
     }
@@ -170,6 +181,7 @@ final class Found {
         }
         boolean byLastName = lexicon.lastNames()
                 .of(words(mention.name()), mention.country())
+                .filter(entry -> entry.person().equals(mention.person()))
                 .isPresent();
         if (byLastName || id.startsWith(Language.CHINESE.tag() + ":")) {
             unregistered.merge(unregistered(mention.name()).id(), mention, (first, later) -> first.country() == null ? later : first);
@@ -301,10 +313,7 @@ final class Found {
         if (unregistered.containsKey(unregistered(name).id())) {
             return;
         }
-        Person person = lexicon.lastNames()
-                .of(words(name), stranger.country())
-                .map(People.Entry::person)
-                .orElseGet(() -> unregistered(name));
+        Person person = person(name, stranger.country(), stranger.titles());
         Mention.OfPerson mention = new Mention.OfPerson(
                 name, name, person, stranger.country(), offices(stranger.titles(), stranger.country()));
         people.add(mention);

@@ -1,5 +1,6 @@
 package org.readout.annotate.zh;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,20 @@ final class PeopleInText {
     /** Where words of kinship end that were read last. */
     private int kinEnd = -1;
 
-    PeopleInText(StoredText text, String reading, ChineseLexicon lexicon, List<Hit<Term>> hits) {
+    /** @param published day of publication; absent if not stated */
+    PeopleInText(
+            StoredText text,
+            String reading,
+            ChineseLexicon lexicon,
+            List<Hit<Term>> hits,
+            @Nullable LocalDate published) {
         this.content = reading;
         this.lexicon = lexicon;
         this.hits = hits;
         this.names = new Names(lexicon);
         this.words = new TitleWords(content, lexicon);
         this.behind = new TitlesBehind(content, lexicon, hits);
-        this.found = new Found(text, reading, lexicon);
+        this.found = new Found(text, reading, lexicon, published);
         this.surroundings = new Surroundings(content, lexicon);
         this.titles = new TitleString(words, 0);
     }
@@ -265,7 +272,7 @@ final class PeopleInText {
                         .led(name, hits.subList(i + 1, Math.min(i + 1 + LED, hits.size())))
                         .or(() -> surroundings.stateFor(name, titles.elements()))
                         .orElse(null);
-        add(i, name, found.person(name, of, titles), of, true);
+        add(i, name, found.person(name, of, titles.elements()), of, true);
     }
 
     private void add(int i, Span name, Person person, @Nullable Country country, boolean titled) {

@@ -20,6 +20,9 @@ import org.readout.model.Rank;
  */
 public final class OfficesAlone {
     private static final String FILE = "zh/offices-alone.tsv";
+    /** News of a journey is told some weeks later at most. */
+    private static final int LATELY = 62;
+
     private static final String LEADS = "leads";
     private static final String PRESIDENT = "president";
     private static final String HEAD_OF_GOVERNMENT = "prime-minister";
@@ -67,10 +70,10 @@ public final class OfficesAlone {
                 : incumbents.only(country, line.offices().contains(LEADS) ? leading(country) : line.offices(), from, to);
     }
 
-    /** Whether these words may be the office of somebody: true of words that are not in the table. */
-    public boolean mayBe(String words, People.Entry entry) {
+    /** Whether these words are in the table and somebody holds their office on a day, or did shortly before. */
+    public boolean heldBy(People.Entry entry, String words, LocalDate day) {
         Line line = lines.get(words);
-        return line == null || line.offices().contains(LEADS) || incumbents.held(entry, line.offices());
+        return line != null && incumbents.held(entry, line.offices(), day, LATELY);
     }
 
     /** A head of state who does not govern leaves it to the head of government; a ruler outside both offices goes before them. */
