@@ -136,7 +136,8 @@ final class Neighbours {
     }
 
     private static boolean joint(Meeting other, Meeting meeting) {
-        return partnerNamed(other, meeting) && (JOINT.contains(other.format().id())
+        return partnerNamed(other, meeting)
+                && (JOINT.contains(other.format().id())
                         || COURTESIES.contains(other.format().id()) && equals(other))
                 && other.date().compatible(meeting.date())
                 && meeting.sides().stream()

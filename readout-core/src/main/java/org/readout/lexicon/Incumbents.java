@@ -41,8 +41,7 @@ public final class Incumbents {
         Map<String, List<Tenure>> byOffice = new HashMap<>();
         for (Tenures.Holder holder : Tenures.read(source).holders()) {
             for (Tenures.Held held : holder.tenures()) {
-                byOffice.computeIfAbsent(
-                                key(held.country(), held.office().id()), office -> new ArrayList<>())
+                byOffice.computeIfAbsent(key(held.country(), held.office().id()), office -> new ArrayList<>())
                         .add(new Tenure(
                                 holder.names().get(0), entry(named, holder.names(), held.country()), held.spell()));
             }
@@ -50,8 +49,7 @@ public final class Incumbents {
         return new Incumbents(byOffice);
     }
 
-    private static People.@Nullable Entry entry(
-            Map<String, People.Entry> named, List<String> names, Country country) {
+    private static People.@Nullable Entry entry(Map<String, People.Entry> named, List<String> names, Country country) {
         return names.stream()
                 .flatMap(name -> Optional.ofNullable(named.get(key(country, folded(name)))).stream())
                 .findFirst()

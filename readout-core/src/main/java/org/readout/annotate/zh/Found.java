@@ -73,8 +73,8 @@ final class Found {
         }
         return lexicon.lastNames()
                 .of(words(name), country)
-                .filter(entry -> titles.stream()
-                        .anyMatch(title -> lexicon.officesAlone().heldBy(entry, title.title(), day)))
+                .filter(entry ->
+                        titles.stream().anyMatch(title -> lexicon.officesAlone().heldBy(entry, title.title(), day)))
                 .map(People.Entry::person)
                 .orElseGet(() -> unregistered(name));
     }
@@ -184,7 +184,10 @@ final class Found {
                 .filter(entry -> entry.person().equals(mention.person()))
                 .isPresent();
         if (byLastName || id.startsWith(Language.CHINESE.tag() + ":")) {
-            unregistered.merge(unregistered(mention.name()).id(), mention, (first, later) -> first.country() == null ? later : first);
+            unregistered.merge(
+                    unregistered(mention.name()).id(),
+                    mention,
+                    (first, later) -> first.country() == null ? later : first);
         }
     }
 
@@ -254,8 +257,7 @@ final class Found {
     }
 
     private static String lastPart(String name) {
-        return name.substring(
-                JOINERS.chars().map(name::lastIndexOf).max().orElse(-1) + 1);
+        return name.substring(JOINERS.chars().map(name::lastIndexOf).max().orElse(-1) + 1);
     }
 
     /** Those not registered, and those registered by their full names. */

@@ -71,7 +71,8 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
         pairs.sort(Comparator.comparing(Hit::span));
         pairs.removeIf(pair -> edges.insideName(pair.span())
                 || ofDay(pair.span(), text)
-                || by(pair.span(), text) && !lexicon.words("pair_noun").opens(text, pair.span().end()));
+                || by(pair.span(), text)
+                        && !lexicon.words("pair_noun").opens(text, pair.span().end()));
         return new Hits(terms, alone(pairs, terms), formulas.found());
     }
 

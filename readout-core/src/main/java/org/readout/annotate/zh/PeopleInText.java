@@ -195,7 +195,8 @@ final class PeopleInText {
         if (behind.representedBy(after)) {
             // 金正恩特使: the person named is whose envoy the next one is.
             next = after > name.end() ? i + 2 : next;
-            titles.principal(new Span(name.start(), behind.envoy(after)), named.entry().country());
+            titles.principal(
+                    new Span(name.start(), behind.envoy(after)), named.entry().country());
             return;
         }
         Optional<Span> kin = behind.kin(after);

@@ -53,8 +53,8 @@ final class RelativeDay {
         if (m.group("same") != null || m.group("next") != null) {
             return fromLast(last, m.group("same") != null ? 0 : 1, words);
         }
-        return Optional.of(When.day(
-                broadcast.weekday(m.group("week"), m.group("weekday").charAt(0)), Basis.INFERRED, words));
+        return Optional.of(
+                When.day(broadcast.weekday(m.group("week"), m.group("weekday").charAt(0)), Basis.INFERRED, words));
     }
 
     private static Optional<When> fromLast(@Nullable When last, int later, List<Evidence> words) {

@@ -46,9 +46,8 @@ final class Surroundings {
         if (country != null && !country.equals(home)) {
             last = country;
         }
-        organisationEnd = term instanceof Term.Body body && body.id().startsWith(INTERNATIONAL)
-                ? span.end()
-                : organisationEnd;
+        organisationEnd =
+                term instanceof Term.Body body && body.id().startsWith(INTERNATIONAL) ? span.end() : organisationEnd;
         from = span.end();
     }
 

@@ -70,9 +70,7 @@ final class TitlesBehind {
     /** 基辛格之子, 李光耀的女儿: the words behind a name that make the next one a relative of who bears it; absent if there are none. */
     Optional<Span> kin(int end) {
         int start = end + (content.startsWith(OF, end) ? 1 : 0);
-        return lexicon.words("kin")
-                .opening(content, start)
-                .map(word -> new Span(end, start + word.length()));
+        return lexicon.words("kin").opening(content, start).map(word -> new Span(end, start + word.length()));
     }
 
     /**

@@ -22,10 +22,12 @@ final class Arrivals {
 
     /** A hall or a street of a city is no journey's end. */
     private static final Pattern THERE = Pattern.compile("|[，。；、后时]?.?|开始|机场|国际|进行");
+
     private static final Pattern VISIT = Pattern.compile("访问|出访|到访|访华|过境|经停|转机|回到|回国|返回");
     /** What may stand between who arrives and the verb: a day, a part of it, an aeroplane. */
-    private static final Pattern WHEN = Pattern.compile("(?:一行)?(?:当地时间)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:今天|当天|当日|[周星期]{1,2}[一二三四五六日])?"
-            + "(?:上午|下午|中午|晚间?|清晨|凌晨|深夜)?(?:已|乘专机|乘坐专机|率团|率代表团)?");
+    private static final Pattern WHEN =
+            Pattern.compile("(?:一行)?(?:当地时间)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:今天|当天|当日|[周星期]{1,2}[一二三四五六日])?"
+                    + "(?:上午|下午|中午|晚间?|清晨|凌晨|深夜)?(?:已|乘专机|乘坐专机|率团|率代表团)?");
 
     private final ChineseLexicon lexicon;
     private final Contacts contacts;
@@ -38,7 +40,8 @@ final class Arrivals {
     /** The visits a sentence tells of that has no word for a visit. */
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        return lexicon.words("arrives").within(text) && lexicon.words("delegation").within(text)
+        return lexicon.words("arrives").within(text)
+                        && lexicon.words("delegation").within(text)
                 ? each(passage, text, (parties, verb) -> visit(parties, verb, told))
                 : List.of();
     }
@@ -46,14 +49,14 @@ final class Arrivals {
     /** 甲国外长某某5日抵达丙国首都，会见……: who travels by name, where no word says that it is a visit and no conference is attended. */
     List<Meeting> ofPeople(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        boolean otherwise = VISIT.matcher(text).find() || lexicon.words("attend").within(text);
+        boolean otherwise =
+                VISIT.matcher(text).find() || lexicon.words("attend").within(text);
         return lexicon.words("arrives").within(text) && !otherwise
                 ? each(passage, text, (parties, verb) -> journey(parties, verb, told))
                 : List.of();
     }
 
-    private List<Meeting> each(
-            Passage passage, String text, BiFunction<Parties, Span, Optional<Meeting>> read) {
+    private List<Meeting> each(Passage passage, String text, BiFunction<Parties, Span, Optional<Meeting>> read) {
         Parties parties = new Parties(passage, lexicon);
         return IntStream.range(0, text.length())
                 .boxed()
@@ -73,15 +76,11 @@ final class Arrivals {
         Optional<Party> who = parties.before(verb.start()).stream()
                 .reduce((earlier, later) -> later)
                 .filter(party -> !party.people().isEmpty()
-                        && WHEN.matcher(parties.passage()
-                                        .between(party.span().end(), verb.start()))
+                        && WHEN.matcher(parties.passage().between(party.span().end(), verb.start()))
                                 .matches());
-        return who.map(Arrivals::first)
-                .flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
-                        .flatMap(place -> contacts.meeting(
-                                new ContactVerb(parties.passage(), VERB, verb),
-                                told,
-                                new Parties.Two(visitor, place))));
+        return who.map(Arrivals::first).flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
+                .flatMap(place -> contacts.meeting(
+                        new ContactVerb(parties.passage(), VERB, verb), told, new Parties.Two(visitor, place))));
     }
 
     /** 甲和夫人乙: who comes with the one named first accompanies. */

@@ -72,7 +72,8 @@ public final class ChineseCoder implements Coder {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.spoken(body(passages));
         List<Meeting> merged = merger.withinDocument(meetings(passages, said));
-        List<Meeting> held = new OfficeAlone(lexicon, passages, new NamedPeople(passages, lexicon.words("spokesman"))).name(merged);
+        List<Meeting> held =
+                new OfficeAlone(lexicon, passages, new NamedPeople(passages, lexicon.words("spokesman"))).name(merged);
         List<Meeting> named = new Hosts(lexicon, passages, said)
                 .complete(new UnnamedParties(passages, said, lexicon.words("spokesman")).name(held));
         List<Meeting> told =

@@ -84,7 +84,8 @@ final class MeetingReader {
     private List<Meeting> alone(ContactVerb act, Parties parties, Told told) {
         List<Parties.Two> two = toldOtherwise(act) ? List.of() : new Together(parties).together(act.at());
         return two.stream()
-                .filter(pair -> !told.amongSeveral(pair.first().country(), pair.second().country()))
+                .filter(pair ->
+                        !told.amongSeveral(pair.first().country(), pair.second().country()))
                 .filter(pair -> !pair.first().people().isEmpty()
                         && !pair.second().people().isEmpty()
                         && parties.links().adjoins(pair.second(), act.at()))

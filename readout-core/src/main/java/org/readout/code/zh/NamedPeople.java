@@ -48,8 +48,7 @@ final class NamedPeople {
     /** A spokesman, as the document calls the person somewhere. */
     boolean speaksForOthers(Person person) {
         @Nullable Named named = fullest.get(person.id());
-        return named != null
-                && named.mention().offices().stream().anyMatch(office -> spokesman.closes(office.title()));
+        return named != null && named.mention().offices().stream().anyMatch(office -> spokesman.closes(office.title()));
     }
 
     /** Whether the document names somebody else with this office of a state: then it means that one. */

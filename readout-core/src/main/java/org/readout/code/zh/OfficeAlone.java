@@ -75,10 +75,10 @@ final class OfficeAlone {
 
     /** The one person all that is told of this side's office means. */
     private Side named(Side side, Meeting meeting, List<OfficesTold.Told> told) {
-        List<OfficesTold.Told> its = told.stream().filter(one -> one.of(side, meeting)).toList();
-        Set<Optional<People.Entry>> holders = its.stream()
-                .map(one -> holder(one, side.country(), meeting))
-                .collect(Collectors.toSet());
+        List<OfficesTold.Told> its =
+                told.stream().filter(one -> one.of(side, meeting)).toList();
+        Set<Optional<People.Entry>> holders =
+                its.stream().map(one -> holder(one, side.country(), meeting)).collect(Collectors.toSet());
         return holders.size() == 1
                 ? holders.iterator()
                         .next()

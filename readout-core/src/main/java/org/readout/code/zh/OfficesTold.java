@@ -43,7 +43,8 @@ final class OfficesTold {
         /** 两国总统通电话, 会见甲国总统; of a journey only who travels: 甲国总统访问乙国. */
         boolean of(Side side, Meeting meeting) {
             boolean its = states.isEmpty() || states.contains(side.country());
-            return its && (meeting.format().contact() != Contact.TRAVEL || !joint() && travels())
+            return its
+                    && (meeting.format().contact() != Contact.TRAVEL || !joint() && travels())
                     && (meeting.format().contact() != Contact.PRESENCE || !named());
         }
 
@@ -82,11 +83,15 @@ final class OfficesTold {
     /** The states named directly before an office, empty for 两国; absent if none is, or the office is a former one. */
     private Optional<Set<Country>> whose(Passage passage, int office) {
         String head = passage.between(passage.span().start(), office);
-        int end = office - lexicon.words("counted_states").closing(head).map(String::length).orElse(0);
+        int end = office
+                - lexicon.words("counted_states")
+                        .closing(head)
+                        .map(String::length)
+                        .orElse(0);
         Set<Country> states = new HashSet<>();
         int start = states(passage, end, states);
-        boolean former = lexicon.words("former")
-                .closes(passage.between(passage.span().start(), start));
+        boolean former =
+                lexicon.words("former").closes(passage.between(passage.span().start(), start));
         return former || states.isEmpty() && end == office ? Optional.empty() : Optional.of(states);
     }
 
@@ -115,9 +120,7 @@ final class OfficesTold {
         String head = passage.between(from, end);
         List<Country> row = shorts.endingAt(passage, head, head.length());
         int start = end - row.size();
-        boolean opens = start == from
-                || !Character.isIdeographic(head.charAt(start - from - 1))
-                || row.size() > 1;
+        boolean opens = start == from || !Character.isIdeographic(head.charAt(start - from - 1)) || row.size() > 1;
         if (!opens) {
             return end;
         }

@@ -27,7 +27,8 @@ final class Realis {
     private static final String DONE = "了";
 
     private static final Pattern WISHES = Pattern.compile("推动|确保|争取|力争|预祝|祝愿|相信|努力使");
-    private static final Pattern SUCCESS = Pattern.compile("[^，。；]{0,12}(?:取得|获得|达成)[^，。；]{0,8}(?:成果|成功|进展)|[^，。；]{0,12}圆满成功");
+    private static final Pattern SUCCESS =
+            Pattern.compile("[^，。；]{0,12}(?:取得|获得|达成)[^，。；]{0,8}(?:成果|成功|进展)|[^，。；]{0,12}圆满成功");
     private static final int LONGEST_WISH = 32;
 
     private static final Map<String, Status> GOVERNING = Map.of(

@@ -163,7 +163,8 @@ record Told(List<Meeting> contacts) {
     boolean amongSeveral(@Nullable Country a, @Nullable Country b) {
         return latestFirst()
                 .findFirst()
-                .filter(contact -> contact.sides().size() > 2 && contact.format().contact() == Contact.IN_PERSON)
+                .filter(contact ->
+                        contact.sides().size() > 2 && contact.format().contact() == Contact.IN_PERSON)
                 .filter(contact -> between(contact, a, b))
                 .isPresent();
     }

@@ -18,7 +18,6 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 磋商，将于6日举行: the comma parts no clause. */
     private static final Pattern AHEAD = Pattern.compile("^，(将)");
 
-
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together");
     private static final Set<String> NOUNS = Set.of("noun", "session");

@@ -67,7 +67,8 @@ public final class OfficesAlone {
         Line line = lines.get(words);
         return line == null || line.except().contains(country.code())
                 ? Optional.empty()
-                : incumbents.only(country, line.offices().contains(LEADS) ? leading(country) : line.offices(), from, to);
+                : incumbents.only(
+                        country, line.offices().contains(LEADS) ? leading(country) : line.offices(), from, to);
     }
 
     /** Whether these words are in the table and somebody holds their office on a day, or did shortly before. */

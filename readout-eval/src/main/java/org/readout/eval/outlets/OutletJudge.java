@@ -42,10 +42,9 @@ final class OutletJudge {
     }
 
     private void contacts() {
-        List<ToldContact> left =
-                new ArrayList<>(coding.meetings().stream()
-                        .map(meeting -> ToldContact.of(meeting, text::written))
-                        .toList());
+        List<ToldContact> left = new ArrayList<>(coding.meetings().stream()
+                .map(meeting -> ToldContact.of(meeting, text::written))
+                .toList());
         List<ToldContact> expected = text.contacts().stream()
                 .sorted(Comparator.comparing(ToldContact::optional))
                 .toList();
@@ -60,8 +59,8 @@ final class OutletJudge {
         left.stream()
                 .filter(ToldContact::tookPlace)
                 .filter(one -> one.states().size() > 1)
-                .forEach(one -> judgements.add(
-                        Judgement.falseAlarm(text.item(), CONTACT, one.toString(), text.text())));
+                .forEach(
+                        one -> judgements.add(Judgement.falseAlarm(text.item(), CONTACT, one.toString(), text.text())));
     }
 
     private void compare(ToldContact told, ToldContact found) {
@@ -100,7 +99,8 @@ final class OutletJudge {
 
     private void speakers() {
         Set<String> coded = new LinkedHashSet<>();
-        coding.statements().forEach(said -> name(said.speaker().person()).ifPresent(name -> coded.add(text.written(name))));
+        coding.statements()
+                .forEach(said -> name(said.speaker().person()).ifPresent(name -> coded.add(text.written(name))));
         for (String speaker : text.speakers()) {
             if (coded.remove(speaker)) {
                 judgements.add(Judgement.right(text.item(), SPEAKER, speaker));
@@ -108,8 +108,7 @@ final class OutletJudge {
                 missed(SPEAKER, speaker);
             }
         }
-        coded.forEach(speaker ->
-                judgements.add(Judgement.falseAlarm(text.item(), SPEAKER, speaker, text.text())));
+        coded.forEach(speaker -> judgements.add(Judgement.falseAlarm(text.item(), SPEAKER, speaker, text.text())));
     }
 
     private static Optional<String> name(@Nullable Person person) {

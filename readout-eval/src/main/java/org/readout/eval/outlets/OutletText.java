@@ -65,7 +65,9 @@ record OutletText(
     /** How the labels write a name the register displays in full: 拉米 for 戴维·拉米. */
     String written(String name) {
         return Stream.of(
-                        contacts.stream().flatMap(contact -> contact.sides().stream()).flatMap(side -> side.people().stream()),
+                        contacts.stream()
+                                .flatMap(contact -> contact.sides().stream())
+                                .flatMap(side -> side.people().stream()),
                         offices.stream().map(office -> office.split("=", 2)[0]),
                         speakers.stream())
                 .flatMap(names -> names)

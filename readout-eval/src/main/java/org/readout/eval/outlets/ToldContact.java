@@ -110,7 +110,9 @@ record ToldContact(boolean optional, String status, String form, String date, Li
 
     /** How much more two contacts have in common than their states. */
     int likeness(ToldContact other) {
-        return (form.equals(other.form) ? 2 : 0) + (date.equals(other.date) ? 2 : 0) + (who().equals(other.who()) ? 1 : 0);
+        return (form.equals(other.form) ? 2 : 0)
+                + (date.equals(other.date) ? 2 : 0)
+                + (who().equals(other.who()) ? 1 : 0);
     }
 
     private String kind() {

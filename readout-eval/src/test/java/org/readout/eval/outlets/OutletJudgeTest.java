@@ -18,7 +18,10 @@ class OutletJudgeTest {
     @Test
     void aContactIsRightWithItsDayItsFormAndWhoMet() {
         List<Judgement> judged = judged(MEETING + "meeting 2024-05-06 CHN[习近平]+FRA[马克龙]\t马克龙=法国总统\t-");
-        assertThat(judged).extracting(Judgement::outcome).containsOnly(Outcome.RIGHT).hasSize(5);
+        assertThat(judged)
+                .extracting(Judgement::outcome)
+                .containsOnly(Outcome.RIGHT)
+                .hasSize(5);
     }
 
     @Test
@@ -30,7 +33,8 @@ class OutletJudgeTest {
 
     @Test
     void whatIsLeftOpenCountsNeitherWay() {
-        assertThat(judged(MEETING + "?meeting 2024-05-06 CHN[习近平]+FRA[马克龙]\t-\t-")).isEmpty();
+        assertThat(judged(MEETING + "?meeting 2024-05-06 CHN[习近平]+FRA[马克龙]\t-\t-"))
+                .isEmpty();
     }
 
     @Test
