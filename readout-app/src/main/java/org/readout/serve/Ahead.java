@@ -1,48 +1,105 @@
 package org.readout.serve;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.readout.lexicon.Lexicon;
+import org.readout.model.Country;
+import org.readout.pipeline.Library;
+import org.readout.pipeline.Partner;
+import org.readout.pipeline.PartnersQuery;
+import org.readout.pipeline.StateCount;
 import org.readout.pipeline.StateNames;
 import org.readout.serve.page.Pages;
 import org.readout.store.StoreException;
 
-/** What a reader sees first, worked out before it is asked for. */
+/** What readers most likely ask for, worked out before they do and kept for the next start. */
 record Ahead(Answers answers, Pages pages, Supplier<Lexicon> lexicon) {
+    private static final int PARTNERS = 8;
+
     /** True if the first page is at hand. */
     boolean done() {
         return answers.kept("/");
     }
 
-    /** A record that cannot be read is told of by who asks next. */
+    /** What is seen first. A record that cannot be read is told of by who asks next. */
     void work() {
         try {
-            at("/", Map.of());
-            answers.desk()
-                    .ask(library -> library.holdings().states().stream().findFirst())
-                    .ifPresent(most -> {
-                        String state = most.state().code();
-                        at("/state/" + state, Map.of("a", state, "part", "1"));
-                        at("/state/" + state, Map.of("a", state));
-                    });
+            at("/", "/", Map.of(), Map.of());
+            most().ifPresent(state -> {
+                at("/state/{a}", "/state/" + state, Map.of("a", state.code()), Map.of("part", "1"));
+                at("/state/{a}", "/state/" + state, Map.of("a", state.code()), Map.of());
+            });
         } catch (StoreException e) {
             // As said.
         }
     }
 
-    private void at(String path, Map<String, String> values) {
-        String query = values.containsKey("part") ? "part=1" : null;
+    /**
+     * Then the pages of the partners that come first, with the signals of all their meetings: one at a time, while nobody asks for
+     * anything and for as long as the record is the same.
+     */
+    void more() throws InterruptedException {
+        long version = answers.desk().version();
+        try {
+            Country state = most().orElse(null);
+            for (Country partner : state == null ? List.<Country>of() : partners(state)) {
+                Map<String, String> pair = Map.of("a", state.code(), "b", partner.code());
+                String dyad = "/dyad/" + state + "/" + partner;
+                List<Runnable> parts = List.of(
+                        () -> at("/dyad/{a}/{b}", dyad, pair, Map.of()),
+                        () -> at("/dyad/{a}/{b}", dyad, pair, Map.of("part", "1")),
+                        () -> at(
+                                "/signals/{a}/{b}",
+                                "/signals/" + state + "/" + partner,
+                                pair,
+                                Map.of("part", "1", "whole", "1")));
+                for (Runnable part : parts) {
+                    answers.untilQuiet();
+                    if (answers.desk().version() != version) {
+                        return;
+                    }
+                    part.run();
+                }
+            }
+        } catch (StoreException e) {
+            // As said.
+        }
+    }
+
+    private Optional<Country> most() {
+        return answers.desk()
+                .ask((Library library) -> library.holdings().states().stream().findFirst())
+                .map(StateCount::state);
+    }
+
+    private List<Country> partners(Country state) {
+        return answers.desk()
+                .ask(library -> library.measurements().partners(new PartnersQuery(state, null, null, PARTNERS)).stream()
+                        .map(Partner::partner)
+                        .toList());
+    }
+
+    /** @param query as links of pages have it: by name */
+    private void at(String route, String path, Map<String, String> inPath, Map<String, String> query) {
+        Map<String, String> values = new TreeMap<>(inPath);
+        values.putAll(query);
         Asked asked = new Asked(
                 path,
-                Set.of("a"),
+                Set.copyOf(inPath.keySet()),
                 values,
                 Upload.NONE,
                 () -> new StateNames(lexicon.get().countries()));
-        String route = path.equals("/") ? "/" : "/state/{a}";
+        String asks = new TreeMap<>(query)
+                .entrySet().stream().map(Object::toString).collect(Collectors.joining("&"));
         pages.addresses().stream()
                 .filter(address -> address.path().equals(route))
-                .forEach(address -> answers.ahead(Front.address(path, query), library -> address.question()
-                        .answer(library, asked)));
+                .forEach(address -> answers.ahead(
+                        Front.address(path, asks.isEmpty() ? null : asks),
+                        library -> address.question().answer(library, asked)));
     }
 }

@@ -26,6 +26,7 @@ final class Desk implements AutoCloseable {
 
     private @Nullable Residence residence;
     private boolean staffed;
+    private boolean closed;
 
     Desk(Path home, Supplier<Lexicon> lexicon, int size) {
         this.home = home;
@@ -83,7 +84,7 @@ final class Desk implements AutoCloseable {
     }
 
     private synchronized @Nullable Residence open() {
-        if (residence == null && Library.exists(home)) {
+        if (residence == null && !closed && Library.exists(home)) {
             residence = Residence.in(home);
         }
         return residence;
@@ -96,9 +97,10 @@ final class Desk implements AutoCloseable {
         staffed = true;
     }
 
-    /** Waits until each library is free, then closes it. */
+    /** Waits until each library is free, then closes it; who asks later is answered from an empty record. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (staffed) {
             for (int i = 0; i < size; i++) {
                 taken().close();

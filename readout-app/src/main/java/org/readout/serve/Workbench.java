@@ -127,6 +127,7 @@ public final class Workbench implements AutoCloseable {
                     library.ready();
                     return library;
                 });
+                ahead.more();
             }
         } catch (StoreException e) {
             // As said.
