@@ -94,12 +94,12 @@ record Ahead(Answers answers, Pages pages, Supplier<Lexicon> lexicon) {
                 values,
                 Upload.NONE,
                 () -> new StateNames(lexicon.get().countries()));
-        String asks = new TreeMap<>(query)
-                .entrySet().stream().map(Object::toString).collect(Collectors.joining("&"));
+        String asks =
+                new TreeMap<>(query).entrySet().stream().map(Object::toString).collect(Collectors.joining("&"));
         pages.addresses().stream()
                 .filter(address -> address.path().equals(route))
-                .forEach(address -> answers.ahead(
-                        Front.address(path, asks.isEmpty() ? null : asks),
-                        library -> address.question().answer(library, asked)));
+                .forEach(address ->
+                        answers.ahead(Front.address(path, asks.isEmpty() ? null : asks), library -> address.question()
+                                .answer(library, asked)));
     }
 }
