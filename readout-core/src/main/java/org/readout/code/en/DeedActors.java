@@ -83,7 +83,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Those named; where words stand for somebody and the act is said, whoever says it. */
     private List<Actor> sources(Deed deed, Role role) {
         List<Actor> named = actors(deed.sources(), role);
-        boolean open = states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun);
+        boolean open =
+                states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun) || goesOn(deed);
         List<Actor> speaking = said.stream()
                 .filter(one -> open && one.saying() != null && one.core().equals(deed.core()))
                 .map(one -> one.statement().speaker())
@@ -98,6 +99,14 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     private Evidence here(Evidence words) {
         boolean within = clauses.sentence().span().contains(words.span());
         return within ? words : new Evidence(words.text(), words.span(), Layer.COMPUTED);
+    }
+
+    /** "Said B had broken the truce and accused it": a verb without a subject of its own. */
+    private boolean goesOn(Deed deed) {
+        return clauses.syntax().clauses().stream()
+                .anyMatch(clause -> clause.verb().span().equals(deed.core())
+                        && clause.verb().finite()
+                        && clause.subject().isEmpty());
     }
 
     private static boolean pronoun(Phrase phrase) {
