@@ -63,7 +63,10 @@ final class Accused {
                 .filter(actor -> actor.role() == Role.TARGET)
                 .toList();
         boolean reckoned = targets.size() == 1 && targets.get(0).evidence().layer() == Layer.COMPUTED;
-        if (accused == null || state == null || !reckoned || !BLAMING.contains(event.code().type())) {
+        if (accused == null
+                || state == null
+                || !reckoned
+                || !BLAMING.contains(event.code().type())) {
             return event;
         }
         Country wronged = targets.get(0).country();

@@ -83,8 +83,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Those named; where words stand for somebody and the act is said, whoever says it. */
     private List<Actor> sources(Deed deed, Role role) {
         List<Actor> named = actors(deed.sources(), role);
-        boolean open =
-                states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun) || goesOn(deed);
+        boolean open = states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun) || goesOn(deed);
         List<Actor> speaking = said.stream()
                 .filter(one -> open && one.saying() != null && one.core().equals(deed.core()))
                 .map(one -> one.statement().speaker())
