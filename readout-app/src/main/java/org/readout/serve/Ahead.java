@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
 import org.readout.pipeline.Library;
@@ -46,42 +47,43 @@ record Ahead(Answers answers, Pages pages, Supplier<Lexicon> lexicon) {
     void more() throws InterruptedException {
         long version = answers.desk().version();
         try {
-            Country state = most().orElse(null);
-            for (Country partner : state == null ? List.<Country>of() : partners(state)) {
-                Map<String, String> pair = Map.of("a", state.code(), "b", partner.code());
-                String dyad = "/dyad/" + state + "/" + partner;
-                List<Runnable> parts = List.of(
-                        () -> at("/dyad/{a}/{b}", dyad, pair, Map.of()),
-                        () -> at("/dyad/{a}/{b}", dyad, pair, Map.of("part", "1")),
-                        () -> at(
-                                "/signals/{a}/{b}",
-                                "/signals/" + state + "/" + partner,
-                                pair,
-                                Map.of("part", "1", "whole", "1")));
-                for (Runnable part : parts) {
-                    answers.untilQuiet();
-                    if (answers.desk().version() != version) {
-                        return;
-                    }
-                    part.run();
+            for (Runnable part : most().map(this::partners).orElse(List.of())) {
+                answers.untilQuiet();
+                if (answers.desk().version() != version) {
+                    return;
                 }
+                part.run();
             }
         } catch (StoreException e) {
             // As said.
         }
     }
 
+    private List<Runnable> partners(Country state) {
+        PartnersQuery query = new PartnersQuery(state, null, null, PARTNERS);
+        return answers
+                .desk()
+                .ask((Library library) -> library.measurements().partners(query))
+                .stream()
+                .map(Partner::partner)
+                .flatMap(partner -> pages(state, partner))
+                .toList();
+    }
+
+    /** The page of two states, then what is loaded when it stands. */
+    private Stream<Runnable> pages(Country state, Country partner) {
+        Map<String, String> pair = Map.of("a", state.code(), "b", partner.code());
+        String between = state + "/" + partner;
+        return Stream.of(
+                () -> at("/dyad/{a}/{b}", "/dyad/" + between, pair, Map.of()),
+                () -> at("/dyad/{a}/{b}", "/dyad/" + between, pair, Map.of("part", "1")),
+                () -> at("/signals/{a}/{b}", "/signals/" + between, pair, Map.of("part", "1", "whole", "1")));
+    }
+
     private Optional<Country> most() {
         return answers.desk()
                 .ask((Library library) -> library.holdings().states().stream().findFirst())
                 .map(StateCount::state);
-    }
-
-    private List<Country> partners(Country state) {
-        return answers.desk()
-                .ask(library -> library.measurements().partners(new PartnersQuery(state, null, null, PARTNERS)).stream()
-                        .map(Partner::partner)
-                        .toList());
     }
 
     /** @param query as links of pages have it: by name */
