@@ -61,10 +61,7 @@ record Ahead(Answers answers, Pages pages, Supplier<Lexicon> lexicon) {
 
     private List<Runnable> partners(Country state) {
         PartnersQuery query = new PartnersQuery(state, null, null, PARTNERS);
-        return answers
-                .desk()
-                .ask((Library library) -> library.measurements().partners(query))
-                .stream()
+        return answers.desk().ask((Library library) -> library.measurements().partners(query)).stream()
                 .map(Partner::partner)
                 .flatMap(partner -> pages(state, partner))
                 .toList();
