@@ -40,7 +40,9 @@ record LeadDay(When day, int end) {
         Optional<Sentence> lead = annotated.sentences().stream()
                 .filter(sentence -> sentence.span().start() >= body)
                 .findFirst();
-        boolean report = front == null || front.authors().isEmpty();
+        // The lead of a record with a title is told on its day or the day after: Publication knows.
+        boolean report = (front == null || front.authors().isEmpty())
+                && !annotated.document().titled();
         if (lead.isEmpty() || published == null || !report) {
             return NONE;
         }
