@@ -76,7 +76,7 @@ final class OfficeAlone {
     /** The one person all that is told of this side's office means. */
     private Side named(Side side, Meeting meeting, List<OfficesTold.Told> told) {
         List<OfficesTold.Told> its =
-                told.stream().filter(one -> one.of(side, meeting)).toList();
+                surest(told.stream().filter(one -> one.of(side, meeting)).toList());
         Set<Optional<People.Entry>> holders =
                 its.stream().map(one -> holder(one, side.country(), meeting)).collect(Collectors.toSet());
         return holders.size() == 1
@@ -85,6 +85,13 @@ final class OfficeAlone {
                         .map(holder -> with(side, participant(holder, side, meeting, its.get(0))))
                         .orElse(side)
                 : side;
+    }
+
+    /** 两国领导人 says less than the office another sentence tells of: 同越共中央总书记举行会谈. */
+    private static List<OfficesTold.Told> surest(List<OfficesTold.Told> its) {
+        List<OfficesTold.Told> single =
+                its.stream().filter(one -> !GROUPS.contains(one.title())).toList();
+        return single.isEmpty() ? its : single;
     }
 
     /** The holder, with those who accompany. */
