@@ -1,14 +1,13 @@
 package org.readout.serve;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.readout.lexicon.Lexicon;
 
 /** Which build of the program this is: another one may answer otherwise. */
 final class Program {
@@ -18,16 +17,11 @@ final class Program {
     static Optional<String> stamp() {
         try {
             CRC32 sum = new CRC32();
-            for (Class<?> one : new Class<?>[] {Lexicon.class, Program.class}) {
-                add(
-                        Path.of(one.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI()),
-                        sum);
+            for (String place : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+                add(Path.of(place), sum);
             }
             return Optional.of(Long.toHexString(sum.getValue()));
-        } catch (IOException | URISyntaxException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

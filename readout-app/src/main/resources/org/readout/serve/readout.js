@@ -82,7 +82,8 @@
     document.getElementById("theme").addEventListener("click", turn);
     document.getElementById("keys").addEventListener("click", () => document.getElementById("sheet").showModal());
     document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, dialog")) return;
+      // A sheet just closed may hold the focus until the next frame is drawn.
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, dialog[open]")) return;
       const act = keys[event.key];
       if (act) {
         event.preventDefault();
