@@ -132,7 +132,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(REHEARSAL)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.."))
-                .because("what is read offline must stay readable offline; the rehearsal of a start opens its own pages alone")
+                .because(
+                        "what is read offline must stay readable offline; the rehearsal of a start opens its own pages alone")
                 .check(APPLICATION);
     }
 
