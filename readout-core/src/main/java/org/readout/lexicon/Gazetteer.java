@@ -2,7 +2,9 @@ package org.readout.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.readout.model.Span;
 
@@ -35,12 +37,23 @@ public final class Gazetteer<T> {
     public List<Hit<T>> all(String text) {
         List<Hit<T>> hits = new ArrayList<>();
         if (!empty) {
-            trie.parseText(text, (int begin, int end, List<T> values) -> {
+            trie.parseText(text.toCharArray(), (int begin, int end, List<T> values) -> {
                 hits.add(new Hit<>(new Span(begin, end), values));
             });
             hits.sort((one, other) -> one.span().compareTo(other.span()));
         }
         return hits;
+    }
+
+    /** What stands somewhere in a text, also within words: a cheap question to ask before a dear one. */
+    public Set<T> in(String text) {
+        Set<T> found = new HashSet<>();
+        if (!empty) {
+            trie.parseText(text.toCharArray(), (int begin, int end, List<T> values) -> {
+                found.addAll(values);
+            });
+        }
+        return found;
     }
 
     /** Leftmost-longest occurrences: no two overlap. */

@@ -56,12 +56,13 @@ public final class Terms {
     private final Gaps<Term> gaps;
 
     private Terms(Gazetteer.Builder<Term> builder, Source source) {
-        gaps = new Gaps<>(FunctionWords.read(source));
+        Gaps.Builder<Term> withGaps = Gaps.builder(FunctionWords.read(source));
         // In one order: of words that stand in two tables ("called on") the first found is taken, and must be on every
         // run.
         new TreeMap<>(TABLES)
-                .forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, table, row)));
+                .forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, withGaps, table, row)));
         gazetteer = builder.build();
+        gaps = withGaps.build();
     }
 
     static Terms read(Lexicon lexicon) {
@@ -83,7 +84,7 @@ public final class Terms {
         row.list("en").forEach(form -> builder.add(folded(form), issue));
     }
 
-    private void add(Gazetteer.Builder<Term> builder, String table, Row row) {
+    private void add(Gazetteer.Builder<Term> builder, Gaps.Builder<Term> withGaps, String table, Row row) {
         List<String> forms = row.list("forms");
         if (forms.isEmpty()) {
             throw row.error("column 'forms' is empty; fill it in or remove the line");
@@ -95,7 +96,7 @@ public final class Terms {
                     "a line of kind '" + term.kind() + "' begins with '" + term.id() + "' already; join the two");
         }
         forms.stream().filter(form -> !form.contains(Gaps.GAP)).forEach(form -> builder.add(folded(form), term));
-        gaps.add(forms, term);
+        withGaps.add(forms, term);
     }
 
     /** The line a mention was found by; empty for formulas. */

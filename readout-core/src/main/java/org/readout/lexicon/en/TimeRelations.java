@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Span;
@@ -31,22 +33,26 @@ public final class TimeRelations {
      */
     public record Relation(Span span, To to, int days) {}
 
-    private record Phrase(Pattern pattern, String literal, To to, int days) {}
+    private record Phrase(Pattern pattern, To to, int days) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    /** Numbers of phrases by words that every text with the phrase contains: looking for these is cheaper. */
+    private final Gazetteer<Integer> literals;
 
     private TimeRelations(Source source) {
         source.rows("en/numbers.tsv", Set.of("word", "value"))
                 .forEach(row -> numbers.put(row.text("word"), row.number("value")));
-        source.rows("en/time-relations.tsv", Set.of("forms", "to", "days")).forEach(this::add);
+        Gazetteer.Builder<Integer> builder = Gazetteer.builder();
+        source.rows("en/time-relations.tsv", Set.of("forms", "to", "days")).forEach(row -> add(row, builder));
+        literals = builder.build();
     }
 
     static TimeRelations read(Source source) {
         return new TimeRelations(source);
     }
 
-    private void add(Row row) {
+    private void add(Row row, Gazetteer.Builder<Integer> builder) {
         To to =
                 switch (row.text("to")) {
                     case "clause" -> To.CLAUSE;
@@ -57,29 +63,22 @@ public final class TimeRelations {
         String number = "(" + String.join("|", numbers.keySet()) + "|\\d{1,3})";
         for (String form : row.list("forms")) {
             Pattern pattern = Pattern.compile("\\b" + form.replace("{n}", number) + "\\b");
-            phrases.add(new Phrase(pattern, literal(form), to, row.number("days")));
+            builder.add(form.substring(form.indexOf('}') + 1), phrases.size());
+            phrases.add(new Phrase(pattern, to, row.number("days")));
         }
     }
 
     /** The relations in a stretch of a lower-cased, plain-spelled text; of two that overlap the longer. */
     public List<Relation> find(String lower, Span stretch) {
         List<Relation> found = new ArrayList<>();
-        String words = lower.substring(stretch.start(), stretch.end());
-        for (Phrase phrase : phrases) {
-            if (!words.contains(phrase.literal())) {
-                continue;
-            }
+        for (int at : new TreeSet<>(literals.in(lower.substring(stretch.start(), stretch.end())))) {
+            Phrase phrase = phrases.get(at);
             Matcher matcher = phrase.pattern().matcher(lower).region(stretch.start(), stretch.end());
             while (matcher.find()) {
                 found.add(relation(phrase, matcher));
             }
         }
         return longest(found);
-    }
-
-    /** What every text with the phrase must contain; looking for it is cheaper than for the phrase. */
-    private static String literal(String form) {
-        return form.substring(form.indexOf('}') + 1);
     }
 
     private Relation relation(Phrase phrase, Matcher matcher) {
