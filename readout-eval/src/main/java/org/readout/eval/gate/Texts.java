@@ -8,19 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.eval.PlainTexts;
-import org.readout.ingest.Intake;
+import org.readout.eval.Stories;
 import org.readout.ingest.IntakeOptions;
-import org.readout.ingest.Item;
-import org.readout.ingest.Problem;
 import org.readout.ingest.SentenceLines;
-import org.readout.ingest.Sources;
 import org.readout.model.Document;
-import org.readout.pipeline.BadRequest;
 
 /**
  * The English texts at hand.
@@ -29,8 +24,6 @@ import org.readout.pipeline.BadRequest;
  */
 record Texts(Path shared) {
     private static final int DOCUMENTS = 30;
-    private static final Map<String, String> FIELDS =
-            Map.of("date", "date", "text", "story", "title", "title", "url", "index.link", "language", "language");
 
     /** Hands over the thirty documents of the suite {@code english}. */
     void documents(Consumer<Document> receiver) {
@@ -41,13 +34,7 @@ record Texts(Path shared) {
 
     /** Hands over a year of stories of a news agency. */
     void stories(Consumer<Document> receiver) {
-        Path file = shared.resolve("corpora").resolve("kcna").resolve("kcna-2012.csv.xz");
-        if (Files.isReadable(file)) {
-            IntakeOptions plain = IntakeOptions.plain(LocalDate.MAX);
-            IntakeOptions options =
-                    new IntakeOptions(FIELDS, plain.today(), plain.outlet(), plain.selectedBy(), plain.content());
-            new Sources(options, InputStream::nullInputStream).read(file.toString(), to(receiver));
-        }
+        Stories.in(shared).each(receiver);
     }
 
     /** Hands over sentences of news, each by itself. */
@@ -56,7 +43,7 @@ record Texts(Path shared) {
         if (Files.isReadable(file)) {
             byte[] lines = lines(file).getBytes(StandardCharsets.UTF_8);
             new SentenceLines(IntakeOptions.plain(LocalDate.MAX), () -> new ByteArrayInputStream(lines))
-                    .read("-", to(receiver));
+                    .read("-", Stories.to(receiver));
         }
     }
 
@@ -71,20 +58,6 @@ record Texts(Path shared) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Intake to(Consumer<Document> receiver) {
-        return new Intake() {
-            @Override
-            public void item(Item item) {
-                receiver.accept(item.document());
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                throw new BadRequest(problem.toString());
-            }
-        };
     }
 
     private static String resource(String name) {

@@ -61,6 +61,7 @@ record AddRun(Input input, Path folder) {
                 "-Xmx" + SpeedSuite.HEAP,
                 "-XX:-UsePerfData",
                 "-XX:+UseParallelGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xlog:gc:file=" + collections() + "::filecount=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
@@ -71,7 +72,7 @@ record AddRun(Input input, Path folder) {
                 "add",
                 input.file().toAbsolutePath().toString(),
                 "--outlet",
-                "xwlb",
+                input.outlet(),
                 "--quiet",
                 "--home",
                 home().toString());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
  * What one run adds.
  *
  * @param items how many items the file has
- * @param file JSON Lines, compressed by xz
+ * @param file what {@code add} reads
+ * @param outlet whose they are
  */
-record Input(int items, Path file) {}
+record Input(int items, Path file, String outlet) {}

@@ -22,6 +22,7 @@ import org.tukaani.xz.XZOutputStream;
  * @param file JSON Lines, compressed by xz
  */
 record News(Path file) {
+    private static final String OUTLET = "xwlb";
     private static final String NAME = "xwlb-2012-2020.jsonl.xz";
 
     static News in(Path shared) {
@@ -58,7 +59,7 @@ record News(Path file) {
                     inputs.add(write(first.subList(0, size), folder.resolve("first-" + size + ".jsonl.xz")));
                 }
             }
-            inputs.add(new Input(all, file));
+            inputs.add(new Input(all, file, OUTLET));
             return inputs;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read, or its first items not be written", e);
@@ -87,6 +88,6 @@ record News(Path file) {
                 writer.write('\n');
             }
         }
-        return new Input(lines.size(), file);
+        return new Input(lines.size(), file, OUTLET);
     }
 }

@@ -19,6 +19,20 @@ final class SpeedPage {
     private static final List<String> TARGETS = List.of("figure", "at most", "measured", "");
     private static final List<String> GROWTH = List.of("exponent over", "of seconds", "of CPU seconds");
 
+    private static final List<String> STORIES = List.of(
+            "stories",
+            "sentences",
+            "seconds",
+            "CPU seconds",
+            "heap peak, MiB",
+            "sentences a second",
+            "at least, 2 processors",
+            "");
+    private static final String ENGLISH =
+            """
+            A year of English stories of a news agency (KCNA, 2012; not bundled), added in the same way: from text to stored codings.
+            """;
+
     private static final String MADE_BY =
             """
             Generated, not written by hand. No test compares it with a new run, as no two runs take the same time:
@@ -52,8 +66,9 @@ final class SpeedPage {
 
     private SpeedPage() {}
 
-    static String of(Speed speed, List<Verdict> verdicts) {
-        return new Markdown()
+    /** @param english absent if there are no stories */
+    static String of(Speed speed, List<Verdict> verdicts, @Nullable EnglishSpeed english) {
+        Markdown page = new Markdown()
                 .heading(1, "Speed of adding")
                 .paragraph(MADE_BY)
                 .paragraph(machine(speed.machine()))
@@ -69,8 +84,24 @@ final class SpeedPage {
                 .table(GROWTH, growth(speed))
                 .paragraph(EXPONENT)
                 .heading(2, "How it is measured")
-                .paragraph(MEASURED.formatted(SpeedSuite.HEAP))
-                .page();
+                .paragraph(MEASURED.formatted(SpeedSuite.HEAP));
+        return (english == null ? page : english(page, english)).page();
+    }
+
+    private static Markdown english(Markdown page, EnglishSpeed english) {
+        return page.heading(2, "English")
+                .paragraph(ENGLISH)
+                .table(
+                        STORIES,
+                        List.of(List.of(
+                                whole(english.run().items()),
+                                whole(english.sentences()),
+                                tenths(english.run().seconds()),
+                                tenths(english.run().cpuSeconds()),
+                                String.valueOf(english.run().heap().peak()),
+                                whole(english.sentencesPerSecond()),
+                                whole(EnglishSpeed.SET),
+                                words(english.reached()))));
     }
 
     private static String machine(Machine machine) {

@@ -25,16 +25,18 @@ final class SpeedShape {
             long diskBytes,
             Machine machine) {}
 
-    /** A figure; {@code atMost} and {@code reached} are absent where nothing was set. */
+    /** A figure; {@code atMost}, {@code atLeast} and {@code reached} are absent where nothing was set. */
     record FigureShape(
             String suite,
             String part,
             String measure,
             @Nullable Double value,
             @Nullable Double atMost,
+            @Nullable Double atLeast,
             @Nullable Boolean reached) {}
 
-    static List<?> rows(Speed speed, List<Verdict> verdicts) {
+    /** @param english absent if there are no stories */
+    static List<?> rows(Speed speed, List<Verdict> verdicts, @Nullable EnglishSpeed english) {
         return Stream.of(
                         Stream.concat(Stream.of(speed.startUp()), speed.runs().stream())
                                 .map(run -> run(run, speed.machine())),
@@ -43,7 +45,8 @@ final class SpeedShape {
                                 growth("exponent", speed.exponent(Measurement::seconds)),
                                 growth("exponent_last_step", speed.lastExponent(Measurement::seconds)),
                                 growth("cpu_exponent", speed.exponent(Measurement::cpu)),
-                                growth("cpu_exponent_last_step", speed.lastExponent(Measurement::cpu))))
+                                growth("cpu_exponent_last_step", speed.lastExponent(Measurement::cpu))),
+                        Stream.ofNullable(english).flatMap(stories -> english(stories, speed.machine())))
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -62,13 +65,26 @@ final class SpeedShape {
                 machine);
     }
 
+    private static Stream<Record> english(EnglishSpeed english, Machine machine) {
+        return Stream.of(
+                run(english.run(), machine),
+                new FigureShape(
+                        SpeedSuite.NAME,
+                        FIGURE,
+                        "sentences_per_second",
+                        english.sentencesPerSecond(),
+                        null,
+                        (double) EnglishSpeed.SET,
+                        english.reached()));
+    }
+
     private static FigureShape verdict(Verdict verdict) {
         Target target = verdict.target();
         String measure = target.measure().name().toLowerCase(Locale.ROOT);
-        return new FigureShape(SpeedSuite.NAME, FIGURE, measure, verdict.value(), target.atMost(), verdict.reached());
+        return new FigureShape(SpeedSuite.NAME, FIGURE, measure, verdict.value(), target.atMost(), null, verdict.reached());
     }
 
     private static FigureShape growth(String measure, @Nullable Double value) {
-        return new FigureShape(SpeedSuite.NAME, FIGURE, measure, value, null, null);
+        return new FigureShape(SpeedSuite.NAME, FIGURE, measure, value, null, null, null);
     }
 }

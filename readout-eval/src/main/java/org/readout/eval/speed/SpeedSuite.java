@@ -3,6 +3,7 @@ package org.readout.eval.speed;
 import java.nio.file.Path;
 import java.util.List;
 import org.readout.eval.Evaluation;
+import org.readout.eval.Stories;
 import org.readout.eval.Suite;
 import org.readout.eval.TemporaryFolder;
 import org.readout.lexicon.Lexicon;
@@ -17,10 +18,12 @@ public final class SpeedSuite implements Suite {
     private static final List<Integer> SIZES = List.of(1, 1_000, 10_000);
 
     private final News news;
+    private final Stories stories;
 
-    /** @param shared the folder that holds {@code corpora/xwlb} */
+    /** @param shared the folder that holds {@code corpora/xwlb} and, for the speed of English, {@code corpora/kcna} */
     public SpeedSuite(Path shared) {
         this.news = News.in(shared);
+        this.stories = Stories.in(shared);
     }
 
     @Override
@@ -30,11 +33,11 @@ public final class SpeedSuite implements Suite {
 
     @Override
     public String about() {
-        return "time, heap and disk it takes to add the Chinese evening news (not bundled; see --shared), by size";
+        return "time, heap and disk it takes to add the Chinese evening news, by size, and a year of English stories (not bundled; see --shared)";
     }
 
     /**
-     * Measures; the lexicon is not asked for, as each run is a process with its own.
+     * Measures; each run is a process with a lexicon of its own, this one only cuts the stories into sentences.
      *
      * @throws org.readout.pipeline.BadRequest if the news is not there, or cannot be added whole in the heap that was set
      */
@@ -45,7 +48,12 @@ public final class SpeedSuite implements Suite {
         List<Verdict> verdicts = Target.bundled().stream()
                 .map(target -> Verdict.of(target, speed))
                 .toList();
-        return new Evaluation(List.of(), SpeedShape.rows(speed, verdicts), SpeedPage.of(speed, verdicts), List.of());
+        EnglishSpeed english = stories.there() ? EnglishSpeed.of(stories, lexicon) : null;
+        return new Evaluation(
+                List.of(),
+                SpeedShape.rows(speed, verdicts, english),
+                SpeedPage.of(speed, verdicts, english),
+                List.of());
     }
 
     private Speed measured() {
