@@ -59,8 +59,8 @@ public final class Terms {
         Gaps.Builder<Term> withGaps = Gaps.builder(FunctionWords.read(source));
         // In one order: of words that stand in two tables ("called on") the first found is taken, and must be on every
         // run.
-        new TreeMap<>(TABLES)
-                .forEach((table, file) -> source.rows(file, Set.of("forms")).forEach(row -> add(builder, withGaps, table, row)));
+        new TreeMap<>(TABLES).forEach((table, file) -> source.rows(file, Set.of("forms"))
+                .forEach(row -> add(builder, withGaps, table, row)));
         gazetteer = builder.build();
         gaps = withGaps.build();
     }

@@ -23,8 +23,7 @@ record EnglishSpeed(int sentences, Measurement run) {
             documents.incrementAndGet();
             sentences.addAndGet(annotator.annotate(document).sentences().size());
         });
-        return new EnglishSpeed(
-                sentences.get(), AddRun.of(new Input(documents.get(), stories.file(), "kcna")));
+        return new EnglishSpeed(sentences.get(), AddRun.of(new Input(documents.get(), stories.file(), "kcna")));
     }
 
     double sentencesPerSecond() {

@@ -81,7 +81,8 @@ final class SpeedShape {
     private static FigureShape verdict(Verdict verdict) {
         Target target = verdict.target();
         String measure = target.measure().name().toLowerCase(Locale.ROOT);
-        return new FigureShape(SpeedSuite.NAME, FIGURE, measure, verdict.value(), target.atMost(), null, verdict.reached());
+        return new FigureShape(
+                SpeedSuite.NAME, FIGURE, measure, verdict.value(), target.atMost(), null, verdict.reached());
     }
 
     private static FigureShape growth(String measure, @Nullable Double value) {
