@@ -73,7 +73,8 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                 || ofDay(pair.span(), text)
                 || by(pair.span(), text)
                         && !lexicon.words("pair_noun").opens(text, pair.span().end()));
-        return new Hits(terms, alone(pairs, terms), formulas.found());
+        List<Hit<Term>> told = SeemingStates.without(text, lexicon, terms, pairs);
+        return new Hits(told, alone(pairs, terms), formulas.found());
     }
 
     /** 俄土伊: a row of three holds no pair. */

@@ -61,9 +61,21 @@ final class Bodies {
             return Optional.of(subject(passage, start, start + 2, side));
         }
         Country country = shorts.of(passage.after(start, 1), passage);
-        return country == null || headsBehind(passage, start + 1) < 2
+        return country == null || !bodyOpens(passage, start + 1) || headsBehind(passage, start + 1) < 2
                 ? Optional.empty()
                 : Optional.of(subject(passage, start, start + 1, country));
+    }
+
+    /** 俄外交部, 韩美联合司令部; 科技部, 法律委员会 and 波音公司 only begin with a character that states have too. */
+    private boolean bodyOpens(Passage passage, int at) {
+        String rest = passage.after(at, LONGEST);
+        return bodyOpens(rest)
+                || !rest.isEmpty() && shorts.of(rest.substring(0, 1), passage) != null && bodyOpens(rest.substring(1));
+    }
+
+    private boolean bodyOpens(String words) {
+        return Stream.of("np_head", "office_head", "short_body")
+                .anyMatch(kind -> lexicon.words(kind).opens(words));
     }
 
     private static @Nullable Country country(Term.Body body) {

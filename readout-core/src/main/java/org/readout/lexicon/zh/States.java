@@ -50,6 +50,11 @@ public final class States {
         return shared.getOrDefault(character, List.of());
     }
 
+    /** True of a state's side, written with one character: 美方. */
+    public boolean side(String words) {
+        return words.length() == 1 + SIDE.length() && words.endsWith(SIDE) && shorts.containsKey(words.substring(0, 1));
+    }
+
     void addTo(Gazetteer.Builder<Term> builder) {
         countries.surfaces("zh", (name, country) -> builder.add(name, new Term.State(country, "name")));
         countries.surfaces("metonym", (name, country) -> {
