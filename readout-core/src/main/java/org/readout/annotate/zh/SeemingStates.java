@@ -68,8 +68,12 @@ final class SeemingStates {
         Span span = hit.span();
         String words = text.substring(span.start(), span.end());
         return lexicon.states().side(words)
-                ? !named.contains(state.country()) || lexicon.words("side_goes_on").opens(text, span.end())
+                ? !known(state, words) || lexicon.words("side_goes_on").opens(text, span.end())
                 : lexicon.words("style_of_ruler").opens(words) && behindState(span, terms);
+    }
+
+    private boolean known(Term.State state, String words) {
+        return named.contains(state.country()) || lexicon.words("side_alone").opens(words);
     }
 
     private static boolean behindState(Span span, List<Hit<Term>> terms) {

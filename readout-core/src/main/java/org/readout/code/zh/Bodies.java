@@ -37,6 +37,7 @@ final class Bodies {
                 .findFirst()
                 .map(state -> subject(passage, start, state.span().end(), state.country()))
                 .or(() -> body(passage, start))
+                .or(() -> opposed(passage, start))
                 .or(() -> shortened(passage, start));
     }
 
@@ -52,6 +53,21 @@ final class Bodies {
                     int end = start + hit.span().end();
                     return country == null ? Optional.empty() : Optional.of(subject(passage, start, end, country));
                 });
+    }
+
+    /** 叙利亚反对派: a name that holds a state's, of those who do not speak for it. */
+    private Optional<Subject> opposed(Passage passage, int start) {
+        String rest = passage.after(start, LONGEST);
+        return lexicon.terms().longest(rest).stream()
+                .filter(hit -> hit.span().start() == 0 && hit.values().get(0) instanceof Term.Region)
+                .findFirst()
+                .map(hit -> rest.substring(0, hit.span().end()))
+                .filter(words -> endsIn("society", words))
+                .map(words -> new Span(start, start + words.length()))
+                .map(span -> new Subject(
+                        span,
+                        List.of(new Actor(null, "CVL", null, Role.SOURCE, passage.quote(span))),
+                        Subject.Kind.STATE));
     }
 
     /** 美军方, 俄外交部: a state's short name with a body behind it; 土方: its side. */
