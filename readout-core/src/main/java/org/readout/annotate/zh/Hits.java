@@ -70,6 +70,7 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
         shared.forEach(pair -> named(pair, terms).ifPresent(pairs::add));
         pairs.sort(Comparator.comparing(Hit::span));
         pairs.removeIf(pair -> edges.insideName(pair.span())
+                || edges.acrossWord(pair.span())
                 || ofDay(pair.span(), text)
                 || by(pair.span(), text)
                         && !lexicon.words("pair_noun").opens(text, pair.span().end()));

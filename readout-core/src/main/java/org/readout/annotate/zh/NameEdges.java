@@ -64,6 +64,13 @@ final class NameEdges {
                         && !lexicon.words("pair_noun").opens(text, pair.end());
     }
 
+    /** 同意美国…, 以保证…: one of the two characters belongs to a word with its neighbour. */
+    boolean acrossWord(Span pair) {
+        return (lexicon.words("word_over_pair").opens(text, pair.end() - 1)
+                        || pair.start() > 0 && lexicon.words("word_over_pair").opens(text, pair.start() - 1))
+                && !lexicon.words("pair_noun").opens(text, pair.end());
+    }
+
     /** 同比奥总统举行会谈: one person's title behind what two states would be written with makes it a name. */
     private boolean addressed(Span pair) {
         return transliterated(pair)
