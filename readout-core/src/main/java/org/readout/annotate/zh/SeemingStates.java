@@ -32,8 +32,7 @@ final class SeemingStates {
     }
 
     /** The terms without them, in the same order. */
-    static List<Hit<Term>> without(
-            String text, ChineseLexicon lexicon, List<Hit<Term>> terms, List<Hit<Term>> pairs) {
+    static List<Hit<Term>> without(String text, ChineseLexicon lexicon, List<Hit<Term>> terms, List<Hit<Term>> pairs) {
         SeemingStates seeming = new SeemingStates(text, lexicon, terms, pairs);
         return terms.stream()
                 .flatMap(hit -> seeming.is(hit, terms) ? withoutState(hit) : Stream.of(hit))
@@ -78,6 +77,7 @@ final class SeemingStates {
 
     private static boolean behindState(Span span, List<Hit<Term>> terms) {
         return terms.stream()
-                .anyMatch(other -> other.span().end() == span.start() && other.values().get(0) instanceof Term.State);
+                .anyMatch(other ->
+                        other.span().end() == span.start() && other.values().get(0) instanceof Term.State);
     }
 }
