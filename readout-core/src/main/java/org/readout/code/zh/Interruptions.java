@@ -76,7 +76,8 @@ final class Interruptions {
     /** Within what one says, a body of another state or another body takes the word; a side of both does from both. */
     private boolean otherBody(Opening next, Opening running) {
         boolean reports = next.verb().reports() || dated(next);
-        if (reports && lexicon.words("society").closes(words(next))) {
+        if ((reports || Predicates.CRITICAL.contains(next.verb().stance()))
+                && lexicon.words("society").closes(words(next))) {
             return true;
         }
         if (running.subject().is(Subject.Kind.JOINT)) {

@@ -103,6 +103,7 @@ final class Strangers {
         return words.chars().allMatch(c -> Character.isIdeographic(c) || "·•—－-、".indexOf(c) >= 0)
                 && (ofState
                         || lexicon.words("officials").has(words)
+                        || lexicon.words("world_body").opens(words)
                         || Stream.of("no_speaker", "no_attribute", "first_person")
                                 .noneMatch(kind -> lexicon.words(kind).opens(words)))
                 && !lexicon.words("no_name").within(words)
