@@ -81,9 +81,16 @@ final class Surroundings {
     Optional<Country> stateFor(Span name, List<TitleElement> titles) {
         boolean official = titles.stream().anyMatch(this::ofState);
         if (names.likeHome(content, name) && titles.stream().noneMatch(this::foreign)) {
-            return Optional.of(home);
+            return last != null && transliterated(name) ? Optional.empty() : Optional.of(home);
         }
         return official ? Optional.ofNullable(last) : Optional.empty();
+    }
+
+    /** 欧盟英国“脱欧”谈判代表巴尼耶: behind the name of another state such characters may be a surname or write a foreign name. */
+    private boolean transliterated(Span name) {
+        return content.substring(name.start(), name.end())
+                .chars()
+                .allMatch(lexicon.nameCharacters()::transliterates);
     }
 
     /** A title the home state does not have: 总统. */
