@@ -88,9 +88,7 @@ final class Surroundings {
 
     /** 欧盟英国“脱欧”谈判代表巴尼耶: behind the name of another state such characters may be a surname or write a foreign name. */
     private boolean transliterated(Span name) {
-        return content.substring(name.start(), name.end())
-                .chars()
-                .allMatch(lexicon.nameCharacters()::transliterates);
+        return content.substring(name.start(), name.end()).chars().allMatch(lexicon.nameCharacters()::transliterates);
     }
 
     /** A title the home state does not have: 总统. */
