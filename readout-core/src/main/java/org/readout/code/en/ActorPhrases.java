@@ -273,7 +273,8 @@ record ActorPhrases(
                 .flatMap(phrase -> phrase.arguments().stream())
                 .filter(argument -> argument.preposition().equals("of"))
                 .map(Argument::phrase)
-                .filter(of -> of.span().start() > read.end() && of.span().start() - read.end() < " of the ".length() + 1)
+                .filter(of ->
+                        of.span().start() > read.end() && of.span().start() - read.end() < " of the ".length() + 1)
                 .findFirst();
     }
 
