@@ -188,12 +188,27 @@ record ActorPhrases(
         Country told = person.map(Mention.OfPerson::country)
                 .or(() -> person.map(Mention.OfPerson::person).flatMap(homes::of))
                 .orElse(null);
+        if (country == null && told == null && person.isEmpty() && body(phrase, named, role)) {
+            told = homes.official(clauses, phrase.span()).orElse(null);
+        }
         return new Actor(
                 country == null ? told : country,
                 named.sector(),
                 person.map(Mention.OfPerson::person).orElse(named.person()),
                 role,
                 quote);
+    }
+
+    /** "The ministry": a body of a state, or an office alone, that acts. */
+    private boolean body(Phrase phrase, NamedActor named, Role role) {
+        Token head = phrase.head();
+        return role == Role.SOURCE
+                && named.person() == null
+                && Homes.OFFICIAL.contains(String.valueOf(named.sector()))
+                && phrase.syntax().token(phrase.group().first()).text().equalsIgnoreCase("the")
+                && head.tag() == Tag.NOUN
+                && !Homes.AWAY.contains(head.lemma())
+                && head.lemma().equalsIgnoreCase(head.text());
     }
 
     /** What stands around the name of somebody nobody knows: Gao and Jordan are names, too. */

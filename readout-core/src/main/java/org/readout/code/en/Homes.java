@@ -1,21 +1,72 @@
 package org.readout.code.en;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.Stage;
 import org.readout.model.Country;
+import org.readout.model.Mention;
 import org.readout.model.Person;
+import org.readout.model.Span;
 
 /** Of which states those are whose own no words tell, by whom they have spoken for in a document. Not to be shared. */
 final class Homes {
+    /** Those who act for a state. */
+    static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
+
+    /** Those who are seldom where they are at home. */
+    static final Set<String> AWAY = Set.of("delegation", "guest", "visitor", "mission", "envoy", "ambassador", "embassy");
+
     private final Map<Person, Country> states = new HashMap<>();
+    private final Map<Person, Country> likely = new HashMap<>();
+    private @Nullable OfficialHome official;
+    private @Nullable Country spokenOf;
 
     Optional<Country> of(Person person) {
-        return Optional.ofNullable(states.get(person));
+        return Optional.ofNullable(states.get(person)).or(() -> Optional.ofNullable(likely.get(person)));
     }
 
     /** The first state somebody speaks for stays. */
     void speaksFor(Person person, Country state) {
         states.putIfAbsent(person, state);
+    }
+
+    /** What is likely holds until somebody's own words tell. */
+    void likely(Person person, Country state) {
+        likely.putIfAbsent(person, state);
+    }
+
+    /** A sentence begins. */
+    void in(Stage stage, @Nullable Country home, boolean opening) {
+        official = new OfficialHome(stage, home, spokenOf, opening);
+    }
+
+    /** A sentence has been read: it speaks of the state it names first, be it by one of its people. */
+    void heard(List<? extends Mention> mentions) {
+        for (Mention mention : mentions) {
+            Country state = state(mention);
+            if (state != null) {
+                spokenOf = state;
+                return;
+            }
+        }
+    }
+
+    private @Nullable Country state(Mention mention) {
+        if (mention instanceof Mention.OfCountry named) {
+            return named.country();
+        }
+        if (!(mention instanceof Mention.OfPerson person)) {
+            return null;
+        }
+        return person.country() == null ? of(person.person()).orElse(null) : person.country();
+    }
+
+    /** The state of an official or a ministry in the sentence that is read, if no words tell it. */
+    Optional<Country> official(Clauses clauses, Span named) {
+        return official == null ? Optional.empty() : official.of(clauses, named);
     }
 }

@@ -28,6 +28,7 @@ import org.readout.model.Evidence;
 import org.readout.model.FrontMatter;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.NamedActor;
 import org.readout.model.Qualifier;
 import org.readout.model.Reference;
 import org.readout.model.Sentence;
@@ -49,6 +50,7 @@ final class Reading {
     private final Talk talk = new Talk();
     private final Homes homes = new Homes();
     private final Accused accused = new Accused();
+    private final Answered answered = new Answered();
     private final Referents referents;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
@@ -112,6 +114,7 @@ final class Reading {
         referenceReader.passed(clauses.found());
         statementReader.passed(clauses, talk);
         silences.add(Silences.of(clauses));
+        homes.heard(clauses.all(Mention.class));
         company.heard(clauses.all(Mention.OfPerson.class), null, List.of(), List.of());
     }
 
@@ -137,6 +140,7 @@ final class Reading {
         if (told.nothing()) {
             silences.add(Silences.of(clauses));
         }
+        homes.heard(clauses.all(Mention.class));
         Mention.OfPerson acting = acting(clauses);
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
@@ -144,18 +148,37 @@ final class Reading {
 
     /** Who has no state where named may be known by title, or by words that stand elsewhere. */
     private void homes(Clauses clauses) {
+        homes.in(referents.stage(), company.home().orElse(null), talk.opening());
         for (Mention.OfPerson person : clauses.all(Mention.OfPerson.class)) {
             Country state = person.country() == null ? company.told(person) : null;
             if (state != null) {
                 homes.speaksFor(person.person(), state);
+            } else if (person.country() == null && official(clauses, person)) {
+                homes.official(clauses, person.span()).ifPresent(likely -> homes.likely(person.person(), likely));
             }
         }
+    }
+
+    /** Those who met somebody are of the side they met for. */
+    private void homes(Telling contact) {
+        contact.sides().forEach(side -> side.people().forEach(person -> homes.speaksFor(person.person(), side.country())));
+    }
+
+    /** Somebody who holds an office of a state that his title does not name. */
+    private boolean official(Clauses clauses, Mention.OfPerson person) {
+        if (person.offices().isEmpty() || company.stateless(person)) {
+            return false;
+        }
+        NamedActor named = actors.named(clauses.quote(person.span()).quote());
+        return named.country() == null && Homes.OFFICIAL.contains(String.valueOf(named.sector()))
+                || person.offices().stream().anyMatch(office -> office.title().startsWith("spokes"));
     }
 
     private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here, List<Claim> claimed) {
         homes(clauses);
         Dating dating = new Dating(clauses);
         List<Telling> plain = meetings.read(encounters);
+        plain.forEach(this::homes);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
         ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes);
@@ -166,7 +189,10 @@ final class Reading {
                 dated,
                 dating.offsets(dated, tellings.size()),
                 title ? List.of() : Utterance.statements(said),
-                accused.completed(eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
+                answered.addressed(
+                        accused.completed(
+                                eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
+                        clauses.sentence().paragraph()),
                 claimed);
     }
 

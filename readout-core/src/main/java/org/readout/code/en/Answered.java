@@ -1,0 +1,94 @@
+package org.readout.code.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Event;
+import org.readout.model.Evidence;
+import org.readout.model.Layer;
+import org.readout.model.Role;
+
+/**
+ * Whom a state answers that rejects or blames without saying whom: the one that last did something to it, be the
+ * document about whomever it is. "A accused B of firing. B rejected the charge." Changed by each sentence in turn; not to be shared.
+ */
+final class Answered {
+    /** What a state answers with. */
+    private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE");
+
+    /** What is answered. */
+    private static final Set<String> PROVOKING =
+            Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE");
+
+    /** An answer stands in the paragraph of what it answers or in the next one. */
+    private static final int PARAGRAPHS = 1;
+
+    private record Told(Actor source, int paragraph) {}
+
+    /** By the state something was done to, who did it last. */
+    private final Map<Country, Told> last = new HashMap<>();
+
+    /** The events of a sentence, answers without an addressee addressed to whom they answer. */
+    List<Event> addressed(List<Event> events, int paragraph) {
+        List<Event> addressed = new ArrayList<>();
+        for (Event event : events) {
+            addressed.add(addressed(event, paragraph));
+        }
+        addressed.forEach(event -> told(event, paragraph));
+        return addressed;
+    }
+
+    private Event addressed(Event event, int paragraph) {
+        Country state = one(event, Role.SOURCE);
+        Told told = state == null ? null : last.get(state);
+        boolean open = event.actors().stream().noneMatch(actor -> actor.role() != Role.SOURCE);
+        if (told == null || !open || !ANSWERS.contains(event.code().type()) || paragraph > told.paragraph + PARAGRAPHS) {
+            return event;
+        }
+        List<Actor> actors = Stream.concat(
+                        event.actors().stream().filter(actor -> actor.role() != Role.TARGET),
+                        Stream.of(recalled(told.source)))
+                .toList();
+        return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
+    }
+
+    private void told(Event event, int paragraph) {
+        Country source = one(event, Role.SOURCE);
+        if (source == null || !PROVOKING.contains(event.code().type()) || !event.status().counts()) {
+            return;
+        }
+        Actor doing = event.actors().stream()
+                .filter(actor -> source.equals(actor.country()))
+                .findFirst()
+                .orElseThrow();
+        event.actors().stream()
+                .filter(actor -> actor.role() == Role.TARGET)
+                .map(Actor::country)
+                .filter(state -> state != null && !state.equals(source))
+                .forEach(state -> last.put(state, new Told(doing, paragraph)));
+    }
+
+    private static @Nullable Country one(Event event, Role role) {
+        Set<Country> states = new HashSet<>();
+        event.actors().stream()
+                .filter(actor -> actor.role() == role)
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .forEach(states::add);
+        return states.size() == 1 ? states.iterator().next() : null;
+    }
+
+    private static Actor recalled(Actor source) {
+        Evidence named = source.evidence();
+        return new Actor(
+                source.country(), null, null, Role.TARGET, new Evidence(named.text(), named.span(), Layer.COMPUTED));
+    }
+}

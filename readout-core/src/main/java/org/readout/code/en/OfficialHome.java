@@ -1,0 +1,77 @@
+package org.readout.code.en;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.Stage;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * Of which state an official or a ministry is that the text names without one: in a paragraph the state the sentence before speaks
+ * of, else the state the document is at home in; never the one it faces in its own clause, of two states the other then.
+ *
+ * @param stage the states of the document
+ * @param home where it was published or filed; absent if not known
+ * @param spokenOf the state the sentence before speaks of; absent if none does
+ * @param opening true in the first sentence of a paragraph
+ */
+record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spokenOf, boolean opening) {
+    private static final int PAIR = 2;
+
+    /** @param official where he, she or it is named in the sentence */
+    Optional<Country> of(Clauses clauses, Span official) {
+        List<Country> about = stage.about();
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Country> faced = faced(clauses, official);
+        Optional<Country> other = about.stream()
+                .filter(faced::contains)
+                .findFirst()
+                .filter(state -> about.size() == PAIR)
+                .flatMap(stage::other);
+        Optional<Country> own = Optional.ofNullable(home);
+        Optional<Country> before = Optional.ofNullable(spokenOf);
+        Stream<Optional<Country>> order =
+                opening ? Stream.of(other, own, before) : Stream.of(other, before, own);
+        return order.flatMap(Optional::stream)
+                .filter(state -> about.contains(state) && !faced.contains(state))
+                .findFirst();
+    }
+
+    /** The states to which the official does something: "the minister told his Iranian colleague". */
+    private static Set<Country> faced(Clauses clauses, Span official) {
+        List<Span> facing = clauses.syntax().clauses().stream()
+                .filter(clause -> subject(clause, official))
+                .flatMap(OfficialHome::facing)
+                .map(Phrase::span)
+                .toList();
+        return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> facing.stream().anyMatch(span -> span.contains(state.span())))
+                .map(Mention.OfCountry::country)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean subject(Clause clause, Span official) {
+        return clause.agent()
+                .filter(agent -> agent.span().overlaps(official)
+                        || agent.appositions().stream().anyMatch(one -> one.span().overlaps(official)))
+                .isPresent();
+    }
+
+    private static Stream<Phrase> facing(Clause clause) {
+        return Stream.of(
+                        clause.object().stream(),
+                        clause.indirectObject().stream(),
+                        clause.arguments().stream().map(Argument::phrase))
+                .flatMap(phrases -> phrases);
+    }
+}

@@ -1,0 +1,63 @@
+package org.readout.code.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Actor;
+import org.readout.model.Role;
+
+/** Of which state ministries and officials act that a text names without one, and whom a state answers. Two states in each. */
+class OfficialHomeTest {
+    private static final String ROW = "Oman expelled four Chadian diplomats on Monday. Chad expelled two Omani diplomats.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        # in a paragraph the state spoken of last
+        Chad rejected the step. The foreign ministry urged Oman to reconsider.               | REQUEST TCD>OMN
+        Chad rejected the step. A spokesman, Idris Mahan, accused Oman of spite.             | ACCUSE TCD>OMN
+        # whom an official faces is not his own state
+        Foreign Minister Idris Mahan accused Omani officials of spite.                       | ACCUSE TCD>OMN
+        Foreign Minister Said Lamki accused Chadian officials of spite.                      | ACCUSE OMN>TCD
+        """)
+    void whoActs(String text, String expected) {
+        assertThat(last("MUSCAT (Wire) - " + ROW + "\n\n" + text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Kenya, Peru and Chad met. Kenya accused Chad of arming rebels. Chad rejected the charge. | REJECT TCD>KEN
+        Kenya, Peru and Chad met. Kenya welcomed the visit of Peru. Chad rejected the charge.    | REJECT TCD>-
+        """)
+    void whomAStateAnswers(String text, String expected) {
+        assertThat(last(text)).isEqualTo(expected);
+    }
+
+    private static String last(String text) {
+        return Texts.coded(text, "2019-05-02").events().stream()
+                .reduce((a, b) -> b)
+                .map(event -> event.code().type() + " " + states(event.actors(), Role.SOURCE) + ">"
+                        + states(event.actors(), Role.TARGET))
+                .orElse("-");
+    }
+
+    private static String states(List<Actor> actors, Role role) {
+        String states = actors.stream()
+                .filter(actor -> actor.role() == role)
+                .map(actor -> Optional.ofNullable(actor.country())
+                        .map(country -> country.code())
+                        .orElse("-"))
+                .distinct()
+                .collect(Collectors.joining("+"));
+        return states.isEmpty() ? "-" : states;
+    }
+}
