@@ -50,7 +50,10 @@ final class Answered {
         Country state = one(event, Role.SOURCE);
         Told told = state == null ? null : last.get(state);
         boolean open = event.actors().stream().noneMatch(actor -> actor.role() != Role.SOURCE);
-        if (told == null || !open || !ANSWERS.contains(event.code().type()) || paragraph > told.paragraph + PARAGRAPHS) {
+        if (told == null
+                || !open
+                || !ANSWERS.contains(event.code().type())
+                || paragraph > told.paragraph + PARAGRAPHS) {
             return event;
         }
         List<Actor> actors = Stream.concat(
@@ -62,7 +65,9 @@ final class Answered {
 
     private void told(Event event, int paragraph) {
         Country source = one(event, Role.SOURCE);
-        if (source == null || !PROVOKING.contains(event.code().type()) || !event.status().counts()) {
+        if (source == null
+                || !PROVOKING.contains(event.code().type())
+                || !event.status().counts()) {
             return;
         }
         Actor doing = event.actors().stream()

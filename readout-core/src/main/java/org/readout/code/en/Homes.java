@@ -18,7 +18,8 @@ final class Homes {
     static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
     /** Those who are seldom where they are at home. */
-    static final Set<String> AWAY = Set.of("delegation", "guest", "visitor", "mission", "envoy", "ambassador", "embassy");
+    static final Set<String> AWAY =
+            Set.of("delegation", "guest", "visitor", "mission", "envoy", "ambassador", "embassy");
 
     private final Map<Person, Country> states = new HashMap<>();
     private final Map<Person, Country> likely = new HashMap<>();

@@ -40,8 +40,7 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
                 .flatMap(stage::other);
         Optional<Country> own = Optional.ofNullable(home);
         Optional<Country> before = Optional.ofNullable(spokenOf);
-        Stream<Optional<Country>> order =
-                opening ? Stream.of(other, own, before) : Stream.of(other, before, own);
+        Stream<Optional<Country>> order = opening ? Stream.of(other, own, before) : Stream.of(other, before, own);
         return order.flatMap(Optional::stream)
                 .filter(state -> about.contains(state) && !faced.contains(state))
                 .findFirst();
@@ -63,7 +62,8 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
     private static boolean subject(Clause clause, Span official) {
         return clause.agent()
                 .filter(agent -> agent.span().overlaps(official)
-                        || agent.appositions().stream().anyMatch(one -> one.span().overlaps(official)))
+                        || agent.appositions().stream()
+                                .anyMatch(one -> one.span().overlaps(official)))
                 .isPresent();
     }
 

@@ -161,7 +161,8 @@ final class Reading {
 
     /** Those who met somebody are of the side they met for. */
     private void homes(Telling contact) {
-        contact.sides().forEach(side -> side.people().forEach(person -> homes.speaksFor(person.person(), side.country())));
+        contact.sides()
+                .forEach(side -> side.people().forEach(person -> homes.speaksFor(person.person(), side.country())));
     }
 
     /** Somebody who holds an office of a state that his title does not name. */

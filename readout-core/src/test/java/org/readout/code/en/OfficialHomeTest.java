@@ -12,7 +12,8 @@ import org.readout.model.Role;
 
 /** Of which state ministries and officials act that a text names without one, and whom a state answers. Two states in each. */
 class OfficialHomeTest {
-    private static final String ROW = "Oman expelled four Chadian diplomats on Monday. Chad expelled two Omani diplomats.";
+    private static final String ROW =
+            "Oman expelled four Chadian diplomats on Monday. Chad expelled two Omani diplomats.";
 
     @ParameterizedTest
     @CsvSource(
