@@ -20,8 +20,12 @@ record DateHint(Set<Kind> kinds, Span within) {
         MONTH,
         WEEKDAY,
         YEAR,
-        /** Today, last week. */
+        /** Today, last weekend. */
         NEAR,
+        /** Last week. */
+        PERIOD,
+        /** Two weeks ago. */
+        AGO,
         /** Christmas, New Year. */
         FESTIVAL
     }
@@ -45,15 +49,11 @@ record DateHint(Set<Kind> kinds, Span within) {
             Map.entry("Today", Kind.NEAR),
             Map.entry("Yesterday", Kind.NEAR),
             Map.entry("Tomorrow", Kind.NEAR),
-            Map.entry("year", Kind.NEAR),
-            Map.entry("years", Kind.NEAR),
-            Map.entry("month", Kind.NEAR),
-            Map.entry("months", Kind.NEAR),
-            Map.entry("week", Kind.NEAR),
-            Map.entry("weeks", Kind.NEAR),
+            Map.entry("year", Kind.PERIOD),
+            Map.entry("month", Kind.PERIOD),
+            Map.entry("week", Kind.PERIOD),
+            Map.entry("ago", Kind.AGO),
             Map.entry("weekend", Kind.NEAR),
-            Map.entry("day", Kind.NEAR),
-            Map.entry("days", Kind.NEAR),
             Map.entry("christmas", Kind.FESTIVAL),
             Map.entry("Christmas", Kind.FESTIVAL),
             Map.entry("new", Kind.FESTIVAL),

@@ -108,16 +108,16 @@ final class DateReader {
                 "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
                 (m, r) -> r.near(m.group(1)));
         rule(
-                Kind.NEAR,
+                Kind.PERIOD,
                 "\\b([Ee]arlier|[Ll]ater) (?:this|in the) (year|month|week)\\b",
                 (m, r) -> r.part(m.group(1), m.group(2)));
         rule(Kind.NEAR, "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b", (m, r) -> r.weekend(m.group(1)));
         rule(
-                Kind.NEAR,
+                Kind.AGO,
                 "\\b([Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,2}) (day|week|month|year)s? ago\\b",
                 (m, r) -> r.ago(m.group(1), m.group(2)));
         rule(
-                Kind.NEAR,
+                Kind.PERIOD,
                 "\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b(?!\\w|-)",
                 (m, r) -> r.period(m.group(1), m.group(2)));
     }
