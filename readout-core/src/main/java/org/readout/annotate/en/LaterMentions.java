@@ -80,7 +80,8 @@ final class LaterMentions {
     private Optional<Named> head(Span word, Set<Country> states) {
         String whole = form(word);
         Optional<Named> head = head(word.start(), whole, states);
-        return head.isPresent() ? head : head(word.start(), stem(word, whole), states);
+        String stem = head.isPresent() ? whole : stem(word, whole);
+        return stem.equals(whole) ? head : head(word.start(), stem, states);
     }
 
     private Optional<Named> head(int start, String name, Set<Country> states) {
@@ -92,6 +93,10 @@ final class LaterMentions {
     }
 
     private Optional<Named> incumbent(Span span, String name, Set<Country> states) {
+        // Nearly all capital words are nobody's name in office: this is asked first.
+        if (!english.surnames().governing(name)) {
+            return Optional.empty();
+        }
         boolean titled = english.titles().has(Spelling.lower(wordBefore(span.start())));
         if (day == null || !titled && name.length() < SHORTEST_ALONE || common(name, titled)) {
             return Optional.empty();

@@ -116,6 +116,11 @@ public final class Surnames {
         return ofStates.size() == 1 ? Optional.of(ofStates.get(0)) : Optional.empty();
     }
 
+    /** True if anybody called so has governed, on whatever day. */
+    public boolean governing(String surname) {
+        return holders.containsKey(surname);
+    }
+
     /**
      * The one who is called so in a text of a day; empty if there is none or more than one.
      *
