@@ -19,8 +19,15 @@ import org.readout.model.DocId;
  * @param day the day it lasts to
  * @param others partners the rate was pooled over; absent if no rate is known
  * @param longer probability that a gap lasts at least as long, the gap itself not used; absent if no rate is known
+ * @param early probability that as many meetings, put anywhere into all of the time, would end as early as these did
  */
-record Gap(List<Encounter> earlier, LocalDate first, LocalDate day, @Nullable Integer others, @Nullable Double longer) {
+record Gap(
+        List<Encounter> earlier,
+        LocalDate first,
+        LocalDate day,
+        @Nullable Integer others,
+        @Nullable Double longer,
+        double early) {
     /** The gap that ends, or is still open, on a day; empty if the record begins after it, or holds neither rate nor meeting. */
     static Optional<Gap> before(LocalDate day, Country partner, Level level, StateRecord record) {
         List<Encounter> earlier = record.visits(partner).before(day, level);
@@ -28,7 +35,7 @@ record Gap(List<Encounter> earlier, LocalDate first, LocalDate day, @Nullable In
         if (!start.isBefore(day)) {
             return earlier.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Gap(earlier, earlier.get(0).day(), day, null, null));
+                    : Optional.of(new Gap(earlier, earlier.get(0).day(), day, null, null, 1));
         }
         List<LocalDate> trend = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
@@ -49,7 +56,28 @@ record Gap(List<Encounter> earlier, LocalDate first, LocalDate day, @Nullable In
         int seen = (int) earlier.stream().filter(Encounter::covered).count();
         GammaPrior own = pooled.updated(seen, beforeGap);
         double gap = Math.max(0, exposure.to(day.minusDays(1)) - beforeGap);
-        return Optional.of(new Gap(earlier, start, day, counts.size(), own.rate() > 0 ? own.none(gap) : null));
+        return Optional.of(new Gap(
+                earlier,
+                start,
+                day,
+                counts.size(),
+                own.rate() > 0 ? own.none(gap) : null,
+                early(seen, beforeGap, beforeGap + gap)));
+    }
+
+    /** The last of n points of a Poisson process, given that there are n: uniform order statistics, (t / T)ⁿ. */
+    private static double early(int seen, double until, double all) {
+        return seen == 0 || all <= 0 ? 1 : Math.pow(until / all, seen);
+    }
+
+    /**
+     * The probability of so long a gap at the end of what is known; absent if no rate is known. A gap looked at on a given day, and not
+     * because a meeting ended it, took its time from the meetings before it: a rate estimated from these alone is too high. Given
+     * their number, they may lie anywhere; whichever of the two is the less surprised is right.
+     */
+    @Nullable
+    Double open() {
+        return longer == null ? null : Math.max(longer, early);
     }
 
     private static Encounter last(List<Encounter> earlier) {

@@ -11,7 +11,8 @@ import org.readout.model.Signal;
 
 /**
  * Gaps that are still open: for each level at which two states have met, how long they have not done so since. Of kind
- * {@code silence}, one a level; p as of {@link Rarity}. A meeting that was due by the pair's habit and did not come has a small
+ * {@code silence}, one a level; p is that of {@link Rarity}
+ * or, if larger, the probability that as many meetings spread over all of the time end so early, (t / T)ⁿ. A meeting that was due by the pair's habit and did not come has a small
  * p. Value in days.
  */
 public final class Silences {
@@ -47,7 +48,7 @@ public final class Silences {
                         Direction.COOLING,
                         gap.days() - 1,
                         "days",
-                        gap.base(gap.longer()),
+                        gap.base(gap.open()),
                         List.of(previous.mention()),
                         CAVEAT,
                         true)));

@@ -32,6 +32,22 @@ class CalibrationTest {
         assertThat(share(p, 0.75)).isCloseTo(0.75, within(0.04));
     }
 
+    /** On the last day of each world every partner's gap is open, whether or not it is long. */
+    @Test
+    void noMoreSilencesAreSurprisingThanIsStated() {
+        List<Double> p = new ArrayList<>();
+        for (int world = 0; world < 40; world++) {
+            StateRecord record = Reception.record("2008-12-31", world(new Random(world)));
+            record.partners().stream()
+                    .flatMap(partner -> Silences.of(partner, record))
+                    .forEach(signal -> p.add(signal.base().p()));
+        }
+        assertThat(p).hasSizeGreaterThan(1000);
+        assertThat(share(p, 0.05)).isBetween(0.02, 0.065);
+        assertThat(share(p, 0.10)).isLessThan(0.12);
+        assertThat(share(p, 0.25)).isLessThan(0.27);
+    }
+
     /** Hosts, guests and lengths that have nothing to do with the day: no kind may call more of them surprising than it says. */
     @Test
     void noKindIsSurprisedMoreOftenThanItSays() {

@@ -114,6 +114,7 @@ class RarityTest {
         List<Signal> silences = Silences.of(new Country("BBB"), record).toList();
         assertThat(silences).extracting(Signal::level).containsExactly(1, 5);
         assertThat(silences.get(0).value()).isEqualTo(1766);
-        assertThat(silences.get(0).base().p()).isLessThan(0.01);
+        // One meeting, 62 days after the beginning of five years: a single point lies so early once in thirty times.
+        assertThat(silences.get(0).base().p()).isBetween(0.03, 0.04);
     }
 }
