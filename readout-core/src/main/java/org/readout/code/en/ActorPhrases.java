@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.actor.en.DocumentActors;
 import org.readout.code.en.act.Actors;
+import org.readout.code.en.meet.Party;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.NamedActor;
+import org.readout.model.Person;
 import org.readout.model.Reference;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -180,7 +182,7 @@ record ActorPhrases(
     private Actor actor(Phrase phrase, Role role, Optional<Mention.OfPerson> person) {
         Evidence quote = quote(phrase);
         NamedActor read = named(phrase, quote);
-        NamedActor named = person.filter(one -> read.person() == null)
+        NamedActor named = person.filter(one -> read.person() == null || namesake(one, read.person()))
                 .map(one -> around(quote, one))
                 .filter(around -> !Objects.equals(around.country(), read.country()))
                 .orElse(read);
@@ -188,6 +190,14 @@ record ActorPhrases(
         Country told = person.map(Mention.OfPerson::country)
                 .or(() -> person.map(Mention.OfPerson::person).flatMap(homes::of))
                 .orElse(null);
+        Optional<Party> party = person.isEmpty() && country == null && definite(phrase)
+                ? homes.party(phrase.head().lemma())
+                : Optional.empty();
+        if (party.isPresent()) {
+            List<Mention.OfPerson> people = party.get().people();
+            Person only = people.size() == 1 ? people.get(0).person() : null;
+            return new Actor(party.get().country(), named.sector(), only, role, quote);
+        }
         if (country == null && told == null && person.isEmpty() && body(phrase, named, role)) {
             told = homes.official(clauses, phrase.span()).orElse(null);
         }
@@ -199,16 +209,28 @@ record ActorPhrases(
                 quote);
     }
 
+    private static boolean definite(Phrase phrase) {
+        return phrase.syntax().token(phrase.group().first()).text().equalsIgnoreCase("the");
+    }
+
     /** "The ministry": a body of a state, or an office alone, that acts. */
     private boolean body(Phrase phrase, NamedActor named, Role role) {
         Token head = phrase.head();
         return role == Role.SOURCE
                 && named.person() == null
                 && Homes.OFFICIAL.contains(String.valueOf(named.sector()))
-                && phrase.syntax().token(phrase.group().first()).text().equalsIgnoreCase("the")
+                && definite(phrase)
                 && head.tag() == Tag.NOUN
                 && !Homes.AWAY.contains(head.lemma())
                 && head.lemma().equalsIgnoreCase(head.text());
+    }
+
+    /** The document has told of somebody in full whose family name others bear, too. */
+    private static boolean namesake(Mention.OfPerson person, Person known) {
+        Person told = person.person();
+        String full = told.en();
+        int length = person.name().end() - person.name().start();
+        return full != null && length < full.length() && !told.id().equals(known.id()) && !full.equals(known.en());
     }
 
     /** What stands around the name of somebody nobody knows: Gao and Jordan are names, too. */

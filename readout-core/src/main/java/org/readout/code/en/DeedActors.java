@@ -9,6 +9,7 @@ import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Layer;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Tag;
@@ -44,6 +45,15 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Done for the people of another state: "condolences for the victims". */
     private static final Set<String> KIND = Set.of("SUPPORT", "AID");
 
+    private static final String BLAME = "ACCUSE";
+
+    /** Between what is blamed and whom it was done to. */
+    private static final Set<String> WRONGED = Set.of("on", "against", "to", "in", "at", "upon");
+
+    /** Verbs with two objects. */
+    private static final Set<String> GIVING =
+            Set.of("promise", "offer", "give", "grant", "send", "lend", "sell", "hand", "pay", "pledge", "deny", "guarantee");
+
     private static final String PEOPLE = "CVL";
 
     private static final Set<String> COMPLAINING = Set.of("114", "115");
@@ -60,7 +70,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         List<Actor> sources = sources(deed, deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
                 .map(actor -> homes.acting(deed, actor))
                 .toList();
-        List<Actor> targets = targets(deed, sources);
+        List<Actor> named = targets(deed, sources);
+        List<Actor> targets = states(named).isEmpty() && !deed.mutual() ? given(deed, named) : named;
         if (deed.mutual() && sources.isEmpty()) {
             return targets.isEmpty() ? everybody() : with(deed, targets);
         }
@@ -74,7 +85,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 && open(deed, sources, hurt)
                 && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core());
         Stream<Actor> others = open ? others(states.get(0), deed).stream() : Stream.empty();
-        return Stream.of(sources.stream(), hurt.stream(), others)
+        List<Country> wronged = BLAME.equals(deed.code().type()) ? wronged(deed) : List.of();
+        return Stream.of(sources.stream(), hurt.stream(), others.filter(actor -> !wronged.contains(actor.country())))
                 .flatMap(actors -> actors)
                 .distinct()
                 .toList();
@@ -181,6 +193,40 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                         phrases.inDocument() && HURTING.contains(deed.code().type()))
                 .map(reporter -> phrases.actor(reporter, Role.SOURCE).country())
                 .filter(state -> state != null && !acting.contains(state));
+    }
+
+    /** "Promised Peru grain": whom something is given stands before it without a preposition. */
+    private List<Actor> given(Deed deed, List<Actor> named) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(deed.core())
+                        && GIVING.contains(clause.verb().lemma()))
+                .flatMap(clause -> clause.object().stream())
+                .flatMap(object -> receiver(object).stream())
+                .map(state -> List.of(
+                        new Actor(state.country(), null, null, Role.TARGET, clauses.quote(state.span()))))
+                .findFirst()
+                .orElse(named);
+    }
+
+    private Optional<Mention.OfCountry> receiver(Phrase object) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.span().start() == object.span().start()
+                        && state.span().end() < object.head().span().start()
+                        && !state.form().equals("adjective"))
+                .filter(state -> clauses.plain().startsWith(" ", state.span().end()))
+                .findFirst();
+    }
+
+    /** Those to whom it was done that somebody is blamed for: "condemned the attack on X". */
+    private List<Country> wronged(Deed deed) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(deed.core()))
+                .flatMap(clause -> clause.object().stream())
+                .flatMap(object -> object.arguments().stream())
+                .filter(argument -> WRONGED.contains(argument.preposition()))
+                .map(argument -> phrases.actor(argument.phrase(), Role.TARGET).country())
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** A minister who acts on one of two states and whose own is not said is of the other. */

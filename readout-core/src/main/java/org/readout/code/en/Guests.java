@@ -35,6 +35,7 @@ final class Guests {
     private final NationalTitles national;
     private final List<Country> about;
     private final @Nullable Country home;
+    private final @Nullable Country publisher;
     private final Map<String, Country> states = new HashMap<>();
     private final Set<String> stateless = new HashSet<>();
     private final Map<String, Country> visits = new HashMap<>();
@@ -52,6 +53,7 @@ final class Guests {
         this.national = national;
         this.about = about(annotated);
         this.home = Home.of(annotated, actors).orElse(null);
+        this.publisher = Home.publisher(annotated, actors).orElse(null);
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
                 .forEach(this::note);
@@ -154,6 +156,11 @@ final class Guests {
     /** The state whose newsroom or ministry tells; absent if not known. */
     Optional<Country> home() {
         return Optional.ofNullable(home);
+    }
+
+    /** The state whose ministry tells; absent if none does. */
+    Optional<Country> publisher() {
+        return Optional.ofNullable(publisher);
     }
 
     /** Persons of the sentences before, the last first. */

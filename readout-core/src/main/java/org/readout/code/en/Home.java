@@ -50,6 +50,11 @@ final class Home {
         return home.published(annotated).or(() -> home.filed(annotated));
     }
 
+    /** Of which state the ministry is that publishes it; absent if none does. */
+    static Optional<Country> publisher(Annotated annotated, DocumentActors actors) {
+        return new Home(actors).published(annotated);
+    }
+
     private Optional<Country> published(Annotated annotated) {
         FrontMatter front = annotated.frontMatter();
         Evidence outlet = front == null ? null : front.outlet();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.Stage;
+import org.readout.code.en.meet.Party;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Person;
@@ -25,6 +26,8 @@ final class Homes {
     private final Map<Person, Country> likely = new HashMap<>();
     private @Nullable OfficialHome official;
     private @Nullable Country spokenOf;
+    private @Nullable Party guest;
+    private @Nullable Party host;
 
     Optional<Country> of(Person person) {
         return Optional.ofNullable(states.get(person)).or(() -> Optional.ofNullable(likely.get(person)));
@@ -64,6 +67,26 @@ final class Homes {
             return null;
         }
         return person.country() == null ? of(person.person()).orElse(null) : person.country();
+    }
+
+    /** Somebody has come or been received. */
+    void met(List<Party> guests, List<Party> met) {
+        if (guests.size() == 1) {
+            guest = guests.get(0);
+            host = met.stream()
+                    .filter(party -> party.country() != null && !party.country().equals(guests.get(0).country()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Whom "the guest" or "the host" means. */
+    Optional<Party> party(String word) {
+        return switch (word) {
+            case "guest", "visitor" -> Optional.ofNullable(guest);
+            case "host" -> Optional.ofNullable(host);
+            default -> Optional.empty();
+        };
     }
 
     /** The state of an official or a ministry in the sentence that is read, if no words tell it. */

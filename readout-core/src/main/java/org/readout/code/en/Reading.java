@@ -143,6 +143,7 @@ final class Reading {
         homes.heard(clauses.all(Mention.class));
         Mention.OfPerson acting = acting(clauses);
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
+        homes.met(company.guests(), company.met());
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
     }
 

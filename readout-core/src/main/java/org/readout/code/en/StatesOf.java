@@ -16,7 +16,10 @@ final class StatesOf {
     static Encounter all(Encounter encounter, Guests company) {
         List<Country> known = SceneCast.countries(encounter.parties().toList());
         Optional<Country> other = known.size() == 1
-                ? company.counterpart(known.get(0)).or(() -> company.home().filter(home -> !known.contains(home)))
+                ? company.publisher()
+                        .filter(home -> !known.contains(home))
+                        .or(() -> company.counterpart(known.get(0)))
+                        .or(() -> company.home().filter(home -> !known.contains(home)))
                 : Optional.empty();
         return other.map(country -> new Encounter(
                         encounter.format(),

@@ -43,6 +43,34 @@ class OfficialHomeTest {
         assertThat(last(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Peru's president, Ana Rojas, received Chilean Foreign Minister Luis Soto. The guest thanked Peru.  | SUPPORT CHL>PER
+        Peru's president, Ana Rojas, received Chilean Foreign Minister Luis Soto. The host thanked Chile.  | SUPPORT PER>CHL
+        # whom something is given stands before it
+        Egypt offered Sudan its backing.                                                                   | SUPPORT EGY>SDN
+        Japan promised Vietnam grain and fuel.                                                             | AGREE JPN>VNM
+        # who was attacked is not blamed for it
+        Kenya signed a pact with Oman. Oman opened an embassy in Kenya. Oman condemned the attack on a Kenyan base. | ACCUSE OMN>-
+        """)
+    void whoIsMeantByGuestsGiftsAndBlame(String text, String expected) {
+        assertThat(last(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        President Han Mi-sook met Australian Prime Minister Dan Whit on Monday. They spoke of North Korea. President Han thanked Australia. | SUPPORT KOR>AUS
+        """)
+    void whoSharesAFamilyNameWithSomebodyKnownElsewhere(String text, String expected) {
+        assertThat(last("Summit\n\nOffice of the President, Republic of Korea\n\n" + text)).isEqualTo(expected);
+    }
+
     private static String last(String text) {
         return Texts.coded(text, "2019-05-02").events().stream()
                 .reduce((a, b) -> b)

@@ -20,6 +20,11 @@ record Roles(Actors actors) {
     private static final List<String> BEHIND =
             List.of("of", "by", "from", "in", "against", "on", "for", "to", "with", "between");
 
+    /** Likewise of what somebody is blamed for: behind the others stands who was wronged, "condemned the attack on X". */
+    private static final List<String> BLAMED = List.of("of", "by", "from", "in", "with", "between");
+
+    private static final String BLAME = "ACCUSE";
+
     /** Not "us". */
     private static final String STATE = "US";
 
@@ -175,8 +180,9 @@ record Roles(Actors actors) {
 
     /** Who is acted upon: the first of the places a line names where an actor stands. */
     List<Phrase> targets(Clause clause, ActFrame frame, List<String> places) {
+        boolean blame = frame.code() != null && frame.code().type().equals(BLAME);
         for (String place : places) {
-            List<Phrase> found = resolved(clause, at(clause, frame, place));
+            List<Phrase> found = resolved(clause, at(clause, frame, place), blame ? BLAMED : BEHIND);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -187,7 +193,7 @@ record Roles(Actors actors) {
     /** Likewise of a noun, by the prepositions behind it. */
     List<Phrase> targets(Clause clause, Phrase noun, List<String> prepositions) {
         for (String preposition : prepositions) {
-            List<Phrase> found = resolved(clause, Governed.by(noun.arguments(), preposition));
+            List<Phrase> found = resolved(clause, Governed.by(noun.arguments(), preposition), BEHIND);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -202,10 +208,10 @@ record Roles(Actors actors) {
                 : targets(clause, frame, List.of(frame.source().split("\\|")));
     }
 
-    private List<Phrase> resolved(Clause clause, List<Phrase> phrases) {
+    private List<Phrase> resolved(Clause clause, List<Phrase> phrases, List<String> prepositions) {
         for (Phrase phrase : phrases) {
             List<Phrase> found = phrase.members().stream()
-                    .flatMap(member -> behindOrSelf(clause, member).stream())
+                    .flatMap(member -> behindOrSelf(clause, member, prepositions).stream())
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -248,17 +254,13 @@ record Roles(Actors actors) {
                 .anyMatch(argument -> argument.phrase().members().containsAll(targets));
     }
 
-    private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase) {
+    private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase, List<String> prepositions) {
         if (pronoun(phrase)) {
             return Antecedents.before(phrase, clause.verb().finite() ? sources(clause) : List.of(), actors)
                     .or(() -> Optional.of(phrase).filter(actors::refers));
         }
         Phrase counted = Nouns.counted(phrase);
-        return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted);
-    }
-
-    private Optional<Phrase> behind(Phrase phrase) {
-        return behind(phrase, BEHIND);
+        return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted, prepositions);
     }
 
     private Optional<Phrase> behind(Phrase phrase, List<String> prepositions) {
