@@ -51,8 +51,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     private static final Set<String> WRONGED = Set.of("on", "against", "to", "in", "at", "upon");
 
     /** Verbs with two objects. */
-    private static final Set<String> GIVING =
-            Set.of("promise", "offer", "give", "grant", "send", "lend", "sell", "hand", "pay", "pledge", "deny", "guarantee");
+    private static final Set<String> GIVING = Set.of(
+            "promise", "offer", "give", "grant", "send", "lend", "sell", "hand", "pay", "pledge", "deny", "guarantee");
 
     private static final String PEOPLE = "CVL";
 
@@ -202,8 +202,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                         && GIVING.contains(clause.verb().lemma()))
                 .flatMap(clause -> clause.object().stream())
                 .flatMap(object -> receiver(object).stream())
-                .map(state -> List.of(
-                        new Actor(state.country(), null, null, Role.TARGET, clauses.quote(state.span()))))
+                .map(state -> List.of(new Actor(state.country(), null, null, Role.TARGET, clauses.quote(state.span()))))
                 .findFirst()
                 .orElse(named);
     }

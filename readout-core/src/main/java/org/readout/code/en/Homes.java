@@ -74,7 +74,8 @@ final class Homes {
         if (guests.size() == 1) {
             guest = guests.get(0);
             host = met.stream()
-                    .filter(party -> party.country() != null && !party.country().equals(guests.get(0).country()))
+                    .filter(party -> party.country() != null
+                            && !party.country().equals(guests.get(0).country()))
                     .findFirst()
                     .orElse(null);
         }

@@ -68,7 +68,8 @@ class OfficialHomeTest {
         President Han Mi-sook met Australian Prime Minister Dan Whit on Monday. They spoke of North Korea. President Han thanked Australia. | SUPPORT KOR>AUS
         """)
     void whoSharesAFamilyNameWithSomebodyKnownElsewhere(String text, String expected) {
-        assertThat(last("Summit\n\nOffice of the President, Republic of Korea\n\n" + text)).isEqualTo(expected);
+        assertThat(last("Summit\n\nOffice of the President, Republic of Korea\n\n" + text))
+                .isEqualTo(expected);
     }
 
     private static String last(String text) {
