@@ -1,5 +1,6 @@
 package org.readout.eval.english;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class Contacts {
     private static final String FILE = "contacts.tsv";
     private static final String UNSTATED = "unstated";
 
-    private final Map<String, Set<Contact>> accepted;
+    private final Map<String, List<Contact>> accepted;
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     Contacts(String content) {
@@ -26,10 +27,10 @@ final class Contacts {
         return new Contacts(GoldFiles.resource(FILE));
     }
 
-    private static Set<Contact> contacts(Row row) {
+    private static List<Contact> contacts(Row row) {
         return row.list("contacts").stream()
                 .map(word -> Contact.valueOf(word.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     boolean accepts(GoldMeeting gold, Contact contact) {
@@ -37,8 +38,16 @@ final class Contacts {
     }
 
     boolean accepts(String form, Polarity polarity, Contact contact) {
+        return of(form, polarity).contains(contact);
+    }
+
+    /** The kind of contact that says best what is annotated: the first of those that are right. */
+    Contact best(GoldMeeting gold) {
+        return of(gold.format(), gold.polarity()).get(0);
+    }
+
+    private List<Contact> of(String form, Polarity polarity) {
         String format = polarity == Polarity.ATTENDANCE ? "attendance" : form;
-        return accepted.getOrDefault(format.isEmpty() ? UNSTATED : format, Set.of(Contact.IN_PERSON))
-                .contains(contact);
+        return accepted.getOrDefault(format.isEmpty() ? UNSTATED : format, List.of(Contact.IN_PERSON));
     }
 }

@@ -10,7 +10,7 @@ import org.readout.eval.Measure;
 final class EnglishPage {
     private EnglishPage() {}
 
-    static String of(Halves halves, Targets targets) {
+    static String of(Halves halves, Targets targets, Agreement agreement) {
         return new Markdown()
                 .heading(1, "Documents in English")
                 .paragraph(PageText.MADE_BY.formatted("english", "english"))
@@ -38,6 +38,9 @@ final class EnglishPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.LATEST)), Aim.NONE))
                 .heading(2, "Six last, tuned on after the first run (d51, d53, d55)")
                 .table(ScoreTable.HEADER, ScoreTable.rows(Score.all(halves.of(Sheet.LATEST_TUNED)), Aim.NONE))
+                .heading(2, "Agreement of two annotators")
+                .paragraph(PageText.AGREEMENT.formatted(String.join(", ", agreement.documents())))
+                .table(AgreementTable.HEADER, AgreementTable.rows(agreement))
                 .heading(2, "How it is counted")
                 .paragraph(PageText.COUNTING)
                 .page();

@@ -35,10 +35,14 @@ public final class EnglishSuite implements Suite {
         for (String part : Halves.LATER) {
             rows.addAll(ScoreShape.of(name(), part, "all", Score.all(halves.of(part)), Aim.NONE));
         }
+        Agreement agreement = Agreement.of(halves);
+        rows.addAll(ScoreShape.of(name(), "agreement", "annotators", agreement.annotators(), Aim.NONE));
+        rows.addAll(ScoreShape.of(name(), "agreement", "reader", agreement.readerByFirst(), Aim.NONE));
+        rows.addAll(ScoreShape.of(name(), "agreement", "reader by second", agreement.readerBySecond(), Aim.NONE));
         return new Evaluation(
                 halves.all(),
                 rows,
-                EnglishPage.of(halves, targets),
+                EnglishPage.of(halves, targets, agreement),
                 Halves.OPEN.stream()
                         .flatMap(part -> halves.of(part).stream())
                         .filter(Judgement::mistake)

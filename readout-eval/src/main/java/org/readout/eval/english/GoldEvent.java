@@ -53,7 +53,7 @@ record GoldEvent(
     }
 
     /** Without a mode written behind it; YIELD was split into CONCEDE and RETREAT. */
-    private static Stream<String> present(String written) {
+    static Stream<String> present(String written) {
         String type = written.split("/")[0];
         return type.equals("YIELD") ? Stream.of("CONCEDE", "RETREAT") : Stream.of(type);
     }

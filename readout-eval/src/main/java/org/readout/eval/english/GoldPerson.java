@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Country;
 import org.readout.model.Span;
 
 /**
@@ -12,11 +14,19 @@ import org.readout.model.Span;
  * @param id identifier within the annotation
  * @param name full name; a title for who is not named
  * @param named false for who is known by a title only
+ * @param country the state acted for; absent if the annotation gives none
  * @param names every form of the name in the text
  * @param offices as stated, those that are the byline's or tell only when somebody came to power left out
  * @param told every place where the person is mentioned
  */
-record GoldPerson(String id, String name, boolean named, Set<String> names, List<GoldOffice> offices, List<Span> told) {
+record GoldPerson(
+        String id,
+        String name,
+        boolean named,
+        @Nullable Country country,
+        Set<String> names,
+        List<GoldOffice> offices,
+        List<Span> told) {
     private static final Set<String> NAMING = Set.of("name", "surname");
     private static final Set<String> NO_OFFICE = Set.of("author", "tenure_start");
 
@@ -31,6 +41,7 @@ record GoldPerson(String id, String name, boolean named, Set<String> names, List
                 node.text("id"),
                 node.text("name"),
                 !node.json().has("named") || node.flag("named"),
+                node.states("country").stream().findFirst().orElse(null),
                 names(node),
                 node.children("offices")
                         .filter(office ->

@@ -21,6 +21,12 @@ final class Meanings {
         return new Meanings(file, GoldFiles.resource(file));
     }
 
+    /** What a reader would have coded for an annotator's word: the word itself if it is one of a reader's. */
+    String coded(String label) {
+        boolean known = accepted.values().stream().anyMatch(words -> words.contains(label));
+        return known ? label : accepted.getOrDefault(label, List.of(label)).get(0);
+    }
+
     /** The same word is always right. */
     boolean accepts(String label, String coded) {
         return label.equals(coded) || accepted.getOrDefault(label, List.of()).contains(coded);

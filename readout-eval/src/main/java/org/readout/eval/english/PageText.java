@@ -14,7 +14,7 @@ final class PageText {
             Ten analyses, ten wires and ten readouts written for this project and annotated before the reader ran on them; what
             they tell is fiction. Odd numbers are the tuning half, whose mistakes may be looked at when rules are written
             (`./readout eval english --mistakes`); even numbers are the test half, whose mistakes are counted and never listed.
-            One annotator, no second coding. The day of publication is given to the reader, since most wires state no year.
+            One annotator; six of them have a second one (see below). The day of publication is given to the reader, since most wires state no year.
             What was asked is within .10 of what was asked for the essay ([essay.md](essay.md)).
             """;
 
@@ -64,6 +64,19 @@ final class PageText {
             *Hedges*: cues by their place, of any type. *Relations*: the two states and
             the direction (by `directions.tsv`). Brackets hold Wilson intervals of 95%; facts of one document are not
             independent, so they are too narrow.
+            """;
+
+    static final String AGREEMENT =
+            """
+            Six documents (%s) were annotated by a second annotator, from the text alone, who knew the conventions and the first
+            annotator's labels of the tuning half. *Two annotators*: the second labels in the place of the reader's, judged by the
+            first as the reader is; the columns of counts are of these. *Reader by the first* and *by the second*: the reader on the
+            same documents, judged by each. The labels are not adjudicated. Where two careful people differ, a reader cannot be asked
+            for more; six documents give wide intervals, and both annotators knew the same conventions, so that others may agree less.
+
+            Where the second labels stand for the reader's, the type of an act named first counts, and an annotator's fine word for a
+            stance becomes the reader's first word for it. Left out: mentions of states, which the second did not annotate, and
+            contacts without any state.
             """;
 
     static final String LATER =

@@ -19,14 +19,21 @@ enum Polarity {
     HYPOTHETICAL(Status.HYPOTHETICAL, Status.URGED, Status.PLANNED),
     GENERIC(Status.GENERIC);
 
+    private final Status best;
     private final Set<Status> statuses;
 
     Polarity(Status first, Status... more) {
+        this.best = first;
         this.statuses = EnumSet.of(first, more);
     }
 
     static Polarity of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The status that says best what is annotated. */
+    Status best() {
+        return best;
     }
 
     boolean says(Status status) {
