@@ -7,7 +7,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Role;
 import org.readout.model.Statement;
 
-/** Annotated statements as if a reader had coded them: one for each who speaks. */
+/** Annotated statements as if a reader had coded them: of several who speak together one, which is enough for a judge. */
 final class LabelStatements {
     private final Meanings stances;
 
@@ -18,6 +18,7 @@ final class LabelStatements {
     Stream<Statement> of(LabelText text, GoldStatement label) {
         Evidence told = text.at(label.told().get(0));
         return speakers(text, label, told)
+                .limit(1)
                 .map(speaker -> new Statement(
                         speaker,
                         null,

@@ -72,11 +72,13 @@ final class PageText {
             annotator's labels of the tuning half. *Two annotators*: the second labels in the place of the reader's, judged by the
             first as the reader is; the columns of counts are of these. *Reader by the first* and *by the second*: the reader on the
             same documents, judged by each. The labels are not adjudicated. Where two careful people differ, a reader cannot be asked
-            for more; six documents give wide intervals, and both annotators knew the same conventions, so that others may agree less.
+            for more. Six documents give wide intervals, and the second annotator had learnt from the first one's labels, so that
+            strangers may agree less. Shares (*who met*, *date* and the like) are of what was found: of more, and harder ones, for the
+            annotator than for the reader.
 
             Where the second labels stand for the reader's, the type of an act named first counts, and an annotator's fine word for a
-            stance becomes the reader's first word for it. Left out: mentions of states, which the second did not annotate, and
-            contacts without any state.
+            stance becomes the reader's first word for it. A contact without any state counts as missed, since no coding can hold
+            one. Left out: mentions of states, which the second did not annotate.
             """;
 
     static final String LATER =
