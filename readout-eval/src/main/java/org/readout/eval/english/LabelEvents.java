@@ -38,9 +38,8 @@ final class LabelEvents {
 
     private static List<Actor> actors(GoldEvent label, Evidence told) {
         Role acting = label.reciprocal() ? Role.BOTH : Role.SOURCE;
-        Stream<Actor> sources = label.actors().isEmpty()
-                ? Stream.of(actor(null, acting, told))
-                : actors(label.actors(), acting, told);
+        Stream<Actor> sources =
+                label.actors().isEmpty() ? Stream.of(actor(null, acting, told)) : actors(label.actors(), acting, told);
         return Stream.concat(sources, actors(label.recipients(), Role.TARGET, told))
                 .toList();
     }

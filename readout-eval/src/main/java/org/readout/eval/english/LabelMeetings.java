@@ -51,8 +51,7 @@ final class LabelMeetings {
         }
         boolean day = label.earliest().equals(label.latest());
         Basis basis = Basis.valueOf(label.basis().toUpperCase(Locale.ROOT));
-        return new When(
-                label.earliest(), label.latest(), day ? Precision.DAY : Precision.INTERVAL, basis, List.of());
+        return new When(label.earliest(), label.latest(), day ? Precision.DAY : Precision.INTERVAL, basis, List.of());
     }
 
     /** Who met is asked of all sides together, hence all may stand on the first. */

@@ -90,7 +90,7 @@ class AnnotationTest {
     @Test
     void theReadmeCountsThem() {
         String readme = GoldFiles.resource("README.md");
-        FILES.forEach(file ->
-                assertThat(readme).contains("| `" + file + "` | " + lines("gold/" + file).size() + " |"));
+        FILES.forEach(file -> assertThat(readme)
+                .contains("| `" + file + "` | " + lines("gold/" + file).size() + " |"));
     }
 }

@@ -44,7 +44,8 @@ class LabelCodingTest {
                         sheet.kind(),
                         sheet.document(),
                         sheet.gold(),
-                        new LabelCoding().of(sheet.document().text(), second.sheet().gold())));
+                        new LabelCoding()
+                                .of(sheet.document().text(), second.sheet().gold())));
     }
 
     @Test
