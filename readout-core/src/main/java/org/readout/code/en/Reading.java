@@ -114,7 +114,7 @@ final class Reading {
         referenceReader.passed(clauses.found());
         statementReader.passed(clauses, talk);
         silences.add(Silences.of(clauses));
-        homes.heard(clauses.all(Mention.class));
+        homes.heard(clauses.found().all());
         company.heard(clauses.all(Mention.OfPerson.class), null, List.of(), List.of());
     }
 
@@ -140,7 +140,7 @@ final class Reading {
         if (told.nothing()) {
             silences.add(Silences.of(clauses));
         }
-        homes.heard(clauses.all(Mention.class));
+        homes.heard(clauses.found().all());
         Mention.OfPerson acting = acting(clauses);
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
         homes.met(company.guests(), company.met());
