@@ -47,7 +47,16 @@ final class Predicates {
                 .stream()
                 .map(hit -> new Found(hit.values().get(0), from + hit.span().start()))
                 .filter(found -> found.verb().surface().length() > 1 || said(passage, found))
+                .filter(found -> !acrossState(passage, found))
                 .toList();
+    }
+
+    /** 同意大利总理会谈: the second character opens the name of a state. */
+    private static boolean acrossState(Passage passage, Found found) {
+        return passage.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> state.span().start() > found.start()
+                        && state.span().start() < found.end()
+                        && state.span().end() > found.end());
     }
 
     static Stream<Found> within(List<Found> verbs, int from, int to) {
