@@ -294,8 +294,18 @@ record ActorPhrases(
             chain.add(next.get());
             span = span.to(next.get().span());
         }
-        Span said = span;
-        return people(span).map(person -> person.span().to(said)).orElse(span);
+        Span said = toEndOfState(span);
+        return people(said).map(person -> person.span().to(said)).orElse(said);
+    }
+
+    /** "Trinidad and Tobago": what joins two names elsewhere belongs to one here. */
+    private Span toEndOfState(Span span) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .map(Mention.OfCountry::span)
+                .filter(state -> state.overlaps(span) && state.end() > span.end())
+                .findFirst()
+                .map(span::to)
+                .orElse(span);
     }
 
     /** What one of the phrases is of, right behind what was read of them; "of trade and industry of Japan" is of Japan, too. */
