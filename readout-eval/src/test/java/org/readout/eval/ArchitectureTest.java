@@ -35,7 +35,8 @@ class ArchitectureTest {
                 // Records that no pipeline holds, permuted ones, show a test's false alarms; proposals are counted as
                 // they come; a model is fitted anew to each month's record, for forty pairs at once; an
                 // answer that is timed is counted, so that none is left out; a brief's sentences are read as they come;
-                // how many sentences a second are read is told by how the reader cuts them, and no pipeline counts them.
+                // how many sentences a second are read is told by how the reader cuts them, and no pipeline counts
+                // them.
                 .and()
                 .resideOutsideOfPackages(
                         "org.readout.eval.answers..",
