@@ -22,9 +22,11 @@ public final class ChineseAnnotator implements Annotator {
     private static final String HOME_BODY = "HOME.";
 
     private final ChineseLexicon lexicon;
+    private final DatePattern dates;
 
     public ChineseAnnotator(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.dates = new DatePattern(lexicon);
     }
 
     @Override
@@ -41,7 +43,7 @@ public final class ChineseAnnotator implements Annotator {
         List<Mention.OfPerson> people = SurnameAlone.resolve(inText.all(), reading);
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(inText.holdings(people));
-        mentions.addAll(DateExpressions.in(text, reading, document.published()));
+        mentions.addAll(DateExpressions.in(dates, text, reading, document.published()));
         Stream.of(hits.terms(), hits.pairs()).flatMap(List::stream).forEach(hit -> hit.values()
                 .forEach(term -> add(mentions, hit.span(), term, reading)));
         hits.phrases()

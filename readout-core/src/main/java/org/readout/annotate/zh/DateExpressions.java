@@ -24,36 +24,15 @@ import org.readout.model.When;
  * give makes the basis {@link Basis#INFERRED}.
  */
 final class DateExpressions {
-    private static final String DAY = Numerals.DIGIT_DAY + "|" + Numerals.CHINESE_DAY;
-    /** 二十日内, 三十日后, 十日来 count days; 第十日, 初十 and 二百二十日 are no days of the month. */
-    private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
-            + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
-
-    /** 至, 到, a dash; and 和 or 、 between two days that follow each other. */
-    private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、)";
-
-    /** What a date can begin with; looked at first, because most characters of a text can not. */
-    private static final String FIRST = "[0-9一二三四五六七八九十廿今去前此明昨当同次翌上本下这周星礼]";
-
-    private static final Pattern DATE = Pattern.compile("(?=" + FIRST + ")(?:"
-            + "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明]年)的?)?(?<!农历)(?<month>"
-            + Numerals.MONTH + ") ?月 ?(?<day>" + DAY + ")(?: ?[日号]|(?=[至到-]\\d\\d?[日号]))"
-            + "(?:" + LINK + "(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
-            + "|(?:(?<relmonth>[上本下]个?月)|(?<!月|\\d))(?<lone>" + Numerals.DIGIT_DAY + ")(?:[日号]|(?=[至到-]\\d\\d?[日号]))"
-            + "(?:" + LINK + "(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
-            + "|(?<lonechinese>" + LONE_CHINESE + ")日"
-            + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
-            + "|(?:(?<rel>[今去前明]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=[今去前明]年)(?:" + Numerals.CHINESE_MONTH
-            + "))月(?!\\d|份?以来|至)"
-            + "|" + RelativeDay.WORDS + ")");
-
+    private final Pattern dates;
     private final StoredText text;
     private final String reading;
     private final Broadcast broadcast;
     /** The day or days named last. */
     private @Nullable When last;
 
-    private DateExpressions(StoredText text, String reading, LocalDate published) {
+    private DateExpressions(DatePattern dates, StoredText text, String reading, LocalDate published) {
+        this.dates = dates.pattern();
         this.text = text;
         this.reading = reading;
         this.broadcast = new Broadcast(published);
@@ -64,25 +43,26 @@ final class DateExpressions {
      *
      * @param reading the folded text
      */
-    static List<Mention.OfDate> in(StoredText text, String reading, @Nullable LocalDate published) {
-        return published == null ? List.of() : new DateExpressions(text, reading, published).all();
+    static List<Mention.OfDate> in(
+            DatePattern dates, StoredText text, String reading, @Nullable LocalDate published) {
+        return published == null ? List.of() : new DateExpressions(dates, text, reading, published).all();
     }
 
     private List<Mention.OfDate> all() {
-        List<Mention.OfDate> dates = new ArrayList<>();
-        Matcher matcher = DATE.matcher(reading);
+        List<Mention.OfDate> all = new ArrayList<>();
+        Matcher matcher = dates.matcher(reading);
         boolean more = matcher.find();
         while (more) {
             int end = end(matcher);
             Span span = new Span(matcher.start(), end);
             resolve(matcher, end, List.of(Evidence.said(text, span.start(), end)))
                     .ifPresent(when -> {
-                        dates.add(new Mention.OfDate(span, when));
+                        all.add(new Mention.OfDate(span, when));
                         last = when.precision() == Precision.MONTH ? last : when;
                     });
             more = end == matcher.end() ? matcher.find() : matcher.find(end);
         }
-        return dates;
+        return all;
     }
 
     /** Where the date ends: 5日、8日 are two, and of a first day that does not exist nothing is kept. */

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
 import org.readout.model.Precision;
@@ -15,18 +19,43 @@ import org.readout.model.When;
  * its week.
  */
 final class RelativeDay {
-    /** The week of the day of publication is meant where neither 上 nor 下 stands before; 周一至周五 and 两周日程 name no day. */
-    private static final String WEEKDAY = "(?<![一二三四五六七八九十两几数半每隔整\\d])(?<week>[上下本这]?个?(?:星期|礼拜)|[上下本这]?周)"
-            + "(?<weekday>[一二三四五六日天])(?![至到—－-])"
-            + "(?:(?<=期.|拜.|[上下本这]周.)|(?=[，。、（(在与和同上下中晚早凌对将表说宣抵会出举通发启访离飞致就]))";
+    private static final String WEEKDAYS = "一二三四五六日天";
+    private static final List<String> GROUPS = List.of("now", "before", "same", "next", "previous", "weekday");
+    private static final List<String> KINDS = List.of(
+            "day_now", "day_before", "day_same", "day_next", "day_previous", "week", "week_short", "week_which");
+
+    private final ChineseLexicon lexicon;
+
+    RelativeDay(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Alternatives of a pattern, with a group each. */
-    static final String WORDS = "(?<now>今天|今日|今晨|今晚)|(?<before>昨天|昨日|昨晚)|(?<same>当天|当日|当晚|同日(?!本))|(?<next>次日|翌日)"
-            + "|(?<previous>(?:前|此前)一[天日晚])|" + WEEKDAY;
+    String words() {
+        return "(?<now>" + any("day_now") + ")|(?<before>" + any("day_before") + ")|(?!" + any("no_day") + ")(?<same>"
+                + any("day_same") + ")|(?<next>" + any("day_next") + ")|(?<previous>" + any("day_previous") + ")|"
+                + weekday();
+    }
 
-    private static final List<String> GROUPS = List.of("now", "before", "same", "next", "previous", "weekday");
+    /** The week of the day of publication is meant where neither 上 nor 下 stands before; 周一至周五 and 两周日程 name no day. */
+    private String weekday() {
+        String which = any("week_which");
+        String weekday = "(?<weekday>[" + WEEKDAYS + "])";
+        return "(?<!\\d|" + any("week_count") + ")(?<week>" + which + "?个?" + any("week") + "|" + which + "?"
+                + any("week_short") + ")" + weekday + "(?!" + any("week_run") + ")(?:(?<=" + any("week") + ".)|(?<=" + which
+                + any("week_short") + ".)|(?=" + any("week_tail") + "))";
+    }
 
-    private RelativeDay() {}
+    private String any(String kind) {
+        return lexicon.words(kind).all().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** What such words can begin with. */
+    Stream<String> openings() {
+        return KINDS.stream()
+                .flatMap(kind -> lexicon.words(kind).all().stream())
+                .map(word -> word.substring(0, 1));
+    }
 
     /** Whether a match is of such words. */
     static boolean is(Matcher m) {
@@ -34,7 +63,7 @@ final class RelativeDay {
     }
 
     /**
-     * The day one of {@link #WORDS} means.
+     * The day one of {@link #words()} means.
      *
      * @param last the day or days the text named last; absent if it named none
      * @return empty if the day cannot be told

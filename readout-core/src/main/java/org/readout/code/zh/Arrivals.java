@@ -3,7 +3,6 @@ package org.readout.code.zh;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
@@ -15,19 +14,7 @@ import org.readout.model.Span;
 
 /** Delegations, troupes and ships of one state that come to another: 甲国代表团抵达乙国, 甲国海军舰艇抵达某港. */
 final class Arrivals {
-    private static final Term.MeetingVerb VERB = new Term.MeetingVerb("抵达", "visit", "travels");
-
-    /** Who comes to games visits no state. */
-    private static final String SPORTS = "体育";
-
-    /** A hall or a street of a city is no journey's end. */
-    private static final Pattern THERE = Pattern.compile("|[，。；、后时]?.?|开始|机场|国际|进行");
-
-    private static final Pattern VISIT = Pattern.compile("访问|出访|到访|访华|过境|经停|转机|回到|回国|返回");
-    /** What may stand between who arrives and the verb: a day, a part of it, an aeroplane. */
-    private static final Pattern WHEN =
-            Pattern.compile("(?:一行)?(?:当地时间)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:今天|当天|当日|[周星期]{1,2}[一二三四五六日])?"
-                    + "(?:上午|下午|中午|晚间?|清晨|凌晨|深夜)?(?:已|乘专机|乘坐专机|率团|率代表团)?");
+    private static final int BEHIND = 2;
 
     private final ChineseLexicon lexicon;
     private final Contacts contacts;
@@ -49,8 +36,8 @@ final class Arrivals {
     /** 甲国外长某某5日抵达丙国首都，会见……: who travels by name, where no word says that it is a visit and no conference is attended. */
     List<Meeting> ofPeople(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        boolean otherwise =
-                VISIT.matcher(text).find() || lexicon.words("attend").within(text);
+        boolean otherwise = lexicon.words("visit_said").within(text)
+                || lexicon.words("attend").within(text);
         return lexicon.words("arrives").within(text) && !otherwise
                 ? each(passage, text, (parties, verb) -> journey(parties, verb, told))
                 : List.of();
@@ -70,17 +57,51 @@ final class Arrivals {
                         parties.all().stream().filter(party -> party.people().isEmpty()),
                         parties.passage().terms("venue").stream().flatMap(this::city))
                 .filter(place -> place.span().start() == verb.end()
-                        && THERE.matcher(parties.passage().after(place.span().end(), 2))
-                                .matches())
+                        && ends(parties.passage().after(place.span().end(), BEHIND)))
                 .findFirst();
         Optional<Party> who = parties.before(verb.start()).stream()
                 .reduce((earlier, later) -> later)
                 .filter(party -> !party.people().isEmpty()
-                        && WHEN.matcher(parties.passage().between(party.span().end(), verb.start()))
-                                .matches());
+                        && onArrival(parties.passage(), party.span().end(), verb.start()));
         return who.map(Arrivals::first).flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
                 .flatMap(place -> contacts.meeting(
-                        new ContactVerb(parties.passage(), VERB, verb), told, new Parties.Two(visitor, place))));
+                        act(parties.passage(), verb), told, new Parties.Two(visitor, place))));
+    }
+
+    private static ContactVerb act(Passage passage, Span verb) {
+        String word = passage.between(verb.start(), verb.end());
+        return new ContactVerb(passage, new Term.MeetingVerb(word, "visit", "travels"), verb);
+    }
+
+    /** Behind the place a clause ends or the next word opens; a hall or a street of it is no journey's end. */
+    private boolean ends(String behind) {
+        return behind.length() < BEHIND || lexicon.words("journey_end").opens(behind);
+    }
+
+    /** Between who arrives and the verb stand a day, a part of it, an aeroplane, and no more. */
+    private boolean onArrival(Passage passage, int from, int verb) {
+        int at = from;
+        for (int before = -1; at != before && at < verb; ) {
+            before = at;
+            at = afterWord(passage, afterDate(passage, at));
+        }
+        return at == verb;
+    }
+
+    private int afterWord(Passage passage, int at) {
+        return at
+                + lexicon.words("on_arrival")
+                        .opening(passage.between(at, passage.span().end()))
+                        .map(String::length)
+                        .orElse(0);
+    }
+
+    private static int afterDate(Passage passage, int at) {
+        return passage.all(Mention.OfDate.class).stream()
+                .filter(date -> date.span().start() == at)
+                .mapToInt(date -> date.span().end())
+                .findFirst()
+                .orElse(at);
     }
 
     /** 甲和夫人乙: who comes with the one named first accompanies. */
@@ -108,7 +129,7 @@ final class Arrivals {
                 .reduce((earlier, later) -> later);
         return who.flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
                 .flatMap(place -> contacts.meeting(
-                        new ContactVerb(parties.passage(), VERB, verb), told, new Parties.Two(visitor, place))));
+                        act(parties.passage(), verb), told, new Parties.Two(visitor, place))));
     }
 
     /** States and their capitals, and cities of the home state. */
@@ -127,7 +148,7 @@ final class Arrivals {
         String gap = passage.between(state.span().end(), verb.start());
         return gap.indexOf('，') < 0
                 && gap.indexOf('的') < 0
-                && !gap.contains(SPORTS)
+                && !lexicon.words("no_delegation").within(gap)
                 && lexicon.words("delegation").within(gap);
     }
 }

@@ -27,9 +27,6 @@ import org.readout.model.Status;
  * The evidence of such a participant is the office, of the layer of what is known from elsewhere; the office itself is said.
  */
 final class OfficeAlone {
-    /** Of one state they may be several people: 甲国领导人. */
-    private static final Set<String> GROUPS = Set.of("领导人", "首脑");
-
     /** The lowest band of those who lead a state. */
     private static final int LEADERS = 2;
 
@@ -88,10 +85,15 @@ final class OfficeAlone {
     }
 
     /** 两国领导人 says less than the office another sentence tells of: 同越共中央总书记举行会谈. */
-    private static List<OfficesTold.Told> surest(List<OfficesTold.Told> its) {
+    private List<OfficesTold.Told> surest(List<OfficesTold.Told> its) {
         List<OfficesTold.Told> single =
-                its.stream().filter(one -> !GROUPS.contains(one.title())).toList();
+                its.stream().filter(one -> !ofSeveral(one)).toList();
         return single.isEmpty() ? its : single;
+    }
+
+    /** 甲国领导人: of one state they may be several people. */
+    private boolean ofSeveral(OfficesTold.Told one) {
+        return lexicon.words("office_of_several").has(one.title());
     }
 
     /** The holder, with those who accompany. */
@@ -116,7 +118,7 @@ final class OfficeAlone {
         return lexicon.officesAlone()
                 .holder(one.title(), country, since(meeting.status(), from, published), to)
                 .filter(holder -> !ofOfficials(meeting) || !leads(one.title(), country))
-                .filter(one.joint() ? holder -> true : holder -> !GROUPS.contains(one.title()))
+                .filter(one.joint() ? holder -> true : holder -> !ofSeveral(one))
                 .filter(holder -> !named.another(one.title(), country, holder.person()));
     }
 

@@ -9,12 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.code.Texts;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Document;
 import org.readout.model.Language;
 import org.readout.model.Mention;
 
 /** What a date in a bulletin means depends on the day it was broadcast. */
 class DateExpressionsTest {
+    private static final DatePattern DATES = new DatePattern(new ChineseLexicon(Lexicon.bundled()));
 
     @ParameterizedTest
     @CsvSource({
@@ -96,12 +99,12 @@ class DateExpressionsTest {
     @Test
     void withoutADayOfPublicationNothingIsGuessed() {
         Document document = Texts.document(Language.CHINESE, null, "", "24日下午");
-        assertThat(DateExpressions.in(document.text(), "24日下午", null)).isEmpty();
+        assertThat(DateExpressions.in(DATES, document.text(), "24日下午", null)).isEmpty();
     }
 
     private static List<String> values(String published, String text) {
         Document document = Texts.document(Language.CHINESE, LocalDate.parse(published), "", text);
-        return DateExpressions.in(document.text(), text, document.published()).stream()
+        return DateExpressions.in(DATES, document.text(), text, document.published()).stream()
                 .map(Mention.OfDate::when)
                 .map(when -> String.valueOf(when.value()))
                 .toList();

@@ -1,0 +1,48 @@
+package org.readout.annotate.zh;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.lexicon.zh.ChineseLexicon;
+
+/** How dates are written: figures of years, months and days, and the words of {@link RelativeDay}. Made once, for any number of texts. */
+final class DatePattern {
+    private static final String DAY = Numerals.DIGIT_DAY + "|" + Numerals.CHINESE_DAY;
+    /** 二十日内, 三十日后, 十日来 count days; 第十日, 初十 and 二百二十日 are no days of the month. */
+    private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
+            + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
+
+    /** 至, 到, a dash; and 和 or 、 between two days that follow each other. */
+    private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、)";
+
+    /** What a date in figures, or with 今年 or 上月 before them, can begin with. */
+    private static final String FIGURES = "0123456789一二三四五六七八九十廿今去前明上本下";
+
+    private static final String DATES =
+            "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明]年)的?)?(?<!农历)(?<month>"
+                    + Numerals.MONTH + ") ?月 ?(?<day>" + DAY + ")(?: ?[日号]|(?=[至到-]\\d\\d?[日号]))"
+                    + "(?:" + LINK + "(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
+                    + "|(?:(?<relmonth>[上本下]个?月)|(?<!月|\\d))(?<lone>" + Numerals.DIGIT_DAY
+                    + ")(?:[日号]|(?=[至到-]\\d\\d?[日号]))"
+                    + "(?:" + LINK + "(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
+                    + "|(?<lonechinese>" + LONE_CHINESE + ")日"
+                    + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
+                    + "|(?:(?<rel>[今去前明]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=[今去前明]年)(?:"
+                    + Numerals.CHINESE_MONTH + "))月(?!\\d|份?以来|至)";
+
+    private final Pattern pattern;
+
+    DatePattern(ChineseLexicon lexicon) {
+        RelativeDay relative = new RelativeDay(lexicon);
+        // Looked at first, because most characters of a text begin no date.
+        String first = Stream.concat(
+                        FIGURES.chars().mapToObj(Character::toString), relative.openings())
+                .distinct()
+                .collect(Collectors.joining("", "[", "]"));
+        pattern = Pattern.compile("(?=" + first + ")(?:" + DATES + "|" + relative.words() + ")");
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+}
