@@ -43,8 +43,7 @@ final class DateExpressions {
      *
      * @param reading the folded text
      */
-    static List<Mention.OfDate> in(
-            DatePattern dates, StoredText text, String reading, @Nullable LocalDate published) {
+    static List<Mention.OfDate> in(DatePattern dates, StoredText text, String reading, @Nullable LocalDate published) {
         return published == null ? List.of() : new DateExpressions(dates, text, reading, published).all();
     }
 

@@ -42,7 +42,8 @@ final class RelativeDay {
         String which = any("week_which");
         String weekday = "(?<weekday>[" + WEEKDAYS + "])";
         return "(?<!\\d|" + any("week_count") + ")(?<week>" + which + "?个?" + any("week") + "|" + which + "?"
-                + any("week_short") + ")" + weekday + "(?!" + any("week_run") + ")(?:(?<=" + any("week") + ".)|(?<=" + which
+                + any("week_short") + ")" + weekday + "(?!" + any("week_run") + ")(?:(?<=" + any("week") + ".)|(?<="
+                + which
                 + any("week_short") + ".)|(?=" + any("week_tail") + "))";
     }
 

@@ -64,8 +64,8 @@ final class Arrivals {
                 .filter(party -> !party.people().isEmpty()
                         && onArrival(parties.passage(), party.span().end(), verb.start()));
         return who.map(Arrivals::first).flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
-                .flatMap(place -> contacts.meeting(
-                        act(parties.passage(), verb), told, new Parties.Two(visitor, place))));
+                .flatMap(place ->
+                        contacts.meeting(act(parties.passage(), verb), told, new Parties.Two(visitor, place))));
     }
 
     private static ContactVerb act(Passage passage, Span verb) {
@@ -128,8 +128,8 @@ final class Arrivals {
                 .filter(party -> party.people().isEmpty() && sends(parties.passage(), party, verb))
                 .reduce((earlier, later) -> later);
         return who.flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
-                .flatMap(place -> contacts.meeting(
-                        act(parties.passage(), verb), told, new Parties.Two(visitor, place))));
+                .flatMap(place ->
+                        contacts.meeting(act(parties.passage(), verb), told, new Parties.Two(visitor, place))));
     }
 
     /** States and their capitals, and cities of the home state. */

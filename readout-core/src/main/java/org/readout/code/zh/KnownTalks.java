@@ -58,11 +58,10 @@ record KnownTalks(ChineseLexicon lexicon) {
 
     /** 接受某报采访, 发表谈话. */
     private boolean given(String clause) {
-        return IntStream.range(0, clause.length())
-                .anyMatch(i -> lexicon.words("gives")
-                        .opening(clause, i)
-                        .filter(gives -> lexicon.words("given").within(next(clause, i + gives.length())))
-                        .isPresent());
+        return IntStream.range(0, clause.length()).anyMatch(i -> lexicon.words("gives")
+                .opening(clause, i)
+                .filter(gives -> lexicon.words("given").within(next(clause, i + gives.length())))
+                .isPresent());
     }
 
     private static String end(String text, int most) {
