@@ -14,6 +14,9 @@ public record Settings(String host, int port, List<String> names, int libraries)
     /** Larger bodies of requests are refused, in bytes. */
     static final int MOST_UPLOADED = 1 << 20;
 
+    /** So much of a refused body is still taken in, in bytes, that its sender may hear why. */
+    static final long MOST_DISCARDED = 64L << 20;
+
     /** Answers kept ready, in bytes. */
     static final int MOST_KEPT = 96 << 20;
 

@@ -2,6 +2,7 @@ package org.readout.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,23 @@ final class Shield {
         this.token = token;
     }
 
-    /** @throws Refused if the request is not to be looked at */
+    /**
+     * What was sent along is taken in first and thrown away, up to {@link Settings#MOST_DISCARDED}: where a server closes
+     * the line on a sender that still sends, the answer is lost and the browser tells of a broken connection.
+     *
+     * @throws Refused if the request is not to be looked at
+     */
     void pass(Context request) {
         HEADERS.forEach(request::header);
+        try {
+            look(request);
+        } catch (Refused e) {
+            discard(request);
+            throw e;
+        }
+    }
+
+    private void look(Context request) {
         if (!hosts.knows(request.header("Host"))) {
             throw new Refused(
                     FORBIDDEN,
@@ -57,6 +72,14 @@ final class Shield {
         }
         if (!READING.contains(request.method())) {
             change(request);
+        }
+    }
+
+    private static void discard(Context request) {
+        try {
+            request.req().getInputStream().skip(Settings.MOST_DISCARDED);
+        } catch (IOException e) {
+            // The sender has hung up: nobody waits for an answer.
         }
     }
 
