@@ -80,7 +80,10 @@ final class ScriptLanguage {
     }
 
     private static Language byFunctionWords(String text) {
-        List<String> words = List.of(WORD_GAP.split(text.toLowerCase(Locale.ROOT)));
+        List<String> words = WORD_GAP
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return FUNCTION_WORDS.entrySet().stream()
                 .filter(entry ->
                         words.stream().filter(entry.getValue()::contains).count() * WORDS_PER_FUNCTION_WORD

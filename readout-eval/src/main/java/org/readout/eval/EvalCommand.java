@@ -27,6 +27,7 @@ import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
 import org.readout.eval.gate.GateSuite;
 import org.readout.eval.mining.MiningSuite;
+import org.readout.eval.names.NamesSuite;
 import org.readout.eval.outlets.OutletSuite;
 import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.signals.SignalsSuite;
@@ -86,6 +87,7 @@ final class EvalCommand implements Callable<Integer> {
                 new EnglishSuite(),
                 new ClaimSuite(),
                 new OutletSuite(),
+                new NamesSuite(),
                 new PassageSuite(),
                 new AuditSuite(shared),
                 new BriefSuite(shared),

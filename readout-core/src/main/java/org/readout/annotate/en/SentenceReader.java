@@ -26,6 +26,9 @@ final class SentenceReader {
     private static final Set<String> EXCELLENCIES =
             Set.of("H.E.", "H.H.", "H.M.", "H.R.H.", "H.S.H.", "T.R.H.", "HE.", "HRH.", "Hon.");
 
+    /** Capitals with dots that are no one's initials. */
+    private static final Set<String> ABBREVIATED = Set.of("U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "A.M.", "P.M.");
+
     /** What stands behind "U.S." or "H.E." rather than opens a sentence. */
     private static final Set<String> TITLES = Set.of(
             "President",
@@ -71,6 +74,9 @@ final class SentenceReader {
             "Security",
             "Human",
             "High");
+
+    /** Two letters, each with its dot. */
+    private static final int INITIALS = 4;
 
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_SENTENCE = 3_000;
@@ -166,17 +172,26 @@ final class SentenceReader {
                         || Character.isDigit(first)
                         || EXCELLENCIES.contains(plain.substring(word, before.end()))
                         || OF_NAMES.contains(plain.substring(word, before.end() - 1))
-                        || dotted(plain, word) && TITLES.contains(word(plain, next.start())));
+                        || dotted(plain, word) && TITLES.contains(word(plain, next.start()))
+                        || initials(plain, word, before.end()));
     }
 
-    /** "Ferdinand R. Marcos". */
+    /** "H.R. McMaster". */
+    private static boolean initials(String plain, int word, int end) {
+        return end - word == INITIALS
+                && dotted(plain, word)
+                && !ABBREVIATED.contains(plain.substring(word, end))
+                && Character.isUpperCase(plain.charAt(word + 2));
+    }
+
+    /** "Ferdinand R. Marcos", "met K. P. Sharma Oli". */
     private static boolean initial(String plain, int word, int end, char first) {
         int before = plain.lastIndexOf(' ', word - 2) + 1;
         return end - word == 2
                 && plain.charAt(end - 1) == '.'
                 && Character.isUpperCase(plain.charAt(word))
                 && word >= 2
-                && Character.isUpperCase(plain.charAt(before))
+                && (Character.isUpperCase(plain.charAt(before)) || dotted(plain, end + 1))
                 && Character.isUpperCase(first);
     }
 

@@ -1,8 +1,9 @@
 package org.readout.lexicon.en;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.lexicon.Source;
 
 /**
@@ -11,23 +12,35 @@ import org.readout.lexicon.Source;
  * @param words words whose part of speech is known
  * @param verbs verbs with their forms and what they govern
  * @param nouns what nouns govern
- * @param names names of states and capitals that are one word, lower case: at the beginning of a sentence a capital tells nothing
+ * @param states words of the names of states
+ * @param people the first two words of the names of people that open with such a word, lower case: {@code do muoi}, {@code no kwang-chol}
  */
-public record Grammar(ClosedWords words, Verbs verbs, NounFrames nouns, Set<String> names) {
+public record Grammar(ClosedWords words, Verbs verbs, NounFrames nouns, StateNameWords states, Set<String> people) {
+    private static final Pattern TWO_WORDS = Pattern.compile("(\\S+) \\S+");
+
     public Grammar {
-        names = Set.copyOf(names);
+        people = Set.copyOf(people);
     }
+
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     public static Grammar read(Source source) {
-        return new Grammar(ClosedWords.read(source), Verbs.read(source), NounFrames.read(source), names(source));
+        ClosedWords words = ClosedWords.read(source);
+        return new Grammar(
+                words,
+                Verbs.read(source),
+                NounFrames.read(source),
+                StateNameWords.read(source),
+                people(source, words));
     }
 
-    private static Set<String> names(Source source) {
-        return source.rows("countries.tsv", Set.of("code", "en", "capital_en")).stream()
-                .flatMap(row -> Stream.concat(row.list("en").stream(), row.list("capital_en").stream()))
-                .filter(name -> name.indexOf(' ') < 0)
+    private static Set<String> people(Source source, ClosedWords words) {
+        return source.rows("people.tsv", Set.of("id", "en")).stream()
+                .flatMap(row -> row.list("en").stream())
                 .map(Spelling::lower)
+                .map(TWO_WORDS::matcher)
+                .filter(name -> name.lookingAt() && words.word(name.group(1)) != null)
+                .map(Matcher::group)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

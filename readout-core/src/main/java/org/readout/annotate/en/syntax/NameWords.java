@@ -1,6 +1,7 @@
 package org.readout.annotate.en.syntax;
 
 import java.util.Set;
+import org.readout.model.syntax.Tag;
 
 /** Which words are parts of names: by their capital, where a capital says something. */
 final class NameWords {
@@ -35,15 +36,25 @@ final class NameWords {
         if (word.capital()) {
             return !place.first() || initial(place);
         }
-        return inside(place) && PARTICLES.contains(word.lower()) || article(word.text());
+        return inside(place) && PARTICLES.contains(word.lower()) || article(word.text()) || stateGoesOn(place);
     }
 
     /** The first word of a sentence is a name if it is a state's, or a name goes on behind it and no table knows it as a word. */
     private static boolean initial(Place place) {
-        boolean known = place.closed(0) != null || place.grammar().nouns().lists(place.lower());
-        return !known
+        if (place.closed(0) != null) {
+            return place.grammar().people().contains(place.lower() + " " + place.lower(1));
+        }
+        return !place.grammar().nouns().lists(place.lower())
                 && place.verb(0) == null
-                && (capital(place.moved(1)) || place.grammar().names().contains(place.lower()));
+                && (capital(place.moved(1))
+                        || place.grammar().states().alone().contains(place.lower()));
+    }
+
+    /** "Trinidad and Tobago", "Saint Vincent and the Grenadines". */
+    private static boolean stateGoesOn(Place place) {
+        boolean article = place.lower().equals("the") && place.lower(-1).equals("and") && place.previous(1) == Tag.PROPN;
+        return article
+                || place.lower().equals("and") && place.grammar().states().joins(place.lower(-1), place.lower(1));
     }
 
     private static boolean inside(Place place) {
@@ -51,12 +62,15 @@ final class NameWords {
     }
 
     private static boolean capital(Place place) {
-        return place.exists() && place.word().capital();
+        return place.exists() && (place.word().capital() || article(place.word().text()));
     }
 
-    /** "al-Burhan", "el-Sisi". */
+    /** "al-Burhan", "el-Sisi", "d'Ivoire". */
     private static boolean article(String text) {
-        int hyphen = text.indexOf('-');
-        return hyphen > 0 && hyphen <= LONGEST_ARTICLE && Character.isUpperCase(text.charAt(hyphen + 1));
+        int joint = Math.max(text.indexOf('-'), text.indexOf('\''));
+        return joint > 0
+                && joint <= LONGEST_ARTICLE
+                && joint + 1 < text.length()
+                && Character.isUpperCase(text.charAt(joint + 1));
     }
 }

@@ -15,10 +15,10 @@ record Prenominal(Tagged text) {
     /** How far a sentence that opens with a participle is looked into for its verb. */
     private static final int OPENING = 14;
     /** Adjectives in a row that are looked at. */
+    private static final int ROW = 5;
+
     /** The noun behind two adjectives and a comma. */
     private static final int PLURAL = 3;
-
-    private static final int ROW = 5;
 
     private static final Set<String> BEFORE_VISITORS = Set.of("with", "to", "for", "by", "between", "and", "from");
 
@@ -124,9 +124,10 @@ record Prenominal(Tagged text) {
                 && !Lemmas.singular(text.lower(PLURAL)).equals(text.lower(PLURAL));
     }
 
-    /** "South" of "South Korean". */
+    /** "South" of "South Korean", "Papua New" of "Papua New Guinean". */
     private boolean half(int at) {
-        return (text.lower(at).equals("south") || text.lower(at).equals("north")) && nationality(text.lower(at + 1));
+        return text.grammar().states().opening().contains(text.lower(at))
+                && (nationality(text.lower(at + 1)) || half(at + 1));
     }
 
     /** 'a "great letter"': a quotation mark inside the phrase. */
@@ -141,6 +142,7 @@ record Prenominal(Tagged text) {
 
     private boolean nationality(String lower) {
         return ENDINGS.stream().anyMatch(lower::endsWith)
+                || text.grammar().states().nationalities().contains(lower)
                 || text.grammar().words().kind(lower).equals("nationality");
     }
 }
