@@ -80,8 +80,7 @@ final class ScriptLanguage {
     }
 
     private static Language byFunctionWords(String text) {
-        List<String> words = WORD_GAP
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+        List<String> words = WORD_GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return FUNCTION_WORDS.entrySet().stream()

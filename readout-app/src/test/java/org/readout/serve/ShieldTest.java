@@ -87,8 +87,8 @@ class ShieldTest {
     @Test
     void aLongFormFromAnotherSiteHearsWhyTooAndTheLineStaysOpen() throws IOException {
         String form = "why=" + "x".repeat(Settings.MOST_UPLOADED / 2);
-        String refused = "POST /corrections HTTP/1.1\r\nHost: evil.example\r\nContent-Length: " + form.length() + "\r\n\r\n"
-                + form;
+        String refused = "POST /corrections HTTP/1.1\r\nHost: evil.example\r\nContent-Length: " + form.length()
+                + "\r\n\r\n" + form;
 
         assertThat(raw(refused + "GET /api/v1/coverage HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 403")

@@ -22,16 +22,11 @@ public record Grammar(ClosedWords words, Verbs verbs, NounFrames nouns, StateNam
         people = Set.copyOf(people);
     }
 
-
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     public static Grammar read(Source source) {
         ClosedWords words = ClosedWords.read(source);
         return new Grammar(
-                words,
-                Verbs.read(source),
-                NounFrames.read(source),
-                StateNameWords.read(source),
-                people(source, words));
+                words, Verbs.read(source), NounFrames.read(source), StateNameWords.read(source), people(source, words));
     }
 
     private static Set<String> people(Source source, ClosedWords words) {

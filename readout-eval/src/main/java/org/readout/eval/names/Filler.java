@@ -51,9 +51,10 @@ record Filler(Country country, Optional<Person> person, Map<String, String> chin
         Map<Country, Map<String, String>> english = new LinkedHashMap<>();
         countries.surfaces("en", (name, country) -> english.computeIfAbsent(country, one -> new HashMap<>())
                 .putIfAbsent("state", name));
-        countries.surfaces("en_adjective", (name, country) -> english.get(country).putIfAbsent("adjective", name));
-        english.forEach((country, slots) -> slots.put(
-                "the state", (articles.contains(country.code()) ? "the " : "") + slots.get("state")));
+        countries.surfaces(
+                "en_adjective", (name, country) -> english.get(country).putIfAbsent("adjective", name));
+        english.forEach((country, slots) ->
+                slots.put("the state", (articles.contains(country.code()) ? "the " : "") + slots.get("state")));
         return english.keySet().stream()
                 .map(country -> new Filler(
                         country,

@@ -68,7 +68,8 @@ record Frame(Language language, Fact fact, Optional<Country> other, String text)
 
     /** The sentence with a name in its gap; empty if that name has not the form asked for, or is of the other side. */
     Optional<String> with(Filler filler) {
-        if (other.filter(filler.country()::equals).isPresent() || ofPerson() != filler.person().isPresent()) {
+        if (other.filter(filler.country()::equals).isPresent()
+                || ofPerson() != filler.person().isPresent()) {
             return Optional.empty();
         }
         String filled = text;

@@ -54,8 +54,12 @@ final class NameJudge {
         Stream<String> found =
                 switch (frame.fact()) {
                     case CONTACT -> contacts(frame, filler, coding);
-                    case SPEAKER -> coding.statements().stream()
-                            .map(said -> name(filler, said.speaker().country(), said.speaker().person()));
+                    case SPEAKER ->
+                        coding.statements().stream()
+                                .map(said -> name(
+                                        filler,
+                                        said.speaker().country(),
+                                        said.speaker().person()));
                     case SOURCE -> acts(frame, filler, coding, Role.SOURCE, Role.TARGET);
                     case TARGET -> acts(frame, filler, coding, Role.TARGET, Role.SOURCE);
                 };
@@ -66,7 +70,8 @@ final class NameJudge {
     private static Stream<String> contacts(Frame frame, Filler filler, Coding coding) {
         Country own = frame.other().orElseThrow();
         return coding.meetings().stream()
-                .filter(meeting -> meeting.sides().stream().anyMatch(side -> side.country().equals(own)))
+                .filter(meeting ->
+                        meeting.sides().stream().anyMatch(side -> side.country().equals(own)))
                 .map(meeting -> meeting.sides().stream()
                         .filter(side -> !side.country().equals(own))
                         .flatMap(side -> filler.person().isEmpty()

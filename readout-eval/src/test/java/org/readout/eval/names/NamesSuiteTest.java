@@ -16,8 +16,8 @@ import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Reader;
 
 class NamesSuiteTest {
-    private static final Frame MEETING =
-            Frame.of("en\tcontact\tJPN\tThe foreign ministers of Japan and {the state} held talks in Tokyo on Wednesday.");
+    private static final Frame MEETING = Frame.of(
+            "en\tcontact\tJPN\tThe foreign ministers of Japan and {the state} held talks in Tokyo on Wednesday.");
 
     /** A state that is read nowhere would be a hole in every figure; only a name two states share may stay open. */
     @Test
@@ -31,9 +31,11 @@ class NamesSuiteTest {
 
     @Test
     void aSentenceIsNotFilledWithItsOwnOtherSide() {
-        assertThat(MEETING.with(state("TTO"))).hasValueSatisfying(text -> assertThat(text).contains("Trinidad"));
+        assertThat(MEETING.with(state("TTO")))
+                .hasValueSatisfying(text -> assertThat(text).contains("Trinidad"));
         assertThat(MEETING.with(state("JPN"))).isEmpty();
-        assertThat(Frame.of("en\tspeaker\t-\t{person} said so.").with(state("TTO"))).isEmpty();
+        assertThat(Frame.of("en\tspeaker\t-\t{person} said so.").with(state("TTO")))
+                .isEmpty();
     }
 
     @Test

@@ -46,13 +46,13 @@ final class NameWords {
         }
         return !place.grammar().nouns().lists(place.lower())
                 && place.verb(0) == null
-                && (capital(place.moved(1))
-                        || place.grammar().states().alone().contains(place.lower()));
+                && (capital(place.moved(1)) || place.grammar().states().alone().contains(place.lower()));
     }
 
     /** "Trinidad and Tobago", "Saint Vincent and the Grenadines". */
     private static boolean stateGoesOn(Place place) {
-        boolean article = place.lower().equals("the") && place.lower(-1).equals("and") && place.previous(1) == Tag.PROPN;
+        boolean article =
+                place.lower().equals("the") && place.lower(-1).equals("and") && place.previous(1) == Tag.PROPN;
         return article
                 || place.lower().equals("and") && place.grammar().states().joins(place.lower(-1), place.lower(1));
     }
