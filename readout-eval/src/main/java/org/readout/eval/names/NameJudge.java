@@ -84,12 +84,13 @@ final class NameJudge {
         return coding.events().stream()
                 .filter(event -> of(event.actors(), opposite).anyMatch(frame.other()::equals))
                 .map(event -> of(event.actors(), asked)
+                        .filter(country -> !country.equals(frame.other()))
                         .map(country -> country.map(Country::code).orElse(""))
                         .collect(Collectors.joining("+")));
     }
 
     private static Stream<Optional<Country>> of(List<Actor> actors, Role role) {
-        return actors.stream().filter(actor -> actor.role() == role).map(actor -> Optional.ofNullable(actor.country()));
+        return actors.stream().filter(actor -> actor.role() == role || actor.role() == Role.BOTH).map(actor -> Optional.ofNullable(actor.country()));
     }
 
     /** A person put in is known by id, and must be of the right state or of a body of states; a state by its code. */
