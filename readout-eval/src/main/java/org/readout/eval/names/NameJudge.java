@@ -90,7 +90,9 @@ final class NameJudge {
     }
 
     private static Stream<Optional<Country>> of(List<Actor> actors, Role role) {
-        return actors.stream().filter(actor -> actor.role() == role || actor.role() == Role.BOTH).map(actor -> Optional.ofNullable(actor.country()));
+        return actors.stream()
+                .filter(actor -> actor.role() == role || actor.role() == Role.BOTH)
+                .map(actor -> Optional.ofNullable(actor.country()));
     }
 
     /** A person put in is known by id, and must be of the right state or of a body of states; a state by its code. */
