@@ -15,6 +15,7 @@ import org.readout.model.Span;
 /** Delegations, troupes and ships of one state that come to another: 甲国代表团抵达乙国, 甲国海军舰艇抵达某港. */
 final class Arrivals {
     private static final int BEHIND = 2;
+    private static final int PLACE = 9;
 
     private final ChineseLexicon lexicon;
     private final Contacts contacts;
@@ -57,7 +58,7 @@ final class Arrivals {
                         parties.all().stream().filter(party -> party.people().isEmpty()),
                         parties.passage().terms("venue").stream().flatMap(this::city))
                 .filter(place -> place.span().start() == verb.end()
-                        && ends(parties.passage().after(place.span().end(), BEHIND)))
+                        && ends(parties.passage().after(place.span().end(), PLACE)))
                 .findFirst();
         Optional<Party> who = parties.before(verb.start()).stream()
                 .reduce((earlier, later) -> later)
@@ -75,7 +76,17 @@ final class Arrivals {
 
     /** Behind the place a clause ends or the next word opens; a hall or a street of it is no journey's end. */
     private boolean ends(String behind) {
-        return behind.length() < BEHIND || lexicon.words("journey_end").opens(behind);
+        return behind.length() < BEHIND || lexicon.words("journey_end").opens(behind) || part(behind);
+    }
+
+    /** 美国佛罗里达州: a part of the state arrived in. */
+    private boolean part(String behind) {
+        return IntStream.range(2, behind.length())
+                .anyMatch(i -> lexicon.words("division")
+                        .opening(behind, i)
+                        .map(word -> behind.substring(i + word.length()))
+                        .filter(rest -> rest.isEmpty() || lexicon.words("journey_end").opens(rest))
+                        .isPresent());
     }
 
     /** Between who arrives and the verb stand a day, a part of it, an aeroplane, and no more. */

@@ -71,7 +71,7 @@ public final class ChineseCoder implements Coder {
     private Coding stretch(Annotated annotated) {
         List<Passage> passages = Passage.of(annotated);
         List<Statement> said = statements.spoken(body(passages));
-        List<Meeting> merged = merger.withinDocument(meetings(passages, said));
+        List<Meeting> merged = Allusions.without(merger.withinDocument(meetings(passages, said)));
         List<Meeting> held =
                 new OfficeAlone(lexicon, passages, new NamedPeople(passages, lexicon.words("spokesman"))).name(merged);
         List<Meeting> named = new Hosts(lexicon, passages, said)

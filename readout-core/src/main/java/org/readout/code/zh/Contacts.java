@@ -10,6 +10,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Status;
@@ -123,7 +124,7 @@ final class Contacts {
     /** The contact of these sides. */
     Meeting meeting(ContactVerb act, Told told, List<Side> sides, Status status) {
         Passage passage = act.passage();
-        When date = date(act, status, told);
+        When date = occasion(act, sides) ? When.UNKNOWN : date(act, status, told);
         return new Meeting(
                 date,
                 ofOfficials(act) ? withoutHeads(sides) : sides,
@@ -134,6 +135,14 @@ final class Contacts {
                 reporter.in(passage),
                 List.of(passage.evidence()),
                 List.of());
+    }
+
+    /** 甲乙两国元首某地会晤后，……: talks known to the reader, whose day another document told. */
+    private boolean occasion(ContactVerb act, List<Side> sides) {
+        return act.pattern().equals("meets")
+                && use.aside(act)
+                && sides.stream().allMatch(side -> side.people().isEmpty())
+                && act.passage().all(Mention.OfDate.class).isEmpty();
     }
 
     /** 双方同意6月1日举行会谈, told in May: what has a day behind that of publication is still to come. */
@@ -150,7 +159,7 @@ final class Contacts {
 
     /** 访问期间，甲会见乙: the visit lasts over the days told before. */
     private When date(ContactVerb act, Status status, Told told) {
-        if (known.ended(act) || known.referred(act) || known.onEve(act)) {
+        if (known.ended(act) || known.referred(act) || known.onEve(act) || known.vague(act)) {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {
@@ -176,11 +185,22 @@ final class Contacts {
                         .orElse(null);
     }
 
+    /** 中美两国元首29日在某地会晤: with a day before it the word is no noun. */
+    private static boolean dated(ContactVerb act, Parties.Two two) {
+        int states = Math.max(two.first().span().end(), two.second().span().end());
+        return act.passage()
+                .lastBefore(act.at().start(), Mention.OfDate.class)
+                .filter(date -> date.span().start() >= states)
+                .isPresent();
+    }
+
     /** 朝韩会谈: a noun between states names talks; only with 举行 by it, or as a headline, does it tell that they were held. */
     private boolean names(ContactVerb act, Parties.Two two) {
         return act.pattern().equals("meets")
                 && two.first().people().isEmpty()
                 && two.second().people().isEmpty()
+                && !lexicon.words("contact_verb").has(act.verb().surface())
+                && !dated(act, two)
                 && !use.held(
                         act.passage(),
                         two.first().span().start(),

@@ -12,14 +12,14 @@ record Correspondence(Parties parties) {
     private static final int LIST_LEAD = 8;
     private static final int OFFICE_WORD = 4;
 
-    /** 甲致电乙, 甲就某事向乙致贺电. */
+    /** 甲致电乙, 甲就某事向乙致贺电; 甲、乙和丙向丁致电: each of those listed. */
     List<Parties.Two> addressed(Span verb) {
         List<Parties.Two> two = new Introduction(parties)
                 .last(parties.before(verb.start()), gap -> parties.links().joined(gap, "to"));
         if (two.stream().anyMatch(pair -> toAssembly(pair.second(), verb))) {
             return List.of();
         }
-        List<Parties.Two> elected = two.isEmpty() ? elected(verb) : two;
+        List<Parties.Two> elected = two.isEmpty() ? elected(verb) : new Together(parties).withListed(two);
         List<Parties.Two> written = elected.isEmpty() ? senders(verb) : elected;
         List<Parties.Two> all = written.isEmpty() ? new Receiving(parties).received(verb, false) : written;
         return parties.links().respectively(verb)

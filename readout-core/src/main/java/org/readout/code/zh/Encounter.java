@@ -22,9 +22,14 @@ record Encounter(Parties parties, VerbUse use) {
         List<Parties.Two> together = new Together(parties).together(noun);
         boolean object = together.isEmpty()
                 && parties.after(noun.end(), 1).stream()
-                        .anyMatch(met -> met.span().start() == noun.end()
-                                && !met.people().isEmpty());
+                        .anyMatch(met -> !met.people().isEmpty() && follows(noun, met));
         return object ? new Receiving(parties).received(noun, false) : together;
+    }
+
+    /** 会晤乙, 会晤到访的乙. */
+    private boolean follows(Span verb, Party met) {
+        String gap = parties.passage().between(verb.end(), met.span().start());
+        return gap.isEmpty() || parties.lexicon().words("come_over").has(gap);
     }
 
     /** Both stand in the clause of the noun, and are not what the talks are about: 就甲国和乙国边界展开磋商. */

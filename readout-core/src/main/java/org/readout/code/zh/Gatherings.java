@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.WordClass;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -141,10 +142,25 @@ final class Gatherings {
         int from = attending.isEmpty()
                 ? passage.span().start() + before.lastIndexOf('，') + 1
                 : attending.get(attending.size() - 1).span().end();
-        List<Side> sides = gathering.states().stream()
-                .map(state -> side(state, attending, passage))
+        List<Side> sides = Stream.concat(
+                        with(parties, gathering).stream(),
+                        gathering.states().stream().map(state -> side(state, attending, passage)))
                 .toList();
         return contacts.meeting(act(passage, gathering, noun), told, sides, realis.of(passage, from, noun));
+    }
+
+    /** 甲与六国外长举行会谈, 甲将与某组织代表以及乙、丙、丁三国外长会谈: who meets the states named as one. */
+    private static Optional<Side> with(Parties parties, Gathering gathering) {
+        Span name = gathering.span();
+        return parties.before(name.start()).stream()
+                .filter(party -> !party.people().isEmpty())
+                .reduce((earlier, later) -> later)
+                .filter(party -> party.country() != null && !gathering.states().contains(party.country()))
+                .filter(party -> {
+                    String gap = parties.passage().between(party.span().end(), name.start());
+                    return gap.indexOf('，') < 0 && parties.links().joined(gap, "with");
+                })
+                .flatMap(party -> party.side(Role.BOTH, parties.passage()));
     }
 
     /** 甲出席中乙丙峰会, 甲同乙、丙举行中乙丙峰会. */

@@ -65,9 +65,9 @@ final class GroupNames {
         WordClass behind = lexicon.words("behind_row");
         for (int i = FEWEST; i < text.length(); i++) {
             if (behind.opens(text, i)) {
-                List<Country> row = shorts.endingAt(passage, text, i);
-                if (row.size() >= FEWEST && !inName(passage, new Span(from + i - row.size(), from + i))) {
-                    addTo(named, new Span(from + i - row.size(), from + i), row, true);
+                ShortNames.Row row = shorts.rowEndingAt(passage, text, i);
+                if (row.states().size() >= FEWEST) {
+                    addRow(named, passage, new Span(from + row.start(), from + i), row.states());
                 }
             }
         }
@@ -78,6 +78,12 @@ final class GroupNames {
     private static boolean inName(Passage passage, Span row) {
         return passage.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> state.form().equals("name") && state.span().overlaps(row));
+    }
+
+    private static void addRow(List<Gathering> named, Passage passage, Span span, List<Country> states) {
+        if (!inName(passage, span)) {
+            addTo(named, span, states, true);
+        }
     }
 
     private static void addTo(List<Gathering> named, Span span, List<Country> states, boolean group) {

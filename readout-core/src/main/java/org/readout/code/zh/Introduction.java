@@ -28,12 +28,18 @@ record Introduction(Parties parties) {
         return List.of();
     }
 
-    /** 甲同乙和丙通电话: what stands before 丙 only lists, for 乙 stands behind such a gap itself. */
+    /** 甲同乙、丙和丁通电话: what stands before 丁 only lists, for 乙 stands behind such a gap itself. */
     private boolean listedBehind(List<Party> before, int i, Predicate<String> gap) {
-        return i > 1
-                && !before.get(i).people().isEmpty()
-                && parties.links().listed(before.get(i - 1), before.get(i))
-                && gap.test(parties.gapBefore(before, i - 1));
+        int k = i;
+        while (k > 1
+                && !before.get(k).people().isEmpty()
+                && parties.links().listed(before.get(k - 1), before.get(k))) {
+            k--;
+            if (gap.test(parties.gapBefore(before, k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last people behind the gap before an index, with those listed before them, else the party that stands there. */

@@ -33,6 +33,9 @@ record Joined(Parties parties) {
     }
 
     private Optional<List<Party>> meetAsOne(List<Party> list, Span verb) {
+        if (list.size() >= FEWEST && confer(list.get(list.size() - 1), verb)) {
+            return Optional.of(List.of());
+        }
         if (list.size() < FEWEST
                 || !actsAlone(list, verb)
                 || !eachOfItsOwn(list)
@@ -45,6 +48,12 @@ record Joined(Parties parties) {
         }
         boolean conference = list.size() > MOST || parties.links().attends(list.get(list.size() - 1), verb);
         return Optional.of(conference ? List.of() : list);
+    }
+
+    /** 邀请甲、乙和丙参加大范围会谈: what they were asked to is no table of theirs. */
+    private boolean confer(Party last, Span verb) {
+        return parties.links().attends(last, verb)
+                && parties.passage().between(last.span().end(), verb.start()).indexOf('，') < 0;
     }
 
     /** 甲同乙、丙举行三方会谈: the one before the list sits at the table too. */
@@ -73,7 +82,7 @@ record Joined(Parties parties) {
     }
 
     /** 甲、乙和丙外长在丁国举行会谈: where they meet and what they talk about take no part. */
-    private List<Party> withoutGround(List<Party> named) {
+    List<Party> withoutGround(List<Party> named) {
         int last = named.size() - 1;
         while (last > 0 && ground(named.get(last))) {
             last--;

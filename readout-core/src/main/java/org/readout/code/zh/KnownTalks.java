@@ -48,6 +48,15 @@ record KnownTalks(ChineseLexicon lexicon) {
                 && passage.all(Mention.OfDate.class).isEmpty();
     }
 
+    /** 某某26日说，甲日前会见乙: the day told is that of what is said. */
+    boolean vague(ContactVerb act) {
+        Passage passage = act.passage();
+        return passage.lastBefore(act.at().start(), Mention.OfDate.class)
+                .filter(date -> lexicon.words("day_vague")
+                        .within(passage.between(date.span().end(), act.at().start())))
+                .isPresent();
+    }
+
     /** 就两国元首会晤接受采访, 就甲出席会晤举行吹风会: what is talked of is told elsewhere. */
     boolean talkedOf(Passage passage, Span at) {
         String behind = passage.after(at.end(), BEHIND).split(MARK, 2)[0];

@@ -14,7 +14,15 @@ record Links(Passage passage, ChineseLexicon lexicon) {
     boolean listed(Party a, Party b) {
         String gap = passage.between(behind(a), b.span().start());
         return lexicon.words("list").has(gap)
+                || besides(gap)
                 || gap.equals(" ") && a.people().isEmpty() && b.people().isEmpty() && passage.headline();
+    }
+
+    /** 俄罗斯、欧盟和乌克兰: who is no state is listed with them. */
+    boolean besides(String gap) {
+        int link = lexicon.words("list").opening(gap).map(String::length).orElse(0);
+        int other = lexicon.words("no_state").opening(gap, link).map(String::length).orElse(0);
+        return link > 0 && other > 0 && lexicon.words("list").has(gap.substring(link + other));
     }
 
     /** Where a party ends; a state with the form of state and the title that belong to it. */
@@ -52,9 +60,9 @@ record Links(Passage passage, ChineseLexicon lexicon) {
                 && (lexicon.words("hold").within(gap) || lexicon.words("attend").within(gap));
     }
 
-    /** 分别 before the verb. */
+    /** 分别 or 先后 before the verb. */
     boolean respectively(Span verb) {
-        return passage.between(passage.span().start(), verb.start()).contains("分别");
+        return lexicon.words("separately").within(passage.between(passage.span().start(), verb.start()));
     }
 
     /** 甲出席乙. */

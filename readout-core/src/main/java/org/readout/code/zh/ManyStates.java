@@ -21,13 +21,22 @@ record ManyStates(ChineseLexicon lexicon) {
             int word = lexicon.words("of_summit")
                     .closing(before, end)
                     .map(String::length)
-                    .orElse(0);
+                    .orElse(city(passage, at.start() - before.length() + end));
             if (word == 0) {
                 return false;
             }
             end -= word;
         }
         return end > 0 && !AND_OTHERS.matcher(opens(before, end)).find();
+    }
+
+    /** 金砖国家领导人厦门会晤: how long the name of a city is that ends at an offset. */
+    private static int city(Passage passage, int end) {
+        return passage.terms("venue").stream()
+                .filter(city -> city.span().end() == end)
+                .mapToInt(city -> city.span().length())
+                .findFirst()
+                .orElse(0);
     }
 
     /** What stands before the words for a group: 等 before 8个建交太平洋岛国. */

@@ -147,12 +147,20 @@ final class MeetingReader {
                     "awards" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
+            case "hosts" -> hosted(act, parties, told);
             case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
             case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             case "signing" -> use.attendsSigning(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             default -> again(act, parties, told);
         };
+    }
+
+    /** 某国总理在机场举行隆重欢迎仪式: for whoever travels in the document. */
+    private List<Side> hosted(ContactVerb act, Parties parties, Told told) {
+        return parties.jointSubject(act.at()) || !act.verb().format().equals("ceremony")
+                ? again(act, parties, told)
+                : continuation.greeted(act.passage(), told, parties, act.at());
     }
 
     /** 双方会谈的焦点: a noun behind which another stands names what was told. */

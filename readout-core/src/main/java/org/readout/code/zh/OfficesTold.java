@@ -92,7 +92,8 @@ final class OfficesTold {
         int start = states(passage, end, states);
         boolean former =
                 lexicon.words("former").closes(passage.between(passage.span().start(), start));
-        return former || states.isEmpty() && end == office ? Optional.empty() : Optional.of(states);
+        boolean agreed = lexicon.words("carried_out").closes(passage.between(passage.span().start(), start));
+        return former || agreed || states.isEmpty() && end == office ? Optional.empty() : Optional.of(states);
     }
 
     /** Gathers the states that stand in a row up to an offset; where the first of them begins. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.model.Basis;
 import org.readout.model.Mention;
+import org.readout.model.Precision;
 import org.readout.model.Span;
 import org.readout.model.When;
 
@@ -18,6 +19,10 @@ final class PlannedDate {
     private static final Pattern PART_OF_DAY = Pattern.compile("^(?:[上下中]午|[早晚]间|晚上?|凌晨)?，");
 
     private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
+    private static final int RECENT = 10;
+    /** Months ahead that a plan whose year is not told may lie. */
+    private static final int FURTHEST = 9;
+
     private static final Period YEAR = Period.ofYears(1);
     private static final Period MONTH = Period.ofMonths(1);
     private static final Period WEEK = Period.ofWeeks(1);
@@ -28,7 +33,8 @@ final class PlannedDate {
     static Optional<When> of(Passage passage, Span verb) {
         LocalDate published = passage.annotated().document().published();
         Optional<When> before = passage.lastBefore(verb.start(), Mention.OfDate.class)
-                .filter(date -> sameClause(passage, date, verb) || lies(passage, date, published))
+                .filter(date -> sameClause(passage, date, verb) && !past(passage, date, published)
+                        || lies(passage, date, published))
                 .map(date -> ahead(date, passage));
         return before.or(() -> behind(passage, verb, published).findFirst().map(date -> ahead(date, passage)));
     }
@@ -49,8 +55,24 @@ final class PlannedDate {
     /** True if the day lies behind that of publication; in a clause of its own, another dates the announcement. */
     private static boolean lies(Passage passage, Mention.OfDate date, @Nullable LocalDate published) {
         LocalDate latest = ahead(date, passage).latest();
-        LocalDate earliest = date.when().earliest();
-        return published == null || latest != null && latest.isAfter(published) && !published.equals(earliest);
+        return published == null || latest != null && latest.isAfter(published) && !current(date.when(), published);
+    }
+
+    /** 落实10月26日的共识，将于近期举行会谈, told in December: the day is not that of what is planned. */
+    private static boolean past(Passage passage, Mention.OfDate date, @Nullable LocalDate published) {
+        LocalDate latest = ahead(date, passage).latest();
+        return published != null && latest != null && latest.isBefore(published.minusDays(RECENT));
+    }
+
+    /** The day of publication, or one a few days before it, dates what is told of the plan. */
+    private static boolean current(When when, LocalDate published) {
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        return published.equals(earliest)
+                || when.precision() == Precision.DAY
+                        && latest != null
+                        && !latest.isAfter(published)
+                        && latest.isAfter(published.minusDays(RECENT));
     }
 
     /** The next such day, where the text leaves month or year open. */
@@ -64,7 +86,7 @@ final class PlannedDate {
         }
         String words = passage.between(date.span().start(), date.span().end());
         Period next = words.contains("月") ? YEAR : WEEKDAY.matcher(words).find() ? WEEK : MONTH;
-        while (latest.isBefore(published)) {
+        while (latest.isBefore(published) && !latest.plus(next).isAfter(published.plusMonths(FURTHEST))) {
             earliest = earliest.plus(next);
             latest = latest.plus(next);
         }

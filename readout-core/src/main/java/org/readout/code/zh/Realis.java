@@ -25,6 +25,7 @@ final class Realis {
     private static final Pattern OUGHT = Pattern.compile("[还也都均]?(?:要|应|需|须|必须)");
 
     private static final String DONE = "了";
+    private static final String WILL = "将";
 
     private static final Pattern WISHES = Pattern.compile("推动|确保|争取|力争|预祝|祝愿|相信|努力使");
     private static final Pattern SUCCESS =
@@ -55,7 +56,8 @@ final class Realis {
      */
     Status of(Passage passage, int from, Span verb) {
         Status status = ofTravel(passage, from, verb);
-        return status == Status.OCCURRED && cued("departing", before(passage, from, verb), "")
+        return status == Status.OCCURRED
+                        && cued("departing", passage.between(passage.span().start(), verb.start()), "")
                 ? Status.PLANNED
                 : status;
     }
@@ -92,8 +94,20 @@ final class Realis {
                 .findFirst();
     }
 
+    /** 应甲邀请，乙……: where the subject stands in such words, the cues begin behind them. */
+    private static int invited(Passage passage, int from, Span verb) {
+        int start = passage.span().start();
+        return INVITED.matcher(passage.between(start, verb.start()))
+                .results()
+                .filter(words -> start + words.start() < from && from < start + words.end())
+                .mapToInt(words -> start + words.end())
+                .findFirst()
+                .orElse(from);
+    }
+
     private String before(Passage passage, int from, Span verb) {
-        return clause(cues(INVITED.matcher(passage.between(from, verb.start())).replaceAll("")));
+        return clause(cues(INVITED.matcher(passage.between(invited(passage, from, verb), verb.start()))
+                .replaceAll("")));
     }
 
     /** A visit has begun with the departure for it, what else one leaves for has not. */
@@ -112,12 +126,18 @@ final class Realis {
         if (cued("hypothetical", before, after) || wished(passage, verb)) {
             return Status.HYPOTHETICAL;
         }
-        if (cued("planned", before, after)) {
+        if (cued("planned", before, after) || announced(passage, verb)) {
             return Status.PLANNED;
         }
         String head = passage.between(passage.span().start(), verb.start());
         boolean described = head.substring(head.lastIndexOf('，') + 1).contains(IS) && cued("described", before, after);
         return described || cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    /** 甲乙战略对话 人文磋商将在某地举行: what a headline says is to be holds of all it names. */
+    private static boolean announced(Passage passage, Span verb) {
+        return passage.headline()
+                && passage.between(verb.end(), passage.span().end()).contains(WILL);
     }
 
     /** 推动甲访华和两国元首会晤取得成果: what is to succeed is still to come. */

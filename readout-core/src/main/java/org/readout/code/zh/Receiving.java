@@ -99,6 +99,9 @@ record Receiving(Parties parties) {
                                 .ofPair(new Parties.Two(host, host))
                                 .size()
                         == 1)
+                .filter(host -> !parties.lexicon()
+                        .words("not_host")
+                        .opens(parties.passage().after(host.span().end(), ATTRIBUTE)))
                 .flatMap(host -> before.stream()
                         .filter(guest ->
                                 Parties.differ(guest, host) && parties.links().attends(guest, host))

@@ -19,6 +19,7 @@ final class ShortNames {
     private static final String DIRECTIONS = "东西南北";
 
     private static final Country HOME = new Country("CHN");
+    private static final char LISTS = '、';
     private static final String OUR = "我";
     private static final String OUR_NAVY = "我海军";
     private static final String BODIES = "军方";
@@ -141,6 +142,30 @@ final class ShortNames {
 
     private static boolean edge(char before) {
         return !Character.isIdeographic(before) || EDGES.indexOf(before) >= 0;
+    }
+
+    /**
+     * States by one character each.
+     *
+     * @param states in text order
+     * @param start where the first stands
+     */
+    record Row(List<Country> states, int start) {}
+
+    /** 英法德, 英、法、德: the states whose characters stand in a row up to an offset, also parted by a mark of lists. */
+    Row rowEndingAt(Passage passage, String text, int end) {
+        List<Country> row = new ArrayList<>();
+        int start = end;
+        while (start > 0) {
+            int at = !row.isEmpty() && text.charAt(start - 1) == LISTS ? start - 2 : start - 1;
+            Country state = at < 0 ? null : of(text.substring(at, at + 1), passage);
+            if (state == null) {
+                break;
+            }
+            row.add(0, state);
+            start = at;
+        }
+        return new Row(row, start);
     }
 
     /** The states whose characters stand in a row up to an offset, in text order. */

@@ -11,7 +11,7 @@ record Together(Parties parties) {
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
-        List<Party> before = withoutTopic(parties.before(verb.start()));
+        List<Party> before = new Joined(parties).withoutGround(withoutTopic(parties.before(verb.start())));
         if (new Joined(parties).in(before, verb).isPresent()) {
             return List.of();
         }
@@ -21,7 +21,7 @@ record Together(Parties parties) {
             return withAnother(introduced, verb) ? List.of() : separated(withListed(introduced), verb);
         }
         return withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
-                .last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、")));
+                .last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、") || parties.links().besides(gap)));
     }
 
     /** 甲国和乙国外长举行的丙国问题会谈: what the talks are about takes no part. */
@@ -45,7 +45,7 @@ record Together(Parties parties) {
     }
 
     /** 甲国总统和乙国总理与丙通话, 甲国、乙国、丙国三国外长与丁会谈: each of those listed before the word that introduces the last. */
-    private List<Parties.Two> withListed(List<Parties.Two> introduced) {
+    List<Parties.Two> withListed(List<Parties.Two> introduced) {
         Parties.Two two = introduced.get(0);
         if (introduced.size() > 1) {
             return introduced;

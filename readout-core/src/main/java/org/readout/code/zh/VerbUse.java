@@ -9,7 +9,6 @@ import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
-    private static final String SEPARATELY = "分别";
     private static final String OF = "的";
     private static final int HELD_BEHIND = 30;
     private static final int HELD_BEFORE = 16;
@@ -90,11 +89,10 @@ record VerbUse(ChineseLexicon lexicon) {
                                 .opens(act.passage().after(act.at().end(), LONGEST_ASIDE));
     }
 
-    /** 分别会见: everyone named behind is met apart. */
+    /** 分别会见, 先后会见: everyone named behind is met apart. */
     boolean separate(Passage passage, Term.MeetingVerb verb, Span at) {
-        int from = Math.max(passage.span().start(), at.start() - SEPARATELY.length());
-        return verb.surface().startsWith(SEPARATELY)
-                || passage.between(from, at.start()).equals(SEPARATELY);
+        return lexicon.words("separately").opens(verb.surface())
+                || passage.precededBy(at.start(), lexicon.words("separately"));
     }
 
     /** 共同主持会谈, 共同出席签字仪式: the talks or the signing are told of by a word of their own. */

@@ -12,6 +12,7 @@ record VisitUse(ChineseLexicon lexicon) {
     private static final int ADJECTIVE = 3;
     private static final int NAME_OF_STATE = 14;
     private static final int LONGEST_LASTING = 12;
+    private static final int LONGEST_JOURNEY = 60;
     private static final int LONGEST_ASIDE = 4;
     private static final String THOSE_ARE = "的有";
     private static final String DURING = "期间";
@@ -99,7 +100,7 @@ record VisitUse(ChineseLexicon lexicon) {
 
     /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
     boolean eve(Passage passage, Span verb) {
-        return lexicon.words("eve").closes(clause(passage.after(verb.end(), NAME_OF_STATE)));
+        return lexicon.words("eve").closes(clause(passage.after(verb.end(), LONGEST_JOURNEY)));
     }
 
     /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
