@@ -16,8 +16,8 @@ final class Allusions {
 
     static List<Meeting> without(List<Meeting> meetings) {
         return meetings.stream()
-                .filter(one -> one.status() != Status.GENERIC
-                        || meetings.stream().noneMatch(other -> accountOf(one, other)))
+                .filter(one ->
+                        one.status() != Status.GENERIC || meetings.stream().noneMatch(other -> accountOf(one, other)))
                 .toList();
     }
 

@@ -81,12 +81,11 @@ final class Arrivals {
 
     /** 美国佛罗里达州: a part of the state arrived in. */
     private boolean part(String behind) {
-        return IntStream.range(2, behind.length())
-                .anyMatch(i -> lexicon.words("division")
-                        .opening(behind, i)
-                        .map(word -> behind.substring(i + word.length()))
-                        .filter(rest -> rest.isEmpty() || lexicon.words("journey_end").opens(rest))
-                        .isPresent());
+        return IntStream.range(2, behind.length()).anyMatch(i -> lexicon.words("division")
+                .opening(behind, i)
+                .map(word -> behind.substring(i + word.length()))
+                .filter(rest -> rest.isEmpty() || lexicon.words("journey_end").opens(rest))
+                .isPresent());
     }
 
     /** Between who arrives and the verb stand a day, a part of it, an aeroplane, and no more. */

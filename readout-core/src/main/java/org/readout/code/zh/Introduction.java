@@ -31,9 +31,7 @@ record Introduction(Parties parties) {
     /** 甲同乙、丙和丁通电话: what stands before 丁 only lists, for 乙 stands behind such a gap itself. */
     private boolean listedBehind(List<Party> before, int i, Predicate<String> gap) {
         int k = i;
-        while (k > 1
-                && !before.get(k).people().isEmpty()
-                && parties.links().listed(before.get(k - 1), before.get(k))) {
+        while (k > 1 && !before.get(k).people().isEmpty() && parties.links().listed(before.get(k - 1), before.get(k))) {
             k--;
             if (gap.test(parties.gapBefore(before, k))) {
                 return true;

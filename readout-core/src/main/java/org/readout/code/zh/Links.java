@@ -21,7 +21,8 @@ record Links(Passage passage, ChineseLexicon lexicon) {
     /** 俄罗斯、欧盟和乌克兰: who is no state is listed with them. */
     boolean besides(String gap) {
         int link = lexicon.words("list").opening(gap).map(String::length).orElse(0);
-        int other = lexicon.words("no_state").opening(gap, link).map(String::length).orElse(0);
+        int other =
+                lexicon.words("no_state").opening(gap, link).map(String::length).orElse(0);
         return link > 0 && other > 0 && lexicon.words("list").has(gap.substring(link + other));
     }
 

@@ -92,7 +92,8 @@ final class OfficesTold {
         int start = states(passage, end, states);
         boolean former =
                 lexicon.words("former").closes(passage.between(passage.span().start(), start));
-        boolean agreed = lexicon.words("carried_out").closes(passage.between(passage.span().start(), start));
+        boolean agreed = lexicon.words("carried_out")
+                .closes(passage.between(passage.span().start(), start));
         return former || agreed || states.isEmpty() && end == office ? Optional.empty() : Optional.of(states);
     }
 

@@ -21,7 +21,12 @@ record Together(Parties parties) {
             return withAnother(introduced, verb) ? List.of() : separated(withListed(introduced), verb);
         }
         return withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
-                .last(before, sideBySide(before), gap -> gap.isEmpty() || gap.equals("、") || parties.links().besides(gap)));
+                .last(
+                        before,
+                        sideBySide(before),
+                        gap -> gap.isEmpty()
+                                || gap.equals("、")
+                                || parties.links().besides(gap)));
     }
 
     /** 甲国和乙国外长举行的丙国问题会谈: what the talks are about takes no part. */
