@@ -79,9 +79,10 @@ final class Arrivals {
         return behind.length() < BEHIND || lexicon.words("journey_end").opens(behind) || part(behind);
     }
 
-    /** 美国佛罗里达州: a part of the state arrived in. */
+    /** 美国佛罗里达州, 俄罗斯首都莫斯科: a part of the state arrived in. */
     private boolean part(String behind) {
-        return IntStream.range(2, behind.length()).anyMatch(i -> lexicon.words("division")
+        return lexicon.words("city_of").within(behind)
+                || IntStream.range(2, behind.length()).anyMatch(i -> lexicon.words("division")
                 .opening(behind, i)
                 .map(word -> behind.substring(i + word.length()))
                 .filter(rest -> rest.isEmpty() || lexicon.words("journey_end").opens(rest))

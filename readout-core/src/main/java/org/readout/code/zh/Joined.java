@@ -81,10 +81,10 @@ record Joined(Parties parties) {
                 == list.size();
     }
 
-    /** 甲、乙和丙外长在丁国举行会谈: where they meet and what they talk about take no part. */
+    /** 甲、乙和丙外长在丁国举行会谈: where they meet and what they talk about take no part, nor does who is of no state. */
     List<Party> withoutGround(List<Party> named) {
         int last = named.size() - 1;
-        while (last > 0 && ground(named.get(last))) {
+        while (last > 0 && (ground(named.get(last)) || named.get(last).country() == null)) {
             last--;
         }
         return named.subList(0, last + 1);

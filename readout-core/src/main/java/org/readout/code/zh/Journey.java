@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readout.code.Passage;
 import org.readout.model.Span;
 
 /** The visitor and the state visited around a verb of travel. */
@@ -13,6 +15,7 @@ record Journey(Parties parties) {
     private static final String TOWARD = "对";
     private static final int NEAR = 4;
     private static final int NAVY = 8;
+    private static final int LONGEST_ROW = 20;
     private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?为期[^，。；、]{1,8}的");
     /** How long what else was done on a journey may be: 结束访问并出席某某会议后，甲回到北京. */
     private static final int LONGEST_JOURNEY = 90;
@@ -39,7 +42,8 @@ record Journey(Parties parties) {
             return listed;
         }
         List<Party> behind = statesAfter(verb.end());
-        return behind.isEmpty() ? arrivedIn(verb).stream().toList() : behind;
+        List<Party> row = behind.isEmpty() ? rowAfter(verb.end()) : behind;
+        return row.isEmpty() ? arrivedIn(verb).stream().toList() : row;
     }
 
     /** 抵达丙国，进行友好访问: the state arrived in. */
@@ -178,6 +182,21 @@ record Journey(Parties parties) {
                         .equals(TOWARD)
                 || parties.passage().precededBy(start, parties.lexicon().words("arrive"))
                 || parties.passage().precededBy(start, parties.lexicon().words("on_ground"));
+    }
+
+    /** 出访美、俄、日等国: states by one character each. */
+    private List<Party> rowAfter(int offset) {
+        Passage passage = parties.passage();
+        String text = passage.after(offset, LONGEST_ROW);
+        return IntStream.range(1, text.length())
+                .filter(i -> parties.lexicon().words("counted_list").opens(text, i))
+                .mapToObj(i -> new ShortNames(parties.lexicon()).rowEndingAt(passage, text, i))
+                .filter(row -> row.start() == 0 && row.states().size() > 1)
+                .findFirst()
+                .map(row -> row.states().stream()
+                        .map(state -> new Party(List.of(), state, new Span(offset, offset + 1)))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** 访问甲国、乙国和丙国. */

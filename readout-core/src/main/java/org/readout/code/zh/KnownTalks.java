@@ -51,10 +51,21 @@ record KnownTalks(ChineseLexicon lexicon) {
     /** 某某26日说，甲日前会见乙: the day told is that of what is said. */
     boolean vague(ContactVerb act) {
         Passage passage = act.passage();
-        return passage.lastBefore(act.at().start(), Mention.OfDate.class)
-                .filter(date -> lexicon.words("day_vague")
-                        .within(passage.between(date.span().end(), act.at().start())))
-                .isPresent();
+        String head = head(passage, act.at());
+        return lexicon.words("day_vague").within(head.substring(head.lastIndexOf('，') + 1))
+                && passage.lastBefore(act.at().start(), Mention.OfDate.class)
+                        .filter(date -> passage.between(date.span().end(), act.at().start())
+                                .contains("，"))
+                        .isPresent();
+    }
+
+    /** 会见丙，讨论了甲乙会晤等问题: what those who meet speak about. */
+    boolean discussed(ContactVerb act) {
+        String head = head(act.passage(), act.at());
+        return act.pattern().equals("meets")
+                && lexicon.words("discussed").within(head.substring(head.lastIndexOf('，') + 1))
+                && lexicon.words("among_topics")
+                        .opens(act.passage().after(act.at().end(), LONGEST_NAME));
     }
 
     /** 就两国元首会晤接受采访, 就甲出席会晤举行吹风会: what is talked of is told elsewhere. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
@@ -32,6 +33,9 @@ final class MeetingDate {
     /** 访问期间, 出席会议期间: some day of those told. */
     private static final String DURING = "期间";
 
+    /** What is asked for or thought of lies ahead as what is planned does. */
+    private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.URGED, Status.HYPOTHETICAL);
+
     /** Behind it, a date is of what is said. */
     private static final Pattern SAYS = Pattern.compile("表示|指出|强调|[说称]");
 
@@ -43,7 +47,7 @@ final class MeetingDate {
 
     /** @param told what the document told before: without a date of its own, a sentence tells of the same day */
     static When of(Passage passage, Span verb, Status status, Told told) {
-        return (status == Status.PLANNED
+        return (AHEAD.contains(status)
                         ? PlannedDate.of(passage, verb)
                         : stated(passage, verb).map(Mention.OfDate::when))
                 .or(() -> told(passage, verb, status, told))

@@ -2,10 +2,13 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Who stands behind a verb of contact as its object. */
 record PartiesBehind(Parties parties) {
     private static final int NEAR = 40;
+    private static final String COMMA = "，";
+    private static final Set<String> ENDS = Set.of("", COMMA, "。", "；");
 
     List<Party> after(int offset, int most) {
         List<Party> found = new ArrayList<>();
@@ -14,11 +17,12 @@ record PartiesBehind(Parties parties) {
             if (party.span().start() < offset) {
                 continue;
             }
-            if (found.size() >= most && !parties.links().listed(found.get(found.size() - 1), party)) {
+            boolean row = inRow(found, party);
+            if (found.size() >= most && !row && !parties.links().listed(found.get(found.size() - 1), party)) {
                 break;
             }
             String gap = parties.passage().between(end, party.span().start());
-            if (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty()))) {
+            if (!row && (gap.length() > NEAR || (gap.contains("，") && (most == 1 || !found.isEmpty())))) {
                 break;
             }
             if (!party.people().isEmpty() || !peopleFollow(party, offset) && !visited(party)) {
@@ -27,6 +31,18 @@ record PartiesBehind(Parties parties) {
             }
         }
         return found;
+    }
+
+    /** 会见甲国总理某某，乙国总理某某，丙国总理某某。: listed with commas, where nothing else stands behind them. */
+    private boolean inRow(List<Party> found, Party next) {
+        Party last = found.isEmpty() ? next : found.get(found.size() - 1);
+        return !last.people().isEmpty()
+                && !next.people().isEmpty()
+                && Parties.differ(last, next)
+                && parties.passage()
+                        .between(last.span().end(), next.span().start())
+                        .equals(COMMA)
+                && ENDS.contains(parties.passage().after(next.span().end(), 1));
     }
 
     /** 会见访问某国归来的代表团: whoever is met was there. */

@@ -25,12 +25,12 @@ final class Realis {
     private static final Pattern OUGHT = Pattern.compile("[还也都均]?(?:要|应|需|须|必须)");
 
     private static final String DONE = "了";
-    private static final String WILL = "将";
 
     private static final Pattern WISHES = Pattern.compile("推动|确保|争取|力争|预祝|祝愿|相信|努力使");
     private static final Pattern SUCCESS =
             Pattern.compile("[^，。；]{0,12}(?:取得|获得|达成)[^，。；]{0,8}(?:成果|成功|进展)|[^，。；]{0,12}圆满成功");
     private static final int LONGEST_WISH = 32;
+    private static final Pattern LISTED_AHEAD = Pattern.compile("(?:[和、及][^，。；]{2,24})?，?将[于在]");
 
     private static final Map<String, Status> GOVERNING = Map.of(
             "negated",
@@ -40,7 +40,9 @@ final class Realis {
             "hypothetical",
             Status.HYPOTHETICAL,
             "generic",
-            Status.GENERIC);
+            Status.GENERIC,
+            "planned",
+            Status.PLANNED);
 
     private final ChineseLexicon lexicon;
 
@@ -116,6 +118,9 @@ final class Realis {
         if (opens(passage, from)) {
             return Status.HYPOTHETICAL;
         }
+        if (lexicon.words("years_ago").within(passage.between(passage.span().start(), from))) {
+            return Status.GENERIC;
+        }
         String after = PURPOSE.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         if (cued("negated", before, after)) {
             return Status.NEGATED;
@@ -126,7 +131,7 @@ final class Realis {
         if (cued("hypothetical", before, after) || wished(passage, verb)) {
             return Status.HYPOTHETICAL;
         }
-        if (cued("planned", before, after) || announced(passage, verb)) {
+        if (cued("planned", before, after) || announced(passage, verb) || listedAhead(passage, verb)) {
             return Status.PLANNED;
         }
         String head = passage.between(passage.span().start(), verb.start());
@@ -134,10 +139,15 @@ final class Realis {
         return described || cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
     }
 
+    /** 战略对话和人文磋商，将于6日举行: what stands behind the list is said of both. */
+    private static boolean listedAhead(Passage passage, Span verb) {
+        return LISTED_AHEAD.matcher(passage.after(verb.end(), LONGEST_WISH)).lookingAt();
+    }
+
     /** 甲乙战略对话 人文磋商将在某地举行: what a headline says is to be holds of all it names. */
-    private static boolean announced(Passage passage, Span verb) {
+    private boolean announced(Passage passage, Span verb) {
         return passage.headline()
-                && passage.between(verb.end(), passage.span().end()).contains(WILL);
+                && lexicon.words("will_be").within(passage.between(verb.end(), passage.span().end()));
     }
 
     /** 推动甲访华和两国元首会晤取得成果: what is to succeed is still to come. */

@@ -10,12 +10,12 @@ import org.readout.model.Span;
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String OF = "的";
-    private static final int HELD_BEHIND = 30;
+    private static final int HELD_BEHIND = 48;
     private static final int HELD_BEFORE = 16;
     private static final int LONGEST_ASIDE = 4;
     private static final String EVE = "前夕";
-    /** 磋商，将于6日举行: the comma parts no clause. */
-    private static final Pattern AHEAD = Pattern.compile("^，(将)");
+    /** 磋商，将于6日举行, 对话和第六轮人文磋商，将于6日举行: the comma parts no clause. */
+    private static final Pattern AHEAD = Pattern.compile("^((?:[和、及][^，。；]{2,24})?)，(将)");
 
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together");
@@ -149,7 +149,7 @@ record VerbUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), first);
         String inside = passage.between(second, noun.start());
         String behind =
-                clause(AHEAD.matcher(passage.after(noun.end(), HELD_BEHIND)).replaceFirst("$1"));
+                clause(AHEAD.matcher(passage.after(noun.end(), HELD_BEHIND)).replaceFirst("$1$2"));
         if (behind.contains(EVE) || behind.startsWith("的")) {
             return false;
         }

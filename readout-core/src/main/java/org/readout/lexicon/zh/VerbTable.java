@@ -15,7 +15,8 @@ import org.readout.model.EventCode;
 
 /** Verbs and nouns of contact and of other acts: {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv}. */
 final class VerbTable {
-    private static final String VISIT = "访";
+    /** Where a frame of a visit leaves room for the state. */
+    private static final String STATE = "*";
 
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
     private final Map<String, Country> destinations = new TreeMap<>();
@@ -25,12 +26,16 @@ final class VerbTable {
 
     /**
      * @param visitHome words for a visit to the home state: 访华
+     * @param visitAway the same for any state, with room for its name of one character: 访*, 赴*访问
      */
-    static VerbTable read(Lexicon shared, Country home, WordClass visitHome, States states) {
+    static VerbTable read(
+            Lexicon shared, Country home, WordClass visitHome, WordClass visitAway, States states) {
         VerbTable table = new VerbTable();
         table.readMeetingVerbs(shared);
         visitHome.all().forEach(word -> table.journey(word, home));
-        states.words().forEach((state, country) -> table.journey(VISIT + state, country));
+        states.words().forEach((state, country) -> visitAway
+                .all()
+                .forEach(frame -> table.journey(frame.replace(STATE, state), country)));
         table.readEventVerbs(shared);
         return table;
     }
