@@ -83,10 +83,11 @@ final class Arrivals {
     private boolean part(String behind) {
         return lexicon.words("city_of").within(behind)
                 || IntStream.range(2, behind.length()).anyMatch(i -> lexicon.words("division")
-                .opening(behind, i)
-                .map(word -> behind.substring(i + word.length()))
-                .filter(rest -> rest.isEmpty() || lexicon.words("journey_end").opens(rest))
-                .isPresent());
+                        .opening(behind, i)
+                        .map(word -> behind.substring(i + word.length()))
+                        .filter(rest ->
+                                rest.isEmpty() || lexicon.words("journey_end").opens(rest))
+                        .isPresent());
     }
 
     /** Between who arrives and the verb stand a day, a part of it, an aeroplane, and no more. */

@@ -54,7 +54,8 @@ record KnownTalks(ChineseLexicon lexicon) {
         String head = head(passage, act.at());
         return lexicon.words("day_vague").within(head.substring(head.lastIndexOf('，') + 1))
                 && passage.lastBefore(act.at().start(), Mention.OfDate.class)
-                        .filter(date -> passage.between(date.span().end(), act.at().start())
+                        .filter(date -> passage.between(
+                                        date.span().end(), act.at().start())
                                 .contains("，"))
                         .isPresent();
     }

@@ -58,8 +58,10 @@ final class MeetingReader {
             ContactVerb act = new ContactVerb(
                     passage, verb, word.pattern().equals("travels") ? visits.whole(passage, word.at()) : word.at());
             boolean asOne = seated.stream().anyMatch(one -> one.noun().overlaps(act.at()));
-            boolean account =
-                    !asOne && !escort.only(passage, verb) && !use.known().discussed(act) && (act.pattern().equals("text") || !retold.test(act.at()));
+            boolean account = !asOne
+                    && !escort.only(passage, verb)
+                    && !use.known().discussed(act)
+                    && (act.pattern().equals("text") || !retold.test(act.at()));
             if (account && use.aside(act) && !(act.pattern().equals("joint") && parties.jointSubject(act.at()))) {
                 new Jointly(parties).aside(act.at()).forEach(two -> contacts.meeting(act, told, two)
                         .ifPresent(meetings::add));

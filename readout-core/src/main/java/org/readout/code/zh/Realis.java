@@ -147,7 +147,8 @@ final class Realis {
     /** 甲乙战略对话 人文磋商将在某地举行: what a headline says is to be holds of all it names. */
     private boolean announced(Passage passage, Span verb) {
         return passage.headline()
-                && lexicon.words("will_be").within(passage.between(verb.end(), passage.span().end()));
+                && lexicon.words("will_be")
+                        .within(passage.between(verb.end(), passage.span().end()));
     }
 
     /** 推动甲访华和两国元首会晤取得成果: what is to succeed is still to come. */

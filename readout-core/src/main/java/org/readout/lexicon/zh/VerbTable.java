@@ -28,14 +28,13 @@ final class VerbTable {
      * @param visitHome words for a visit to the home state: 访华
      * @param visitAway the same for any state, with room for its name of one character: 访*, 赴*访问
      */
-    static VerbTable read(
-            Lexicon shared, Country home, WordClass visitHome, WordClass visitAway, States states) {
+    static VerbTable read(Lexicon shared, Country home, WordClass visitHome, WordClass visitAway, States states) {
         VerbTable table = new VerbTable();
         table.readMeetingVerbs(shared);
         visitHome.all().forEach(word -> table.journey(word, home));
-        states.words().forEach((state, country) -> visitAway
-                .all()
-                .forEach(frame -> table.journey(frame.replace(STATE, state), country)));
+        states.words()
+                .forEach((state, country) ->
+                        visitAway.all().forEach(frame -> table.journey(frame.replace(STATE, state), country)));
         table.readEventVerbs(shared);
         return table;
     }
