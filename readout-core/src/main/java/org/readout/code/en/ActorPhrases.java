@@ -117,7 +117,9 @@ record ActorPhrases(
 
     @Override
     public boolean several(Phrase phrase) {
-        return referents.people(phrase).size() > 1 || meant(phrase).size() > 1;
+        return referents.people(phrase).size() > 1
+                || meant(phrase).size() > 1
+                || new SharedNoun(clauses).states(phrase).size() > 1;
     }
 
     /** The phrase as actors: of several people or states meant, each; its whole words, whose state, which sector, who. */
@@ -132,7 +134,8 @@ record ActorPhrases(
                 phrase,
                 role,
                 people.stream().findFirst().or(() -> people(quote(phrase).span())));
-        List<Country> states = one.country() == null && one.person() == null ? meant(phrase) : List.of();
+        List<Country> shared = one.person() == null ? new SharedNoun(clauses).states(phrase) : List.of();
+        List<Country> states = shared.isEmpty() && one.country() == null && one.person() == null ? meant(phrase) : shared;
         return states.isEmpty()
                 ? List.of(one)
                 : states.stream()

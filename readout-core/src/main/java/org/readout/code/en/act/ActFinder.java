@@ -76,10 +76,21 @@ final class ActFinder {
         if (code == null) {
             return List.of();
         }
-        List<Phrase> targets = roles.targets(clause, frame, frame.targets());
+        List<Phrase> own = roles.targets(clause, frame, frame.targets());
+        List<Phrase> targets = own.isEmpty() ? below(clause, frame) : own;
         List<Phrase> sources = roles.sources(clause, frame);
         boolean mutual = mutual(clause, frame.targets(), sources, targets);
         return List.of(new Act(code, sources, targets, mutual, false, false));
+    }
+
+    /** "Vowed to retaliate against X": of a line that asks for what is to be done, against whom that is. */
+    private List<Phrase> below(Clause clause, ActFrame frame) {
+        return clause.complements().stream()
+                .filter(done -> frame.governs().containsKey(FrameMatcher.DOING))
+                .map(done -> roles.targets(done, frame, frame.targets()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean mutual(Clause clause, List<String> places, List<Phrase> sources, List<Phrase> targets) {

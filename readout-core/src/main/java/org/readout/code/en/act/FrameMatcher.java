@@ -23,7 +23,8 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** Particles that stand before the object only; behind it they open something else ("on Friday"). */
     private static final Set<String> FRONT = Set.of("on", "upon", "at", "for", "into");
 
-    private static final String DOING = "do";
+    /** Stands for a clause of what is to be done among the prepositions of a line. */
+    static final String DOING = "do";
 
     Optional<ActFrame> match(Clause clause) {
         return acts.frames(clause.verb().lemma()).stream()

@@ -3,6 +3,7 @@ package org.readout.code.en.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -11,6 +12,8 @@ import org.readout.model.syntax.Phrase;
 final class Governed {
     private static final Set<String> PLACES =
             Set.of("in", "at", "near", "inside", "across", "outside", "off", "within");
+
+    private static final Set<String> RAIDED = Set.of("on", "against", "into", "of");
 
     private Governed() {}
 
@@ -31,10 +34,14 @@ final class Governed {
                 .toList();
     }
 
-    /** Where a clause takes place. */
+    /** Where a clause takes place, be it told of the raid that does it: "the strike on a convoy in X killed three". */
     static List<Phrase> places(Clause clause) {
-        return of(clause).stream()
-                .filter(argument -> PLACES.contains(argument.preposition()))
+        Stream<Argument> raid = clause.agent().filter(Roles::proxy).stream()
+                .flatMap(agent -> agent.arguments().stream())
+                .flatMap(argument -> Stream.concat(Stream.of(argument), argument.phrase().arguments().stream()))
+                .filter(argument -> RAIDED.contains(argument.preposition()) || PLACES.contains(argument.preposition()));
+        return Stream.concat(
+                        of(clause).stream().filter(argument -> PLACES.contains(argument.preposition())), raid)
                 .map(Argument::phrase)
                 .filter(place -> !Roles.proxy(place))
                 .toList();

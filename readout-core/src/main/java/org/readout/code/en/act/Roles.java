@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.model.syntax.Clause;
@@ -210,8 +211,10 @@ record Roles(Actors actors) {
 
     private List<Phrase> resolved(Clause clause, List<Phrase> phrases, List<String> prepositions) {
         for (Phrase phrase : phrases) {
-            List<Phrase> found = phrase.members().stream()
+            List<Phrase> members = phrase.members();
+            List<Phrase> found = members.stream()
                     .flatMap(member -> behindOrSelf(clause, member, prepositions).stream())
+                    .flatMap(one -> members.contains(one) ? Stream.of(one) : one.members().stream())
                     .toList();
             if (!found.isEmpty()) {
                 return found;

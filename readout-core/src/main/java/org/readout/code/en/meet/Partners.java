@@ -118,7 +118,8 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean person = !verb.object().equals("person") || second.stream().anyMatch(Party::named);
         boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
         boolean named = !verb.object().equals("named")
-                || second.stream().anyMatch(Party::named) && first.stream().anyMatch(Party::body);
+                || first.stream().anyMatch(Party::body)
+                        && second.stream().anyMatch(Means.told(clause) ? Party::body : Party::named);
         return !none
                 && person
                 && actor
