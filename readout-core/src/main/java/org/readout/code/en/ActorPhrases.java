@@ -218,7 +218,7 @@ record ActorPhrases(
                 && Homes.OFFICIAL.contains(String.valueOf(named.sector()))
                 && definite(phrase)
                 && head.tag() == Tag.NOUN
-                && !Homes.AWAY.contains(head.lemma())
+                && !acts.in("away", head.lemma())
                 && head.lemma().equalsIgnoreCase(head.text());
     }
 

@@ -47,13 +47,6 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     private static final String BLAME = "ACCUSE";
 
-    /** Between what is blamed and whom it was done to. */
-    private static final Set<String> WRONGED = Set.of("on", "against", "to", "in", "at", "upon");
-
-    /** Verbs with two objects. */
-    private static final Set<String> GIVING = Set.of(
-            "promise", "offer", "give", "grant", "send", "lend", "sell", "hand", "pay", "pledge", "deny", "guarantee");
-
     private static final String PEOPLE = "CVL";
 
     private static final Set<String> COMPLAINING = Set.of("114", "115");
@@ -199,7 +192,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     private List<Actor> given(Deed deed, List<Actor> named) {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().span().equals(deed.core())
-                        && GIVING.contains(clause.verb().lemma()))
+                        && phrases.acts().in("giving", clause.verb().lemma()))
                 .flatMap(clause -> clause.object().stream())
                 .flatMap(object -> receiver(object).stream())
                 .map(state -> List.of(new Actor(state.country(), null, null, Role.TARGET, clauses.quote(state.span()))))
@@ -222,7 +215,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .filter(clause -> clause.verb().span().equals(deed.core()))
                 .flatMap(clause -> clause.object().stream())
                 .flatMap(object -> object.arguments().stream())
-                .filter(argument -> WRONGED.contains(argument.preposition()))
+                .filter(argument -> phrases.acts().in("wronged", argument.preposition()))
                 .map(argument -> phrases.actor(argument.phrase(), Role.TARGET).country())
                 .flatMap(Stream::ofNullable)
                 .toList();

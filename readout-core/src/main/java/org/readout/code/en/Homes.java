@@ -18,10 +18,6 @@ final class Homes {
     /** Those who act for a state. */
     static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
-    /** Those who are seldom where they are at home. */
-    static final Set<String> AWAY =
-            Set.of("delegation", "guest", "visitor", "mission", "envoy", "ambassador", "embassy");
-
     private final Map<Person, Country> states = new HashMap<>();
     private final Map<Person, Country> likely = new HashMap<>();
     private @Nullable OfficialHome official;

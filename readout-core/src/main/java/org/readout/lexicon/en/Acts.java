@@ -110,6 +110,11 @@ public final class Acts {
         return classes.getOrDefault(wordClass, List.of()).contains(word);
     }
 
+    /** The words of a class of {@code act-words.tsv}, in its order. */
+    public List<String> all(String wordClass) {
+        return classes.getOrDefault(wordClass, List.of());
+    }
+
     /** The lower-case words that may tell of an act, in every form; a sentence without one tells of none. */
     Set<String> words() {
         Set<String> words = new HashSet<>(triggers);

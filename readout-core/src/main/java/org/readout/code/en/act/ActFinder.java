@@ -31,7 +31,7 @@ final class ActFinder {
     ActFinder(Acts acts, Actors actors) {
         this.acts = acts;
         this.frames = new FrameMatcher(acts, actors);
-        this.roles = new Roles(actors);
+        this.roles = new Roles(acts, actors);
     }
 
     /** True if what a clause tells was told of the clause above it already. */

@@ -72,7 +72,7 @@ public final class ActReader {
                 deeds.addAll(deeds(clause, finder, actors));
             }
         }
-        deeds.addAll(new NominalActs(finder, new Roles(actors), actors).read(syntax, deeds));
+        deeds.addAll(new NominalActs(finder, new Roles(acts, actors), actors).read(syntax, deeds));
         return Repeated.without(deeds);
     }
 

@@ -8,22 +8,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ActFrame;
+import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Tag;
 
 /** Who acts and who is acted upon in a clause. */
-record Roles(Actors actors) {
+record Roles(Acts acts, Actors actors) {
     private static final Set<String> PRONOUNS = Set.of(
             "it", "he", "she", "they", "him", "her", "them", "we", "us", "i", "who", "which", "that", "this", "these",
             "those", "both");
-    /** What stands between a thing and who is behind it: "the leader of X", "a report by X". */
-    private static final List<String> BEHIND =
-            List.of("of", "by", "from", "in", "against", "on", "for", "to", "with", "between");
-
-    /** Likewise of what somebody is blamed for: behind the others stands who was wronged, "condemned the attack on X". */
-    private static final List<String> BLAMED = List.of("of", "by", "from", "in", "with", "between");
-
     private static final String BLAME = "ACCUSE";
 
     /** Not "us". */
@@ -183,7 +177,7 @@ record Roles(Actors actors) {
     List<Phrase> targets(Clause clause, ActFrame frame, List<String> places) {
         boolean blame = frame.code() != null && frame.code().type().equals(BLAME);
         for (String place : places) {
-            List<Phrase> found = resolved(clause, at(clause, frame, place), blame ? BLAMED : BEHIND);
+            List<Phrase> found = resolved(clause, at(clause, frame, place), acts.all(blame ? "blamed" : "behind"));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -194,7 +188,7 @@ record Roles(Actors actors) {
     /** Likewise of a noun, by the prepositions behind it. */
     List<Phrase> targets(Clause clause, Phrase noun, List<String> prepositions) {
         for (String preposition : prepositions) {
-            List<Phrase> found = resolved(clause, Governed.by(noun.arguments(), preposition), BEHIND);
+            List<Phrase> found = resolved(clause, Governed.by(noun.arguments(), preposition), acts.all("behind"));
             if (!found.isEmpty()) {
                 return found;
             }
