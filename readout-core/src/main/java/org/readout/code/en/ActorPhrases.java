@@ -135,7 +135,8 @@ record ActorPhrases(
                 role,
                 people.stream().findFirst().or(() -> people(quote(phrase).span())));
         List<Country> shared = one.person() == null ? new SharedNoun(clauses).states(phrase) : List.of();
-        List<Country> states = shared.isEmpty() && one.country() == null && one.person() == null ? meant(phrase) : shared;
+        List<Country> states =
+                shared.isEmpty() && one.country() == null && one.person() == null ? meant(phrase) : shared;
         return states.isEmpty()
                 ? List.of(one)
                 : states.stream()

@@ -40,8 +40,7 @@ final class Governed {
                 .flatMap(agent -> agent.arguments().stream())
                 .flatMap(argument -> Stream.concat(Stream.of(argument), argument.phrase().arguments().stream()))
                 .filter(argument -> RAIDED.contains(argument.preposition()) || PLACES.contains(argument.preposition()));
-        return Stream.concat(
-                        of(clause).stream().filter(argument -> PLACES.contains(argument.preposition())), raid)
+        return Stream.concat(of(clause).stream().filter(argument -> PLACES.contains(argument.preposition())), raid)
                 .map(Argument::phrase)
                 .filter(place -> !Roles.proxy(place))
                 .toList();
