@@ -40,7 +40,9 @@ public final class ChineseAnnotator implements Annotator {
         String reading = lexicon.folding().fold(text.content());
         Hits hits = Hits.of(reading, lexicon);
         PeopleInText inText = new PeopleInText(text, reading, lexicon, hits.terms(), document.published());
-        List<Mention.OfPerson> people = SurnameAlone.resolve(inText.all(), reading);
+        List<Mention.OfPerson> people = SurnameAlone.resolve(inText.all(), reading).stream()
+                .filter(person -> !place(person, reading))
+                .toList();
         List<Mention> mentions = new ArrayList<>(people);
         mentions.addAll(inText.holdings(people));
         mentions.addAll(DateExpressions.in(dates, text, reading, document.published()));
@@ -57,6 +59,12 @@ public final class ChineseAnnotator implements Annotator {
                 Sentences.of(reading, lexicon.words("dateline").all()),
                 mentions,
                 List.of());
+    }
+
+    /** 戴高乐机场: what is called after somebody is not who. */
+    private boolean place(Mention.OfPerson person, String reading) {
+        return person.offices().isEmpty()
+                && lexicon.words("place_name").opens(reading, person.span().end());
     }
 
     /** 韩国外交部: the state stands before the body, so that the body is not the home state's. */

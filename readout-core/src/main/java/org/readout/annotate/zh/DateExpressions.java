@@ -24,6 +24,8 @@ import org.readout.model.When;
  * give makes the basis {@link Basis#INFERRED}.
  */
 final class DateExpressions {
+    private static final String LISTS = "和、或";
+
     private final Pattern dates;
     private final StoredText text;
     private final String reading;
@@ -72,7 +74,7 @@ final class DateExpressions {
         }
         String from = to.equals("today") ? "day" : "lone";
         char link = reading.charAt(linked(m, to) - 1);
-        boolean listed = link == '和' || link == '、';
+        boolean listed = LISTS.indexOf(link) >= 0;
         return listed && (m.group("tomonth") != null || number(m, to) != number(m, from) + 1)
                 ? m.end(from) + 1
                 : m.end();

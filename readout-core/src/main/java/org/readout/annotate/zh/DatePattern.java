@@ -12,8 +12,8 @@ final class DatePattern {
     private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
             + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
 
-    /** 至, 到, a dash; and 和 or 、 between two days that follow each other. */
-    private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、)";
+    /** 至, 到, a dash; and 和, 、 or 或 between two days that follow each other. */
+    private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、|或)";
 
     /** What a date in figures, or with 今年 or 上月 before them, can begin with. */
     private static final String FIGURES = "0123456789一二三四五六七八九十廿今去前明上本下";

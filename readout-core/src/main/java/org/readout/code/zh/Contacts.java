@@ -18,6 +18,7 @@ import org.readout.model.When;
 
 /** Makes of a verb of contact and its parties the contact told: its sides and their parts, form, date, place, and whether it took place. */
 final class Contacts {
+    private static final int LONGEST_WORD = 4;
     private static final String DURING = "期间";
     private static final String GOING_ON = "正在";
     private static final String OFFICIALS = "consultation";
@@ -49,12 +50,21 @@ final class Contacts {
     Optional<Meeting> meeting(ContactVerb act, Told told, Parties.Two two) {
         Optional<Side> first = two.first().side(role(act, told, two, true), act.passage());
         Optional<Side> second = two.second().side(role(act, told, two, false), act.passage());
-        if (first.isEmpty() || second.isEmpty() || sameCountry(first.get(), second.get())) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || sameCountry(first.get(), second.get())
+                || visitors(act.passage(), two.second())) {
             return Optional.empty();
         }
         Status status = governed(act, two).orElseGet(() -> status(act, from(act, two)));
         boolean topic = status == Status.OCCURRED && !use.aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
+    }
+
+    /** 同中国消费者见面: people of a state, and no office of it. */
+    private boolean visitors(Passage passage, Party party) {
+        return party.people().isEmpty()
+                && lexicon.words("no_office").opens(passage.after(party.span().end(), LONGEST_WORD));
     }
 
     /** Where the first of those who meet ends; of a visit, who travels. */
@@ -159,7 +169,7 @@ final class Contacts {
 
     /** 访问期间，甲会见乙: the visit lasts over the days told before. */
     private When date(ContactVerb act, Status status, Told told) {
-        if (known.ended(act) || known.referred(act) || known.onEve(act) || known.vague(act)) {
+        if (known.ended(act) || known.referred(act) || known.onEve(act) || known.vague(act) || known.earlier(act)) {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {

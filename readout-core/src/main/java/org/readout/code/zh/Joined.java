@@ -52,8 +52,8 @@ record Joined(Parties parties) {
 
     /** 邀请甲、乙和丙参加大范围会谈: what they were asked to is no table of theirs. */
     private boolean confer(Party last, Span verb) {
-        return parties.links().attends(last, verb)
-                && parties.passage().between(last.span().end(), verb.start()).indexOf('，') < 0;
+        String gap = parties.passage().between(last.span().end(), verb.start());
+        return parties.lexicon().words("attend").within(gap.substring(gap.lastIndexOf('，') + 1));
     }
 
     /** 甲同乙、丙举行三方会谈: the one before the list sits at the table too. */

@@ -26,7 +26,10 @@ record Journey(Parties parties) {
                 parties.all().stream().filter(invitation::byOneOf).toList();
         List<Party> visited = invitation.namesStates(verb.start()) ? inviters : destinations(verb);
         return visited.stream()
-                .flatMap(state -> visits(verb, visited.get(0), host(state, inviters)))
+                .flatMap(state -> visits(
+                        verb,
+                        invitation.namesStates(verb.start()) ? verb.start() : from(verb, visited.get(0)),
+                        host(state, inviters)))
                 .toList();
     }
 
@@ -92,12 +95,16 @@ record Journey(Parties parties) {
                 .orElse(state);
     }
 
-    private Stream<Parties.Two> visits(Span verb, Party first, Party host) {
-        int from = Math.min(verb.start(), Math.max(first.span().start(), 0));
+    /** Where the subject of a visit ends at the latest: at the states visited, at the verb where they are people. */
+    private static int from(Span verb, Party first) {
+        return first.people().isEmpty() ? Math.min(verb.start(), first.span().start()) : verb.start();
+    }
+
+    private Stream<Parties.Two> visits(Span verb, int from, Party host) {
         return described(verb)
                 .or(() -> returning(verb))
                 .or(() -> homeNavy() ? fleet(verb) : Optional.empty())
-                .or(() -> parties.subject(first.people().isEmpty() ? from : verb.start()))
+                .or(() -> parties.subject(from))
                 .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
                 .or(() -> fleet(verb))
                 .or(parties::subjectBefore)

@@ -60,6 +60,12 @@ record KnownTalks(ChineseLexicon lexicon) {
                         .isPresent();
     }
 
+    /** 去年他陪同甲访问乙国: long before the day of the news. */
+    boolean earlier(ContactVerb act) {
+        return lexicon.words("year_vague").within(head(act.passage(), act.at()))
+                && act.passage().all(Mention.OfDate.class).isEmpty();
+    }
+
     /** 会见丙，讨论了甲乙会晤等问题: what those who meet speak about. */
     boolean discussed(ContactVerb act) {
         String head = head(act.passage(), act.at());

@@ -121,7 +121,8 @@ final class Realis {
         if (lexicon.words("years_ago").within(passage.between(passage.span().start(), from))) {
             return Status.GENERIC;
         }
-        String after = PURPOSE.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
+        String behind = PURPOSE.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
+        String after = lexicon.words("aside").opens(behind) ? "" : behind;
         if (cued("negated", before, after)) {
             return Status.NEGATED;
         }

@@ -8,6 +8,7 @@ import org.readout.model.Span;
 /** Those who meet with one another: 甲同乙举行会谈, 中朝举行会谈. */
 record Together(Parties parties) {
     private static final String HELD = "举行的";
+    private static final int LONGEST_ISSUE = 4;
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
@@ -34,8 +35,15 @@ record Together(Parties parties) {
         int last = before.size() - 1;
         boolean topic = last > 1
                 && before.get(last).people().isEmpty()
-                && parties.gapBefore(before, last).endsWith(HELD);
+                && (parties.gapBefore(before, last).endsWith(HELD) || issue(before.get(last)));
         return topic ? before.subList(0, last) : before;
+    }
+
+    /** 甲国和乙国的丙国问题会谈. */
+    private boolean issue(Party state) {
+        return parties.lexicon()
+                .words("issue")
+                .opens(parties.passage().after(state.span().end(), LONGEST_ISSUE));
     }
 
     /** 应甲、乙邀请，丙……: those listed before somebody else are no two who meet. */

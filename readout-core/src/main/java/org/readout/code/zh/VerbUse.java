@@ -18,7 +18,7 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final Pattern AHEAD = Pattern.compile("^((?:[和、及][^，。；]{2,24})?)，(将)");
 
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
-    private static final Set<String> MEETS = Set.of("meets", "together");
+    private static final Set<String> MEETS = Set.of("meets", "together", "noun");
     private static final Set<String> NOUNS = Set.of("noun", "session");
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
 

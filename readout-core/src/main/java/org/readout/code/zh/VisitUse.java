@@ -15,6 +15,7 @@ record VisitUse(ChineseLexicon lexicon) {
     private static final int LONGEST_JOURNEY = 60;
     private static final int LONGEST_ASIDE = 4;
     private static final String THOSE_ARE = "的有";
+    private static final String AFTERWARDS = "后，";
     private static final String DURING = "期间";
     private static final String WHILE = "时，";
     private static final String WILL = "将";
@@ -42,7 +43,13 @@ record VisitUse(ChineseLexicon lexicon) {
     /** 结束对某国的访问后: behind a verb of ending even the noun tells that it took place. */
     private boolean ended(Passage passage, Span at) {
         String before = passage.between(passage.span().start(), at.start());
-        return lexicon.words("end").within(before);
+        return lexicon.words("end").within(before) || back(passage, at);
+    }
+
+    /** 对某国进行访问后，回到北京. */
+    private boolean back(Passage passage, Span at) {
+        return passage.after(at.end(), AFTERWARDS.length()).equals(AFTERWARDS)
+                && lexicon.words("returns").within(passage.between(at.end(), passage.span().end()));
     }
 
     /** 进行为期三天的正式访问: the act with what says how long it takes. */
