@@ -49,7 +49,8 @@ record VisitUse(ChineseLexicon lexicon) {
     /** 对某国进行访问后，回到北京. */
     private boolean back(Passage passage, Span at) {
         return passage.after(at.end(), AFTERWARDS.length()).equals(AFTERWARDS)
-                && lexicon.words("returns").within(passage.between(at.end(), passage.span().end()));
+                && lexicon.words("returns")
+                        .within(passage.between(at.end(), passage.span().end()));
     }
 
     /** 进行为期三天的正式访问: the act with what says how long it takes. */
