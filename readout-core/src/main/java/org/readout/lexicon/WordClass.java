@@ -1,13 +1,12 @@
 package org.readout.lexicon;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a closed class, found where they stand without trying every word at every place: those that begin, or end, with
@@ -44,15 +43,19 @@ public final class WordClass {
 
     /** The longest word that stands at an offset. */
     public Optional<String> opening(String text, int from) {
+        return Optional.ofNullable(openingOrNull(text, from));
+    }
+
+    private @Nullable String openingOrNull(String text, int from) {
         if (from < 0 || from >= text.length()) {
-            return Optional.empty();
+            return null;
         }
         for (String word : openings.of(text.charAt(from))) {
             if (text.startsWith(word, from)) {
-                return Optional.of(word);
+                return word;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     public Optional<String> opening(String text) {
@@ -60,7 +63,7 @@ public final class WordClass {
     }
 
     public boolean opens(String text, int from) {
-        return opening(text, from).isPresent();
+        return openingOrNull(text, from) != null;
     }
 
     public boolean opens(String text) {
@@ -102,29 +105,39 @@ public final class WordClass {
         return false;
     }
 
-    /** Words by one of their characters, those of one character longest first. */
+    /** Words by one of their characters, those of one character longest first; in a table with places to spare, as most characters have none. */
     private static final class ByCharacter {
+        private static final String[] NONE = {};
+        private static final int SPARE = 4;
+
         private final char[] characters;
-        private final List<List<String>> words = new ArrayList<>();
+        private final String[][] words;
 
         ByCharacter(List<String> all, ToIntFunction<String> character) {
-            String distinct = all.stream()
-                    .mapToInt(character)
-                    .distinct()
-                    .sorted()
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-            characters = distinct.toCharArray();
-            for (char c : characters) {
-                words.add(all.stream()
+            int[] distinct = all.stream().mapToInt(character).distinct().toArray();
+            characters = new char[Integer.highestOneBit(SPARE * distinct.length + 1) * 2];
+            words = new String[characters.length][];
+            for (int c : distinct) {
+                int at = place((char) c);
+                characters[at] = (char) c;
+                words[at] = all.stream()
                         .filter(word -> character.applyAsInt(word) == c)
-                        .toList());
+                        .toArray(String[]::new);
             }
         }
 
-        List<String> of(char c) {
-            int at = Arrays.binarySearch(characters, c);
-            return at < 0 ? List.of() : words.get(at);
+        String[] of(char c) {
+            String[] found = words[place(c)];
+            return found == null ? NONE : found;
+        }
+
+        /** Where a character is or would be. */
+        private int place(char c) {
+            int at = c & characters.length - 1;
+            while (words[at] != null && characters[at] != c) {
+                at = at + 1 & characters.length - 1;
+            }
+            return at;
         }
     }
 }

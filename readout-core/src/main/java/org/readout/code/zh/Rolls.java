@@ -105,8 +105,8 @@ final class Rolls {
     /** 多国领导人致电祝贺。, and behind it what each of them says. */
     private List<Meeting> wrote(Passage passage, Told told) {
         Passage head = written;
-        if (lexicon.words("writers").within(text(passage))
-                && contacts.writes(passage)
+        if (contacts.writes(passage)
+                && lexicon.words("writers").within(text(passage))
                 && !lexicon.words("or_else").within(text(passage))) {
             written = passage;
             return List.of();
