@@ -45,6 +45,7 @@ public record Lexicon(
             "en/contexts.tsv",
             "en/cues.tsv",
             "en/relation-idioms.tsv",
+            "en/deed-nouns.tsv",
             "en/driver-cues.tsv",
             "en/driver-words.tsv",
             "en/function-words.tsv",

@@ -24,7 +24,13 @@ import org.readout.model.syntax.Token;
 
 /** Who the noun phrases of a sentence name. */
 record ActorPhrases(
-        Clauses clauses, Acts acts, DocumentActors reader, Referents referents, List<Reference> references, Homes homes)
+        Clauses clauses,
+        Acts acts,
+        DocumentActors reader,
+        Referents referents,
+        List<Reference> references,
+        Homes homes,
+        Doings doings)
         implements Actors {
     private static final Set<String> DAYS = Set.of(
             "monday",
@@ -153,6 +159,11 @@ record ActorPhrases(
                 .findFirst()
                 .map(Reference::states)
                 .orElseGet(() -> referents.states(phrase));
+    }
+
+    /** The state a phrase names that is itself none: "an Israeli strike". */
+    Optional<Actor> owner(Phrase phrase, Role role) {
+        return states(phrase.span()).map(state -> new Actor(state.country(), null, null, role, clauses.quote(state.span())));
     }
 
     /** True of a government, be it called by its state's name. */

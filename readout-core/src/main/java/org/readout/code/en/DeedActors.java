@@ -246,6 +246,10 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                     .map(country -> new Actor(country, null, null, role, words.get()))
                     .toList();
         }
+        List<Actor> doers = new Antecedents(clauses, phrases).of(deed.code().type(), deed.core(), List.of(state), role);
+        if (!doers.isEmpty()) {
+            return doers;
+        }
         Optional<Country> accuser = accuser(deed, List.of(state));
         return accuser.isPresent()
                 ? addressed().last(accuser.get(), role).stream().toList()

@@ -15,6 +15,8 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.Acts;
 import org.readout.lexicon.en.Contexts;
+import org.readout.lexicon.en.DeedNouns;
+import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.lexicon.en.StateReferences;
 import org.readout.lexicon.en.VerbalActs;
@@ -51,6 +53,8 @@ final class EventReader {
     private final StateReferences words;
     private final Contexts contexts;
     private final VerbalActs verbal;
+    private final DeedNouns deedNouns;
+    private final Sayings sayings;
 
     EventReader(Lexicon lexicon, Acts acts) {
         this.acts = acts;
@@ -59,6 +63,13 @@ final class EventReader {
         this.words = StateReferences.read(lexicon);
         this.contexts = Contexts.read(lexicon);
         this.verbal = VerbalActs.read(lexicon);
+        this.deedNouns = DeedNouns.read(lexicon.source());
+        this.sayings = Sayings.read(lexicon.source());
+    }
+
+    /** What states do in a document, from its beginning on. */
+    Doings doings() {
+        return new Doings(deedNouns, sayings);
     }
 
     /** Whom words of a document mean that name nobody: to be asked for once. */
@@ -72,10 +83,16 @@ final class EventReader {
      * @param actors whom phrases of the document name
      * @param references the states it refers to
      * @param homes whom people have spoken for
+     * @param doings what states have done before
      */
     ActorPhrases phrases(
-            Clauses clauses, DocumentActors actors, Referents referents, List<Reference> references, Homes homes) {
-        return new ActorPhrases(clauses, acts, actors, referents, references, homes);
+            Clauses clauses,
+            DocumentActors actors,
+            Referents referents,
+            List<Reference> references,
+            Homes homes,
+            Doings doings) {
+        return new ActorPhrases(clauses, acts, actors, referents, references, homes, doings);
     }
 
     /**

@@ -51,6 +51,7 @@ final class Reading {
     private final Homes homes = new Homes();
     private final Accused accused = new Accused();
     private final Answered answered = new Answered();
+    private final Doings doings;
     private final Referents referents;
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
@@ -85,6 +86,7 @@ final class Reading {
         this.statementReader = statementReader;
         this.eventReader = eventReader;
         this.referents = eventReader.referents(annotated);
+        this.doings = eventReader.doings();
         this.encounters = encounters;
         this.actors = new DocumentActors(actors, day(annotated));
         this.company = new Guests(annotated, this.actors, english.nationalTitles());
@@ -183,18 +185,19 @@ final class Reading {
         plain.forEach(this::homes);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
         List<Telling> dated = Attendance.read(clauses, alone, tellings);
-        ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes);
+        ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes, doings);
         boolean title = title(clauses);
         List<Utterance> said = statementReader.read(
                 clauses, phrases, referents.cast(), title ? new Talk() : talk, discourse.reporter());
+        List<Event> acts = answered.addressed(
+                accused.completed(eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
+                clauses.sentence().paragraph());
+        doings.heard(clauses, phrases);
         return new Told(
                 dated,
                 dating.offsets(dated, tellings.size()),
                 title ? List.of() : Utterance.statements(said),
-                answered.addressed(
-                        accused.completed(
-                                eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
-                        clauses.sentence().paragraph()),
+                acts,
                 claimed);
     }
 

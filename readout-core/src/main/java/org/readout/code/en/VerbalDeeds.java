@@ -96,6 +96,10 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         if (!named.isEmpty()) {
             return named;
         }
+        List<Actor> doers = new Antecedents(clauses, phrases).of(type, one.core(), speaking, Role.TARGET);
+        if (!doers.isEmpty()) {
+            return doers;
+        }
         if (new Matter(clauses, phrases).nobodys(type, one.core())) {
             return List.of();
         }

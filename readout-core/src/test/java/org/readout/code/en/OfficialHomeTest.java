@@ -48,6 +48,24 @@ class OfficialHomeTest {
             delimiter = '|',
             textBlock =
                     """
+        Kenya, Peru and Chad met. Kenya closed its market on Monday. Peru condemned the move.                      | ACCUSE PER>KEN
+        Kenya, Peru and Chad met. Chad fired two rockets on Monday. The launches were condemned by Peru.           | ACCUSE PER>TCD
+        Kenya, Peru and Chad met. A Chadian strike destroyed a depot. Kenya denounced the attack.                  | ACCUSE KEN>TCD
+        Kenya, Peru and Chad met. Kenya proposed a truce. Peru welcomed the proposal.                              | SUPPORT PER>KEN
+        Kenya, Peru and Chad met. Kenya said Chad had shelled a village. Peru condemned the attack.                | ACCUSE PER>TCD
+        # what a noun stands for that names its doer, or brings up something new
+        Kenya, Peru and Chad met. Kenya closed its market on Monday. Peru condemned Chad's move.                   | ACCUSE PER>TCD
+        Kenya, Peru and Chad met. Kenya closed its market on Monday. Peru condemned any attack.                    | ACCUSE PER>-
+        """)
+    void whoDidWhatIsPraisedOrBlamed(String text, String expected) {
+        assertThat(last(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         Peru's president, Ana Rojas, received Chilean Foreign Minister Luis Soto. The guest thanked Peru.  | SUPPORT CHL>PER
         Peru's president, Ana Rojas, received Chilean Foreign Minister Luis Soto. The host thanked Chile.  | SUPPORT PER>CHL
         # whom something is given stands before it
