@@ -163,7 +163,8 @@ record ActorPhrases(
 
     /** The state a phrase names that is itself none: "an Israeli strike". */
     Optional<Actor> owner(Phrase phrase, Role role) {
-        return states(phrase.span()).map(state -> new Actor(state.country(), null, null, role, clauses.quote(state.span())));
+        return states(phrase.span())
+                .map(state -> new Actor(state.country(), null, null, role, clauses.quote(state.span())));
     }
 
     /** True of a government, be it called by its state's name. */

@@ -79,10 +79,8 @@ record Antecedents(Clauses clauses, ActorPhrases phrases) {
     }
 
     private static boolean known(Phrase matter) {
-        return KNOWN.contains(matter.syntax()
-                .token(matter.group().first())
-                .text()
-                .toLowerCase(Locale.ROOT));
+        return KNOWN.contains(
+                matter.syntax().token(matter.group().first()).text().toLowerCase(Locale.ROOT));
     }
 
     /** A state or person in the phrase, or behind it, tells whose it is. */

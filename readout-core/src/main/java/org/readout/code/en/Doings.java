@@ -151,9 +151,7 @@ final class Doings {
 
     private static Set<String> words(Clause clause) {
         Set<String> words = new HashSet<>(Set.of(clause.verb().lemma()));
-        Stream.concat(
-                        clause.patient().stream(),
-                        clause.arguments().stream().map(argument -> argument.phrase()))
+        Stream.concat(clause.patient().stream(), clause.arguments().stream().map(argument -> argument.phrase()))
                 .forEach(phrase -> {
                     for (int at = phrase.group().first(); at <= phrase.group().last(); at++) {
                         Token token = phrase.syntax().token(at);
