@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.DeedNouns;
 import org.readout.lexicon.en.DeedNouns.Ground;
 import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.SpeechFrame;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Role;
@@ -33,6 +34,9 @@ final class Doings {
     private static final int BESIDE = 1;
 
     private static final String BEING = "be";
+
+    /** Stances of words that are no charge, demand or remark one rejects. */
+    private static final Set<String> KIND = Set.of("support", "praise", "wish");
 
     /**
      * Something done.
@@ -86,17 +90,20 @@ final class Doings {
         List<Doing> here = new ArrayList<>(in(clauses, phrases, before));
         Collections.reverse(here);
         List<Doing> all = Stream.concat(here.stream(), told.stream()).toList();
-        return same(all, noun, BESIDE)
+        return same(all, noun, ground, BESIDE)
                 .or(() -> any(all, ground, acting))
-                .or(() -> same(all, noun, SAME_WORD))
+                .or(() -> same(all, noun, ground, SAME_WORD))
                 .filter(doing -> !doing.by(acting))
                 .map(doing -> others(doing, acting))
                 .orElse(List.of());
     }
 
-    private Optional<Doing> same(List<Doing> all, String noun, int back) {
+    /** Who backs or blames the sanctions has not imposed them. */
+    private Optional<Doing> same(List<Doing> all, String noun, Ground ground, int back) {
+        Ground kind = ground == Ground.WORD ? Ground.DONE : ground;
         return all.stream()
                 .filter(doing -> doing.sentence >= sentence - back && doing.words.contains(noun))
+                .filter(doing -> doing.kind.contains(kind))
                 .findFirst();
     }
 
@@ -125,13 +132,17 @@ final class Doings {
 
     /** What is told of words only is nothing done; who proposes or decides does so in words, too. */
     private Set<Ground> kind(Clause clause) {
-        boolean reports = !clause.reported().isEmpty();
-        boolean said = sayings.frames(clause.verb().lemma()).stream()
-                .anyMatch(frame -> frame.words().size() == 1 && !frame.needs().contains("noun"));
-        if (reports) {
+        List<SpeechFrame> words = sayings.frames(clause.verb().lemma()).stream()
+                .filter(frame -> frame.words().size() == 1)
+                .toList();
+        if (!clause.reported().isEmpty()) {
             return EnumSet.of(Ground.SAID);
         }
-        return said ? EnumSet.of(Ground.DECIDED) : EnumSet.of(Ground.DONE, Ground.DECIDED);
+        if (words.isEmpty()) {
+            return EnumSet.of(Ground.DONE, Ground.DECIDED);
+        }
+        boolean kind = words.stream().anyMatch(frame -> KIND.contains(frame.stance()));
+        return kind ? EnumSet.of(Ground.DECIDED) : EnumSet.of(Ground.DECIDED, Ground.SAID);
     }
 
     /** Who does it; of "an Israeli strike" the state whose it is. */
