@@ -49,19 +49,22 @@ record Filler(Country country, Optional<Person> person, Map<String, String> chin
     private static List<Filler> states(Countries countries) {
         Set<String> articles = Set.copyOf(TwoHalves.lines(Filler.class, ARTICLES));
         Map<Country, Map<String, String>> english = new LinkedHashMap<>();
-        countries.surfaces("en", (name, country) -> english.computeIfAbsent(country, one -> new HashMap<>())
-                .putIfAbsent("state", name));
+        countries.surfaces("en", (name, country) -> slots(english, country).putIfAbsent("state", name));
         countries.surfaces(
-                "en_adjective", (name, country) -> english.get(country).putIfAbsent("adjective", name));
+                "en_adjective", (name, country) -> slots(english, country).putIfAbsent("adjective", name));
         english.forEach((country, slots) ->
                 slots.put("the state", (articles.contains(country.code()) ? "the " : "") + slots.get("state")));
-        return english.keySet().stream()
-                .map(country -> new Filler(
-                        country,
+        return english.entrySet().stream()
+                .map(state -> new Filler(
+                        state.getKey(),
                         Optional.empty(),
-                        Map.of("state", countries.display(country, Language.CHINESE)),
-                        english.get(country)))
+                        Map.of("state", countries.display(state.getKey(), Language.CHINESE)),
+                        state.getValue()))
                 .toList();
+    }
+
+    private static Map<String, String> slots(Map<Country, Map<String, String>> english, Country country) {
+        return english.computeIfAbsent(country, one -> new HashMap<>());
     }
 
     private static Stream<Filler> people(People people) {
