@@ -94,7 +94,7 @@ final class Browser implements AutoCloseable {
         page.evaluate(axe());
         Object found = page.evaluate(
                 """
-                async () => (await axe.run(document)).violations
+                async () => (await axe.run(document, {resultTypes: ['violations']})).violations
                   .filter(one => one.impact === 'serious' || one.impact === 'critical')
                   .map(one => one.id + ': ' + one.nodes.map(node => node.target.join(' ') + ' ' + node.failureSummary).join(' | '))
                 """);

@@ -65,6 +65,7 @@ public record Lexicon(
             "en/qualifiers.tsv",
             "en/relation-words.tsv",
             "en/relations.tsv",
+            "en/rule-words.tsv",
             "en/sayings.tsv",
             "en/speech-nouns.tsv",
             "en/speech-verbs.tsv",

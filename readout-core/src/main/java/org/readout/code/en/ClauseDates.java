@@ -19,31 +19,6 @@ import org.readout.model.syntax.VerbGroup;
  */
 record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dating dating) {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
-    /** Verbs between a contact and its day that only tie the two: "was in May", "scheduled for March 8". */
-    private static final Set<String> LINKING = Set.of(
-            "be",
-            "schedule",
-            "plan",
-            "set",
-            "slate",
-            "hold",
-            "arrange",
-            "take",
-            "end",
-            "begin",
-            "start",
-            "open",
-            "close",
-            "conclude",
-            "resume",
-            "last",
-            "finish",
-            "occur",
-            "happen",
-            "convene");
-    /** "On Thursday evening" is of that day. */
-    private static final Set<String> HOURS =
-            Set.of("morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "lunchtime");
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
 
@@ -142,7 +117,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
 
     boolean verb(int from, int to) {
         return clauses.syntax().clauses().stream()
-                .filter(clause -> !LINKING.contains(clause.verb().lemma()))
+                .filter(clause -> !clauses.words().is("dating", clause.verb().lemma()))
                 .map(clause -> clause.verb().span())
                 .anyMatch(verb -> verb.start() >= from && verb.end() <= to);
     }
@@ -154,7 +129,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
             boolean before = syntax.phrase(head)
                     .filter(phrase -> phrase.span().contains(date.span())
                             && phrase.head().span().start() >= date.span().end()
-                            && !HOURS.contains(phrase.head().lemma())
+                            && !clauses.words().is("hour", phrase.head().lemma())
                             && !phrase.span().overlaps(core))
                     .isPresent();
             if (before) {

@@ -10,6 +10,7 @@ import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.LeadWords;
 import org.readout.lexicon.en.LeadWords.Lead;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Annotated;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -156,5 +157,10 @@ record Clauses(
 
     Mention.@Nullable OfTerm term(int index) {
         return at(index).mention() instanceof Mention.OfTerm term ? term : null;
+    }
+
+    /** Words that single rules ask for. */
+    WordKinds words() {
+        return english.ruleWords();
     }
 }

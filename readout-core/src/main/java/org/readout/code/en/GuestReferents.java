@@ -21,23 +21,6 @@ final class GuestReferents {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
-    private static final Set<String> STATES =
-            Set.of("side", "country", "state", "nation", "government", "capital", "neighbor", "neighbour", "party");
-    private static final Set<String> ANYBODY = Set.of(
-            "man",
-            "woman",
-            "rival",
-            "foe",
-            "ally",
-            "negotiator",
-            "pair",
-            "leader",
-            "official",
-            "counterpart",
-            "colleague",
-            "envoy",
-            "diplomat",
-            "delegation");
     private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
     private static final Set<String> HEADS = Set.of("head", "leader");
     private final SceneCast cast;
@@ -79,8 +62,8 @@ final class GuestReferents {
         if (!KNOWN.contains(first) || lower.equals(phrase.head().lemma())) {
             return false;
         }
-        boolean name = names(phrase) || phrase.head().tag() == Tag.PROPN && !STATES.contains(lower);
-        boolean meant = STATES.contains(phrase.head().lemma()) || person(phrase);
+        boolean name = names(phrase) || phrase.head().tag() == Tag.PROPN && !clauses.words().is("state", lower);
+        boolean meant = clauses.words().is("state", phrase.head().lemma()) || person(phrase);
         boolean own = clauses.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> cast.whole(phrase).contains(state.span()));
         return !name && meant && !own && phrase.appositions().isEmpty();
@@ -91,7 +74,7 @@ final class GuestReferents {
     }
 
     private boolean person(Phrase phrase) {
-        return ANYBODY.contains(phrase.head().lemma())
+        return clauses.words().is("anybody", phrase.head().lemma())
                 || HEADS.contains(phrase.head().lemma())
                 || company.named(phrase.text()).sector() != null;
     }
@@ -190,7 +173,7 @@ final class GuestReferents {
     }
 
     private List<Party> several(Phrase phrase) {
-        boolean states = STATES.contains(phrase.head().lemma());
+        boolean states = clauses.words().is("state", phrase.head().lemma());
         List<Party> people = states ? List.of() : people(phrase);
         if (!people.isEmpty()) {
             return people;
@@ -276,11 +259,11 @@ final class GuestReferents {
 
     private boolean fits(Party party, Phrase phrase) {
         String head = phrase.head().lemma().replace("adviser", "advis").replace("secretary", "secretar");
-        boolean any = ANYBODY.contains(head) && !HEADS.contains(head) || single(phrase, ALL);
+        boolean any = clauses.words().is("anybody", head) && !HEADS.contains(head) || single(phrase, ALL);
         return any
                 || party.people().stream()
                         .allMatch(person -> HEADS.contains(head)
-                                ? Titles.HIGHEST.stream()
+                                ? clauses.words().of("highest").stream()
                                         .anyMatch(title -> titles.of(person).contains(title))
                                 : titles.of(person)
                                         .replace("prime minister", "premier")

@@ -20,43 +20,17 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     /** Opinions and appeals, which are uttered to the world as often as to somebody. */
     private static final Set<String> OPINIONS = Set.of("REQUEST", "SUPPORT", "REJECT", "ACCUSE");
 
-    /** Verbs with a matter; who asks, seeks or offers something does so of somebody. */
-    private static final Set<String> UTTERED = Set.of(
-            "call",
-            "stress",
-            "emphasize",
-            "emphasise",
-            "underscore",
-            "underline",
-            "highlight",
-            "reaffirm",
-            "reiterate",
-            "support",
-            "back",
-            "endorse",
-            "reject",
-            "oppose",
-            "condemn",
-            "denounce",
-            "deny",
-            "voice",
-            "express",
-            "appeal",
-            "advocate",
-            "welcome");
 
     /** Their objects are feelings, which are no matter. */
     private static final Set<String> FELT = Set.of("voice", "express");
 
     private static final Set<String> NEW = Set.of("a", "an", "any", "every", "such", "some", "all", "each");
-    private static final Set<String> NEEDS =
-            Set.of("need", "support", "importance", "necessity", "opposition", "backing", "condemnation", "rejection");
 
     /** True if the act is an opinion on what is nobody's in particular. */
     boolean nobodys(String type, Span core) {
         return OPINIONS.contains(type)
                 && clause(core)
-                        .filter(clause -> UTTERED.contains(clause.verb().lemma())
+                        .filter(clause -> clauses.words().is("uttering", clause.verb().lemma())
                                 && clause.antecedent().isEmpty())
                         .flatMap(this::matter)
                         .filter(this::anew)
@@ -75,10 +49,10 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
         if (object.isEmpty()) {
             return clause.argument("for");
         }
-        return object.filter(phrase -> NEEDS.contains(phrase.head().lemma()))
+        return object.filter(phrase -> clauses.words().is("need", phrase.head().lemma()))
                 .flatMap(phrase ->
                         phrase.argument("for").or(() -> phrase.argument("of")).or(() -> phrase.argument("to")))
-                .or(() -> object.filter(phrase -> !NEEDS.contains(phrase.head().lemma())
+                .or(() -> object.filter(phrase -> !clauses.words().is("need", phrase.head().lemma())
                         && !FELT.contains(clause.verb().lemma())));
     }
 

@@ -16,68 +16,7 @@ import org.readout.model.syntax.Token;
 
 /** The one side a phrase names: a person, who leads a delegation, an office, a body, a state. */
 record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Guests company) {
-    private static final Set<String> BODIES = Set.of(
-            "side",
-            "delegation",
-            "leadership",
-            "team",
-            "party",
-            "counterpart",
-            "predecessor",
-            "successor",
-            "colleague",
-            "mediator",
-            "interlocutor",
-            "guest",
-            "host",
-            "visitor",
-            "sherpa",
-            "spokesman");
-    private static final Set<String> NOBODY = Set.of(
-            "i",
-            "we",
-            "you",
-            "it",
-            "me",
-            "us",
-            "who",
-            "which",
-            "that",
-            "this",
-            "what",
-            "there",
-            "journalists",
-            "reporters");
     private static final Set<String> LEADING = Set.of("lead", "head");
-    private static final Set<String> OFFICES = Set.of(
-            "secretary",
-            "chief",
-            "commander",
-            "adviser",
-            "advisor",
-            "governor",
-            "speaker",
-            "king",
-            "queen",
-            "prince",
-            "emir",
-            "sultan",
-            "chancellor",
-            "chairman",
-            "commissioner",
-            "counterpart",
-            "colleague",
-            "councilor",
-            "undersecretary",
-            "predecessor",
-            "successor",
-            "deputy",
-            "aide",
-            "minister",
-            "president",
-            "premier",
-            "envoy",
-            "ambassador");
 
     Optional<Party> of(Phrase phrase) {
         return of(phrase, Set.of());
@@ -86,7 +25,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     /** @param not identifiers of those whom a title does not mean here */
     Optional<Party> of(Phrase phrase, Set<String> not) {
         Token head = phrase.head();
-        if (dated(phrase.span()) || head.tag() != Tag.PROPN && NOBODY.contains(SceneCast.lower(head))) {
+        if (dated(phrase.span()) || head.tag() != Tag.PROPN && clauses.words().is("nobody", SceneCast.lower(head))) {
             return Optional.empty();
         }
         List<Mention.OfPerson> own = cast.people(cast.whole(phrase)).toList();
@@ -151,7 +90,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         NamedActor named = company.named(cast.quote(cast.whole(phrase)));
         boolean state = states(phrase.head().span());
         boolean body = !state && named.sector() != null
-                || BODIES.contains(phrase.head().lemma());
+                || clauses.words().is("party_body", phrase.head().lemma());
         if (!body && !state) {
             return Optional.empty();
         }
@@ -175,7 +114,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
                 .anyMatch(term -> term.kind().startsWith("party.")
                         && !term.kind().equals("party.body")
                         && term.span().overlaps(phrase.head().span()));
-        return listed || OFFICES.contains(phrase.head().lemma()) || OFFICES.contains(SceneCast.lower(phrase.head()));
+        return listed || clauses.words().is("office", phrase.head().lemma()) || clauses.words().is("office", SceneCast.lower(phrase.head()));
     }
 
     private boolean states(Span head) {

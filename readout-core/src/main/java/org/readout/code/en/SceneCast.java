@@ -24,31 +24,6 @@ import org.readout.model.syntax.Token;
 final class SceneCast implements Cast {
     private static final int LONGEST = 40;
     private static final Set<String> UNIONS = Set.of("IGO", "UNO", "EUR");
-    private static final Set<String> PLACES = Set.of(
-            "capital",
-            "city",
-            "country",
-            "kingdom",
-            "republic",
-            "town",
-            "port",
-            "island",
-            "mainland",
-            "peninsula",
-            "palace",
-            "parliament",
-            "soil",
-            "territory",
-            "shore",
-            "headquarters",
-            "residence",
-            "villa",
-            "embassy",
-            "province",
-            "border",
-            "resort",
-            "airport",
-            "ministry");
 
     private final Clauses clauses;
     private final Guests company;
@@ -166,7 +141,7 @@ final class SceneCast implements Cast {
             return venue;
         }
         boolean alone =
-                place.head().tag() == Tag.PROPN || PLACES.contains(place.head().lemma());
+                place.head().tag() == Tag.PROPN || clauses.words().is("place", place.head().lemma());
         if (!alone || people(place.span()).findFirst().isPresent()) {
             return Optional.empty();
         }

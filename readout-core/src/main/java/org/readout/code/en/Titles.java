@@ -15,18 +15,6 @@ import org.readout.model.syntax.Phrase;
 
 /** People meant by their offices, as the sentences so far and the whole text tell them. */
 record Titles(Clauses clauses, Guests company) {
-    static final Set<String> HIGHEST = Set.of(
-            "president",
-            "prime minister",
-            "premier",
-            "chancellor",
-            "general secretary",
-            "king",
-            "emir",
-            "chairman",
-            "supreme leader",
-            "crown prince",
-            "sultan");
 
     /** The words of a person's offices in lower case, those beside the name with them. */
     String of(Mention.OfPerson person) {
@@ -50,7 +38,7 @@ record Titles(Clauses clauses, Guests company) {
     /** "The President of Russia": the only one of that state spoken of whose office no words tell. */
     private Optional<Mention.OfPerson> head(Phrase phrase, @Nullable Country country, Set<String> not) {
         String title = SceneCast.lower(phrase.head());
-        if (country == null || !HIGHEST.contains(title) && !title.equals("minister")) {
+        if (country == null || !clauses.words().is("highest", title) && !title.equals("minister")) {
             return Optional.empty();
         }
         List<Mention.OfPerson> candidates = Stream.concat(before(phrase.span().start()), company.recent().stream())
@@ -64,7 +52,7 @@ record Titles(Clauses clauses, Guests company) {
                         .count()
                 == 1;
         return one
-                        && (HIGHEST.contains(title)
+                        && (clauses.words().is("highest", title)
                                 || phrase.text().toLowerCase(Locale.ROOT).contains("prime"))
                 ? Optional.of(candidates.get(0))
                 : Optional.empty();

@@ -14,6 +14,7 @@ import org.readout.lexicon.StateGroups;
  * @param stateNeighbours words beside a state's name that tell whether it acts
  * @param attributions words of which attributions without a name are made
  * @param relations words for relations between states and where they go
+ * @param ruleWords words that single rules ask for
  * @param idioms turns of phrase for where relations go
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
@@ -36,6 +37,7 @@ public record English(
         WordKinds stateNeighbours,
         WordKinds attributions,
         WordKinds relations,
+        WordKinds ruleWords,
         RelationIdioms idioms,
         Surnames surnames,
         NameWords nameWords,
@@ -62,6 +64,7 @@ public record English(
                 WordKinds.read(lexicon.source(), "en/state-neighbours.tsv"),
                 WordKinds.read(lexicon.source(), "en/attributions.tsv"),
                 WordKinds.read(lexicon.source(), "en/relations.tsv"),
+                WordKinds.read(lexicon.source(), "en/rule-words.tsv"),
                 RelationIdioms.read(lexicon.source()),
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),

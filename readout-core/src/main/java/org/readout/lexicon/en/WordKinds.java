@@ -32,6 +32,7 @@ public final class WordKinds {
 
     /** True if the word, as the table writes it, is of a kind. */
     public boolean is(String kind, String word) {
+        assert words.containsKey(kind) : kind;
         Set<String> kinds = byWord.get(word);
         return kinds != null && kinds.contains(kind);
     }

@@ -19,13 +19,6 @@ import org.readout.model.syntax.VerbGroup;
 public final class ActReader {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "until", "in case", "lest", "before", "provided");
-    /** After these in the past, "would" is the future. */
-    private static final Set<String> PROMISING = Set.of(
-            "say", "announce", "declare", "state", "add", "tell", "confirm", "promise", "pledge", "vow", "insist");
-
-    private static final Set<String> PROMISES =
-            Set.of("promise", "pledge", "vow", "guarantee", "swear", "assure", "insist");
-
     /** Before a participle these tell why, or of what somebody is accused, not what the subject does. */
     private static final Set<String> REASONS = Set.of(
             "for",
@@ -155,9 +148,9 @@ public final class ActReader {
     }
 
     /** "Promised that it would": the promise is the act. */
-    private static boolean promised(Clause clause) {
+    private boolean promised(Clause clause) {
         return clause.reporter()
-                .filter(above -> PROMISES.contains(above.verb().lemma()))
+                .filter(above -> acts.in("promising", above.verb().lemma()))
                 .isPresent();
     }
 
@@ -182,12 +175,12 @@ public final class ActReader {
                 : Optional.of(act);
     }
 
-    private static boolean future(Clause clause) {
+    private boolean future(Clause clause) {
         Modality modality = clause.verb().modality();
         return modality == Modality.PLANNED
                 || modality == Modality.HYPOTHETICAL
                         && clause.reporter()
-                                .filter(above -> PROMISING.contains(above.verb().lemma()))
+                                .filter(above -> acts.in("telling", above.verb().lemma()))
                                 .isPresent();
     }
 
@@ -217,19 +210,19 @@ public final class ActReader {
     }
 
     /** What is told in passing, only wished, or not for certain. */
-    private static boolean passing(Clause clause, Act act, Status status) {
+    private static boolean passing(Clause clause, Act act, Status status, Actors actors) {
         return act.wished()
-                || aside(clause)
+                || aside(clause, actors)
                 || status == Status.DENIED
                 || status == Status.DISPUTED
                 || status == Status.HYPOTHETICAL;
     }
 
-    private static boolean aside(Clause clause) {
+    private static boolean aside(Clause clause, Actors actors) {
         boolean subordinate = clause.verb().finite()
                 && !clause.conjunction().isEmpty()
                 && clause.reporter().isEmpty();
-        return clause.antecedent().filter(one -> !Roles.proxy(one)).isPresent() || subordinate;
+        return clause.antecedent().filter(one -> !actors.proxy(one)).isPresent() || subordinate;
     }
 
     private static @Nullable Phrase reporter(Clause clause) {
@@ -237,7 +230,7 @@ public final class ActReader {
     }
 
     private static Deed deed(Clause clause, Act told, Status status, @Nullable Phrase reporter, Aims aims) {
-        boolean passing = passing(clause, told, status);
+        boolean passing = passing(clause, told, status, aims.actors());
         Act act = aims.at(clause, told, passing);
         return new Deed(
                 act.code(),
@@ -248,7 +241,7 @@ public final class ActReader {
                 reporter,
                 passing,
                 act.wished(),
-                Governed.places(clause),
+                Governed.places(clause, aims.actors()),
                 clause.verb().span());
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.code.en.act;
 
+import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Phrase;
 
 /** Tells whether a phrase names somebody who can act in politics. */
@@ -12,6 +13,14 @@ public interface Actors {
 
     /** True if its words tell a sector of state or society: "the military top brass". */
     boolean sectored(Phrase phrase);
+
+    /** True of a raid or a report: what acts for who is behind it. */
+    default boolean proxy(Phrase phrase) {
+        return acts().in("proxy", Nouns.lemma(phrase.head()));
+    }
+
+    /** The words acts are told with. */
+    Acts acts();
 
     /** True of a pronoun that stands for somebody the text has named before. */
     default boolean refers(Phrase pronoun) {
@@ -35,6 +44,6 @@ public interface Actors {
 
     /** True of who can stand as the subject of an act. */
     default boolean acts(Phrase phrase) {
-        return actor(phrase) || !Roles.proxy(phrase) && sectored(phrase);
+        return actor(phrase) || !proxy(phrase) && sectored(phrase);
     }
 }

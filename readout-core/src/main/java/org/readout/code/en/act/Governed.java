@@ -35,14 +35,14 @@ final class Governed {
     }
 
     /** Where a clause takes place, be it told of the raid that does it: "the strike on a convoy in X killed three". */
-    static List<Phrase> places(Clause clause) {
-        Stream<Argument> raid = clause.agent().filter(Roles::proxy).stream()
+    static List<Phrase> places(Clause clause, Actors actors) {
+        Stream<Argument> raid = clause.agent().filter(actors::proxy).stream()
                 .flatMap(agent -> agent.arguments().stream())
                 .flatMap(argument -> Stream.concat(Stream.of(argument), argument.phrase().arguments().stream()))
                 .filter(argument -> RAIDED.contains(argument.preposition()) || PLACES.contains(argument.preposition()));
         return Stream.concat(of(clause).stream().filter(argument -> PLACES.contains(argument.preposition())), raid)
                 .map(Argument::phrase)
-                .filter(place -> !Roles.proxy(place))
+                .filter(place -> !actors.proxy(place))
                 .toList();
     }
 }

@@ -31,43 +31,11 @@ record Roles(Acts acts, Actors actors) {
     private static final List<String> MAKERS = List.of("by", "of", "from");
 
     private static final Set<String> PARTNER = Set.of("with", "between", "among");
-    /** What acts on behalf of who sent or wrote it. */
-    private static final Set<String> PROXIES = Set.of(
-            "airstrike",
-            "strike",
-            "attack",
-            "missile",
-            "rocket",
-            "bomb",
-            "offensive",
-            "shelling",
-            "fire",
-            "raid",
-            "bombing",
-            "report",
-            "statement",
-            "resolution",
-            "letter",
-            "motion",
-            "lawsuit",
-            "ruling",
-            "campaign",
-            "decision",
-            "operation",
-            "shell",
-            "bombardment",
-            "team",
-            "spokesperson");
 
     static boolean pronoun(Phrase phrase) {
         return phrase.group().first() == phrase.group().last()
                 && !phrase.head().text().equals(STATE)
                 && PRONOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
-    }
-
-    /** True of a raid or a report: what acts for who is behind it. */
-    static boolean proxy(Phrase phrase) {
-        return PROXIES.contains(Nouns.lemma(phrase.head()));
     }
 
     /** Who acts: the actors among the agent's members, a pronoun replaced by whom it stands for. */
@@ -88,7 +56,7 @@ record Roles(Acts acts, Actors actors) {
             return List.of();
         }
         List<Phrase> raid = clause.argument("in")
-                .filter(Roles::proxy)
+                .filter(actors::proxy)
                 .map(in -> proxy(clause, in))
                 .orElse(List.of());
         Optional<Phrase> to = SUMMONED.contains(clause.verb().lemma())
@@ -139,7 +107,7 @@ record Roles(Acts acts, Actors actors) {
         List<Phrase> sources = new ArrayList<>();
         for (Phrase member : named.members()) {
             Phrase counted = Nouns.counted(member);
-            boolean proxy = proxy(counted);
+            boolean proxy = actors.proxy(counted);
             if (pronoun(counted) || actors.acts(counted)) {
                 sources.add(member);
             } else if (proxy) {
