@@ -26,6 +26,7 @@ public record Lexicon(
     private static final List<String> FILES = List.of(
             "cameo.tsv",
             "countries.tsv",
+            "en/abbreviations.tsv",
             "en/act-compositions.tsv",
             "en/act-noun-operations.tsv",
             "en/act-nouns.tsv",

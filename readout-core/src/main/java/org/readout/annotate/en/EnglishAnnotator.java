@@ -32,7 +32,7 @@ public final class EnglishAnnotator implements Annotator {
     private final DateReader dates;
     private final FrontMatterReader frontMatters;
     private final RepairReader repairs;
-    private final SentenceReader sentences = new SentenceReader();
+    private final SentenceReader sentences;
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error of an English table */
     public EnglishAnnotator(Lexicon lexicon) {
@@ -42,6 +42,7 @@ public final class EnglishAnnotator implements Annotator {
     /** @param english tables read before, as a coder needs them too */
     public EnglishAnnotator(English english) {
         this.english = english;
+        sentences = new SentenceReader(english.abbreviations());
         countries = new CountryReader(english);
         people = new PersonReader(english);
         things = new ThingNames(english);

@@ -15,6 +15,7 @@ import org.readout.lexicon.StateGroups;
  * @param attributions words of which attributions without a name are made
  * @param relations words for relations between states and where they go
  * @param ruleWords words that single rules ask for
+ * @param abbreviations whose full stops end no sentence
  * @param idioms turns of phrase for where relations go
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
@@ -38,6 +39,7 @@ public record English(
         WordKinds attributions,
         WordKinds relations,
         WordKinds ruleWords,
+        WordKinds abbreviations,
         RelationIdioms idioms,
         Surnames surnames,
         NameWords nameWords,
@@ -65,6 +67,7 @@ public record English(
                 WordKinds.read(lexicon.source(), "en/attributions.tsv"),
                 WordKinds.read(lexicon.source(), "en/relations.tsv"),
                 WordKinds.read(lexicon.source(), "en/rule-words.tsv"),
+                WordKinds.read(lexicon.source(), "en/abbreviations.tsv"),
                 RelationIdioms.read(lexicon.source()),
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),

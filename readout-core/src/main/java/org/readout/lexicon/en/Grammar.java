@@ -14,8 +14,9 @@ import org.readout.lexicon.Source;
  * @param nouns what nouns govern
  * @param states words of the names of states
  * @param people the first two words of the names of people that open with such a word, lower case: {@code do muoi}, {@code no kwang-chol}
+ * @param abbreviations whose full stops are their own
  */
-public record Grammar(ClosedWords words, Verbs verbs, NounFrames nouns, StateNameWords states, Set<String> people) {
+public record Grammar(ClosedWords words, Verbs verbs, NounFrames nouns, StateNameWords states, Set<String> people, WordKinds abbreviations) {
     private static final Pattern TWO_WORDS = Pattern.compile("(\\S+) \\S+");
 
     public Grammar {
@@ -26,7 +27,12 @@ public record Grammar(ClosedWords words, Verbs verbs, NounFrames nouns, StateNam
     public static Grammar read(Source source) {
         ClosedWords words = ClosedWords.read(source);
         return new Grammar(
-                words, Verbs.read(source), NounFrames.read(source), StateNameWords.read(source), people(source, words));
+                words,
+                Verbs.read(source),
+                NounFrames.read(source),
+                StateNameWords.read(source),
+                people(source, words),
+                WordKinds.read(source, "en/abbreviations.tsv"));
     }
 
     private static Set<String> people(Source source, ClosedWords words) {

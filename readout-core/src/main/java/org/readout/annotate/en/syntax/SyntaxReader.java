@@ -26,7 +26,7 @@ public final class SyntaxReader implements Analysis {
 
     @Override
     public Syntax read(String plain, Span sentence) {
-        List<Word> words = WordReader.read(plain, sentence);
+        List<Word> words = WordReader.read(plain, sentence, grammar.abbreviations());
         Entries entries = new Entries(words, grammar);
         // The model is loaded by the first sentence read, not by a program that reads none.
         List<Tag> tags = new GrammarTagger(TagModel.bundled()).tags(words, entries);

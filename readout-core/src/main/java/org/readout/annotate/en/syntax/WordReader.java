@@ -2,8 +2,8 @@ package org.readout.annotate.en.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.readout.lexicon.en.Spelling;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Span;
 
 /**
@@ -11,26 +11,22 @@ import org.readout.model.Span;
  * one. One pass.
  */
 final class WordReader {
-    /** Abbreviations whose full stop is their own; those with a full stop inside need no line. */
-    private static final Set<String> ABBREVIATED = Set.of(
-            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "sen", "rep", "gov", "st", "jan", "feb", "mar", "apr", "aug",
-            "sept", "sep", "oct", "nov", "dec", "no", "prof", "adm", "maj", "capt", "sgt", "brig", "rev", "hon", "jr",
-            "sr");
-
     private static final int JUNIOR = ", Jr.".length();
 
     private final String plain;
+    private final WordKinds abbreviations;
     private final int end;
     private final List<Word> words = new ArrayList<>();
 
-    private WordReader(String plain, Span sentence) {
+    private WordReader(String plain, Span sentence, WordKinds abbreviations) {
         this.plain = plain;
+        this.abbreviations = abbreviations;
         this.end = sentence.end();
     }
 
     /** The words of a sentence of a text in plain spelling. */
-    static List<Word> read(String plain, Span sentence) {
-        WordReader reader = new WordReader(plain, sentence);
+    static List<Word> read(String plain, Span sentence, WordKinds abbreviations) {
+        WordReader reader = new WordReader(plain, sentence, abbreviations);
         for (int at = sentence.start(); at < sentence.end(); ) {
             at = reader.next(at);
         }
@@ -102,7 +98,7 @@ final class WordReader {
     private boolean ownFullStop(String lower, int at) {
         boolean stop = at < end && plain.charAt(at) == '.';
         boolean initial = lower.length() == 1 && Character.isUpperCase(plain.charAt(at - 1)) && at + 1 < end;
-        return stop && (initial || lower.indexOf('.') > 0 || at + 1 < end && ABBREVIATED.contains(lower));
+        return stop && (initial || lower.indexOf('.') > 0 || at + 1 < end && abbreviations.is("own_stop", lower));
     }
 
     private int add(int start, int stop) {

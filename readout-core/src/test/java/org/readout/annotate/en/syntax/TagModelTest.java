@@ -13,11 +13,17 @@ import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.Grammar;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Span;
 import org.readout.model.syntax.Tag;
 
 /** The model answers as it does when OpenNLP itself puts the features together. */
 class TagModelTest {
+    private static final WordKinds ABBREVIATIONS =
+            Grammar.read(Lexicon.bundled().source()).abbreviations();
+
     private static final AbstractModel MODEL = model();
     private static final POSContextGenerator CONTEXTS = contexts();
 
@@ -29,7 +35,7 @@ class TagModelTest {
                 "x"
             })
     void asksWhatOpenNlpWouldAsk(String sentence) {
-        List<Word> words = WordReader.read(sentence, new Span(0, sentence.length()));
+        List<Word> words = WordReader.read(sentence, new Span(0, sentence.length()), ABBREVIATIONS);
         String[] texts = words.stream().map(Word::text).toArray(String[]::new);
         List<Tag> tags = new ArrayList<>();
         for (int at = 0; at < texts.length; at++) {

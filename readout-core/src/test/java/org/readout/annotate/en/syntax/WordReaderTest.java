@@ -6,9 +6,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.lexicon.en.Spelling;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.en.Grammar;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Span;
 
 class WordReaderTest {
+    private static final WordKinds ABBREVIATIONS =
+            Grammar.read(Lexicon.bundled().source()).abbreviations();
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -24,7 +30,7 @@ class WordReaderTest {
                     """)
     void wordsAndMarksAreCut(String sentence, String expected) {
         String plain = Spelling.plain(sentence);
-        assertThat(WordReader.read(plain, new Span(0, plain.length())).stream()
+        assertThat(WordReader.read(plain, new Span(0, plain.length()), ABBREVIATIONS).stream()
                         .map(Word::text)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
