@@ -62,7 +62,8 @@ final class GuestReferents {
         if (!KNOWN.contains(first) || lower.equals(phrase.head().lemma())) {
             return false;
         }
-        boolean name = names(phrase) || phrase.head().tag() == Tag.PROPN && !clauses.words().is("state", lower);
+        boolean name = names(phrase)
+                || phrase.head().tag() == Tag.PROPN && !clauses.words().is("state", lower);
         boolean meant = clauses.words().is("state", phrase.head().lemma()) || person(phrase);
         boolean own = clauses.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> cast.whole(phrase).contains(state.span()));

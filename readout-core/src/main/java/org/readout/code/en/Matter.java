@@ -20,7 +20,6 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     /** Opinions and appeals, which are uttered to the world as often as to somebody. */
     private static final Set<String> OPINIONS = Set.of("REQUEST", "SUPPORT", "REJECT", "ACCUSE");
 
-
     /** Their objects are feelings, which are no matter. */
     private static final Set<String> FELT = Set.of("voice", "express");
 
@@ -30,8 +29,9 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     boolean nobodys(String type, Span core) {
         return OPINIONS.contains(type)
                 && clause(core)
-                        .filter(clause -> clauses.words().is("uttering", clause.verb().lemma())
-                                && clause.antecedent().isEmpty())
+                        .filter(clause ->
+                                clauses.words().is("uttering", clause.verb().lemma())
+                                        && clause.antecedent().isEmpty())
                         .flatMap(this::matter)
                         .filter(this::anew)
                         .isPresent();
@@ -52,8 +52,9 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
         return object.filter(phrase -> clauses.words().is("need", phrase.head().lemma()))
                 .flatMap(phrase ->
                         phrase.argument("for").or(() -> phrase.argument("of")).or(() -> phrase.argument("to")))
-                .or(() -> object.filter(phrase -> !clauses.words().is("need", phrase.head().lemma())
-                        && !FELT.contains(clause.verb().lemma())));
+                .or(() -> object.filter(
+                        phrase -> !clauses.words().is("need", phrase.head().lemma())
+                                && !FELT.contains(clause.verb().lemma())));
     }
 
     private boolean anew(Phrase phrase) {

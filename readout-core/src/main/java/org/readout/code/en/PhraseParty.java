@@ -114,7 +114,9 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
                 .anyMatch(term -> term.kind().startsWith("party.")
                         && !term.kind().equals("party.body")
                         && term.span().overlaps(phrase.head().span()));
-        return listed || clauses.words().is("office", phrase.head().lemma()) || clauses.words().is("office", SceneCast.lower(phrase.head()));
+        return listed
+                || clauses.words().is("office", phrase.head().lemma())
+                || clauses.words().is("office", SceneCast.lower(phrase.head()));
     }
 
     private boolean states(Span head) {

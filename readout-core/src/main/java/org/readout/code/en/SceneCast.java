@@ -140,8 +140,8 @@ final class SceneCast implements Cast {
         if (venue.isPresent()) {
             return venue;
         }
-        boolean alone =
-                place.head().tag() == Tag.PROPN || clauses.words().is("place", place.head().lemma());
+        boolean alone = place.head().tag() == Tag.PROPN
+                || clauses.words().is("place", place.head().lemma());
         if (!alone || people(place.span()).findFirst().isPresent()) {
             return Optional.empty();
         }

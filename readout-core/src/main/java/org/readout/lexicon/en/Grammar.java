@@ -16,7 +16,13 @@ import org.readout.lexicon.Source;
  * @param people the first two words of the names of people that open with such a word, lower case: {@code do muoi}, {@code no kwang-chol}
  * @param abbreviations whose full stops are their own
  */
-public record Grammar(ClosedWords words, Verbs verbs, NounFrames nouns, StateNameWords states, Set<String> people, WordKinds abbreviations) {
+public record Grammar(
+        ClosedWords words,
+        Verbs verbs,
+        NounFrames nouns,
+        StateNameWords states,
+        Set<String> people,
+        WordKinds abbreviations) {
     private static final Pattern TWO_WORDS = Pattern.compile("(\\S+) \\S+");
 
     public Grammar {

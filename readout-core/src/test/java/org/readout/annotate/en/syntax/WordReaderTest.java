@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.lexicon.en.Spelling;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.Grammar;
+import org.readout.lexicon.en.Spelling;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Span;
 
