@@ -38,6 +38,7 @@ final class Agents {
         return !ground(party)
                 && !represented(party)
                 && !object(party)
+                && !attended(party)
                 && invitation.filter(invited -> invited.byOneOf(party)).isEmpty()
                 && !lexicon.words("not_subject").opens(next);
     }
@@ -52,6 +53,12 @@ final class Agents {
     /** 作为习近平的特别代表, 代表习近平: who is only represented does not act. */
     private boolean represented(Party party) {
         return passage.precededBy(party.span().start(), lexicon.words("representing"));
+    }
+
+    /** 出席某某葬礼前，甲……: whose funeral or feast is attended does not act. */
+    private boolean attended(Party party) {
+        return !party.people().isEmpty()
+                && passage.precededBy(party.span().start(), lexicon.words("attends"));
     }
 
     /** 结束同莫迪的会晤并访问丙国, 同甲、乙会谈，并会见丙: whom the subject meets does not act. */

@@ -26,18 +26,37 @@ final class Attendance {
     private static final Set<String> AND_OTHERS = Set.of("", "等", "等人", "等同志");
 
     private final ChineseLexicon lexicon;
+    private final LastClause lastClause;
 
     Attendance(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.lastClause = new LastClause(lexicon);
     }
 
     /** True if the sentence lists who accompanied and tells of no contact itself. */
     boolean lists(Passage passage) {
+        return names(passage) && !lastClause.names(passage);
+    }
+
+    /** True if the sentence names who accompanied. */
+    private boolean names(Passage passage) {
         return !passage.all(Mention.OfPerson.class).isEmpty()
                 && (says(passage, "accompany")
                         || everywhere(passage)
                         || says(passage, "accompany_visit")
                         || bare(passage));
+    }
+
+    /** What a sentence tells, with those whom its last clause says took part. */
+    List<Meeting> withLastClause(List<Meeting> here, Passage passage) {
+        if (here.isEmpty() || !names(passage) || !lastClause.names(passage)) {
+            return here;
+        }
+        List<Mention.OfPerson> came = lastClause.people(passage);
+        return changeLast(
+                here,
+                meeting -> meeting.status().counts(),
+                meeting -> meeting.withSides(joined(meeting, came, passage, Role.BOTH)));
     }
 
     /** 某某、某某等参加。 */

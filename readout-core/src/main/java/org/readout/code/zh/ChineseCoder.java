@@ -116,7 +116,7 @@ public final class ChineseCoder implements Coder {
                 List<Meeting> here = meetings.read(passage, new Told(told), verb -> retold(passage, verb, said));
                 List<Meeting> all = new ArrayList<>(
                         here.isEmpty() ? attendance.addSpouses(atmosphere.add(told, passage), passage) : told);
-                all.addAll(here);
+                all.addAll(attendance.withLastClause(here, passage));
                 told = reception.add(all, passage);
             }
         }

@@ -21,10 +21,16 @@ record Correspondence(Parties parties) {
         }
         List<Parties.Two> elected = two.isEmpty() ? elected(verb) : new Together(parties).withListed(two);
         List<Parties.Two> written = elected.isEmpty() ? senders(verb) : elected;
-        List<Parties.Two> all = written.isEmpty() ? new Receiving(parties).received(verb, false) : written;
+        List<Parties.Two> all = written.isEmpty() ? listedSenders(verb) : written;
         return parties.links().respectively(verb)
                 ? all.stream().flatMap(this::each).toList()
                 : all;
+    }
+
+    /** 甲国总理和乙国总理致电丙. */
+    private List<Parties.Two> listedSenders(Span verb) {
+        List<Parties.Two> two = new Receiving(parties).received(verb, false);
+        return two.isEmpty() ? two : new Together(parties).withListed(two);
     }
 
     /** 甲、乙分别向丙、丁致电: the first to the first, the second to the second. */

@@ -12,6 +12,8 @@ record Joined(Parties parties) {
     private static final int LEAD = 4;
     private static final int FEWEST = 3;
     private static final int MOST = 8;
+    /** Of as many as the table seats, from the fewest on. */
+    private static final List<String> COUNTED = List.of("三国", "四国", "五国", "六国");
 
     /**
      * 甲国、乙国和丙国外长举行会晤: those listed meet as one. Of more than a table seats, or where they 参加会谈, it is a conference: the list
@@ -23,9 +25,11 @@ record Joined(Parties parties) {
 
     /** @param before the parties before the verb */
     Optional<List<Party>> in(List<Party> named, Span verb) {
-        List<Party> before = withoutGround(named);
+        List<Party> before = withoutGround(withoutTitle(named));
         int from = before.size() - 1;
-        while (from > 0 && parties.links().listed(before.get(from - 1), before.get(from))) {
+        while (from > 0
+                && !ground(before.get(from - 1))
+                && parties.links().listed(before.get(from - 1), before.get(from))) {
             from--;
         }
         List<Party> list = from < 0 ? List.of() : before.subList(from, before.size());
@@ -56,20 +60,49 @@ record Joined(Parties parties) {
         return parties.lexicon().words("attend").within(gap.substring(gap.lastIndexOf('，') + 1));
     }
 
-    /** 甲同乙、丙举行三方会谈: the one before the list sits at the table too. */
+    /** 甲同乙、丙举行三方会谈: the one who acts before the list sits at the table too. */
     private Optional<List<Party>> together(List<Party> before, int from, Span verb) {
-        if (from < 1 || !parties.links().joined(parties.gapBefore(before, from), "with") || !manySided(before, verb)) {
+        if (from < 1 || !parties.links().joined(parties.gapBefore(before, from), "with")) {
             return Optional.empty();
         }
-        List<Party> all = Stream.concat(Stream.of(before.get(from - 1)), before.subList(from, before.size()).stream())
+        List<Party> list = before.subList(from, before.size());
+        List<Party> earlier = before.subList(0, from);
+        List<Party> all = parties.with(earlier, list.get(0)).stream()
+                .flatMap(two -> Stream.concat(Stream.of(two.first()), list.stream()))
                 .toList();
-        return all.size() >= FEWEST && eachOfItsOwn(all) ? Optional.of(all) : Optional.empty();
+        return all.size() >= FEWEST && eachOfItsOwn(all) && manySided(list, all.size(), verb)
+                ? Optional.of(all)
+                : Optional.empty();
     }
 
-    private boolean manySided(List<Party> before, Span verb) {
-        int last = before.get(before.size() - 1).span().end();
+    /** 举行三方会谈, and of three 举行三国领导人会晤. */
+    private boolean manySided(List<Party> list, int seats, Span verb) {
+        int last = list.get(list.size() - 1).span().end();
         String words = parties.passage().between(last, verb.end());
-        return words.indexOf('，') < 0 && parties.lexicon().words("many_sided").within(words);
+        return words.indexOf('，') < 0
+                && (parties.lexicon().words("many_sided").within(words)
+                        || seats - FEWEST < COUNTED.size() && words.contains(COUNTED.get(seats - FEWEST)));
+    }
+
+    /** 甲同乙、丙举行甲乙丙三方会谈: the states that only say which talks they are stand behind the verb that makes them an act. */
+    private List<Party> withoutTitle(List<Party> named) {
+        int last = named.size() - 1;
+        while (last > 0
+                && named.get(last).people().isEmpty()
+                && parties.lexicon().words("hold").within(betweenPeople(named, last))) {
+            last--;
+        }
+        return named.subList(0, last + 1);
+    }
+
+    /** What stands between a state and the people named last before it. */
+    private String betweenPeople(List<Party> named, int state) {
+        int from = parties.passage().span().start();
+        for (Party party : named.subList(0, state)) {
+            from = party.people().isEmpty() ? from : party.span().end();
+        }
+        String gap = parties.passage().between(from, named.get(state).span().start());
+        return gap.substring(gap.lastIndexOf('，') + 1);
     }
 
     private static boolean eachOfItsOwn(List<Party> list) {
@@ -91,10 +124,19 @@ record Joined(Parties parties) {
     }
 
     private boolean ground(Party party) {
-        int start = party.span().start();
+        int start = city(party.span().start());
         return party.people().isEmpty()
                 && (parties.passage().precededBy(start, parties.lexicon().words("at"))
                         || parties.passage().precededBy(start, parties.lexicon().words("not_actor")));
+    }
+
+    /** 在巴黎爱丽舍宫: where a city begins that stands right before a place. */
+    private int city(int place) {
+        return parties.passage().terms("venue").stream()
+                .filter(city -> city.span().end() == place)
+                .mapToInt(city -> city.span().start())
+                .findFirst()
+                .orElse(place);
     }
 
     /** What stands before the list in its clause. */

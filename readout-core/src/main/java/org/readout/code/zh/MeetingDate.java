@@ -28,6 +28,7 @@ final class MeetingDate {
     /** 会见后，随后，授勋仪式结束后，…: the sentence goes on in time with the one before; 在会见乙时，… with what was told of it. */
     private static final Pattern AFTERWARDS = Pattern.compile("(?:随后|接着|之后|此后|然后"
             + "|[^，。：；]{0,8}(?:会见|会谈|会晤|仪式|宴会|活动|签字|检阅)(?:结束)?(?:之?后|前)"
+            + "|(?:会|会议|论坛|峰会)[前后]，|(?:会议|论坛|峰会)期间，"
             + "|在?(?:会见|[同与和][^，。：；]{1,16}(?:会见|会谈|会晤))[^，。：；]{0,16}时，)");
 
     /** 访问期间, 出席会议期间: some day of those told. */

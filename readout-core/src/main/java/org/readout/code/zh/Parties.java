@@ -56,7 +56,17 @@ final class Parties {
                 : before.get(before.size() - 1).span().end();
         String gap = passage.between(from, word.start());
         String clause = gap.substring(gap.lastIndexOf('，') + 1);
-        return lexicon.words("hold").within(clause);
+        return lexicon.words("hold").within(clause) || mutual(before, word);
+    }
+
+    /** 甲同乙会见。: whoever is met stands before the verb, and nobody behind it. */
+    private boolean mutual(List<Party> before, Span word) {
+        return !before.isEmpty()
+                && lexicon.words("clause_end").opens(passage.after(word.end(), 1) + "。")
+                && links.adjoins(before.get(before.size() - 1), word)
+                && new Introduction(this)
+                        .last(before, gap -> links.joined(gap, "with")).stream()
+                                .anyMatch(two -> two.second().span().equals(before.get(before.size() - 1).span()));
     }
 
     /**
@@ -82,6 +92,13 @@ final class Parties {
     /** Who acts in the sentence before in the same paragraph: 甲离开北京，赴乙国出席会议；对丙国进行访问. */
     Optional<Party> subjectBefore() {
         return subjectBefore(SENTENCES_BACK);
+    }
+
+    /** 24日，他会见了乙: who acts in the sentence before, where a pronoun stands for him before an offset. */
+    Optional<Party> he(int offset) {
+        return lexicon.words("he").within(passage.between(passage.span().start(), offset))
+                ? subjectBefore()
+                : Optional.empty();
     }
 
     private Optional<Party> subjectBefore(int most) {

@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Cue;
@@ -191,7 +192,13 @@ final class Realis {
         return at >= 0 && !ORDINAL.matcher(text.substring(0, at)).find();
     }
 
-    private static String clause(String before) {
-        return before.substring(before.lastIndexOf('；') + 1);
+    /** 没有会见甲，但会见了乙: what stands before the contrast is said of something else. */
+    private String clause(String before) {
+        String last = before.substring(before.lastIndexOf('；') + 1);
+        return IntStream.iterate(last.lastIndexOf('，'), comma -> comma >= 0, comma -> last.lastIndexOf('，', comma - 1))
+                .filter(comma -> lexicon.words("contrast").opens(last, comma + 1))
+                .mapToObj(last::substring)
+                .findFirst()
+                .orElse(last);
     }
 }

@@ -21,13 +21,31 @@ record Together(Parties parties) {
         if (!introduced.isEmpty()) {
             return withAnother(introduced, verb) ? List.of() : separated(withListed(introduced), verb);
         }
-        return withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
+        List<Parties.Two> he = he(before);
+        return !he.isEmpty() ? he : withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
                 .last(
                         before,
                         sideBySide(before),
                         gap -> gap.isEmpty()
                                 || gap.equals("、")
                                 || parties.links().besides(gap)));
+    }
+
+    /** 24日，他同乙举行会谈. */
+    private List<Parties.Two> he(List<Party> before) {
+        int first = before.size() - 1;
+        while (first > 0 && parties.links().listed(before.get(first - 1), before.get(first))) {
+            first--;
+        }
+        if (first < 0 || !parties.links().introduced(before.get(first), "with")) {
+            return List.of();
+        }
+        List<Party> met = before.subList(first, before.size());
+        return parties.he(met.get(0).span().start()).stream()
+                .flatMap(he -> met.stream()
+                        .filter(other -> Parties.differ(he, other))
+                        .map(other -> new Parties.Two(he, other)))
+                .toList();
     }
 
     /** 甲国和乙国外长举行的丙国问题会谈: what the talks are about takes no part. */
