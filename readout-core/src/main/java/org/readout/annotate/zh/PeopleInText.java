@@ -104,7 +104,7 @@ final class PeopleInText {
         } else if (term instanceof Term.Part || term instanceof Term.Region && titles.open()) {
             titles.part(span);
         } else if (term instanceof Term.Venue venue && venue.country() != null && titleFollows(i)) {
-            titles.state(span, venue.country());
+            state(span, venue.country());
         } else {
             restart(span.end());
         }

@@ -37,13 +37,13 @@ final class Surroundings {
         this.home = lexicon.home();
     }
 
-    /** Takes a word of the lexicon into account. */
+    /** Takes a word of the lexicon into account; 常驻日内瓦代表 is of the state before it. */
     void pass(Span span, Term term) {
         forgetBefore(span.start());
         Country country = term instanceof Term.State state
                 ? state.country()
                 : term instanceof Term.Venue venue ? venue.country() : null;
-        if (country != null && !country.equals(home)) {
+        if (country != null && !country.equals(home) && !lexicon.words("posted").closes(content, span.start())) {
             last = country;
         }
         organisationEnd =

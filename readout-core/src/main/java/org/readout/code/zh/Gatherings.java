@@ -129,7 +129,16 @@ final class Gatherings {
         return first(lexicon.words("hold"), clause, 0)
                 .or(() -> first(lexicon.words("sat"), clause, 0))
                 .flatMap(hold -> first(lexicon.words("gathering_held"), clause, hold.end()))
+                .or(() -> meets(clause))
                 .map(noun -> new Span(at + noun.start(), at + noun.end()));
+    }
+
+    /** 三国外长将于28日在某地会晤: the verb closes the clause, behind where they meet. */
+    private Optional<Span> meets(String clause) {
+        return lexicon.words("gathering_held")
+                .closing(clause)
+                .map(verb -> new Span(clause.length() - verb.length(), clause.length()))
+                .filter(verb -> lexicon.words("at").within(clause.substring(0, verb.start())));
     }
 
     private Meeting meeting(Passage passage, Gathering gathering, Span noun, Told told) {

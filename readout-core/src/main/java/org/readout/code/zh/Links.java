@@ -46,6 +46,13 @@ record Links(Passage passage, ChineseLexicon lexicon) {
         return gap.length() <= NEAR && NOT_BETWEEN.chars().allMatch(mark -> gap.indexOf(mark) < 0);
     }
 
+    /** 同乙就共同关心的问题交换意见: what they speak about may be described. */
+    boolean confers(Party party, Span noun) {
+        String gap = passage.between(party.span().end(), noun.start());
+        return adjoins(party, noun)
+                || gap.length() <= NEAR && lexicon.words("about").opens(gap) && gap.indexOf('，') < 0;
+    }
+
     /** 同乙, 同到访的乙. */
     boolean introduced(Party party, String kind) {
         String before = passage.between(passage.span().start(), party.span().start());

@@ -90,7 +90,7 @@ final class MeetingReader {
                         !told.amongSeveral(pair.first().country(), pair.second().country()))
                 .filter(pair -> !pair.first().people().isEmpty()
                         && !pair.second().people().isEmpty()
-                        && parties.links().adjoins(pair.second(), act.at()))
+                        && parties.links().confers(pair.second(), act.at()))
                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                 .toList();
     }

@@ -51,6 +51,11 @@ record PartiesBehind(Parties parties) {
                 .precededBy(state.span().start(), parties.lexicon().words("visiting"));
     }
 
+    /** 会见甲国总理和乙国总统某某: the first is met by his office alone. */
+    private boolean another(Party state, Party person) {
+        return Parties.differ(state, person) && parties.links().listed(state, person);
+    }
+
     /** A state that only opens the description of a person (正在朝鲜访问的李建国) is no party of its own. */
     private boolean peopleFollow(Party state, int offset) {
         return parties.all().stream()
@@ -58,7 +63,7 @@ record PartiesBehind(Parties parties) {
                         && p.span().start() >= state.span().end())
                 .findFirst()
                 .filter(p ->
-                        !parties.passage().between(offset, p.span().start()).contains("，"))
+                        !parties.passage().between(offset, p.span().start()).contains("，") && !another(state, p))
                 .isPresent();
     }
 }

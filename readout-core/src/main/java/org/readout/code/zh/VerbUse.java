@@ -146,7 +146,7 @@ record VerbUse(ChineseLexicon lexicon) {
      * @param second where they end
      */
     boolean held(Passage passage, int first, int second, Span noun) {
-        String before = passage.between(passage.span().start(), first);
+        String before = withoutRound(passage.between(passage.span().start(), first));
         String inside = passage.between(second, noun.start());
         String behind =
                 clause(AHEAD.matcher(passage.after(noun.end(), HELD_BEHIND)).replaceFirst("$1$2"));
@@ -156,6 +156,23 @@ record VerbUse(ChineseLexicon lexicon) {
         return lexicon.words("hold").all().stream()
                         .anyMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold))
                 || heads(passage, before) && behind.isEmpty();
+    }
+
+    /** 举行甲乙磋商: the states stand behind the verb, and whoever acts before it. */
+    boolean title(Passage passage, Parties.Two two) {
+        int first = Math.min(two.first().span().start(), two.second().span().start());
+        return two.first().people().isEmpty()
+                && two.second().people().isEmpty()
+                && lexicon.words("hold")
+                        .closes(withoutRound(passage.between(passage.span().start(), first)));
+    }
+
+    /** 举行新一轮甲乙磋商: which one it is stands before the states. */
+    private String withoutRound(String before) {
+        return lexicon.words("round")
+                .closing(before)
+                .map(round -> before.substring(0, before.length() - round.length()))
+                .orElse(before);
     }
 
     /** The title, or a line without a mark at its end that heads news of a bulletin and opens with the states. */
