@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.lexicon.FormulaSweep;
 import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -67,7 +68,8 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
             }
         }
         shared.removeIf(pair -> inRow(pair.span(), starts) || newcomer(pair.span(), text));
-        shared.forEach(pair -> named(pair, terms).ifPresent(pairs::add));
+        shared.forEach(pair -> named(pair, terms, usual(pair.span(), text, lexicon))
+                .ifPresent(pairs::add));
         pairs.sort(Comparator.comparing(Hit::span));
         pairs.removeIf(pair -> edges.insideName(pair.span())
                 || edges.acrossWord(pair.span())
@@ -101,14 +103,23 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
     }
 
     /** 俄土外长: of the states that share a character the one the text names; none if it names several, or none. */
-    private static Optional<Hit<Term>> named(Hit<Term> hit, List<Hit<Term>> terms) {
+    private static Optional<Hit<Term>> named(Hit<Term> hit, List<Hit<Term>> terms, Set<Country> usual) {
         Term.SharedPair pair = (Term.SharedPair) hit.values().get(0);
-        return one(pair.first(), terms).flatMap(first -> one(pair.second(), terms)
+        return one(pair.first(), terms, usual).flatMap(first -> one(pair.second(), terms, usual)
                 .filter(second -> !second.equals(first))
                 .map(second -> new Hit<>(hit.span(), List.of(new Term.Pair(first, second)))));
     }
 
-    private static Optional<Country> one(List<Country> states, List<Hit<Term>> terms) {
+    /** 俄乌: whom news mean by a pair, unless the text names another state of the same character. */
+    private static Set<Country> usual(Span pair, String text, ChineseLexicon lexicon) {
+        String lead = text.substring(pair.start(), pair.end()) + ":";
+        return lexicon.words("usual_pair").all().stream()
+                .filter(word -> word.startsWith(lead))
+                .map(word -> new Country(word.substring(lead.length())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Country> one(List<Country> states, List<Hit<Term>> terms, Set<Country> usual) {
         if (states.size() == 1) {
             return Optional.of(states.get(0));
         }
@@ -118,7 +129,9 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                 .map(term -> ((Term.State) term).country())
                 .distinct()
                 .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return named.isEmpty()
+                ? states.stream().filter(usual::contains).findFirst()
+                : Optional.of(named.get(0)).filter(state -> named.size() == 1);
     }
 
     private static boolean afterTitle(List<Hit<Term>> terms) {

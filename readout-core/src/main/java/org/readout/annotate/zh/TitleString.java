@@ -90,11 +90,30 @@ final class TitleString {
             body = null;
             international = false;
         }
+        if (hasTitle() && ofAnother(country) && words.delimited(end, span.start())) {
+            clear();
+        }
         begin(span);
         boolean foreign = inherited != null && !country.equals(inherited.country());
         inherited = foreign ? null : inherited;
         state = country;
         end = span.end();
+    }
+
+    /** 新西兰总理、越南总理某某: the titles so far are of somebody of another state, whom the text does not name. */
+    private boolean ofAnother(Country country) {
+        return state != null && !state.equals(country);
+    }
+
+    private void clear() {
+        elements.clear();
+        start = -1;
+        elementStart = -1;
+        body = null;
+        inherited = null;
+        state = null;
+        international = false;
+        issue = false;
     }
 
     /** An organisation; one of another state than the one named (国务委员会 of Cuba) is only a word of the title. */

@@ -2,7 +2,11 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.model.Evidence;
 import org.readout.model.Meeting;
+import org.readout.model.Participant;
+import org.readout.model.Person;
 import org.readout.model.Status;
 
 /**
@@ -10,6 +14,7 @@ import org.readout.model.Status;
  * further contact of the two. What is only named and told nowhere is kept, as what it is.
  */
 final class Allusions {
+    private static final int PAIR = 2;
     private static final Set<Status> ACCOUNTS = Set.of(Status.OCCURRED, Status.PLANNED);
 
     private Allusions() {}
@@ -18,7 +23,32 @@ final class Allusions {
         return meetings.stream()
                 .filter(one ->
                         one.status() != Status.GENERIC || meetings.stream().noneMatch(other -> accountOf(one, other)))
+                .filter(one -> meetings.stream().noneMatch(other -> table(one, other)))
                 .toList();
+    }
+
+    /** The headline 甲同乙、丙外长会晤 above the account of their three-sided talks: each two it names sat at that table. */
+    private static boolean table(Meeting two, Meeting table) {
+        return two.sides().size() == PAIR
+                && table.sides().size() > PAIR
+                && two.status() == table.status()
+                && two.format().equals(table.format())
+                && two.mentions().stream().allMatch(Allusions::heads)
+                && table.countries().containsAll(two.countries())
+                && !people(two).isEmpty()
+                && people(table).containsAll(people(two));
+    }
+
+    private static Set<Person> people(Meeting meeting) {
+        return meeting.sides().stream()
+                .flatMap(side -> side.principals().stream())
+                .map(Participant::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A record's title stands first in its text. */
+    private static boolean heads(Evidence told) {
+        return told.span().start() == 0;
     }
 
     private static boolean accountOf(Meeting named, Meeting other) {

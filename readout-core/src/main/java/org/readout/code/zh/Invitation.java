@@ -9,7 +9,9 @@ import org.readout.model.Span;
 /** 应某国总统邀请: who invited, which tells the host of a visit and the states 上述两国 stands for. */
 final class Invitation {
     private static final Pattern CLAUSE = Pattern.compile("应(?<inviter>[^。；]{2,160}?)的?邀请");
-    private static final Pattern ABOVE = Pattern.compile("对(?:上述|这)[两三四五六七八2-8]国$");
+    private static final Pattern ABOVE = Pattern.compile("对(?:上述|这)?[两三四五六七八2-8]国$");
+    private static final Pattern OF_INVITERS = Pattern.compile("^(?:上述|这)?[两三四五六七八2-8]国");
+    private static final int NUMBER = 4;
 
     private final Passage passage;
     private final List<Span> inviters;
@@ -28,9 +30,11 @@ final class Invitation {
         return inviters.stream().anyMatch(span -> span.contains(party.span()));
     }
 
-    /** 对上述两国进行访问: the states visited are those of the inviters. */
-    boolean namesStates(int verb) {
-        int from = Math.max(passage.span().start(), verb - 8);
-        return ABOVE.matcher(passage.between(from, verb)).find();
+    /** 对上述两国进行访问, 访问两国: the states visited are those of the inviters. */
+    boolean namesStates(Span verb) {
+        int from = Math.max(passage.span().start(), verb.start() - 8);
+        return !inviters.isEmpty()
+                && (ABOVE.matcher(passage.between(from, verb.start())).find()
+                        || OF_INVITERS.matcher(passage.after(verb.end(), NUMBER)).find());
     }
 }

@@ -24,11 +24,11 @@ record Journey(Parties parties) {
     List<Parties.Two> travelled(Span verb, Invitation invitation) {
         List<Party> inviters =
                 parties.all().stream().filter(invitation::byOneOf).toList();
-        List<Party> visited = invitation.namesStates(verb.start()) ? inviters : destinations(verb);
+        List<Party> visited = invitation.namesStates(verb) ? inviters : destinations(verb);
         return visited.stream()
                 .flatMap(state -> visits(
                         verb,
-                        invitation.namesStates(verb.start()) ? verb.start() : from(verb, visited.get(0)),
+                        invitation.namesStates(verb) ? verb.start() : from(verb, visited.get(0)),
                         host(state, inviters)))
                 .toList();
     }

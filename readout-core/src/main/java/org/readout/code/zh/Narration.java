@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
@@ -74,12 +75,20 @@ final class Narration {
     private boolean dated(Passage passage, String text, Opening running, boolean newParagraph) {
         String clause = text.split("[，：]", 2)[0];
         boolean day = DAY_WITHIN.matcher(clause).find()
+                || officeOnDay(clause)
                 || newParagraph && lexicon.words("past").within(clause);
         return day
                 && !lexicon.words("first_person").within(text)
                 && !lexicon.words("ahead").within(clause)
                 && !lexicon.words("asked").opens(text)
                 && (newParagraph || !ownSide(passage, passage.span().start(), running));
+    }
+
+    /** 商务部当天公布: a body and the day told of, where the narrator goes on. */
+    private boolean officeOnDay(String clause) {
+        return IntStream.range(1, clause.length())
+                .filter(i -> lexicon.words("day_same").opens(clause, i))
+                .anyMatch(i -> lexicon.words("department").closes(clause, i));
     }
 
     /** 某国国防部还运送了……, while it speaks: the narrator names the body again. */

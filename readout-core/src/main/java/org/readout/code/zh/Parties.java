@@ -94,11 +94,15 @@ final class Parties {
         return subjectBefore(SENTENCES_BACK);
     }
 
-    /** 24日，他会见了乙: who acts in the sentence before, where a pronoun stands for him before an offset. */
+    /**
+     * 24日，他会见了乙: who acts in the sentence before, where a pronoun stands for him before an offset. What he is to do, or is not,
+     * somebody says.
+     */
     Optional<Party> he(int offset) {
-        return lexicon.words("he").within(passage.between(passage.span().start(), offset))
-                ? subjectBefore()
-                : Optional.empty();
+        String head = passage.between(passage.span().start(), offset);
+        boolean told = lexicon.words("he").within(head)
+                && lexicon.cues().stream().noneMatch(cue -> cue.reaches("before") && head.contains(cue.surface()));
+        return told ? subjectBefore() : Optional.empty();
     }
 
     private Optional<Party> subjectBefore(int most) {
