@@ -68,8 +68,8 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
             }
         }
         shared.removeIf(pair -> inRow(pair.span(), starts) || newcomer(pair.span(), text));
-        shared.forEach(pair -> named(pair, terms, usual(pair.span(), text, lexicon))
-                .ifPresent(pairs::add));
+        shared.forEach(
+                pair -> named(pair, terms, usual(pair.span(), text, lexicon)).ifPresent(pairs::add));
         pairs.sort(Comparator.comparing(Hit::span));
         pairs.removeIf(pair -> edges.insideName(pair.span())
                 || edges.acrossWord(pair.span())

@@ -57,8 +57,7 @@ final class Agents {
 
     /** 出席某某葬礼前，甲……: whose funeral or feast is attended does not act. */
     private boolean attended(Party party) {
-        return !party.people().isEmpty()
-                && passage.precededBy(party.span().start(), lexicon.words("attends"));
+        return !party.people().isEmpty() && passage.precededBy(party.span().start(), lexicon.words("attends"));
     }
 
     /** 结束同莫迪的会晤并访问丙国, 同甲、乙会谈，并会见丙: whom the subject meets does not act. */

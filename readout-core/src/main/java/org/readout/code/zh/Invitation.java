@@ -35,6 +35,8 @@ final class Invitation {
         int from = Math.max(passage.span().start(), verb.start() - 8);
         return !inviters.isEmpty()
                 && (ABOVE.matcher(passage.between(from, verb.start())).find()
-                        || OF_INVITERS.matcher(passage.after(verb.end(), NUMBER)).find());
+                        || OF_INVITERS
+                                .matcher(passage.after(verb.end(), NUMBER))
+                                .find());
     }
 }

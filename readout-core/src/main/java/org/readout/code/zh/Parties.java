@@ -65,8 +65,9 @@ final class Parties {
                 && lexicon.words("clause_end").opens(passage.after(word.end(), 1) + "。")
                 && links.adjoins(before.get(before.size() - 1), word)
                 && new Introduction(this)
-                        .last(before, gap -> links.joined(gap, "with")).stream()
-                                .anyMatch(two -> two.second().span().equals(before.get(before.size() - 1).span()));
+                        .last(before, gap -> links.joined(gap, "with")).stream().anyMatch(two -> two.second()
+                                .span()
+                                .equals(before.get(before.size() - 1).span()));
     }
 
     /**

@@ -22,13 +22,15 @@ record Together(Parties parties) {
             return withAnother(introduced, verb) ? List.of() : separated(withListed(introduced), verb);
         }
         List<Parties.Two> he = he(before);
-        return !he.isEmpty() ? he : withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
-                .last(
-                        before,
-                        sideBySide(before),
-                        gap -> gap.isEmpty()
-                                || gap.equals("、")
-                                || parties.links().besides(gap)));
+        return !he.isEmpty()
+                ? he
+                : withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
+                        .last(
+                                before,
+                                sideBySide(before),
+                                gap -> gap.isEmpty()
+                                        || gap.equals("、")
+                                        || parties.links().besides(gap)));
     }
 
     /** 24日，他同乙举行会谈. */
