@@ -124,6 +124,9 @@ final class PeopleInText {
         } else if (words.issue(span.end())) {
             titles.issue(span);
         } else {
+            if (titles.ofAnother(span, country)) {
+                restart(titles.end());
+            }
             titles.state(span, country);
         }
     }

@@ -90,9 +90,6 @@ final class TitleString {
             body = null;
             international = false;
         }
-        if (hasTitle() && ofAnother(country) && words.delimited(end, span.start())) {
-            clear();
-        }
         begin(span);
         boolean foreign = inherited != null && !country.equals(inherited.country());
         inherited = foreign ? null : inherited;
@@ -101,19 +98,8 @@ final class TitleString {
     }
 
     /** 新西兰总理、越南总理某某: the titles so far are of somebody of another state, whom the text does not name. */
-    private boolean ofAnother(Country country) {
-        return state != null && !state.equals(country);
-    }
-
-    private void clear() {
-        elements.clear();
-        start = -1;
-        elementStart = -1;
-        body = null;
-        inherited = null;
-        state = null;
-        international = false;
-        issue = false;
+    boolean ofAnother(Span next, Country country) {
+        return hasTitle() && state != null && !state.equals(country) && words.delimited(end, next.start());
     }
 
     /** An organisation; one of another state than the one named (国务委员会 of Cuba) is only a word of the title. */

@@ -62,7 +62,14 @@ final class Gatherings {
                         && !lexicon.words("noun_tail").opens(passage.after(noun.end(), TAIL))
                         && !onTheWay(passage, gathering, noun)
                         && !cameFor(passage, gathering, noun))
-                .or(() -> held(passage, gathering));
+                .or(() -> describes(passage, gathering) ? Optional.empty() : held(passage, gathering));
+    }
+
+    /** 出席上合组织峰会的某国总理同乙举行会谈: what he came for is not what is held. */
+    private boolean describes(Passage passage, Gathering gathering) {
+        return named(passage, gathering)
+                .filter(noun -> passage.after(noun.end(), 1).equals(OF))
+                .isPresent();
     }
 
     /** 金砖国家领导人第十次会晤: the noun behind the words that say at what level and for which time. */
