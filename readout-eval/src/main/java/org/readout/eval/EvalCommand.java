@@ -22,6 +22,7 @@ import org.readout.eval.claims.ClaimSuite;
 import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
 import org.readout.eval.english.PassageSuite;
+import org.readout.eval.english.TargetWeightsSuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
@@ -85,6 +86,7 @@ final class EvalCommand implements Callable<Integer> {
                 new SyntaxSuite(shared),
                 new GateSuite(shared),
                 new EnglishSuite(),
+                new TargetWeightsSuite(),
                 new ClaimSuite(),
                 new OutletSuite(),
                 new NamesSuite(),

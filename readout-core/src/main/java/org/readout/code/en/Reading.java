@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.actor.en.DocumentActors;
@@ -47,6 +48,7 @@ final class Reading {
     private final StatementReader statementReader;
     private final EventReader eventReader;
     private final Gate gate;
+    private final boolean lessons;
     private final Talk talk = new Talk();
     private final Homes homes = new Homes();
     private final Accused accused = new Accused();
@@ -57,7 +59,7 @@ final class Reading {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
+    private final List<Scene> scenes = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
     private final EncounterReader encounters;
@@ -70,6 +72,7 @@ final class Reading {
     private final List<Qualifier> qualifiers = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
+    /** @param lessons true if weights are to be learned from it */
     Reading(
             Annotated annotated,
             English english,
@@ -77,8 +80,10 @@ final class Reading {
             EventReader eventReader,
             EncounterReader encounters,
             ActorReader actors,
-            Gate gate) {
+            Gate gate,
+            boolean lessons) {
         this.gate = gate;
+        this.lessons = lessons;
         this.annotated = annotated;
         this.claimReader = new ClaimReader(english);
         this.qualifierReader = new QualifierReader(english);
@@ -136,7 +141,6 @@ final class Reading {
         }
         offsets.addAll(told.offsets());
         statements.addAll(told.statements());
-        events.addAll(told.events());
         claims.addAll(told.claims());
         wordings.read(clauses, told.statements());
         if (told.nothing()) {
@@ -189,9 +193,14 @@ final class Reading {
         boolean title = title(clauses);
         List<Utterance> said = statementReader.read(
                 clauses, phrases, referents.cast(), title ? new Talk() : talk, discourse.reporter());
+        List<ToldAct> read = eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter());
         List<Event> acts = answered.addressed(
-                accused.completed(eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
+                accused.completed(read.stream().map(ToldAct::event).toList()),
                 clauses.sentence().paragraph());
+        List<ToldAct> told = IntStream.range(0, acts.size())
+                .mapToObj(at -> read.get(at).completed(acts.get(at)))
+                .toList();
+        scenes.add(Scene.of(clauses, phrases, said, told, lessons));
         doings.heard(clauses, phrases);
         return new Told(
                 dated,
@@ -236,6 +245,11 @@ final class Reading {
                 : told.get(told.size() - 1).sides().stream().map(Side::country).toList();
     }
 
+    /** Whom the acts of the document are done to. */
+    TargetChoice targets() {
+        return eventReader.targets(scenes, referents, annotated);
+    }
+
     Coding coding(String coder, String lexicon, List<Attestation> attested) {
         Publication publication = Publication.of(annotated);
         List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
@@ -253,7 +267,7 @@ final class Reading {
         return Coding.of(annotated.document().id(), coder, lexicon)
                 .frontMatter(annotated.frontMatter())
                 .meetings(meetings)
-                .events(events)
+                .events(targets().events())
                 .statements(statements)
                 .wordings(wordings.wordings())
                 .claims(claims)
