@@ -18,6 +18,8 @@ final class MeetingReader {
     /** What may be talked of without taking place is a contact only if it did, or will. */
     private static final Set<Status> SEEN = Set.of(Status.OCCURRED, Status.PLANNED);
 
+    private static final int OCCASION = 4;
+
     private final ChineseLexicon lexicon;
     private final VerbUse use;
     private final VisitUse visits;
@@ -95,10 +97,12 @@ final class MeetingReader {
                 .toList();
     }
 
-    /** Another word of the sentence tells of what they did together; that one of them was on a visit does not. */
+    /** Another word of the sentence tells of what they did together; that one of them was on a visit or at a summit does not. */
     private boolean toldOtherwise(ContactVerb act) {
         return act.passage().terms("meeting_verb").stream()
                 .anyMatch(word -> !word.span().equals(act.at())
+                        && !lexicon.words("occasion_of")
+                                .opens(act.passage().after(word.span().end(), OCCASION))
                         && !lexicon.meetingVerb(word.id()).pattern().equals("travels"));
     }
 

@@ -96,14 +96,27 @@ final class Parties {
     }
 
     /**
-     * 24日，他会见了乙: who acts in the sentence before, where a pronoun stands for him before an offset. What he is to do, or is not,
+     * 24日，他会见了乙, 同日，还同乙通电话: who acts in the sentence before, where a pronoun or 还 goes on with him before an offset. What he is to do, or is not,
      * somebody says.
      */
     Optional<Party> he(int offset) {
         String head = passage.between(passage.span().start(), offset);
-        boolean told = lexicon.words("he").within(head)
+        boolean told = (lexicon.words("he").within(head)
+                        || lexicon.words("also").opens(head.substring(head.lastIndexOf('，') + 1)))
                 && lexicon.cues().stream().noneMatch(cue -> cue.reaches("before") && head.contains(cue.surface()));
-        return told ? subjectBefore() : Optional.empty();
+        return told ? actorBefore() : Optional.empty();
+    }
+
+    /** 发言人说，甲会见乙: who acts is 甲. */
+    private Optional<Party> actorBefore() {
+        return passage.previous().flatMap(before -> {
+            Parties there = new Parties(before, lexicon);
+            return there.candidates.stream()
+                    .filter(party ->
+                            !party.people().isEmpty() && there.agents.canAct(party) && !there.agents.announces(party))
+                    .findFirst()
+                    .or(this::subjectBefore);
+        });
     }
 
     private Optional<Party> subjectBefore(int most) {
