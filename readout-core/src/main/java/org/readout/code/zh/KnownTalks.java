@@ -18,11 +18,12 @@ record KnownTalks(ChineseLexicon lexicon) {
     private static final String MARK = "[，。；]";
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
 
-    /** 在结束同乙的会晤和对丙国的访问后，甲回到北京: the day told is that of the return. */
+    /** 在结束同乙的会晤和对丙国的访问后，甲回到北京; 在成功举行会晤后离开: the day told is that of the return. */
     boolean ended(ContactVerb act) {
         Passage passage = act.passage();
         return TALKS.contains(act.pattern())
-                && lexicon.words("end").within(head(passage, act.at()))
+                && (lexicon.words("end").within(head(passage, act.at()))
+                        || lexicon.words("concluded").within(head(passage, act.at())))
                 && lexicon.words("returns")
                         .within(passage.between(act.at().end(), passage.span().end()));
     }
