@@ -17,7 +17,7 @@ import org.readout.model.syntax.Tag;
 
 /** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
 final class GuestReferents {
-    private static final Set<String> KNOWN = Set.of("the", "both", "two", "these");
+    private static final Set<String> KNOWN = Set.of("the", "both", "two", "these", "their");
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
@@ -176,8 +176,10 @@ final class GuestReferents {
     private List<Party> several(Phrase phrase) {
         boolean states = clauses.words().is("state", phrase.head().lemma());
         List<Party> people = states ? List.of() : people(phrase);
-        if (!people.isEmpty()) {
-            return people;
+        List<Party> owners = states ? List.of() : owners(phrase);
+        boolean of = owners.isEmpty() || SceneCast.countries(owners).containsAll(SceneCast.countries(people));
+        if (!people.isEmpty() && of || !owners.isEmpty()) {
+            return of && people.size() >= owners.size() ? people : owners;
         }
         List<Party> met = here(phrase, company.met());
         if (SceneCast.countries(met).size() > 1) {
@@ -188,6 +190,23 @@ final class GuestReferents {
         return company.about().stream()
                 .map(country -> new Party(country, List.of(), false, !states, phrase.span()))
                 .toList();
+    }
+
+    /** "A, B and C agreed that their ministers would meet": the states that act together before in the sentence. */
+    private List<Party> owners(Phrase phrase) {
+        return phrase.syntax().clauses().stream()
+                .flatMap(clause -> clause.subject().stream())
+                .filter(subject -> subject.span().end() <= phrase.span().start())
+                .map(subject -> Stream.of(subject)
+                        .flatMap(one -> Stream.concat(one.members().stream(), one.argument("of").stream().flatMap(of -> of.members().stream())))
+                        .flatMap(one -> cast.states(one).stream())
+                        .map(Party::country)
+                        .distinct()
+                        .map(country -> new Party(country, List.of(), false, true, phrase.span()))
+                        .toList())
+                .filter(owners -> owners.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The people of the contact told last whose offices fit, else the last two of different states. */
@@ -269,6 +288,15 @@ final class GuestReferents {
                                 : titles.of(person)
                                         .replace("prime minister", "premier")
                                         .contains(head));
+    }
+
+    /** "It called on the president": the delegation of which nobody is named, if one came last. */
+    Optional<Party> delegation(Phrase phrase) {
+        boolean it = SceneCast.lower(phrase.head()).equals("it");
+        List<Party> guests = it ? company.guests() : List.of();
+        return guests.size() == 1 && guests.get(0).people().isEmpty() && guests.get(0).body()
+                ? here(phrase, guests).stream().findFirst()
+                : Optional.empty();
     }
 
     /** "The guest", "the delegation": who came last. */

@@ -25,6 +25,10 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     /** @param not identifiers of those whom a title does not mean here */
     Optional<Party> of(Phrase phrase, Set<String> not) {
         Token head = phrase.head();
+        Optional<Party> delegation = referents.delegation(phrase);
+        if (delegation.isPresent()) {
+            return delegation;
+        }
         if (dated(phrase.span()) || head.tag() != Tag.PROPN && clauses.words().is("nobody", SceneCast.lower(head))) {
             return Optional.empty();
         }
@@ -89,7 +93,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         }
         NamedActor named = company.named(cast.quote(cast.whole(phrase)));
         boolean state = states(phrase.head().span());
-        boolean body = !state && named.sector() != null
+        boolean body = !state && (named.sector() != null || listed(phrase))
                 || clauses.words().is("party_body", phrase.head().lemma());
         if (!body && !state) {
             return Optional.empty();
@@ -110,13 +114,16 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
 
     /** True of somebody in office or sent, false of a cabinet: the text about two states leaves out whose minister it is. */
     private boolean person(Phrase phrase) {
-        boolean listed = clauses.all(Mention.OfTerm.class).stream()
+        return listed(phrase)
+                || clauses.words().is("office", phrase.head().lemma())
+                || clauses.words().is("office", SceneCast.lower(phrase.head()));
+    }
+
+    private boolean listed(Phrase phrase) {
+        return clauses.all(Mention.OfTerm.class).stream()
                 .anyMatch(term -> term.kind().startsWith("party.")
                         && !term.kind().equals("party.body")
                         && term.span().overlaps(phrase.head().span()));
-        return listed
-                || clauses.words().is("office", phrase.head().lemma())
-                || clauses.words().is("office", SceneCast.lower(phrase.head()));
     }
 
     private boolean states(Span head) {

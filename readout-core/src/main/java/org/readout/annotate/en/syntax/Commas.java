@@ -71,7 +71,8 @@ final class Commas {
             return false;
         }
         boolean object = cursor.object(next + 1);
-        if ((object || !verb.ambiguous()) && Coordination.fits(frame, verb, object)) {
+        boolean active = object || verb.ambiguous() && parse.ahead.series(next);
+        if ((active || !verb.ambiguous()) && Coordination.fits(frame, verb, active)) {
             return parse.beside.beside(frame, next);
         }
         if (verb.ambiguous() || group.form() == Form.PAST_PARTICIPLE) {

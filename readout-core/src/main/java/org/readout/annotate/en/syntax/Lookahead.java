@@ -42,6 +42,31 @@ record Lookahead(Cursor cursor) {
         return -1;
     }
 
+    /**
+     * "Flew to Hanoi, [called] on the president and signed": a form, past or participle, with what it governs, one of several
+     * things done.
+     */
+    boolean series(int verb) {
+        Chunk chunk = cursor.get(verb);
+        boolean governs = chunk != null
+                && chunk.entry() != null
+                && chunk.entry().governs(cursor.lower(verb + 1))
+                && cursor.is(verb + 2, Kind.NOUN);
+        int at = verb + 2;
+        for (int steps = 0; governs && steps < FURTHEST; steps++, at++) {
+            if (cursor.is(at, Kind.CONJUNCTION) && cursor.is(cursor.pastAdverbs(at + 1), Kind.VERB)) {
+                return true;
+            }
+            if (!cursor.is(at, Kind.NOUN)
+                    && !cursor.is(at, Kind.PREPOSITION)
+                    && !cursor.is(at, Kind.ADJECTIVE)
+                    && !cursor.is(at, Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "for the force used against them": a form, past or participle, behind a noun that a preposition governs. */
     private boolean hangs(int verb) {
         Chunk chunk = cursor.get(verb);

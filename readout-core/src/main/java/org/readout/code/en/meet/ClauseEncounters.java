@@ -55,9 +55,9 @@ final class ClauseEncounters {
             case SHUN -> partners.shunned(clause, verb);
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);
-            case TRAVEL -> journeys.read(clause, verb).stream().toList();
+            case TRAVEL -> journeys.read(clause, verb);
             case SENT ->
-                clause.verb().passive() ? journeys.read(clause, verb).stream().toList() : List.of();
+                clause.verb().passive() ? journeys.read(clause, verb) : List.of();
             case SEND, CARRY -> post.read(clause, verb).stream().toList();
             case GET -> {
                 List<Encounter> letters = post.read(clause, verb).stream().toList();

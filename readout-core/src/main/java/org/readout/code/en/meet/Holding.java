@@ -21,7 +21,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         }
         Phrase phrase = found.get().phrase();
         if (found.get().noun().is("visit")) {
-            return journeys.visit(clause, phrase, taken).stream().toList();
+            return journeys.visit(clause, phrase, taken);
         }
         boolean swap = verb.format().equals("letter");
         boolean attended = found.get().noun().format().equals("attendance");

@@ -1,6 +1,8 @@
 package org.readout.code.en.meet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,22 +31,22 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
     private static final Set<String> STAYING = Set.of("spend", "visit", "tour");
 
-    Optional<Encounter> read(Clause clause, ContactVerb verb) {
+    /** One visit, or one to each state: "visited A and B". */
+    List<Encounter> read(Clause clause, ContactVerb verb) {
         List<Party> guests = guests(clause);
         boolean being = verb.words().get(0).equals("be");
         if (guests.isEmpty() || being && !present(clause, guests) || toMeet(clause)) {
-            return Optional.empty();
+            return List.of();
         }
         if (verb.object().equals("days")
                 && clause.object().filter(Journey::days).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
-        return Stream.concat(objects, Governed.by(clause, verb.to()))
-                .flatMap(place -> place(place, guests).stream())
-                .findFirst()
-                .or(() -> elsewhere(clause, guests))
-                .map(place -> told(clause, format(clause, verb), guests, place));
+        List<Party> places = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
+        return (places.isEmpty() ? elsewhere(clause, guests).stream() : places.stream())
+                .map(place -> told(clause, format(clause, verb), guests, place))
+                .toList();
     }
 
     /** "Wound up four days in China". */
@@ -98,18 +100,18 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     /** "paid a visit to", "began a visit to". */
-    Optional<Encounter> visit(Clause clause, Phrase visit, Set<Integer> taken) {
+    List<Encounter> visit(Clause clause, Phrase visit, Set<Integer> taken) {
         List<Party> guests = guests(clause);
-        return Stream.concat(visit.arguments().stream(), clause.arguments().stream())
+        Stream<Phrase> where = Stream.concat(visit.arguments().stream(), clause.arguments().stream())
                 .filter(argument -> WHERE.contains(argument.preposition()))
-                .map(Argument::phrase)
-                .flatMap(place -> place(place, guests).stream())
-                .findFirst()
-                .filter(place -> !guests.isEmpty())
-                .map(place -> {
-                    taken.add(visit.group().head());
-                    return told(clause, "visit", guests, place);
-                });
+                .map(Argument::phrase);
+        List<Party> places = guests.isEmpty() ? List.of() : places(where, guests);
+        if (!places.isEmpty()) {
+            taken.add(visit.group().head());
+        }
+        return places.stream()
+                .map(place -> told(clause, "visit", guests, place))
+                .toList();
     }
 
     /** "attended the parade in". */
@@ -170,6 +172,22 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         Optional<Country> state = cast.located(place);
         return state.filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
                 .map(country -> new Party(country, List.of(), false, false, place.span()));
+    }
+
+    /** The states of the first words that name any, each once. */
+    private List<Party> places(Stream<Phrase> where, List<Party> guests) {
+        return where.map(phrase -> places(phrase, guests))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    List<Party> places(Phrase where, List<Party> guests) {
+        Map<Country, Party> places = new LinkedHashMap<>();
+        for (Phrase one : where.members()) {
+            place(one, guests).ifPresent(place -> places.putIfAbsent(place.country(), place));
+        }
+        return List.copyOf(places.values());
     }
 
     private boolean occasion(Clause clause) {
