@@ -26,7 +26,7 @@ final class PersonReader {
 
     /** @param day the day the text is of; absent if not known */
     People read(StoredText text, Landmarks landmarks, @Nullable LocalDate day) {
-        TreeMap<Integer, Named> full = register.named(landmarks.plain());
+        TreeMap<Integer, Named> full = register.named(landmarks.plain(), day);
         Headlines headlines = new Headlines(text.content());
         NamePieces pieces = new NamePieces(text.content(), headlines, landmarks, english, full);
         NameReader names = new NameReader(landmarks, english, headlines, pieces.read());

@@ -1,12 +1,14 @@
 package org.readout.annotate.en;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.People;
 import org.readout.lexicon.en.English;
@@ -48,16 +50,25 @@ final class Register {
         return List.of(family + " " + given, family.toUpperCase(Locale.ROOT) + " " + given);
     }
 
-    /** By where they begin. Two bearers of one name: the first listed. A name within a thing's ("X Square") is none. */
-    TreeMap<Integer, Named> named(String plain) {
+    /**
+     * By where they begin. Two bearers of one name: the first listed. A name within a thing's ("X Square") is none.
+     *
+     * @param day the day the text is of; absent if not known
+     */
+    TreeMap<Integer, Named> named(String plain, @Nullable LocalDate day) {
         TreeMap<Integer, Named> named = new TreeMap<>();
         for (Gazetteer.Hit<People.Entry> hit : Spelling.longest(names, plain, Spelling::wholeName)) {
             People.Entry entry = hit.values().get(0);
             if (!namesake(plain, hit.span().end()) && !partOfAnother(plain, hit.span())) {
-                named.put(hit.span().start(), new Named(whole(plain, hit.span()), entry.person(), entry.country()));
+                named.put(hit.span().start(), new Named(whole(plain, hit.span()), entry.person(), state(entry, day)));
             }
         }
         return named;
+    }
+
+    /** Who serves an organisation of states speaks for none. */
+    private @Nullable Country state(People.Entry entry, @Nullable LocalDate day) {
+        return english.officers().serves(entry.person(), day) ? null : entry.country();
     }
 
     /** With the names of fathers and house that follow: "Name bin Name Al Name". */

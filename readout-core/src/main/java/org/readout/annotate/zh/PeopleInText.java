@@ -23,6 +23,7 @@ final class PeopleInText {
     private static final int LED = 2;
 
     private final String content;
+    private final @Nullable LocalDate published;
     private final ChineseLexicon lexicon;
     private final List<Hit<Term>> hits;
     private final Names names;
@@ -46,6 +47,7 @@ final class PeopleInText {
             List<Hit<Term>> hits,
             @Nullable LocalDate published) {
         this.content = reading;
+        this.published = published;
         this.lexicon = lexicon;
         this.hits = hits;
         this.names = new Names(lexicon);
@@ -232,7 +234,8 @@ final class PeopleInText {
             // 奥地利议长索博特卡……索博特卡: a namesake introduced before is meant, not the one registered.
             add(i, name, other.get().person(), other.get().country(), titled);
         } else if (same) {
-            add(i, name, named.entry().person(), named.entry().country(), titled);
+            boolean officer = stated.isEmpty() && lexicon.officers().serves(named.entry().person(), published);
+            add(i, name, named.entry().person(), officer ? null : named.entry().country(), titled);
         } else {
             unregistered(i, longer(i, name, stated.get()), stated.get());
         }

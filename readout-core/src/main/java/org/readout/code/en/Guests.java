@@ -100,7 +100,8 @@ final class Guests {
     @Nullable
     Country state(Mention.OfPerson person) {
         Country titled = told(person);
-        return titled == null ? actors.of(person.person()).country() : titled;
+        Country known = titled == null ? actors.of(person.person()).country() : titled;
+        return known != null && SceneCast.single(known) ? known : null;
     }
 
     /** The state a person is of, by the words of the text alone. */

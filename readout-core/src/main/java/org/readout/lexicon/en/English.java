@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Officers;
 import org.readout.lexicon.StateGroups;
 
 /**
@@ -22,6 +23,7 @@ import org.readout.lexicon.StateGroups;
  * @param holdingVerbs what ties an office to who holds it
  * @param nationalTitles titles only one state has
  * @param groups of states that talk to others as one
+ * @param officers who speaks for no state, when
  * @param verbs by their forms
  * @param bodies names of bodies of every kind
  * @param cities names of towns and regions
@@ -46,6 +48,7 @@ public record English(
         HoldingVerbs holdingVerbs,
         NationalTitles nationalTitles,
         StateGroups groups,
+        Officers officers,
         Verbs verbs,
         List<String> bodies,
         List<String> cities) {
@@ -74,6 +77,7 @@ public record English(
                 HoldingVerbs.read(lexicon.source()),
                 NationalTitles.read(lexicon.source()),
                 StateGroups.read(lexicon.source(), "en/state-groups.tsv"),
+                Officers.read(lexicon.source(), lexicon.people()),
                 Verbs.read(lexicon.source()),
                 names(lexicon, "en/bodies.tsv", "names"),
                 names(lexicon, "en/cities.tsv", "cities", "regions"));

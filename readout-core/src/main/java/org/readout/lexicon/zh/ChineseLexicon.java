@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Officers;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.StateGroups;
 import org.readout.lexicon.WordClass;
@@ -45,6 +46,7 @@ public final class ChineseLexicon {
     private final Gazetteer<Term> terms;
     private final StateGroups groups;
     private final Folding folding;
+    private final Officers officers;
 
     /**
      * For texts of mainland newsrooms.
@@ -63,6 +65,7 @@ public final class ChineseLexicon {
         this.shared = shared;
         this.home = home;
         grammar = Grammar.read(shared.source());
+        officers = Officers.read(shared.source(), shared.people());
         speech = SpeechVerbs.read(shared.source());
         cues = rows("zh/cues.tsv", "surface", "kind", "reach").stream()
                 .map(row -> new Cue(row.text("surface"), row.text("kind"), row.text("reach")))
@@ -217,5 +220,10 @@ public final class ChineseLexicon {
         venues.addTo(builder);
         shared.formulas().marks(Language.CHINESE, (surface, mark) -> builder.add(surface, new Term.Phrase(mark)));
         return builder.build();
+    }
+
+    /** Who speaks for no state, when. */
+    public Officers officers() {
+        return officers;
     }
 }

@@ -31,22 +31,23 @@ record NounEncounters(ContactWords table, Cast cast) {
             phrase.flatMap(words::noun)
                     .filter(one -> (one.noun().alone() || one.noun().is("written"))
                             && taken.add(one.phrase().group().head()))
-                    .flatMap(this::told)
-                    .ifPresent(found::add);
+                    .ifPresent(one -> found.addAll(told(one)));
         }
         return found;
     }
 
-    private Optional<Encounter> told(Words.Found found) {
+    private List<Encounter> told(Words.Found found) {
         return switch (found.noun().kind()) {
             case "visit" -> new NounVisits(this).read(found);
-            case "written" -> new NounLetters(this).read(found);
+            case "written" -> new NounLetters(this).read(found).stream().toList();
             case "presence" -> {
                 Reality reality = new Reality(table);
                 Status status = new NounReality(reality, table).of(found.outer());
-                yield new Journey(table, cast, new Words(table), reality).present(found.phrase(), status);
+                yield new Journey(table, cast, new Words(table), reality)
+                        .present(found.phrase(), status).stream()
+                        .toList();
             }
-            default -> new NounContacts(this).read(found);
+            default -> new NounContacts(this).read(found).stream().toList();
         };
     }
 

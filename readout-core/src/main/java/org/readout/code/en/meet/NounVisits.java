@@ -1,8 +1,9 @@
 package org.readout.code.en.meet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
@@ -15,7 +16,11 @@ record NounVisits(NounEncounters nouns) {
     private static final Set<String> AROUND = Set.of(
             "in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout");
 
-    Optional<Encounter> read(Words.Found found) {
+    private static final List<String> WHERE = List.of("to", "in", "at", "for", "through");
+    private static final List<String> TOURED = List.of("of", "to", "in", "at", "through");
+
+    /** One visit, or one to each state: "a tour of A and B". */
+    List<Encounter> read(Words.Found found) {
         Phrase phrase = found.phrase();
         List<Party> guests =
                 new ArrayList<>(Words.owner(phrase).map(nouns.cast()::parties).orElse(List.of()));
@@ -23,11 +28,16 @@ record NounVisits(NounEncounters nouns) {
                 .forEach(by -> guests.addAll(nouns.cast().parties(by)));
         guests.addAll(guests.isEmpty() ? onVisit(phrase) : List.of());
         guests.removeIf(guest -> !guest.body());
-        Optional<Party> place = Governed.by(phrase, List.of("to", "in", "at", "for", "through"))
-                .flatMap(where -> nouns.place(where).stream())
-                .filter(where -> guests.stream().noneMatch(guest -> same(where.country(), guest)))
-                .findFirst();
-        return Optional.of(nouns.told(found, guests, place.map(List::of).orElse(List.of()), "object"));
+        List<Party> places = Governed.by(phrase, Words.lemma(phrase.head()).equals("tour") ? TOURED : WHERE)
+                .map(where -> places(where, guests))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return places.isEmpty()
+                ? List.of(nouns.told(found, guests, List.of(), "object"))
+                : places.stream()
+                        .map(place -> nouns.told(found, guests, List.of(place), "object"))
+                        .toList();
     }
 
     /** "X, who is on a visit to Country", "during a trip to Country X said". */
@@ -40,6 +50,15 @@ record NounVisits(NounEncounters nouns) {
                 .flatMap(clause -> clause.subject().or(clause::agent).stream())
                 .flatMap(agent -> nouns.cast().parties(agent).stream())
                 .toList();
+    }
+
+    private List<Party> places(Phrase where, List<Party> guests) {
+        Map<Country, Party> places = new LinkedHashMap<>();
+        where.members().stream()
+                .flatMap(member -> nouns.place(member).stream())
+                .filter(place -> guests.stream().noneMatch(guest -> same(place.country(), guest)))
+                .forEach(place -> places.putIfAbsent(place.country(), place));
+        return List.copyOf(places.values());
     }
 
     private static boolean same(@Nullable Country country, Party guest) {

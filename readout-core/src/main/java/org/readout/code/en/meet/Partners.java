@@ -2,6 +2,7 @@ package org.readout.code.en.meet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */
@@ -38,8 +40,10 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     private List<Encounter> read(Clause clause, ContactVerb verb, Optional<Phrase> agent) {
         boolean talk = verb.object().equals("named");
-        Optional<Phrase> object =
-                verb.phrasal() || talk ? Optional.empty() : clause.patient().or(() -> moved(clause, verb));
+        boolean mutual = clause.object().filter(Partners::eachOther).isPresent();
+        Optional<Phrase> object = verb.phrasal() || talk || mutual
+                ? Optional.empty()
+                : clause.patient().or(() -> moved(clause, verb));
         List<Party> first = agent.map(cast::parties).orElse(List.of());
         if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
             return first.size() < 2
@@ -50,13 +54,13 @@ record Partners(Cast cast, Words words, Reality reality) {
                 object.map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
         boolean nobody = object.isPresent() && second.isEmpty();
         with(clause, verb, talk).forEach(second::add);
-        if (nobody || !fits(clause, verb, object, first, second)) {
+        if (nobody || !fits(clause, verb, object, first, mutual ? first : second)) {
             return List.of();
         }
         String format = new Means(words).format(clause, verb.format());
         boolean spoke = verb.format().equals("call") && !Means.told(clause) && format.equals(verb.format());
-        boolean open = verb.object().isEmpty() || verb.object().equals("none");
-        boolean together = second.isEmpty() && first.size() > 1 && open && (!spoke || atLength(clause));
+        boolean open = verb.object().isEmpty() || verb.object().equals("none") || mutual;
+        boolean together = second.isEmpty() && first.size() > 1 && open && (!spoke || mutual || atLength(clause));
         boolean two = !second.isEmpty() && (!first.isEmpty() || clause.verb().passive());
         boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
         if (!two && !together || gerund) {
@@ -64,7 +68,27 @@ record Partners(Cast cast, Words words, Reality reality) {
         }
         boolean state = verb.host().equals("subject") && first.stream().noneMatch(Party::body);
         boolean visit = state && verb.format().equals("meeting");
-        return List.of(Told.of(clause, visit ? "visit" : format, reality.of(clause), first, second, verb.host()));
+        String told = visit ? "visit" : format;
+        Status status = reality.of(clause);
+        return apart(clause)
+                ? second.stream()
+                        .map(one -> Told.of(clause, told, status, first, List.of(one), verb.host()))
+                        .toList()
+                : List.of(Told.of(clause, told, status, first, second, verb.host()));
+    }
+
+    /** "Greeted each other". */
+    private static boolean eachOther(Phrase object) {
+        String words = object.text().toLowerCase(Locale.ROOT);
+        return words.equals("each other") || words.equals("one another");
+    }
+
+    /** "Met separately with A and B", "separately received A and B". */
+    private static boolean apart(Clause clause) {
+        int verb = clause.verb().head();
+        List<Token> tokens = clause.syntax().tokens();
+        return tokens.subList(Math.max(0, verb - 1), Math.min(tokens.size(), verb + 2)).stream()
+                .anyMatch(token -> Words.lower(token).equals("separately"));
     }
 
     /** "Received in the Kremlin the foreign minister of China, X": a long object is moved behind the place. */
