@@ -38,7 +38,8 @@ record Scene(
     }
 
     /** @param every true if it matters of every act where its words name states, not only of those still to be settled */
-    static Scene of(Clauses clauses, ActorPhrases phrases, List<Utterance> said, List<ToldAct> acts, boolean every) {
+    static Scene of(
+            Clauses clauses, ActorPhrases phrases, List<Utterance> said, List<ToldAct> acts, boolean every) {
         Map<Country, Set<String>> named = new TreeMap<>();
         phrases.references().forEach(reference -> reference
                 .states()

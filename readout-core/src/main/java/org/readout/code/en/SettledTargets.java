@@ -53,8 +53,7 @@ record SettledTargets(Clauses clauses, ActorPhrases phrases) {
                         .flatMap(clause -> clause.object().stream())
                         .flatMap(object -> object.arguments().stream())
                         .filter(argument -> phrases.acts().in("wronged", argument.preposition()))
-                        .map(argument ->
-                                phrases.actor(argument.phrase(), Role.TARGET).country())
+                        .map(argument -> phrases.actor(argument.phrase(), Role.TARGET).country())
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.toSet())
                 : Set.of();

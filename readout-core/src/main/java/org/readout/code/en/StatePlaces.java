@@ -33,8 +33,9 @@ record StatePlaces(Map<Country, Set<String>> places) {
     static StatePlaces of(Span core, Clauses clauses, ActorPhrases phrases) {
         StatePlaces found = new StatePlaces(new LinkedHashMap<>());
         List<Clause> all = clauses.syntax().clauses();
-        Optional<Clause> verb =
-                all.stream().filter(clause -> clause.verb().span().equals(core)).findFirst();
+        Optional<Clause> verb = all.stream()
+                .filter(clause -> clause.verb().span().equals(core))
+                .findFirst();
         if (verb.isPresent()) {
             found.clause(verb.get(), phrases);
         } else {
@@ -42,8 +43,8 @@ record StatePlaces(Map<Country, Set<String>> places) {
                     .flatMap(StatePlaces::phrases)
                     .filter(phrase -> phrase.head().span().equals(core))
                     .findFirst()
-                    .ifPresent(noun ->
-                            noun.arguments().forEach(one -> found.put(one.preposition(), one.phrase(), 1, phrases)));
+                    .ifPresent(noun -> noun.arguments()
+                            .forEach(one -> found.put(one.preposition(), one.phrase(), 1, phrases)));
         }
         return found;
     }
@@ -91,7 +92,9 @@ record StatePlaces(Map<Country, Set<String>> places) {
                     .toList();
             states.forEach(state -> put(state, place));
             if (states.isEmpty()) {
-                phrases.owner(member, Role.TARGET).map(Actor::country).ifPresent(owner -> put(owner, "own:" + place));
+                phrases.owner(member, Role.TARGET)
+                        .map(Actor::country)
+                        .ifPresent(owner -> put(owner, "own:" + place));
             }
         }
         if (deep > 0) {

@@ -58,8 +58,7 @@ record TargetChoice(TargetWeights weights, List<Scene> scenes, Stage stage, Stor
         Event event = told.event();
         return !told.settled() && oneSided(event)
                 ? possible(at, act).options().stream()
-                        .filter(option ->
-                                option.ruled() || option.states().stream().allMatch(this::placed))
+                        .filter(option -> option.ruled() || option.states().stream().allMatch(this::placed))
                         .max(Comparator.comparingDouble(this::weight))
                         .filter(option -> !option.ruled())
                         .map(option -> aimed(event, option.states(), scenes.get(at)))
@@ -95,8 +94,9 @@ record TargetChoice(TargetWeights weights, List<Scene> scenes, Stage stage, Stor
     /** Who is named without a state stays beside them. */
     private Event aimed(Event event, Set<Country> states, Scene scene) {
         Stream<Actor> kept = event.actors().stream()
-                .filter(actor ->
-                        actor.role() != Role.TARGET || actor.country() == null || states.contains(actor.country()));
+                .filter(actor -> actor.role() != Role.TARGET
+                        || actor.country() == null
+                        || states.contains(actor.country()));
         Stream<Actor> added = states.stream()
                 .sorted()
                 .filter(state -> !EventStates.actedUpon(event).contains(state))

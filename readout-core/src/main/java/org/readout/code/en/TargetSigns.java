@@ -20,8 +20,8 @@ record TargetSigns(List<Scene> scenes, List<Country> about) {
     List<String> of(Set<Country> option, ToldAct act, int at, StatePlaces places) {
         String type = act.event().code().type();
         String number = "n" + Math.min(2, option.size());
-        List<String> signs =
-                new ArrayList<>(List.of(number, number + " " + type, number + (act.said() ? " said" : " done")));
+        List<String> signs = new ArrayList<>(
+                List.of(number, number + " " + type, number + (act.said() ? " said" : " done")));
         if (option.isEmpty()) {
             nobody(signs, act.event(), at);
         } else if (option.size() > 1) {
@@ -117,11 +117,7 @@ record TargetSigns(List<Scene> scenes, List<Country> about) {
         Set<Country> others = front(EventStates.acting(event));
         signs.add("in front");
         signs.add("in front " + about.indexOf(state));
-        if (about.stream()
-                .filter(others::contains)
-                .findFirst()
-                .filter(state::equals)
-                .isPresent()) {
+        if (about.stream().filter(others::contains).findFirst().filter(state::equals).isPresent()) {
             signs.add("first other in front");
         }
         if (others.size() == 1) {

@@ -58,8 +58,10 @@ class TargetChoiceTest {
     }
 
     private static String told(Event event) {
-        String states =
-                targets(event).stream().map(Actor::country).map(String::valueOf).collect(Collectors.joining("+"));
+        String states = targets(event).stream()
+                .map(Actor::country)
+                .map(String::valueOf)
+                .collect(Collectors.joining("+"));
         return event.code().type() + " > " + (states.isEmpty() ? "-" : states);
     }
 

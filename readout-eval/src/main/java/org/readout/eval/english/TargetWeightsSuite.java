@@ -44,11 +44,10 @@ public final class TargetWeightsSuite implements Suite {
                 "# target-weights.tsv - what speaks for and against a state as whom an act is done to where nothing tells for certain (decision 44).",
                 "# Learned, not written by hand; a test fails when it is not what this gives:",
                 "#     ./readout eval target-weights --page readout-core/src/main/resources/org/readout/lexicon/en/target-weights.tsv",
-                "# From " + lessons.size()
-                        + " acts of the documents of our own whose mistakes may be looked at. One document left out at a time, of "
+                "# From " + lessons.size() + " acts of the documents of our own whose mistakes may be looked at. One document left out at a time, of "
                         + row.acts + " acts of which",
-                "# nothing tells for certain it is right with " + row.rightByWeights + ", the rules alone with "
-                        + row.rightByRule + "; but the rules were written with these documents at hand.",
+                "# nothing tells for certain it is right with " + row.rightByWeights + ", the rules alone with " + row.rightByRule
+                        + "; but the rules were written with these documents at hand.",
                 "# sign    what is seen of it: how many they are (n0, n1, n2), where the act's words name it (at), how its sentence does",
                 "#         (as, here, away), what the sentences before tell, what the document is about (in front); with the act's type",
                 "# weight  added up; the option with the most is chosen",
@@ -66,8 +65,7 @@ public final class TargetWeightsSuite implements Suite {
         int acts = 0;
         int ruled = 0;
         int weighed = 0;
-        for (String document :
-                lessons.stream().map(TargetLesson::document).distinct().toList()) {
+        for (String document : lessons.stream().map(TargetLesson::document).distinct().toList()) {
             Map<String, Double> learned = TargetLearner.weights(lessons.stream()
                     .filter(lesson -> !lesson.document().equals(document))
                     .toList());
@@ -77,9 +75,7 @@ public final class TargetWeightsSuite implements Suite {
                     .filter(lesson -> lesson.possible().open())
                     .toList();
             acts += open.size();
-            ruled += open.stream()
-                    .filter(lesson -> right(lesson, byRule(lesson)))
-                    .count();
+            ruled += open.stream().filter(lesson -> right(lesson, byRule(lesson))).count();
             weighed += open.stream()
                     .filter(lesson -> right(lesson, heaviest(lesson, weights)))
                     .count();
@@ -93,10 +89,8 @@ public final class TargetWeightsSuite implements Suite {
 
     private static int byRule(TargetLesson lesson) {
         List<PossibleTargets.Option> options = lesson.possible().options();
-        return options.indexOf(options.stream()
-                .filter(PossibleTargets.Option::ruled)
-                .findFirst()
-                .orElse(Objects.requireNonNull(options.get(0))));
+        return options.indexOf(
+                options.stream().filter(PossibleTargets.Option::ruled).findFirst().orElse(Objects.requireNonNull(options.get(0))));
     }
 
     private static int heaviest(TargetLesson lesson, TargetWeights weights) {

@@ -60,7 +60,9 @@ class TargetLearnerTest {
         return new TargetLesson(
                 "d" + number,
                 new PossibleTargets(event(), true, options),
-                options.stream().map(option -> option.signs().contains(right)).toList());
+                options.stream()
+                        .map(option -> option.signs().contains(right))
+                        .toList());
     }
 
     private static Event event() {
