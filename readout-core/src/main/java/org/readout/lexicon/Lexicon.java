@@ -76,7 +76,6 @@ public record Lexicon(
             "en/state-references.tsv",
             "en/state-words.tsv",
             "en/surname-first.tsv",
-            "en/target-weights.tsv",
             "en/time-relations.tsv",
             "en/titles.tsv",
             "en/title-words.tsv",

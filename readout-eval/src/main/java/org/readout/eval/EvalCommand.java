@@ -22,7 +22,6 @@ import org.readout.eval.claims.ClaimSuite;
 import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
 import org.readout.eval.english.PassageSuite;
-import org.readout.eval.english.TargetWeightsSuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
@@ -86,7 +85,6 @@ final class EvalCommand implements Callable<Integer> {
                 new SyntaxSuite(shared),
                 new GateSuite(shared),
                 new EnglishSuite(),
-                new TargetWeightsSuite(),
                 new ClaimSuite(),
                 new OutletSuite(),
                 new NamesSuite(),

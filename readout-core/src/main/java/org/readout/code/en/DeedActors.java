@@ -26,7 +26,7 @@ import org.readout.model.syntax.Tag;
  */
 record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, List<Utterance> said, DeedHomes homes) {
     /** Acts that are done to somebody, said or not. */
-    static final Set<String> ADDRESSED = Set.of(
+    private static final Set<String> ADDRESSED = Set.of(
             "SUPPORT",
             "REQUEST",
             "ACCUSE",
@@ -44,6 +44,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     /** Done for the people of another state: "condolences for the victims". */
     private static final Set<String> KIND = Set.of("SUPPORT", "AID");
+
+    private static final String BLAME = "ACCUSE";
 
     private static final String PEOPLE = "CVL";
 
@@ -76,8 +78,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 && open(deed, sources, hurt)
                 && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core());
         Stream<Actor> others = open ? others(states.get(0), deed).stream() : Stream.empty();
-        Set<Country> wronged =
-                new SettledTargets(clauses, phrases).wronged(deed.code().type(), deed.core());
+        List<Country> wronged = BLAME.equals(deed.code().type()) ? wronged(deed) : List.of();
         return Stream.of(sources.stream(), hurt.stream(), others.filter(actor -> !wronged.contains(actor.country())))
                 .flatMap(actors -> actors)
                 .distinct()
@@ -206,6 +207,18 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                         && !state.form().equals("adjective"))
                 .filter(state -> clauses.plain().startsWith(" ", state.span().end()))
                 .findFirst();
+    }
+
+    /** Those to whom it was done that somebody is blamed for: "condemned the attack on X". */
+    private List<Country> wronged(Deed deed) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(deed.core()))
+                .flatMap(clause -> clause.object().stream())
+                .flatMap(object -> object.arguments().stream())
+                .filter(argument -> phrases.acts().in("wronged", argument.preposition()))
+                .map(argument -> phrases.actor(argument.phrase(), Role.TARGET).country())
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** A minister who acts on one of two states and whose own is not said is of the other. */

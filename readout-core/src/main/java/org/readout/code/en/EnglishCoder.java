@@ -18,14 +18,13 @@ import org.readout.model.Annotated;
 import org.readout.model.Coding;
 import org.readout.model.Language;
 import org.readout.model.Mention;
-import org.readout.model.PossibleTargets;
 import org.readout.model.Sentence;
 import org.readout.model.syntax.Analysis;
 
 /** Concludes from an annotated English text what it tells. Immutable and safe to share. */
 public final class EnglishCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "en-12";
+    public static final String VERSION = "en-11";
 
     private final English english;
     private final StatementReader statements;
@@ -78,22 +77,9 @@ public final class EnglishCoder implements Coder {
 
     @Override
     public Coding code(Annotated annotated) {
-        return reading(annotated, false)
-                .coding(VERSION, english.lexicon().version(), attestations.of(annotated))
-                .but()
-                .people(FigureReader.read(annotated))
-                .build();
-    }
-
-    /** Whom each act of a text may be done to: what weights are learned from. */
-    public List<PossibleTargets> possibleTargets(Annotated annotated) {
-        return reading(annotated, true).targets().possible();
-    }
-
-    private Reading reading(Annotated annotated, boolean lessons) {
         String plain = Spelling.plain(annotated.document().text().content());
         String lower = Spelling.lower(plain);
-        Reading reading = new Reading(annotated, english, statements, events, encounters, actors, gate, lessons);
+        Reading reading = new Reading(annotated, english, statements, events, encounters, actors, gate);
         int next = 0;
         List<Mention> mentions = annotated.mentions();
         for (Sentence sentence : annotated.sentences()) {
@@ -109,6 +95,9 @@ public final class EnglishCoder implements Coder {
             }
             reading.read(Clauses.of(annotated, plain, lower, sentence, within, english, words, analysis));
         }
-        return reading;
+        return reading.coding(VERSION, english.lexicon().version(), attestations.of(annotated))
+                .but()
+                .people(FigureReader.read(annotated))
+                .build();
     }
 }

@@ -19,7 +19,6 @@ import org.readout.lexicon.en.DeedNouns;
 import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.StateReferences;
-import org.readout.lexicon.en.TargetWeights;
 import org.readout.lexicon.en.VerbalActs;
 import org.readout.model.Actor;
 import org.readout.model.Annotated;
@@ -56,7 +55,6 @@ final class EventReader {
     private final VerbalActs verbal;
     private final DeedNouns deedNouns;
     private final Sayings sayings;
-    private final TargetWeights targets;
 
     EventReader(Lexicon lexicon, Acts acts) {
         this.acts = acts;
@@ -67,18 +65,11 @@ final class EventReader {
         this.verbal = VerbalActs.read(lexicon);
         this.deedNouns = DeedNouns.read(lexicon.source());
         this.sayings = Sayings.read(lexicon.source());
-        this.targets = TargetWeights.read(lexicon.source());
     }
 
     /** What states do in a document, from its beginning on. */
     Doings doings() {
         return new Doings(deedNouns, sayings);
-    }
-
-    /** Whom acts are done to, once all sentences have been read. */
-    TargetChoice targets(List<Scene> scenes, Referents referents, Annotated annotated) {
-        return new TargetChoice(
-                targets, scenes, referents.stage(), annotated.document().text());
     }
 
     /** Whom words of a document mean that name nobody: to be asked for once. */
@@ -105,43 +96,38 @@ final class EventReader {
     }
 
     /**
-     * The acts of a sentence.
+     * The events of a sentence.
      *
      * @param phrases whom its phrases name
      * @param tellings the contacts it tells of, which are no events besides
      * @param said what is said in it, which may be an act
      * @param reporter who is credited with the account; absent if the document speaks for itself
      */
-    List<ToldAct> read(
+    List<Event> read(
             Clauses clauses,
             ActorPhrases phrases,
             Dating dating,
             List<Telling> tellings,
             List<Utterance> said,
             @Nullable String reporter) {
-        List<ToldAct> told = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
-        SettledTargets settled = new SettledTargets(clauses, phrases);
         if (clauses.leads(Lead.ACT)) {
             for (Deed read : reader.read(clauses.syntax(), phrases)) {
                 Deed deed = complaint(read, phrases);
                 boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
                 Optional<Event> event =
                         contact ? Optional.empty() : event(clauses, deed, phrases, said, dating, tellings, reporter);
-                event.ifPresent(one -> deeds.add(deed));
-                event.ifPresent(one -> told.add(new ToldAct(one, deed.core(), false, settled.is(deed, one))));
+                event.ifPresent(told -> deeds.add(deed));
+                event.ifPresent(events::add);
             }
         }
         if (phrases.inDocument()) {
             new VerbalDeeds(clauses, phrases, verbal)
                     .read(said, deeds)
-                    .forEach(act -> told.add(new ToldAct(
-                            event(clauses, act, dating, tellings),
-                            act.utterance().core(),
-                            true,
-                            settled)));
+                    .forEach(act -> events.add(event(clauses, act, dating, tellings)));
         }
-        return told;
+        return events;
     }
 
     private Event event(Clauses clauses, VerbalDeeds.Said said, Dating dating, List<Telling> tellings) {

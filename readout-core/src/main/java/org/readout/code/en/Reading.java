@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.actor.en.DocumentActors;
@@ -48,7 +47,6 @@ final class Reading {
     private final StatementReader statementReader;
     private final EventReader eventReader;
     private final Gate gate;
-    private final boolean lessons;
     private final Talk talk = new Talk();
     private final Homes homes = new Homes();
     private final Accused accused = new Accused();
@@ -59,7 +57,7 @@ final class Reading {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final List<Scene> scenes = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
     private final EncounterReader encounters;
@@ -72,7 +70,6 @@ final class Reading {
     private final List<Qualifier> qualifiers = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
-    /** @param lessons true if weights are to be learned from it */
     Reading(
             Annotated annotated,
             English english,
@@ -80,10 +77,8 @@ final class Reading {
             EventReader eventReader,
             EncounterReader encounters,
             ActorReader actors,
-            Gate gate,
-            boolean lessons) {
+            Gate gate) {
         this.gate = gate;
-        this.lessons = lessons;
         this.annotated = annotated;
         this.claimReader = new ClaimReader(english);
         this.qualifierReader = new QualifierReader(english);
@@ -141,6 +136,7 @@ final class Reading {
         }
         offsets.addAll(told.offsets());
         statements.addAll(told.statements());
+        events.addAll(told.events());
         claims.addAll(told.claims());
         wordings.read(clauses, told.statements());
         if (told.nothing()) {
@@ -193,14 +189,9 @@ final class Reading {
         boolean title = title(clauses);
         List<Utterance> said = statementReader.read(
                 clauses, phrases, referents.cast(), title ? new Talk() : talk, discourse.reporter());
-        List<ToldAct> read = eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter());
         List<Event> acts = answered.addressed(
-                accused.completed(read.stream().map(ToldAct::event).toList()),
+                accused.completed(eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
                 clauses.sentence().paragraph());
-        List<ToldAct> told = IntStream.range(0, acts.size())
-                .mapToObj(at -> read.get(at).completed(acts.get(at)))
-                .toList();
-        scenes.add(Scene.of(clauses, phrases, said, told, lessons));
         doings.heard(clauses, phrases);
         return new Told(
                 dated,
@@ -245,11 +236,6 @@ final class Reading {
                 : told.get(told.size() - 1).sides().stream().map(Side::country).toList();
     }
 
-    /** Whom the acts of the document are done to. */
-    TargetChoice targets() {
-        return eventReader.targets(scenes, referents, annotated);
-    }
-
     Coding coding(String coder, String lexicon, List<Attestation> attested) {
         Publication publication = Publication.of(annotated);
         List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
@@ -267,7 +253,7 @@ final class Reading {
         return Coding.of(annotated.document().id(), coder, lexicon)
                 .frontMatter(annotated.frontMatter())
                 .meetings(meetings)
-                .events(targets().events())
+                .events(events)
                 .statements(statements)
                 .wordings(wordings.wordings())
                 .claims(claims)

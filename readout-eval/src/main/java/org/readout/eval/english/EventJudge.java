@@ -62,7 +62,7 @@ final class EventJudge {
         return gold.told().size() > 1 && pairing.of(gold).isPresent();
     }
 
-    static int likeness(GoldEvent gold, Event event) {
+    private static int likeness(GoldEvent gold, Event event) {
         int overlap = Overlap.likeness(gold.told(), event.evidence());
         if (overlap == 0 || !gold.types().contains(event.code().type())) {
             return 0;
