@@ -32,8 +32,8 @@ public final class Officers {
         for (Tenures.Holder holder : Tenures.read(source).holders()) {
             holder.tenures().stream()
                     .filter(held -> ORGANISATIONS.contains(held.country().code()))
-                    .forEach(held -> holder.names().forEach(
-                            name -> byName.computeIfAbsent(folded(name), any -> new ArrayList<>())
+                    .forEach(held -> holder.names()
+                            .forEach(name -> byName.computeIfAbsent(folded(name), any -> new ArrayList<>())
                                     .add(held.spell())));
         }
         Map<String, List<Spells.Spell>> byPerson = new HashMap<>();

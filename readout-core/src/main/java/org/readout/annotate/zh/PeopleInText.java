@@ -234,7 +234,8 @@ final class PeopleInText {
             // 奥地利议长索博特卡……索博特卡: a namesake introduced before is meant, not the one registered.
             add(i, name, other.get().person(), other.get().country(), titled);
         } else if (same) {
-            boolean officer = stated.isEmpty() && lexicon.officers().serves(named.entry().person(), published);
+            boolean officer =
+                    stated.isEmpty() && lexicon.officers().serves(named.entry().person(), published);
             add(i, name, named.entry().person(), officer ? null : named.entry().country(), titled);
         } else {
             unregistered(i, longer(i, name, stated.get()), stated.get());

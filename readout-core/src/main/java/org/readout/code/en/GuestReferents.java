@@ -198,7 +198,9 @@ final class GuestReferents {
                 .flatMap(clause -> clause.subject().stream())
                 .filter(subject -> subject.span().end() <= phrase.span().start())
                 .map(subject -> Stream.of(subject)
-                        .flatMap(one -> Stream.concat(one.members().stream(), one.argument("of").stream().flatMap(of -> of.members().stream())))
+                        .flatMap(one -> Stream.concat(
+                                one.members().stream(),
+                                one.argument("of").stream().flatMap(of -> of.members().stream())))
                         .flatMap(one -> cast.states(one).stream())
                         .map(Party::country)
                         .distinct()
@@ -294,7 +296,9 @@ final class GuestReferents {
     Optional<Party> delegation(Phrase phrase) {
         boolean it = SceneCast.lower(phrase.head()).equals("it");
         List<Party> guests = it ? company.guests() : List.of();
-        return guests.size() == 1 && guests.get(0).people().isEmpty() && guests.get(0).body()
+        return guests.size() == 1
+                        && guests.get(0).people().isEmpty()
+                        && guests.get(0).body()
                 ? here(phrase, guests).stream().findFirst()
                 : Optional.empty();
     }

@@ -56,8 +56,7 @@ final class ClauseEncounters {
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);
             case TRAVEL -> journeys.read(clause, verb);
-            case SENT ->
-                clause.verb().passive() ? journeys.read(clause, verb) : List.of();
+            case SENT -> clause.verb().passive() ? journeys.read(clause, verb) : List.of();
             case SEND, CARRY -> post.read(clause, verb).stream().toList();
             case GET -> {
                 List<Encounter> letters = post.read(clause, verb).stream().toList();

@@ -44,8 +44,7 @@ record NounEncounters(ContactWords table, Cast cast) {
                 Reality reality = new Reality(table);
                 Status status = new NounReality(reality, table).of(found.outer());
                 yield new Journey(table, cast, new Words(table), reality)
-                        .present(found.phrase(), status).stream()
-                        .toList();
+                        .present(found.phrase(), status).stream().toList();
             }
             default -> new NounContacts(this).read(found).stream().toList();
         };
