@@ -11,12 +11,14 @@ import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 
 /** Contacts told by a noun: "the May meeting between A and B", "B's visit to Country", "the talks". */
 record NounEncounters(ContactWords table, Cast cast) {
     static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "their", "his", "her", "its", "such");
     private static final Set<String> AGAIN = Set.of("another", "second", "third", "fourth", "new", "further", "repeat");
+    private static final Set<String> THEIRS = Set.of("their", "his", "her");
     private static final Set<String> MANY =
             Set.of("meeting", "visit", "summit", "call", "exchange", "trip", "encounter");
 
@@ -137,7 +139,16 @@ record NounEncounters(ContactWords table, Cast cast) {
                 && (nobody || !Words.has(noun, COUNTED));
     }
 
+    /** Another than those told; not "met in Ankara, their fourth meeting", which says how often they have met with this one. */
     static boolean again(Phrase noun) {
-        return Words.has(noun, AGAIN);
+        return Words.has(noun, AGAIN) && !counts(noun);
+    }
+
+    private static boolean counts(Phrase noun) {
+        return noun.syntax().above(noun.group().head()).stream()
+                .anyMatch(relation -> relation.role() == Role.APPOSITION && Words.has(noun, KNOWN)
+                        || relation.role() == Role.ARGUMENT
+                                && relation.marker().equals("for")
+                                && Words.has(noun, THEIRS));
     }
 }
