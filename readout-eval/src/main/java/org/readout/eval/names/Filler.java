@@ -1,16 +1,19 @@
 package org.readout.eval.names;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.eval.TwoHalves;
 import org.readout.lexicon.Countries;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Officers;
 import org.readout.lexicon.People;
 import org.readout.model.Country;
 import org.readout.model.Language;
@@ -21,10 +24,16 @@ import org.readout.model.Person;
  *
  * @param country the state, or the person's state
  * @param person the person; empty if a state is put in
+ * @param officer true of a person who serves an organisation of states that day, and so is no side of a contact
  * @param chinese slots of Chinese sentences, each with the words for it
  * @param english slots of English sentences
  */
-record Filler(Country country, Optional<Person> person, Map<String, String> chinese, Map<String, String> english) {
+record Filler(
+        Country country,
+        Optional<Person> person,
+        boolean officer,
+        Map<String, String> chinese,
+        Map<String, String> english) {
     private static final String ARTICLES = "articles.tsv";
 
     Filler {
@@ -33,8 +42,11 @@ record Filler(Country country, Optional<Person> person, Map<String, String> chin
     }
 
     /** Every state, then every person, in the order of their codes and names. */
-    static List<Filler> all(Lexicon lexicon) {
-        return Stream.concat(states(lexicon.countries()).stream(), people(lexicon.people()))
+    static List<Filler> all(Lexicon lexicon, LocalDate day) {
+        Officers officers = Officers.read(lexicon.source(), lexicon.people());
+        return Stream.concat(
+                        states(lexicon.countries()).stream(),
+                        people(lexicon.people(), person -> officers.serves(person, day)))
                 .toList();
     }
 
@@ -58,6 +70,7 @@ record Filler(Country country, Optional<Person> person, Map<String, String> chin
                 .map(state -> new Filler(
                         state.getKey(),
                         Optional.empty(),
+                        false,
                         Map.of("state", countries.display(state.getKey(), Language.CHINESE)),
                         state.getValue()))
                 .toList();
@@ -67,7 +80,7 @@ record Filler(Country country, Optional<Person> person, Map<String, String> chin
         return english.computeIfAbsent(country, one -> new HashMap<>());
     }
 
-    private static Stream<Filler> people(People people) {
+    private static Stream<Filler> people(People people, Predicate<Person> officer) {
         Map<Person, Country> all = new LinkedHashMap<>();
         Stream.of("zh", "en")
                 .forEach(column ->
@@ -76,6 +89,7 @@ record Filler(Country country, Optional<Person> person, Map<String, String> chin
                 .map(one -> new Filler(
                         one.getValue(),
                         Optional.of(one.getKey()),
+                        officer.test(one.getKey()),
                         named(one.getKey().zh()),
                         named(one.getKey().en())));
     }

@@ -41,7 +41,8 @@ final class NameJudge {
         List<String> found = found(frame, filler, coding);
         Item item = new Item(filler.name(), "", frame.language());
         Measure measure = measure(frame.ofPerson() ? PEOPLE : STATES, frame.fact());
-        return found.contains(expected)
+        boolean nobody = filler.officer() && frame.fact() == Frame.Fact.CONTACT;
+        return (nobody ? found.isEmpty() : found.contains(expected))
                 ? Judgement.right(item, measure, expected)
                 : Judgement.wrong(item, measure, expected, String.join(", ", found), sentence);
     }
@@ -100,7 +101,7 @@ final class NameJudge {
         if (filler.person().isEmpty() || person == null) {
             return country == null ? "" : country.code();
         }
-        return Objects.equals(country, filler.country()) || BODIES.contains(String.valueOf(country))
+        return Objects.equals(country, filler.officer() ? null : filler.country()) || BODIES.contains(String.valueOf(country))
                 ? person.id()
                 : person.id() + " of " + country;
     }

@@ -49,7 +49,7 @@ public final class NamesSuite implements Suite {
 
     private static List<Judgement> judgements(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Filler> fillers = Filler.all(lexicon);
+        List<Filler> fillers = Filler.all(lexicon, DAY);
         List<Judgement> judgements = new ArrayList<>();
         for (Frame frame : Frame.all()) {
             for (Filler filler : fillers) {

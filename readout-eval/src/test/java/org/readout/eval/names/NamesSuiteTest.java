@@ -16,6 +16,8 @@ import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.Reader;
 
 class NamesSuiteTest {
+    private static final LocalDate DAY = LocalDate.parse("2019-05-15");
+
     private static final Frame MEETING = Frame.of(
             "en\tcontact\tJPN\tThe foreign ministers of Japan and {the state} held talks in Tokyo on Wednesday.");
 
@@ -59,12 +61,12 @@ class NamesSuiteTest {
                 MEETING,
                 state(code),
                 sentence,
-                Reader.of(Lexicon.bundled()).read(PlainTexts.document(sentence, LocalDate.parse("2019-05-15"))));
+                Reader.of(Lexicon.bundled()).read(PlainTexts.document(sentence, DAY))));
         return judgement.outcome();
     }
 
     private static Filler state(String code) {
-        return Filler.all(Lexicon.bundled()).stream()
+        return Filler.all(Lexicon.bundled(), DAY).stream()
                 .filter(one -> one.person().equals(Optional.empty())
                         && one.country().code().equals(code))
                 .findFirst()
