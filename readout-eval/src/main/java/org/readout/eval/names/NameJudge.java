@@ -101,7 +101,8 @@ final class NameJudge {
         if (filler.person().isEmpty() || person == null) {
             return country == null ? "" : country.code();
         }
-        return Objects.equals(country, filler.officer() ? null : filler.country()) || BODIES.contains(String.valueOf(country))
+        return Objects.equals(country, filler.officer() ? null : filler.country())
+                        || BODIES.contains(String.valueOf(country))
                 ? person.id()
                 : person.id() + " of " + country;
     }
