@@ -61,7 +61,7 @@ class NamesSuiteTest {
                 MEETING,
                 state(code),
                 sentence,
-                Reader.of(Lexicon.bundled()).read(PlainTexts.document(sentence, DAY))));
+                Reader.of(Lexicon.bundled()).read(PlainTexts.document(sentence, DAY)));
         return judgement.outcome();
     }
 
