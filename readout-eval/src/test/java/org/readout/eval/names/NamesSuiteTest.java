@@ -58,10 +58,7 @@ class NamesSuiteTest {
 
     private static Outcome judged(String code, String sentence) {
         Judgement judgement = NameJudge.judge(
-                MEETING,
-                state(code),
-                sentence,
-                Reader.of(Lexicon.bundled()).read(PlainTexts.document(sentence, DAY)));
+                MEETING, state(code), sentence, Reader.of(Lexicon.bundled()).read(PlainTexts.document(sentence, DAY)));
         return judgement.outcome();
     }
 
