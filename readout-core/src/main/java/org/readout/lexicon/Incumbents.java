@@ -1,15 +1,12 @@
 package org.readout.lexicon;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 
@@ -18,8 +15,6 @@ import org.readout.model.Country;
  * their English names. In a month in which an office changes hands two held it, and nobody is given. Immutable and safe to share.
  */
 public final class Incumbents {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
     /** @param entry absent if the register of people does not hold the holder */
     private record Tenure(String holder, People.@Nullable Entry entry, Spells.Spell spell) {
         boolean overlaps(LocalDate from, LocalDate to) {
@@ -37,7 +32,7 @@ public final class Incumbents {
     /** @throws LexiconException naming file and line of the first error */
     public static Incumbents read(Source source, People people) {
         Map<String, People.Entry> named = new HashMap<>();
-        people.surfaces("en", (name, entry) -> named.putIfAbsent(key(entry.country(), folded(name)), entry));
+        people.surfaces("en", (name, entry) -> named.putIfAbsent(key(entry.country(), Unaccented.name(name)), entry));
         Map<String, List<Tenure>> byOffice = new HashMap<>();
         for (Tenures.Holder holder : Tenures.read(source).holders()) {
             for (Tenures.Held held : holder.tenures()) {
@@ -51,7 +46,7 @@ public final class Incumbents {
 
     private static People.@Nullable Entry entry(Map<String, People.Entry> named, List<String> names, Country country) {
         return names.stream()
-                .flatMap(name -> Optional.ofNullable(named.get(key(country, folded(name)))).stream())
+                .flatMap(name -> Optional.ofNullable(named.get(key(country, Unaccented.name(name)))).stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -86,12 +81,5 @@ public final class Incumbents {
 
     private static String key(Country country, String what) {
         return country.code() + " " + what;
-    }
-
-    private static String folded(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('-', ' ');
     }
 }

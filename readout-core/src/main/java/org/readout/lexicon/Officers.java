@@ -1,14 +1,11 @@
 package org.readout.lexicon;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Person;
 
@@ -17,7 +14,6 @@ import org.readout.model.Person;
  * {@code people.tsv}, joined by their English names. Immutable and safe to share.
  */
 public final class Officers {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Set<String> ORGANISATIONS = Set.of("UNO", "EUR", "IGO");
 
     private final Map<String, List<Spells.Spell>> byPerson;
@@ -33,12 +29,12 @@ public final class Officers {
             holder.tenures().stream()
                     .filter(held -> ORGANISATIONS.contains(held.country().code()))
                     .forEach(held -> holder.names()
-                            .forEach(name -> byName.computeIfAbsent(folded(name), any -> new ArrayList<>())
+                            .forEach(name -> byName.computeIfAbsent(Unaccented.name(name), any -> new ArrayList<>())
                                     .add(held.spell())));
         }
         Map<String, List<Spells.Spell>> byPerson = new HashMap<>();
         people.surfaces("en", (name, entry) -> {
-            List<Spells.Spell> spells = byName.get(folded(name));
+            List<Spells.Spell> spells = byName.get(Unaccented.name(name));
             if (spells != null) {
                 byPerson.put(entry.person().id(), List.copyOf(spells));
             }
@@ -50,11 +46,5 @@ public final class Officers {
     public boolean serves(Person person, @Nullable LocalDate day) {
         List<Spells.Spell> spells = byPerson.get(person.id());
         return spells != null && day != null && spells.stream().anyMatch(spell -> spell.holds(day));
-    }
-
-    private static String folded(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }
