@@ -182,6 +182,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .orElse(List.of());
     }
 
+    /** The states of places named together, each once, without those the guests are of. */
     List<Party> places(Phrase where, List<Party> guests) {
         Map<Country, Party> places = new LinkedHashMap<>();
         for (Phrase one : where.members()) {

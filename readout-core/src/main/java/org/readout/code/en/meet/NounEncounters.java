@@ -43,10 +43,8 @@ record NounEncounters(ContactWords table, Cast cast) {
             case "visit" -> new NounVisits(this).read(found);
             case "written" -> new NounLetters(this).read(found).stream().toList();
             case "presence" -> {
-                Reality reality = new Reality(table);
-                Status status = new NounReality(reality, table).of(found.outer());
-                yield new Journey(table, cast, new Words(table), reality)
-                        .present(found.phrase(), status).stream().toList();
+                Status status = status(found.outer());
+                yield journeys().present(found.phrase(), status).stream().toList();
             }
             default -> new NounContacts(this).read(found).stream().toList();
         };
@@ -62,6 +60,10 @@ record NounEncounters(ContactWords table, Cast cast) {
 
     Optional<Party> place(Phrase where) {
         return cast.located(where).map(state -> new Party(state, List.of(), false, false, where.span()));
+    }
+
+    Journey journeys() {
+        return new Journey(table, cast, new Words(table), new Reality(table));
     }
 
     /** As real as the noun and what it hangs on say. */

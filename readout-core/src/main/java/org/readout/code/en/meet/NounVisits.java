@@ -1,11 +1,8 @@
 package org.readout.code.en.meet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
@@ -29,7 +26,7 @@ record NounVisits(NounEncounters nouns) {
         guests.addAll(guests.isEmpty() ? onVisit(phrase) : List.of());
         guests.removeIf(guest -> !guest.body());
         List<Party> places = Governed.by(phrase, Words.lemma(phrase.head()).equals("tour") ? TOURED : WHERE)
-                .map(where -> places(where, guests))
+                .map(where -> nouns.journeys().places(where, guests))
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -50,18 +47,5 @@ record NounVisits(NounEncounters nouns) {
                 .flatMap(clause -> clause.subject().or(clause::agent).stream())
                 .flatMap(agent -> nouns.cast().parties(agent).stream())
                 .toList();
-    }
-
-    private List<Party> places(Phrase where, List<Party> guests) {
-        Map<Country, Party> places = new LinkedHashMap<>();
-        where.members().stream()
-                .flatMap(member -> nouns.place(member).stream())
-                .filter(place -> guests.stream().noneMatch(guest -> same(place.country(), guest)))
-                .forEach(place -> places.putIfAbsent(place.country(), place));
-        return List.copyOf(places.values());
-    }
-
-    private static boolean same(@Nullable Country country, Party guest) {
-        return country != null && country.equals(guest.country());
     }
 }
