@@ -3,7 +3,6 @@ package org.readout.code.en.meet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.readout.model.Country;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
