@@ -27,7 +27,7 @@ final class Agents {
         this.candidates = candidates;
         this.invitation =
                 passage.between(passage.span().start(), passage.span().end()).contains(INVITED)
-                        ? Optional.of(new Invitation(passage))
+                        ? Optional.of(new Invitation(passage, lexicon))
                         : Optional.empty();
         this.objects = objects();
     }

@@ -30,6 +30,7 @@ final class Contacts {
     private final VisitUse visits;
     private final ContactForm form;
     private final Realis realis;
+    private final MeetingDate dates;
     private final Setting setting;
     private final Atmosphere atmosphere;
     private final Reporter reporter;
@@ -41,6 +42,7 @@ final class Contacts {
         this.visits = new VisitUse(lexicon);
         this.form = new ContactForm(lexicon, use);
         this.realis = new Realis(lexicon);
+        this.dates = new MeetingDate(lexicon);
         this.setting = new Setting(lexicon);
         this.atmosphere = new Atmosphere(lexicon);
         this.reporter = new Reporter(lexicon);
@@ -178,7 +180,7 @@ final class Contacts {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {
-            return MeetingDate.of(act.passage(), act.at(), status, told);
+            return dates.of(act.passage(), act.at(), status, told);
         }
         if (status == Status.PLANNED && visits.eve(act.passage(), act.at())) {
             return When.UNKNOWN;
@@ -186,7 +188,7 @@ final class Contacts {
         boolean during = act.passage().after(act.at().end(), DURING.length()).equals(DURING);
         return (during && status.counts() ? told.days() : Optional.<When>empty())
                 .orElseGet(() ->
-                        Lasting.visit(act.passage(), MeetingDate.of(act.passage(), act.at(), status, told.journeys())));
+                        Lasting.visit(act.passage(), dates.of(act.passage(), act.at(), status, told.journeys())));
     }
 
     /** The state a visit leads to: that of those who are no guests. */

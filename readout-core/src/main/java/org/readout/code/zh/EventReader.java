@@ -31,12 +31,14 @@ final class EventReader {
 
     private final ChineseLexicon lexicon;
     private final Realis realis;
+    private final MeetingDate date;
     private final Reporter reporter;
 
     EventReader(ChineseLexicon lexicon) {
         this.reporter = new Reporter(lexicon);
         this.lexicon = lexicon;
         this.realis = new Realis(lexicon);
+        this.date = new MeetingDate(lexicon);
     }
 
     /**
@@ -154,7 +156,7 @@ final class EventReader {
         return new Event(
                 verb.code(),
                 actors,
-                MeetingDate.of(passage, at, status, told),
+                date.of(passage, at, status, told),
                 status,
                 reporter.in(passage),
                 passage.evidence());

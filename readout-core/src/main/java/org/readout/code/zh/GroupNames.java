@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
@@ -17,7 +16,6 @@ import org.readout.model.Span;
 /** Finds what a sentence names several states by: 金砖国家, 伊核问题六国与伊朗, 中日韩, 俄土伊三国. */
 final class GroupNames {
     private static final int FEWEST = 3;
-    private static final Set<String> LINKS = Set.of("与", "和", "同", "、", "及", "以及", "-", "--", "－", "—");
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,24}[）)]");
 
     /** 六国、欧盟与某国: who is no state takes no seat among them. */
@@ -92,7 +90,7 @@ final class GroupNames {
         }
     }
 
-    private static List<Gathering> joined(Passage passage, List<Gathering> named) {
+    private List<Gathering> joined(Passage passage, List<Gathering> named) {
         List<Gathering> all = new ArrayList<>();
         for (Gathering next : named) {
             Gathering last = all.isEmpty() ? null : all.get(all.size() - 1);
@@ -105,8 +103,8 @@ final class GroupNames {
         return all;
     }
 
-    private static boolean links(Passage passage, Gathering one, Gathering next) {
+    private boolean links(Passage passage, Gathering one, Gathering next) {
         String gap = passage.between(one.span().end(), next.span().start());
-        return LINKS.contains(UNION.matcher(REMARK.matcher(gap).replaceAll("")).replaceAll(""));
+        return lexicon.words("row_link").has(UNION.matcher(REMARK.matcher(gap).replaceAll("")).replaceAll(""));
     }
 }

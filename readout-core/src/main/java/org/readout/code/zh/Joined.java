@@ -12,9 +12,6 @@ record Joined(Parties parties) {
     private static final int LEAD = 4;
     private static final int FEWEST = 3;
     private static final int MOST = 8;
-    /** Of as many as the table seats, from the fewest on. */
-    private static final List<String> COUNTED = List.of("三国", "四国", "五国", "六国");
-
     /**
      * 甲国、乙国和丙国外长举行会晤: those listed meet as one. Of more than a table seats, or where they 参加会谈, it is a conference: the list
      * is empty. Absent where the states before the verb are no such list.
@@ -81,7 +78,7 @@ record Joined(Parties parties) {
         String words = parties.passage().between(last, verb.end());
         return words.indexOf('，') < 0
                 && (parties.lexicon().words("many_sided").within(words)
-                        || seats - FEWEST < COUNTED.size() && words.contains(COUNTED.get(seats - FEWEST)));
+                        || parties.lexicon().words("seats_" + seats).within(words));
     }
 
     /** 甲同乙、丙举行甲乙丙三方会谈: the states that only say which talks they are stand behind the verb that makes them an act. */

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Basis;
 import org.readout.model.Mention;
 import org.readout.model.Precision;
@@ -25,31 +24,26 @@ final class MeetingDate {
     /** The name of the programme or agency counts as a sentence before the first. */
     private static final int WITH_DATELINE = 2;
 
-    /** 会见后，随后，授勋仪式结束后，…: the sentence goes on in time with the one before; 在会见乙时，… with what was told of it. */
-    private static final Pattern AFTERWARDS = Pattern.compile("(?:随后|接着|之后|此后|然后"
-            + "|[^，。：；]{0,8}(?:会见|会谈|会晤|仪式|宴会|活动|签字|检阅)(?:结束)?(?:之?后|前)"
-            + "|(?:会|会议|论坛|峰会)[前后]，|(?:会议|论坛|峰会)期间，"
-            + "|在?(?:会见|[同与和][^，。：；]{1,16}(?:会见|会谈|会晤))[^，。：；]{0,16}时，)");
-
     /** 访问期间, 出席会议期间: some day of those told. */
     private static final String DURING = "期间";
 
     /** What is asked for or thought of lies ahead as what is planned does. */
     private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.URGED, Status.HYPOTHETICAL);
 
-    /** Behind it, a date is of what is said. */
-    private static final Pattern SAYS = Pattern.compile("表示|指出|强调|[说称]");
+    private final DatesBehind behind;
+    private final PlannedDate planned;
+    private final GoesOn goesOn;
 
-    private MeetingDate() {}
-
-    static When of(Passage passage, Span verb, Status status) {
-        return of(passage, verb, status, Told.NOTHING);
+    MeetingDate(ChineseLexicon lexicon) {
+        this.behind = new DatesBehind(lexicon);
+        this.planned = new PlannedDate(behind);
+        this.goesOn = new GoesOn(lexicon);
     }
 
     /** @param told what the document told before: without a date of its own, a sentence tells of the same day */
-    static When of(Passage passage, Span verb, Status status, Told told) {
+    When of(Passage passage, Span verb, Status status, Told told) {
         return (AHEAD.contains(status)
-                        ? PlannedDate.of(passage, verb)
+                        ? planned.of(passage, verb)
                         : stated(passage, verb).map(Mention.OfDate::when))
                 .or(() -> told(passage, verb, status, told))
                 .orElseGet(() -> unstated(passage, status));
@@ -63,33 +57,17 @@ final class MeetingDate {
         return status.counts() ? (during ? told.days() : told.day()) : Optional.empty();
     }
 
-    private static Optional<Mention.OfDate> stated(Passage passage, Span verb) {
+    private Optional<Mention.OfDate> stated(Passage passage, Span verb) {
         return passage.lastBefore(verb.start(), Mention.OfDate.class)
-                .or(() -> behind(passage, verb).min(Comparator.comparing(Mention::span)));
+                .or(() -> behind.in(passage, verb).min(Comparator.comparing(Mention::span)));
     }
 
-    /** The dates that stand behind a verb and may be its own. */
-    static Stream<Mention.OfDate> behind(Passage passage, Span verb) {
-        return passage.all(Mention.OfDate.class).stream()
-                .filter(date -> date.span().start() >= verb.end()
-                        && dates(passage.between(verb.end(), date.span().start())));
-    }
-
-    /** 会见乙后，甲5日……: the clause behind may date the contact; what stands further on, or is said, dates something else. */
-    private static boolean dates(String gap) {
-        return clauses(gap) <= 1 && !SAYS.matcher(gap).find();
-    }
-
-    static long clauses(String gap) {
-        return gap.chars().filter(c -> c == '，').count();
-    }
-
-    private static When unstated(Passage passage, Status status) {
+    private When unstated(Passage passage, Status status) {
         LocalDate published = passage.annotated().document().published();
         if (published == null || !status.counts()) {
             return When.UNKNOWN;
         }
-        return goesOn(passage, published)
+        return goneOn(passage, published)
                 .orElseGet(() ->
                         new When(published.minusDays(1), published, Precision.INTERVAL, Basis.INFERRED, List.of()));
     }
@@ -98,10 +76,10 @@ final class MeetingDate {
      * A sentence without a date goes on with the span of days stated last before it: 访问期间 means those days. One that
      * opens with what went before (会见后，) goes on with the day on which the item opens.
      */
-    private static Optional<When> goesOn(Passage passage, LocalDate published) {
+    private Optional<When> goneOn(Passage passage, LocalDate published) {
         return Optional.ofNullable(passage.dateBefore())
                 .filter(date -> date.when().precision() == Precision.INTERVAL)
-                .or(() -> follows(passage) ? opening(passage) : Optional.empty())
+                .or(() -> goesOn.opens(passage) ? opening(passage) : Optional.empty())
                 .map(Mention.OfDate::when)
                 .filter(when -> recent(when, published))
                 .map(when ->
@@ -120,12 +98,6 @@ final class MeetingDate {
                 .map(Mention.OfDate.class::cast)
                 .findFirst()
                 .filter(date -> date.when().precision() == Precision.DAY);
-    }
-
-    private static boolean follows(Passage passage) {
-        return AFTERWARDS
-                .matcher(passage.between(passage.span().start(), passage.span().end()))
-                .lookingAt();
     }
 
     private static boolean recent(When when, LocalDate published) {

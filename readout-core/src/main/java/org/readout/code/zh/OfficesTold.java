@@ -17,7 +17,6 @@ import org.readout.model.Span;
 
 /** Where a sentence tells of offices of states without a name by them: 俄美两国元首, 中俄印领导人, 美国国务卿. */
 final class OfficesTold {
-    private static final Set<String> LINKS = Set.of("", "、", "和", "与", "同", "及", "以及");
     private static final int CLAUSE = 40;
     private static final Pattern TALKS = Pattern.compile("(?:第.{1,6}次)?(?:定期|年度|非正式|首次)?(?:会晤|会议|峰会)");
     private static final Pattern TRAVELS = Pattern.compile("访|抵|飞赴");
@@ -112,8 +111,9 @@ final class OfficesTold {
         return states.isEmpty() ? shortly(passage, end, states) : start;
     }
 
-    private static boolean linked(Passage passage, Mention.OfCountry state, int start) {
-        return LINKS.contains(passage.between(state.span().end(), start));
+    private boolean linked(Passage passage, Mention.OfCountry state, int start) {
+        String gap = passage.between(state.span().end(), start);
+        return gap.isEmpty() || lexicon.words("office_link").has(gap);
     }
 
     /** 俄总统, 中俄印领导人: states by one character each, before which no word goes on. */

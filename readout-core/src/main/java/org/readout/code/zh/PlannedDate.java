@@ -14,7 +14,7 @@ import org.readout.model.Span;
 import org.readout.model.When;
 
 /** The day of what is planned: it lies ahead, and is not the day on which it is announced or somebody leaves for it. */
-final class PlannedDate {
+record PlannedDate(DatesBehind datesBehind) {
     /** 今天下午，: what a comma may part from the clause it dates. */
     private static final Pattern PART_OF_DAY = Pattern.compile("^(?:[上下中]午|[早晚]间|晚上?|凌晨)?，");
 
@@ -27,10 +27,8 @@ final class PlannedDate {
     private static final Period MONTH = Period.ofMonths(1);
     private static final Period WEEK = Period.ofWeeks(1);
 
-    private PlannedDate() {}
-
     /** The last date before the verb, else the first behind it, that can be its day. */
-    static Optional<When> of(Passage passage, Span verb) {
+    Optional<When> of(Passage passage, Span verb) {
         LocalDate published = passage.annotated().document().published();
         Optional<When> before = passage.lastBefore(verb.start(), Mention.OfDate.class)
                 .filter(date -> sameClause(passage, date, verb) && !past(passage, date, published)
@@ -39,9 +37,9 @@ final class PlannedDate {
         return before.or(() -> behind(passage, verb, published).findFirst().map(date -> ahead(date, passage)));
     }
 
-    private static Stream<Mention.OfDate> behind(Passage passage, Span verb, @Nullable LocalDate published) {
-        return MeetingDate.behind(passage, verb)
-                .filter(date -> MeetingDate.clauses(
+    private Stream<Mention.OfDate> behind(Passage passage, Span verb, @Nullable LocalDate published) {
+        return datesBehind.in(passage, verb)
+                .filter(date -> DatesBehind.clauses(
                                         passage.between(verb.end(), date.span().start()))
                                 == 0
                         || lies(passage, date, published));

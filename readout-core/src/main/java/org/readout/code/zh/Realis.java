@@ -27,7 +27,6 @@ final class Realis {
 
     private static final String DONE = "了";
 
-    private static final Pattern WISHES = Pattern.compile("推动|确保|争取|力争|预祝|祝愿|相信|努力使");
     private static final Pattern SUCCESS =
             Pattern.compile("[^，。；]{0,12}(?:取得|获得|达成)[^，。；]{0,8}(?:成果|成功|进展)|[^，。；]{0,12}圆满成功");
     private static final int LONGEST_WISH = 32;
@@ -154,9 +153,9 @@ final class Realis {
     }
 
     /** 推动甲访华和两国元首会晤取得成果: what is to succeed is still to come. */
-    private static boolean wished(Passage passage, Span verb) {
+    private boolean wished(Passage passage, Span verb) {
         String head = passage.between(passage.span().start(), verb.start());
-        return WISHES.matcher(head.substring(head.lastIndexOf('，') + 1)).find()
+        return lexicon.words("wishes").within(head.substring(head.lastIndexOf('，') + 1))
                 && SUCCESS.matcher(passage.after(verb.end(), LONGEST_WISH)).lookingAt();
     }
 
