@@ -187,8 +187,8 @@ final class Contacts {
         }
         boolean during = act.passage().after(act.at().end(), DURING.length()).equals(DURING);
         return (during && status.counts() ? told.days() : Optional.<When>empty())
-                .orElseGet(() ->
-                        Lasting.visit(act.passage(), dates.of(act.passage(), act.at(), status, told.journeys())));
+                .orElseGet(
+                        () -> Lasting.visit(act.passage(), dates.of(act.passage(), act.at(), status, told.journeys())));
     }
 
     /** The state a visit leads to: that of those who are no guests. */

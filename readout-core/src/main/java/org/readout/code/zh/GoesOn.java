@@ -22,11 +22,10 @@ record GoesOn(ChineseLexicon lexicon) {
     /** 授勋仪式结束后. */
     private boolean afterwards(String text) {
         String head = text.split(CLAUSE, 2)[0];
-        return IntStream.rangeClosed(0, Math.min(NEAR, head.length()))
-                .anyMatch(i -> lexicon.words("went_before")
-                        .opening(head, i)
-                        .filter(noun -> lexicon.words("before_or_after").opens(head, i + noun.length()))
-                        .isPresent());
+        return IntStream.rangeClosed(0, Math.min(NEAR, head.length())).anyMatch(i -> lexicon.words("went_before")
+                .opening(head, i)
+                .filter(noun -> lexicon.words("before_or_after").opens(head, i + noun.length()))
+                .isPresent());
     }
 
     /** 在同乙会谈时，. */

@@ -105,6 +105,7 @@ final class GroupNames {
 
     private boolean links(Passage passage, Gathering one, Gathering next) {
         String gap = passage.between(one.span().end(), next.span().start());
-        return lexicon.words("row_link").has(UNION.matcher(REMARK.matcher(gap).replaceAll("")).replaceAll(""));
+        return lexicon.words("row_link")
+                .has(UNION.matcher(REMARK.matcher(gap).replaceAll("")).replaceAll(""));
     }
 }

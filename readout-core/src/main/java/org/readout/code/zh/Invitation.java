@@ -40,8 +40,7 @@ final class Invitation {
     }
 
     private boolean before(Span verb) {
-        String head = passage.between(
-                Math.max(passage.span().start(), verb.start() - LONGEST), verb.start());
+        String head = passage.between(Math.max(passage.span().start(), verb.start() - LONGEST), verb.start());
         return lexicon.words("as_many_states")
                 .closing(head)
                 .map(states -> head.substring(0, head.length() - states.length()))

@@ -38,7 +38,8 @@ record PlannedDate(DatesBehind datesBehind) {
     }
 
     private Stream<Mention.OfDate> behind(Passage passage, Span verb, @Nullable LocalDate published) {
-        return datesBehind.in(passage, verb)
+        return datesBehind
+                .in(passage, verb)
                 .filter(date -> DatesBehind.clauses(
                                         passage.between(verb.end(), date.span().start()))
                                 == 0
