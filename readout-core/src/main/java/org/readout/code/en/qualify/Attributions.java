@@ -40,6 +40,7 @@ final class Attributions {
         for (int at = 0; at < sentence.syntax().tokens().size(); at++) {
             nobody(sentence, at).ifPresent(span -> add(sentence, span, found));
             view(sentence, at).ifPresent(span -> add(sentence, span, found));
+            matters(sentence, at).ifPresent(span -> add(sentence, span, found));
         }
         return found;
     }
@@ -58,7 +59,7 @@ final class Attributions {
                 && words.is("quote", clause.verb().lemma());
         boolean said = quoting
                 || amid(sentence, clause, speaker.get())
-                || told(clause)
+                || (told(clause) || musing(clause))
                         && unnamed(sentence, speaker.get())
                         && !clause.verb().negated();
         return said ? Optional.of(speaker.get().span().to(clause.verb().span())) : Optional.empty();
@@ -89,6 +90,11 @@ final class Attributions {
         return before || comma.end() < plain.length() && QUOTES.indexOf(plain.charAt(comma.end())) >= 0;
     }
 
+    /** "Diplomats hint at a call": no clause holds what they say, and it is theirs all the same. */
+    private boolean musing(Clause clause) {
+        return clause.verb().finite() && words.is("musing", clause.verb().lemma());
+    }
+
     private static boolean told(Clause clause) {
         return clause.syntax().below(clause.verb().head()).stream()
                         .anyMatch(relation -> relation.role() == Role.REPORTED)
@@ -103,12 +109,15 @@ final class Attributions {
                 || first.tag() == Tag.ADJ
                 || lower(first).equals("a");
         boolean anybody = bare || words.is("some", lower(first));
-        return anybody
-                && head.tag() == Tag.NOUN
-                && words.is("source", head.lemma())
+        boolean source = head.tag() == Tag.NOUN && words.is("source", head.lemma());
+        return (anybody && source || words.is("crowd", lower(head)))
                 && sentence.mentions().stream()
-                        .noneMatch(mention -> mention instanceof Mention.OfPerson
-                                && mention.span().overlaps(speaker.span()));
+                        .noneMatch(mention -> named(mention) && mention.span().overlaps(speaker.span()));
+    }
+
+    /** True of people, and of states whose officials they are: "Turkish diplomats" speak for somebody. */
+    private static boolean named(Mention mention) {
+        return mention instanceof Mention.OfPerson || mention instanceof Mention.OfCountry;
     }
 
     /** "Some analysts", whatever they do; "as most newspapers …"; ", one diplomat … says,". */
@@ -156,6 +165,26 @@ final class Attributions {
         Tag first = sentence.syntax().token(phrase.group().first()).tag();
         boolean whose = phrase.group().first() < at && (phrase.text().contains("'") || first == Tag.PROPN);
         return whose ? Optional.of(sentence.syntax().token(before).span().to(phrase.span())) : Optional.empty();
+    }
+
+    /** "For Lima, …": as a state sees it. */
+    private static Optional<Span> matters(SentenceText sentence, int at) {
+        List<Token> tokens = sentence.syntax().tokens();
+        boolean opens = at == 0 || tokens.get(at - 1).text().equals(";");
+        if (!opens || !lower(tokens.get(at)).equals("for") || at + 1 == tokens.size()) {
+            return Optional.empty();
+        }
+        return sentence.all(Mention.OfCountry.class).stream()
+                .map(Mention::span)
+                .filter(span -> span.start() == tokens.get(at + 1).span().start())
+                .filter(span -> text(sentence, sentence.token(span.end() - 1) + 1).equals(","))
+                .map(tokens.get(at).span()::to)
+                .findFirst();
+    }
+
+    private static String text(SentenceText sentence, int token) {
+        List<Token> tokens = sentence.syntax().tokens();
+        return token >= 0 && token < tokens.size() ? tokens.get(token).text() : "";
     }
 
     private static String text(Clause clause, int token) {

@@ -17,46 +17,21 @@ import org.readout.model.syntax.Token;
 final class Cues {
     private static final Set<String> AFTER_APPEAR =
             Set.of("to", "that", "as", "like", "likely", "unlikely", "set", "poised", "as if");
-    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "us$", "a$", "c$", "rs");
-    private static final Set<String> NUMBERS = Set.of(
-            "half",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety");
-    private static final Set<String> ONE = Set.of("a", "an", "one");
-    private static final Set<String> UNITS = Set.of(
-            "hour",
-            "day",
-            "week",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "dozen",
-            "third",
-            "quarter",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "minute",
-            "generation");
     private static final Set<String> VIEW_ENDS = Set.of(",", ";", ":", "(", "--", "—", "–", ".");
+    private static final Set<String> SAID = Set.of("be", "remain");
+    private static final Set<String> ABLE = Set.of("not", "n't", "never", "no", "afford");
+    private static final Set<String> EXISTING = Set.of("be", "have");
+    private static final Set<String> LOOKING = Set.of("look", "feel", "sound");
+    private static final int LONGEST_SUBJECT = 4;
     private static final int LONGEST_VIEW = 14;
     private static final int HIGHEST = 24;
 
     private final SentenceText sentence;
+    private final Counts counts;
 
     Cues(SentenceText sentence) {
         this.sentence = sentence;
+        this.counts = new Counts(sentence.syntax());
     }
 
     /** The words of the qualifier, longer than the cue where the rule says so; empty if they are none here. */
@@ -72,12 +47,17 @@ final class Cues {
             case "evidence" -> inference(first) ? Optional.of(cue) : Optional.empty();
             case "modal" -> modal(first) ? Optional.of(cue) : Optional.empty();
             case "open" -> modal(first) && !reported(first) ? Optional.of(cue) : Optional.empty();
-            case "number" -> number(last).map(cue::to);
+            case "number" -> counts.number(last).map(cue::to);
+            case "count" -> counts.number(last).filter(count -> !counts.lasting(last)).map(cue::to);
+            case "uncounted" -> counts.number(last).isEmpty() ? Optional.of(cue) : Optional.empty();
             case "degree" -> is(last + 1, Tag.ADJ, Tag.ADV) ? Optional.of(cue) : Optional.empty();
             case "adjective" -> adjective(first, last) ? Optional.of(cue) : Optional.empty();
             case "condition" -> condition(first) ? Optional.of(cue) : Optional.empty();
             case "inverted" -> inverted(first) ? Optional.of(cue) : Optional.empty();
             case "view" -> Optional.of(view(first, last));
+            case "outlook" -> opens(first) ? Optional.of(view(first, last)) : Optional.empty();
+            case "aside" -> opens(first) && setOff(last) ? Optional.of(cue) : Optional.empty();
+            case "none" -> Optional.empty();
             default -> Optional.of(cue);
         };
     }
@@ -86,12 +66,27 @@ final class Cues {
         boolean before =
                 is(last + 1, Tag.NOUN, Tag.PROPN) || is(last + 1, Tag.ADJ) && is(last + 2, Tag.NOUN, Tag.PROPN);
         boolean joined = word(last + 1).equals("and") && is(last + 2, Tag.ADJ);
-        boolean said = first > 0 && sentence.syntax().token(first - 1).lemma().equals("be") && is(first, Tag.ADJ);
-        return before || joined || said;
+        return before || joined || said(first, last);
+    }
+
+    /** "The signs are clear", "still remains firm", "the silence is telling". */
+    private boolean said(int first, int last) {
+        int verb = is(first - 1, Tag.ADV) ? first - 2 : first - 1;
+        boolean ends = !is(last + 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.DET, Tag.ADP, Tag.NUM);
+        return verb >= 0 && SAID.contains(lemma(verb)) && (is(first, Tag.ADJ) || is(first, Tag.VERB) && ends);
     }
 
     private boolean condition(int at) {
         return !word(at - 1).equals("as") && !word(at - 1).equals("even") && !reported(at);
+    }
+
+    /** At the head of the sentence, or behind a comma or the like. */
+    private boolean opens(int at) {
+        return at == 0 || VIEW_ENDS.contains(word(at - 1)) || word(at - 1).equals("and") || word(at - 1).equals("but");
+    }
+
+    private boolean setOff(int last) {
+        return word(last + 1).equals(",");
     }
 
     /** An auxiliary before its subject, where no question is asked. */
@@ -106,7 +101,8 @@ final class Cues {
             return false;
         }
         int next = is(last + 1, Tag.ADV) ? last + 2 : last + 1;
-        return AFTER_APPEAR.contains(word(next)) || is(next, Tag.ADJ);
+        boolean purpose = word(next).equals("to") && !EXISTING.contains(word(next + 1)) && LOOKING.contains(lemma(last));
+        return !purpose && AFTER_APPEAR.contains(word(next)) || is(next, Tag.ADJ);
     }
 
     private boolean predicate(int last) {
@@ -136,9 +132,22 @@ final class Cues {
     }
 
     private boolean modal(int at) {
-        boolean unable = word(at).equals("could")
-                && (word(at + 1).equals("not") || word(at + 1).equals("n't"));
-        return is(at, Tag.AUX) && !unable;
+        boolean unable = word(at).equals("could") && ABLE.contains(word(at + 1));
+        return is(at, Tag.AUX) && !unable && !counterfactual(at);
+    }
+
+    /** "Would have been unthinkable", "whether he would": no judgement of the author's on what is. */
+    private boolean counterfactual(int at) {
+        return word(at).equals("would") && (word(at + 1).equals("have") && is(at + 2, Tag.VERB, Tag.AUX) || asked(at));
+    }
+
+    private boolean asked(int at) {
+        for (int before = at - 1; before >= Math.max(0, at - LONGEST_SUBJECT); before--) {
+            if (word(before).equals("whether")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if it is told as what others say or want: "said it would". */
@@ -161,16 +170,8 @@ final class Cues {
         return false;
     }
 
-    private Optional<Span> number(int last) {
-        int next = last + 1;
-        boolean currency = CURRENCIES.contains(word(next)) && is(next + 1, Tag.NUM);
-        boolean some = ONE.contains(word(next)) && UNITS.contains(word(next + 1));
-        boolean counted = is(next, Tag.NUM) && !year(word(next)) || currency || some || NUMBERS.contains(word(next));
-        return counted ? Optional.of(sentence.syntax().token(next).span()) : Optional.empty();
-    }
-
-    private static boolean year(String word) {
-        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    private String lemma(int token) {
+        return sentence.syntax().token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** To the next comma. */
