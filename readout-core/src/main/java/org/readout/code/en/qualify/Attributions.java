@@ -177,7 +177,8 @@ final class Attributions {
         return sentence.all(Mention.OfCountry.class).stream()
                 .map(Mention::span)
                 .filter(span -> span.start() == tokens.get(at + 1).span().start())
-                .filter(span -> text(sentence, sentence.token(span.end() - 1) + 1).equals(","))
+                .filter(span ->
+                        text(sentence, sentence.token(span.end() - 1) + 1).equals(","))
                 .map(tokens.get(at).span()::to)
                 .findFirst();
     }

@@ -48,7 +48,8 @@ final class Cues {
             case "modal" -> modal(first) ? Optional.of(cue) : Optional.empty();
             case "open" -> modal(first) && !reported(first) ? Optional.of(cue) : Optional.empty();
             case "number" -> counts.number(last).map(cue::to);
-            case "count" -> counts.number(last).filter(count -> !counts.lasting(last)).map(cue::to);
+            case "count" ->
+                counts.number(last).filter(count -> !counts.lasting(last)).map(cue::to);
             case "uncounted" -> counts.number(last).isEmpty() ? Optional.of(cue) : Optional.empty();
             case "degree" -> is(last + 1, Tag.ADJ, Tag.ADV) ? Optional.of(cue) : Optional.empty();
             case "adjective" -> adjective(first, last) ? Optional.of(cue) : Optional.empty();
@@ -82,7 +83,10 @@ final class Cues {
 
     /** At the head of the sentence, or behind a comma or the like. */
     private boolean opens(int at) {
-        return at == 0 || VIEW_ENDS.contains(word(at - 1)) || word(at - 1).equals("and") || word(at - 1).equals("but");
+        return at == 0
+                || VIEW_ENDS.contains(word(at - 1))
+                || word(at - 1).equals("and")
+                || word(at - 1).equals("but");
     }
 
     private boolean setOff(int last) {
@@ -101,7 +105,8 @@ final class Cues {
             return false;
         }
         int next = is(last + 1, Tag.ADV) ? last + 2 : last + 1;
-        boolean purpose = word(next).equals("to") && !EXISTING.contains(word(next + 1)) && LOOKING.contains(lemma(last));
+        boolean purpose =
+                word(next).equals("to") && !EXISTING.contains(word(next + 1)) && LOOKING.contains(lemma(last));
         return !purpose && AFTER_APPEAR.contains(word(next)) || is(next, Tag.ADJ);
     }
 
