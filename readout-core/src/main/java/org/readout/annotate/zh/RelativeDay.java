@@ -20,9 +20,20 @@ import org.readout.model.When;
  */
 final class RelativeDay {
     private static final String WEEKDAYS = "一二三四五六日天";
-    private static final List<String> GROUPS = List.of("now", "before", "same", "next", "previous", "weekday");
+    private static final List<String> GROUPS = List.of("now", "before", "twobefore", "after", "same", "next", "previous", "ago", "weekday");
+    private static final String NUMBERS = "一二三四五六七八九十";
+    private static final String TWO = "两";
     private static final List<String> KINDS = List.of(
-            "day_now", "day_before", "day_same", "day_next", "day_previous", "week", "week_short", "week_which");
+            "day_now",
+            "day_before",
+            "day_two_before",
+            "day_after",
+            "day_same",
+            "day_next",
+            "day_previous",
+            "week",
+            "week_short",
+            "week_which");
 
     private final ChineseLexicon lexicon;
 
@@ -32,9 +43,11 @@ final class RelativeDay {
 
     /** Alternatives of a pattern, with a group each. */
     String words() {
-        return "(?<now>" + any("day_now") + ")|(?<before>" + any("day_before") + ")|(?!" + any("no_day") + ")(?<same>"
+        return "(?!" + any("no_today") + ")(?<now>" + any("day_now") + ")|(?<before>" + any("day_before")
+                + ")|(?<![年月日周])(?<twobefore>" + any("day_two_before") + ")|(?<!" + any("hoped") + ")(?<after>"
+                + any("day_after") + ")(?!" + any("coming_out") + ")|(?!" + any("no_day") + ")(?<same>"
                 + any("day_same") + ")|(?<next>" + any("day_next") + ")|(?<previous>" + any("day_previous") + ")|"
-                + weekday();
+                + "(?<ago>[" + NUMBERS + TWO + "]|(?<!\\d)\\d{1,2})天前|" + weekday();
     }
 
     /** The week of the day of publication is meant where neither 上 nor 下 stands before; 周一至周五 and 两周日程 name no day. */
@@ -53,9 +66,11 @@ final class RelativeDay {
 
     /** What such words can begin with. */
     Stream<String> openings() {
-        return KINDS.stream()
-                .flatMap(kind -> lexicon.words(kind).all().stream())
-                .map(word -> word.substring(0, 1));
+        return Stream.concat(
+                Stream.of(NUMBERS, TWO).flatMap(all -> all.chars().mapToObj(Character::toString)),
+                KINDS.stream()
+                        .flatMap(kind -> lexicon.words(kind).all().stream())
+                        .map(word -> word.substring(0, 1)));
     }
 
     /** Whether a match is of such words. */
@@ -76,15 +91,28 @@ final class RelativeDay {
         if (m.group("before") != null) {
             return Optional.of(When.day(broadcast.published().minusDays(1), Basis.INFERRED, words));
         }
-        if (m.group("previous") != null) {
-            return Optional.of(fromLast(last, -1, words)
-                    .orElseGet(() -> When.day(broadcast.published().minusDays(1), Basis.DERIVED, words)));
+        if (m.group("twobefore") != null) {
+            return Optional.of(When.day(broadcast.published().minusDays(2), Basis.INFERRED, words));
+        }
+        if (m.group("after") != null) {
+            return Optional.of(When.day(broadcast.published().plusDays(1), Basis.INFERRED, words));
+        }
+        int back = m.group("previous") != null ? 1 : m.group("ago") != null ? days(m.group("ago")) : 0;
+        if (back > 0) {
+            return Optional.of(fromLast(last, -back, words)
+                    .orElseGet(() -> When.day(broadcast.published().minusDays(back), Basis.DERIVED, words)));
         }
         if (m.group("same") != null || m.group("next") != null) {
             return fromLast(last, m.group("same") != null ? 0 : 1, words);
         }
         return Optional.of(
                 When.day(broadcast.weekday(m.group("week"), m.group("weekday").charAt(0)), Basis.INFERRED, words));
+    }
+
+    private static int days(String number) {
+        return number.equals(TWO)
+                ? 2
+                : Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMBERS.indexOf(number) + 1;
     }
 
     private static Optional<When> fromLast(@Nullable When last, int later, List<Evidence> words) {

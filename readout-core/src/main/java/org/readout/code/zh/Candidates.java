@@ -13,6 +13,10 @@ import org.readout.model.Mention;
 final class Candidates {
     private static final Set<String> JOINS = Set.of("、", "和夫人", "和", "及");
 
+    /** 主任甲，外长乙同丙会谈: with long titles a comma lists, where those listed act together. */
+    private static final String COMMA = "，";
+
+    private static final String WITH = "同与";
     private static final String LEADING = "率领的";
 
     private final Passage passage;
@@ -73,9 +77,15 @@ final class Candidates {
         }
     }
 
+    private boolean acts(Mention.OfPerson last) {
+        String behind = passage.after(last.span().end(), 1);
+        return !behind.isEmpty() && WITH.contains(behind);
+    }
+
     private boolean together(Mention.OfPerson a, Mention.OfPerson b) {
+        String gap = passage.between(a.span().end(), b.span().start());
         return a.country() != null
                 && a.country().equals(b.country())
-                && JOINS.contains(passage.between(a.span().end(), b.span().start()));
+                && (JOINS.contains(gap) || gap.equals(COMMA) && acts(b));
     }
 }

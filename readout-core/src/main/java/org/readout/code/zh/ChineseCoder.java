@@ -23,7 +23,7 @@ import org.readout.model.Statement;
 /** Codes a Chinese document: what is reported, not what speakers recall or wish for. */
 public final class ChineseCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
-    public static final String VERSION = "zh-11";
+    public static final String VERSION = "zh-12";
 
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
@@ -36,6 +36,7 @@ public final class ChineseCoder implements Coder {
     private final NamedStates namedStates;
     private final Wordings wordings;
     private final Attestations attestations;
+    private final SpokenContacts spokenContacts;
     private final Merger merger = new Merger();
     private final EventMerger eventMerger = new EventMerger();
 
@@ -51,6 +52,7 @@ public final class ChineseCoder implements Coder {
         this.namedStates = new NamedStates(lexicon.shared().countries());
         this.wordings = new Wordings(lexicon.shared().formulas());
         this.attestations = new Attestations(lexicon.shared().posts());
+        this.spokenContacts = new SpokenContacts(lexicon);
     }
 
     @Override
@@ -127,7 +129,9 @@ public final class ChineseCoder implements Coder {
     private boolean retold(Passage passage, Span verb, List<Statement> said) {
         return said.stream()
                 .filter(s -> s.evidence().span().contains(verb) && !itself(passage, verb, s))
-                .anyMatch(s -> s.speaker().person() != null && !official(passage, s));
+                .anyMatch(s -> s.speaker().person() != null
+                        && !official(passage, s)
+                        && !spokenContacts.told(passage, verb, s));
     }
 
     /** 甲向乙致电祝贺: the word of contact is what is read as speech. */

@@ -69,14 +69,16 @@ final class Contacts {
                 && lexicon.words("no_office").opens(passage.after(party.span().end(), LONGEST_WORD));
     }
 
-    /** Where the first of those who meet ends; of a visit, who travels; the clause where the states only say which talks are held. */
+    /** Where the first of those who meet ends, or the sentence begins if he stands before it; of a visit, who travels; the clause where the states only say which talks are held. */
     private int from(ContactVerb act, Parties.Two two) {
         if (TALKS.contains(act.pattern()) && use.title(act.passage(), two)) {
             String head = act.passage()
                     .between(act.passage().span().start(), two.first().span().start());
             return act.passage().span().start() + head.lastIndexOf('，') + 1;
         }
-        int first = Math.min(two.first().span().end(), act.at().start());
+        int first = Math.max(
+                act.passage().span().start(),
+                Math.min(two.first().span().end(), act.at().start()));
         return act.pattern().equals("attends")
                 ? Math.min(first, two.second().span().end())
                 : first;

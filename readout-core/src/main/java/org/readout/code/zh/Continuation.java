@@ -77,6 +77,22 @@ final class Continuation {
                 .orElse(List.of());
     }
 
+    /** 甲同乙会谈。中午，甲举行欢迎宴会: whoever the host met last is his guest. */
+    List<Side> feasted(Passage passage, Told told, Parties parties, Span verb) {
+        return parties.subject(verb.start())
+                .filter(host -> !host.people().isEmpty() && host.country() != null)
+                .flatMap(host -> told.last()
+                        .filter(met -> met.status().counts())
+                        .flatMap(met -> met.sides().stream()
+                                .filter(side -> met.countries().contains(host.country())
+                                        && !side.country().equals(host.country())
+                                        && !side.principals().isEmpty())
+                                .findFirst())
+                        .flatMap(guest -> host.side(Role.HOST, passage)
+                                .map(side -> List.of(side, new Side(guest.country(), guest.principals())))))
+                .orElse(List.of());
+    }
+
     /** 某国政府官员到机场迎接: people without names receive the visitor in the name of their state. */
     List<Side> welcomed(Passage passage, Told told, Parties parties, Span verb) {
         List<Side> named = greeted(passage, told, parties, verb);

@@ -19,6 +19,17 @@ record GoesOn(ChineseLexicon lexicon) {
         return lexicon.words("goes_on_in_time").opens(text) || afterwards(text) || meanwhile(text);
     }
 
+    /** 访问期间, 出席会议期间, 届时: some day of those told. */
+    boolean during(String head) {
+        return lexicon.words("some_day_of").within(head);
+    }
+
+    /** 下午，: a part of the day named last. */
+    boolean laterThatDay(Passage passage) {
+        return lexicon.words("part_of_day")
+                .opens(passage.between(passage.span().start(), passage.span().end()));
+    }
+
     /** 授勋仪式结束后. */
     private boolean afterwards(String text) {
         String head = text.split(CLAUSE, 2)[0];

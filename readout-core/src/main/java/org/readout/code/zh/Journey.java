@@ -46,12 +46,13 @@ record Journey(Parties parties) {
         }
         List<Party> behind = statesAfter(verb.end());
         List<Party> row = behind.isEmpty() ? rowAfter(verb.end()) : behind;
-        return row.isEmpty() ? arrivedIn(verb).stream().toList() : row;
+        List<Party> places = row.isEmpty() ? new Cities(parties).after(verb.end()) : row;
+        return places.isEmpty() ? arrivedIn(verb).stream().toList() : places;
     }
 
     /** 抵达丙国，进行友好访问: the state arrived in. */
     private Optional<Party> arrivedIn(Span verb) {
-        return Stream.concat(parties.all().stream(), cities())
+        return Stream.concat(parties.all().stream(), new Cities(parties).atHome())
                 .filter(p -> p.people().isEmpty() && p.span().end() <= verb.start())
                 .filter(p -> parties.lexicon().words("arrive").all().stream()
                         .anyMatch(parties.passage()
@@ -59,16 +60,6 @@ record Journey(Parties parties) {
                                         parties.passage().span().start(),
                                         p.span().start())::endsWith))
                 .reduce((earlier, later) -> later);
-    }
-
-    /** 抵达青岛: a city of the home state is as good as its name. */
-    private Stream<Party> cities() {
-        return parties.passage().terms("venue").stream()
-                .flatMap(city ->
-                        Optional.ofNullable(parties.lexicon().venue(city.id()).country())
-                                .filter(parties.lexicon().home()::equals)
-                                .map(home -> new Party(List.of(), home, city.span()))
-                                .stream());
     }
 
     /** 海军某编队: ships of the home state, where no other is named. */

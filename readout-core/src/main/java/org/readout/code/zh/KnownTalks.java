@@ -15,6 +15,7 @@ record KnownTalks(ChineseLexicon lexicon) {
     private static final int BEHIND = 30;
     private static final int GIVEN = 8;
     private static final String OF = "的";
+    private static final String PROCESS = "过程";
     private static final String MARK = "[，。；]";
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
 
@@ -74,6 +75,17 @@ record KnownTalks(ChineseLexicon lexicon) {
                 && lexicon.words("discussed").within(head.substring(head.lastIndexOf('，') + 1))
                 && lexicon.words("among_topics")
                         .opens(act.passage().after(act.at().end(), LONGEST_NAME));
+    }
+
+    /** 按照甲乙会晤达成的共识, 在甲乙磋商过程中: talks told of elsewhere, of which something follows. */
+    boolean carriedOut(ContactVerb act) {
+        Passage passage = act.passage();
+        String head = head(passage, act.at());
+        String behind = passage.after(act.at().end(), BEHIND).split(MARK, 2)[0];
+        return act.pattern().equals("meets")
+                && (behind.startsWith(PROCESS)
+                        || lexicon.words("carried_out").within(head.substring(head.lastIndexOf('，') + 1))
+                                && lexicon.words("agreed").within(behind));
     }
 
     /** 就两国元首会晤接受采访, 就甲出席会晤举行吹风会: what is talked of is told elsewhere. */

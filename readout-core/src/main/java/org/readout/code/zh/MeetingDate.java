@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Basis;
@@ -23,9 +24,6 @@ final class MeetingDate {
 
     /** The name of the programme or agency counts as a sentence before the first. */
     private static final int WITH_DATELINE = 2;
-
-    /** 访问期间, 出席会议期间: some day of those told. */
-    private static final String DURING = "期间";
 
     /** What is asked for or thought of lies ahead as what is planned does. */
     private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.URGED, Status.HYPOTHETICAL);
@@ -49,8 +47,8 @@ final class MeetingDate {
                 .orElseGet(() -> unstated(passage, status));
     }
 
-    private static Optional<When> told(Passage passage, Span verb, Status status, Told told) {
-        boolean during = passage.between(passage.span().start(), verb.start()).contains(DURING);
+    private Optional<When> told(Passage passage, Span verb, Status status, Told told) {
+        boolean during = goesOn.during(passage.between(passage.span().start(), verb.start()));
         if (status == Status.PLANNED) {
             return during ? told.ahead() : Optional.empty();
         }
@@ -79,11 +77,16 @@ final class MeetingDate {
     private Optional<When> goneOn(Passage passage, LocalDate published) {
         return Optional.ofNullable(passage.dateBefore())
                 .filter(date -> date.when().precision() == Precision.INTERVAL)
+                .or(() -> goesOn.laterThatDay(passage) ? day(passage.dateBefore()) : Optional.empty())
                 .or(() -> goesOn.opens(passage) ? opening(passage) : Optional.empty())
                 .map(Mention.OfDate::when)
                 .filter(when -> recent(when, published))
                 .map(when ->
                         new When(when.earliest(), when.latest(), when.precision(), Basis.DERIVED, when.evidence()));
+    }
+
+    private static Optional<Mention.OfDate> day(Mention.@Nullable OfDate date) {
+        return Optional.ofNullable(date).filter(before -> before.when().precision() == Precision.DAY);
     }
 
     /** The day with which the first sentence of the text dates it; days stated later may be those speakers recall. */

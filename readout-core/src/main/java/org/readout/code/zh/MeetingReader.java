@@ -19,6 +19,9 @@ final class MeetingReader {
     private static final Set<Status> SEEN = Set.of(Status.OCCURRED, Status.PLANNED);
 
     private static final int OCCASION = 4;
+    private static final int LONGEST_GUESTS = 4;
+    private static final String STOP = "。";
+    private static final String WELCOME = "欢迎";
 
     private final ChineseLexicon lexicon;
     private final VerbUse use;
@@ -63,6 +66,7 @@ final class MeetingReader {
             boolean account = !asOne
                     && !escort.only(passage, verb)
                     && !use.known().discussed(act)
+                    && !use.known().carriedOut(act)
                     && (act.pattern().equals("text") || !retold.test(act.at()));
             if (account && use.aside(act) && !(act.pattern().equals("joint") && parties.jointSubject(act.at()))) {
                 new Jointly(parties).aside(act.at()).forEach(two -> contacts.meeting(act, told, two)
@@ -72,6 +76,7 @@ final class MeetingReader {
             } else if (account && use.tells(passage, act.verb(), act.at())) {
                 read(act, parties, told).stream()
                         .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
+                        .filter(meeting -> !onTour(act, parties, told, meeting))
                         .forEach(meetings::add);
             }
         }
@@ -81,7 +86,22 @@ final class MeetingReader {
         if (!retold.test(passage.span())) {
             meetings.addAll(0, arrivals.ofPeople(passage, told));
         }
+        meetings.removeIf(MeetingReader::topic);
         return occasions(passage, told, meetings);
+    }
+
+    /** 中方以诚意同美方磋商, 落实两国元首会晤共识: talks that states hold at large, and nobody on a day, are no contact. */
+    private static boolean topic(Meeting meeting) {
+        return meeting.status() == Status.GENERIC
+                && meeting.sides().stream().allMatch(side -> side.people().isEmpty());
+    }
+
+    /** 甲访问乙国。随后，他访问了上海: a city of the state he visits is no further visit. */
+    private static boolean onTour(ContactVerb act, Parties parties, Told told, Meeting meeting) {
+        return act.pattern().equals("travels")
+                && !new Cities(parties).after(act.at().end()).isEmpty()
+                && told.journeys().contacts().stream()
+                        .anyMatch(visit -> visit.countries().equals(meeting.countries()));
     }
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
@@ -101,6 +121,8 @@ final class MeetingReader {
     private boolean toldOtherwise(ContactVerb act) {
         return act.passage().terms("meeting_verb").stream()
                 .anyMatch(word -> !word.span().equals(act.at())
+                        && !(lexicon.meetingVerb(word.id()).pattern().equals("alone")
+                                && word.span().start() > act.at().start())
                         && !lexicon.words("occasion_of")
                                 .opens(act.passage().after(word.span().end(), OCCASION))
                         && !lexicon.meetingVerb(word.id()).pattern().equals("travels"));
@@ -137,6 +159,7 @@ final class MeetingReader {
 
     private List<Side> continued(ContactVerb act, Parties parties, Told told) {
         return switch (act.pattern()) {
+            case "receives" -> receivedAgain(act, parties, told);
             case "none",
                     "travels",
                     "between",
@@ -144,7 +167,6 @@ final class MeetingReader {
                     "session",
                     "accepts",
                     "sees_off",
-                    "receives",
                     "attends",
                     "convened",
                     "accompanied",
@@ -162,11 +184,28 @@ final class MeetingReader {
         };
     }
 
-    /** 某国总理在机场举行隆重欢迎仪式: for whoever travels in the document. */
+    /** 甲将访华，其间乙将会见他: the visitor told of last; 丙也会见了代表团: those met last. */
+    private List<Side> receivedAgain(ContactVerb act, Parties parties, Told told) {
+        String behind = act.passage().after(act.at().end(), LONGEST_GUESTS) + STOP;
+        if (lexicon.words("pronoun").opens(behind)) {
+            return continuation.greeted(act.passage(), told, parties, act.at());
+        }
+        return lexicon.words("same_guests").opens(behind)
+                ? continuation.feasted(act.passage(), told, parties, act.at())
+                : List.of();
+    }
+
+    /** 某国总理在机场举行隆重欢迎仪式: for whoever travels in the document; 当晚，甲举行欢迎宴会: for whom he met last. */
     private List<Side> hosted(ContactVerb act, Parties parties, Told told) {
-        return parties.jointSubject(act.at()) || !act.verb().format().equals("ceremony")
-                ? again(act, parties, told)
-                : continuation.greeted(act.passage(), told, parties, act.at());
+        if (parties.jointSubject(act.at())) {
+            return again(act, parties, told);
+        }
+        List<Side> greeted = act.verb().format().equals("ceremony")
+                ? continuation.greeted(act.passage(), told, parties, act.at())
+                : List.of();
+        return greeted.isEmpty() && act.verb().surface().contains(WELCOME)
+                ? continuation.feasted(act.passage(), told, parties, act.at())
+                : greeted;
     }
 
     /** 双方会谈的焦点: a noun behind which another stands names what was told. */

@@ -81,7 +81,27 @@ record Receiving(Parties parties) {
     List<Parties.Two> hosted(Span verb) {
         List<Parties.Two> two = new Introduction(parties)
                 .last(parties.before(verb.start()), gap -> parties.links().joined(gap, "for"));
-        return two.isEmpty() ? received(verb, false) : two;
+        return !two.isEmpty() ? two : forHim(verb).map(List::of).orElseGet(() -> received(verb, false));
+    }
+
+    /** 甲同乙举行会谈，并为他举行欢迎仪式: the last of another state named before stands for him. */
+    private Optional<Parties.Two> forHim(Span verb) {
+        String head = parties.passage().between(parties.passage().span().start(), verb.start());
+        boolean him = parties.lexicon()
+                .words("pronoun")
+                .closing(head)
+                .filter(he -> parties.lexicon()
+                        .words("for")
+                        .closes(head.substring(0, head.length() - he.length())))
+                .isPresent();
+        return him
+                ? parties.subject(verb.start())
+                        .flatMap(host -> parties.before(verb.start()).stream()
+                                .filter(guest -> Parties.differ(host, guest)
+                                        && !guest.people().isEmpty())
+                                .reduce((earlier, later) -> later)
+                                .map(guest -> new Parties.Two(host, guest)))
+                : Optional.empty();
     }
 
     /** 甲到机场为乙送行: only who is named sees off. */

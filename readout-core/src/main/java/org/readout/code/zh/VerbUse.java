@@ -155,6 +155,8 @@ record VerbUse(ChineseLexicon lexicon) {
         }
         return lexicon.words("hold").all().stream()
                         .anyMatch(hold -> inside.contains(hold) || before.endsWith(hold) || behind.contains(hold))
+                || lexicon.words("sat").within(behind)
+                || lexicon.words("and_agreed").opens(passage.after(noun.end(), LONGEST_ASIDE))
                 || heads(passage, before) && behind.isEmpty();
     }
 

@@ -1,7 +1,9 @@
 package org.readout.code.zh;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Mention;
@@ -72,16 +74,27 @@ record VisitUse(ChineseLexicon lexicon) {
      */
     private boolean described(Passage passage, Span verb) {
         int end = verb.end();
-        for (Mention.OfCountry state : passage.all(Mention.OfCountry.class)) {
-            if (state.span().start() >= end
-                    && lists(passage.between(end, state.span().start()))) {
-                end = state.span().end();
+        for (Span place : places(passage)) {
+            if (place.start() >= end && lists(passage.between(end, place.start()))) {
+                end = place.end();
             }
         }
         String next = passage.after(end, LONGEST_ASIDE);
+        if (end > verb.end() && lexicon.words("visit_judged").opens(next)) {
+            return true;
+        }
         return lexicon.words("visit_noun").opens(next)
                 && !lexicon.words("visit_told").opens(next)
                 && !(next.startsWith(THOSE_ARE) && accompanied(passage, verb));
+    }
+
+    /** States and cities, in text order. */
+    private static List<Span> places(Passage passage) {
+        return Stream.concat(
+                        passage.all(Mention.OfCountry.class).stream().map(Mention::span),
+                        passage.terms("venue").stream().map(Mention::span))
+                .sorted()
+                .toList();
     }
 
     private boolean lists(String gap) {
@@ -108,7 +121,8 @@ record VisitUse(ChineseLexicon lexicon) {
 
     /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
     boolean eve(Passage passage, Span verb) {
-        return lexicon.words("eve").closes(clause(passage.after(verb.end(), LONGEST_JOURNEY)));
+        String behind = passage.after(verb.end(), LONGEST_JOURNEY);
+        return lexicon.words("eve").closes(clause(behind)) || lexicon.words("eve_opens").opens(behind);
     }
 
     /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */

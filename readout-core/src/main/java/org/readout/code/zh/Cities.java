@@ -1,0 +1,71 @@
+package org.readout.code.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Mention;
+
+/** Cities a sentence names for the states they lie in: 抵达青岛, 突访基辅. */
+record Cities(Parties parties) {
+    private static final int NEAR = 3;
+
+    /** Those of the home state: its newsrooms name a city of it as others name a state. */
+    Stream<Party> atHome() {
+        return all().filter(city -> parties.lexicon().home().equals(city.country()));
+    }
+
+    /** 访问基辅和莫斯科: the state of each city in a row behind a verb, once. */
+    List<Party> after(int verb) {
+        List<Party> row = new ArrayList<>();
+        for (Party city : all().toList()) {
+            boolean next = row.isEmpty()
+                    ? city.span().start() >= verb && follows(verb, city)
+                    : parties.links().listed(row.get(row.size() - 1), city);
+            if (next) {
+                row.add(city);
+            } else if (!row.isEmpty()) {
+                break;
+            }
+        }
+        return row.stream()
+                .filter(city -> row.stream()
+                                .filter(other -> other.country() != null
+                                        && other.country().equals(city.country()))
+                                .findFirst()
+                                .orElse(city)
+                        == city)
+                .toList();
+    }
+
+    /** 访问北京, 访问了首都北京, 访问山东青岛; not 访问布鲁塞尔欧盟总部. */
+    private boolean follows(int verb, Party city) {
+        String gap = parties.passage().between(verb, city.span().start());
+        return (gap.isEmpty() || parties.lexicon().words("before_city").has(gap))
+                && !parties.lexicon()
+                        .words("seated_there")
+                        .within(parties.passage()
+                                .between(verb, parties.passage().span().end()));
+    }
+
+    private Stream<Party> all() {
+        return parties.passage().terms("venue").stream().flatMap(this::city);
+    }
+
+    /** 访问北京大学: what is named after the city. */
+    private boolean institution(Mention.OfTerm city) {
+        return parties.lexicon()
+                .words("place_name")
+                .opens(parties.passage().after(city.span().end(), NEAR));
+    }
+
+    private Stream<Party> city(Mention.OfTerm venue) {
+        Term.Venue place = parties.lexicon().venue(venue.id());
+        return place.hall() != null || institution(venue)
+                ? Stream.empty()
+                : Optional.ofNullable(place.country())
+                        .map(country -> new Party(List.of(), country, venue.span()))
+                        .stream();
+    }
+}
