@@ -3,23 +3,25 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Mention;
 
-/** Cities a sentence names for the states they lie in: 抵达青岛, 突访基辅. */
+/** Cities a sentence names for the states they lie in: 抵达青岛, 突访基辅. Capitals stand for their states, others are halts of a journey. */
 record Cities(Parties parties) {
     private static final int NEAR = 3;
 
     /** Those of the home state: its newsrooms name a city of it as others name a state. */
     Stream<Party> atHome() {
-        return all().filter(city -> parties.lexicon().home().equals(city.country()));
+        return cities(city -> true)
+                .filter(city -> parties.lexicon().home().equals(city.country()));
     }
 
-    /** 访问基辅和莫斯科: the state of each city in a row behind a verb, once. */
+    /** 访问基辅和莫斯科: the state of each capital in a row behind a verb, once. */
     List<Party> after(int verb) {
         List<Party> row = new ArrayList<>();
-        for (Party city : all().toList()) {
+        for (Party city : cities(capital -> parties.lexicon().capital(capital.id())).toList()) {
             boolean next = row.isEmpty()
                     ? city.span().start() >= verb && follows(verb, city)
                     : parties.links().listed(row.get(row.size() - 1), city);
@@ -49,8 +51,8 @@ record Cities(Parties parties) {
                                 .between(verb, parties.passage().span().end()));
     }
 
-    private Stream<Party> all() {
-        return parties.passage().terms("venue").stream().flatMap(this::city);
+    private Stream<Party> cities(Predicate<Mention.OfTerm> kind) {
+        return parties.passage().terms("venue").stream().filter(kind).flatMap(this::city);
     }
 
     /** 访问北京大学: what is named after the city. */

@@ -199,6 +199,11 @@ public final class ChineseLexicon {
         return verbs.eventVerb(surface);
     }
 
+    /** True if a venue is the capital of a state. */
+    public boolean capital(String surface) {
+        return venues.capital(surface);
+    }
+
     /** The venue with this surface; it must come from {@link #terms()}. */
     public Term.Venue venue(String surface) {
         return venues.venue(surface);
