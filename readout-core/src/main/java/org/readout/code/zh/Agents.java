@@ -40,7 +40,8 @@ final class Agents {
                 && !object(party)
                 && !attended(party)
                 && invitation.filter(invited -> invited.byOneOf(party)).isEmpty()
-                && (!lexicon.words("not_subject").opens(next) || lexicon.words("leads_and_acts").opens(next));
+                && (!lexicon.words("not_subject").opens(next)
+                        || lexicon.words("leads_and_acts").opens(next));
     }
 
     /** 发言人说，甲国和乙国举行会谈: who speaks for others is not who meets. */

@@ -14,14 +14,14 @@ record Cities(Parties parties) {
 
     /** Those of the home state: its newsrooms name a city of it as others name a state. */
     Stream<Party> atHome() {
-        return cities(city -> true)
-                .filter(city -> parties.lexicon().home().equals(city.country()));
+        return cities(city -> true).filter(city -> parties.lexicon().home().equals(city.country()));
     }
 
     /** 访问基辅和莫斯科: the state of each capital in a row behind a verb, once. */
     List<Party> after(int verb) {
         List<Party> row = new ArrayList<>();
-        for (Party city : cities(capital -> parties.lexicon().capital(capital.id())).toList()) {
+        for (Party city :
+                cities(capital -> parties.lexicon().capital(capital.id())).toList()) {
             boolean next = row.isEmpty()
                     ? city.span().start() >= verb && follows(verb, city)
                     : parties.links().listed(row.get(row.size() - 1), city);

@@ -203,7 +203,8 @@ final class MeetingReader {
         List<Side> greeted = act.verb().format().equals("ceremony")
                 ? continuation.greeted(act.passage(), told, parties, act.at())
                 : List.of();
-        String behind = act.passage().between(act.at().end(), act.passage().span().end());
+        String behind =
+                act.passage().between(act.at().end(), act.passage().span().end());
         return greeted.isEmpty()
                         && act.verb().surface().contains(WELCOME)
                         && !lexicon.words("invited").within(behind)

@@ -90,17 +90,14 @@ record Receiving(Parties parties) {
         boolean him = parties.lexicon()
                 .words("pronoun")
                 .closing(head)
-                .filter(he -> parties.lexicon()
-                        .words("for")
-                        .closes(head.substring(0, head.length() - he.length())))
+                .filter(he -> parties.lexicon().words("for").closes(head.substring(0, head.length() - he.length())))
                 .isPresent();
         return him
-                ? parties.subject(verb.start())
-                        .flatMap(host -> parties.before(verb.start()).stream()
-                                .filter(guest -> Parties.differ(host, guest)
-                                        && !guest.people().isEmpty())
-                                .reduce((earlier, later) -> later)
-                                .map(guest -> new Parties.Two(host, guest)))
+                ? parties.subject(verb.start()).flatMap(host -> parties.before(verb.start()).stream()
+                        .filter(guest ->
+                                Parties.differ(host, guest) && !guest.people().isEmpty())
+                        .reduce((earlier, later) -> later)
+                        .map(guest -> new Parties.Two(host, guest)))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.readout.code.zh;
 
-import java.util.List;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Mention;
@@ -18,8 +17,7 @@ record SpokenContacts(ChineseLexicon lexicon) {
 
     /** True if what a word of contact tells within a statement is told as news. */
     boolean told(Passage passage, Span verb, Statement said) {
-        int from = Math.max(
-                said.evidence().span().start(), passage.span().start());
+        int from = Math.max(said.evidence().span().start(), passage.span().start());
         if (said.evidence().span().start() < passage.span().start()
                 || said.speaker().person() == null
                 || from >= verb.start()) {
@@ -37,7 +35,8 @@ record SpokenContacts(ChineseLexicon lexicon) {
 
     /** 他将于15日会见, 已同乙通电话: the speaker is meant, or nobody stands before the verb. */
     private boolean subject(Passage passage, Span verb, String clause) {
-        return lexicon.words("he").opens(clause) || lexicon.words("just_now").opens(clause) && nobody(passage, verb, clause);
+        return lexicon.words("he").opens(clause)
+                || lexicon.words("just_now").opens(clause) && nobody(passage, verb, clause);
     }
 
     /** 甲说，乙将于下周会见丙: the home state's own plans are announced by its spokesmen. */
@@ -59,8 +58,8 @@ record SpokenContacts(ChineseLexicon lexicon) {
         int from = verb.start() - clause.length();
         return lexicon.words("just_now").within(clause)
                 || passage.all(Mention.OfDate.class).stream()
-                        .anyMatch(date -> date.span().start() >= from
-                                && date.span().start() <= verb.end() + NEAR);
+                        .anyMatch(date ->
+                                date.span().start() >= from && date.span().start() <= verb.end() + NEAR);
     }
 
     /** Within a quotation he speaks of himself as 我. */
@@ -76,7 +75,9 @@ record SpokenContacts(ChineseLexicon lexicon) {
 
     private boolean unreal(String clause) {
         return lexicon.cues().stream()
-                .filter(cue -> cue.reaches("before") && !cue.kind().equals("planned") && !cue.kind().equals("described"))
+                .filter(cue -> cue.reaches("before")
+                        && !cue.kind().equals("planned")
+                        && !cue.kind().equals("described"))
                 .anyMatch(cue -> clause.contains(cue.surface()));
     }
 }

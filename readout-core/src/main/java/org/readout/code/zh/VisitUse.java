@@ -122,7 +122,8 @@ record VisitUse(ChineseLexicon lexicon) {
     /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
     boolean eve(Passage passage, Span verb) {
         String behind = passage.after(verb.end(), LONGEST_JOURNEY);
-        return lexicon.words("eve").closes(clause(behind)) || lexicon.words("eve_opens").opens(behind);
+        return lexicon.words("eve").closes(clause(behind))
+                || lexicon.words("eve_opens").opens(behind);
     }
 
     /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */

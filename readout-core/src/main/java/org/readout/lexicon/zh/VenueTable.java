@@ -18,11 +18,10 @@ final class VenueTable {
 
     static VenueTable read(Lexicon shared) {
         VenueTable table = new VenueTable();
-        shared.countries()
-                .surfaces("capital_zh", (city, country) -> {
-                    table.venues.put(city, new Term.Venue(city, null, country));
-                    table.capitals.add(city);
-                });
+        shared.countries().surfaces("capital_zh", (city, country) -> {
+            table.venues.put(city, new Term.Venue(city, null, country));
+            table.capitals.add(city);
+        });
         for (Row row : shared.source().rows("zh/venues.tsv", Set.of("surface", "city", "venue", "country"))) {
             String code = row.optional("country");
             table.venues.put(
