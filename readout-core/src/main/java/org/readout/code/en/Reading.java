@@ -12,6 +12,7 @@ import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
 import org.readout.code.en.claim.ClaimReader;
+import org.readout.code.en.claim.Dyads;
 import org.readout.code.en.meet.EncounterReader;
 import org.readout.code.en.qualify.QualifierReader;
 import org.readout.code.en.sentence.SentenceText;
@@ -126,7 +127,8 @@ final class Reading {
         List<Qualifier> qualified = qualifierReader.read(sentence);
         references.addAll(here);
         qualifiers.addAll(qualified);
-        List<Claim> claimed = claimReader.read(sentence, here, qualified, referenceReader::two);
+        List<Claim> claimed = claimReader.read(
+                sentence, qualified, new Dyads(here, referenceReader::two, referenceReader::it));
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), tellings);
         Told told = told(clauses, meetings, here, claimed);
         tellings.addAll(told.tellings());

@@ -15,6 +15,7 @@ import org.readout.model.syntax.VerbGroup.Form;
  * @param lemmas gives the lemma of the verb
  */
 record VerbChunks(Tagged text, Lemmas lemmas) {
+    private static final int LONGEST_ASIDE = 6;
 
     /** The group that starts at a word; absent if none does. */
     @Nullable
@@ -86,7 +87,32 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                 last = "able";
                 return true;
             }
+            int behind = tensed && text.lower(at).equals(",") ? behindAside() : -1;
+            if (behind >= 0) {
+                at = behind;
+                return true;
+            }
             return text.is(at, Tag.ADV) && !text.kind(at, "relative") && inside();
+        }
+
+        /** Where the group goes on behind words between commas: the second comma of "have, if anything, grown"; -1 if it does not. */
+        private int behindAside() {
+            int second = at + 1;
+            while (second <= at + LONGEST_ASIDE && !text.lower(second).equals(",")) {
+                if (text.is(second, Tag.VERB) || text.is(second, Tag.AUX) || text.is(second, Tag.PUNCT)) {
+                    return -1;
+                }
+                second++;
+            }
+            boolean closed = second > at + 1 && text.lower(second).equals(",");
+            return closed && participle(second + 1) ? second : -1;
+        }
+
+        /** True of a verb of which an auxiliary before it makes a tense. */
+        private boolean participle(int verb) {
+            VerbForm form = text.verbForm(verb);
+            boolean past = form == null ? text.lower(verb).endsWith("ed") : form.is(Inflection.PAST_PARTICIPLE);
+            return text.is(verb, Tag.VERB) && follows(past, text.lower(verb).endsWith("ing"));
         }
 
         /** "Had yet to meet": they had not met. */

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Claim;
-import org.readout.model.Country;
 import org.readout.model.Qualifier;
-import org.readout.model.Reference;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
@@ -40,20 +37,14 @@ public final class ClaimReader {
     /**
      * The claims of a sentence, one for each pair and direction, in text order.
      *
-     * @param references the states it refers to
      * @param qualifiers what weakens or strengthens in it
-     * @param spokenOf the two states spoken of at an offset, where the sentence names none; fewer if none are
+     * @param dyads of which states its phrases speak
      */
-    public List<Claim> read(
-            SentenceText sentence,
-            List<Reference> references,
-            List<Qualifier> qualifiers,
-            IntFunction<List<Country>> spokenOf) {
+    public List<Claim> read(SentenceText sentence, List<Qualifier> qualifiers, Dyads dyads) {
         Syntax syntax = sentence.syntax();
         if (asked(syntax)) {
             return List.of();
         }
-        Dyads dyads = new Dyads(references, spokenOf);
         List<Found> idioms = idiomClaims.read(syntax, dyads);
         List<Found> found = new ArrayList<>();
         List<Clause> clauses = syntax.clauses();

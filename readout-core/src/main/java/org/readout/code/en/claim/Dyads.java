@@ -20,9 +20,12 @@ import org.readout.model.syntax.Tag;
  * Of which two states a phrase of a sentence speaks.
  *
  * @param references those of the sentence, in text order
- * @param spokenOf the two states spoken of at an offset where none are named
+ * @param spokenOf the two states spoken of at an offset where none are named; fewer if none are
+ * @param it the state that "it" or "its" stands for at an offset; none if none is known
  */
-record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
+public record Dyads(
+        List<Reference> references, IntFunction<List<Country>> spokenOf, IntFunction<List<Country>> it) {
+    private static final Set<String> ITS = Set.of("its", "it", "he", "she", "his", "her");
     private static final Set<String> SIDES = Set.of(
             "between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about",
             "as to");
@@ -43,7 +46,10 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
                 .filter(argument -> states.size() < TWO)
                 .forEach(argument -> states.addAll(within(argument.phrase()))));
         if (states.size() == 1) {
-            clause.flatMap(Clause::agent).ifPresent(agent -> states.addAll(within(agent)));
+            states.addAll(itself(phrase));
+        }
+        if (states.size() == 1) {
+            clause.flatMap(Clause::agent).ifPresent(agent -> states.addAll(doing(agent, clause)));
         }
         return completed(states, phrase.span().start());
     }
@@ -79,12 +85,30 @@ record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf) {
         return states.size() == TWO ? dyad(new ArrayList<>(states)) : Optional.empty();
     }
 
+    /** Whom a subject names or stands for: "it", "which" behind a name. */
+    private List<Country> doing(Phrase subject, Optional<Clause> clause) {
+        List<Country> named = within(subject);
+        Optional<Phrase> told = subject.head().tag() == Tag.PRON ? clause.flatMap(Clause::antecedent) : Optional.empty();
+        return !named.isEmpty() ? named : told.map(this::within).orElseGet(() -> itself(subject));
+    }
+
+    /** Whose "its ties" are, who "it" is. */
+    private List<Country> itself(Phrase phrase) {
+        String first = Qualities.lower(phrase.syntax().token(phrase.group().first()));
+        return ITS.contains(first) ? it.apply(phrase.span().start()) : List.of();
+    }
+
     private Set<Country> states(Clause clause) {
         Set<Country> states = new LinkedHashSet<>();
+        Stream.concat(clause.agent().stream(), clause.subject().stream())
+                .forEach(subject -> states.addAll(doing(subject, Optional.of(clause))));
         Stream.concat(clause.agent().stream(), clause.patient().stream())
                 .flatMap(subject -> spans(subject, 1))
                 .forEach(span -> states.addAll(within(span)));
-        clause.arguments().forEach(argument -> states.addAll(within(argument.phrase())));
+        clause.arguments().stream()
+                .flatMap(argument -> spans(argument.phrase(), 1))
+                .filter(span -> states.size() < TWO)
+                .forEach(span -> states.addAll(within(span)));
         return states;
     }
 

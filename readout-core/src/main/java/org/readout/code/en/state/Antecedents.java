@@ -21,6 +21,8 @@ final class Antecedents {
     private List<Country> spokenOf = List.of();
     private @Nullable Country last;
     private @Nullable Country lastPersons;
+    private @Nullable Country opening;
+    private @Nullable Country openingBefore;
     private List<Named> here = List.of();
 
     /** @param counts how often the document names each state */
@@ -39,6 +41,12 @@ final class Antecedents {
         if (states.size() >= PAIR) {
             spokenOf = states;
         }
+        openingBefore = opening;
+        opening = here.stream()
+                .filter(Named::acts)
+                .map(Named::country)
+                .findFirst()
+                .orElse(opening);
         last = lastOf(here, Named::acts, last);
         lastPersons = lastOf(here, Named::person, lastPersons);
     }
@@ -105,6 +113,16 @@ final class Antecedents {
     /** The state named last before an offset. */
     List<Country> one(int at) {
         return listed(lastOf(here, one -> one.acts() && one.at() < at, last));
+    }
+
+    /** The state that "it" stands for at an offset of the sentence read last: the first that acts in it, else in the one before. */
+    List<Country> it(int at) {
+        return here.stream()
+                .filter(one -> one.acts() && one.at() < at)
+                .map(Named::country)
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> listed(openingBefore));
     }
 
     /** The state of the person named last before an offset, else of the state. */

@@ -36,6 +36,11 @@ public final class ReferenceReader {
         return antecedents.two(at);
     }
 
+    /** The state that "it" or "its" stands for at an offset of the sentence read last; none if none has acted. */
+    public List<Country> it(int at) {
+        return antecedents.it(at);
+    }
+
     private static Map<Country, Integer> counts(Annotated annotated) {
         Map<Country, Integer> counts = new HashMap<>();
         for (Mention mention : annotated.mentions()) {
