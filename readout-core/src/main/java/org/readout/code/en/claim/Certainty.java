@@ -13,6 +13,7 @@ import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup;
 
 /** How sure a claim is: told, denied, to come, under a condition, or only wished for. Immutable and safe to share. */
 final class Certainty {
@@ -94,10 +95,24 @@ final class Certainty {
             }
             head = above.get().head();
             if (wish(syntax, head)) {
-                return true;
+                return !agreed(clause, head);
             }
         }
         return false;
+    }
+
+    /** "Agreed to resume relations": done by agreeing to it, which "agreed to deepen friendship" is not. */
+    private boolean agreed(Clause clause, int above) {
+        return words.is("accord", clause.syntax().token(above).lemma().toLowerCase(Locale.ROOT))
+                && words.is("restoring", clause.verb().lemma());
+    }
+
+    /** "It would be foolish to turn their backs on …", "in order to break the ice": nothing that has come about. */
+    boolean distant(Clause clause) {
+        boolean tried = clause.syntax().above(clause.verb().head()).stream()
+                .map(relation -> clause.syntax().token(relation.head()).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(above -> words.is("effort", above) || words.is("raising", above) || words.is("accord", above));
+        return clause.verb().form() == VerbGroup.Form.INFINITIVE && !tried;
     }
 
     private boolean wish(Syntax syntax, int head) {

@@ -22,7 +22,15 @@ final class Doings {
         boolean asserted = clause.verb().finite()
                 ? clause.modality() == Modality.ASSERTED || clause.modality() == Modality.POSSIBLE
                 : clause.verb().passive() && clause.verb().form() != VerbGroup.Form.INFINITIVE;
-        return asserted || tried(clause) || goesOn(clause);
+        return asserted || tried(clause) || goesOn(clause) || agreed(clause);
+    }
+
+    private boolean agreed(Clause clause) {
+        return words.is("restoring", clause.verb().lemma())
+                && clause.syntax().above(clause.verb().head()).stream()
+                        .anyMatch(relation -> words.is(
+                                "accord",
+                                clause.syntax().token(relation.head()).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "Continues to weigh on". */

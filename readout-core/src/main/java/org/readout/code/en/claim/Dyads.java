@@ -51,6 +51,9 @@ public record Dyads(
         if (states.size() == 1) {
             clause.flatMap(Clause::agent).ifPresent(agent -> states.addAll(doing(agent, clause)));
         }
+        if (states.isEmpty()) {
+            clause.flatMap(Clause::object).map(this::within).filter(two -> two.size() == TWO).ifPresent(states::addAll);
+        }
         return completed(states, phrase.span().start());
     }
 

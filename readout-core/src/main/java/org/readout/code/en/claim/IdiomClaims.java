@@ -44,6 +44,9 @@ final class IdiomClaims {
         if (clause.filter(certainty::wished).isPresent()) {
             return Optional.empty();
         }
+        if (clause.filter(certainty::distant).isPresent()) {
+            return Optional.empty();
+        }
         boolean longer = noLonger(syntax, hit.first());
         return dyad(syntax, hit, clause, dyads)
                 .map(dyad -> new Found(

@@ -45,6 +45,9 @@ final class Turns {
         if (does && words.is("stable", clause.verb().lemma())) {
             return Optional.of(Turn.plain(Direction.STABLE));
         }
+        if (does && clause.negated() && words.is("recovering", clause.verb().lemma())) {
+            return Optional.of(new Turn(Direction.COOLING, true, false));
+        }
         Optional<Turn> level = level(clause, does);
         if (level.isPresent()) {
             return level;
@@ -111,11 +114,28 @@ final class Turns {
             return Optional.of(Turn.unmet(change));
         }
         boolean ends = Stream.concat(Stream.of(clause), clause.complements().stream())
-                .anyMatch(each -> words.is("ending", each.verb().lemma()));
+                .anyMatch(each -> words.is("ending", each.verb().lemma()))
+                || over(clause);
+        if (over(clause) && change == Direction.WARMING) {
+            return Optional.of(Turn.plain(Direction.COOLING));
+        }
         boolean unkept = clause.negated() && words.is("lasting", lemma);
         boolean healed = ends && change == Direction.COOLING;
         return Optional.of(
                 new Turn(healed ? Direction.WARMING : ends || unkept ? Direction.UNCLEAR : change, unkept, false));
+    }
+
+    /** "The honeymoon is over", "the feud is history". */
+    private boolean over(Clause clause) {
+        int next = clause.verb().head() + 1;
+        boolean over = words.is("being", clause.verb().lemma())
+                && next < clause.syntax().tokens().size()
+                && Qualities.lower(clause.syntax().token(next)).equals("over");
+        return over
+                || clause.predicate()
+                        .map(Qualities::lower)
+                        .filter(word -> words.is("ending", word))
+                        .isPresent();
     }
 
     /** True if a prospect comes to nothing: "have faded", "are dim". */
