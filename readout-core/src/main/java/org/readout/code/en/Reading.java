@@ -127,8 +127,8 @@ final class Reading {
         List<Qualifier> qualified = qualifierReader.read(sentence);
         references.addAll(here);
         qualifiers.addAll(qualified);
-        List<Claim> claimed = claimReader.read(
-                sentence, qualified, new Dyads(here, referenceReader::two, referenceReader::it));
+        List<Claim> claimed =
+                claimReader.read(sentence, qualified, new Dyads(here, referenceReader::two, referenceReader::it));
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), tellings);
         Told told = told(clauses, meetings, here, claimed);
         tellings.addAll(told.tellings());

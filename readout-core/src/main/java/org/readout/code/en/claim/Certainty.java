@@ -111,7 +111,8 @@ final class Certainty {
     boolean distant(Clause clause) {
         boolean tried = clause.syntax().above(clause.verb().head()).stream()
                 .map(relation -> clause.syntax().token(relation.head()).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(above -> words.is("effort", above) || words.is("raising", above) || words.is("accord", above));
+                .anyMatch(
+                        above -> words.is("effort", above) || words.is("raising", above) || words.is("accord", above));
         return clause.verb().form() == VerbGroup.Form.INFINITIVE && !tried;
     }
 

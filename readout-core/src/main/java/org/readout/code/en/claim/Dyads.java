@@ -23,8 +23,7 @@ import org.readout.model.syntax.Tag;
  * @param spokenOf the two states spoken of at an offset where none are named; fewer if none are
  * @param it the state that "it" or "its" stands for at an offset; none if none is known
  */
-public record Dyads(
-        List<Reference> references, IntFunction<List<Country>> spokenOf, IntFunction<List<Country>> it) {
+public record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf, IntFunction<List<Country>> it) {
     private static final Set<String> ITS = Set.of("its", "it", "he", "she", "his", "her");
     private static final Set<String> SIDES = Set.of(
             "between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about",
@@ -52,7 +51,10 @@ public record Dyads(
             clause.flatMap(Clause::agent).ifPresent(agent -> states.addAll(doing(agent, clause)));
         }
         if (states.isEmpty()) {
-            clause.flatMap(Clause::object).map(this::within).filter(two -> two.size() == TWO).ifPresent(states::addAll);
+            clause.flatMap(Clause::object)
+                    .map(this::within)
+                    .filter(two -> two.size() == TWO)
+                    .ifPresent(states::addAll);
         }
         return completed(states, phrase.span().start());
     }
@@ -91,7 +93,8 @@ public record Dyads(
     /** Whom a subject names or stands for: "it", "which" behind a name. */
     private List<Country> doing(Phrase subject, Optional<Clause> clause) {
         List<Country> named = within(subject);
-        Optional<Phrase> told = subject.head().tag() == Tag.PRON ? clause.flatMap(Clause::antecedent) : Optional.empty();
+        Optional<Phrase> told =
+                subject.head().tag() == Tag.PRON ? clause.flatMap(Clause::antecedent) : Optional.empty();
         return !named.isEmpty() ? named : told.map(this::within).orElseGet(() -> itself(subject));
     }
 

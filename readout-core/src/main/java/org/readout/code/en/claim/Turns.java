@@ -114,7 +114,7 @@ final class Turns {
             return Optional.of(Turn.unmet(change));
         }
         boolean ends = Stream.concat(Stream.of(clause), clause.complements().stream())
-                .anyMatch(each -> words.is("ending", each.verb().lemma()))
+                        .anyMatch(each -> words.is("ending", each.verb().lemma()))
                 || over(clause);
         if (over(clause) && change == Direction.WARMING) {
             return Optional.of(Turn.plain(Direction.COOLING));
