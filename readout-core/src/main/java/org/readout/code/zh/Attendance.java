@@ -38,13 +38,15 @@ final class Attendance {
         return names(passage) && !lastClause.names(passage);
     }
 
+    /** 甲、乙参加会见。, but not 会谈在某地举行，甲、乙、丙出席。, which tells first of what they came to. */
+    boolean onlyLists(Passage passage) {
+        return says(passage, "accompany") || everywhere(passage) || says(passage, "accompany_visit");
+    }
+
     /** True if the sentence names who accompanied. */
     private boolean names(Passage passage) {
         return !passage.all(Mention.OfPerson.class).isEmpty()
-                && (says(passage, "accompany")
-                        || everywhere(passage)
-                        || says(passage, "accompany_visit")
-                        || bare(passage));
+                && (onlyLists(passage) || bare(passage));
     }
 
     /** What a sentence tells, with those whom its last clause says took part. */
@@ -172,7 +174,9 @@ final class Attendance {
 
     private static Meeting add(Meeting meeting, Passage passage) {
         List<Evidence> mentions = new ArrayList<>(meeting.mentions());
-        mentions.add(passage.evidence());
+        if (!mentions.contains(passage.evidence())) {
+            mentions.add(passage.evidence());
+        }
         List<Mention.OfPerson> came = passage.all(Mention.OfPerson.class);
         return meeting.withSides(joined(meeting, came, passage, withSeveral(came) ? Role.ACCOMPANYING : Role.BOTH))
                 .withMentions(mentions);

@@ -113,7 +113,11 @@ public final class ChineseCoder implements Coder {
                 continue;
             }
             if (attendance.lists(passage)) {
-                told = attendance.add(told, passage);
+                List<Meeting> named = attendance.onlyLists(passage)
+                        ? List.of()
+                        : meetings.read(passage, new Told(told), verb -> retold(passage, verb, said));
+                told = attendance.add(
+                        Stream.concat(told.stream(), named.stream()).toList(), passage);
             } else {
                 List<Meeting> here = meetings.read(passage, new Told(told), verb -> retold(passage, verb, said));
                 List<Meeting> all = new ArrayList<>(

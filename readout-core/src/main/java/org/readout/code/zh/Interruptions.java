@@ -1,7 +1,9 @@
 package org.readout.code.zh;
 
+import java.util.List;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Country;
 import org.readout.model.Mention;
 
 /**
@@ -44,11 +46,29 @@ final class Interruptions {
         }
         return switch (next.subject().kind()) {
             case PERSON -> !within || bareName(next) && !recalled(next) || recited(next, running);
-            case STATE -> within ? otherBody(next, running) : ofOtherState(next, running) || office(next);
+            case STATE ->
+                within
+                        ? otherBody(next, running) || answers(next, running, discourse)
+                        : ofOtherState(next, running) || office(next);
             case JOINT -> !within || discourse.oneParagraph() || leaders(next);
             case UNKNOWN -> !within || next.marked() || dated(next);
             default -> true;
         };
+    }
+
+    /** In a readout of one paragraph: 王毅说，……。乌方表示……: the side talked with, at the head of a sentence, answers. */
+    private boolean answers(Opening next, Opening running, Discourse discourse) {
+        Country side = next.subject().speakers().get(0).country();
+        return side != null
+                && discourse.oneParagraph()
+                && next.verb().reports()
+                && words(next).endsWith(SIDE)
+                && next.subject().span().start() == next.passage().span().start()
+                && running.subject().is(Subject.Kind.PERSON)
+                && !next.sameStates(running)
+                && running.subject().speakers().stream()
+                        .anyMatch(speaker ->
+                                side.equals(discourse.counterparts().of(speaker.country(), List.of(side))));
     }
 
     /** News give one speaker after another; only 某方还表示 may go on with a body of the same state. */

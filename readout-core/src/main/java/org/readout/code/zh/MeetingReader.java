@@ -52,8 +52,8 @@ final class MeetingReader {
      * @param retold true of a verb in the words of a speaker
      */
     List<Meeting> read(Passage passage, Told told, Predicate<Span> retold) {
-        List<Gatherings.Seated> seated = gatherings.read(passage, told).stream()
-                .filter(one -> !retold.test(one.noun()) && !use.known().talkedOf(passage, one.noun()))
+        List<Gatherings.Seated> seated = seated(passage, told).stream()
+                .filter(one -> !retold.test(one.noun()))
                 .toList();
         List<Meeting> meetings =
                 new ArrayList<>(seated.stream().map(Gatherings.Seated::meeting).toList());
@@ -94,6 +94,12 @@ final class MeetingReader {
     private static boolean topic(Meeting meeting) {
         return meeting.status() == Status.GENERIC
                 && meeting.sides().stream().allMatch(side -> side.people().isEmpty());
+    }
+
+    private List<Gatherings.Seated> seated(Passage passage, Told told) {
+        return gatherings.read(passage, told).stream()
+                .filter(one -> !use.known().talkedOf(passage, one.noun()))
+                .toList();
     }
 
     /** 甲访问乙国。随后，他访问了上海: a city of the state he visits is no further visit. */
