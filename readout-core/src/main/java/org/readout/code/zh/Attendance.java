@@ -45,8 +45,7 @@ final class Attendance {
 
     /** True if the sentence names who accompanied. */
     private boolean names(Passage passage) {
-        return !passage.all(Mention.OfPerson.class).isEmpty()
-                && (onlyLists(passage) || bare(passage));
+        return !passage.all(Mention.OfPerson.class).isEmpty() && (onlyLists(passage) || bare(passage));
     }
 
     /** What a sentence tells, with those whom its last clause says took part. */

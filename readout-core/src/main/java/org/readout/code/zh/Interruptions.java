@@ -67,8 +67,8 @@ final class Interruptions {
                 && running.subject().is(Subject.Kind.PERSON)
                 && !next.sameStates(running)
                 && running.subject().speakers().stream()
-                        .anyMatch(speaker ->
-                                side.equals(discourse.counterparts().of(speaker.country(), List.of(side))));
+                        .anyMatch(
+                                speaker -> side.equals(discourse.counterparts().of(speaker.country(), List.of(side))));
     }
 
     /** News give one speaker after another; only 某方还表示 may go on with a body of the same state. */
