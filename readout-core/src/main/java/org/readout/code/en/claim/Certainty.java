@@ -43,7 +43,7 @@ final class Certainty {
 
     /** Denied, if the clause or what it hangs on says so; else as real as it is told to be. */
     Status of(Clause clause, boolean affirmed) {
-        if (clause.negated() && !affirmed || deniedAbove(clause)) {
+        if (clause.negated() && !affirmed || deniedAbove(clause) || unseen(clause)) {
             return Status.NEGATED;
         }
         return switch (real(clause).modality()) {
@@ -128,6 +128,16 @@ final class Certainty {
                 .filter(above -> words.is("raising", above.verb().lemma()))
                 .findFirst()
                 .orElse(clause);
+    }
+
+    /** "Shows no sign of thawing". */
+    private boolean unseen(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int of = clause.verb().head() - 1;
+        return of >= 2
+                && Qualities.lower(syntax.token(of)).equals("of")
+                && words.is("sign", syntax.token(of - 1).lemma().toLowerCase(Locale.ROOT))
+                && words.is("denial", Qualities.lower(syntax.token(of - 2)));
     }
 
     private boolean deniedAbove(Clause clause) {
