@@ -12,6 +12,9 @@ final class DatePattern {
     private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
             + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
 
+    /** 5号楼 is a house, and no day. */
+    private static final String NO_HOUSE = "(?![楼馆厅线院机])";
+
     /** 至, 到, a dash; and 和, 、 or 或 between two days that follow each other. */
     private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、|或)";
 
@@ -22,7 +25,7 @@ final class DatePattern {
             + Numerals.MONTH + ") ?月 ?(?<day>" + DAY + ")(?: ?[日号]|(?=[至到-]\\d\\d?[日号]))"
             + "(?:" + LINK + "(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
             + "|(?:(?<relmonth>[上本下]个?月)|(?<!月|\\d))(?<lone>" + Numerals.DIGIT_DAY
-            + ")(?:[日号]|(?=[至到-]\\d\\d?[日号]))"
+            + ")(?:日|号" + NO_HOUSE + "|(?=[至到-]\\d\\d?[日号]))"
             + "(?:" + LINK + "(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
             + "|(?<lonechinese>" + LONE_CHINESE + ")日"
             + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
