@@ -68,11 +68,14 @@ public final class EnglishAnnotator implements Annotator {
         CountryReader.Found states = countries.read(apart);
         List<Organisations.Hit> organisations = english.organisations().find(apart);
         Landmarks landmarks = landmarks(apart, states, organisations);
-        People read = people.read(text, landmarks, published(document, frontMatter));
+        LocalDate day = published(document, frontMatter);
+        People read = people.read(text, landmarks, day);
         List<Mention.OfPerson> persons = read.named();
         Set<Span> names = persons.stream().map(EnglishAnnotator::familyName).collect(Collectors.toSet());
         List<Mention> mentions = new ArrayList<>(persons);
-        List<Mention.OfReference> references = new ReferenceReader(landmarks, persons).read(found);
+        List<Mention.OfReference> references = new ReferenceReader(
+                        landmarks, persons, person -> english.officers().titles(person, day))
+                .read(found);
         mentions.addAll(references);
         mentions.addAll(read.holdings(references));
         mentions.addAll(english.terms().find(plain));
@@ -80,7 +83,7 @@ public final class EnglishAnnotator implements Annotator {
         states.states().stream()
                 .filter(state -> !landmarks.withinOrganisation(state.span()) && !names.contains(state.span()))
                 .forEach(mentions::add);
-        DateSequence sequence = new DateSequence(dates, text, plain, published(document, frontMatter));
+        DateSequence sequence = new DateSequence(dates, text, plain, day);
         found.forEach(sentence -> mentions.addAll(sequence.read(sentence.span())));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(document, frontMatter, found, mentions, repairs(text, plain, persons, states.states()));

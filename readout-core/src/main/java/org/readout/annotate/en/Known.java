@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.readout.lexicon.en.Spelling;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Office;
+import org.readout.model.Person;
 
 /** Who has been spoken of up to a place in a text, the last last. Not to be shared. */
 final class Known {
@@ -23,19 +25,30 @@ final class Known {
     private static final int LONGEST_AGO = 12;
 
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, List<Set<String>>> held = new HashMap<>();
     private final Map<String, Seen> seen = new LinkedHashMap<>();
 
     /** Somebody, and the sentence where last spoken of. */
     private record Seen(Mention.OfPerson person, int sentence) {}
 
-    /** @param people all of the text: the words of their offices count wherever they stand */
-    Known(List<Mention.OfPerson> people) {
+    /**
+     * @param people all of the text: the words of their offices count wherever they stand
+     * @param titles how the holder of the offices is called that somebody holds on the day; asked of those whose office the text
+     *     does not tell
+     */
+    Known(List<Mention.OfPerson> people, Function<Person, List<String>> titles) {
         for (Mention.OfPerson person : people) {
             for (Office office : person.offices()) {
                 words.computeIfAbsent(person.person().id(), id -> new HashSet<>())
                         .addAll(words(office.evidence().quote()));
             }
         }
+        people.stream()
+                .map(Mention.OfPerson::person)
+                .filter(person -> !words.containsKey(person.id()))
+                .forEach(person -> held.computeIfAbsent(
+                        person.id(),
+                        id -> titles.apply(person).stream().map(Known::words).toList()));
     }
 
     static Set<String> words(String phrase) {
@@ -72,7 +85,9 @@ final class Known {
     }
 
     boolean holds(Mention.OfPerson person, Set<String> title) {
-        return words.getOrDefault(person.person().id(), Set.of()).containsAll(title);
+        String id = person.person().id();
+        return words.getOrDefault(id, Set.of()).containsAll(title)
+                || held.getOrDefault(id, List.of()).contains(title);
     }
 
     private static boolean of(Mention.OfPerson person, @Nullable Country country) {

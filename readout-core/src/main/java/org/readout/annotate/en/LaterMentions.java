@@ -98,7 +98,8 @@ final class LaterMentions {
             return Optional.empty();
         }
         boolean titled = english.titles().has(Spelling.lower(wordBefore(span.start())));
-        if (day == null || !titled && name.length() < SHORTEST_ALONE || common(name, titled)) {
+        boolean brief = name.length() < SHORTEST_ALONE && !english.surnames().listed(name);
+        if (day == null || !titled && brief || common(name, titled)) {
             return Optional.empty();
         }
         return english.surnames()

@@ -8,11 +8,13 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Mention;
+import org.readout.model.Person;
 import org.readout.model.Sentence;
 import org.readout.model.Span;
 
@@ -46,10 +48,11 @@ final class ReferenceReader {
     private final Map<String, Set<String>> called = new HashMap<>();
     private Mention.@Nullable OfPerson first;
 
-    ReferenceReader(Landmarks landmarks, List<Mention.OfPerson> people) {
+    /** @param held how the holder of the offices is called that somebody holds on the day of the text */
+    ReferenceReader(Landmarks landmarks, List<Mention.OfPerson> people, Function<Person, List<String>> held) {
         this.landmarks = landmarks;
         this.plain = landmarks.plain();
-        known = new Known(people);
+        known = new Known(people, held);
         pairs = OF_PAIRS.stream().anyMatch(plain::contains);
         people.forEach(person -> this.people.put(person.name().start(), person));
         landmarks.titles().forEach(title -> titles.put(title.span().start(), title.span()));

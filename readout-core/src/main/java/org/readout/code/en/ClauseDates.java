@@ -104,7 +104,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     }
 
     /** Behind the verb a contact is the subject of: "talks between A and B produced a truce on Thursday". */
-    private int behind(Span core) {
+    int behind(Span core) {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().finite() && clause.verb().span().start() >= core.end())
                 .filter(clause -> clause.subject()

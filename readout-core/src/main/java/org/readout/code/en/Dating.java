@@ -119,7 +119,7 @@ final class Dating {
         Span core = telling.core().span();
         return relation.end() <= core.start()
                 ? !dates().verb(relation.end(), core.start() - 1)
-                : dates().free(core.end(), relation.start(), List.of());
+                : dates().free(dates().behind(core), relation.start(), List.of());
     }
 
     /**

@@ -160,9 +160,17 @@ final class GuestReferents {
                 .map(person -> person.person().id())
                 .collect(Collectors.toSet());
         List<Country> own = SceneCast.countries(agents);
-        List<Mention.OfPerson> candidates =
+        List<Mention.OfPerson> here =
                 new ArrayList<>(before(pronoun.span().start()).toList());
-        java.util.Collections.reverse(candidates);
+        java.util.Collections.reverse(here);
+        Optional<Mention.OfPerson> owner = clause.agent()
+                .filter(agent -> agents.stream().noneMatch(Party::named))
+                .flatMap(agent -> cast.people(agent.span()).findFirst());
+        if (owner.isPresent()) {
+            return owner;
+        }
+        List<Mention.OfPerson> candidates = new ArrayList<>(he(pronoun).stream().toList());
+        candidates.addAll(here);
         candidates.addAll(company.recent());
         return candidates.stream()
                 .filter(person -> !ids.contains(person.person().id()))
@@ -171,6 +179,15 @@ final class GuestReferents {
                     return state == null || !own.contains(state);
                 })
                 .findFirst();
+    }
+
+    /** "He was in A, where X received him": who a pronoun before it stands for that acts. */
+    private Optional<Mention.OfPerson> he(Phrase pronoun) {
+        return pronoun.syntax().clauses().stream()
+                .flatMap(clause -> clause.subject().stream())
+                .filter(subject -> subject.span().end() <= pronoun.span().start() && single(subject, ONE))
+                .findFirst()
+                .flatMap(this::acting);
     }
 
     private List<Party> several(Phrase phrase) {

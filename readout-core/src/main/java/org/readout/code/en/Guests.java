@@ -31,6 +31,9 @@ final class Guests {
     /** "The two presidents" may be those of the contact before the last. */
     private static final int MEETINGS = 4;
 
+    /** Who is named acts for a state. */
+    private static final int PERSON = 3;
+
     private final DocumentActors actors;
     private final NationalTitles national;
     private final List<Country> about;
@@ -65,6 +68,11 @@ final class Guests {
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfCountry state ? Stream.of(state) : Stream.empty())
                 .forEach(state -> counts.merge(state.country(), weight(state), Integer::sum));
+        annotated.mentions().stream()
+                .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
+                .flatMap(person -> Stream.ofNullable(person.country()))
+                .filter(SceneCast::single)
+                .forEach(state -> counts.merge(state, PERSON, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<Map.Entry<Country, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<Country, Integer>comparingByValue()

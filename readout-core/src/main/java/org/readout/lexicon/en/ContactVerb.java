@@ -29,6 +29,7 @@ public record ContactVerb(
         HOLD,
         TRAVEL,
         SENT,
+        TAKE,
         SEND,
         GET,
         CARRY,

@@ -13,8 +13,10 @@ import org.readout.lexicon.Source;
  * @param joined what stands on both sides of an "and" within a name: {@code trinidad tobago}
  * @param nationalities last words of adjectives: {@code cuban}, {@code lankan}
  * @param opening words an adjective of several opens with: {@code sri}
+ * @param places where something takes place: names of states and capitals, and of towns and regions of {@code en/cities.tsv}
  */
-public record StateNameWords(Set<String> alone, Set<String> joined, Set<String> nationalities, Set<String> opening) {
+public record StateNameWords(
+        Set<String> alone, Set<String> joined, Set<String> nationalities, Set<String> opening, Set<String> places) {
     private static final String AND = "and";
 
     public StateNameWords {
@@ -22,6 +24,7 @@ public record StateNameWords(Set<String> alone, Set<String> joined, Set<String> 
         joined = Set.copyOf(joined);
         nationalities = Set.copyOf(nationalities);
         opening = Set.copyOf(opening);
+        places = Set.copyOf(places);
     }
 
     static StateNameWords read(Source source) {
@@ -31,7 +34,11 @@ public record StateNameWords(Set<String> alone, Set<String> joined, Set<String> 
             row.list("capital_en").forEach(words::name);
             row.list("en_adjective").forEach(words::adjective);
         }
-        return new StateNameWords(words.alone, words.joined, words.nationalities, words.opening);
+        for (Row row : source.rows("en/cities.tsv", Set.of("cities", "regions"))) {
+            row.list("cities").forEach(words::place);
+            row.list("regions").forEach(words::place);
+        }
+        return new StateNameWords(words.alone, words.joined, words.nationalities, words.opening, words.places);
     }
 
     /** Whether an "and" between these two stands within a name. */
@@ -45,8 +52,10 @@ public record StateNameWords(Set<String> alone, Set<String> joined, Set<String> 
         private final Set<String> joined = new HashSet<>();
         private final Set<String> nationalities = new HashSet<>();
         private final Set<String> opening = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
 
         void name(String name) {
+            place(name);
             List<String> words = words(name);
             if (words.size() == 1) {
                 alone.addAll(words);
@@ -62,6 +71,10 @@ public record StateNameWords(Set<String> alone, Set<String> joined, Set<String> 
             List<String> words = words(adjective);
             nationalities.add(words.get(words.size() - 1));
             opening.addAll(words.subList(0, words.size() - 1));
+        }
+
+        void place(String name) {
+            places.add(Spelling.lower(name));
         }
 
         private static List<String> words(String name) {

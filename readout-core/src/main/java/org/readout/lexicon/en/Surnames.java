@@ -116,6 +116,11 @@ public final class Surnames {
         return ofStates.size() == 1 ? Optional.of(ofStates.get(0)) : Optional.empty();
     }
 
+    /** True of a name of {@code en/heads.tsv}. */
+    public boolean listed(String surname) {
+        return heads.containsKey(surname);
+    }
+
     /** True if anybody called so has governed, on whatever day. */
     public boolean governing(String surname) {
         return holders.containsKey(surname);
@@ -125,8 +130,8 @@ public final class Surnames {
      * The one who is called so in a text of a day; empty if there is none or more than one.
      *
      * @param states those the text names
-     * @param titled true if a title stands before the name: then anybody who governs on that day may be meant, of any state if
-     *     only one is; else only who is called by the family name alone
+     * @param titled true if a title stands before the name: then anybody who governs on that day may be meant; else only who is
+     *     called by the family name alone. Of any state if the text names none of theirs and only one is called so
      */
     public Optional<Incumbent> incumbent(String surname, Set<Country> states, LocalDate day, boolean titled) {
         List<Incumbent> serving = holders.getOrDefault(surname, List.of()).stream()
@@ -139,7 +144,7 @@ public final class Surnames {
                 .toList();
         List<Incumbent> ofStates =
                 serving.stream().filter(one -> states.contains(one.country())).toList();
-        List<Incumbent> meant = ofStates.isEmpty() && titled ? serving : ofStates;
+        List<Incumbent> meant = ofStates.isEmpty() ? serving : ofStates;
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

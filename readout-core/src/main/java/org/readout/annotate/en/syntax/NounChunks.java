@@ -12,10 +12,11 @@ import org.readout.model.syntax.Tag;
  * @param lemmas gives the lemma of the head
  * @param prenominal what stands before a noun and belongs to it
  * @param times times among phrases
+ * @param places places that open a sentence
  */
-record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases times) {
+record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases times, FrontedPlaces places) {
     NounChunks(Tagged text, Lemmas lemmas) {
-        this(text, lemmas, new Prenominal(text), new TimePhrases(text));
+        this(text, lemmas, new Prenominal(text), new TimePhrases(text), new FrontedPlaces(text));
     }
 
     /** "Xi, then vice president". */
@@ -78,7 +79,7 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
     }
 
     private boolean belongs(int first, int at) {
-        if (at > first && (times.opensTime(first, at) || opensName(first, at))) {
+        if (at > first && (times.opensTime(first, at) || opensName(first, at) || places.ends(first, at))) {
             return false;
         }
         return switch (text.tag(at)) {
@@ -86,7 +87,8 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
                 at == first
                         || text.lower(at - 1).equals("all")
                         || text.kind(at - 1, "correlative")
-                        || text.lower(at - 1).equals("such");
+                        || text.lower(at - 1).equals("such")
+                        || half(at);
             case PRON ->
                 text.kind(at, "possessive")
                         && (at == first || text.lower(at - 1).equals("all"));
@@ -102,7 +104,7 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
                                 && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ))
                         || !closed(first, at)
                                 && (text.is(at + 1, Tag.ADJ) || prenominal.participle(first, at + 1) && at > first);
-            case CCONJ -> prenominal.joined(first, at);
+            case CCONJ -> prenominal.joined(first, at) || half(at + 1);
             case ADP -> moreThan(at);
             case PUNCT -> prenominal.listed(first, at) || prenominal.quoted(first, at);
             default -> false;
@@ -125,6 +127,14 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
 
     private boolean possessable(int at) {
         return text.nominal(at) || text.is(at, Tag.ADJ);
+    }
+
+    /** "Seven and a half hours". */
+    private boolean half(int at) {
+        return text.lower(at).equals("a")
+                && text.lower(at + 1).equals("half")
+                && text.lower(at - 1).equals("and")
+                && text.is(at - 2, Tag.NUM);
     }
 
     private boolean moreThan(int at) {

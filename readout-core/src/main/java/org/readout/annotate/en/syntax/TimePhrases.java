@@ -11,6 +11,8 @@ import org.readout.model.syntax.Tag;
 record TimePhrases(Tagged text) {
     private static final String YEAR = "(1[5-9]|20)\\d\\d";
     private static final Set<String> OPENERS = Set.of("last", "next", "early", "late", "earlier", "later");
+    /** "Returned the visit nine months later". */
+    private static final Set<String> AWAY = Set.of("later", "earlier", "before", "after", "ago", "afterwards", "hence");
     private static final Set<String> THIRDS = Set.of("early", "mid", "late");
     private static final Set<String> LAST_OR_NEXT = Set.of(
             "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");
@@ -22,11 +24,8 @@ record TimePhrases(Tagged text) {
         if (text.kind(at, "time")) {
             return text.nominal(at - 1) && !text.possessiveMark(at + 1) && !text.kind(at - 1, "time");
         }
-        if (text.is(at, Tag.NUM)
-                && text.kind(at + 1, "unit")
-                && text.is(at - 1, Tag.PROPN)
-                && !text.kind(at - 1, "month")) {
-            return true;
+        if (text.is(at, Tag.NUM) && text.kind(at + 1, "unit") && !text.kind(at - 1, "month")) {
+            return text.is(at - 1, Tag.PROPN) || text.is(at - 1, Tag.NOUN) && AWAY.contains(text.lower(at + 2));
         }
         if (text.kind(at, "month") && text.is(at + 1, Tag.NUM) && at > first && text.is(at - 1, Tag.NOUN)) {
             return true;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
+import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 
 /** Who acts in a clause, also where it hangs on a noun. */
@@ -13,6 +14,16 @@ final class Agents {
     /** The agent; of "had the chance to meet" and "accepted an invitation to visit" who had it or accepted. */
     static Optional<Phrase> of(Clause clause) {
         return clause.agent().or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
+    }
+
+    /** "A and B, who last met in May": both, of whom the relative stands by the second; empty of any other clause. */
+    static Optional<Phrase> pair(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return clause.antecedent().stream()
+                .flatMap(last -> syntax.above(last.group().head()).stream())
+                .filter(relation -> relation.role() == Role.CONJUNCT)
+                .flatMap(relation -> syntax.phrase(relation.head()).stream())
+                .findFirst();
     }
 
     private static Optional<Phrase> behindNoun(Clause clause) {

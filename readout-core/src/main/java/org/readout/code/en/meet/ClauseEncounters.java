@@ -57,6 +57,7 @@ final class ClauseEncounters {
             case HOLD -> holding.read(clause, verb);
             case TRAVEL -> journeys.read(clause, verb);
             case SENT -> clause.verb().passive() ? journeys.read(clause, verb) : List.of();
+            case TAKE -> clause.verb().passive() ? List.of() : journeys.taken(clause, verb);
             case SEND, CARRY -> post.read(clause, verb).stream().toList();
             case GET -> {
                 List<Encounter> letters = post.read(clause, verb).stream().toList();

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
 /**
@@ -18,15 +20,24 @@ import org.readout.model.syntax.Token;
 record Ellipsis(Cast cast) {
     private static final int CLAUSE = 14;
     private static final Set<String> WHERE = Set.of("in", "at", "on", "last", "this", "the");
+    private static final Set<String> PLACE = Set.of("in", "at");
+    /** Words within which the day of another place stands. */
+    private static final int DATE = 6;
+
     private static final Set<String> ENDS = Set.of(";", ".", "who", "which", "but", "and", "while", "when");
 
     /** @param told contacts the words of the sentence tell in full */
     List<Encounter> read(Syntax syntax, List<Encounter> told) {
         List<Encounter> found = new ArrayList<>();
         for (int at = 1; at + 1 < syntax.tokens().size(); at++) {
+            int first = at;
             if (again(syntax, at)) {
-                int first = at;
                 before(told, syntax.token(at).span()).ifPresent(met -> found.add(repeated(syntax, first, met)));
+            } else if (elsewhere(syntax, at)) {
+                before(told, syntax.token(at).span())
+                        .filter(met -> dated(syntax, met.core().start(), first - 1))
+                        .map(met -> repeated(syntax, first, met))
+                        .ifPresent(found::add);
             }
         }
         for (Clause clause : syntax.clauses()) {
@@ -45,6 +56,34 @@ record Ellipsis(Cast cast) {
                 || (word.equals("again") || word.equals("later") && before.equals("and"))
                         && joined
                         && WHERE.contains(Words.lower(syntax.token(at + 1)));
+    }
+
+    /** "Met in Hue in May and in Hanoi in July": another place and another day behind "and". */
+    private static boolean elsewhere(Syntax syntax, int at) {
+        boolean joined = Words.lower(syntax.token(at - 1)).equals("and");
+        int next = at + 1;
+        boolean place = PLACE.contains(Words.lower(syntax.token(at)))
+                && syntax.token(next).tag() == Tag.PROPN
+                && !Calendar.names(syntax.token(next));
+        return joined && place && calendar(syntax, next, Math.min(syntax.tokens().size(), next + DATE));
+    }
+
+    /** A day or month stands in the words from a place in the text to a token, and no other verb behind the first. */
+    private static boolean dated(Syntax syntax, int start, int end) {
+        int from = 0;
+        while (from < end && syntax.token(from).span().start() < start) {
+            from++;
+        }
+        return calendar(syntax, from, end)
+                && IntStream.range(from + 1, end)
+                        .noneMatch(at -> syntax.clause(at)
+                                .filter(clause -> clause.verb().finite())
+                                .filter(clause -> clause.verb().span().start() > start)
+                                .isPresent());
+    }
+
+    private static boolean calendar(Syntax syntax, int from, int end) {
+        return IntStream.range(from, end).anyMatch(at -> Calendar.names(syntax.token(at)));
     }
 
     private static Optional<Encounter> before(List<Encounter> told, Span word) {

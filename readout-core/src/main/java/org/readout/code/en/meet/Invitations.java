@@ -3,7 +3,9 @@ package org.readout.code.en.meet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.Country;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -21,7 +23,7 @@ record Invitations(Journey journeys) {
             return Optional.empty();
         }
         Span span = visit.get().phrase().span();
-        return journeys.cast().visitors().stream()
+        return Stream.concat(before(clause), journeys.cast().visitors().stream())
                 .filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
                 .findFirst()
                 .map(country -> new Party(country, List.of(), false, false, span))
@@ -29,6 +31,16 @@ record Invitations(Journey journeys) {
                     taken.add(visit.get().phrase().group().head());
                     return journeys.told(clause, "visit", guests, host).manner(Encounter.Manner.ANEW);
                 });
+    }
+
+    /** "A flew to Hanoi in June, and B returned the visit": who travels before in the sentence. */
+    private Stream<Country> before(Clause clause) {
+        return clause.syntax().clauses().stream()
+                .filter(other -> other.verb().head() < clause.verb().head())
+                .filter(other -> journeys.table().verbs(other.verb().lemma()).stream()
+                        .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.TRAVEL))
+                .flatMap(other -> journeys.guests(other).stream())
+                .flatMap(guest -> Optional.ofNullable(guest.country()).stream());
     }
 
     /** "Invited B to Capital", "accepted an invitation to Capital": a visit to come. */

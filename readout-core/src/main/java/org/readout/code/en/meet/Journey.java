@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ContactVerb;
@@ -44,8 +45,34 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
         List<Party> places = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
-        return (places.isEmpty() ? elsewhere(clause, guests).stream() : places.stream())
-                .map(place -> told(clause, format(clause, verb), guests, place))
+        return places.isEmpty()
+                ? elsewhere(clause, guests)
+                        .map(place -> told(clause, format(clause, verb), guests, place))
+                        .stream()
+                        .toList()
+                : legs(clause, format(clause, verb), guests, places);
+    }
+
+    /** "A tour took B to Capital and Capital": whom the object names goes there. */
+    List<Encounter> taken(Clause clause, ContactVerb verb) {
+        boolean people = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
+                .anyMatch(party -> party.named() || party.country() != null);
+        List<Party> guests =
+                people
+                        ? List.of()
+                        : clause.object().map(phrase -> cast.others(phrase, clause)).orElse(List.of()).stream()
+                                .filter(Party::named)
+                                .toList();
+        return guests.isEmpty()
+                ? List.of()
+                : legs(clause, verb.format(), guests, places(Governed.by(clause, verb.to()), guests));
+    }
+
+    /** "To A on July 2, B on July 5": where more than a comma or "and" stands between places, each has words of its own. */
+    private List<Encounter> legs(Clause clause, String format, List<Party> guests, List<Party> places) {
+        Legs legs = new Legs(clause.syntax(), places);
+        return IntStream.range(0, places.size())
+                .mapToObj(leg -> legs.of(told(clause, format, guests, places.get(leg)), leg))
                 .toList();
     }
 
@@ -174,12 +201,12 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .map(country -> new Party(country, List.of(), false, false, place.span()));
     }
 
-    /** The states of the first words that name any, each once. */
+    /** The states of places, each once. */
     private List<Party> places(Stream<Phrase> where, List<Party> guests) {
-        return where.map(phrase -> places(phrase, guests))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        Map<Country, Party> places = new LinkedHashMap<>();
+        where.flatMap(phrase -> places(phrase, guests).stream())
+                .forEach(place -> places.putIfAbsent(place.country(), place));
+        return List.copyOf(places.values());
     }
 
     /** The states of places named together, each once, without those the guests are of. */

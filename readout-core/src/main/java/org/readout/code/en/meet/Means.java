@@ -51,9 +51,6 @@ record Means(Words words) {
     /** "Spoke in Moscow": face to face. */
     private static boolean place(Argument argument) {
         Token head = argument.phrase().head();
-        return head.tag() == Tag.PROPN
-                && !Words.lower(head)
-                        .matches(
-                                "january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+        return head.tag() == Tag.PROPN && !Calendar.names(head);
     }
 }

@@ -113,6 +113,9 @@ record NounReality(Reality reality, ContactWords table) {
         if (relation.role() == Role.ARGUMENT && relation.marker().startsWith("toward")) {
             return Status.HYPOTHETICAL;
         }
+        if (relation.role() == Role.ARGUMENT && relation.marker().equals("without")) {
+            return Status.NEGATED;
+        }
         Syntax syntax = noun.syntax();
         return syntax.clause(relation.head())
                 .map(clause -> under(clause, relation, noun))
@@ -134,6 +137,13 @@ record NounReality(Reality reality, ContactWords table) {
         return relation.role() == Role.ARGUMENT
                 ? table.governor("verb", clause.verb().lemma() + " " + relation.marker())
                 : Optional.empty();
+    }
+
+    /** "The visit fell through". */
+    private boolean undone(Clause clause) {
+        return !clause.negated()
+                && Particles.names(clause)
+                        .anyMatch(name -> table.governor("undoing", name).isPresent());
     }
 
     /** "The visit will be the first". */
@@ -170,7 +180,7 @@ record NounReality(Reality reality, ContactWords table) {
             return toCome(clause);
         }
         if (relation.role() == Role.SUBJECT) {
-            return happening(clause).orElse(Status.OCCURRED);
+            return undone(clause) ? Status.NEGATED : happening(clause).orElse(Status.OCCURRED);
         }
         if (thing && clause.patient().filter(NounReality::date).isPresent()) {
             return Status.PLANNED;

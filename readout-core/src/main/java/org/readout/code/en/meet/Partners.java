@@ -25,6 +25,8 @@ record Partners(Cast cast, Words words, Reality reality) {
     private static final int OFTEN_REACH = 2;
 
     private static final Set<String> TIMES = Set.of("hour", "minute", "time", "length", "day");
+    private static final Set<String> HOURS = Set.of("hour", "minute");
+    private static final int HOURS_REACH = 7;
     private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
 
     /** One contact; one with each of those behind a "by" of their own: "was received by A and by B". */
@@ -44,22 +46,24 @@ record Partners(Cast cast, Words words, Reality reality) {
         Optional<Phrase> object = verb.phrasal() || talk || mutual
                 ? Optional.empty()
                 : clause.patient().or(() -> moved(clause, verb));
-        List<Party> first = agent.map(cast::parties).orElse(List.of());
+        List<Party> acting = agent.map(cast::parties).orElse(List.of());
         if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
-            return first.size() < 2
+            return acting.size() < 2
                     ? List.of()
-                    : List.of(Told.of(clause, "press", reality.of(clause), first, List.of(), "none"));
+                    : List.of(Told.of(clause, "press", reality.of(clause), acting, List.of(), "none"));
         }
         List<Party> second = new ArrayList<>(
                 object.map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
         boolean nobody = object.isPresent() && second.isEmpty();
         with(clause, verb, talk).forEach(second::add);
+        boolean open = verb.object().isEmpty() || verb.object().equals("none") || mutual;
+        Optional<Phrase> pair = second.isEmpty() && open ? Agents.pair(clause) : Optional.empty();
+        List<Party> first = pair.map(cast::parties).orElse(acting);
         if (nobody || !fits(clause, verb, object, first, mutual ? first : second)) {
             return List.of();
         }
         String format = new Means(words).format(clause, verb.format());
         boolean spoke = verb.format().equals("call") && !Means.told(clause) && format.equals(verb.format());
-        boolean open = verb.object().isEmpty() || verb.object().equals("none") || mutual;
         boolean together = second.isEmpty() && first.size() > 1 && open && (!spoke || mutual || atLength(clause));
         boolean two = !second.isEmpty() && (!first.isEmpty() || clause.verb().passive());
         boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
@@ -172,10 +176,20 @@ record Partners(Cast cast, Words words, Reality reality) {
         List<Party> second = Governed.by(clause, verb.to())
                 .flatMap(phrase -> cast.others(phrase, clause).stream())
                 .filter(Party::named)
+                .limit(verb.object().equals("hours") ? 1 : Integer.MAX_VALUE)
                 .toList();
-        return first.isEmpty() || second.isEmpty()
+        boolean timed = !verb.object().equals("hours") || hours(clause);
+        return first.isEmpty() || second.isEmpty() || !timed
                 ? List.of()
                 : List.of(Told.of(clause, verb.format(), reality.of(clause), first, second, "none"));
+    }
+
+    /** "Had two and a half hours with B". */
+    private static boolean hours(Clause clause) {
+        int verb = clause.verb().head();
+        List<Token> tokens = clause.syntax().tokens();
+        return tokens.subList(verb, Math.min(tokens.size(), verb + HOURS_REACH)).stream()
+                .anyMatch(token -> HOURS.contains(Words.lemma(token)));
     }
 
     /** "Brought A and B together": those brought meet, and who brings them is there. */
