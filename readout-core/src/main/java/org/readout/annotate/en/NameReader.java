@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class NameReader {
     private static final Pattern SAID = Pattern.compile("\\b(\\p{Ll}+) $");
     private static final Pattern NOUN = Pattern.compile(
             " (?!(?:in|on|at|to|of|for|with|and|or|but|who|as|is|was|has|had|by|from|will|would|met|said|told)\\b|\\p{Ll}+(?:ing|ed|es)\\b)\\p{L}");
+    private static final String OF = " of ";
     private static final String POSSESSIVE = "'s ";
     private static final int LONGEST_OWNED = 3;
     private static final Pattern JOINED = Pattern.compile(" (?:bin|bint|ibn) ");
@@ -113,15 +115,26 @@ final class NameReader {
             add(before, country);
         }
         if (office.title().plural()) {
-            several(end);
+            several(states(end));
         }
+    }
+
+    /** Behind the further states of "the ministers of A, B and C". */
+    private int states(int end) {
+        int behind = end;
+        Matcher joint = JOINT.matcher(plain).region(behind, plain.length());
+        while (joint.lookingAt() && landmarks.country(joint.end()) != null) {
+            behind = Objects.requireNonNull(landmarks.country(joint.end())).span().end();
+            joint = JOINT.matcher(plain).region(behind, plain.length());
+        }
+        return behind;
     }
 
     private boolean closed(NamePiece piece) {
         return CLOSING.matcher(plain).region(piece.end(), plain.length()).lookingAt();
     }
 
-    /** "The ministers Name, Name and Name". */
+    /** "The ministers Name, Name and Name", "ministers Name of A and Name of B". */
     private void several(int end) {
         Matcher joint = OPENS.matcher(plain).region(end, plain.length());
         while (joint.lookingAt()) {
@@ -130,8 +143,10 @@ final class NameReader {
             if (piece == null || !piece.full() || headline) {
                 return;
             }
-            add(piece, null);
-            joint = JOINT.matcher(plain).region(piece.end(), plain.length());
+            Mention.OfCountry own = plain.startsWith(OF, piece.end()) ? landmarks.country(piece.end() + OF.length()) : null;
+            add(piece, own == null ? null : own.country());
+            int behind = own == null ? piece.end() : own.span().end();
+            joint = JOINT.matcher(plain).region(behind, plain.length());
         }
     }
 

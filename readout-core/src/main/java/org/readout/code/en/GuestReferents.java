@@ -22,6 +22,7 @@ final class GuestReferents {
     private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
     private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
+    private static final Set<String> OTHERS = Set.of("host", "guest", "visitor", "interlocutor", "counterpart");
     private static final Set<String> HEADS = Set.of("head", "leader");
     private final SceneCast cast;
     private final Clauses clauses;
@@ -318,6 +319,27 @@ final class GuestReferents {
                         && guests.get(0).body()
                 ? here(phrase, guests).stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** "He and his host": the other of the two who met last. */
+    Optional<Party> other(Phrase phrase) {
+        String owner = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
+        boolean meant = ONE.contains(owner)
+                && OTHERS.contains(phrase.head().lemma())
+                && phrase.appositions().isEmpty()
+                && phrase.argument("of").isEmpty();
+        List<Party> met = company.met();
+        if (!meant || met.size() != 2 || SceneCast.countries(met).size() != 2) {
+            return Optional.empty();
+        }
+        Set<String> self = acting(phrase).stream()
+                .map(person -> person.person().id())
+                .collect(Collectors.toSet());
+        List<Party> others = met.stream()
+                .filter(party ->
+                        party.people().stream().noneMatch(one -> self.contains(one.person().id())))
+                .toList();
+        return others.size() == 1 ? here(phrase, others).stream().findFirst() : Optional.empty();
     }
 
     /** "The guest", "the delegation": who came last. */

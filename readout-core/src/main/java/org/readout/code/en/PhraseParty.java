@@ -87,6 +87,10 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         if (visitor.isPresent()) {
             return visitor;
         }
+        Optional<Party> other = owners.isEmpty() && state(phrase, true) == null ? referents.other(phrase) : Optional.empty();
+        if (other.isPresent()) {
+            return other;
+        }
         Optional<Mention.OfPerson> meant = referents.titled(phrase, state(phrase, true), not);
         if (meant.isPresent()) {
             return Optional.of(new Party(company.state(meant.get()), List.of(meant.get()), false, true, phrase.span()));

@@ -136,12 +136,21 @@ final class Attachment {
         int most = -1;
         for (Chunk candidate : edge.nearestFirst()) {
             int alike = alike(candidate, noun);
-            if (alike > most && !candidate.time()) {
+            if (alike > most && !candidate.time() && !(parallel(noun) && behindOf(candidate))) {
                 best = candidate;
                 most = alike;
             }
         }
         return best;
+    }
+
+    /** "Khan of Pakistan and Rahimi of Afghanistan": who is of somewhere stands beside who else is, not beside the place. */
+    private boolean parallel(Chunk noun) {
+        return name(noun) && parse.text.lower(noun.last() + 1).equals("of");
+    }
+
+    private boolean behindOf(Chunk noun) {
+        return name(noun) && parse.text.lower(noun.first() - 1).equals("of");
     }
 
     private int alike(Chunk one, Chunk other) {

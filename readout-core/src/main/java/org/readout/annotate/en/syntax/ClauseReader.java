@@ -168,7 +168,7 @@ final class ClauseReader {
         String preposition = cursor.chunk().lower();
         cursor.next();
         if (cursor.here(Kind.NOUN)) {
-            boolean clause = parse.subordinates.opensClause(preposition) && parse.ahead.clause(cursor.at());
+            boolean clause = parse.subordinates.opensClause(preposition) && parse.ahead.fronted(cursor.at());
             if (clause) {
                 adverbial(preposition, pending);
                 return;

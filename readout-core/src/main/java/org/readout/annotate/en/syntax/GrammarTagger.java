@@ -91,7 +91,8 @@ final class GrammarTagger {
         VerbForm form = place.verb(0);
         boolean noun = tag == Tag.NOUN && form != null && form.mayBeNoun();
         Place next = place.moved(1);
-        return noun && place.behindNoun() && next.exists() && next.word().letter();
+        boolean governed = place.previous(2) == Tag.ADP;
+        return noun && place.behindNoun() && !governed && next.exists() && next.word().letter();
     }
 
     private Tag tag(Place place, boolean headline) {

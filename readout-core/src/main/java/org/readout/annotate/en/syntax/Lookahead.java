@@ -19,6 +19,31 @@ record Lookahead(Cursor cursor) {
         return subjectOf(noun) >= 0;
     }
 
+    /**
+     * As {@link #clause} behind a word that is a preposition as well. "After lunch with X, the prince, Y, left": a comma before the
+     * only verb cuts off when it was, and is no part of a subject.
+     */
+    boolean fronted(int noun) {
+        int verb = subjectOf(noun);
+        boolean cut = false;
+        for (int at = noun; at < verb; at++) {
+            cut |= cursor.is(at, Kind.COMMA);
+        }
+        return verb >= 0 && (!cut || another(verb));
+    }
+
+    /** A verb with a tense stands behind a comma behind a verb. */
+    private boolean another(int verb) {
+        boolean comma = false;
+        for (int at = verb + 1; at < verb + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
+            comma |= cursor.is(at, Kind.COMMA);
+            if (comma && cursor.finite(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The verb whose subject the noun at an index is; -1 if none. */
     int subjectOf(int noun) {
         if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION) || OBJECTIVE.contains(cursor.lower(noun))) {

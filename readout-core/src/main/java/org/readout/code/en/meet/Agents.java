@@ -1,6 +1,7 @@
 package org.readout.code.en.meet;
 
 import java.util.Optional;
+import java.util.Set;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
@@ -9,11 +10,33 @@ import org.readout.model.syntax.Syntax;
 
 /** Who acts in a clause, also where it hangs on a noun. */
 final class Agents {
+    private static final Set<String> LEFT = Set.of("leave", "fall");
+
     private Agents() {}
 
     /** The agent; of "had the chance to meet" and "accepted an invitation to visit" who had it or accepted. */
     static Optional<Phrase> of(Clause clause) {
-        return clause.agent().or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
+        return left(clause)
+                .or(clause::agent)
+                .or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
+    }
+
+    /** "It was left to X to receive B", "it fell to X to receive B": X receives. */
+    private static Optional<Phrase> left(Clause clause) {
+        return leaving(clause).flatMap(above -> above.argument("to"));
+    }
+
+    /** The clause that says to whom something was left. */
+    static Optional<Clause> leaving(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return syntax.above(clause.verb().head()).stream()
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .filter(above -> LEFT.contains(above.verb().lemma())
+                        && above.argument("to").isPresent()
+                        && above.subject()
+                                .filter(it -> Words.lower(it.head()).equals("it"))
+                                .isPresent())
+                .findFirst();
     }
 
     /** "A and B, who last met in May": both, of whom the relative stands by the second; empty of any other clause. */

@@ -12,6 +12,9 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
 
     List<Encounter> read(Clause clause) {
         boolean passive = clause.verb().passive();
+        if (clause.object().filter(Partners::time).isPresent()) {
+            return timed(clause, passive);
+        }
         Optional<Words.Found> found = clause.object()
                 .flatMap(words::noun)
                 .filter(one -> one.noun().is("contact") || one.noun().is("occasion"));
@@ -31,5 +34,18 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         taken.add(found.get().phrase().group().head());
         String format = found.get().noun().format();
         return List.of(Told.of(clause, format, reality.of(clause), hosts, guests, "subject"));
+    }
+
+    /** "Gave B forty minutes", "gave her an hour", "was granted half an hour by A". */
+    private List<Encounter> timed(Clause clause, boolean passive) {
+        Optional<Phrase> to = passive
+                ? clause.patient()
+                : clause.indirectObject().or(() -> clause.object().flatMap(Words::owner));
+        List<Party> guests = to.map(cast::parties).orElse(List.of());
+        List<Party> hosts = Agents.of(clause).map(cast::parties).orElse(List.of());
+        boolean two = guests.stream().anyMatch(Party::named) && hosts.stream().anyMatch(Party::body);
+        return two
+                ? List.of(Told.of(clause, "meeting", reality.of(clause), hosts, guests, "subject"))
+                : List.of();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
@@ -60,9 +61,11 @@ record Ellipsis(Cast cast) {
 
     /** "Met in Hue in May and in Hanoi in July": another place and another day behind "and". */
     private static boolean elsewhere(Syntax syntax, int at) {
-        boolean joined = Words.lower(syntax.token(at - 1)).equals("and");
+        String before = Words.lower(syntax.token(at - 1));
+        boolean joined = before.equals("and") || before.equals(",");
         int next = at + 1;
-        boolean place = PLACE.contains(Words.lower(syntax.token(at)))
+        boolean place = next < syntax.tokens().size()
+                && PLACE.contains(Words.lower(syntax.token(at)))
                 && syntax.token(next).tag() == Tag.PROPN
                 && !Calendar.names(syntax.token(next));
         return joined && place && calendar(syntax, next, Math.min(syntax.tokens().size(), next + DATE));
@@ -83,7 +86,9 @@ record Ellipsis(Cast cast) {
     }
 
     private static boolean calendar(Syntax syntax, int from, int end) {
-        return IntStream.range(from, end).anyMatch(at -> Calendar.names(syntax.token(at)));
+        return IntStream.range(from, end)
+                .anyMatch(at -> Calendar.names(syntax.token(at))
+                        || at > 0 && Calendar.period(syntax.token(at - 1), syntax.token(at)));
     }
 
     private static Optional<Encounter> before(List<Encounter> told, Span word) {
@@ -98,6 +103,7 @@ record Ellipsis(Cast cast) {
         while (last + 1 < syntax.tokens().size()
                 && last - first < CLAUSE
                 && syntax.clause(last + 1).isEmpty()
+                && !elsewhere(syntax, last + 1)
                 && !ENDS.contains(Words.lower(syntax.token(last + 1)))) {
             last++;
         }
@@ -122,22 +128,35 @@ record Ellipsis(Cast cast) {
 
     /** "Did not", "did too": the verb of the contact told before, of whoever is named here. */
     private Optional<Encounter> likewise(Clause clause, List<Encounter> told) {
+        boolean follows = clause.verb().lemma().equals("follow")
+                && clause.object()
+                        .filter(suit -> Words.lower(suit.head()).equals("suit"))
+                        .isPresent();
         boolean bare = clause.verb().lemma().equals("do")
-                && ends(clause)
-                && clause.object().isEmpty()
-                && clause.complements().isEmpty();
+                        && ends(clause)
+                        && clause.object().isEmpty()
+                        && clause.complements().isEmpty()
+                || follows;
         List<Party> who = bare ? clause.subject().map(cast::parties).orElse(List.of()) : List.of();
         if (who.isEmpty() || who.stream().noneMatch(Party::body)) {
             return Optional.empty();
         }
-        Status status = clause.verb().negated() || next(clause, 1).equals("not") ? Status.NEGATED : Status.OCCURRED;
+        Status real = clause.modality() == Modality.ASSERTED ? Status.OCCURRED : Status.PLANNED;
+        Status status = clause.verb().negated() || next(clause, 1).equals("not") ? Status.NEGATED : real;
         return before(told, clause.verb().span()).map(met -> {
             Token end = clause.syntax()
                     .token(Math.min(
                             clause.verb().head() + 1, clause.syntax().tokens().size() - 1));
             Span span = who.get(0).span().to(clause.verb().span()).to(end.span());
             return new Encounter(
-                    met.format(), status, who, met.second(), met.host(), span, span, Encounter.Manner.ANEW);
+                    met.format(),
+                    status,
+                    who,
+                    follows && who.size() > 1 ? List.of() : met.second(),
+                    met.host(),
+                    span,
+                    span,
+                    Encounter.Manner.ANEW);
         });
     }
 }

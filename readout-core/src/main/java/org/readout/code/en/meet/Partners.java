@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.Status;
+import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Token;
@@ -25,6 +27,8 @@ record Partners(Cast cast, Words words, Reality reality) {
     private static final int OFTEN_REACH = 2;
 
     private static final Set<String> TIMES = Set.of("hour", "minute", "time", "length", "day");
+    private static final Set<String> APART = Set.of("separately", "individually", "respectively");
+    private static final Set<String> TURNS = Set.of("turn", "succession");
     private static final Set<String> HOURS = Set.of("hour", "minute");
     private static final int HOURS_REACH = 7;
     private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
@@ -91,8 +95,24 @@ record Partners(Cast cast, Words words, Reality reality) {
     private static boolean apart(Clause clause) {
         int verb = clause.verb().head();
         List<Token> tokens = clause.syntax().tokens();
-        return tokens.subList(Math.max(0, verb - 1), Math.min(tokens.size(), verb + 2)).stream()
-                .anyMatch(token -> Words.lower(token).equals("separately"));
+        boolean beside = tokens.subList(Math.max(0, verb - 1), Math.min(tokens.size(), verb + 2)).stream()
+                .anyMatch(token -> APART.contains(Words.lower(token)));
+        return beside
+                || backToBack(tokens.subList(verb, tokens.size()))
+                || clause.arguments().stream().anyMatch(Partners::turns);
+    }
+
+    private static boolean backToBack(List<Token> tokens) {
+        return IntStream.range(2, tokens.size())
+                .anyMatch(at -> Words.lower(tokens.get(at)).equals("back")
+                        && Words.lower(tokens.get(at - 1)).equals("to")
+                        && Words.lower(tokens.get(at - 2)).equals("back"));
+    }
+
+    /** "Received A and B in turn", "in quick succession". */
+    private static boolean turns(Argument argument) {
+        return argument.preposition().equals("in")
+                && TURNS.contains(Words.lower(argument.phrase().head()));
     }
 
     /** "Received in the Kremlin the foreign minister of China, X": a long object is moved behind the place. */
@@ -170,18 +190,22 @@ record Partners(Cast cast, Words words, Reality reality) {
 
     /** "Toured the port with B": somebody of another state is in the company of who acts. */
     List<Encounter> together(Clause clause, ContactVerb verb) {
+        boolean timed = verb.object().equals("hours");
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
-                .filter(Party::named)
+                .filter(party -> party.named() || timed && party.body())
                 .toList();
         List<Party> second = Governed.by(clause, verb.to())
                 .flatMap(phrase -> cast.others(phrase, clause).stream())
                 .filter(Party::named)
-                .limit(verb.object().equals("hours") ? 1 : Integer.MAX_VALUE)
+                .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
-        boolean timed = !verb.object().equals("hours") || hours(clause);
-        return first.isEmpty() || second.isEmpty() || !timed
+        return first.isEmpty() || second.isEmpty() || timed && !hours(clause)
                 ? List.of()
                 : List.of(Told.of(clause, verb.format(), reality.of(clause), first, second, "none"));
+    }
+
+    static boolean time(Phrase phrase) {
+        return HOURS.contains(Words.lemma(phrase.head()));
     }
 
     /** "Had two and a half hours with B". */

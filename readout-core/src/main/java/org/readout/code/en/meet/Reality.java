@@ -45,6 +45,10 @@ record Reality(ContactWords table) {
     }
 
     private Status of(Clause clause, int steps) {
+        Optional<Clause> left = steps == 0 ? Optional.empty() : Agents.leaving(clause);
+        if (left.isPresent()) {
+            return of(left.get(), steps - 1);
+        }
         Status above = steps == 0 ? Status.OCCURRED : above(clause, steps);
         Status own = open(clause, own(clause, above));
         if ((own == Status.PLANNED || above == Status.PLANNED) && abandoned(clause)) {
