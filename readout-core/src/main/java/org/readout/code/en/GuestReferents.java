@@ -21,8 +21,6 @@ final class GuestReferents {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
-    private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
-    private static final Set<String> OTHERS = Set.of("host", "guest", "visitor", "interlocutor", "counterpart");
     private static final Set<String> HEADS = Set.of("head", "leader");
     private final SceneCast cast;
     private final Clauses clauses;
@@ -105,7 +103,7 @@ final class GuestReferents {
     }
 
     /** Who acts in the sentence before the pronoun, else in the sentence before. */
-    private Optional<Mention.OfPerson> acting(Phrase pronoun) {
+    Optional<Mention.OfPerson> acting(Phrase pronoun) {
         int at = pronoun.span().start();
         return subjects(pronoun.syntax(), at)
                 .findFirst()
@@ -292,9 +290,7 @@ final class GuestReferents {
     }
 
     private static List<Party> here(Phrase phrase, List<Party> parties) {
-        return parties.stream()
-                .map(party -> new Party(party.country(), party.people(), party.guest(), party.body(), phrase.span()))
-                .toList();
+        return parties.stream().map(party -> party.in(phrase.span())).toList();
     }
 
     private boolean fits(Party party, Phrase phrase) {
@@ -308,52 +304,5 @@ final class GuestReferents {
                                 : titles.of(person)
                                         .replace("prime minister", "premier")
                                         .contains(head));
-    }
-
-    /** "It called on the president": the delegation of which nobody is named, if one came last. */
-    Optional<Party> delegation(Phrase phrase) {
-        boolean it = SceneCast.lower(phrase.head()).equals("it");
-        List<Party> guests = it ? company.guests() : List.of();
-        return guests.size() == 1
-                        && guests.get(0).people().isEmpty()
-                        && guests.get(0).body()
-                ? here(phrase, guests).stream().findFirst()
-                : Optional.empty();
-    }
-
-    /** "He and his host": the other of the two who met last. */
-    Optional<Party> other(Phrase phrase) {
-        String owner = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
-        boolean meant = ONE.contains(owner)
-                && OTHERS.contains(phrase.head().lemma())
-                && phrase.appositions().isEmpty()
-                && phrase.argument("of").isEmpty();
-        List<Party> met = company.met();
-        if (!meant || met.size() != 2 || SceneCast.countries(met).size() != 2) {
-            return Optional.empty();
-        }
-        Set<String> self = acting(phrase).stream()
-                .map(person -> person.person().id())
-                .collect(Collectors.toSet());
-        List<Party> others = met.stream()
-                .filter(party ->
-                        party.people().stream().noneMatch(one -> self.contains(one.person().id())))
-                .toList();
-        return others.size() == 1 ? here(phrase, others).stream().findFirst() : Optional.empty();
-    }
-
-    /** "The guest", "the delegation": who came last. */
-    Optional<Party> visitor(Phrase phrase) {
-        boolean meant =
-                VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
-        boolean definite =
-                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
-        List<Party> named = company.guests().stream().filter(Party::named).toList();
-        List<Party> guests = named.isEmpty() ? company.guests() : named;
-        return meant && definite && guests.size() == 1 && phrase.argument("of").isEmpty()
-                ? guests.stream()
-                        .map(party -> new Party(party.country(), party.people(), true, true, phrase.span()))
-                        .findFirst()
-                : Optional.empty();
     }
 }

@@ -25,7 +25,8 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     /** @param not identifiers of those whom a title does not mean here */
     Optional<Party> of(Phrase phrase, Set<String> not) {
         Token head = phrase.head();
-        Optional<Party> delegation = referents.delegation(phrase);
+        HostsAndGuests called = new HostsAndGuests(referents, company);
+        Optional<Party> delegation = called.delegation(phrase);
         if (delegation.isPresent()) {
             return delegation;
         }
@@ -83,11 +84,12 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     }
 
     private Optional<Party> unnamed(Phrase phrase, List<Mention.OfPerson> owners, Set<String> not) {
-        Optional<Party> visitor = referents.visitor(phrase);
+        HostsAndGuests called = new HostsAndGuests(referents, company);
+        Optional<Party> visitor = called.visitor(phrase);
         if (visitor.isPresent()) {
             return visitor;
         }
-        Optional<Party> other = owners.isEmpty() && state(phrase, true) == null ? referents.other(phrase) : Optional.empty();
+        Optional<Party> other = owners.isEmpty() && state(phrase, true) == null ? called.other(phrase) : Optional.empty();
         if (other.isPresent()) {
             return other;
         }

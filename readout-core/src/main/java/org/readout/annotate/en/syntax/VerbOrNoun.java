@@ -154,6 +154,9 @@ record VerbOrNoun(TagModel model) {
         if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
             return Tag.ADJ;
         }
+        if (place.lower().equals("acting") && place.previous(1) != Tag.AUX && (place.nounNext() || place.closed(1, Tag.ADJ))) {
+            return Tag.ADJ;
+        }
         boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
         boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));
         if (place.lower().equals("meeting")

@@ -182,9 +182,19 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 && verb.startsWith(clause.verb().lemma().substring(0, 2))
                 && !clause.verb().passive()
                 && !clause.verb().perfect();
-        return present
-                && Governed.by(clause, List.of("on"))
-                        .anyMatch(on -> Words.lower(on.head()).endsWith("day"));
+        boolean dated = Governed.by(clause, List.of("on"))
+                .anyMatch(on -> Words.lower(on.head()).endsWith("day"));
+        return present && (dated || afterwards(clause));
+    }
+
+    /** "Talked to A on Tuesday, and moves on to Capital": the present behind a past. */
+    private static boolean afterwards(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return syntax.above(clause.verb().head()).stream()
+                .filter(relation -> relation.role() == Role.CONJUNCT)
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .map(before -> Words.lower(syntax.token(before.verb().head())))
+                .anyMatch(before -> before.endsWith("ed") || before.equals("met") || before.equals("held"));
     }
 
     List<Party> guests(Clause clause) {

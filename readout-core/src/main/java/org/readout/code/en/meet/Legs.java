@@ -30,7 +30,7 @@ record Legs(Syntax syntax, List<Party> places) {
                 visit.first(),
                 visit.second(),
                 visit.host(),
-                visit.span().to(core),
+                leg == 0 ? visit.span().to(core) : core,
                 core,
                 visit.manner());
     }

@@ -199,6 +199,9 @@ record Partners(Cast cast, Words words, Reality reality) {
                 .filter(Party::named)
                 .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
+        if (second.isEmpty() && first.size() > 1 && Words.said(clause, "together")) {
+            return List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"));
+        }
         return first.isEmpty() || second.isEmpty() || timed && !hours(clause)
                 ? List.of()
                 : List.of(Told.of(clause, verb.format(), reality.of(clause), first, second, "none"));

@@ -25,6 +25,11 @@ public record Party(@Nullable Country country, List<Mention.OfPerson> people, bo
         return new Party(state, people, guest, body, span);
     }
 
+    /** The same, meant by other words. */
+    public Party in(Span words) {
+        return new Party(country, people, guest, body, words);
+    }
+
     /** True if a person is named. */
     public boolean named() {
         return !people.isEmpty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.NounGroup;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
@@ -54,6 +55,20 @@ record Words(ContactWords table) {
     static boolean has(Phrase phrase, Set<String> words) {
         for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
             if (words.contains(lower(phrase.syntax().token(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if a word stands behind the verb of a clause before another verb. */
+    static boolean said(Clause clause, String word) {
+        Syntax syntax = clause.syntax();
+        for (int at = clause.verb().head() + 1; at < syntax.tokens().size(); at++) {
+            if (syntax.clause(at).isPresent()) {
+                return false;
+            }
+            if (lower(syntax.token(at)).equals(word)) {
                 return true;
             }
         }

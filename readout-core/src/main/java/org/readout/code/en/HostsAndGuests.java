@@ -1,0 +1,75 @@
+package org.readout.code.en;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.en.meet.Party;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * Whom words mean that call somebody a host, a guest or a delegation: "the visitor", "his host", "It" after a delegation came.
+ *
+ * @param referents whom pronouns mean
+ * @param company who has been told of so far
+ */
+record HostsAndGuests(GuestReferents referents, Guests company) {
+    private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
+    private static final Set<String> OTHERS = Set.of("host", "guest", "visitor", "interlocutor", "counterpart");
+
+    /** "It called on the president": the delegation of which nobody is named, if one came last. */
+    Optional<Party> delegation(Phrase phrase) {
+        boolean it = SceneCast.lower(phrase.head()).equals("it");
+        List<Party> guests = it ? company.guests() : List.of();
+        return guests.size() == 1
+                        && guests.get(0).people().isEmpty()
+                        && guests.get(0).body()
+                ? here(phrase, guests).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** "He and his host": who met last with him, in the state he went to last if he went to any. */
+    Optional<Party> other(Phrase phrase) {
+        String owner = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
+        boolean meant = SINGLE.contains(owner)
+                && OTHERS.contains(phrase.head().lemma())
+                && phrase.appositions().isEmpty()
+                && phrase.argument("of").isEmpty();
+        return meant ? referents.acting(phrase).flatMap(person -> met(person, phrase)) : Optional.empty();
+    }
+
+    private Optional<Party> met(Mention.OfPerson person, Phrase phrase) {
+        Country there = company.visited(person).orElse(null);
+        return company.meetings().stream()
+                .filter(parties -> parties.size() == 2 && parties.stream().anyMatch(party -> is(party, person)))
+                .flatMap(parties -> here(phrase, parties).stream())
+                .filter(party -> !is(party, person))
+                .filter(party -> there == null || there.equals(party.country()))
+                .findFirst();
+    }
+
+    private static boolean is(Party party, Mention.OfPerson person) {
+        return party.people().stream().anyMatch(one -> one.person().id().equals(person.person().id()));
+    }
+
+    /** "The guest", "the delegation": who came last. */
+    Optional<Party> visitor(Phrase phrase) {
+        boolean meant =
+                VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
+        boolean definite =
+                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+        List<Party> named = company.guests().stream().filter(Party::named).toList();
+        List<Party> guests = named.isEmpty() ? company.guests() : named;
+        return meant && definite && guests.size() == 1 && phrase.argument("of").isEmpty()
+                ? guests.stream()
+                        .map(party -> new Party(party.country(), party.people(), true, true, phrase.span()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Party> here(Phrase phrase, List<Party> parties) {
+        return parties.stream().map(party -> party.in(phrase.span())).toList();
+    }
+}
