@@ -27,9 +27,8 @@ public final class Officers {
     public static Officers read(Source source, People people) {
         Map<String, List<Tenures.Held>> byName = new HashMap<>();
         for (Tenures.Holder holder : Tenures.read(source).holders()) {
-            holder.names()
-                    .forEach(name -> byName.computeIfAbsent(Unaccented.name(name), any -> new ArrayList<>())
-                            .addAll(holder.tenures()));
+            holder.names().forEach(name -> byName.computeIfAbsent(Unaccented.name(name), any -> new ArrayList<>())
+                    .addAll(holder.tenures()));
         }
         Map<String, List<Tenures.Held>> byPerson = new HashMap<>();
         people.surfaces("en", (name, entry) -> {

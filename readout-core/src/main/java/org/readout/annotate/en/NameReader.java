@@ -124,7 +124,9 @@ final class NameReader {
         int behind = end;
         Matcher joint = JOINT.matcher(plain).region(behind, plain.length());
         while (joint.lookingAt() && landmarks.country(joint.end()) != null) {
-            behind = Objects.requireNonNull(landmarks.country(joint.end())).span().end();
+            behind = Objects.requireNonNull(landmarks.country(joint.end()))
+                    .span()
+                    .end();
             joint = JOINT.matcher(plain).region(behind, plain.length());
         }
         return behind;
@@ -143,7 +145,8 @@ final class NameReader {
             if (piece == null || !piece.full() || headline) {
                 return;
             }
-            Mention.OfCountry own = plain.startsWith(OF, piece.end()) ? landmarks.country(piece.end() + OF.length()) : null;
+            Mention.OfCountry own =
+                    plain.startsWith(OF, piece.end()) ? landmarks.country(piece.end() + OF.length()) : null;
             add(piece, own == null ? null : own.country());
             int behind = own == null ? piece.end() : own.span().end();
             joint = JOINT.matcher(plain).region(behind, plain.length());

@@ -51,7 +51,8 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
     }
 
     private static boolean is(Party party, Mention.OfPerson person) {
-        return party.people().stream().anyMatch(one -> one.person().id().equals(person.person().id()));
+        return party.people().stream()
+                .anyMatch(one -> one.person().id().equals(person.person().id()));
     }
 
     /** "The guest", "the delegation": who came last. */

@@ -89,7 +89,8 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         if (visitor.isPresent()) {
             return visitor;
         }
-        Optional<Party> other = owners.isEmpty() && state(phrase, true) == null ? called.other(phrase) : Optional.empty();
+        Optional<Party> other =
+                owners.isEmpty() && state(phrase, true) == null ? called.other(phrase) : Optional.empty();
         if (other.isPresent()) {
             return other;
         }

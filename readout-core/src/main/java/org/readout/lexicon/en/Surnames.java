@@ -63,7 +63,8 @@ public final class Surnames {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-            String name = entry == null ? holder.names().get(0) : entry.names("en").get(0);
+            String name =
+                    entry == null ? holder.names().get(0) : entry.names("en").get(0);
             Person person = entry == null ? Person.unregistered(Language.ENGLISH, name) : entry.person();
             holders.computeIfAbsent(surname(name, country), n -> new ArrayList<>())
                     .add(new Incumbent(person, country, holder));

@@ -92,7 +92,11 @@ final class GrammarTagger {
         boolean noun = tag == Tag.NOUN && form != null && form.mayBeNoun();
         Place next = place.moved(1);
         boolean governed = place.previous(2) == Tag.ADP;
-        return noun && place.behindNoun() && !governed && next.exists() && next.word().letter();
+        return noun
+                && place.behindNoun()
+                && !governed
+                && next.exists()
+                && next.word().letter();
     }
 
     private Tag tag(Place place, boolean headline) {

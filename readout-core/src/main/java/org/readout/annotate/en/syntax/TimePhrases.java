@@ -13,6 +13,7 @@ record TimePhrases(Tagged text) {
     private static final Set<String> OPENERS = Set.of("last", "next", "early", "late", "earlier", "later");
     /** "Returned the visit nine months later". */
     private static final Set<String> AWAY = Set.of("later", "earlier", "before", "after", "ago", "afterwards", "hence");
+
     private static final Set<String> THIRDS = Set.of("early", "mid", "late");
     private static final Set<String> LAST_OR_NEXT = Set.of(
             "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");

@@ -154,7 +154,9 @@ record VerbOrNoun(TagModel model) {
         if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
             return Tag.ADJ;
         }
-        if (place.lower().equals("acting") && place.previous(1) != Tag.AUX && (place.nounNext() || place.closed(1, Tag.ADJ))) {
+        if (place.lower().equals("acting")
+                && place.previous(1) != Tag.AUX
+                && (place.nounNext() || place.closed(1, Tag.ADJ))) {
             return Tag.ADJ;
         }
         boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));

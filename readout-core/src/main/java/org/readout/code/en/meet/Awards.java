@@ -44,8 +44,6 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         List<Party> guests = to.map(cast::parties).orElse(List.of());
         List<Party> hosts = Agents.of(clause).map(cast::parties).orElse(List.of());
         boolean two = guests.stream().anyMatch(Party::named) && hosts.stream().anyMatch(Party::body);
-        return two
-                ? List.of(Told.of(clause, "meeting", reality.of(clause), hosts, guests, "subject"))
-                : List.of();
+        return two ? List.of(Told.of(clause, "meeting", reality.of(clause), hosts, guests, "subject")) : List.of();
     }
 }

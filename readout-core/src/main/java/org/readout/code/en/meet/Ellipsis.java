@@ -68,7 +68,9 @@ record Ellipsis(Cast cast) {
                 && PLACE.contains(Words.lower(syntax.token(at)))
                 && syntax.token(next).tag() == Tag.PROPN
                 && !Calendar.names(syntax.token(next));
-        return joined && place && calendar(syntax, next, Math.min(syntax.tokens().size(), next + DATE));
+        return joined
+                && place
+                && calendar(syntax, next, Math.min(syntax.tokens().size(), next + DATE));
     }
 
     /** A day or month stands in the words from a place in the text to a token, and no other verb behind the first. */
@@ -78,11 +80,10 @@ record Ellipsis(Cast cast) {
             from++;
         }
         return calendar(syntax, from, end)
-                && IntStream.range(from + 1, end)
-                        .noneMatch(at -> syntax.clause(at)
-                                .filter(clause -> clause.verb().finite())
-                                .filter(clause -> clause.verb().span().start() > start)
-                                .isPresent());
+                && IntStream.range(from + 1, end).noneMatch(at -> syntax.clause(at)
+                        .filter(clause -> clause.verb().finite())
+                        .filter(clause -> clause.verb().span().start() > start)
+                        .isPresent());
     }
 
     private static boolean calendar(Syntax syntax, int from, int end) {

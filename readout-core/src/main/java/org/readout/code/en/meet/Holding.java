@@ -12,7 +12,8 @@ import org.readout.model.syntax.Phrase;
 
 /** Contacts told by a noun that is the object of a verb: "held talks with B", "received a call from B", "gave a dinner for B". */
 record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<Integer> taken) {
-    private static final Set<String> APART = Set.of("separate", "individual", "separately", "back-to-back", "successive", "consecutive");
+    private static final Set<String> APART =
+            Set.of("separate", "individual", "separately", "back-to-back", "successive", "consecutive");
 
     List<Encounter> read(Clause clause, ContactVerb verb) {
         Optional<Words.Found> found = clause.patient().flatMap(words::noun);

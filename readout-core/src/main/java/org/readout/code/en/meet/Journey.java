@@ -46,9 +46,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
         List<Party> places = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
         return places.isEmpty()
-                ? elsewhere(clause, guests)
-                        .map(place -> told(clause, format(clause, verb), guests, place))
-                        .stream()
+                ? elsewhere(clause, guests).map(place -> told(clause, format(clause, verb), guests, place)).stream()
                         .toList()
                 : legs(clause, format(clause, verb), guests, places);
     }
@@ -57,12 +55,11 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     List<Encounter> taken(Clause clause, ContactVerb verb) {
         boolean people = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
                 .anyMatch(party -> party.named() || party.country() != null);
-        List<Party> guests =
-                people
-                        ? List.of()
-                        : clause.object().map(phrase -> cast.others(phrase, clause)).orElse(List.of()).stream()
-                                .filter(Party::named)
-                                .toList();
+        List<Party> guests = people
+                ? List.of()
+                : clause.object().map(phrase -> cast.others(phrase, clause)).orElse(List.of()).stream()
+                        .filter(Party::named)
+                        .toList();
         return guests.isEmpty()
                 ? List.of()
                 : legs(clause, verb.format(), guests, places(Governed.by(clause, verb.to()), guests));

@@ -22,7 +22,9 @@ record Legs(Syntax syntax, List<Party> places) {
             return visit;
         }
         int start = leg == 0 ? visit.core().start() : place(leg).start();
-        int end = leg + 1 < places.size() ? last(place(leg + 1).start()) : rest(place(leg).end());
+        int end = leg + 1 < places.size()
+                ? last(place(leg + 1).start())
+                : rest(place(leg).end());
         Span core = new Span(start, Math.max(place(leg).end(), end));
         return new Encounter(
                 visit.format(),
