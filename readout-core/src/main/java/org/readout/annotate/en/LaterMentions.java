@@ -58,7 +58,7 @@ final class LaterMentions {
     }
 
     /**
-     * Heads of state and government called by the family name alone, whose state the text names, and others in office on the day.
+     * Heads of state and government called by the family name alone, whose state the text names or who are in office on the day.
      * A name that is part of another name somewhere in the text, or known already, is left.
      *
      * @param known names found so far
@@ -71,8 +71,10 @@ final class LaterMentions {
                     .ifPresent(named -> heads.computeIfAbsent(named.person().id(), id -> new ArrayList<>())
                             .add(named));
         }
+        // Where the text names no state and nobody else who governs, a name may be anybody's.
+        boolean lone = states.isEmpty() && heads.size() < 2;
         return heads.values().stream()
-                .filter(named -> named.stream().allMatch(n -> alone(n.span(), known)))
+                .filter(named -> !lone && named.stream().allMatch(n -> alone(n.span(), known)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -41,7 +41,7 @@ class MentionsTest {
             textBlock =
                     """
         Modi met Merkel; India and Germany are far apart.                | narendra-modi, angela-merkel
-        Modi met Merkel; India is large.                                 | narendra-modi
+        Modi met Merkel; India is large.                                 | narendra-modi, angela-merkel
         Park met Modi; South Korea and India trade.                      | narendra-modi
         Modi met Anna Merkel; Germany and India trade. Merkel left.      | narendra-modi, en:Anna Merkel, en:Anna Merkel
         Narendra Modi met Merkel's envoy; India is far from Germany.     | narendra-modi, angela-merkel

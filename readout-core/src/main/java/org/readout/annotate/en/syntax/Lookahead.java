@@ -10,6 +10,8 @@ import org.readout.annotate.en.syntax.Chunk.Kind;
  */
 record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
+    /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
+    private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
     /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
             Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
@@ -167,6 +169,7 @@ record Lookahead(Cursor cursor) {
             return false;
         }
         if (cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)
+                || PARTICLES.contains(cursor.lower(verb + 1)) && cursor.is(verb + 2, Kind.NOUN) && !time(verb + 2)
                 || cursor.is(verb + 1, Kind.SUBORDINATOR)
                 || cursor.is(verb + 1, Kind.QUOTE)
                 || cursor.finite(verb + 1)) {
