@@ -74,7 +74,8 @@ final class LaterMentions {
         // Where the text names no state and nobody else who governs, a name may be anybody's.
         boolean lone = states.isEmpty() && heads.size() < 2;
         return heads.values().stream()
-                .filter(named -> !lone && named.stream().allMatch(n -> alone(n.span(), known)))
+                .filter(named -> !lone || named.stream().anyMatch(n -> titled(n.span().start())))
+                .filter(named -> named.stream().allMatch(n -> alone(n.span(), known)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -99,7 +100,7 @@ final class LaterMentions {
         if (!english.surnames().governing(name)) {
             return Optional.empty();
         }
-        boolean titled = english.titles().has(Spelling.lower(wordBefore(span.start())));
+        boolean titled = titled(span.start());
         boolean brief = name.length() < SHORTEST_ALONE && !english.surnames().listed(name);
         if (day == null || !titled && brief || common(name, titled)) {
             return Optional.empty();
@@ -107,6 +108,10 @@ final class LaterMentions {
         return english.surnames()
                 .incumbent(name, states, day, titled)
                 .map(one -> new Named(span, one.person(), one.country()));
+    }
+
+    private boolean titled(int start) {
+        return english.titles().has(Spelling.lower(wordBefore(start)));
     }
 
     /** A word of the language, or a given name: these may stand alone for something else. */

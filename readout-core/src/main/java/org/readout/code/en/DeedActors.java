@@ -142,7 +142,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .filter(phrase -> !referents.counterpart(phrase))
                 .flatMap(phrase -> phrases.actors(phrase, role).stream()
                         .map(actor -> homes.hurt(deed, actor, acting))
-                        .filter(actor -> !phrases.inDocument() || other(actor, acting))
+                        .filter(actor -> !phrases.inDocument() && acting.size() < 2 || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();
