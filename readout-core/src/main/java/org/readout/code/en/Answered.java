@@ -22,7 +22,7 @@ import org.readout.model.Role;
  */
 final class Answered {
     /** What a state answers with. */
-    private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE");
+    private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE", "REQUEST", "PROTEST");
 
     /** What is answered. */
     private static final Set<String> PROVOKING =
@@ -33,8 +33,16 @@ final class Answered {
 
     private record Told(Actor source, int paragraph) {}
 
+    /** What a state thanks for or welcomes. */
+    private static final Set<String> KIND = Set.of("AID", "CONCEDE", "SUPPORT", "AGREE", "RETREAT", "COOPERATE");
+
+    private static final String PRAISE = "SUPPORT";
+
     /** By the state something was done to, who did it last. */
     private final Map<Country, Told> last = new HashMap<>();
+
+    /** By the state something kind was done to, who did it last. */
+    private final Map<Country, Told> kind = new HashMap<>();
 
     /** The events of a sentence, answers without an addressee addressed to whom they answer. */
     List<Event> addressed(List<Event> events, int paragraph) {
@@ -48,11 +56,12 @@ final class Answered {
 
     private Event addressed(Event event, int paragraph) {
         Country state = one(event, Role.SOURCE);
-        Told told = state == null ? null : last.get(state);
-        boolean open = event.actors().stream().noneMatch(actor -> actor.role() != Role.SOURCE);
+        boolean praise = event.code().type().equals(PRAISE);
+        Told told = state == null ? null : (praise ? kind : last).get(state);
+        boolean open = event.actors().stream().allMatch(actor -> actor.role() == Role.SOURCE || reckoned(actor, state));
         if (told == null
                 || !open
-                || !ANSWERS.contains(event.code().type())
+                || !praise && !ANSWERS.contains(event.code().type())
                 || paragraph > told.paragraph + PARAGRAPHS) {
             return event;
         }
@@ -63,10 +72,18 @@ final class Answered {
         return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
     }
 
+    /** Who acts is not reckoned to have done it to itself: "demanded that they be freed". */
+    private static boolean reckoned(Actor actor, @Nullable Country source) {
+        return actor.role() == Role.TARGET
+                && actor.evidence().layer() == Layer.COMPUTED
+                && (actor.country() == null || actor.country().equals(source));
+    }
+
     private void told(Event event, int paragraph) {
         Country source = one(event, Role.SOURCE);
+        boolean provoking = PROVOKING.contains(event.code().type());
         if (source == null
-                || !PROVOKING.contains(event.code().type())
+                || !provoking && !KIND.contains(event.code().type())
                 || !event.status().counts()) {
             return;
         }
@@ -78,7 +95,7 @@ final class Answered {
                 .filter(actor -> actor.role() == Role.TARGET)
                 .map(Actor::country)
                 .filter(state -> state != null && !state.equals(source))
-                .forEach(state -> last.put(state, new Told(doing, paragraph)));
+                .forEach(state -> (provoking ? last : kind).put(state, new Told(doing, paragraph)));
     }
 
     private static @Nullable Country one(Event event, Role role) {

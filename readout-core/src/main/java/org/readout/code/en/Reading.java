@@ -52,6 +52,7 @@ final class Reading {
     private final Homes homes = new Homes();
     private final Accused accused = new Accused();
     private final Answered answered = new Answered();
+    private final InKind inKind = new InKind();
     private final Doings doings;
     private final Referents referents;
     private final WordingReader wordings = new WordingReader();
@@ -191,9 +192,12 @@ final class Reading {
         boolean title = title(clauses);
         List<Utterance> said = statementReader.read(
                 clauses, phrases, referents.cast(), title ? new Talk() : talk, discourse.reporter());
-        List<Event> acts = answered.addressed(
-                accused.completed(eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter())),
-                clauses.sentence().paragraph());
+        List<Event> read = eventReader.read(clauses, phrases, dating, dated, said, discourse.reporter());
+        List<Event> acts = inKind.completed(
+                clauses,
+                phrases,
+                dating,
+                answered.addressed(accused.completed(read), clauses.sentence().paragraph()));
         doings.heard(clauses, phrases);
         return new Told(
                 dated,
