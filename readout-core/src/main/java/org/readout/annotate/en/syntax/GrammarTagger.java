@@ -177,7 +177,7 @@ final class GrammarTagger {
         return switch (place.lower()) {
             case "there" -> existential(place) ? Tag.PRON : Tag.ADV;
             case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
-            case "that" -> thatTime(place) || pointing(place) ? Tag.DET : closed.tag();
+            case "that" -> thatTime(place) || pointing(place) || standing(place) ? Tag.DET : closed.tag();
             case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
             case "will" -> place.determined() ? Tag.NOUN : closed.tag();
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
@@ -188,6 +188,16 @@ final class GrammarTagger {
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
             default -> closed.tag();
         };
+    }
+
+    /** "Welcomed that and lifted the ban": no clause begins with "and". */
+    private static boolean standing(Place place) {
+        Place next = place.moved(1);
+        return place.previous(1) == Tag.VERB
+                && (place.closed(1, Tag.CCONJ)
+                        || !next.exists()
+                        || next.lower().equals(".")
+                        || next.lower().equals(";"));
     }
 
     /** "Later that evening", "in Bali that November": no clause begins. */

@@ -12,6 +12,7 @@ import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup;
 
@@ -169,11 +170,22 @@ record Partners(Cast cast, Words words, Reality reality) {
                 || first.stream().anyMatch(Party::body)
                         && second.stream().anyMatch(Means.told(clause) ? Party::body : Party::named);
         return !none
+                && !named(clause, verb)
                 && person
                 && actor
                 && named
                 && told(clause, verb)
                 && clause.predicate().isEmpty();
+    }
+
+    /** "Called him reckless": said of him, not to him. */
+    private static boolean named(Clause clause, ContactVerb verb) {
+        List<Token> tokens = clause.syntax().tokens();
+        return verb.words().equals(List.of("call"))
+                && clause.object()
+                        .map(object -> object.group().last() + 1)
+                        .filter(next -> next < tokens.size() && tokens.get(next).tag() == Tag.ADJ)
+                        .isPresent();
     }
 
     /**
