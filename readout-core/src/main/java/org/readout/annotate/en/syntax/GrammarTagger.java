@@ -91,7 +91,8 @@ final class GrammarTagger {
         VerbForm form = place.verb(0);
         boolean noun = tag == Tag.NOUN && form != null && form.mayBeNoun();
         Place next = place.moved(1);
-        boolean governed = place.previous(2) == Tag.ADP;
+        // "By video link": one thing behind a preposition.
+        boolean governed = place.previous(2) == Tag.ADP && place.previous(1) == Tag.NOUN;
         return noun
                 && place.behindNoun()
                 && !governed
