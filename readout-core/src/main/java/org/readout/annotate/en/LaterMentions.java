@@ -74,7 +74,8 @@ final class LaterMentions {
         // Where the text names no state and nobody else who governs, a name may be anybody's.
         boolean lone = states.isEmpty() && heads.size() < 2;
         return heads.values().stream()
-                .filter(named -> !lone || named.stream().anyMatch(n -> titled(n.span().start())))
+                .filter(named ->
+                        !lone || named.stream().anyMatch(n -> titled(n.span().start())))
                 .filter(named -> named.stream().allMatch(n -> alone(n.span(), known)))
                 .flatMap(List::stream)
                 .toList();

@@ -72,8 +72,8 @@ final class InKind {
 
     private static Optional<Event> before(Clause clause, List<Event> events) {
         return events.stream()
-                .filter(event -> event.evidence().span().start()
-                        < clause.verb().span().start())
+                .filter(event ->
+                        event.evidence().span().start() < clause.verb().span().start())
                 .reduce((first, second) -> second);
     }
 
@@ -92,7 +92,9 @@ final class InKind {
         if (model == null || sources.isEmpty() || clause.negated()) {
             return Optional.empty();
         }
-        List<Country> states = sources.stream().flatMap(actor -> Stream.ofNullable(actor.country())).toList();
+        List<Country> states = sources.stream()
+                .flatMap(actor -> Stream.ofNullable(actor.country()))
+                .toList();
         Role done = returned ? Role.SOURCE : Role.TARGET;
         List<Actor> targets = model.actors().stream()
                 .filter(actor -> actor.role() == done && actor.country() != null && !states.contains(actor.country()))
