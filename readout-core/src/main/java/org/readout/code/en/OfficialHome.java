@@ -29,9 +29,6 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
     /** @param official where he, she or it is named in the sentence */
     Optional<Country> of(Clauses clauses, Span official) {
         List<Country> about = stage.about();
-        if (about.isEmpty()) {
-            return Optional.empty();
-        }
         Set<Country> faced = faced(clauses, official);
         Optional<Country> other = about.stream()
                 .filter(faced::contains)
@@ -42,7 +39,7 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
         Optional<Country> before = Optional.ofNullable(spokenOf);
         Stream<Optional<Country>> order = opening ? Stream.of(other, own, before) : Stream.of(other, before, own);
         return order.flatMap(Optional::stream)
-                .filter(state -> about.contains(state) && !faced.contains(state))
+                .filter(state -> (about.contains(state) || !opening && state.equals(spokenOf)) && !faced.contains(state))
                 .findFirst();
     }
 
