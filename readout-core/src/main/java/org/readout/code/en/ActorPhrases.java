@@ -209,7 +209,9 @@ record ActorPhrases(
             return new Actor(party.get().country(), named.sector(), only, role, quote);
         }
         if (country == null && told == null && person.isEmpty() && body(phrase, named, role)) {
-            told = homes.official(clauses, phrase.span()).orElse(null);
+            boolean office = clauses.words().is("office", phrase.head().lemma());
+            told = (office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span()))
+                    .orElse(null);
         }
         return new Actor(
                 country == null ? told : country,

@@ -88,6 +88,11 @@ final class Homes {
 
     /** The state of an official or a ministry in the sentence that is read, if no words tell it. */
     Optional<Country> official(Clauses clauses, Span named) {
-        return official == null ? Optional.empty() : official.of(clauses, named);
+        return official == null ? Optional.empty() : official.of(clauses, named, false);
+    }
+
+    /** Likewise of a ministry, a government, an army. */
+    Optional<Country> body(Clauses clauses, Span named) {
+        return official == null ? Optional.empty() : official.of(clauses, named, true);
     }
 }

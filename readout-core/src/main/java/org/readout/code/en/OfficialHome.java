@@ -26,8 +26,11 @@ import org.readout.model.syntax.Phrase;
 record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spokenOf, boolean opening) {
     private static final int PAIR = 2;
 
-    /** @param official where he, she or it is named in the sentence */
-    Optional<Country> of(Clauses clauses, Span official) {
+    /**
+     * @param official where he, she or it is named in the sentence
+     * @param body true of a ministry, which may be of a state the document is not about; an official may be somebody named before
+     */
+    Optional<Country> of(Clauses clauses, Span official, boolean body) {
         List<Country> about = stage.about();
         Set<Country> faced = faced(clauses, official);
         Optional<Country> other = about.stream()
@@ -39,7 +42,7 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
         Optional<Country> before = Optional.ofNullable(spokenOf);
         Stream<Optional<Country>> order = opening ? Stream.of(other, own, before) : Stream.of(other, before, own);
         return order.flatMap(Optional::stream)
-                .filter(state -> (about.contains(state) || !opening && state.equals(spokenOf)) && !faced.contains(state))
+                .filter(state -> (about.contains(state) || body && !opening && state.equals(spokenOf)) && !faced.contains(state))
                 .findFirst();
     }
 
