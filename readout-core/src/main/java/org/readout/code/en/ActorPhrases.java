@@ -210,8 +210,7 @@ record ActorPhrases(
         }
         if (country == null && told == null && person.isEmpty() && body(phrase, named, role)) {
             boolean office = clauses.words().is("office", phrase.head().lemma());
-            told = (office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span()))
-                    .orElse(null);
+            told = (office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span())).orElse(null);
         }
         return new Actor(
                 country == null ? told : country,

@@ -42,7 +42,8 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
         Optional<Country> before = Optional.ofNullable(spokenOf);
         Stream<Optional<Country>> order = opening ? Stream.of(other, own, before) : Stream.of(other, before, own);
         return order.flatMap(Optional::stream)
-                .filter(state -> (about.contains(state) || body && !opening && state.equals(spokenOf)) && !faced.contains(state))
+                .filter(state ->
+                        (about.contains(state) || body && !opening && state.equals(spokenOf)) && !faced.contains(state))
                 .findFirst();
     }
 
