@@ -12,7 +12,7 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
 
     List<Encounter> read(Clause clause) {
         boolean passive = clause.verb().passive();
-        if (clause.object().filter(Partners::time).isPresent()) {
+        if (clause.object().filter(Companions::time).isPresent()) {
             return timed(clause, passive);
         }
         Optional<Words.Found> found = clause.object()

@@ -10,6 +10,7 @@ import org.readout.model.syntax.Clause;
 final class ClauseEncounters {
     private final ContactWords table;
     private final Partners partners;
+    private final Companions companions;
     private final Holding holding;
     private final Awards awards;
     private final Joint joint;
@@ -24,6 +25,7 @@ final class ClauseEncounters {
         Words words = new Words(table);
         Reality reality = new Reality(table);
         this.partners = new Partners(cast, words, reality);
+        this.companions = new Companions(cast, reality);
         this.journeys = new Journey(table, cast, words, reality);
         this.holding = new Holding(cast, words, reality, journeys, taken);
         this.awards = new Awards(cast, words, reality, taken);
@@ -45,14 +47,14 @@ final class ClauseEncounters {
     private List<Encounter> read(Clause clause, ContactVerb verb) {
         return switch (verb.pattern()) {
             case PARTNER -> partners.read(clause, verb);
-            case TOGETHER -> partners.together(clause, verb);
-            case GATHER -> partners.gathered(clause, verb);
+            case TOGETHER -> companions.together(clause, verb);
+            case GATHER -> companions.gathered(clause, verb);
             case REPAY ->
                 new Invitations(journeys).repaid(clause, taken).stream().toList();
-            case TELL -> partners.addressed(clause, verb);
+            case TELL -> companions.addressed(clause, verb);
             case INVITE ->
                 new Invitations(journeys).invited(clause, verb).stream().toList();
-            case SHUN -> partners.shunned(clause, verb);
+            case SHUN -> companions.shunned(clause, verb);
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);
             case TRAVEL -> journeys.read(clause, verb);
@@ -64,7 +66,7 @@ final class ClauseEncounters {
                 yield letters.isEmpty() ? holding.got(clause, verb) : letters;
             }
             case JOINT -> joint.read(clause, verb);
-            case ATTEND -> journeys.attended(clause, verb).stream().toList();
+            case ATTEND -> new Presences(journeys).attended(clause, verb).stream().toList();
         };
     }
 }

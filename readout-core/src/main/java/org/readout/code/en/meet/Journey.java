@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Country;
-import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
@@ -28,7 +27,6 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> DAYS = Set.of("day", "week", "night", "hour", "weekend");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
-    private static final Set<String> PRESENT = Set.of("attend", "join", "watch", "take", "participate", "observe");
     /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
     private static final Set<String> STAYING = Set.of("spend", "visit", "tour");
 
@@ -111,7 +109,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
 
     private String format(Clause clause, ContactVerb verb) {
         boolean staying = STAYING.contains(verb.words().get(0));
-        return !staying && occasion(clause) ? "attendance" : verb.format();
+        return !staying && new Occasions(words).in(clause) ? "attendance" : verb.format();
     }
 
     /** "flew to Vienna to see him": what is told is the meeting. */
@@ -136,24 +134,6 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         return places.stream()
                 .map(place -> told(clause, "visit", guests, place))
                 .toList();
-    }
-
-    /** "attended the parade in". */
-    Optional<Encounter> attended(Clause clause, ContactVerb verb) {
-        Optional<Phrase> occasion = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
-                .filter(this::occasion)
-                .findFirst();
-        List<Party> guests = guests(clause);
-        if (occasion.isEmpty() || guests.isEmpty()) {
-            return Optional.empty();
-        }
-        Party host = Stream.concat(occasion.get().arguments().stream(), clause.arguments().stream())
-                .filter(argument -> WHERE.contains(argument.preposition()))
-                .map(Argument::phrase)
-                .flatMap(place -> place(place, guests).stream())
-                .findFirst()
-                .orElse(null);
-        return Optional.of(told(clause, "attendance", guests, host));
     }
 
     Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
@@ -225,48 +205,4 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         return List.copyOf(places.values());
     }
 
-    private boolean occasion(Clause clause) {
-        Stream<Phrase> below = Stream.concat(clause.adverbials().stream(), clause.complements().stream())
-                .filter(one -> PRESENT.contains(one.verb().lemma()))
-                .flatMap(one -> Stream.concat(one.object().stream(), Governed.by(one, List.of("in", "at"))));
-        return Stream.concat(Governed.by(clause, List.of("for")), below).anyMatch(this::occasion);
-    }
-
-    /** "X's presence at the parade in": who was there, and in whose state. */
-    Optional<Encounter> present(Phrase presence, Status status) {
-        List<Party> guests = Words.owner(presence).map(cast::parties).orElse(List.of()).stream()
-                .filter(Party::body)
-                .toList();
-        List<Phrase> behind = behind(presence);
-        boolean occasion = behind.stream().anyMatch(this::occasion);
-        Optional<Party> host =
-                behind.stream().flatMap(place -> place(place, guests).stream()).findFirst();
-        if (guests.isEmpty() || !occasion) {
-            return Optional.empty();
-        }
-        Span core = behind.stream().map(Phrase::span).reduce(presence.span(), Span::to);
-        List<Party> state = host.map(List::of).orElse(List.of());
-        return Optional.of(
-                new Encounter("attendance", status, guests, state, "object", core, core, Encounter.Manner.TOLD));
-    }
-
-    /** What "at" and "in" govern behind a noun, whatever they were tied to. */
-    private static List<Phrase> behind(Phrase noun) {
-        Syntax syntax = noun.syntax();
-        return syntax.relations().stream()
-                .filter(relation -> relation.role() == Role.ARGUMENT && WHERE.contains(relation.marker()))
-                .filter(relation -> relation.dependent() > noun.group().head())
-                .flatMap(relation -> syntax.phrase(relation.dependent()).stream())
-                .limit(2)
-                .toList();
-    }
-
-    boolean occasion(Phrase phrase) {
-        boolean of = phrase.argument("of").filter(this::occasion).isPresent();
-        return of
-                || words.noun(phrase)
-                        .filter(found -> found.noun().is("occasion")
-                                && found.noun().format().equals("attendance"))
-                        .isPresent();
-    }
 }

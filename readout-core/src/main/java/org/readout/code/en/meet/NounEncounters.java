@@ -44,7 +44,7 @@ record NounEncounters(ContactWords table, Cast cast) {
             case "written" -> new NounLetters(this).read(found).stream().toList();
             case "presence" -> {
                 Status status = status(found.outer());
-                yield journeys().present(found.phrase(), status).stream().toList();
+                yield new Presences(journeys()).present(found.phrase(), status).stream().toList();
             }
             default -> new NounContacts(this).read(found).stream().toList();
         };

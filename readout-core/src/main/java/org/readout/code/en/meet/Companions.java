@@ -1,0 +1,102 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Token;
+
+/** Contacts told by what is done in somebody's company, by who brings others together, to whom something is said, and who is shunned. */
+record Companions(Cast cast, Reality reality) {
+    private static final Set<String> HOURS = Set.of("hour", "minute");
+    private static final int HOURS_REACH = 7;
+
+    /** "Toured the port with B": somebody of another state is in the company of who acts. */
+    List<Encounter> together(Clause clause, ContactVerb verb) {
+        boolean timed = verb.object().equals("hours");
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
+                .filter(party -> party.named() || timed && party.body())
+                .toList();
+        List<Party> second = Governed.by(clause, verb.to())
+                .flatMap(phrase -> cast.others(phrase, clause).stream())
+                .filter(Party::named)
+                .limit(timed ? 1 : Integer.MAX_VALUE)
+                .toList();
+        if (second.isEmpty() && first.size() > 1 && Words.said(clause, "together")) {
+            return List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"));
+        }
+        return first.isEmpty() || second.isEmpty() || timed && !hours(clause)
+                ? List.of()
+                : List.of(Told.of(clause, verb.format(), reality.of(clause), first, second, "none"));
+    }
+
+    static boolean time(Phrase phrase) {
+        return HOURS.contains(Words.lemma(phrase.head()));
+    }
+
+    /** "Had two and a half hours with B". */
+    private static boolean hours(Clause clause) {
+        int verb = clause.verb().head();
+        List<Token> tokens = clause.syntax().tokens();
+        return tokens.subList(verb, Math.min(tokens.size(), verb + HOURS_REACH)).stream()
+                .anyMatch(token -> HOURS.contains(Words.lemma(token)));
+    }
+
+    /** "Brought A and B together": those brought meet, and who brings them is there. */
+    List<Encounter> gathered(Clause clause, ContactVerb verb) {
+        List<Party> met = clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of()).stream()
+                .filter(Party::body)
+                .toList();
+        List<Party> hosts = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
+                .filter(Party::body)
+                .toList();
+        return met.size() < 2
+                ? List.of()
+                : List.of(Told.of(clause, verb.format(), reality.of(clause), hosts, met, "none"));
+    }
+
+    /** "In Hanoi A assured B": said to a guest or a host, or where one of them is at home. */
+    List<Encounter> addressed(Clause clause, ContactVerb verb) {
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        List<Party> second = clause.indirectObject()
+                .or(clause::object)
+                .map(phrase -> cast.others(phrase, clause))
+                .orElse(List.of());
+        boolean two = first.size() == 1
+                && second.size() == 1
+                && first.get(0).named()
+                && second.get(0).named();
+        boolean real =
+                two && !clause.verb().passive() && clause.verb().finite() && reality.of(clause) == Status.OCCURRED;
+        return real
+                        && (visiting(first.get(0), second.get(0))
+                                || visiting(second.get(0), first.get(0))
+                                || there(clause, first.get(0), second.get(0)))
+                ? List.of(Told.of(clause, verb.format(), Status.OCCURRED, first, second, verb.host()))
+                : List.of();
+    }
+
+    private boolean visiting(Party guest, Party host) {
+        return cast.whereabouts(guest, false)
+                .filter(state -> state.equals(host.country()))
+                .isPresent();
+    }
+
+    private boolean there(Clause clause, Party one, Party other) {
+        return Governed.by(clause, List.of("in", "at"))
+                .flatMap(place -> cast.located(place).stream())
+                .anyMatch(state -> state.equals(one.country()) || state.equals(other.country()));
+    }
+
+    /** "Snubbed B": they did not meet. */
+    List<Encounter> shunned(Clause clause, ContactVerb verb) {
+        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        List<Party> second =
+                clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of());
+        boolean both = first.stream().anyMatch(Party::body) && second.stream().anyMatch(Party::named);
+        boolean real = both && reality.of(clause) == Status.OCCURRED;
+        return real ? List.of(Told.of(clause, verb.format(), Status.NEGATED, first, second, verb.host())) : List.of();
+    }
+}
