@@ -66,7 +66,8 @@ final class ClauseEncounters {
                 yield letters.isEmpty() ? holding.got(clause, verb) : letters;
             }
             case JOINT -> joint.read(clause, verb);
-            case ATTEND -> new Presences(journeys).attended(clause, verb).stream().toList();
+            case ATTEND ->
+                new Presences(journeys).attended(clause, verb).stream().toList();
         };
     }
 }

@@ -204,5 +204,4 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         }
         return List.copyOf(places.values());
     }
-
 }

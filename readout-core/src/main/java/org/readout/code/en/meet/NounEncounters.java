@@ -44,7 +44,8 @@ record NounEncounters(ContactWords table, Cast cast) {
             case "written" -> new NounLetters(this).read(found).stream().toList();
             case "presence" -> {
                 Status status = status(found.outer());
-                yield new Presences(journeys()).present(found.phrase(), status).stream().toList();
+                yield new Presences(journeys())
+                        .present(found.phrase(), status).stream().toList();
             }
             default -> new NounContacts(this).read(found).stream().toList();
         };

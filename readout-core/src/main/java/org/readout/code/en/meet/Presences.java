@@ -42,8 +42,9 @@ record Presences(Journey journeys) {
                 .toList();
         List<Phrase> behind = behind(presence);
         boolean occasion = behind.stream().anyMatch(occasions()::is);
-        Optional<Party> host =
-                behind.stream().flatMap(place -> journeys.place(place, guests).stream()).findFirst();
+        Optional<Party> host = behind.stream()
+                .flatMap(place -> journeys.place(place, guests).stream())
+                .findFirst();
         if (guests.isEmpty() || !occasion) {
             return Optional.empty();
         }
