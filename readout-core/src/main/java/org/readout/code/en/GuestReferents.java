@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class GuestReferents {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
+    private static final Set<String> TWO = Set.of("the two", "the pair", "the duo");
     private static final Set<String> HEADS = Set.of("head", "leader");
     private final SceneCast cast;
     private final Clauses clauses;
@@ -51,7 +53,7 @@ final class GuestReferents {
 
     private static boolean single(Phrase phrase, Set<String> words) {
         return phrase.group().first() == phrase.group().head() && words.contains(SceneCast.lower(phrase.head()))
-                || words == ALL && phrase.text().equalsIgnoreCase("the two");
+                || words == ALL && TWO.contains(phrase.text().toLowerCase(Locale.ROOT));
     }
 
     /** "The two ministers", "both sides", "the presidents": several, of no state named. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.People;
 import org.readout.lexicon.Row;
@@ -26,6 +28,9 @@ import org.readout.model.Person;
 public final class Surnames {
     /** A person who holds or held offices. */
     public record Incumbent(Person person, Country country, Tenures.Holder holder) {}
+
+    /** "El-Sisi" is called "Sisi", too. */
+    private static final Pattern ARTICLE = Pattern.compile("^[aAeE][a-z]-(?=\\p{Lu})");
 
     private static final String GOVERNMENT = "GOV";
 
@@ -66,8 +71,11 @@ public final class Surnames {
             String name =
                     entry == null ? holder.names().get(0) : entry.names("en").get(0);
             Person person = entry == null ? Person.unregistered(Language.ENGLISH, name) : entry.person();
-            holders.computeIfAbsent(surname(name, country), n -> new ArrayList<>())
-                    .add(new Incumbent(person, country, holder));
+            String surname = surname(name, country);
+            Stream.of(surname, ARTICLE.matcher(surname).replaceFirst(""))
+                    .distinct()
+                    .forEach(called -> holders.computeIfAbsent(called, n -> new ArrayList<>())
+                            .add(new Incumbent(person, country, holder)));
         }
     }
 

@@ -48,7 +48,8 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean open = verb.object().isEmpty() || verb.object().equals("none") || mutual;
         Optional<Phrase> pair = second.isEmpty() && open ? Agents.pair(clause) : Optional.empty();
         List<Party> first = pair.map(cast::parties).orElse(acting);
-        if (nobody || !fits(clause, verb, object, first, mutual ? first : second)) {
+        boolean each = mutual && first.stream().anyMatch(Party::body);
+        if (nobody || !each && !fits(clause, verb, object, first, mutual ? first : second)) {
             return List.of();
         }
         String format = new Means(words).format(clause, verb.format());
