@@ -71,8 +71,8 @@ final class LaterMentions {
                     .ifPresent(named -> heads.computeIfAbsent(named.person().id(), id -> new ArrayList<>())
                             .add(named));
         }
-        // Where the text names no state and nobody else who governs, a name may be anybody's.
-        boolean lone = states.isEmpty() && heads.size() < 2;
+        // Where the text names no state and nobody else, a name may be anybody's.
+        boolean lone = states.isEmpty() && known.isEmpty() && heads.size() < 2;
         return heads.values().stream()
                 .filter(named ->
                         !lone || named.stream().anyMatch(n -> titled(n.span().start())))

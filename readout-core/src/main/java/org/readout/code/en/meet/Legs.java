@@ -16,16 +16,13 @@ import org.readout.model.syntax.Tag;
 record Legs(Syntax syntax, List<Party> places) {
     private static final Set<String> JOINING = Set.of(",", "and", "then", "to", "in", "the", "also");
 
-    /** A visit with the words of its leg alone, if the places have words between them that tell more. */
+    /** A visit with the words of its leg alone, if each leg tells when it was. */
     Encounter of(Encounter visit, int leg) {
-        if (!apart()) {
+        if (!apart() || !IntStream.range(0, places.size()).allMatch(this::dated)) {
             return visit;
         }
         int start = leg == 0 ? visit.core().start() : place(leg).start();
-        int end = leg + 1 < places.size()
-                ? last(place(leg + 1).start())
-                : rest(place(leg).end());
-        Span core = new Span(start, Math.max(place(leg).end(), end));
+        Span core = new Span(start, end(leg));
         return new Encounter(
                 visit.format(),
                 visit.status(),
@@ -35,6 +32,22 @@ record Legs(Syntax syntax, List<Party> places) {
                 leg == 0 ? visit.span().to(core) : core,
                 core,
                 visit.manner());
+    }
+
+    private int end(int leg) {
+        int end = leg + 1 < places.size()
+                ? last(place(leg + 1).start())
+                : rest(place(leg).end());
+        return Math.max(place(leg).end(), end);
+    }
+
+    /** A month, a day or a span of time stands behind its place: "on July 5", "a week after that". */
+    private boolean dated(int leg) {
+        int from = place(leg).end();
+        int to = end(leg);
+        return syntax.tokens().stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= to)
+                .anyMatch(token -> Calendar.names(token) || Calendar.unit(token));
     }
 
     private Span place(int leg) {
