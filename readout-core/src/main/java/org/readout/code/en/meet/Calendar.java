@@ -10,7 +10,8 @@ final class Calendar {
             "january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
     private static final Set<String> WHICH = Set.of("last", "this", "next", "that");
-    private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "spring", "summer", "autumn", "winter");
+    private static final Set<String> UNITS =
+            Set.of("day", "week", "month", "year", "spring", "summer", "autumn", "winter");
 
     private Calendar() {}
 
