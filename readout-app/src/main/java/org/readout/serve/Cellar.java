@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * date, and go when something is laid in. What cannot be read or written is as if it were not there; all of it may be deleted at any
  * time. Safe for use by several threads and processes.
  */
-final class Cellar {
+final class Cellar implements AutoCloseable {
     static final String FOLDER = "answers";
 
     /** What takes less is worked out again, in nanoseconds. */
@@ -34,6 +34,7 @@ final class Cellar {
     private final String secret;
     private String current = "";
     private long bytes;
+    private boolean closed;
 
     /** @param secret an answer that holds it is good for this start of the workbench alone, and never kept */
     Cellar(Path home, String secret) {
@@ -91,6 +92,13 @@ final class Cellar {
         if (version == 0 || program == null || answer.status() != Answer.OK || tells(answer)) {
             return;
         }
+        keep(address, version, answer);
+    }
+
+    private synchronized void keep(String address, long version, Answer answer) {
+        if (closed) {
+            return;
+        }
         try {
             Path shelf = shelf(version);
             if (room(shelf, answer.bytes().length)) {
@@ -101,6 +109,12 @@ final class Cellar {
         } catch (IOException e) {
             // It is worked out again next time.
         }
+    }
+
+    /** Lets what is being written be written; then nothing more is. */
+    @Override
+    public synchronized void close() {
+        closed = true;
     }
 
     private boolean tells(Answer answer) {
@@ -127,7 +141,7 @@ final class Cellar {
     }
 
     /** True if so much more may be kept; what is out of date goes first. */
-    private synchronized boolean room(Path shelf, int more) throws IOException {
+    private boolean room(Path shelf, int more) throws IOException {
         if (!current.equals(shelf.toString())) {
             for (Path other : in(folder)) {
                 if (!other.equals(shelf)) {

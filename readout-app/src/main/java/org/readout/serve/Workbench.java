@@ -29,11 +29,13 @@ public final class Workbench implements AutoCloseable {
 
     private final Javalin server;
     private final Desk desk;
+    private final Cellar cellar;
     private final Settings settings;
 
-    private Workbench(Javalin server, Desk desk, Settings settings) {
+    private Workbench(Javalin server, Desk desk, Cellar cellar, Settings settings) {
         this.server = server;
         this.desk = desk;
+        this.cellar = cellar;
         this.settings = settings;
     }
 
@@ -55,7 +57,8 @@ public final class Workbench implements AutoCloseable {
         Supplier<Lexicon> read = () -> read(reading);
         Token token = Token.random();
         Desk desk = new Desk(home, read, settings.libraries());
-        Answers answers = Answers.of(desk, new Cellar(home, token.value()));
+        Cellar cellar = new Cellar(home, token.value());
+        Answers answers = Answers.of(desk, cellar);
         Verification verification = new Verification(Clock.systemUTC());
         Pages pages = new Pages(read, token.value(), citations, verification);
         beside("warm", () -> warm(desk, new Ahead(answers, pages, read)));
@@ -70,9 +73,10 @@ public final class Workbench implements AutoCloseable {
             server.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
             desk.close();
+            cellar.close();
             throw new CannotListen(settings, e);
         }
-        return new Workbench(server, desk, settings);
+        return new Workbench(server, desk, cellar, settings);
     }
 
     /**
@@ -81,10 +85,11 @@ public final class Workbench implements AutoCloseable {
      */
     public static void prepare(Path home, Lexicon lexicon) {
         String token = Token.random().value();
-        try (Desk desk = new Desk(home, () -> lexicon, 1)) {
+        try (Desk desk = new Desk(home, () -> lexicon, 1);
+                Cellar cellar = new Cellar(home, token)) {
             Verification verification = new Verification(Clock.systemUTC());
             Pages pages = new Pages(() -> lexicon, token, Workbench::nobody, verification);
-            new Ahead(Answers.of(desk, new Cellar(home, token)), pages, () -> lexicon).work();
+            new Ahead(Answers.of(desk, cellar), pages, () -> lexicon).work();
         }
     }
 
@@ -171,11 +176,12 @@ public final class Workbench implements AutoCloseable {
         return server.port();
     }
 
-    /** Lets what is being answered be answered, then closes the record. */
+    /** Lets what is being answered be answered, then closes the record; nothing is written to the home folder afterwards. */
     @Override
     public void close() {
         server.stop();
         desk.close();
+        cellar.close();
     }
 
     /** Puts an answer into a response. */

@@ -55,6 +55,16 @@ class CellarTest {
     }
 
     @Test
+    void afterItIsClosedNothingIsWritten() {
+        Cellar cellar = new Cellar(home, "token");
+        cellar.close();
+
+        cellar.lay("/a", 7, LONG_WORK);
+
+        assertThat(home.resolve(Cellar.FOLDER)).doesNotExist();
+    }
+
+    @Test
     void whatHoldsTheTokenOfThisStartIsNeverKept() {
         new Cellar(home, "token").lay("/a", 7, Answer.of(Answer.HTML, "<input name=token value=\"token\">"));
         new Cellar(home, "token").lay("/b", 7, LONG_WORK.with(Answer.BAD));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,14 +121,15 @@ final class NameReader {
     /** Behind the further states of "the ministers of A, B and C". */
     private int states(int end) {
         int behind = end;
-        Matcher joint = JOINT.matcher(plain).region(behind, plain.length());
-        while (joint.lookingAt() && landmarks.country(joint.end()) != null) {
-            behind = Objects.requireNonNull(landmarks.country(joint.end()))
-                    .span()
-                    .end();
-            joint = JOINT.matcher(plain).region(behind, plain.length());
+        for (Mention.OfCountry further = joined(end); further != null; further = joined(behind)) {
+            behind = further.span().end();
         }
         return behind;
+    }
+
+    private Mention.@Nullable OfCountry joined(int end) {
+        Matcher joint = JOINT.matcher(plain).region(end, plain.length());
+        return joint.lookingAt() ? landmarks.country(joint.end()) : null;
     }
 
     private boolean closed(NamePiece piece) {

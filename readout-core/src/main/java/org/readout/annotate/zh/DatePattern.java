@@ -12,8 +12,8 @@ final class DatePattern {
     private static final String LONE_CHINESE = "(?<![月年第初百千〇零一二三四五六七八九十廿])(?:(?:" + Numerals.LATE_DAY
             + ")(?=日(?![内间后来之起的以]))|(?:十|[一二三四五六七八九])(?=日(?:[上下]午|[晚晨电讯])))";
 
-    /** 5号楼 is a house, and no day. */
-    private static final String NO_HOUSE = "(?![楼馆厅线院机])";
+    /** 5号楼 is a house and 2号机组 a machine, no days; 13号机场 and 13号线上 are of the day. */
+    private static final String NO_HOUSE = "(?![楼馆厅]|院(?![士校])|线(?![上下])|机(?![场关构]))";
 
     /** 至, 到, a dash; and 和, 、 or 或 between two days that follow each other. */
     private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、|或)";

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Event;
-import org.readout.model.Evidence;
 import org.readout.model.Layer;
 import org.readout.model.Role;
 
@@ -81,7 +80,7 @@ final class Accused {
         }
         List<Actor> actors = new ArrayList<>(event.actors());
         actors.removeAll(targets);
-        actors.add(recalled(accused));
+        actors.add(Recalled.target(accused));
         return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
     }
 
@@ -92,7 +91,7 @@ final class Accused {
             return event;
         }
         List<Actor> actors = new ArrayList<>(event.actors());
-        actors.add(recalled(accused));
+        actors.add(Recalled.target(accused));
         return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
     }
 
@@ -101,11 +100,5 @@ final class Accused {
                 && event.actors().stream()
                         .noneMatch(actor -> actor.role() != Role.SOURCE && actor.country() != null
                                 || state.equals(actor.country()));
-    }
-
-    private static Actor recalled(Actor accused) {
-        Country state = accused.country();
-        Evidence named = accused.evidence();
-        return new Actor(state, null, null, Role.TARGET, new Evidence(named.text(), named.span(), Layer.COMPUTED));
     }
 }

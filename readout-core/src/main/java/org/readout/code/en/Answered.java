@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Event;
-import org.readout.model.Evidence;
 import org.readout.model.Layer;
 import org.readout.model.Role;
 
@@ -67,7 +66,7 @@ final class Answered {
         }
         List<Actor> actors = Stream.concat(
                         event.actors().stream().filter(actor -> actor.role() != Role.TARGET),
-                        Stream.of(recalled(told.source)))
+                        Stream.of(Recalled.target(told.source)))
                 .toList();
         return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
     }
@@ -106,11 +105,5 @@ final class Answered {
                 .filter(Objects::nonNull)
                 .forEach(states::add);
         return states.size() == 1 ? states.iterator().next() : null;
-    }
-
-    private static Actor recalled(Actor source) {
-        Evidence named = source.evidence();
-        return new Actor(
-                source.country(), null, null, Role.TARGET, new Evidence(named.text(), named.span(), Layer.COMPUTED));
     }
 }

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.Actor;
 import org.readout.model.Country;
-import org.readout.model.Evidence;
-import org.readout.model.Layer;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -50,7 +48,7 @@ record Antecedents(Clauses clauses, ActorPhrases phrases) {
                 .findFirst()
                 .orElse(List.of())
                 .stream()
-                .map(doer -> new Actor(doer.country(), null, null, role, recalled(doer.evidence())))
+                .map(doer -> new Actor(doer.country(), null, null, role, Recalled.evidence(doer.evidence())))
                 .distinct()
                 .toList();
     }
@@ -92,9 +90,5 @@ record Antecedents(Clauses clauses, ActorPhrases phrases) {
                         clauses.all(Mention.OfCountry.class).stream().map(Mention.OfCountry::span),
                         clauses.all(Mention.OfPerson.class).stream().map(Mention.OfPerson::span))
                 .anyMatch(all::contains);
-    }
-
-    private static Evidence recalled(Evidence named) {
-        return new Evidence(named.text(), named.span(), Layer.COMPUTED);
     }
 }

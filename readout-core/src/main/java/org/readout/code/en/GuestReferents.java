@@ -19,7 +19,9 @@ import org.readout.model.syntax.Tag;
 /** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
 final class GuestReferents {
     private static final Set<String> KNOWN = Set.of("the", "both", "two", "these", "their");
-    private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
+    /** Pronouns for one person, and whose they are. */
+    static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
+
     private static final Set<String> OBJECTS = Set.of("him");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
     private static final Set<String> TWO = Set.of("the two", "the pair", "the duo");

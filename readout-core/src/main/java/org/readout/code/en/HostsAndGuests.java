@@ -15,7 +15,6 @@ import org.readout.model.syntax.Phrase;
  * @param company who has been told of so far
  */
 record HostsAndGuests(GuestReferents referents, Guests company) {
-    private static final Set<String> SINGLE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
     private static final Set<String> OTHERS = Set.of("host", "guest", "visitor", "interlocutor", "counterpart");
 
@@ -33,7 +32,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
     /** "He and his host": who met last with him, in the state he went to last if he went to any. */
     Optional<Party> other(Phrase phrase) {
         String owner = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
-        boolean meant = SINGLE.contains(owner)
+        boolean meant = GuestReferents.ONE.contains(owner)
                 && OTHERS.contains(phrase.head().lemma())
                 && phrase.appositions().isEmpty()
                 && phrase.argument("of").isEmpty();

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Event;
-import org.readout.model.Evidence;
-import org.readout.model.Layer;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -98,7 +96,7 @@ final class InKind {
         Role done = returned ? Role.SOURCE : Role.TARGET;
         List<Actor> targets = model.actors().stream()
                 .filter(actor -> actor.role() == done && actor.country() != null && !states.contains(actor.country()))
-                .map(InKind::recalled)
+                .map(Recalled::target)
                 .toList();
         Span core = clause.verb().span();
         Span span = sources.stream().map(actor -> actor.evidence().span()).reduce(core, Span::to);
@@ -113,11 +111,5 @@ final class InKind {
                         status,
                         null,
                         clauses.quote(span)));
-    }
-
-    private static Actor recalled(Actor actor) {
-        Evidence named = actor.evidence();
-        return new Actor(
-                actor.country(), null, null, Role.TARGET, new Evidence(named.text(), named.span(), Layer.COMPUTED));
     }
 }
