@@ -21,6 +21,7 @@ import org.readout.eval.brief.BriefSuite;
 import org.readout.eval.claims.ClaimSuite;
 import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
+import org.readout.eval.english.MarkedSuite;
 import org.readout.eval.english.PassageSuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
@@ -89,6 +90,7 @@ final class EvalCommand implements Callable<Integer> {
                 new OutletSuite(),
                 new NamesSuite(),
                 new PassageSuite(),
+                new MarkedSuite(),
                 new AuditSuite(shared),
                 new BriefSuite(shared),
                 new VerifySuite(shared),

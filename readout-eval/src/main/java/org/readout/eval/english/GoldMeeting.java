@@ -63,6 +63,11 @@ record GoldMeeting(
                 .collect(Collectors.toSet());
     }
 
+    /** The same, told by these passages. */
+    GoldMeeting told(List<Span> passages) {
+        return new GoldMeeting(id, format, polarity, alternatives, states, people, date, conflicting, passages);
+    }
+
     boolean held() {
         return polarity.held();
     }

@@ -1,0 +1,123 @@
+package org.readout.eval.english;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.readout.eval.english.MarkedText.Label;
+import org.readout.model.Country;
+import org.readout.model.Span;
+
+/** The labels of a {@link MarkedText} as an annotation of acts ({@code A}), contacts ({@code M}, told again {@code M=}), claims ({@code R}). */
+final class MarkedGold {
+    private static final String HELD = "held";
+
+    private MarkedGold() {}
+
+    static Gold of(String name, MarkedText marked) {
+        return new Gold(
+                List.of(),
+                List.of(),
+                meetings(name, marked.labels()),
+                numbered(marked.labels(), "A").map(label -> act(name, label)).toList(),
+                List.of(),
+                List.of(),
+                numbered(marked.labels(), "R").map(label -> claim(name, label)).toList());
+    }
+
+    private record Numbered(int number, Label label) {}
+
+    private static Stream<Numbered> numbered(List<Label> labels, String kind) {
+        List<Label> those =
+                labels.stream().filter(label -> label.word(0).equals(kind)).toList();
+        return IntStream.range(0, those.size()).mapToObj(at -> new Numbered(at + 1, those.get(at)));
+    }
+
+    /** {@code A ACCUSE/REJECT USA>IRN negated}. */
+    private static GoldEvent act(String name, Numbered one) {
+        Label label = one.label();
+        List<String> types = List.of(label.word(1).split("/"));
+        String[] sides = label.word(2).split(">", 2);
+        return new GoldEvent(
+                "%s-ev-%02d".formatted(name, one.number()),
+                types.get(0),
+                types.stream().flatMap(GoldEvent::present).collect(Collectors.toSet()),
+                states(sides[0]),
+                states(sides[1]),
+                label.word(3, "occurred"),
+                false,
+                List.of(label.span()));
+    }
+
+    /** {@code M talks CHN+VNM held 2014-10-27}; {@code M=} tells the last one of these states once more. */
+    private static List<GoldMeeting> meetings(String name, List<Label> labels) {
+        List<GoldMeeting> meetings = new ArrayList<>();
+        for (Label label : labels) {
+            if (label.word(0).equals("M")) {
+                meetings.add(meeting("%s-me-%02d".formatted(name, meetings.size() + 1), label));
+            } else if (label.word(0).equals("M=")) {
+                again(meetings, label);
+            }
+        }
+        return meetings;
+    }
+
+    private static GoldMeeting meeting(String id, Label label) {
+        String word = label.word(3, HELD);
+        return new GoldMeeting(
+                id,
+                label.word(1),
+                Polarity.of(word),
+                Set.of(),
+                states(label.word(2)),
+                Set.of(),
+                date(label.word(4, "-")),
+                false,
+                List.of(label.span()));
+    }
+
+    private static void again(List<GoldMeeting> meetings, Label label) {
+        Set<Country> states = states(label.word(2));
+        for (int at = meetings.size() - 1; at >= 0; at--) {
+            GoldMeeting told = meetings.get(at);
+            if (told.states().equals(states)) {
+                List<Span> both = Stream.concat(told.told().stream(), Stream.of(label.span()))
+                        .toList();
+                meetings.set(at, told.told(both));
+                return;
+            }
+        }
+    }
+
+    private static GoldRelation claim(String name, Numbered one) {
+        return new GoldRelation(
+                "%s-re-%02d".formatted(name, one.number()),
+                Arrays.stream(one.label().word(1).split("-")).map(Country::new).collect(Collectors.toSet()),
+                one.label().word(2),
+                List.of(one.label().span()));
+    }
+
+    private static Set<Country> states(String codes) {
+        return Arrays.stream(codes.split("\\+"))
+                .filter(code -> !code.equals("-"))
+                .map(Country::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A day, a month, a year, or none. */
+    private static GoldDate date(String told) {
+        return switch (told.length()) {
+            case 10 -> new GoldDate(LocalDate.parse(told), LocalDate.parse(told), "");
+            case 7 -> new GoldDate(YearMonth.parse(told).atDay(1), YearMonth.parse(told).atEndOfMonth(), "");
+            case 4 -> new GoldDate(
+                    LocalDate.of(Integer.parseInt(told), 1, 1), LocalDate.of(Integer.parseInt(told), 12, 31), "");
+            default -> new GoldDate(null, null, "");
+        };
+    }
+}
