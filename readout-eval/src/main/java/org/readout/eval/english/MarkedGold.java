@@ -114,9 +114,12 @@ final class MarkedGold {
     private static GoldDate date(String told) {
         return switch (told.length()) {
             case 10 -> new GoldDate(LocalDate.parse(told), LocalDate.parse(told), "");
-            case 7 -> new GoldDate(YearMonth.parse(told).atDay(1), YearMonth.parse(told).atEndOfMonth(), "");
-            case 4 -> new GoldDate(
-                    LocalDate.of(Integer.parseInt(told), 1, 1), LocalDate.of(Integer.parseInt(told), 12, 31), "");
+            case 7 ->
+                new GoldDate(
+                        YearMonth.parse(told).atDay(1), YearMonth.parse(told).atEndOfMonth(), "");
+            case 4 ->
+                new GoldDate(
+                        LocalDate.of(Integer.parseInt(told), 1, 1), LocalDate.of(Integer.parseInt(told), 12, 31), "");
             default -> new GoldDate(null, null, "");
         };
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.readout.pipeline.Reader;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.PlainTexts;
@@ -14,6 +13,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Document;
+import org.readout.pipeline.Reader;
 
 /** {@code readout eval marked}: documents by several hands, whose labels stand in their texts. */
 public final class MarkedSuite implements Suite {
@@ -65,8 +65,7 @@ public final class MarkedSuite implements Suite {
     private static Sheet sheet(Reader reader, String name) {
         MarkedText marked = MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt"));
         Document document = PlainTexts.document(marked.text(), marked.published());
-        return new Sheet(
-                name, part(name), marked.kind(), document, MarkedGold.of(name, marked), reader.read(document));
+        return new Sheet(name, part(name), marked.kind(), document, MarkedGold.of(name, marked), reader.read(document));
     }
 
     /** Odd numbers tune, even numbers test. */

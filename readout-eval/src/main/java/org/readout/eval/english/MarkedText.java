@@ -63,7 +63,8 @@ record MarkedText(LocalDate published, String kind, String text, List<Label> lab
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), (MatchResult found) -> found.group(2)));
         if (!head.containsKey("published")) {
-            throw new IllegalArgumentException(name + ": the head states no day of publication (published: 2023-05-16)");
+            throw new IllegalArgumentException(
+                    name + ": the head states no day of publication (published: 2023-05-16)");
         }
         return marked(name, head, content.substring(empty.end()));
     }

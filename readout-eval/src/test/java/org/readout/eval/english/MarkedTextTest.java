@@ -12,13 +12,16 @@ class MarkedTextTest {
     @Test
     void theTextIsReadWithoutItsBracketsAndEachLabelKnowsItsWords() {
         MarkedText marked = MarkedText.read(
-                "x01", HEAD + "⟦R CHL-PER cooling|Ties soured⟧: ⟦A ACCUSE/REJECT PER>CHL|Lima ⟦A REJECT PER>CHL|refused⟧ it⟧.");
+                "x01",
+                HEAD
+                        + "⟦R CHL-PER cooling|Ties soured⟧: ⟦A ACCUSE/REJECT PER>CHL|Lima ⟦A REJECT PER>CHL|refused⟧ it⟧.");
 
         assertThat(marked.published()).isEqualTo("2019-05-16");
         assertThat(marked.text()).isEqualTo("Ties soured: Lima refused it.");
         assertThat(marked.labels())
                 .extracting(label -> label.word(0) + " "
-                        + marked.text().substring(label.span().start(), label.span().end()))
+                        + marked.text()
+                                .substring(label.span().start(), label.span().end()))
                 .containsExactly("R Ties soured", "A Lima refused it", "A refused");
     }
 
