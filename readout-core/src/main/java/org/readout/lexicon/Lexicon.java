@@ -72,6 +72,7 @@ public record Lexicon(
             "en/speech-verbs.tsv",
             "en/speech-words.tsv",
             "en/state-groups.tsv",
+            "en/shared-names.tsv",
             "en/state-neighbours.tsv",
             "en/state-references.tsv",
             "en/state-words.tsv",

@@ -12,6 +12,7 @@ import org.readout.lexicon.StateGroups;
  *
  * @param lexicon the tables all languages share
  * @param places names that hold a country's name and are not that state ("South China Sea")
+ * @param sharedNames names several states bear
  * @param stateNeighbours words beside a state's name that tell whether it acts
  * @param attributions words of which attributions without a name are made
  * @param relations words for relations between states and where they go
@@ -37,6 +38,7 @@ public record English(
         FunctionWords functionWords,
         Months months,
         List<String> places,
+        SharedNames sharedNames,
         WordKinds stateNeighbours,
         WordKinds attributions,
         WordKinds relations,
@@ -66,6 +68,7 @@ public record English(
                 lexicon.source().rows("en/places.tsv", Set.of("surfaces")).stream()
                         .flatMap(row -> row.list("surfaces").stream())
                         .toList(),
+                SharedNames.read(lexicon.source()),
                 WordKinds.read(lexicon.source(), "en/state-neighbours.tsv"),
                 WordKinds.read(lexicon.source(), "en/attributions.tsv"),
                 WordKinds.read(lexicon.source(), "en/relations.tsv"),
