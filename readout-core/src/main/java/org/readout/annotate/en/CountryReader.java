@@ -23,8 +23,7 @@ final class CountryReader {
         Gazetteer.Builder<Named> builder = Gazetteer.builder();
         shared = english.sharedNames();
         // First of all: what several states bear is no one's.
-        shared.names()
-                .forEach(name -> builder.add(Spelling.plain(name.text()), new Named(name.states(), name.form())));
+        shared.names().forEach(name -> builder.add(Spelling.plain(name.text()), new Named(name.states(), name.form())));
         Countries countries = english.lexicon().countries();
         add(builder, countries, "en", "name");
         add(builder, countries, "en_adjective", "adjective");
@@ -36,7 +35,8 @@ final class CountryReader {
     }
 
     private static void add(Gazetteer.Builder<Named> builder, Countries countries, String column, String form) {
-        countries.surfaces(column, (name, country) -> builder.add(Spelling.plain(name), new Named(List.of(country), form)));
+        countries.surfaces(
+                column, (name, country) -> builder.add(Spelling.plain(name), new Named(List.of(country), form)));
     }
 
     /**
@@ -55,8 +55,8 @@ final class CountryReader {
             Named named = hit.values().get(0);
             switch (named.states().size()) {
                 case 0 -> places.add(hit.span());
-                case 1 -> states.add(
-                        new Mention.OfCountry(hit.span(), named.states().get(0), named.form()));
+                case 1 ->
+                    states.add(new Mention.OfCountry(hit.span(), named.states().get(0), named.form()));
                 default -> open.add(new SharedNameReader.Shared(hit.span(), named.form(), named.states()));
             }
         }

@@ -54,15 +54,16 @@ final class SharedNameReader {
 
     /** @param before how many states are named before */
     private Country meant(Shared name, int before) {
-        List<Country> told =
-                name.states().stream().filter(counts::containsKey).toList();
+        List<Country> told = name.states().stream().filter(counts::containsKey).toList();
         if (told.isEmpty()) {
             return name.states().get(0);
         }
         Set<Country> longer = apart.computeIfAbsent(name.states(), this::apart);
         List<Country> plainly =
                 told.stream().filter(state -> !longer.contains(state)).toList();
-        return plainly.size() == 1 ? plainly.get(0) : likeliest(told, name.span().start(), before);
+        return plainly.size() == 1
+                ? plainly.get(0)
+                : likeliest(told, name.span().start(), before);
     }
 
     private Country likeliest(List<Country> told, int at, int before) {
@@ -84,7 +85,8 @@ final class SharedNameReader {
                 .map(SharedNames.Name::text)
                 .collect(Collectors.toSet());
         return named.stream()
-                .filter(state -> longer(plain.substring(state.span().start(), state.span().end()), bare))
+                .filter(state -> longer(
+                        plain.substring(state.span().start(), state.span().end()), bare))
                 .map(Mention.OfCountry::country)
                 .collect(Collectors.toSet());
     }

@@ -23,7 +23,8 @@ class TitleApartTest {
 
     @Test
     void noNameReachesFromATitleIntoTheText() {
-        assertThat(states("Talks in Burkina", "Talks in Burkina\nFaso said no.")).isEmpty();
+        assertThat(states("Talks in Burkina", "Talks in Burkina\nFaso said no."))
+                .isEmpty();
     }
 
     private static List<String> states(String title, String text) {
