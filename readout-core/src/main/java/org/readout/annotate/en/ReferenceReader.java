@@ -62,9 +62,7 @@ final class ReferenceReader {
 
     List<Mention.OfReference> read(List<Sentence> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
-            boolean opens = i > 0
-                    && sentences.get(i).paragraph() != sentences.get(i - 1).paragraph();
-            read(sentences.get(i).span(), i, opens ? null : first);
+            read(sentences.get(i).span(), i, first);
         }
         return found;
     }
@@ -72,6 +70,11 @@ final class ReferenceReader {
     private void read(Span sentence, int number, Mention.@Nullable OfPerson before) {
         first = null;
         called.clear();
+        readOn(sentence, number, before);
+        first = first == null ? before : first;
+    }
+
+    private void readOn(Span sentence, int number, Mention.@Nullable OfPerson before) {
         NavigableMap<Integer, Span> twos = pairs(sentence);
         NavigableMap<Integer, Span> pronouns = pronouns(sentence);
         TreeSet<Integer> places = new TreeSet<>(twos.keySet());

@@ -58,6 +58,8 @@ record ActorPhrases(
             "year",
             "day");
 
+    private static final Set<String> MANY = Set.of("they", "them");
+
     @Override
     public boolean actor(Phrase phrase) {
         Token head = phrase.head();
@@ -158,7 +160,14 @@ record ActorPhrases(
                         reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()
                 .map(Reference::states)
-                .orElseGet(() -> referents.states(phrase));
+                .orElseGet(() -> plural(phrase) ? homes.plural() : referents.states(phrase));
+    }
+
+    /** "They" after a sentence about people of one state. */
+    private boolean plural(Phrase phrase) {
+        return !homes.plural().isEmpty()
+                && phrase.group().first() == phrase.group().last()
+                && MANY.contains(phrase.head().text().toLowerCase(Locale.ROOT));
     }
 
     /** The state a phrase names that is itself none: "an Israeli strike". */
@@ -230,7 +239,7 @@ record ActorPhrases(
         return role == Role.SOURCE
                 && named.person() == null
                 && Homes.OFFICIAL.contains(String.valueOf(named.sector()))
-                && definite(phrase)
+                && (definite(phrase) || Fronted.place(clauses).isPresent())
                 && head.tag() == Tag.NOUN
                 && !acts.in("away", head.lemma())
                 && head.lemma().equalsIgnoreCase(head.text());

@@ -42,6 +42,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Acts done to somebody of another state unless it is said that it is one's own people. */
     private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
 
+    /** Acts told without who does them where the other of two states is meant. */
+    private static final Set<String> HARMING = Set.of("COERCE", "ASSAULT", "SANCTION");
+
     /** Done for the people of another state: "condolences for the victims". */
     private static final Set<String> KIND = Set.of("SUPPORT", "AID");
 
@@ -67,6 +70,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         List<Actor> targets = states(named).isEmpty() && !deed.mutual() ? given(deed, named) : named;
         if (deed.mutual() && sources.isEmpty()) {
             return targets.isEmpty() ? everybody() : with(deed, targets);
+        }
+        if (sources.isEmpty()) {
+            sources = unnamed(deed, states(targets));
         }
         List<Country> states = states(sources);
         if (states.isEmpty()) {
@@ -228,6 +234,19 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 ? sources
                 : sources.stream()
                         .map(actor -> official(actor) ? DeedHomes.of(actor, own.get()) : actor)
+                        .toList();
+    }
+
+    /** "Three Chilean sailors were arrested", in a document about two states: by the other. */
+    private List<Actor> unnamed(Deed deed, List<Country> targets) {
+        boolean done = HARMING.contains(deed.code().type())
+                && targets.size() == 1
+                && referents.stage().about().contains(targets.get(0));
+        return !done
+                ? List.of()
+                : referents.stage().others(targets.get(0)).stream()
+                        .filter(other -> referents.stage().about().size() == 2)
+                        .flatMap(other -> addressed().last(other, Role.SOURCE).stream())
                         .toList();
     }
 

@@ -157,7 +157,7 @@ final class EventReader {
         if (actors.isEmpty()
                 || talk(deed) && !phrases.referents().stage().inDocument()
                 || betweenStates(deed)
-                        && states(actors) < fewest(phrases.referents().stage(), actors)
+                        && states(actors) < fewest(phrases.referents().stage(), deed, actors)
                 || deed.code().cameo().equals(VISIT) && !visitors(actors)) {
             return Optional.empty();
         }
@@ -195,13 +195,14 @@ final class EventReader {
         return deed.aside() || talk(deed);
     }
 
-    /** In a document, what a state does that it is about counts, to whomever it is done. */
-    private static int fewest(Stage stage, List<Actor> actors) {
-        boolean about = actors.stream()
+    /** In a document, what a state says, and what one does that it is about, counts, to whomever it is done. */
+    private static int fewest(Stage stage, Deed deed, List<Actor> actors) {
+        boolean counts = actors.stream()
                 .filter(actor -> actor.role() != Role.TARGET)
                 .map(Actor::country)
-                .anyMatch(country -> country != null && stage.about().contains(country));
-        return about ? 1 : 2;
+                .anyMatch(country -> country != null
+                        && (stage.about().contains(country) || !deed.aside() && stage.inDocument()));
+        return counts ? 1 : 2;
     }
 
     /** Soldiers who land and refugees who arrive are on no visit. */

@@ -22,6 +22,7 @@ final class Homes {
     private final Map<Person, Country> likely = new HashMap<>();
     private @Nullable OfficialHome official;
     private @Nullable Country spokenOf;
+    private List<Country> plural = List.of();
     private @Nullable Party guest;
     private @Nullable Party host;
 
@@ -42,6 +43,16 @@ final class Homes {
     /** A sentence begins. */
     void in(Stage stage, @Nullable Country home, boolean opening) {
         official = new OfficialHome(stage, home, spokenOf, opening);
+    }
+
+    /** A sentence has been read: "they" of the next are those of many who act in it first, if the text says of which states. */
+    void many(List<Country> states) {
+        plural = List.copyOf(states);
+    }
+
+    /** Whom "they" means; empty if the sentence before tells of nobody in the plural. */
+    List<Country> plural() {
+        return plural;
     }
 
     /** A sentence has been read: it speaks of the state it names first, be it by one of its people. */

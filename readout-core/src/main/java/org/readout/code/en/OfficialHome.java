@@ -15,7 +15,8 @@ import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
 /**
- * Of which state an official or a ministry is that the text names without one: in a paragraph the state the sentence before speaks
+ * Of which state an official or a ministry is that the text names without one: where the sentence opens with a place, of that; in
+ * a paragraph the state the sentence before speaks
  * of, else the state the document is at home in; never the one it faces in its own clause, of two states the other then.
  *
  * @param stage the states of the document
@@ -31,6 +32,10 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
      * @param body true of a ministry, which may be of a state the document is not about; an official may be somebody named before
      */
     Optional<Country> of(Clauses clauses, Span official, boolean body) {
+        Optional<Country> fronted = Fronted.place(clauses);
+        if (fronted.isPresent()) {
+            return fronted;
+        }
         List<Country> about = stage.about();
         Set<Country> faced = faced(clauses, official);
         Optional<Country> other = about.stream()

@@ -199,6 +199,7 @@ final class Reading {
                 dating,
                 answered.addressed(accused.completed(read), clauses.sentence().paragraph()));
         doings.heard(clauses, phrases);
+        Many.acting(clauses, phrases).ifPresent(homes::many);
         return new Told(
                 dated,
                 dating.offsets(dated, tellings.size()),

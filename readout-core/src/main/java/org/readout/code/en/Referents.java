@@ -51,7 +51,9 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
         if (words.may(StateReferences.BOTH, noun) && several(phrase)) {
             return stage.sides(at, number(phrase));
         }
-        return words.may(StateReferences.OWN, noun) && OWNERS.contains(first) ? own(phrase) : List.of();
+        boolean owned = words.may(StateReferences.OWN, noun) && OWNERS.contains(first)
+                || words.may(StateReferences.OWNED, noun) && OWNERS.contains(first) && !first.equals("the");
+        return owned ? own(phrase) : List.of();
     }
 
     /** True of words for the other side of two: "his guests", "the other side". */

@@ -14,6 +14,8 @@ public final class StateReferences {
     public static final String OTHER = "other";
     /** The one spoken of last: "the country". */
     public static final String OWN = "own";
+    /** Of the state of whose they are: "his aircraft". */
+    public static final String OWNED = "owned";
 
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -32,7 +34,7 @@ public final class StateReferences {
     /**
      * Whether a noun may stand for states in one way.
      *
-     * @param means {@link #BOTH}, {@link #OTHER} or {@link #OWN}
+     * @param means {@link #BOTH}, {@link #OTHER}, {@link #OWN} or {@link #OWNED}
      * @param noun in lower case and singular
      */
     public boolean may(String means, String noun) {

@@ -1,0 +1,26 @@
+package org.readout.code.en;
+
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+
+/** The place a sentence opens with: "In Santiago, a foreign ministry official said so" is said by an official of Chile. */
+final class Fronted {
+    private static final Set<String> IN = Set.of("in ", "from ");
+
+    private Fronted() {}
+
+    /** The state named there, by itself or by its capital; empty if the sentence opens otherwise. */
+    static Optional<Country> place(Clauses clauses) {
+        int start = clauses.sentence().span().start();
+        String lower = clauses.lower();
+        return IN.stream()
+                .filter(word -> lower.startsWith(word, start))
+                .flatMap(word -> clauses.all(Mention.OfCountry.class).stream()
+                        .filter(state -> state.span().start() == start + word.length()
+                                && lower.startsWith(",", state.span().end())))
+                .map(Mention.OfCountry::country)
+                .findFirst();
+    }
+}

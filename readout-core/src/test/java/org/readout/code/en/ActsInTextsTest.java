@@ -1,0 +1,60 @@
+package org.readout.code.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.readout.model.Actor;
+import org.readout.model.Coding;
+import org.readout.model.Event;
+import org.readout.model.Role;
+
+/** Who acts and is acted upon where earlier sentences tell: {@code texts.tsv}. */
+class ActsInTextsTest {
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void theLastSentenceTellsTheseActs(String line) {
+        String[] cells = line.split("\t", -1);
+        Coding coding = Texts.coded(cells[0], "2019-05-02");
+        int last = cells[0].lastIndexOf(". ", cells[0].length() - 2);
+        assertThat(coding.events().stream()
+                        .filter(event -> event.evidence().span().start() > last)
+                        .map(ActsInTextsTest::written)
+                        .collect(Collectors.joining(" ; ")))
+                .isEqualTo(cells[1]);
+    }
+
+    static Stream<String> lines() throws IOException {
+        try (InputStream in = Objects.requireNonNull(ActsInTextsTest.class.getResourceAsStream("texts.tsv"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#") && !line.startsWith("text\t")).toList().stream();
+        }
+    }
+
+    private static String written(Event event) {
+        boolean mutual = event.actors().stream().anyMatch(actor -> actor.role() == Role.BOTH);
+        String sides = mutual
+                ? states(event.actors(), Role.BOTH) + " <>"
+                : states(event.actors(), Role.SOURCE) + " > " + states(event.actors(), Role.TARGET);
+        return event.code().type() + " " + event.status().name().toLowerCase(Locale.ROOT) + " " + sides;
+    }
+
+    private static String states(List<Actor> actors, Role role) {
+        String states = actors.stream()
+                .filter(actor -> actor.role() == role && actor.country() != null)
+                .map(actor -> Objects.requireNonNull(actor.country()).code())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
+        return states.isEmpty() ? "-" : states;
+    }
+}
