@@ -200,8 +200,8 @@ final class EventReader {
         boolean counts = actors.stream()
                 .filter(actor -> actor.role() != Role.TARGET)
                 .map(Actor::country)
-                .anyMatch(country -> country != null
-                        && (stage.about().contains(country) || !deed.aside() && stage.inDocument()));
+                .anyMatch(country ->
+                        country != null && (stage.about().contains(country) || !deed.aside() && stage.inDocument()));
         return counts ? 1 : 2;
     }
 
