@@ -58,6 +58,7 @@ record ActorPhrases(
             "year",
             "day");
 
+    private static final Set<String> FIRST = Set.of("we", "i");
     private static final Set<String> MANY = Set.of("they", "them");
 
     @Override
@@ -109,7 +110,12 @@ record ActorPhrases(
 
     @Override
     public boolean refers(Phrase pronoun) {
-        return !referents.people(pronoun).isEmpty() || !meant(pronoun).isEmpty();
+        return !referents.people(pronoun).isEmpty() || !meant(pronoun).isEmpty() || inDocument() && first(pronoun);
+    }
+
+    /** "We": whoever speaks. */
+    static boolean first(Phrase pronoun) {
+        return FIRST.contains(pronoun.head().text().toLowerCase(Locale.ROOT));
     }
 
     @Override

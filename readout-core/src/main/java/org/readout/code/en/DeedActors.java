@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.code.en.act.Deed;
 import org.readout.model.Actor;
@@ -66,6 +67,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         List<Actor> sources = sources(deed, deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
                 .map(actor -> homes.acting(deed, actor))
                 .toList();
+        if (sources.isEmpty() && deed.sources().stream().anyMatch(ActorPhrases::first)) {
+            return List.of();
+        }
         List<Actor> named = targets(deed, sources);
         List<Actor> targets = states(named).isEmpty() && !deed.mutual() ? given(deed, named) : named;
         if (deed.mutual() && sources.isEmpty()) {
@@ -93,16 +97,26 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     /** Those named; where words stand for somebody and the act is said, whoever says it. */
     private List<Actor> sources(Deed deed, Role role) {
+        if (!deed.sources().isEmpty() && deed.sources().stream().allMatch(ActorPhrases::first)) {
+            return speaking(one -> one.statement().evidence().span().contains(deed.core()), role).stream()
+                    .filter(speaker -> speaker.country() != null)
+                    .toList();
+        }
         List<Actor> named = actors(deed.sources(), role);
         boolean open = states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun) || goesOn(deed);
-        List<Actor> speaking = said.stream()
-                .filter(one -> open && one.saying() != null && one.core().equals(deed.core()))
+        List<Actor> speaking =
+                speaking(one -> open && one.saying() != null && one.core().equals(deed.core()), role);
+        boolean known = speaking.stream().noneMatch(speaker -> speaker.country() == null);
+        return speaking.isEmpty() || !known ? named : speaking;
+    }
+
+    private List<Actor> speaking(Predicate<Utterance> where, Role role) {
+        return said.stream()
+                .filter(where)
                 .map(one -> one.statement().speaker())
                 .map(speaker -> new Actor(
                         speaker.country(), speaker.sector(), speaker.person(), role, here(speaker.evidence())))
                 .toList();
-        boolean known = speaking.stream().noneMatch(speaker -> speaker.country() == null);
-        return speaking.isEmpty() || !known ? named : speaking;
     }
 
     /** Words of another sentence tell who is meant, not what is done. */

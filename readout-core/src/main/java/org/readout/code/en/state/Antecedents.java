@@ -73,8 +73,12 @@ final class Antecedents {
                 .orElseGet(() -> nearest(many, before));
     }
 
-    /** The two the document is about, else as {@link #several}. */
+    /** The two named before in the sentence, else the two the document is about, else as {@link #several}. */
     List<Country> two(int at) {
+        List<Country> before = distinct(one -> one.acts() && one.at() < at);
+        if (before.size() == PAIR) {
+            return before;
+        }
         List<Country> about = about(PAIR);
         return about.isEmpty() ? several(PAIR, at) : about;
     }
