@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.code.Telling;
 import org.readout.lexicon.en.TimeRelations;
 import org.readout.model.Mention;
@@ -19,6 +20,8 @@ import org.readout.model.syntax.VerbGroup;
  */
 record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dating dating) {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
+    private static final Pattern COORDINATED = Pattern.compile("\\b(?:and|but|while|then) (?:(?:on|in|by) )?$");
+    private static final int GAP = 2;
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
 
@@ -39,6 +42,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> date.span().start() >= core.end()
+                                && !next(date)
                                 && free(behind(core), date.span().start(), others))
                         .findFirst())
                 .or(() -> dates.stream()
@@ -70,7 +74,14 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     /** "The accord of 2020", said behind the contact: of the accord. */
     private boolean of(Mention.OfDate date, Span core) {
         int start = date.span().start();
-        return start > core.end() + 5 && clauses.lower().startsWith("of ", start - 3);
+        return start > core.end() + 5 && clauses.lower().startsWith("of ", start - 3) && !part(start - 3);
+    }
+
+    /** "On the morning of May 3", "in the first half of 2020". */
+    private boolean part(int of) {
+        String before = clauses.lower().substring(clauses.sentence().span().start(), of).strip();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return clauses.words().is("hour", word) || clauses.words().is("span", word);
     }
 
     private boolean bound(Mention.OfDate date) {
@@ -82,6 +93,17 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                         && !clauses.lower()
                                 .substring(chunk.span().end(), date.span().start())
                                 .matches(".* (?:on|in) "));
+    }
+
+    /** "Met A, and on Friday he left": the date opens the clause coordinated with the one before it. */
+    private boolean next(Mention.OfDate date) {
+        String before = clauses.lower().substring(clauses.sentence().span().start(), date.span().start());
+        return COORDINATED.matcher(before).find()
+                && clauses.syntax().clauses().stream()
+                        .filter(clause -> clause.verb().finite())
+                        .flatMap(clause -> clause.subject().stream())
+                        .mapToInt(subject -> subject.span().start() - date.span().end())
+                        .anyMatch(gap -> gap >= 0 && gap <= GAP);
     }
 
     /** "Not received until Friday": on Friday he was. */

@@ -50,7 +50,7 @@ final class GuestReferents {
 
     /** True if a phrase stands for others. */
     boolean stands(Phrase phrase) {
-        return single(phrase, ONE) || single(phrase, ALL) || pair(phrase);
+        return single(phrase, ONE) || single(phrase, ALL) || pair(phrase) || delegates(phrase);
     }
 
     private static boolean single(Phrase phrase, Set<String> words) {
@@ -71,6 +71,26 @@ final class GuestReferents {
         boolean own = clauses.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> cast.whole(phrase).contains(state.span()));
         return !name && meant && !own && phrase.appositions().isEmpty();
+    }
+
+    /** "Defence ministers met": of the two states the text is about, where no words say whose they are. */
+    private boolean delegates(Phrase phrase) {
+        boolean plural = !SceneCast.lower(phrase.head()).equals(phrase.head().lemma());
+        boolean own = clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> cast.whole(phrase).contains(state.span()));
+        return plural
+                && phrase.group().first() < phrase.group().head()
+                && phrase.head().tag() != Tag.PROPN
+                && clauses.words().is("delegates", phrase.head().lemma())
+                && bare(phrase)
+                && !own
+                && !names(phrase)
+                && company.about().size() == 2;
+    }
+
+    private static boolean bare(Phrase phrase) {
+        Tag first = phrase.syntax().token(phrase.group().first()).tag();
+        return first != Tag.DET && first != Tag.PRON && first != Tag.NUM;
     }
 
     private boolean names(Phrase phrase) {
@@ -194,6 +214,11 @@ final class GuestReferents {
     }
 
     private List<Party> several(Phrase phrase) {
+        if (delegates(phrase)) {
+            return company.about().stream()
+                    .map(country -> new Party(country, List.of(), false, true, phrase.span()))
+                    .toList();
+        }
         boolean states = clauses.words().is("state", phrase.head().lemma());
         List<Party> people = states ? List.of() : people(phrase);
         List<Party> owners = states ? List.of() : owners(phrase);

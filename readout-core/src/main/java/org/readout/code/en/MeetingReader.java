@@ -74,7 +74,12 @@ final class MeetingReader {
     private Optional<List<Side>> open(Encounter encounter, Format format, List<Side> sides) {
         boolean present = format.contact() == Contact.PRESENCE && encounter.manner() == Encounter.Manner.TOLD;
         boolean foreign = encounter.manner() == Encounter.Manner.FOREIGN;
-        if (encounter.status().counts() && !retold.dated(encounter) && !foreign && !(present && !sides.isEmpty())) {
+        boolean table = encounter.format().equals("banquet")
+                && encounter.manner() == Encounter.Manner.TOLD
+                && company.about().size() == 2
+                && encounter.parties().anyMatch(Party::body);
+        boolean told = retold.dated(encounter) || foreign || present && !sides.isEmpty() || table && sides.size() == 1;
+        if (encounter.status().counts() && !told) {
             return Optional.empty();
         }
         boolean travel = format.contact() == Contact.TRAVEL && encounter.status() != Status.GENERIC;

@@ -8,6 +8,8 @@ import org.readout.model.syntax.Phrase;
 
 /** What prepositions tie to a verb or a noun. */
 final class Governed {
+    private static final List<String> PLACES = List.of("in", "at", "on");
+
     private Governed() {}
 
     /** What prepositions of a list govern, in the order of the list. */
@@ -17,6 +19,13 @@ final class Governed {
 
     static Stream<Phrase> by(Phrase phrase, List<String> prepositions) {
         return by(phrase.arguments(), prepositions);
+    }
+
+    /** The same, also behind a place that stands between: "were held in Rome between A and B". */
+    static Stream<Phrase> near(Clause clause, List<String> prepositions) {
+        return Stream.concat(
+                by(clause, prepositions),
+                by(clause, PLACES).flatMap(place -> by(place, prepositions)));
     }
 
     private static Stream<Phrase> by(List<Argument> arguments, List<String> prepositions) {

@@ -95,7 +95,7 @@ record NounContacts(NounEncounters nouns) {
         return noun.syntax().above(noun.group().head()).stream()
                 .filter(relation -> relation.role() == Role.SUBJECT || relation.role() == Role.PASSIVE_SUBJECT)
                 .flatMap(relation -> noun.syntax().clause(relation.head()).stream())
-                .flatMap(clause -> Governed.by(clause, List.of("between", "with", "among")))
+                .flatMap(clause -> Governed.near(clause, List.of("between", "with", "among")))
                 .flatMap(phrase -> nouns.cast().parties(phrase).stream())
                 .toList();
     }

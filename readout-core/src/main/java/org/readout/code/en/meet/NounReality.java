@@ -122,8 +122,14 @@ record NounReality(Reality reality, ContactWords table) {
                 .orElseGet(() -> syntax.phrase(relation.head())
                         .filter(above -> relation.role() == Role.ARGUMENT && steps > 0)
                         .filter(above -> !WITHIN.contains(relation.marker()))
-                        .map(above -> reality.noun(above, steps - 1))
+                        .map(above -> report(above, relation).orElseGet(() -> reality.noun(above, steps - 1)))
                         .orElse(Status.OCCURRED));
+    }
+
+    /** "Reports of a secret meeting": what is reported only, true or not. */
+    private Optional<Status> report(Phrase above, Relation relation) {
+        Optional<Status> told = table.governor("noun", Words.lemma(above.head()) + " " + relation.marker());
+        return told.map(status -> reality.story(above) == Status.DENIED ? Status.DENIED : status);
     }
 
     /** What is to come is no more than that, who attends it or what it is said to be. */

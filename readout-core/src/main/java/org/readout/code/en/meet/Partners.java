@@ -35,7 +35,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         Optional<Phrase> object = verb.phrasal() || talk || mutual
                 ? Optional.empty()
                 : clause.patient().or(() -> moved(clause, verb));
-        List<Party> acting = agent.map(cast::parties).orElse(List.of());
+        List<Party> acting = agent.map(cast::parties).orElseGet(() -> new Receivers(cast).of(clause, verb));
         if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
             return acting.size() < 2
                     ? List.of()

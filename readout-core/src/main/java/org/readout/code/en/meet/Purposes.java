@@ -31,6 +31,9 @@ record Purposes(Reality reality, ContactWords table) {
         Syntax syntax = clause.syntax();
         Optional<Clause> above = syntax.clause(relation.head());
         return above.filter(one -> Reality.GOING.contains(one.verb().lemma())
+                                || reality.hearsay(one)
+                                        .filter(Status.OCCURRED::equals)
+                                        .isPresent()
                                 || reality.verb(one)
                                         .filter(Status.OCCURRED::equals)
                                         .isPresent()

@@ -1,5 +1,6 @@
 package org.readout.code.en.meet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ record Reality(ContactWords table) {
 
     private Status above(Clause clause, Relation relation, int steps) {
         Optional<Clause> verb = clause.syntax().clause(relation.head());
-        if (verb.isEmpty() && relation.role() == Role.REPORTED) {
+        if (verb.isEmpty() && (relation.role() == Role.REPORTED || rumour(clause, relation))) {
             return clause.syntax().phrase(relation.head()).map(this::story).orElse(Status.OCCURRED);
         }
         if (verb.isEmpty()) {
@@ -142,13 +143,26 @@ record Reality(ContactWords table) {
                         ? Status.NEGATED
                         : infinitive(clause)
                                 ? under(verb.get(), steps)
-                                : clause.verb().finite() ? Status.OCCURRED : open(of(verb.get(), steps - 1));
+                                : clause.verb().finite()
+                                        ? Sequels.of(clause, verb.get())
+                                        : open(of(verb.get(), steps - 1));
             default -> Status.OCCURRED;
         };
     }
 
+    /** "The fable that they met": what the noun is about, though it looks like a relative clause. */
+    private boolean rumour(Clause clause, Relation relation) {
+        Syntax syntax = clause.syntax();
+        int next = relation.head() + 1;
+        return relation.role() == Role.RELATIVE
+                && Words.lower(syntax.token(next)).equals("that")
+                && table.governor("noun", Words.lemma(syntax.token(relation.head())))
+                        .filter(Status.DISPUTED::equals)
+                        .isPresent();
+    }
+
     /** "Denied reports that A had met B", "rumours that they met": as true as the story is said to be. */
-    private Status story(Phrase noun) {
+    Status story(Phrase noun) {
         Syntax syntax = noun.syntax();
         boolean denied = syntax.above(noun.group().head()).stream()
                 .filter(relation -> relation.role() == Role.OBJECT || relation.role() == Role.PASSIVE_SUBJECT)
@@ -156,11 +170,24 @@ record Reality(ContactWords table) {
                 .filter(clause -> !clause.negated())
                 .flatMap(clause -> verb(clause).stream())
                 .anyMatch(status -> status == Status.DENIED || status == Status.NEGATED);
-        return denied
+        return denied || untrue(noun)
                 ? Status.DENIED
                 : table.governor("noun", Words.lemma(noun.head()))
                         .filter(status -> status == Status.DISPUTED || status == Status.HYPOTHETICAL)
                         .orElse(Status.OCCURRED);
+    }
+
+    /** "The report was false", "the story was an invention". */
+    private boolean untrue(Phrase noun) {
+        Syntax syntax = noun.syntax();
+        return syntax.above(noun.group().head()).stream()
+                .filter(relation -> relation.role() == Role.SUBJECT)
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .filter(clause -> !clause.negated())
+                .anyMatch(clause -> predicate(clause)
+                        .or(() -> clause.object().flatMap(is -> table.governor("predicate", Words.lemma(is.head()))))
+                        .filter(Status.DENIED::equals)
+                        .isPresent());
     }
 
     /** What accompanies something to come is to come; what accompanies something undone need not be undone. */
@@ -174,13 +201,21 @@ record Reality(ContactWords table) {
 
     /** "agreed to meet", "did not agree to meet", "refused to meet". */
     private Status under(Clause above, int steps) {
-        Status governed =
-                noun(above).or(() -> verb(above)).or(() -> predicate(above)).orElse(unknown(above));
+        Status governed = hearsay(above)
+                .or(() -> noun(above))
+                .or(() -> verb(above))
+                .or(() -> predicate(above))
+                .orElse(unknown(above));
         Status real = of(above, steps - 1);
         if (governed == Status.OCCURRED || real == Status.NEGATED && governed != Status.NEGATED) {
             return real;
         }
         return real == Status.NEGATED ? Status.PLANNED : governed;
+    }
+
+    /** "Is said to have met": what others tell of it. */
+    Optional<Status> hearsay(Clause above) {
+        return above.verb().passive() ? table.governor("hearsay", above.verb().lemma()) : Optional.empty();
     }
 
     /** "had the privilege to meet", "has no plan to meet": what is had. */
@@ -197,11 +232,20 @@ record Reality(ContactWords table) {
 
     private Status reported(Clause above, int steps) {
         Status governed = verb(above).orElse(Status.OCCURRED);
-        if (CONFIRMING.contains(above.verb().lemma()) && denies(above, steps)) {
+        if (CONFIRMING.contains(above.verb().lemma()) && (denies(above, steps) || asked(above))) {
             return Status.DISPUTED;
+        }
+        if (predicate(above).filter(above.negated() ? Status.OCCURRED::equals : Status.DENIED::equals).isPresent()) {
+            return Status.DENIED;
         }
         boolean doubts = governed == Status.DENIED || governed == Status.DISPUTED || governed == Status.HYPOTHETICAL;
         return doubts && !above.verb().negated() ? governed : Status.OCCURRED;
+    }
+
+    /** "Can you confirm that they met?" */
+    private static boolean asked(Clause above) {
+        List<Token> tokens = above.syntax().tokens();
+        return Words.lower(tokens.get(tokens.size() - 1)).equals("?");
     }
 
     /** "Would not confirm", "neither side acknowledged", "declined to confirm". */
