@@ -79,7 +79,8 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
 
     /** "On the morning of May 3", "in the first half of 2020". */
     private boolean part(int of) {
-        String before = clauses.lower().substring(clauses.sentence().span().start(), of).strip();
+        String before =
+                clauses.lower().substring(clauses.sentence().span().start(), of).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1);
         return clauses.words().is("hour", word) || clauses.words().is("span", word);
     }
@@ -97,12 +98,14 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
 
     /** "Met A, and on Friday he left": the date opens the clause coordinated with the one before it. */
     private boolean next(Mention.OfDate date) {
-        String before = clauses.lower().substring(clauses.sentence().span().start(), date.span().start());
+        String before = clauses.lower()
+                .substring(clauses.sentence().span().start(), date.span().start());
         return COORDINATED.matcher(before).find()
                 && clauses.syntax().clauses().stream()
                         .filter(clause -> clause.verb().finite())
                         .flatMap(clause -> clause.subject().stream())
-                        .mapToInt(subject -> subject.span().start() - date.span().end())
+                        .mapToInt(
+                                subject -> subject.span().start() - date.span().end())
                         .anyMatch(gap -> gap >= 0 && gap <= GAP);
     }
 

@@ -23,9 +23,7 @@ final class Governed {
 
     /** The same, also behind a place that stands between: "were held in Rome between A and B". */
     static Stream<Phrase> near(Clause clause, List<String> prepositions) {
-        return Stream.concat(
-                by(clause, prepositions),
-                by(clause, PLACES).flatMap(place -> by(place, prepositions)));
+        return Stream.concat(by(clause, prepositions), by(clause, PLACES).flatMap(place -> by(place, prepositions)));
     }
 
     private static Stream<Phrase> by(List<Argument> arguments, List<String> prepositions) {

@@ -235,7 +235,9 @@ record Reality(ContactWords table) {
         if (CONFIRMING.contains(above.verb().lemma()) && (denies(above, steps) || asked(above))) {
             return Status.DISPUTED;
         }
-        if (predicate(above).filter(above.negated() ? Status.OCCURRED::equals : Status.DENIED::equals).isPresent()) {
+        if (predicate(above)
+                .filter(above.negated() ? Status.OCCURRED::equals : Status.DENIED::equals)
+                .isPresent()) {
             return Status.DENIED;
         }
         boolean doubts = governed == Status.DENIED || governed == Status.DISPUTED || governed == Status.HYPOTHETICAL;

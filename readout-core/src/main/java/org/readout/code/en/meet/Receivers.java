@@ -19,7 +19,8 @@ record Receivers(Cast cast) {
         if (!clause.verb().passive() || !verb.object().equals("actor")) {
             return List.of();
         }
-        Stream<Phrase> places = Governed.by(clause, WHERE).flatMap(place -> Stream.concat(Stream.of(place), inside(place)));
+        Stream<Phrase> places =
+                Governed.by(clause, WHERE).flatMap(place -> Stream.concat(Stream.of(place), inside(place)));
         Stream<Phrase> posts = clause.patient().stream().flatMap(envoy -> Governed.by(envoy, List.of("to")));
         return Stream.concat(places, posts)
                 .flatMap(place -> party(place).stream())
