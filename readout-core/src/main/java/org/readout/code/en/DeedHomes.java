@@ -17,10 +17,15 @@ record DeedHomes(ActorPhrases phrases) {
     /** Acts that take place somewhere. */
     private static final Set<String> PLACED = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+    /** Acts of words. */
+    private static final Set<String> SAID = Set.of("SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN");
+
+    private static final Set<String> OFFICIAL = Set.of("GOV", "LEG");
+
     private static final Set<String> LOCAL = Set.of("COP", "OPP", "CVL", "JUD", "LAB", "EDU", "MED", "LEG");
 
     Actor acting(Deed deed, Actor actor) {
-        return reported(deed, placed(deed, actor, LOCAL));
+        return reported(deed, speaking(deed, placed(deed, actor, LOCAL)));
     }
 
     /** @param acting the states that act: whom they hurt abroad is not their own, though a band of that name is at home there */
@@ -57,6 +62,17 @@ record DeedHomes(ActorPhrases phrases) {
                 .findFirst()
                 .map(country -> of(actor, country))
                 .orElse(actor);
+    }
+
+    /** "In Moscow, an official rejected the charge": of the state in whose capital that is said. */
+    private Actor speaking(Deed deed, Actor actor) {
+        boolean official = actor.country() == null && actor.sector() != null && OFFICIAL.contains(actor.sector());
+        return !official || !SAID.contains(deed.code().type())
+                ? actor
+                : places(deed, actor)
+                        .findFirst()
+                        .map(country -> of(actor, country))
+                        .orElse(actor);
     }
 
     /** "X said jets had struck": its own. */

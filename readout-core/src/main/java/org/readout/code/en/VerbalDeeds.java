@@ -31,6 +31,10 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     private static final Set<String> VERBAL =
             Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE");
 
+    private static final Set<String> WRONGS = Set.of("ASSAULT", "COERCE");
+
+    private static final ActCode CHARGE = new ActCode("112", "ACCUSE", "allege");
+
     private static final String BLAME = "oppose";
 
     private static final List<String> AIMED = List.of(
@@ -67,8 +71,25 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        if (code.isEmpty()) {
+            return charged(first, told, speaking).map(accused -> new Said(CHARGE, aimed(group, accused, false), first));
+        }
         return code.filter(act -> told.stream().noneMatch(deed -> tells(deed, first, speaking)))
                 .map(act -> new Said(act, actors(act.type(), group, speaking), first));
+    }
+
+    /** "B said A had shelled its villages": told by who was wronged, that is a charge. */
+    private Optional<List<Actor>> charged(Utterance one, List<Deed> told, List<Country> speaking) {
+        return told.stream()
+                .filter(deed -> WRONGS.contains(deed.code().type()) && deed.reporter() != null)
+                .filter(deed -> deed.status() == Status.OCCURRED || deed.status() == Status.DISPUTED)
+                .filter(deed -> one.statement().evidence().span().contains(deed.core()))
+                .map(deed -> deed.sources().stream()
+                        .flatMap(source -> phrases.actors(source, Role.TARGET).stream())
+                        .filter(actor -> actor.country() != null && !speaking.contains(actor.country()))
+                        .toList())
+                .filter(accused -> !accused.isEmpty())
+                .findFirst();
     }
 
     private boolean tells(Deed deed, Utterance one, List<Country> speaking) {
@@ -82,7 +103,10 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
 
     private List<Actor> actors(String type, List<Utterance> group, List<Country> speaking) {
         List<Actor> targets = targets(type, group.get(0), speaking);
-        boolean mutual = speaking.size() > 1 && targets.isEmpty();
+        return aimed(group, targets, speaking.size() > 1 && targets.isEmpty());
+    }
+
+    private static List<Actor> aimed(List<Utterance> group, List<Actor> targets, boolean mutual) {
         Role role = mutual ? Role.BOTH : Role.SOURCE;
         Stream<Actor> sources = group.stream()
                 .map(one -> one.statement().speaker())

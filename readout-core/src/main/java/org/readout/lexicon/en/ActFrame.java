@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verb in one of its constructions; see the head of {@code acts.tsv}.
  *
+ * @param mood whether the verb has to be negated or to come, which then is part of its sense
  * @param words the verb, and the particles or the adjective that make its sense
  * @param object what must be its object
  * @param governs prepositions one of which must follow, each with the nouns it must govern; empty if none must
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets where who is acted upon stands, best first
  */
 public record ActFrame(
+        Mood mood,
         List<String> words,
         Nouns object,
         Map<String, Nouns> governs,
@@ -31,6 +33,29 @@ public record ActFrame(
         governs = Map.copyOf(governs);
         at = List.copyOf(at);
         targets = List.copyOf(targets);
+    }
+
+    /** How the verb has to be told. */
+    public enum Mood {
+        /** However. */
+        ANY(0),
+        /** Negated: "would not hear of it". */
+        NOT(1),
+        /** Still to come: "will regret it". */
+        WILL(1),
+        /** Both: "would not enter the room". */
+        WONT(2);
+
+        private final int words;
+
+        Mood(int words) {
+            this.words = words;
+        }
+
+        /** How many words before the verb ask for it. */
+        int words() {
+            return words;
+        }
     }
 
     /** What a verb does with the act below it. */

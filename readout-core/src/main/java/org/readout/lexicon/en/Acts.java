@@ -39,6 +39,20 @@ public final class Acts {
     /** "X said Y must": a demand without a verb of demanding. */
     private static final Set<String> OBLIGED = Set.of("must", "need", "needs");
 
+    /** Before a verb that has to be negated. */
+    private static final String NOT = "not ";
+
+    /** Before a verb that has to be to come. */
+    private static final String WILL = "will ";
+
+    private static final String WONT = WILL + NOT;
+
+    /** Auxiliaries whose forms {@code verbs.tsv} does not list: "be" is known by the adjective behind it. */
+    private static final String BE = "be";
+
+    private static final String HAVE = "have";
+    private static final String HAS = "has";
+
     private record Below(String op, String act) {}
 
     private final Map<String, List<ActFrame>> frames = new HashMap<>();
@@ -118,6 +132,12 @@ public final class Acts {
     /** The lower-case words that may tell of an act, in every form; a sentence without one tells of none. */
     Set<String> words() {
         Set<String> words = new HashSet<>(triggers);
+        frames.getOrDefault(BE, List.of()).stream()
+                .filter(frame -> tells(frame) && frame.words().size() > 1)
+                .forEach(frame -> words.add(frame.words().get(1)));
+        if (frames.containsKey(HAVE)) {
+            words.add(HAS);
+        }
         for (String noun : nouns.keySet()) {
             words.add(noun);
             words.add(noun + "s");
@@ -161,8 +181,11 @@ public final class Acts {
 
     private void verb(Row row) {
         for (String form : row.list("verbs")) {
-            List<String> words = List.of(form.split(" "));
+            ActFrame.Mood mood = mood(form);
+            List<String> told = List.of(form.split(" "));
+            List<String> words = told.subList(mood.words(), told.size());
             ActFrame frame = new ActFrame(
+                    mood,
                     words,
                     nouns(row, row.list("object")),
                     governed(row),
@@ -173,6 +196,16 @@ public final class Acts {
                     row.list("target"));
             frames.computeIfAbsent(words.get(0), lemma -> new ArrayList<>()).add(frame);
         }
+    }
+
+    private static ActFrame.Mood mood(String form) {
+        if (form.startsWith(WONT)) {
+            return ActFrame.Mood.WONT;
+        }
+        if (form.startsWith(NOT)) {
+            return ActFrame.Mood.NOT;
+        }
+        return form.startsWith(WILL) ? ActFrame.Mood.WILL : ActFrame.Mood.ANY;
     }
 
     private static ActFrame.Op op(Row row) {

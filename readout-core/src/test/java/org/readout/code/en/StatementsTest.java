@@ -145,7 +145,7 @@ class StatementsTest {
 
     @Test
     void aSentenceThatYieldsNothingSaysWhy() {
-        assertThat(coded("The weather was fine. Laos has mountains. Such meetings are rare.")
+        assertThat(coded("The weather was fine. Laos contains mountains. Such meetings are rare.")
                         .whyNothing())
                 .extracting(silence -> silence.reason())
                 .containsExactly("no_known_actor", "no_known_verb", "generic");

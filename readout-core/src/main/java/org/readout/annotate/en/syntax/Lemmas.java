@@ -11,6 +11,7 @@ record Lemmas(Verbs verbs) {
             Map.entry("is", "be"),
             Map.entry("are", "be"),
             Map.entry("am", "be"),
+            Map.entry("has", "have"),
             Map.entry("was", "be"),
             Map.entry("were", "be"),
             Map.entry("been", "be"),

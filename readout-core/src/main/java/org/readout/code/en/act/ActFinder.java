@@ -39,6 +39,13 @@ final class ActFinder {
         return taken.contains(clause.verb().head());
     }
 
+    /** True if what a clause tells is told by its negation or future: "would not hear of it", "will regret it". */
+    boolean moody(Clause clause) {
+        return frames.match(clause)
+                .filter(frame -> frame.mood() != ActFrame.Mood.ANY)
+                .isPresent();
+    }
+
     List<Act> find(Clause clause) {
         return find(clause, DEEPEST);
     }
@@ -128,7 +135,7 @@ final class ActFinder {
     /** What a clause below tells; of one that tells of something not to be done, what is left of that under the verb above. */
     private List<Act> asDone(Clause below, ActFrame frame, int depth) {
         List<Act> found = find(below, depth - 1);
-        if (!below.verb().negated() || frame.op() == Op.PASS || frame.op() == Op.MUTE) {
+        if (!below.verb().negated() || moody(below) || frame.op() == Op.PASS || frame.op() == Op.MUTE) {
             return found;
         }
         return found.stream().flatMap(act -> outcome("not", act).stream()).toList();

@@ -81,17 +81,22 @@ public final class ActReader {
         List<Act> found = finder.find(clause);
         Aims aims = new Aims(acts, actors);
         Phrase reporter = reporter(clause);
-        if (clause.verb().modality() == Modality.OBLIGED) {
+        if (clause.verb().modality() == Modality.OBLIGED && !finder.moody(clause)) {
             return demanded(clause, found, finder, actors, reporter).stream().toList();
         }
         List<Deed> deeds = new ArrayList<>();
-        if (ownClaim(clause) || Silent.is(clause)) {
+        if (ownClaim(clause) || Silent.is(clause) && !finder.moody(clause)) {
             return List.of();
         }
         for (Act act : found) {
             settled(clause, act, finder, actors.inDocument())
                     .filter(told -> matched(clause, told))
-                    .ifPresent(told -> deeds.add(deed(clause, told, status(clause, told), reporter, aims)));
+                    .ifPresent(told -> deeds.add(deed(
+                            clause,
+                            told,
+                            finder.moody(clause) ? Status.OCCURRED : status(clause, told),
+                            reporter,
+                            aims)));
         }
         if (actors.inDocument() && acts.in(ALLEGING, clause.verb().lemma())) {
             deeds.addAll(alleged(clause, finder, aims));
@@ -155,13 +160,16 @@ public final class ActReader {
     }
 
     private Optional<Act> settled(Clause clause, Act act, ActFinder finder, boolean inDocument) {
+        if (finder.moody(clause)) {
+            return Optional.of(act);
+        }
         boolean future = future(clause);
         boolean refused =
                 clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
-        if (future && clause.verb().negated() && HOSTILE.contains(act.code().type())) {
+        if (future && clause.negated() && HOSTILE.contains(act.code().type())) {
             return Optional.of(act);
         }
-        if ((future || refused) && clause.verb().negated()) {
+        if (future && clause.negated() || refused) {
             return finder.outcome("reject", act);
         }
         if (future

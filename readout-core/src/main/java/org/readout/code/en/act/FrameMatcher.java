@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.lexicon.en.ActFrame.Need;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.VerbGroup;
 
@@ -23,13 +26,26 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** Particles that stand before the object only; behind it they open something else ("on Friday"). */
     private static final Set<String> FRONT = Set.of("on", "upon", "at", "for", "into");
 
+    private static final Set<Modality> TO_COME =
+            Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.OBLIGED);
+
     /** Stands for a clause of what is to be done among the prepositions of a line. */
     static final String DOING = "do";
 
     Optional<ActFrame> match(Clause clause) {
         return acts.frames(clause.verb().lemma()).stream()
+                .filter(frame -> mood(frame.mood(), clause))
                 .filter(frame -> words(frame, clause) && object(frame, clause) && governs(frame, clause))
                 .findFirst();
+    }
+
+    private static boolean mood(ActFrame.Mood mood, Clause clause) {
+        return switch (mood) {
+            case ANY -> true;
+            case NOT -> clause.negated();
+            case WILL -> TO_COME.contains(clause.verb().modality());
+            case WONT -> clause.negated() && TO_COME.contains(clause.verb().modality());
+        };
     }
 
     /** The object; of a verb with a particle, what was taken for governed by it. */
@@ -43,13 +59,15 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     private static boolean words(ActFrame frame, Clause clause) {
         return frame.words().size() < 2
-                || frame.words().subList(1, frame.words().size()).stream().allMatch(word -> particle(word, clause));
+                || IntStream.range(1, frame.words().size())
+                        .allMatch(at -> particle(frame.words().get(at), at, clause));
     }
 
-    private static boolean particle(String word, Clause clause) {
+    /** @param nth which word behind the verb it is, from 1 */
+    private static boolean particle(String word, int nth, Clause clause) {
         Syntax syntax = clause.syntax();
         int head = clause.verb().head();
-        int reach = clause.verb().lemma().equals("be") ? PARTICLE_REACH : 1;
+        int reach = clause.verb().lemma().equals("be") ? PARTICLE_REACH : nth;
         for (int at = head + 1; at <= Math.min(head + reach, syntax.tokens().size() - 1); at++) {
             if (is(syntax, at, word)) {
                 return true;
@@ -81,10 +99,19 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** A clause below tells what is to be done; if verbs are asked for, with one of them. */
     private static boolean doing(Clause clause, ActFrame.Nouns asked) {
         return Stream.concat(
-                        clause.complements().stream(),
+                        Stream.concat(clause.complements().stream(), ofObject(clause)),
                         clause.adverbials().stream().filter(FrameMatcher::purpose))
                 .anyMatch(below -> asked.needs(Need.NOTHING)
                         || asked.words().contains(List.of(below.verb().lemma())));
+    }
+
+    /** "Saw no reason to leave": below the object. */
+    private static Stream<Clause> ofObject(Clause clause) {
+        return clause.object().stream()
+                .flatMap(object ->
+                        object.syntax().below(object.group().head()).stream())
+                .filter(relation -> relation.role() == Role.COMPLEMENT)
+                .flatMap(relation -> clause.syntax().clause(relation.dependent()).stream());
     }
 
     private static boolean purpose(Clause clause) {
@@ -95,7 +122,10 @@ record FrameMatcher(Acts acts, Actors actors) {
         if (frame.governs().isEmpty()) {
             return true;
         }
-        List<Argument> arguments = Governed.of(clause);
+        List<Argument> arguments = Stream.concat(
+                        Governed.of(clause).stream(),
+                        object(clause, frame).stream().flatMap(object -> object.arguments().stream()))
+                .toList();
         for (Map.Entry<String, ActFrame.Nouns> asked : frame.governs().entrySet()) {
             boolean found = asked.getKey().equals(DOING)
                     ? doing(clause, asked.getValue())

@@ -39,8 +39,10 @@ final class NominalActs {
         for (Clause clause : syntax.clauses()) {
             for (Phrase phrase : phrases(clause)) {
                 if (seen.add(phrase.group().head())) {
-                    deed(clause, phrase, told).ifPresent(deeds::add);
-                    operated(phrase, told).forEach(deeds::add);
+                    Optional<Deed> own = deed(clause, phrase, told);
+                    own.ifPresent(deeds::add);
+                    operated(phrase, Stream.concat(told.stream(), own.stream()).toList())
+                            .forEach(deeds::add);
                     operatedUpon(clause, phrase, told).ifPresent(deeds::add);
                 }
             }

@@ -19,6 +19,10 @@ record Roles(Acts acts, Actors actors) {
             "it", "he", "she", "they", "him", "her", "them", "we", "us", "i", "who", "which", "that", "this", "these",
             "those", "both");
     private static final String BLAME = "ACCUSE";
+    private static final String THREAT = "THREATEN";
+
+    /** Stands for who says what the clause tells. */
+    private static final String SPEAKER = "speaker";
 
     /** Not "us". */
     private static final String STATE = "US";
@@ -166,9 +170,25 @@ record Roles(Acts acts, Actors actors) {
 
     /** Who acts where the subject does not: "received aid from X". */
     List<Phrase> sources(Clause clause, ActFrame frame) {
-        return frame.source().isEmpty()
-                ? sources(clause)
-                : targets(clause, frame, List.of(frame.source().split("\\|")));
+        if (frame.source().equals(SPEAKER)) {
+            return clause.reporter().map(this::sources).orElse(List.of());
+        }
+        if (frame.source().isEmpty()) {
+            List<Phrase> sources = sources(clause);
+            return sources.isEmpty() && clause.verb().passive() ? unnamed(clause, frame) : sources;
+        }
+        return targets(clause, frame, List.of(frame.source().split("\\|")));
+    }
+
+    /** "Was dismissed in Warsaw"; "would be crushed, Minsk said". */
+    private List<Phrase> unnamed(Clause clause, ActFrame frame) {
+        boolean threat = frame.code() != null && frame.code().type().equals(THREAT);
+        if (threat) {
+            return clause.reporter().map(this::sources).orElse(List.of());
+        }
+        return !acts.in("received", clause.verb().lemma())
+                ? List.of()
+                : clause.argument("in").filter(actors::state).stream().toList();
     }
 
     private List<Phrase> resolved(Clause clause, List<Phrase> phrases, List<String> prepositions) {
