@@ -26,8 +26,7 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** Particles that stand before the object only; behind it they open something else ("on Friday"). */
     private static final Set<String> FRONT = Set.of("on", "upon", "at", "for", "into");
 
-    private static final Set<Modality> TO_COME =
-            Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.OBLIGED);
+    private static final Set<Modality> TO_COME = Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.OBLIGED);
 
     /** Stands for a clause of what is to be done among the prepositions of a line. */
     static final String DOING = "do";
@@ -108,8 +107,7 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** "Saw no reason to leave": below the object. */
     private static Stream<Clause> ofObject(Clause clause) {
         return clause.object().stream()
-                .flatMap(object ->
-                        object.syntax().below(object.group().head()).stream())
+                .flatMap(object -> object.syntax().below(object.group().head()).stream())
                 .filter(relation -> relation.role() == Role.COMPLEMENT)
                 .flatMap(relation -> clause.syntax().clause(relation.dependent()).stream());
     }
