@@ -81,6 +81,8 @@ public record ActFrame(
         ANY,
         /** Somebody who can act in politics. */
         ACTOR,
+        /** A political actor is named in it, whatever else is asked: "Iranian oil". */
+        NAMED,
         /** No object may stand there. */
         NONE,
         /** One of the words. */
@@ -90,7 +92,7 @@ public record ActFrame(
     /**
      * Nouns asked for.
      *
-     * @param needs any of which suffices
+     * @param needs any of which suffices, beside {@link Need#NAMED}
      * @param words head nouns, of several words the last heads the phrase
      */
     public record Nouns(Set<Need> needs, Set<List<String>> words) {

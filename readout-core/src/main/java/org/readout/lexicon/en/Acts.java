@@ -240,6 +240,7 @@ public final class Acts {
             switch (cell) {
                 case "any" -> needs.add(ActFrame.Need.ANY);
                 case "actor" -> needs.add(ActFrame.Need.ACTOR);
+                case "named" -> needs.add(ActFrame.Need.NAMED);
                 case "none" -> needs.add(ActFrame.Need.NONE);
                 default -> words(row, cell).forEach(word -> words.add(List.of(word.split(" "))));
             }

@@ -21,6 +21,12 @@ final class ActFinder {
     /** Operations on operations: "agreed to start to withdraw". */
     private static final int DEEPEST = 4;
 
+    /** Operations whose subject in the passive is the act itself. */
+    private static final Set<Op> DONE = Set.of(Op.PASS, Op.STOP);
+
+    /** Acts that undo one's own. */
+    private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
+
     private static final Set<Op> ADDRESSED = Set.of(Op.DEMAND, Op.APPEAL, Op.HOPE);
 
     private final Acts acts;
@@ -85,9 +91,23 @@ final class ActFinder {
         }
         List<Phrase> own = roles.targets(clause, frame, frame.targets());
         List<Phrase> targets = own.isEmpty() ? below(clause, frame) : own;
-        List<Phrase> sources = roles.sources(clause, frame);
+        List<Phrase> sources = sources(clause, frame, code);
         boolean mutual = mutual(clause, frame.targets(), sources, targets);
         return List.of(new Act(code, sources, targets, mutual, false, false));
+    }
+
+    /** Who acts: of what is lifted without an agent, whose it was ("X's ban on Y was lifted"). */
+    private List<Phrase> sources(Clause clause, ActFrame frame, ActCode code) {
+        List<Phrase> sources = roles.sources(clause, frame);
+        if (!sources.isEmpty()
+                || !YIELDING.contains(code.type())
+                || !clause.verb().passive()) {
+            return sources;
+        }
+        return clause.patient()
+                .filter(patient -> noun(patient) != null)
+                .map(new Makers(roles.actors())::of)
+                .orElse(List.of());
     }
 
     /** "Vowed to retaliate against X": of a line that asks for what is to be done, against whom that is. */
@@ -120,7 +140,8 @@ final class ActFinder {
         clause.complements().forEach(complement -> found.addAll(asDone(complement, frame, depth)));
         clause.adverbials().stream()
                 .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
-                        && frame.at().contains(below.conjunction()))
+                                && frame.at().contains(below.conjunction())
+                        || below.verb().form() == VerbGroup.Form.INFINITIVE && become(frame))
                 .forEach(below -> found.addAll(find(below, depth - 1)));
         if (found.isEmpty() && frame.op() != Op.PASS) {
             for (Clause reported : clause.reported()) {
@@ -130,6 +151,11 @@ final class ActFinder {
             }
         }
         return found.isEmpty() && clause.complements().isEmpty() ? nominal(clause, frame) : found;
+    }
+
+    /** Of a line that asks for what is done, a purpose is that: "became the first to recognise X". */
+    private static boolean become(ActFrame frame) {
+        return frame.op() == Op.PASS && frame.governs().containsKey(FrameMatcher.DOING);
     }
 
     /** What a clause below tells; of one that tells of something not to be done, what is left of that under the verb above. */
@@ -163,7 +189,7 @@ final class ActFinder {
                 List<Phrase> other = targets.isEmpty() ? roles.targets(clause, frame, noun.targets()) : targets;
                 return Optional.of(new Act(
                         noun.code(),
-                        roles.sources(clause),
+                        makers(clause, phrase),
                         other,
                         noun.targets().contains("both"),
                         false,
@@ -171,6 +197,12 @@ final class ActFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who acts: of a passive without an agent, who stands with the noun ("X's withdrawal was completed"). */
+    private List<Phrase> makers(Clause clause, Phrase noun) {
+        List<Phrase> sources = roles.sources(clause);
+        return sources.isEmpty() && clause.verb().passive() ? new Makers(roles.actors()).of(noun) : sources;
     }
 
     @Nullable
@@ -191,7 +223,7 @@ final class ActFinder {
 
     private Optional<Act> under(Clause clause, ActFrame frame, Act act) {
         List<Phrase> sources = roles.sources(clause);
-        Act moved = act.from(sources);
+        Act moved = sources.isEmpty() && DONE.contains(frame.op()) ? act : act.from(sources);
         if (frame.op() == Op.PASS) {
             return Optional.of(moved.targets().isEmpty() ? moved.to(others(clause, frame, act)) : moved);
         }

@@ -31,6 +31,20 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** Stands for a clause of what is to be done among the prepositions of a line. */
     static final String DOING = "do";
 
+    /** Stands for an object without a preposition beside the other one there. */
+    private static final String RECIPIENT = "iobj";
+
+    /** Stands for the subject among the prepositions of a line. */
+    private static final String SUBJECT = "subj";
+
+    /** Stands for adverbs there: "jointly". */
+    private static final String MANNER = "how";
+
+    /** Asked of the subject: several actors. */
+    private static final List<String> TOGETHER = List.of("both");
+
+    private static final Set<String> CONDITIONS = Set.of(SUBJECT, MANNER);
+
     Optional<ActFrame> match(Clause clause) {
         return acts.frames(clause.verb().lemma()).stream()
                 .filter(frame -> mood(frame.mood(), clause))
@@ -117,24 +131,57 @@ record FrameMatcher(Acts acts, Actors actors) {
     }
 
     private boolean governs(ActFrame frame, Clause clause) {
-        if (frame.governs().isEmpty()) {
-            return true;
+        if (!conditions(frame, clause)) {
+            return false;
         }
-        List<Argument> arguments = Stream.concat(
-                        Governed.of(clause).stream(),
-                        object(clause, frame).stream().flatMap(object -> object.arguments().stream()))
+        List<Map.Entry<String, ActFrame.Nouns>> asked = frame.governs().entrySet().stream()
+                .filter(entry -> !CONDITIONS.contains(entry.getKey()))
                 .toList();
-        for (Map.Entry<String, ActFrame.Nouns> asked : frame.governs().entrySet()) {
-            boolean found = asked.getKey().equals(DOING)
-                    ? doing(clause, asked.getValue())
-                    : arguments.stream()
-                            .filter(argument -> argument.preposition().equals(asked.getKey()))
-                            .anyMatch(argument -> asked.getValue().needs(Need.NOTHING)
-                                    || Nouns.fits(argument.phrase(), asked.getValue(), actors));
-            if (found) {
-                return true;
-            }
+        List<Argument> arguments = Governed.withObject(clause, object(clause, frame));
+        return asked.isEmpty() || asked.stream().anyMatch(entry -> governs(entry, clause, arguments));
+    }
+
+    private boolean governs(Map.Entry<String, ActFrame.Nouns> asked, Clause clause, List<Argument> arguments) {
+        if (asked.getKey().equals(RECIPIENT)) {
+            return clause.indirectObject()
+                    .filter(to -> Nouns.fits(to, asked.getValue(), actors))
+                    .isPresent();
         }
-        return false;
+        return asked.getKey().equals(DOING)
+                ? doing(clause, asked.getValue())
+                : arguments.stream()
+                        .filter(argument -> argument.preposition().equals(asked.getKey()))
+                        .anyMatch(argument -> asked.getValue().needs(Need.NOTHING)
+                                || Nouns.fits(argument.phrase(), asked.getValue(), actors));
+    }
+
+    /** What a line asks of the subject and of adverbs holds beside what must follow. */
+    private boolean conditions(ActFrame frame, Clause clause) {
+        ActFrame.Nouns subject = frame.governs().get(SUBJECT);
+        ActFrame.Nouns manner = frame.governs().get(MANNER);
+        return (subject == null || subject(clause, subject)) && (manner == null || manner(clause, manner));
+    }
+
+    private boolean subject(Clause clause, ActFrame.Nouns asked) {
+        List<Phrase> members = clause.subject().map(Phrase::members).orElse(List.of());
+        if (asked.words().contains(TOGETHER)) {
+            return members.stream().filter(actors::acts).limit(2).count() > 1
+                    || members.stream().anyMatch(actors::several);
+        }
+        return members.stream().anyMatch(member -> Nouns.fits(member, asked, actors));
+    }
+
+    /** One of the words stands with the verb or behind it, before the next clause. */
+    private static boolean manner(Clause clause, ActFrame.Nouns asked) {
+        Syntax syntax = clause.syntax();
+        int start = clause.verb().span().start();
+        int end = syntax.clauses().stream()
+                .mapToInt(other -> other.verb().span().start())
+                .filter(other -> other > start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return syntax.tokens().stream()
+                .filter(token -> token.span().start() >= start && token.span().start() < end)
+                .anyMatch(token -> asked.words().contains(List.of(token.text().toLowerCase(Locale.ROOT))));
     }
 }

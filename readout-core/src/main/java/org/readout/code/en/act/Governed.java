@@ -2,6 +2,7 @@ package org.readout.code.en.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.syntax.Argument;
@@ -23,6 +24,13 @@ final class Governed {
         if (clause.verb().passive()) {
             clause.patient().map(Phrase::arguments).ifPresent(arguments::addAll);
         }
+        return arguments;
+    }
+
+    /** Likewise, and "of" behind the object: "a message of sympathy". */
+    static List<Argument> withObject(Clause clause, Optional<Phrase> object) {
+        List<Argument> arguments = new ArrayList<>(of(clause));
+        object.map(Phrase::arguments).ifPresent(arguments::addAll);
         return arguments;
     }
 

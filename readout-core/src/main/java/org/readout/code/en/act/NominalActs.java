@@ -3,7 +3,6 @@ package org.readout.code.en.act;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,11 +11,9 @@ import org.readout.lexicon.en.ActNoun;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
-import org.readout.model.syntax.NounGroup;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
-import org.readout.model.syntax.Tag;
 
 /** Acts told by a noun without a verb: "the arrest of X by Y", "Y's attack on X". Told in passing, as such nouns take them for known. */
 final class NominalActs {
@@ -25,11 +22,13 @@ final class NominalActs {
     private final ActFinder finder;
     private final Roles roles;
     private final Actors actors;
+    private final Makers makers;
 
     NominalActs(ActFinder finder, Roles roles, Actors actors) {
         this.finder = finder;
         this.roles = roles;
         this.actors = actors;
+        this.makers = new Makers(actors);
     }
 
     /** Those of the subjects, objects and arguments of the clauses; what a verb has told already is left out. */
@@ -52,7 +51,7 @@ final class NominalActs {
 
     /** "Y's refusal to sign": what the noun makes of the act below it. */
     private List<Deed> operated(Phrase phrase, List<Deed> told) {
-        List<Phrase> sources = sources(phrase);
+        List<Phrase> sources = makers.of(phrase);
         Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
         if (!actors.inDocument() || sources.isEmpty() || operation.isEmpty()) {
             return List.of();
@@ -71,7 +70,7 @@ final class NominalActs {
 
     /** "Y's imposition of sanctions on X": what the noun makes of the act that stands behind "of". */
     private Optional<Deed> operatedUpon(Clause clause, Phrase phrase, List<Deed> told) {
-        List<Phrase> sources = sources(phrase);
+        List<Phrase> sources = makers.of(phrase);
         Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
         Optional<Phrase> below = phrase.argument("of");
         if (sources.isEmpty() || operation.isEmpty() || below.isEmpty()) {
@@ -128,7 +127,7 @@ final class NominalActs {
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
         List<Phrase> targets = roles.targets(clause, phrase, noun.targets());
-        List<Phrase> sources = sources(phrase);
+        List<Phrase> sources = makers.of(phrase);
         boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
         boolean aimed = actors.inDocument() || !targets.isEmpty();
         boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
@@ -137,40 +136,5 @@ final class NominalActs {
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(deed(act, phrase.head().span()));
-    }
-
-    private List<Phrase> sources(Phrase phrase) {
-        Optional<Phrase> by = phrase.argument("by")
-                .or(() -> phrase.argument("of").flatMap(done -> done.argument("by")))
-                .filter(actors::actor);
-        return by.or(() -> owner(phrase)).map(Phrase::members).orElseGet(() -> adjective(phrase));
-    }
-
-    /** "Y's attack": what stands before the mark of possession. */
-    private Optional<Phrase> owner(Phrase phrase) {
-        Syntax syntax = phrase.syntax();
-        for (int at = phrase.group().first() + 1; at < phrase.group().head(); at++) {
-            boolean mark = syntax.token(at).tag() == Tag.PART
-                    && syntax.token(at).text().toLowerCase(Locale.ROOT).startsWith("'");
-            if (mark) {
-                return Optional.of(
-                                new Phrase(syntax, new NounGroup(phrase.group().first(), at - 1, at - 1)))
-                        .filter(actors::actor);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The Y attack": within a document, the state whose adjective stands before it. */
-    private List<Phrase> adjective(Phrase phrase) {
-        for (int at = phrase.group().first();
-                actors.inDocument() && at < phrase.group().head();
-                at++) {
-            Phrase word = new Phrase(phrase.syntax(), new NounGroup(at, at, at));
-            if (actors.state(word)) {
-                return List.of(word);
-            }
-        }
-        return List.of();
     }
 }

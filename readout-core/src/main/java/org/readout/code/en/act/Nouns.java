@@ -48,6 +48,9 @@ final class Nouns {
             "cargo",
             "crate",
             "pallet",
+            "consignment",
+            "parcel",
+            "tranche",
             "truckload",
             "planeload",
             "boatload",
@@ -106,7 +109,12 @@ final class Nouns {
     }
 
     static boolean fits(Phrase phrase, ActFrame.Nouns asked, Actors actors) {
-        return asked.needs(ActFrame.Need.ANY)
+        boolean named = asked.needs(ActFrame.Need.NAMED);
+        if (named && !actors.names(phrase) && !actors.names(counted(phrase))) {
+            return false;
+        }
+        return named && asked.needs().size() == 1
+                || asked.needs(ActFrame.Need.ANY)
                 || asked.needs(ActFrame.Need.ACTOR) && actors.actor(phrase)
                 || asked.words().stream().anyMatch(words -> is(phrase, words));
     }

@@ -1,0 +1,48 @@
+package org.readout.code.en.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.model.syntax.NounGroup;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
+
+/** Who does what a noun tells: "Y's attack", "the attack by Y", "the Y attack". */
+record Makers(Actors actors) {
+    /** Behind "by", before the mark of possession or, within a document, as an adjective of a state. */
+    List<Phrase> of(Phrase phrase) {
+        Optional<Phrase> by = phrase.argument("by")
+                .or(() -> phrase.argument("of").flatMap(done -> done.argument("by")))
+                .filter(actors::actor);
+        return by.or(() -> owner(phrase)).map(Phrase::members).orElseGet(() -> adjective(phrase));
+    }
+
+    /** "Y's attack": what stands before the mark of possession. */
+    private Optional<Phrase> owner(Phrase phrase) {
+        Syntax syntax = phrase.syntax();
+        for (int at = phrase.group().first() + 1; at < phrase.group().head(); at++) {
+            boolean mark = syntax.token(at).tag() == Tag.PART
+                    && syntax.token(at).text().toLowerCase(Locale.ROOT).startsWith("'");
+            if (mark) {
+                return Optional.of(
+                                new Phrase(syntax, new NounGroup(phrase.group().first(), at - 1, at - 1)))
+                        .filter(actors::actor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The Y attack": within a document, the state whose adjective stands before it. */
+    private List<Phrase> adjective(Phrase phrase) {
+        for (int at = phrase.group().first();
+                actors.inDocument() && at < phrase.group().head();
+                at++) {
+            Phrase word = new Phrase(phrase.syntax(), new NounGroup(at, at, at));
+            if (actors.state(word)) {
+                return List.of(word);
+            }
+        }
+        return List.of();
+    }
+}
