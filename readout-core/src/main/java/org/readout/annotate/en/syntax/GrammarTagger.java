@@ -184,11 +184,19 @@ final class GrammarTagger {
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
+            case "past" -> along(place) ? Tag.ADP : Tag.ADJ;
             case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;
             case "long" -> modal(place) && place.verb(1) != null ? Tag.ADV : Tag.ADJ;
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
             default -> closed.tag();
         };
+    }
+
+    /** "Sailed past the island", not "discussed past disputes". */
+    private static boolean along(Place place) {
+        Place next = place.moved(1);
+        boolean named = next.exists() && next.word().capital();
+        return place.previous(1) == Tag.VERB && (named || place.phraseOpens(1));
     }
 
     /** "Welcomed that and lifted the ban": no clause begins with "and". */

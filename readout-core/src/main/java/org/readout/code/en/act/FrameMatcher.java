@@ -168,7 +168,8 @@ record FrameMatcher(Acts acts, Actors actors) {
             return members.stream().filter(actors::acts).limit(2).count() > 1
                     || members.stream().anyMatch(actors::several);
         }
-        return members.stream().anyMatch(member -> Nouns.fits(member, asked, actors));
+        List<Phrase> doers = clause.agent().map(Phrase::members).orElse(members);
+        return doers.stream().anyMatch(member -> Nouns.fits(member, asked, actors));
     }
 
     /** One of the words stands with the verb or behind it, before the next clause. */
