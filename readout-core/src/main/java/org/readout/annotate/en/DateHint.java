@@ -45,6 +45,7 @@ record DateHint(Set<Kind> kinds, Span within) {
             Map.entry("morning", Kind.NEAR),
             Map.entry("afternoon", Kind.NEAR),
             Map.entry("evening", Kind.NEAR),
+            Map.entry("night", Kind.NEAR),
             Map.entry("tonight", Kind.NEAR),
             Map.entry("Today", Kind.NEAR),
             Map.entry("Yesterday", Kind.NEAR),

@@ -104,8 +104,13 @@ final class DateReader {
                 "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
                 (m, r) -> r.weekday(m.group(1), months.weekday(m.group(2))));
         rule(
+                Kind.AGO,
+                "\\b([Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|\\d{1,2})"
+                        + " (year|month|week)s? ago (today|tomorrow|yesterday)\\b",
+                (m, r) -> r.agoDay(m.group(1), m.group(2), m.group(3)));
+        rule(
                 Kind.NEAR,
-                "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
+                "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast (?:night|evening))\\b",
                 (m, r) -> r.near(m.group(1)));
         rule(
                 Kind.PERIOD,

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
@@ -23,6 +24,7 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
     private static final int THIRD = 10;
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
 
     When day(int year, int month, int day) {
         return When.day(LocalDate.of(year, month, day), Basis.EXPLICIT, evidence);
@@ -118,13 +120,35 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
     }
 
     /** "Two days ago" is a day, "three months ago" a month, "two years ago" a year. */
+    /** "Twenty years ago today": the day itself. */
+    @Nullable
+    When agoDay(String number, String unit, String day) {
+        When near = near(day);
+        LocalDate from = near == null ? null : near.earliest();
+        if (from == null) {
+            return null;
+        }
+        int count = count(number);
+        return derived(
+                switch (unit) {
+                    case "week" -> from.minusWeeks(count);
+                    case "month" -> from.minusMonths(count);
+                    default -> from.minusYears(count);
+                });
+    }
+
+    private static int count(String number) {
+        String lower = number.toLowerCase(Locale.ROOT);
+        int many = NUMBERS.indexOf(lower);
+        return lower.equals("a") ? 1 : many > 0 ? many : TENS.getOrDefault(lower, 0) > 0 ? TENS.get(lower) : Integer.parseInt(lower);
+    }
+
     @Nullable
     When ago(String number, String unit) {
         if (published == null) {
             return null;
         }
-        int many = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
-        int count = number.equalsIgnoreCase("a") ? 1 : many > 0 ? many : Integer.parseInt(number);
+        int count = count(number);
         return switch (unit) {
             case "day" -> derived(published.minusDays(count));
             case "week" -> {
@@ -193,7 +217,7 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
             return null;
         }
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yesterday" -> derived(published.minusDays(1));
+            case "yesterday", "last night", "last evening" -> derived(published.minusDays(1));
             case "tomorrow" -> derived(published.plusDays(1));
             default -> derived(published);
         };

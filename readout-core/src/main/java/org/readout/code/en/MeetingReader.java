@@ -78,7 +78,7 @@ final class MeetingReader {
                 && encounter.manner() == Encounter.Manner.TOLD
                 && company.about().size() == 2
                 && encounter.parties().anyMatch(Party::body);
-        boolean told = retold.dated(encounter) || foreign || present && !sides.isEmpty() || table && sides.size() == 1;
+        boolean told = retold.dated(encounter) || held(encounter, format, sides) || foreign || present && !sides.isEmpty() || table && sides.size() == 1;
         if (encounter.status().counts() && !told) {
             return Optional.empty();
         }
@@ -107,6 +107,16 @@ final class MeetingReader {
                         .map(country -> new Side(country, List.of()))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** "Talks were held in Geneva on May 3" in a text about two states, of nobody's in particular. */
+    private boolean held(Encounter encounter, Format format, List<Side> sides) {
+        return sides.isEmpty()
+                && encounter.parties().findAny().isEmpty()
+                && encounter.manner() == Encounter.Manner.TOLD
+                && format.contact() == Contact.IN_PERSON
+                && company.about().size() == 2
+                && retold.days(encounter);
     }
 
     /** "A promise made by A and B at their May summit": the people of two states its sentence names before a known contact. */

@@ -100,7 +100,8 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         }
         NamedActor named = company.named(cast.quote(cast.whole(phrase)));
         boolean state = states(phrase.head().span());
-        boolean body = !state && (named.sector() != null || listed(phrase))
+        boolean people = !state && people(phrase);
+        boolean body = people || !state && (named.sector() != null || listed(phrase))
                 || clauses.words().is("party_body", phrase.head().lemma());
         if (!body && !state) {
             return Optional.empty();
@@ -136,6 +137,16 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     private boolean states(Span head) {
         return clauses.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> state.span().overlaps(head) && !state.form().equals("adjective"));
+    }
+
+    /** "The Laotians": the people of a state, who act for it. */
+    private boolean people(Phrase phrase) {
+        Span head = phrase.head().span();
+        return SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the")
+                && clauses.all(Mention.OfCountry.class).stream()
+                        .anyMatch(state -> state.form().equals("adjective")
+                                && state.span().overlaps(head)
+                                && state.span().end() == head.end());
     }
 
     /** The state the words of a phrase name. */

@@ -104,6 +104,11 @@ final class Retold {
         return dates(encounter).findAny().isPresent() && encounter.manner() == Encounter.Manner.KNOWN;
     }
 
+    /** True if a day or month stands with them. */
+    boolean days(Encounter encounter) {
+        return dates(encounter).anyMatch(date -> date.when().precision() != Precision.YEAR);
+    }
+
     /** True if all that tells one apart is a year. */
     boolean yearOnly(Encounter encounter) {
         return dates(encounter).allMatch(date -> date.when().precision() == Precision.YEAR)

@@ -44,6 +44,11 @@ final class SceneCast implements Cast {
         return named(phrase, null);
     }
 
+    /** "Both sides", "the two countries". */
+    boolean group(Phrase phrase) {
+        return referents.stands(phrase) && !phrase.head().tag().equals(Tag.PRON);
+    }
+
     @Override
     public List<Party> others(Phrase phrase, Clause clause) {
         return named(phrase, clause);
@@ -66,16 +71,22 @@ final class SceneCast implements Cast {
         return found;
     }
 
-    /** Who acts in a clause is not whom a title in its object means. */
+    /** Who acts in a clause is not whom a title in its object means, nor is anybody else of that state. */
     private Set<String> acting(@Nullable Clause clause, Phrase member) {
-        return clause == null
-                ? Set.of()
-                : clause.agent().filter(agent -> !agent.equals(member)).stream()
-                        .flatMap(agent -> agent.members().stream())
-                        .flatMap(
-                                agent -> Stream.concat(people(agent.head().span()), referents.referred(agent).stream()))
-                        .map(person -> person.person().id())
-                        .collect(Collectors.toSet());
+        if (clause == null) {
+            return Set.of();
+        }
+        List<Mention.OfPerson> acting = clause.agent().filter(agent -> !agent.equals(member)).stream()
+                .flatMap(agent -> agent.members().stream())
+                .flatMap(agent -> Stream.concat(people(agent.head().span()), referents.referred(agent).stream()))
+                .toList();
+        Set<Country> states = acting.stream()
+                .flatMap(person -> Optional.ofNullable(company.state(person)).stream())
+                .collect(Collectors.toSet());
+        Stream<Mention.OfPerson> same = company.recent().stream().filter(person -> states.contains(company.state(person)));
+        return Stream.concat(acting.stream(), same)
+                .map(person -> person.person().id())
+                .collect(Collectors.toSet());
     }
 
     /** Who is coordinated with a name that stands at the end of its title: "President of the Republic of Ghana X and Y". */
@@ -178,6 +189,12 @@ final class SceneCast implements Cast {
     @Override
     public Optional<Country> here() {
         return company.home();
+    }
+
+    @Override
+    public boolean travels(Phrase phrase) {
+        String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        return clauses.words().is("delegates", head) || clauses.words().is("highest", head);
     }
 
     static boolean single(Country country) {

@@ -99,6 +99,12 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
                     .map(party -> new Party(party.country(), List.of(), false, true, phrase.span()))
                     .toList());
         }
+        List<Party> both = plural
+                ? of.stream().filter(cast::group).flatMap(member -> cast.parties(member).stream()).toList()
+                : List.of();
+        if (both.size() > 1) {
+            return Optional.of(both.stream().map(party -> party.in(phrase.span())).toList());
+        }
         List<Party> parties = of.stream()
                 .flatMap(member ->
                         Stream.concat(group(member).stream().map(Party::country), cast.located(member).stream()))

@@ -18,6 +18,7 @@ final class StatesOf {
         Optional<Country> other = known.size() == 1
                 ? company.publisher()
                         .filter(home -> !known.contains(home))
+                        .or(() -> visited(encounter, known.get(0), company))
                         .or(() -> company.counterpart(known.get(0)))
                         .or(() -> company.home().filter(home -> !known.contains(home)))
                 : Optional.empty();
@@ -31,6 +32,16 @@ final class StatesOf {
                         encounter.core(),
                         encounter.manner()))
                 .orElse(encounter);
+    }
+
+    /** Whom a guest meets while on his visit is of the state he visits, where no words tell another. */
+    private static Optional<Country> visited(Encounter encounter, Country own, Guests company) {
+        return encounter
+                .parties()
+                .flatMap(party -> party.people().stream())
+                .flatMap(person -> company.visited(person).stream())
+                .filter(state -> !state.equals(own))
+                .findFirst();
     }
 
     private static List<Party> completed(List<Party> parties, Country country, Guests company) {

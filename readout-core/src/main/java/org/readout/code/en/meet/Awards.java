@@ -28,6 +28,11 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         if (hosts.isEmpty()) {
             Governed.by(clause, List.of("with", "by")).forEach(phrase -> hosts.addAll(cast.others(phrase, clause)));
         }
+        if (hosts.isEmpty() && passive && guests.stream().anyMatch(Party::named)) {
+            cast.whereabouts(guests.get(0), false)
+                    .map(state -> new Party(state, List.of(), false, true, clause.verb().span()))
+                    .ifPresent(hosts::add);
+        }
         if (guests.isEmpty() || hosts.stream().noneMatch(Party::body)) {
             return List.of();
         }

@@ -38,6 +38,9 @@ public interface Cast {
     /** The state the text is written in. */
     Optional<Country> here();
 
+    /** True of those who travel for a state, named or not: "a delegation", "the Lao negotiators", "the premier". */
+    boolean travels(Phrase phrase);
+
     /** The state a place is in. */
     Optional<Country> located(Phrase place);
 }

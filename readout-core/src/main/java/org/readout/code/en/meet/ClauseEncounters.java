@@ -58,7 +58,8 @@ final class ClauseEncounters {
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);
             case TRAVEL -> journeys.read(clause, verb);
-            case SENT -> clause.verb().passive() ? journeys.read(clause, verb) : List.of();
+            case SENT ->
+                clause.verb().passive() ? journeys.read(clause, verb) : new Senders(journeys).read(clause, verb);
             case TAKE -> clause.verb().passive() ? List.of() : journeys.taken(clause, verb);
             case SEND, CARRY -> post.read(clause, verb).stream().toList();
             case GET -> {

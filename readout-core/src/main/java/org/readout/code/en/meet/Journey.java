@@ -77,12 +77,13 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     /** "X was in Hanoi", not "X was content in Hanoi". */
-    private static boolean present(Clause clause, List<Party> guests) {
+    private boolean present(Clause clause, List<Party> guests) {
         boolean before = clause.subject()
                 .filter(subject -> subject.span().start() < clause.verb().span().start())
                 .isPresent();
         return before
-                && guests.stream().anyMatch(Party::named)
+                && (guests.stream().anyMatch(Party::named)
+                        || clause.subject().filter(cast::travels).isPresent())
                 && clause.predicate()
                         .filter(token -> !WHEN.contains(Words.lower(token)))
                         .isEmpty()
@@ -95,16 +96,24 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         int next = clause.verb().head() + 1;
         String word = next < syntax.tokens().size() ? Words.lower(syntax.token(next)) : "";
         boolean there = word.equals("there") || word.equals("here");
+        boolean comes = clause.verb().lemma().equals("come")
+                && alone(clause)
+                && (guests.get(0).named()
+                        || clause.subject().filter(cast::travels).isPresent());
         boolean bare = ARRIVING.contains(clause.verb().lemma())
-                && clause.object().isEmpty()
-                && clause.complements().isEmpty()
-                && clause.arguments().stream().noneMatch(argument -> PLACES.contains(argument.preposition()));
-        return there || bare
-                ? (word.equals("here") ? cast.here() : cast.whereabouts(guests.get(0), there && word.equals("there")))
+                && alone(clause);
+        return there || bare || comes
+                ? (word.equals("here") || comes ? cast.here() : cast.whereabouts(guests.get(0), there && word.equals("there")))
                         .filter(state -> guests.stream().noneMatch(guest -> state.equals(guest.country())))
                         .map(state -> new Party(
                                 state, List.of(), false, false, clause.verb().span()))
                 : Optional.empty();
+    }
+
+    private static boolean alone(Clause clause) {
+        return clause.object().isEmpty()
+                && clause.complements().isEmpty()
+                && clause.arguments().stream().noneMatch(argument -> PLACES.contains(argument.preposition()));
     }
 
     private String format(Clause clause, ContactVerb verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
@@ -17,19 +18,35 @@ record NounLetters(NounEncounters nouns) {
     /** "X's letter to Y", "in a letter to Y, X said": only where both are named. */
     Optional<Encounter> read(Words.Found found) {
         Phrase phrase = found.outer();
-        List<Party> readers = Governed.by(phrase, List.of("to"))
+        List<Phrase> to = Governed.by(phrase, List.of("to")).toList();
+        List<Party> readers = (to.isEmpty() ? addressed(phrase) : to.stream())
                 .flatMap(reader -> nouns.cast().parties(reader).stream())
-                .filter(Party::body)
+                .filter(NounLetters::party)
                 .toList();
         List<Party> writers = new ArrayList<>(
                 Words.owner(found.phrase()).map(nouns.cast()::parties).orElse(List.of()));
         Governed.by(phrase, List.of("from", "by"))
                 .forEach(writer -> writers.addAll(nouns.cast().parties(writer)));
         writers.addAll(writers.isEmpty() ? senders(phrase, readers) : List.of());
-        writers.removeIf(writer -> !writer.body());
+        writers.removeIf(writer -> !party(writer));
         return writers.isEmpty() || readers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(nouns.told(found, writers, readers, "none"));
+    }
+
+    /** "Congratulated B in a message": to whom it is said. */
+    private Stream<Phrase> addressed(Phrase letter) {
+        return letter.syntax().above(letter.group().head()).stream()
+                .filter(relation -> relation.role() == Role.ARGUMENT && IN.contains(relation.marker()))
+                .flatMap(relation -> letter.syntax().clause(relation.head()).stream())
+                .filter(clause -> nouns.table().verbs(clause.verb().lemma()).stream()
+                        .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.TELL))
+                .flatMap(clause -> clause.indirectObject().or(clause::object).stream());
+    }
+
+    /** Somebody who writes, or a state: "a letter to Hanoi". */
+    private static boolean party(Party party) {
+        return party.body() || party.country() != null;
     }
 
     /** Who acts in the clause a letter belongs to: "in a letter to Y, X said", "the letter X wrote to Y". */

@@ -1,0 +1,44 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.Country;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/** Visits told by who sends somebody: "Laos has sent an envoy to Hanoi", "A sent his adviser X to B". */
+record Senders(Journey journeys) {
+
+    /** A visit of those sent, not of those expected or invited, who are of the sender's state where no words tell another. */
+    List<Encounter> read(Clause clause, ContactVerb verb) {
+        boolean open = journeys.reality().verb(clause).isPresent();
+        List<Party> sent = clause.object().stream()
+                .filter(object -> !open)
+                .flatMap(object -> sent(object, clause).stream())
+                .toList();
+        List<Party> places = sent.isEmpty()
+                ? List.of()
+                : Governed.by(clause, verb.to())
+                        .flatMap(place -> journeys.places(place, sent).stream())
+                        .toList();
+        return places.stream()
+                .map(place -> journeys.told(clause, verb.format(), sent, place))
+                .toList();
+    }
+
+    private List<Party> sent(Phrase object, Clause clause) {
+        List<Party> named = journeys.cast().others(object, clause).stream()
+                .filter(party -> party.named() && party.country() != null)
+                .toList();
+        if (!named.isEmpty() || !journeys.cast().travels(object)) {
+            return named;
+        }
+        Stream<Country> own = Agents.of(clause).map(journeys.cast()::parties).orElse(List.of()).stream()
+                .map(Party::country)
+                .filter(country -> country != null);
+        return own.limit(1)
+                .map(country -> new Party(country, List.of(), true, true, object.span()))
+                .toList();
+    }
+}
