@@ -58,7 +58,9 @@ record ActorPhrases(
             "year",
             "day");
 
+    private static final String IN = " in ";
     private static final Set<String> FIRST = Set.of("we", "i");
+    private static final Set<String> OURS = Set.of("our", "us");
     private static final Set<String> MANY = Set.of("they", "them");
 
     @Override
@@ -166,7 +168,14 @@ record ActorPhrases(
                         reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()
                 .map(Reference::states)
-                .orElseGet(() -> plural(phrase) ? homes.plural() : referents.states(phrase));
+                .orElseGet(() -> plural(phrase) ? homes.plural() : ours(phrase).orElseGet(() -> referents.states(phrase)));
+    }
+
+    /** "Us", "our people": of the state that tells. */
+    private Optional<List<Country>> ours(Phrase phrase) {
+        String word = phrase.syntax().token(phrase.group().first()).text();
+        boolean our = OURS.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("US");
+        return our ? homes.voice().map(List::of) : Optional.empty();
     }
 
     /** "They" after a sentence about people of one state. */
@@ -225,7 +234,11 @@ record ActorPhrases(
         }
         if (country == null && told == null && person.isEmpty() && body(phrase, named, role)) {
             boolean office = clauses.words().is("office", phrase.head().lemma());
-            told = (office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span())).orElse(null);
+            told = seated(phrase)
+                    .or(() -> office
+                            ? homes.official(clauses, phrase.span())
+                            : homes.body(clauses, phrase.span()))
+                    .orElse(null);
         }
         return new Actor(
                 country == null ? told : country,
@@ -233,6 +246,17 @@ record ActorPhrases(
                 person.map(Mention.OfPerson::person).orElse(named.person()),
                 role,
                 quote);
+    }
+
+    /** "By the presidency in Lima": the place behind it. */
+    private Optional<Country> seated(Phrase phrase) {
+        int place = phrase.span().end() + IN.length();
+        return clauses.plain().startsWith(IN, phrase.span().end())
+                ? clauses.all(Mention.OfCountry.class).stream()
+                        .filter(state -> state.span().start() == place)
+                        .map(Mention.OfCountry::country)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean definite(Phrase phrase) {

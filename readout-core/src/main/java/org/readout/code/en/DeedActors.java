@@ -98,9 +98,10 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Those named; where words stand for somebody and the act is said, whoever says it. */
     private List<Actor> sources(Deed deed, Role role) {
         if (!deed.sources().isEmpty() && deed.sources().stream().allMatch(ActorPhrases::first)) {
-            return speaking(one -> one.statement().evidence().span().contains(deed.core()), role).stream()
+            List<Actor> we = speaking(one -> one.statement().evidence().span().contains(deed.core()), role).stream()
                     .filter(speaker -> speaker.country() != null)
                     .toList();
+            return we.isEmpty() ? telling(deed, role) : we;
         }
         List<Actor> named = actors(deed.sources(), role);
         boolean open = states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun) || goesOn(deed);
@@ -108,6 +109,13 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 speaking(one -> open && one.saying() != null && one.core().equals(deed.core()), role);
         boolean known = speaking.stream().noneMatch(speaker -> speaker.country() == null);
         return speaking.isEmpty() || !known ? named : speaking;
+    }
+
+    /** "We" outside quotations: whose newsroom or ministry tells. */
+    private List<Actor> telling(Deed deed, Role role) {
+        return phrases.homes().voice().stream()
+                .map(state -> new Actor(state, null, null, role, phrases.quote(deed.sources().get(0))))
+                .toList();
     }
 
     private List<Actor> speaking(Predicate<Utterance> where, Role role) {

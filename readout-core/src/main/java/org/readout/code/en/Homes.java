@@ -22,6 +22,7 @@ final class Homes {
     private final Map<Person, Country> likely = new HashMap<>();
     private @Nullable OfficialHome official;
     private @Nullable Country spokenOf;
+    private @Nullable Country voice;
     private List<Country> plural = List.of();
     private @Nullable Party guest;
     private @Nullable Party host;
@@ -43,6 +44,7 @@ final class Homes {
     /** A sentence begins. */
     void in(Stage stage, @Nullable Country home, boolean opening) {
         official = new OfficialHome(stage, home, spokenOf, opening);
+        voice = home;
     }
 
     /** A sentence has been read: "they" of the next are those of many who act in it first, if the text says of which states. */
@@ -95,6 +97,11 @@ final class Homes {
             case "host" -> Optional.ofNullable(host);
             default -> Optional.empty();
         };
+    }
+
+    /** Whom "we" and "our" mean outside quotations: the state whose newsroom or ministry tells; empty if that is not known. */
+    Optional<Country> voice() {
+        return Optional.ofNullable(voice);
     }
 
     /** The state of an official or a ministry in the sentence that is read, if no words tell it. */

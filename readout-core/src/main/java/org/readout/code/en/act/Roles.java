@@ -228,7 +228,11 @@ record Roles(Acts acts, Actors actors) {
                         .flatMap(said -> said.subject().stream())
                         .filter(subject -> !pronoun(subject) && (actors.actor(subject) || actors.refers(subject)))
                         .toList();
-            default -> Governed.by(Governed.of(clause), place);
+            // Who stands behind the "by" of a passive acts.
+            default ->
+                Governed.by(Governed.of(clause), place).stream()
+                        .filter(phrase -> clause.agent().filter(phrase::equals).isEmpty())
+                        .toList();
         };
     }
 
