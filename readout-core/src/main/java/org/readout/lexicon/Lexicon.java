@@ -52,6 +52,7 @@ public record Lexicon(
             "en/function-words.tsv",
             "en/name-words.tsv",
             "en/national-titles.tsv",
+            "en/given-names.tsv",
             "en/heads.tsv",
             "en/holding-words.tsv",
             "en/meeting-verbs.tsv",

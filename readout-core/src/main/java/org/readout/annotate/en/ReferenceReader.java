@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.GivenNames;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Person;
@@ -20,7 +21,7 @@ import org.readout.model.Span;
 
 /**
  * Words that stand for people named elsewhere: a title with an article is who was last called so, "the two leaders" are the two
- * last spoken of, "he" is who the sentence, else the one before it, spoke of first. What may mean two is left. Not to be shared.
+ * last spoken of, "he" is who the sentence, else what stands before it, spoke of first, or whom "he" may mean of the others. What may mean two is left. Not to be shared.
  */
 final class ReferenceReader {
     private static final Set<String> PRONOUNS = Set.of(
@@ -46,11 +47,14 @@ final class ReferenceReader {
     private final List<Mention.OfReference> found = new ArrayList<>();
     private final boolean pairs;
     private final Map<String, Set<String>> called = new HashMap<>();
+    private final HeOrShe heOrShe;
     private Mention.@Nullable OfPerson first;
 
     /** @param held how the holder of the offices is called that somebody holds on the day of the text */
-    ReferenceReader(Landmarks landmarks, List<Mention.OfPerson> people, Function<Person, List<String>> held) {
+    ReferenceReader(
+            Landmarks landmarks, List<Mention.OfPerson> people, GivenNames names, Function<Person, List<String>> held) {
         this.landmarks = landmarks;
+        heOrShe = new HeOrShe(names);
         this.plain = landmarks.plain();
         known = new Known(people, held);
         pairs = OF_PAIRS.stream().anyMatch(plain::contains);
@@ -70,6 +74,7 @@ final class ReferenceReader {
     private void read(Span sentence, int number, Mention.@Nullable OfPerson before) {
         first = null;
         called.clear();
+        heOrShe.in();
         readOn(sentence, number, before);
         first = first == null ? before : first;
     }
@@ -128,11 +133,13 @@ final class ReferenceReader {
 
     private void spokenOf(Mention.OfPerson person, int sentence) {
         known.see(person, sentence);
+        heOrShe.see(person);
         first = first == null ? person : first;
     }
 
     private void pronoun(Span word, Mention.@Nullable OfPerson before) {
-        Mention.OfPerson meant = first == null ? before : first;
+        Mention.OfPerson meant =
+                heOrShe.meant(plain.substring(word.start(), word.end()), first == null ? before : first);
         if (meant != null) {
             found.add(new Mention.OfReference(word, "pronoun", List.of(meant)));
             first = meant;

@@ -21,6 +21,7 @@ import org.readout.lexicon.StateGroups;
  * @param idioms turns of phrase for where relations go
  * @param surnames family names that stand for a head of state or government
  * @param nameWords words of which names of people are made
+ * @param givenNames which tell whether he or she may be meant
  * @param holdingVerbs what ties an office to who holds it
  * @param nationalTitles titles only one state has
  * @param groups of states that talk to others as one
@@ -47,6 +48,7 @@ public record English(
         RelationIdioms idioms,
         Surnames surnames,
         NameWords nameWords,
+        GivenNames givenNames,
         HoldingVerbs holdingVerbs,
         NationalTitles nationalTitles,
         StateGroups groups,
@@ -77,6 +79,7 @@ public record English(
                 RelationIdioms.read(lexicon.source()),
                 Surnames.read(lexicon),
                 NameWords.read(lexicon.source()),
+                GivenNames.read(lexicon.source()),
                 HoldingVerbs.read(lexicon.source()),
                 NationalTitles.read(lexicon.source()),
                 StateGroups.read(lexicon.source(), "en/state-groups.tsv"),

@@ -86,6 +86,7 @@ public final class ActReader {
         }
         List<Deed> deeds = new ArrayList<>();
         if (ownClaim(clause) || Silent.is(clause) && !finder.moody(clause)) {
+        if (ownClaim(clause) || new Silent(acts).is(clause)) {
             return List.of();
         }
         for (Act act : found) {
