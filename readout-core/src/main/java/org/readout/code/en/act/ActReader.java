@@ -85,8 +85,7 @@ public final class ActReader {
             return demanded(clause, found, finder, actors, reporter).stream().toList();
         }
         List<Deed> deeds = new ArrayList<>();
-        if (ownClaim(clause) || Silent.is(clause) && !finder.moody(clause)) {
-        if (ownClaim(clause) || new Silent(acts).is(clause)) {
+        if (ownClaim(clause) || new Silent(acts).is(clause) && !finder.moody(clause)) {
             return List.of();
         }
         for (Act act : found) {
