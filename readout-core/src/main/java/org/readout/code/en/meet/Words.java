@@ -24,6 +24,9 @@ record Words(ContactWords table) {
     private static final Set<String> MEASURES = Set.of(
             "round", "series", "session", "number", "set", "string", "flurry", "spate", "day", "hour", "exchange");
 
+    /** By itself one of talks; of what it is said to be one, that tells: "a new round of exercises". */
+    private static final String ROUND = "round";
+
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
 
     /**
@@ -37,7 +40,8 @@ record Words(ContactWords table) {
     Optional<Found> noun(Phrase phrase) {
         Optional<Phrase> counted = MEASURES.contains(lemma(phrase.head())) ? phrase.argument("of") : Optional.empty();
         Optional<Found> behind = counted.flatMap(of -> own(of, phrase));
-        return behind.isPresent() ? behind : own(phrase, phrase);
+        boolean only = counted.isPresent() && ROUND.equals(lemma(phrase.head()));
+        return behind.isPresent() || only ? behind : own(phrase, phrase);
     }
 
     private Optional<Found> own(Phrase phrase, Phrase outer) {
