@@ -74,7 +74,8 @@ public final class EnglishAnnotator implements Annotator {
         Set<Span> names = persons.stream().map(EnglishAnnotator::familyName).collect(Collectors.toSet());
         List<Mention> mentions = new ArrayList<>(persons);
         List<Mention.OfReference> references = new ReferenceReader(
-                        landmarks, persons, english.givenNames(), person -> english.officers().titles(person, day))
+                        landmarks, persons, english.givenNames(), person -> english.officers()
+                                .titles(person, day))
                 .read(found);
         mentions.addAll(references);
         mentions.addAll(read.holdings(references));

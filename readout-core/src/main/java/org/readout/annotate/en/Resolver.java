@@ -140,7 +140,9 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
     private static int count(String number) {
         String lower = number.toLowerCase(Locale.ROOT);
         int many = NUMBERS.indexOf(lower);
-        return lower.equals("a") ? 1 : many > 0 ? many : TENS.getOrDefault(lower, 0) > 0 ? TENS.get(lower) : Integer.parseInt(lower);
+        return lower.equals("a")
+                ? 1
+                : many > 0 ? many : TENS.getOrDefault(lower, 0) > 0 ? TENS.get(lower) : Integer.parseInt(lower);
     }
 
     @Nullable

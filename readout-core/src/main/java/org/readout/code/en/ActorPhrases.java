@@ -168,7 +168,8 @@ record ActorPhrases(
                         reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()
                 .map(Reference::states)
-                .orElseGet(() -> plural(phrase) ? homes.plural() : ours(phrase).orElseGet(() -> referents.states(phrase)));
+                .orElseGet(
+                        () -> plural(phrase) ? homes.plural() : ours(phrase).orElseGet(() -> referents.states(phrase)));
     }
 
     /** "Us", "our people": of the state that tells. */
@@ -235,9 +236,7 @@ record ActorPhrases(
         if (country == null && told == null && person.isEmpty() && body(phrase, named, role)) {
             boolean office = clauses.words().is("office", phrase.head().lemma());
             told = seated(phrase)
-                    .or(() -> office
-                            ? homes.official(clauses, phrase.span())
-                            : homes.body(clauses, phrase.span()))
+                    .or(() -> office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span()))
                     .orElse(null);
         }
         return new Actor(

@@ -3,17 +3,14 @@ package org.readout.code.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.readout.code.en.act.Deed;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
-import org.readout.model.Layer;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Tag;
 
 /**
  * Who acts and who is acted upon, as actors of an event. Whoever a deed is done to without being named is, in a document about
@@ -43,9 +40,6 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Acts done to somebody of another state unless it is said that it is one's own people. */
     private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
 
-    /** Acts told without who does them where the other of two states is meant. */
-    private static final Set<String> HARMING = Set.of("COERCE", "ASSAULT", "SANCTION");
-
     /** Done for the people of another state: "condolences for the victims". */
     private static final Set<String> KIND = Set.of("SUPPORT", "AID");
 
@@ -64,7 +58,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     }
 
     List<Actor> of(Deed deed) {
-        List<Actor> sources = sources(deed, deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
+        DeedSources acting = new DeedSources(clauses, phrases, said);
+        List<Actor> sources = acting.of(deed, deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
                 .map(actor -> homes.acting(deed, actor))
                 .toList();
         if (sources.isEmpty() && deed.sources().stream().anyMatch(ActorPhrases::first)) {
@@ -76,7 +71,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
             return targets.isEmpty() ? everybody() : with(deed, targets);
         }
         if (sources.isEmpty()) {
-            sources = unnamed(deed, states(targets));
+            sources = acting.unnamed(deed, states(targets));
         }
         List<Country> states = states(sources);
         if (states.isEmpty()) {
@@ -95,56 +90,6 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .toList();
     }
 
-    /** Those named; where words stand for somebody and the act is said, whoever says it. */
-    private List<Actor> sources(Deed deed, Role role) {
-        if (!deed.sources().isEmpty() && deed.sources().stream().allMatch(ActorPhrases::first)) {
-            List<Actor> we = speaking(one -> one.statement().evidence().span().contains(deed.core()), role).stream()
-                    .filter(speaker -> speaker.country() != null)
-                    .toList();
-            return we.isEmpty() ? telling(deed, role) : we;
-        }
-        List<Actor> named = actors(deed.sources(), role);
-        boolean open = states(named).isEmpty() || deed.sources().stream().allMatch(DeedActors::pronoun) || goesOn(deed);
-        List<Actor> speaking =
-                speaking(one -> open && one.saying() != null && one.core().equals(deed.core()), role);
-        boolean known = speaking.stream().noneMatch(speaker -> speaker.country() == null);
-        return speaking.isEmpty() || !known ? named : speaking;
-    }
-
-    /** "We" outside quotations: whose newsroom or ministry tells. */
-    private List<Actor> telling(Deed deed, Role role) {
-        return phrases.homes().voice().stream()
-                .map(state -> new Actor(state, null, null, role, phrases.quote(deed.sources().get(0))))
-                .toList();
-    }
-
-    private List<Actor> speaking(Predicate<Utterance> where, Role role) {
-        return said.stream()
-                .filter(where)
-                .map(one -> one.statement().speaker())
-                .map(speaker -> new Actor(
-                        speaker.country(), speaker.sector(), speaker.person(), role, here(speaker.evidence())))
-                .toList();
-    }
-
-    /** Words of another sentence tell who is meant, not what is done. */
-    private Evidence here(Evidence words) {
-        boolean within = clauses.sentence().span().contains(words.span());
-        return within ? words : new Evidence(words.text(), words.span(), Layer.COMPUTED);
-    }
-
-    /** "Said B had broken the truce and accused it": a verb without a subject of its own. */
-    private boolean goesOn(Deed deed) {
-        return clauses.syntax().clauses().stream()
-                .anyMatch(clause -> clause.verb().span().equals(deed.core())
-                        && clause.verb().finite()
-                        && clause.subject().isEmpty());
-    }
-
-    private static boolean pronoun(Phrase phrase) {
-        return phrase.group().first() == phrase.group().last() && phrase.head().tag() == Tag.PRON;
-    }
-
     /** "X accused Y of shooting at fishermen": those of X, if their state is not named. */
     private List<Actor> ofAccuser(Deed deed, List<Country> acting, List<Actor> targets) {
         Optional<Country> accuser = acting.size() == 1 ? accuser(deed, acting) : Optional.empty();
@@ -153,13 +98,6 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                         .map(actor -> DeedHomes.of(actor, accuser.get()))
                         .toList()
                 : targets;
-    }
-
-    private List<Actor> actors(List<Phrase> of, Role role) {
-        return of.stream()
-                .flatMap(phrase -> phrases.actors(phrase, role).stream())
-                .distinct()
-                .toList();
     }
 
     /** Those named; a pronoun or title that would mean who acts means somebody else. */
@@ -188,7 +126,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         return actor.country() != null && UNIONS.contains(actor.country().code());
     }
 
-    private static List<Country> states(List<Actor> actors) {
+    static List<Country> states(List<Actor> actors) {
         return actors.stream()
                 .map(Actor::country)
                 .flatMap(Stream::ofNullable)
@@ -256,19 +194,6 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 ? sources
                 : sources.stream()
                         .map(actor -> official(actor) ? DeedHomes.of(actor, own.get()) : actor)
-                        .toList();
-    }
-
-    /** "Three Chilean sailors were arrested", in a document about two states: by the other. */
-    private List<Actor> unnamed(Deed deed, List<Country> targets) {
-        boolean done = HARMING.contains(deed.code().type())
-                && targets.size() == 1
-                && referents.stage().about().contains(targets.get(0));
-        return !done
-                ? List.of()
-                : referents.stage().others(targets.get(0)).stream()
-                        .filter(other -> referents.stage().about().size() == 2)
-                        .flatMap(other -> addressed().last(other, Role.SOURCE).stream())
                         .toList();
     }
 

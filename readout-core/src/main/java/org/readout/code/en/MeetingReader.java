@@ -78,7 +78,11 @@ final class MeetingReader {
                 && encounter.manner() == Encounter.Manner.TOLD
                 && company.about().size() == 2
                 && encounter.parties().anyMatch(Party::body);
-        boolean told = retold.dated(encounter) || held(encounter, format, sides) || foreign || present && !sides.isEmpty() || table && sides.size() == 1;
+        boolean told = retold.dated(encounter)
+                || held(encounter, format, sides)
+                || foreign
+                || present && !sides.isEmpty()
+                || table && sides.size() == 1;
         if (encounter.status().counts() && !told) {
             return Optional.empty();
         }

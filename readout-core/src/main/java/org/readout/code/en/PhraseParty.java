@@ -101,7 +101,8 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         NamedActor named = company.named(cast.quote(cast.whole(phrase)));
         boolean state = states(phrase.head().span());
         boolean people = !state && people(phrase);
-        boolean body = people || !state && (named.sector() != null || listed(phrase))
+        boolean body = people
+                || !state && (named.sector() != null || listed(phrase))
                 || clauses.words().is("party_body", phrase.head().lemma());
         if (!body && !state) {
             return Optional.empty();

@@ -83,7 +83,8 @@ final class SceneCast implements Cast {
         Set<Country> states = acting.stream()
                 .flatMap(person -> Optional.ofNullable(company.state(person)).stream())
                 .collect(Collectors.toSet());
-        Stream<Mention.OfPerson> same = company.recent().stream().filter(person -> states.contains(company.state(person)));
+        Stream<Mention.OfPerson> same =
+                company.recent().stream().filter(person -> states.contains(company.state(person)));
         return Stream.concat(acting.stream(), same)
                 .map(person -> person.person().id())
                 .collect(Collectors.toSet());

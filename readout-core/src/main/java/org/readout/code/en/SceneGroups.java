@@ -100,10 +100,14 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
                     .toList());
         }
         List<Party> both = plural
-                ? of.stream().filter(cast::group).flatMap(member -> cast.parties(member).stream()).toList()
+                ? of.stream()
+                        .filter(cast::group)
+                        .flatMap(member -> cast.parties(member).stream())
+                        .toList()
                 : List.of();
         if (both.size() > 1) {
-            return Optional.of(both.stream().map(party -> party.in(phrase.span())).toList());
+            return Optional.of(
+                    both.stream().map(party -> party.in(phrase.span())).toList());
         }
         List<Party> parties = of.stream()
                 .flatMap(member ->

@@ -1,8 +1,8 @@
 package org.readout.code.en.act;
 
 import java.util.Locale;
-import org.readout.lexicon.en.Acts;
 import java.util.stream.Stream;
+import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 

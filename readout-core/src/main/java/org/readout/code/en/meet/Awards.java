@@ -30,7 +30,8 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         }
         if (hosts.isEmpty() && passive && guests.stream().anyMatch(Party::named)) {
             cast.whereabouts(guests.get(0), false)
-                    .map(state -> new Party(state, List.of(), false, true, clause.verb().span()))
+                    .map(state -> new Party(
+                            state, List.of(), false, true, clause.verb().span()))
                     .ifPresent(hosts::add);
         }
         if (guests.isEmpty() || hosts.stream().noneMatch(Party::body)) {

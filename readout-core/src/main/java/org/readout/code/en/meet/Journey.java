@@ -100,10 +100,11 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 && alone(clause)
                 && (guests.get(0).named()
                         || clause.subject().filter(cast::travels).isPresent());
-        boolean bare = ARRIVING.contains(clause.verb().lemma())
-                && alone(clause);
+        boolean bare = ARRIVING.contains(clause.verb().lemma()) && alone(clause);
         return there || bare || comes
-                ? (word.equals("here") || comes ? cast.here() : cast.whereabouts(guests.get(0), there && word.equals("there")))
+                ? (word.equals("here") || comes
+                                ? cast.here()
+                                : cast.whereabouts(guests.get(0), there && word.equals("there")))
                         .filter(state -> guests.stream().noneMatch(guest -> state.equals(guest.country())))
                         .map(state -> new Party(
                                 state, List.of(), false, false, clause.verb().span()))
