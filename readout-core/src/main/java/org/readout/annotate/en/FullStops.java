@@ -42,14 +42,16 @@ record FullStops(WordKinds table) {
                 && Character.isUpperCase(plain.charAt(word + 2));
     }
 
-    /** "Ferdinand R. Marcos", "met K. P. Sharma Oli". */
-    private static boolean initial(String plain, int word, int end, char first) {
+    /** "Ferdinand R. Marcos", "met K. P. Sharma Oli", "that day S. Lavrov left"; not "Plan B. They". */
+    private boolean initial(String plain, int word, int end, char first) {
         int before = plain.lastIndexOf(' ', word - 2) + 1;
         return end - word == 2
                 && plain.charAt(end - 1) == '.'
                 && Character.isUpperCase(plain.charAt(word))
                 && word >= 2
-                && (Character.isUpperCase(plain.charAt(before)) || dotted(plain, end + 1))
+                && (Character.isUpperCase(plain.charAt(before))
+                        || dotted(plain, end + 1)
+                        || !table.is("opens", word(plain, end + 1)))
                 && Character.isUpperCase(first);
     }
 

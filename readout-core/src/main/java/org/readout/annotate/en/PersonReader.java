@@ -33,6 +33,7 @@ final class PersonReader {
         List<OfficePhrase> offices =
                 new OfficeReader(landmarks, at -> full.containsKey(at) || names.sureAt(at), names::fullAt).read();
         full.putAll(names.read(offices));
+        full.putAll(Initials.resolved(landmarks.plain(), full));
         TreeMap<Integer, Named> all = new TreeMap<>(full);
         LaterMentions later = new LaterMentions(english, landmarks, day);
         later.read(full).forEach(named -> all.putIfAbsent(named.span().start(), named));

@@ -119,7 +119,6 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         return interval(first, first.plusDays(1), Basis.DERIVED);
     }
 
-    /** "Two days ago" is a day, "three months ago" a month, "two years ago" a year. */
     /** "Twenty years ago today": the day itself. */
     @Nullable
     When agoDay(String number, String unit, String day) {
@@ -140,11 +139,14 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
     private static int count(String number) {
         String lower = number.toLowerCase(Locale.ROOT);
         int many = NUMBERS.indexOf(lower);
-        return lower.equals("a")
-                ? 1
-                : many > 0 ? many : TENS.getOrDefault(lower, 0) > 0 ? TENS.get(lower) : Integer.parseInt(lower);
+        if (lower.equals("a")) {
+            return 1;
+        }
+        int ten = TENS.getOrDefault(lower, 0);
+        return many > 0 ? many : ten > 0 ? ten : Integer.parseInt(lower);
     }
 
+    /** "Two days ago" is a day, "three months ago" a month, "two years ago" a year. */
     @Nullable
     When ago(String number, String unit) {
         if (published == null) {

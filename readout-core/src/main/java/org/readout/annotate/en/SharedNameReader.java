@@ -68,9 +68,8 @@ final class SharedNameReader {
 
     private Country likeliest(List<Country> told, int at, int before) {
         Mention.OfCountry last = before == 0 ? null : named.get(before - 1);
-        boolean sameSentence =
-                last != null && plain.lastIndexOf(". ", at) < last.span().start();
-        return sameSentence && told.contains(last.country())
+        boolean here = last != null && plain.lastIndexOf(". ", at) < last.span().start();
+        return last != null && here && told.contains(last.country())
                 ? last.country()
                 : told.stream()
                         .max(Comparator.comparing((Country state) -> counts.getOrDefault(state, 0))
