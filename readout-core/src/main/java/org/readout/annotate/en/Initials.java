@@ -32,8 +32,7 @@ final class Initials {
             Matcher initials = SHORT.matcher(text(plain, named));
             String key = initials.matches() ? initials.group(1) + " " + initials.group(2) : "";
             Named bearer = twice.containsKey(key) ? null : bearers.get(key);
-            resolved.put(
-                    at, bearer == null ? named : new Named(named.span(), bearer.person(), bearer.country()));
+            resolved.put(at, bearer == null ? named : new Named(named.span(), bearer.person(), bearer.country()));
         });
         return resolved;
     }

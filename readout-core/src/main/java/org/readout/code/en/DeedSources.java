@@ -32,7 +32,9 @@ record DeedSources(Clauses clauses, ActorPhrases phrases, List<Utterance> said) 
             return we.isEmpty() ? telling(deed, role) : we;
         }
         List<Actor> named = actors(deed.sources(), role);
-        boolean open = DeedActors.states(named).isEmpty() || deed.sources().stream().allMatch(DeedSources::pronoun) || goesOn(deed);
+        boolean open = DeedActors.states(named).isEmpty()
+                || deed.sources().stream().allMatch(DeedSources::pronoun)
+                || goesOn(deed);
         List<Actor> speaking =
                 speaking(one -> open && one.saying() != null && one.core().equals(deed.core()), role);
         boolean known = speaking.stream().noneMatch(speaker -> speaker.country() == null);
