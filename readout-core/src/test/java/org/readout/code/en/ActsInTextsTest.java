@@ -3,8 +3,6 @@ package org.readout.code.en;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,10 +32,7 @@ class ActsInTextsTest {
     }
 
     static Stream<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ActsInTextsTest.class.getResourceAsStream("texts.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#") && !line.startsWith("text\t")).toList().stream();
-        }
+        return Texts.lines("texts.tsv");
     }
 
     private static String written(Event event) {

@@ -3,11 +3,8 @@ package org.readout.code.en;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +27,7 @@ class EventsTest {
     }
 
     static Stream<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(EventsTest.class.getResourceAsStream("events.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#") && !line.startsWith("sentence\t")).toList().stream();
-        }
+        return Texts.lines("events.tsv");
     }
 
     private static String written(Event event) {

@@ -1,10 +1,14 @@
 package org.readout.code.en;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.EnglishAnnotator;
 import org.readout.annotate.en.syntax.SyntaxReader;
@@ -28,6 +32,14 @@ public final class Texts {
     private static final EnglishCoder WHOLE = EnglishCoder.ofEverySentence(English.read(LEXICON), SYNTAX);
 
     private Texts() {}
+
+    /** The lines of a table of tests beside these classes, comments and the names of its columns left out. */
+    static Stream<String> lines(String table) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(table))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#")).skip(1).toList().stream();
+        }
+    }
 
     /** A text without title, published on a day. */
     public static Annotated annotated(String text, @Nullable String published) {

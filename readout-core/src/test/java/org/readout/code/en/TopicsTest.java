@@ -3,9 +3,6 @@ package org.readout.code.en;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +24,7 @@ class TopicsTest {
     }
 
     static Stream<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TopicsTest.class.getResourceAsStream("topics.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#") && !line.startsWith("text\t")).toList().stream();
-        }
+        return Texts.lines("topics.tsv");
     }
 
     private static String written(Statement said) {

@@ -38,10 +38,7 @@ final class MarkedPage {
     private MarkedPage() {}
 
     static List<Score> scores(List<Judgement> judgements, String part) {
-        List<Judgement> those = judgements.stream()
-                .filter(judgement -> judgement.item().part().equals(part))
-                .toList();
-        return MEASURES.stream().map(measure -> Score.of(those, measure)).toList();
+        return Score.of(judgements, part, MEASURES);
     }
 
     static String of(List<Judgement> judgements) {

@@ -56,6 +56,14 @@ record Score(Measure measure, Tally tally, List<Judgement> mistakes) {
         return ORDER.stream().map(measure -> of(judgements, measure)).toList();
     }
 
+    /** Of the items of one part. */
+    static List<Score> of(List<Judgement> judgements, String part, List<Measure> measures) {
+        List<Judgement> those = judgements.stream()
+                .filter(judgement -> judgement.item().part().equals(part))
+                .toList();
+        return measures.stream().map(measure -> of(those, measure)).toList();
+    }
+
     static Score of(List<Judgement> judgements, Measure measure) {
         List<Measure> counted = parts(measure);
         List<Judgement> those = judgements.stream()
