@@ -20,8 +20,11 @@ import org.readout.model.syntax.Tag;
  * @param said what is said in it: who speaks is known there from the sentences before
  */
 record DeedSources(Clauses clauses, ActorPhrases phrases, List<Utterance> said) {
-    /** Acts told without who does them where the other of two states is meant. */
-    private static final Set<String> HARMING = Set.of("COERCE", "ASSAULT", "SANCTION");
+    /**
+     * Acts told without who does them where the other of two states is meant. Not attacks: people are killed by accident and by bands,
+     * too, and nobody is to be charged with that by reckoning.
+     */
+    private static final Set<String> HARMING = Set.of("COERCE", "SANCTION");
 
     /** Those named; where words stand for somebody and the act is said, whoever says it. */
     List<Actor> of(Deed deed, Role role) {

@@ -13,6 +13,11 @@ final class Fronted {
 
     /** The state named there, by itself or by its capital; empty if the sentence opens otherwise. */
     static Optional<Country> place(Clauses clauses) {
+        return named(clauses).map(Mention.OfCountry::country);
+    }
+
+    /** The same where it is named. */
+    static Optional<Mention.OfCountry> named(Clauses clauses) {
         int start = clauses.sentence().span().start();
         String lower = clauses.lower();
         return IN.stream()
@@ -20,7 +25,6 @@ final class Fronted {
                 .flatMap(word -> clauses.all(Mention.OfCountry.class).stream()
                         .filter(state -> state.span().start() == start + word.length()
                                 && lower.startsWith(",", state.span().end())))
-                .map(Mention.OfCountry::country)
                 .findFirst();
     }
 }

@@ -32,12 +32,12 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
      * @param body true of a ministry, which may be of a state the document is not about; an official may be somebody named before
      */
     Optional<Country> of(Clauses clauses, Span official, boolean body) {
-        Optional<Country> fronted = Fronted.place(clauses);
+        List<Country> about = stage.about();
+        Set<Country> faced = faced(clauses, official);
+        Optional<Country> fronted = Fronted.place(clauses).filter(state -> !faced.contains(state));
         if (fronted.isPresent()) {
             return fronted;
         }
-        List<Country> about = stage.about();
-        Set<Country> faced = faced(clauses, official);
         Optional<Country> other = about.stream()
                 .filter(faced::contains)
                 .findFirst()
@@ -59,7 +59,9 @@ record OfficialHome(Stage stage, @Nullable Country home, @Nullable Country spoke
                 .flatMap(OfficialHome::facing)
                 .map(Phrase::span)
                 .toList();
+        Optional<Mention.OfCountry> fronted = Fronted.named(clauses);
         return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> fronted.filter(state::equals).isEmpty())
                 .filter(state -> facing.stream().anyMatch(span -> span.contains(state.span())))
                 .map(Mention.OfCountry::country)
                 .collect(Collectors.toSet());
