@@ -52,6 +52,31 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
     }
 
+    /**
+     * The one other state a sentence has told of until what comes behind the act: "Chilean boats crossed the line, and Peru
+     * protested".
+     */
+    List<Actor> beside(List<Country> acting, Span core, Role role) {
+        Span sentence = clauses.sentence().span();
+        int end = clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite())
+                .flatMap(clause -> clause.subject().stream())
+                .mapToInt(subject -> subject.span().start())
+                .filter(start -> start >= core.end())
+                .min()
+                .orElse(sentence.end());
+        List<Actor> named = spokenOf(acting, new Span(sentence.start(), Math.max(end, core.end())), role);
+        return acting.size() == 1 && named.size() == 1
+                ? named.stream().map(Addressed::reckoned).toList()
+                : List.of();
+    }
+
+    private static Actor reckoned(Actor actor) {
+        Evidence words = actor.evidence();
+        return new Actor(
+                actor.country(), null, null, actor.role(), new Evidence(words.text(), words.span(), Layer.COMPUTED));
+    }
+
     private List<Actor> spokenOf(List<Country> acting, Span told, Role role) {
         Map<Country, Actor> named = new LinkedHashMap<>();
         for (Reference reference : phrases.references()) {

@@ -35,10 +35,15 @@ final class Answered {
     /** What a state thanks for or welcomes. */
     private static final Set<String> KIND = Set.of("AID", "CONCEDE", "SUPPORT", "AGREE", "RETREAT", "COOPERATE");
 
+    private static final String BLAME = "ACCUSE";
+    private static final String DENIAL = "016";
     private static final String PRAISE = "SUPPORT";
 
     /** By the state something was done to, who did it last. */
     private final Map<Country, Told> last = new HashMap<>();
+
+    /** By the state that was accused, who accused it last: only that is denied. */
+    private final Map<Country, Told> accused = new HashMap<>();
 
     /** By the state something kind was done to, who did it last. */
     private final Map<Country, Told> kind = new HashMap<>();
@@ -56,7 +61,7 @@ final class Answered {
     private Event addressed(Event event, int paragraph) {
         Country state = one(event, Role.SOURCE);
         boolean praise = event.code().type().equals(PRAISE);
-        Told told = state == null ? null : (praise ? kind : last).get(state);
+        Told told = state == null ? null : (praise ? kind : denial(event) ? accused : last).get(state);
         boolean open = event.actors().stream().allMatch(actor -> actor.role() == Role.SOURCE || reckoned(actor, state));
         if (told == null
                 || !open
@@ -94,7 +99,22 @@ final class Answered {
                 .filter(actor -> actor.role() == Role.TARGET)
                 .map(Actor::country)
                 .filter(state -> state != null && !state.equals(source))
-                .forEach(state -> (provoking ? last : kind).put(state, new Told(doing, paragraph)));
+                .forEach(state -> remember(event, state, new Told(doing, paragraph)));
+    }
+
+    private void remember(Event event, Country state, Told told) {
+        if (!PROVOKING.contains(event.code().type())) {
+            kind.put(state, told);
+            return;
+        }
+        last.put(state, told);
+        if (event.code().type().equals(BLAME)) {
+            accused.put(state, told);
+        }
+    }
+
+    private static boolean denial(Event event) {
+        return event.code().cameo().equals(DENIAL);
     }
 
     private static @Nullable Country one(Event event, Role role) {

@@ -219,7 +219,12 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         Optional<Country> accuser = accuser(deed, List.of(state));
         return accuser.isPresent()
                 ? addressed().last(accuser.get(), role).stream().toList()
-                : addressed().of(deed.code().type(), List.of(state), deed.core(), role);
+                : addressed(state, deed, role);
+    }
+
+    private List<Actor> addressed(Country state, Deed deed, Role role) {
+        List<Actor> found = addressed().of(deed.code().type(), List.of(state), deed.core(), role);
+        return found.isEmpty() ? addressed().beside(List.of(state), deed.core(), role) : found;
     }
 
     private Addressed addressed() {

@@ -23,11 +23,15 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     /** Their objects are feelings, which are no matter. */
     private static final Set<String> FELT = Set.of("voice", "express");
 
+    private static final String DENIAL = "REJECT";
+
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those", "it", "them", "both", "all");
+
     private static final Set<String> NEW = Set.of("a", "an", "any", "every", "such", "some", "all", "each");
 
-    /** True if the act is an opinion on what is nobody's in particular. */
+    /** True if the act is an opinion on what is nobody's in particular, or a denial of what nobody is said to have said. */
     boolean nobodys(String type, Span core) {
-        return OPINIONS.contains(type)
+        return denial(type, core) || OPINIONS.contains(type)
                 && clause(core)
                         .filter(clause ->
                                 clauses.words().is("uttering", clause.verb().lemma())
@@ -35,6 +39,21 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
                         .flatMap(this::matter)
                         .filter(this::anew)
                         .isPresent();
+    }
+
+    /** "Denied that its ships were there", "denied rumours": told to the world; "denied the charge", "denied it" answer somebody. */
+    private boolean denial(String type, Span core) {
+        return DENIAL.equals(type)
+                && clause(core)
+                        .filter(clause -> clauses.words().is("denying", clause.verb().lemma()))
+                        .filter(clause -> clause.patient().filter(this::answers).isEmpty())
+                        .isPresent();
+    }
+
+    /** What is known already was said by somebody. */
+    private boolean answers(Phrase phrase) {
+        Token first = phrase.syntax().token(phrase.group().first());
+        return first.tag() == Tag.PRON || KNOWN.contains(first.text().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Clause> clause(Span core) {
