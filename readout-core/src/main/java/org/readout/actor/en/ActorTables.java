@@ -33,6 +33,8 @@ final class ActorTables {
             Map.entry("ministry", "GOV"),
             Map.entry("foreign_ministry", "GOV"));
 
+    private static final Naming NOBODY = new Naming.Agent(null, Naming.Weight.WEAK, false);
+
     private final Spellings spellings;
     private final Forms.Builder builder = new Forms.Builder();
     private final Map<String, Naming.Known> people = new HashMap<>();
@@ -52,6 +54,9 @@ final class ActorTables {
         source.rows("en/organisations.tsv", Set.of("surfaces", "kind", "country"))
                 .forEach(this::organisation);
         places(lexicon.countries());
+        // "The South China Sea" is nobody, whatever state its name holds.
+        source.rows("en/places.tsv", Set.of("surfaces"))
+                .forEach(row -> row.list("surfaces").forEach(name -> add(name, NOBODY)));
         source.rows("en/cities.tsv", Set.of("country", "cities", "regions", "people"))
                 .forEach(this::cities);
         source.rows("en/agents.tsv", Set.of("forms", "sector", "weight", "abroad"))

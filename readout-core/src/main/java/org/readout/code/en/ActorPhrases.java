@@ -239,12 +239,23 @@ record ActorPhrases(
                     .or(() -> office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span()))
                     .orElse(null);
         }
+        if (country == null && told == null && person.isEmpty()) {
+            told = shared(phrase).orElse(null);
+        }
         return new Actor(
                 country == null ? told : country,
                 named.sector(),
                 person.map(Mention.OfPerson::person).orElse(named.person()),
                 role,
                 quote);
+    }
+
+    /** "Congo": a name that several states bear, and this document gives to one. */
+    private Optional<Country> shared(Phrase phrase) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.span().equals(phrase.head().span()))
+                .map(Mention.OfCountry::country)
+                .findFirst();
     }
 
     /** "By the presidency in Lima": the place behind it. */

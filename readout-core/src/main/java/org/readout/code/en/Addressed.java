@@ -12,6 +12,7 @@ import org.readout.model.Layer;
 import org.readout.model.Reference;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.syntax.Phrase;
 
 /**
  * To whom an act is done that names nobody: in a document about two states the other one, else the one other state that is
@@ -60,13 +61,15 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         Span sentence = clauses.sentence().span();
         int end = clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().finite())
-                .flatMap(clause -> clause.subject().stream())
-                .mapToInt(subject -> subject.span().start())
+                .mapToInt(clause -> clause.subject()
+                        .map(Phrase::span)
+                        .orElse(clause.verb().span())
+                        .start())
                 .filter(start -> start >= core.end())
                 .min()
                 .orElse(sentence.end());
         List<Actor> named = spokenOf(acting, new Span(sentence.start(), Math.max(end, core.end())), role);
-        return acting.size() == 1 && named.size() == 1
+        return phrases.inDocument() && acting.size() == 1 && named.size() == 1
                 ? named.stream().map(Addressed::reckoned).toList()
                 : List.of();
     }

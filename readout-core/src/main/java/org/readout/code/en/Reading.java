@@ -117,6 +117,7 @@ final class Reading {
     private void passed(Clauses clauses) {
         referenceReader.passed(clauses.found());
         statementReader.passed(clauses, talk);
+        headed(clauses);
         silences.add(Silences.of(clauses));
         homes.heard(clauses.found().all());
         company.heard(clauses.all(Mention.OfPerson.class), null, List.of(), List.of());
@@ -155,12 +156,22 @@ final class Reading {
     /** Who has no state where named may be known by title, or by words that stand elsewhere. */
     private void homes(Clauses clauses) {
         homes.in(referents.stage(), company.home().orElse(null), talk.opening());
+        headed(clauses);
         for (Mention.OfPerson person : clauses.all(Mention.OfPerson.class)) {
             Country state = person.country() == null ? company.told(person) : null;
             if (state != null) {
                 homes.speaksFor(person.person(), state);
             } else if (person.country() == null && official(clauses, person)) {
                 homes.official(clauses, person.span()).ifPresent(likely -> homes.likely(person.person(), likely));
+            }
+        }
+    }
+
+    /** Who leads a side is of its state, and stays so. */
+    private void headed(Clauses clauses) {
+        for (Mention.OfPerson person : clauses.all(Mention.OfPerson.class)) {
+            if (person.country() == null) {
+                new DelegationHeads(clauses).of(person).ifPresent(state -> homes.speaksFor(person.person(), state));
             }
         }
     }

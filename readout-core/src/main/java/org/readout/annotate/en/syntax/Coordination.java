@@ -28,7 +28,7 @@ final class Coordination {
             case INFINITIVE -> group.form() == Form.INFINITIVE || base(other);
             case PARTICIPLE -> group.form() == Form.PARTICIPLE;
             case PAST_PARTICIPLE -> other.ambiguous() && !object || group.form() == Form.PAST_PARTICIPLE;
-            case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other);
+            case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other, object);
         };
     }
 
@@ -43,11 +43,14 @@ final class Coordination {
         return group.finite() || participle && (frame.group.passive() || frame.group.perfect());
     }
 
-    /** A past behind a reported clause that has another tense goes on with who reports: "said it opposes … and urged". */
-    private static boolean belongsAbove(Frame frame, Chunk other) {
+    /**
+     * A past behind a reported clause that has another tense goes on with who reports: "said it opposes … and urged"; behind a
+     * passive if it has an object, which a passive has not: "said it would be examined and asked the others to wait".
+     */
+    private static boolean belongsAbove(Frame frame, Chunk other, boolean object) {
         Frame above = frame.parent;
         boolean within = frame.role == Role.REPORTED || frame.role == Role.ADVERBIAL || frame.role == Role.RELATIVE;
-        boolean accepts = frame.group.passive() || frame.group.perfect();
+        boolean accepts = frame.group.passive() && !object || frame.group.perfect();
         return within && above != null && past(other) && past(above.verb) && !past(frame.verb) && !accepts;
     }
 

@@ -185,6 +185,7 @@ final class GrammarTagger {
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
             case "past" -> along(place) ? Tag.ADP : Tag.ADJ;
+            case "both", "each", "all" -> floating(place) ? Tag.ADV : closed.tag();
             case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;
             case "long" -> modal(place) && place.verb(1) != null ? Tag.ADV : Tag.ADJ;
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
@@ -252,6 +253,14 @@ final class GrammarTagger {
     /** "will likely meet", not "is likely to meet". */
     private static boolean modal(Place place) {
         return place.previous(1) == Tag.AUX && !place.kind(-1).equals("be");
+    }
+
+    /** "A and B both signed": of those before it, who act. */
+    private static boolean floating(Place place) {
+        VerbForm next = place.verb(1);
+        boolean verb = place.closed(1, Tag.AUX)
+                || next != null && next.is(Inflection.PAST) && !next.mayBeNoun();
+        return verb && (place.behindNoun() || place.previous(1) == Tag.PRON);
     }
 
     /** "They opposed sanctions", not "is opposed", "parties opposed to it". */
