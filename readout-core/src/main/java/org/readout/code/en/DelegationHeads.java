@@ -64,7 +64,10 @@ record DelegationHeads(Clauses clauses) {
         boolean far = end - start > LONGEST && end != clauses.sentence().span().end();
         return far
                 ? List.of()
-                : Arrays.stream(words.toLowerCase(Locale.ROOT).replaceAll("[,.;]", " ").strip().split("\\s+"))
+                : Arrays.stream(words.toLowerCase(Locale.ROOT)
+                                .replaceAll("[,.;]", " ")
+                                .strip()
+                                .split("\\s+"))
                         .toList();
     }
 }

@@ -25,27 +25,30 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
 
     private static final String DENIAL = "REJECT";
 
-    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those", "it", "them", "both", "all");
+    private static final Set<String> KNOWN =
+            Set.of("the", "this", "that", "these", "those", "it", "them", "both", "all");
 
     private static final Set<String> NEW = Set.of("a", "an", "any", "every", "such", "some", "all", "each");
 
     /** True if the act is an opinion on what is nobody's in particular, or a denial of what nobody is said to have said. */
     boolean nobodys(String type, Span core) {
-        return denial(type, core) || OPINIONS.contains(type)
-                && clause(core)
-                        .filter(clause ->
-                                clauses.words().is("uttering", clause.verb().lemma())
+        return denial(type, core)
+                || OPINIONS.contains(type)
+                        && clause(core)
+                                .filter(clause -> clauses.words()
+                                                .is("uttering", clause.verb().lemma())
                                         && clause.antecedent().isEmpty())
-                        .flatMap(this::matter)
-                        .filter(this::anew)
-                        .isPresent();
+                                .flatMap(this::matter)
+                                .filter(this::anew)
+                                .isPresent();
     }
 
     /** "Denied that its ships were there", "denied rumours": told to the world; "denied the charge", "denied it" answer somebody. */
     private boolean denial(String type, Span core) {
         return DENIAL.equals(type)
                 && clause(core)
-                        .filter(clause -> clauses.words().is("denying", clause.verb().lemma()))
+                        .filter(clause ->
+                                clauses.words().is("denying", clause.verb().lemma()))
                         .filter(clause -> clause.patient().filter(this::answers).isEmpty())
                         .isPresent();
     }

@@ -258,8 +258,7 @@ final class GrammarTagger {
     /** "A and B both signed": of those before it, who act. */
     private static boolean floating(Place place) {
         VerbForm next = place.verb(1);
-        boolean verb = place.closed(1, Tag.AUX)
-                || next != null && next.is(Inflection.PAST) && !next.mayBeNoun();
+        boolean verb = place.closed(1, Tag.AUX) || next != null && next.is(Inflection.PAST) && !next.mayBeNoun();
         return verb && (place.behindNoun() || place.previous(1) == Tag.PRON);
     }
 
