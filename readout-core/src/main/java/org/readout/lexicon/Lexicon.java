@@ -40,6 +40,7 @@ public record Lexicon(
             "en/bodies.tsv",
             "en/cities.tsv",
             "en/closed-words.tsv",
+            "en/contact-apart.tsv",
             "en/contact-governors.tsv",
             "en/contact-nouns.tsv",
             "en/contact-verbs.tsv",

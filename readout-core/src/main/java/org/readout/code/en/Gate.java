@@ -55,8 +55,13 @@ enum Gate {
     private static boolean tells(Clauses clauses) {
         return clauses.leads(Lead.ACT)
                 || clauses.leads(Lead.CONTACT)
+                || clauses.leads(Lead.COMPANY) && people(clauses)
                 || clauses.leads(Lead.SPEECH)
                 || clauses.leads(Lead.RELATION);
+    }
+
+    private static boolean people(Clauses clauses) {
+        return !clauses.all(Mention.OfPerson.class).isEmpty();
     }
 
     /** Whose contact or relations it is may be known from before; else somebody is named, stood for, or of a kind that acts. */
@@ -64,7 +69,7 @@ enum Gate {
         return clauses.leads(Lead.CONTACT)
                 || clauses.leads(Lead.RELATION)
                 || clauses.leads(Lead.ACTOR)
-                || !clauses.all(Mention.OfPerson.class).isEmpty()
+                || people(clauses)
                 || !clauses.all(Mention.OfReference.class).isEmpty()
                 || name(clauses);
     }

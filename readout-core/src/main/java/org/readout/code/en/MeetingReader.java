@@ -37,7 +37,7 @@ final class MeetingReader {
     }
 
     List<Telling> read(EncounterReader reader) {
-        if (clauses.leads(Lead.CONTACT)) {
+        if (clauses.leads(Lead.CONTACT) || clauses.leads(Lead.COMPANY)) {
             reader.read(clauses.syntax(), new SceneCast(clauses, company))
                     .forEach(encounter -> telling(encounter).ifPresent(tellings::add));
         }

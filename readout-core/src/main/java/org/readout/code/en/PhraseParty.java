@@ -100,7 +100,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         }
         NamedActor named = company.named(cast.quote(cast.whole(phrase)));
         boolean state = states(phrase.head().span());
-        boolean people = !state && people(phrase);
+        boolean people = !state && nationals(phrase);
         boolean body = people
                 || !state && (named.sector() != null || listed(phrase))
                 || clauses.words().is("party_body", phrase.head().lemma());
@@ -128,6 +128,16 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
                 || clauses.words().is("office", SceneCast.lower(phrase.head()));
     }
 
+    /** People of a kind that represents a state, and its nationals; no body. */
+    boolean people(Phrase phrase) {
+        String head = SceneCast.lower(phrase.head());
+        return person(phrase)
+                || nationals(phrase)
+                || Stream.of("delegates", "highest", "anybody")
+                        .anyMatch(kind -> clauses.words().is(kind, phrase.head().lemma())
+                                || clauses.words().is(kind, head));
+    }
+
     private boolean listed(Phrase phrase) {
         return clauses.all(Mention.OfTerm.class).stream()
                 .anyMatch(term -> term.kind().startsWith("party.")
@@ -141,7 +151,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     }
 
     /** "The Laotians": the people of a state, who act for it. */
-    private boolean people(Phrase phrase) {
+    private boolean nationals(Phrase phrase) {
         Span head = phrase.head().span();
         return SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the")
                 && clauses.all(Mention.OfCountry.class).stream()

@@ -198,6 +198,13 @@ final class SceneCast implements Cast {
         return clauses.words().is("delegates", head) || clauses.words().is("highest", head);
     }
 
+    @Override
+    public boolean people(Phrase phrase) {
+        return people(phrase.span()).findAny().isPresent()
+                || referents.stands(phrase) && !clauses.words().is("state", phrase.head().lemma())
+                || party.people(phrase);
+    }
+
     static boolean single(Country country) {
         return !UNIONS.contains(country.code());
     }

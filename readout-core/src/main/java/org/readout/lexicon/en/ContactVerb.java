@@ -34,7 +34,8 @@ public record ContactVerb(
         GET,
         CARRY,
         JOINT,
-        ATTEND
+        ATTEND,
+        COMPANY
     }
 
     public ContactVerb {

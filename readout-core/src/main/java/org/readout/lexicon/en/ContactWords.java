@@ -9,20 +9,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Status;
 
 /**
  * Words that tell of contacts and of whether they take place: {@code en/contact-verbs.tsv}, {@code en/contact-nouns.tsv},
- * {@code en/contact-governors.tsv}. Immutable and safe to share.
+ * {@code en/contact-governors.tsv},
+ * {@code en/contact-apart.tsv}. Immutable and safe to share.
  */
 public final class ContactWords {
+    /** Stands for every verb. */
+    private static final String ANY = "*";
+
     private record Governor(String type, String word) {}
 
     private final Map<String, List<ContactVerb>> verbs = new HashMap<>();
     private final Map<String, List<ContactNoun>> nouns = new HashMap<>();
     private final Map<Governor, Status> governors = new HashMap<>();
+    private final Map<String, Set<String>> apart = new HashMap<>();
     private final Set<String> triggers = new HashSet<>();
 
     private ContactWords(Source source) {
@@ -32,6 +38,9 @@ public final class ContactWords {
                 .forEach(this::noun);
         source.rows("en/contact-governors.tsv", Set.of("words", "class", "status"))
                 .forEach(this::governor);
+        source.rows("en/contact-apart.tsv", Set.of("words", "class")).forEach(row -> apart.computeIfAbsent(
+                        row.text("class"), type -> new HashSet<>())
+                .addAll(row.list("words")));
         Verbs.read(source).forms().forEach((form, verb) -> {
             if (verbs.containsKey(verb.verb().lemma())) {
                 triggers.add(form);
@@ -77,6 +86,20 @@ public final class ContactWords {
         return verbs.getOrDefault(lemma, List.of());
     }
 
+    /** The constructions of any verb. */
+    public List<ContactVerb> anyVerb() {
+        return verbs(ANY);
+    }
+
+    /**
+     * True of what does not put people together though one does it "with" another.
+     *
+     * @param type {@code verb} or {@code object}
+     */
+    public boolean apart(String type, String lemma) {
+        return apart.getOrDefault(type, Set.of()).contains(lemma);
+    }
+
     /** The contacts nouns with this head tell of, those of several words first. */
     public List<ContactNoun> nouns(String head) {
         return nouns.getOrDefault(head, List.of());
@@ -94,5 +117,10 @@ public final class ContactWords {
     /** The lower-case words that may tell of a contact, in every form; a sentence without one tells of none. */
     Set<String> words() {
         return Set.copyOf(triggers);
+    }
+
+    /** The prepositions by which any verb may tell of a contact, if people are named beside them. */
+    Set<String> anywhere() {
+        return anyVerb().stream().flatMap(verb -> verb.to().stream()).collect(Collectors.toSet());
     }
 }

@@ -20,6 +20,8 @@ public final class LeadWords {
         ACT,
         /** A contact: a verb or noun of {@link ContactWords}. */
         CONTACT,
+        /** A contact told by any verb, where people are named: "with" of {@link ContactWords}. */
+        COMPANY,
         /** Words said: a verb or noun of {@link Sayings}, "according to". */
         SPEECH,
         /** Relations between states: a noun that speaks of them by itself, a word of a turn of phrase. */
@@ -40,6 +42,7 @@ public final class LeadWords {
         Map<String, VerbForm> forms = english.verbs().forms();
         add(Lead.ACT, acts.words());
         add(Lead.CONTACT, contacts.words());
+        add(Lead.COMPANY, contacts.anywhere());
         add(Lead.SPEECH, sayings.words());
         add(Lead.SPEECH, List.of(CREDIT));
         forms.forEach((form, verb) -> {

@@ -41,6 +41,9 @@ public interface Cast {
     /** True of those who travel for a state, named or not: "a delegation", "the Lao negotiators", "the premier". */
     boolean travels(Phrase phrase);
 
+    /** True of people as opposed to the bodies they act for: named, in office or sent, "the Lao negotiators", "the Americans", "she". */
+    boolean people(Phrase phrase);
+
     /** The state a place is in. */
     Optional<Country> located(Phrase place);
 }

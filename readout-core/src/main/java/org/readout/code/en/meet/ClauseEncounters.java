@@ -11,6 +11,7 @@ final class ClauseEncounters {
     private final ContactWords table;
     private final Partners partners;
     private final Companions companions;
+    private final InCompany company;
     private final Holding holding;
     private final Awards awards;
     private final Joint joint;
@@ -26,6 +27,7 @@ final class ClauseEncounters {
         Reality reality = new Reality(table);
         this.partners = new Partners(cast, words, reality);
         this.companions = new Companions(cast, reality);
+        this.company = new InCompany(table, cast, reality);
         this.journeys = new Journey(table, cast, words, reality);
         this.holding = new Holding(cast, words, reality, journeys, taken);
         this.awards = new Awards(cast, words, reality, taken);
@@ -35,13 +37,20 @@ final class ClauseEncounters {
 
     /** What a clause tells: mostly one contact, several where somebody is met "separately". */
     List<Encounter> read(Clause clause) {
+        boolean talk = false;
         for (ContactVerb verb : table.verbs(clause.verb().lemma())) {
-            List<Encounter> found = Particles.stand(clause, verb.words()) ? read(clause, verb) : List.of();
+            boolean stands = Particles.stand(clause, verb.words());
+            List<Encounter> found = stands ? read(clause, verb) : List.of();
+            talk |= stands && verb.object().equals("named");
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return List.of();
+        return talk ? List.of() : table.anyVerb().stream()
+                .map(verb -> read(clause, verb))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Encounter> read(Clause clause, ContactVerb verb) {
@@ -51,6 +60,7 @@ final class ClauseEncounters {
             case GATHER -> companions.gathered(clause, verb);
             case REPAY ->
                 new Invitations(journeys).repaid(clause, taken).stream().toList();
+            case COMPANY -> company.read(clause, verb).stream().toList();
             case TELL -> companions.addressed(clause, verb);
             case INVITE ->
                 new Invitations(journeys).invited(clause, verb).stream().toList();

@@ -1,0 +1,108 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactVerb;
+import org.readout.lexicon.en.ContactWords;
+import org.readout.model.Status;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+
+/**
+ * Contacts told by any verb: whatever people of one state did with people of another, they were together when they did it
+ * ("haggled all week with the Lao negotiators"). What one may do with somebody far away is the exception, and a table lists it.
+ */
+record InCompany(ContactWords table, Cast cast, Reality reality) {
+    private static final Set<String> MANY = Set.of("they", "both");
+    private static final Set<String> MATES = Set.of("counterpart", "colleague", "host", "hostess", "guest", "number");
+    /** Behind these stands what people bend over together: "went through the draft with B"; not "in coordination with B". */
+    private static final List<String> THINGS = List.of("over", "through", "across", "around");
+
+    private static final Set<String> PAST = Set.of("was", "were", "been");
+
+    Optional<Encounter> read(Clause clause, ContactVerb verb) {
+        if (clause.verb().passive() || table.apart("verb", clause.verb().lemma()) || !once(clause)) {
+            return Optional.empty();
+        }
+        List<Phrase> with = with(clause, verb).toList();
+        if (with.isEmpty() || named(clause)) {
+            return Optional.empty();
+        }
+        List<Party> first = Agents.of(clause).stream().flatMap(this::acting).toList();
+        List<Party> second =
+                with.stream().flatMap(phrase -> others(phrase, clause)).toList();
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        Status status = reality.of(clause);
+        return status == Status.OCCURRED || status == Status.PLANNED
+                ? Optional.of(Told.of(clause, verb.format(), status, first, second, verb.host()))
+                : Optional.empty();
+    }
+
+    private Stream<Party> acting(Phrase phrase) {
+        boolean several = MANY.contains(Words.lower(phrase.head()));
+        return cast.people(phrase) && !several
+                ? cast.parties(phrase).stream().filter(InCompany::ofState)
+                : Stream.of();
+    }
+
+    /** People of whom it is said whose they are: "the Lao negotiators", "his host"; not "officials". */
+    private Stream<Party> others(Phrase phrase, Clause clause) {
+        boolean pronoun = phrase.head().tag() == Tag.PRON;
+        return !pronoun && cast.people(phrase)
+                ? cast.others(phrase, clause).stream().filter(InCompany::ofState).filter(party -> party.named() || whose(phrase))
+                : Stream.of();
+    }
+
+    private boolean whose(Phrase phrase) {
+        return MATES.contains(Words.lemma(phrase.head()))
+                || Stream.concat(phrase.members().stream(), Governed.by(phrase, List.of("of", "from")))
+                        .anyMatch(one -> !cast.states(one).isEmpty());
+    }
+
+    private static boolean ofState(Party party) {
+        return party.body() && party.country() != null;
+    }
+
+    /** Behind the verb, its object, or what a preposition ties to it: "went through the draft with B". */
+    private Stream<Phrase> with(Clause clause, ContactVerb verb) {
+        Stream<Argument> behind = Governed.by(clause, THINGS)
+                .filter(noun -> !table.apart("object", Words.lemma(noun.head())))
+                .flatMap(noun -> noun.arguments().stream());
+        return Stream.concat(clause.arguments().stream(), behind)
+                .filter(argument -> verb.to().contains(argument.preposition()))
+                .map(Argument::phrase);
+    }
+
+    /** Over dinner, at a meeting: the noun tells it. */
+    private boolean named(Clause clause) {
+        Words words = new Words(table);
+        return clause.object().filter(object -> table.apart("object", Words.lemma(object.head()))).isPresent()
+                || clause.arguments().stream()
+                        .flatMap(argument -> words.noun(argument.phrase()).stream())
+                        .anyMatch(found -> found.noun().alone());
+    }
+
+    /** Told of one time: "argued with", "had argued with", "will dine with"; not "argues with". */
+    private static boolean once(Clause clause) {
+        String head = Words.lower(clause.syntax().token(clause.verb().head()));
+        boolean progressive = head.endsWith("ing");
+        return clause.modality() == Modality.PLANNED
+                || clause.verb().perfect()
+                || !clause.verb().finite()
+                || progressive && was(clause)
+                || !progressive && !head.equals(clause.verb().lemma()) && !head.endsWith("s");
+    }
+
+    private static boolean was(Clause clause) {
+        return clause.syntax().tokens().stream()
+                .filter(token -> clause.verb().span().contains(token.span()))
+                .anyMatch(token -> PAST.contains(Words.lower(token)));
+    }
+}
