@@ -201,7 +201,8 @@ final class SceneCast implements Cast {
     @Override
     public boolean people(Phrase phrase) {
         return people(phrase.span()).findAny().isPresent()
-                || referents.stands(phrase) && !clauses.words().is("state", phrase.head().lemma())
+                || referents.stands(phrase)
+                        && !clauses.words().is("state", phrase.head().lemma())
                 || party.people(phrase);
     }
 

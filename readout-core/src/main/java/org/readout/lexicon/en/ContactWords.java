@@ -38,9 +38,9 @@ public final class ContactWords {
                 .forEach(this::noun);
         source.rows("en/contact-governors.tsv", Set.of("words", "class", "status"))
                 .forEach(this::governor);
-        source.rows("en/contact-apart.tsv", Set.of("words", "class")).forEach(row -> apart.computeIfAbsent(
-                        row.text("class"), type -> new HashSet<>())
-                .addAll(row.list("words")));
+        source.rows("en/contact-apart.tsv", Set.of("words", "class"))
+                .forEach(row -> apart.computeIfAbsent(row.text("class"), type -> new HashSet<>())
+                        .addAll(row.list("words")));
         Verbs.read(source).forms().forEach((form, verb) -> {
             if (verbs.containsKey(verb.verb().lemma())) {
                 triggers.add(form);

@@ -46,11 +46,13 @@ final class ClauseEncounters {
                 return found;
             }
         }
-        return talk ? List.of() : table.anyVerb().stream()
-                .map(verb -> read(clause, verb))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return talk
+                ? List.of()
+                : table.anyVerb().stream()
+                        .map(verb -> read(clause, verb))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     private List<Encounter> read(Clause clause, ContactVerb verb) {

@@ -47,16 +47,16 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
 
     private Stream<Party> acting(Phrase phrase) {
         boolean several = MANY.contains(Words.lower(phrase.head()));
-        return cast.people(phrase) && !several
-                ? cast.parties(phrase).stream().filter(InCompany::ofState)
-                : Stream.of();
+        return cast.people(phrase) && !several ? cast.parties(phrase).stream().filter(InCompany::ofState) : Stream.of();
     }
 
     /** People of whom it is said whose they are: "the Lao negotiators", "his host"; not "officials". */
     private Stream<Party> others(Phrase phrase, Clause clause) {
         boolean pronoun = phrase.head().tag() == Tag.PRON;
         return !pronoun && cast.people(phrase)
-                ? cast.others(phrase, clause).stream().filter(InCompany::ofState).filter(party -> party.named() || whose(phrase))
+                ? cast.others(phrase, clause).stream()
+                        .filter(InCompany::ofState)
+                        .filter(party -> party.named() || whose(phrase))
                 : Stream.of();
     }
 
@@ -83,7 +83,9 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     /** Over dinner, at a meeting: the noun tells it. */
     private boolean named(Clause clause) {
         Words words = new Words(table);
-        return clause.object().filter(object -> table.apart("object", Words.lemma(object.head()))).isPresent()
+        return clause.object()
+                        .filter(object -> table.apart("object", Words.lemma(object.head())))
+                        .isPresent()
                 || clause.arguments().stream()
                         .flatMap(argument -> words.noun(argument.phrase()).stream())
                         .anyMatch(found -> found.noun().alone());
