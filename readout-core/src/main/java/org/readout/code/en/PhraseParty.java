@@ -11,6 +11,7 @@ import org.readout.model.Mention;
 import org.readout.model.NamedActor;
 import org.readout.model.Span;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
@@ -162,9 +163,30 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
 
     /** The state the words of a phrase name. */
     private @Nullable Country state(Phrase phrase, boolean behind) {
+        Country whose = whose(phrase);
+        if (whose != null) {
+            return whose;
+        }
         Country country = company.named(cast.quote(behind ? cast.whole(phrase) : phrase.span()))
                 .country();
         return country != null && SceneCast.single(country) ? country : null;
+    }
+
+    /** "Laos, whose foreign minister": of whose the relative clause is. */
+    private @Nullable Country whose(Phrase phrase) {
+        Syntax syntax = phrase.syntax();
+        int first = phrase.group().first();
+        boolean whose = first > 0 && SceneCast.lower(syntax.token(first - 1)).equals("whose")
+                || SceneCast.lower(syntax.token(first)).equals("whose");
+        return !whose
+                ? null
+                : syntax.above(phrase.group().head()).stream()
+                        .flatMap(relation -> syntax.clause(relation.head()).stream())
+                        .flatMap(clause -> clause.antecedent().stream())
+                        .flatMap(owner -> cast.states(owner).stream())
+                        .map(Party::country)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean dated(Span span) {

@@ -35,7 +35,8 @@ public record ContactVerb(
         CARRY,
         JOINT,
         ATTEND,
-        COMPANY
+        COMPANY,
+        STAY
     }
 
     public ContactVerb {

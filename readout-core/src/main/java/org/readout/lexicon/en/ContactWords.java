@@ -94,7 +94,7 @@ public final class ContactWords {
     /**
      * True of what does not put people together though one does it "with" another.
      *
-     * @param type {@code verb} or {@code object}
+     * @param type class of the table
      */
     public boolean apart(String type, String lemma) {
         return apart.getOrDefault(type, Set.of()).contains(lemma);

@@ -44,6 +44,12 @@ public interface Cast {
     /** True of people as opposed to the bodies they act for: named, in office or sent, "the Lao negotiators", "the Americans", "she". */
     boolean people(Phrase phrase);
 
+    /** True if the document has told a contact of the two states, or that one of these people went to the other. */
+    boolean met(Party guest, Country host);
+
+    /** The state a town or building is in; empty of a state by its own name. */
+    Optional<Country> town(Phrase place);
+
     /** The state a place is in. */
     Optional<Country> located(Phrase place);
 }

@@ -62,6 +62,7 @@ final class ClauseEncounters {
             case GATHER -> companions.gathered(clause, verb);
             case REPAY ->
                 new Invitations(journeys).repaid(clause, taken).stream().toList();
+            case STAY -> List.of();
             case COMPANY -> company.read(clause, verb).stream().toList();
             case TELL -> companions.addressed(clause, verb);
             case INVITE ->

@@ -29,6 +29,9 @@ public final class EncounterReader {
         found.addAll(new Visitors(cast).read(syntax));
         found.addAll(new Hosts(cast, new Reality(table)).read(syntax));
         found.addAll(new Ellipsis(cast).read(syntax, found));
+        if (found.isEmpty()) {
+            found.addAll(new Abroad(table, cast, new Reality(table)).read(syntax));
+        }
         found.sort(Comparator.comparing(Encounter::core));
         return found;
     }

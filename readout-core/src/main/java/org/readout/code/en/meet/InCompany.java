@@ -80,11 +80,12 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
                 .map(Argument::phrase);
     }
 
-    /** Over dinner, at a meeting: the noun tells it. */
+    /** Over dinner, at a meeting, proposed a meeting: the noun tells it. */
     private boolean named(Clause clause) {
         Words words = new Words(table);
         return clause.object()
-                        .filter(object -> table.apart("object", Words.lemma(object.head())))
+                        .filter(object -> table.apart("object", Words.lemma(object.head()))
+                                || words.noun(object).isPresent())
                         .isPresent()
                 || clause.arguments().stream()
                         .flatMap(argument -> words.noun(argument.phrase()).stream())
