@@ -209,13 +209,16 @@ final class SceneCast implements Cast {
     @Override
     public Optional<Country> town(Phrase place) {
         boolean state = clauses.all(Mention.OfCountry.class).stream()
-                .anyMatch(one -> place.span().contains(one.span()) && !one.form().equals("capital"));
+                .anyMatch(
+                        one -> place.span().contains(one.span()) && !one.form().equals("capital"));
         return state ? Optional.empty() : located(place);
     }
 
     @Override
     public boolean met(Party guest, Country host) {
-        return company.meetings().stream().map(SceneCast::countries).anyMatch(states -> states.contains(host) && states.contains(guest.country()))
+        return company.meetings().stream()
+                        .map(SceneCast::countries)
+                        .anyMatch(states -> states.contains(host) && states.contains(guest.country()))
                 || whereabouts(guest, false).filter(host::equals).isPresent();
     }
 

@@ -28,7 +28,8 @@ record Abroad(ContactWords table, Cast cast, Reality reality) {
             return List.of();
         }
         return syntax.clauses().stream()
-                .filter(clause -> !clause.verb().passive() && !table.apart("there", clause.verb().lemma()))
+                .filter(clause -> !clause.verb().passive()
+                        && !table.apart("there", clause.verb().lemma()))
                 .flatMap(clause -> stay(clause).stream())
                 .limit(1)
                 .toList();
@@ -41,7 +42,9 @@ record Abroad(ContactWords table, Cast cast, Reality reality) {
     }
 
     private Optional<Encounter> stay(Clause clause) {
-        List<Party> guests = Agents.of(clause).stream().filter(this::travels).flatMap(who -> cast.parties(who).stream())
+        List<Party> guests = Agents.of(clause).stream()
+                .filter(this::travels)
+                .flatMap(who -> cast.parties(who).stream())
                 .filter(party -> party.body() && party.country() != null)
                 .limit(1)
                 .toList();
@@ -58,14 +61,17 @@ record Abroad(ContactWords table, Cast cast, Reality reality) {
 
     private boolean travels(Phrase who) {
         boolean resident = Stream.concat(who.members().stream(), who.appositions().stream())
-                .anyMatch(one -> IntStream.rangeClosed(one.group().first(), one.group().last())
+                .anyMatch(one -> IntStream.rangeClosed(
+                                one.group().first(), one.group().last())
                         .mapToObj(one.syntax()::token)
                         .anyMatch(token -> table.apart("resident", Words.lemma(token))));
         return !resident && !MANY.contains(Words.lower(who.head())) && cast.people(who);
     }
 
     private Stream<Phrase> places(Clause clause) {
-        boolean object = clause.object().filter(one -> !table.apart("uttered", Words.lemma(one.head()))).isPresent();
+        boolean object = clause.object()
+                .filter(one -> !table.apart("uttered", Words.lemma(one.head())))
+                .isPresent();
         int verb = clause.verb().span().end();
         return clause.arguments().stream()
                 .filter(argument -> table.anyVerb().stream()
