@@ -42,6 +42,8 @@ public final class Stage {
     private final List<Country> about;
     private final List<Country> pair;
     private final @Nullable Country front;
+    /** Whether a state is named in several sentences, be they too many states for one to stand out. */
+    private final boolean returns;
 
     private Stage(Annotated annotated) {
         Map<Country, Integer> sentences = new HashMap<>();
@@ -65,6 +67,7 @@ public final class Stage {
         }
         count(here, sentences);
         List<Map.Entry<Country, Integer>> order = order(sentences);
+        returns = !order.isEmpty();
         front = front(order);
         about = leading(order, front);
         pair = pair(order);
@@ -128,7 +131,7 @@ public final class Stage {
 
     /** True of a text that comes back to states it has named, as lone sentences do not. */
     public boolean inDocument() {
-        return !about.isEmpty();
+        return returns;
     }
 
     /** The other state of the two a document is about; for a third one, the state in front if there is one. */
