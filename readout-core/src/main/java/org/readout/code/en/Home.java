@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.actor.en.DocumentActors;
+import org.readout.actor.en.Stage;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.FrontMatter;
+import org.readout.model.Mention;
 import org.readout.model.NamedActor;
 import org.readout.model.Sentence;
 
@@ -39,6 +42,10 @@ final class Home {
             "palace",
             "court");
 
+    private static final Pattern BRIEFING = Pattern.compile(
+            "(?i)spokes(?:person|man|woman)\\b.*\\b(?:press conference|briefing|remarks)|"
+                    + "\\b(?:press conference|briefing|remarks)\\b.*\\bspokes(?:person|man|woman)");
+
     private final DocumentActors actors;
 
     private Home(DocumentActors actors) {
@@ -47,7 +54,29 @@ final class Home {
 
     static Optional<Country> of(Annotated annotated, DocumentActors actors) {
         Home home = new Home(actors);
-        return home.published(annotated).or(() -> home.filed(annotated));
+        return home.published(annotated).or(() -> home.filed(annotated)).or(() -> briefed(annotated));
+    }
+
+    /** A spokesperson speaks for the state named at the head of the briefing, be it by a city, else the one it names most. */
+    private static Optional<Country> briefed(Annotated annotated) {
+        String text = annotated.document().text().content();
+        int start = text.length() - text.stripLeading().length();
+        int end = text.indexOf('\n', start);
+        if (end < 0 || !BRIEFING.matcher(text.substring(start, end)).find()) {
+            return Optional.empty();
+        }
+        return annotated.mentions().stream()
+                .filter(mention -> mention.span().end() <= end)
+                .flatMap(mention -> state(mention).stream())
+                .findFirst()
+                .or(() -> Stage.of(annotated).about().stream().findFirst());
+    }
+
+    private static Optional<Country> state(Mention mention) {
+        if (mention instanceof Mention.OfPerson person) {
+            return Optional.ofNullable(person.country());
+        }
+        return mention instanceof Mention.OfCountry named ? Optional.of(named.country()) : Optional.empty();
     }
 
     /** Of which state the ministry is that publishes it; absent if none does. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.Actor;
 import org.readout.model.Coding;
 import org.readout.model.Event;
@@ -33,6 +34,21 @@ class ActsInTextsTest {
                         .map(ActsInTextsTest::written)
                         .collect(Collectors.joining(" ; ")))
                 .isEqualTo(cells[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Foreign Ministry Spokesperson Lin Wenhao's Regular Press Conference on May 2, 2019",
+                "Press Briefing by the Spokesman of the Foreign Ministry",
+                "Transcript of Weekly Media Briefing by the Official Spokesperson (Beijing, May 2, 2019)"
+            })
+    void weInABriefingAreTheStateItIsBy(String title) {
+        Coding coding = Texts.coded(
+                title + "\n\nQ: The United States accused China of building on reefs. What does China say?\n\n"
+                        + "A: China has said many times that its islands are its own. We urge the US side to stop.",
+                "2019-05-02");
+        assertThat(coding.events().stream().map(ActsInTextsTest::written)).contains("REQUEST occurred CHN > USA");
     }
 
     static Stream<String> lines() throws IOException {
