@@ -12,6 +12,8 @@ import org.readout.model.NamedActor;
 import org.readout.model.Span;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
 
 /** The words by which a noun phrase names somebody, over all it is of, and whom they name by themselves. */
 record ActorWords(Clauses clauses, DocumentActors reader) {
@@ -26,7 +28,7 @@ record ActorWords(Clauses clauses, DocumentActors reader) {
      */
     NamedActor named(Phrase phrase) {
         Evidence quote = quote(phrase);
-        NamedActor named = reader.named(quote.quote());
+        NamedActor named = reader.named(words(phrase, quote));
         if (named.country() != null) {
             return named;
         }
@@ -40,6 +42,15 @@ record ActorWords(Clauses clauses, DocumentActors reader) {
                 .map(place -> reader.named(quote(place).quote()).country())
                 .orElse(null);
         return home == null ? named : reader.named(quote.quote(), home);
+    }
+
+    /** "No soldier", "An officer": No and An are family names elsewhere. */
+    private static String words(Phrase phrase, Evidence quote) {
+        Token first = phrase.syntax().token(phrase.group().first());
+        boolean opens = first.tag() == Tag.DET
+                && first.span().start() == quote.span().start()
+                && phrase.group().last() > phrase.group().first();
+        return opens ? first.text().toLowerCase(Locale.ROOT) + quote.quote().substring(first.text().length()) : quote.quote();
     }
 
     /** Who speaks for a ministry or a premier is of their state and part of it, and is not they. */

@@ -47,6 +47,10 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     private static final String PEOPLE = "CVL";
 
+    private static final String SENDING = "MOBILIZE";
+
+    private static final String SOLDIERS = "host";
+
     private static final Set<String> COMPLAINING = Set.of("114", "115");
 
     private static final Set<String> UNIONS = Set.of("UNO", "IGO", "EUR");
@@ -70,6 +74,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         if (deed.mutual() && sources.isEmpty()) {
             return targets.isEmpty() ? everybody() : with(deed, targets);
         }
+        if (sources.isEmpty() && own(deed, targets)) {
+            return targets.stream().map(DeedActors::acting).toList();
+        }
         if (sources.isEmpty()) {
             sources = acting.unnamed(deed, states(targets));
         }
@@ -88,6 +95,17 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .flatMap(actors -> actors)
                 .distinct()
                 .toList();
+    }
+
+    /** "Ten battalions of X were sent to the border": soldiers that nobody is said to have sent are sent by their own. */
+    private boolean own(Deed deed, List<Actor> targets) {
+        return deed.code().type().equals(SENDING)
+                && states(targets).size() == 1
+                && deed.targets().stream().allMatch(phrase -> phrases.acts().in(SOLDIERS, phrase.head().lemma()));
+    }
+
+    private static Actor acting(Actor actor) {
+        return new Actor(actor.country(), actor.sector(), actor.person(), Role.SOURCE, actor.evidence());
     }
 
     /** "X accused Y of shooting at fishermen": those of X, if their state is not named. */
