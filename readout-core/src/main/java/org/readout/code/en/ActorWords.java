@@ -50,7 +50,10 @@ record ActorWords(Clauses clauses, DocumentActors reader) {
         boolean opens = first.tag() == Tag.DET
                 && first.span().start() == quote.span().start()
                 && phrase.group().last() > phrase.group().first();
-        return opens ? first.text().toLowerCase(Locale.ROOT) + quote.quote().substring(first.text().length()) : quote.quote();
+        return opens
+                ? first.text().toLowerCase(Locale.ROOT)
+                        + quote.quote().substring(first.text().length())
+                : quote.quote();
     }
 
     /** Who speaks for a ministry or a premier is of their state and part of it, and is not they. */

@@ -101,7 +101,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     private boolean own(Deed deed, List<Actor> targets) {
         return deed.code().type().equals(SENDING)
                 && states(targets).size() == 1
-                && deed.targets().stream().allMatch(phrase -> phrases.acts().in(SOLDIERS, phrase.head().lemma()));
+                && deed.targets().stream().allMatch(phrase -> phrases.acts()
+                        .in(SOLDIERS, phrase.head().lemma()));
     }
 
     private static Actor acting(Actor actor) {

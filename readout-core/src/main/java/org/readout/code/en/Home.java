@@ -42,8 +42,8 @@ final class Home {
             "palace",
             "court");
 
-    private static final Pattern BRIEFING = Pattern.compile(
-            "(?i)spokes(?:person|man|woman)\\b.*\\b(?:press conference|briefing|remarks)|"
+    private static final Pattern BRIEFING =
+            Pattern.compile("(?i)spokes(?:person|man|woman)\\b.*\\b(?:press conference|briefing|remarks)|"
                     + "\\b(?:press conference|briefing|remarks)\\b.*\\bspokes(?:person|man|woman)");
 
     private final DocumentActors actors;
