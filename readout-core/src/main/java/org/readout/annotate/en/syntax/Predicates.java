@@ -98,7 +98,7 @@ final class Predicates {
         }
         if (parse.relatives.contact(frame)) {
             Chunk antecedent = frame.edge.nearest();
-            parse.relatives.object(antecedent, frame, true);
+            parse.relatives.object(antecedent, frame, Relatives.Gap.LIKELY);
             return true;
         }
         if (frame.object >= 0 || frame.predicate || !frame.edge.isEmpty()) {

@@ -5,6 +5,14 @@ import org.readout.model.syntax.Role;
 
 /** Clauses that tell more of a noun: with a relative pronoun, without one, and by a participle. */
 final class Relatives {
+    /** Whether the antecedent is the object of the clause. */
+    enum Gap {
+        NONE,
+        LIKELY,
+        /** "Whom they met": also of a verb that need not have one. */
+        SURE
+    }
+
     private final Parse parse;
     private final Cursor cursor;
 
@@ -22,7 +30,8 @@ final class Relatives {
             cursor.to(verb);
             subject(antecedent, parent);
         } else {
-            object(antecedent, parent, !word.equals("whose") && !word.equals("where"));
+            boolean gap = !word.equals("whose") && !word.equals("where");
+            object(antecedent, parent, gap ? word.equals("whom") ? Gap.SURE : Gap.LIKELY : Gap.NONE);
         }
     }
 
@@ -35,14 +44,15 @@ final class Relatives {
     }
 
     /** "that Pyongyang denounced": the antecedent is the object, if there is no other. */
-    void object(@Nullable Chunk antecedent, @Nullable Frame parent, boolean gap) {
+    void object(@Nullable Chunk antecedent, @Nullable Frame parent, Gap gap) {
         Frame frame = parse.clauses.read(parent, Role.RELATIVE);
         if (frame == null) {
             return;
         }
         attach(antecedent, frame);
-        boolean open = frame.object < 0 && !frame.group.passive() && !frame.takes("intr") && !frame.copula();
-        if (gap && antecedent != null && open) {
+        boolean open = frame.object < 0 && !frame.group.passive() && !frame.copula();
+        boolean object = gap == Gap.SURE || gap == Gap.LIKELY && !frame.takes("intr");
+        if (object && antecedent != null && open) {
             parse.draft.share(frame.head(), Role.OBJECT, antecedent.head());
         }
     }

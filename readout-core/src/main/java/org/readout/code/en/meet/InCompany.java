@@ -29,6 +29,13 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
         if (clause.verb().passive() || table.apart("verb", clause.verb().lemma()) || !once(clause)) {
             return Optional.empty();
         }
+        if (Together.told(clause)) {
+            List<Party> both = Agents.of(clause).map(cast::parties).orElse(List.of());
+            boolean two = both.stream().filter(Party::named).map(Party::country).distinct().count() > 1;
+            return two && both.stream().allMatch(InCompany::ofState)
+                    ? told(clause, verb, both, List.of())
+                    : Optional.empty();
+        }
         List<Phrase> with = with(clause, verb).toList();
         if (with.isEmpty() || named(clause)) {
             return Optional.empty();
@@ -39,6 +46,10 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
+        return told(clause, verb, first, second);
+    }
+
+    private Optional<Encounter> told(Clause clause, ContactVerb verb, List<Party> first, List<Party> second) {
         Status status = reality.of(clause);
         return status == Status.OCCURRED || status == Status.PLANNED
                 ? Optional.of(Told.of(clause, verb.format(), status, first, second, verb.host()))

@@ -84,7 +84,7 @@ record Reality(ContactWords table) {
             case PLANNED ->
                 clause.verb().form() == VerbGroup.Form.INFINITIVE
                         ? new Purposes(this, table).of(clause, above)
-                        : Status.PLANNED;
+                        : Unrealised.is(clause) ? Status.NEGATED : Status.PLANNED;
             case HYPOTHETICAL -> futureInPast(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
             case POSSIBLE, OBLIGED -> Status.HYPOTHETICAL;
         };
@@ -141,7 +141,7 @@ record Reality(ContactWords table) {
             case ADVERBIAL ->
                 relation.marker().equals("without")
                         ? Status.NEGATED
-                        : infinitive(clause)
+                        : infinitive(clause) || relation.marker().equals("of") && noun(verb.get()).isPresent()
                                 ? under(verb.get(), steps)
                                 : clause.verb().finite()
                                         ? Sequels.of(clause, verb.get())
