@@ -24,6 +24,7 @@ import org.readout.model.syntax.VerbGroup;
 record Reality(ContactWords table) {
     private static final int FURTHEST = 6;
     static final Set<String> FIRST = Set.of("first", "last", "only", "second", "third");
+    private static final Set<String> WITHOUT = Set.of("without", "against");
     private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "say");
     /** Purposes of these are reached: "flew to Hanoi to meet". */
     static final Set<String> GOING =
@@ -31,7 +32,8 @@ record Reality(ContactWords table) {
 
     /** What a clause tells, as real as it is told. */
     Status of(Clause clause) {
-        return of(clause, FURTHEST);
+        Status told = of(clause, FURTHEST);
+        return told == Status.OCCURRED && Questions.asks(clause) ? Status.DISPUTED : told;
     }
 
     /** The same where "be" may have a word behind it: "was due in Hanoi, but cancelled". */
@@ -139,7 +141,7 @@ record Reality(ContactWords table) {
                 verb.get().verb().head() < clause.verb().head() ? reported(verb.get(), steps) : Status.OCCURRED;
             case CONJUNCT -> infinitive(clause) ? above(verb.get(), steps - 1) : Status.OCCURRED;
             case ADVERBIAL ->
-                relation.marker().equals("without")
+                WITHOUT.contains(relation.marker())
                         ? Status.NEGATED
                         : infinitive(clause) || relation.marker().equals("of") && noun(verb.get()).isPresent()
                                 ? under(verb.get(), steps)

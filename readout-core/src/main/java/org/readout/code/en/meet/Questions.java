@@ -1,0 +1,46 @@
+package org.readout.code.en.meet;
+
+import java.util.Optional;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
+
+/** Questions of yes or no: "Did A meet B?" asks whether they met and tells of nothing. */
+final class Questions {
+    /** Before the question: "Q:", "Question:". */
+    private static final int OPENING = 2;
+
+    private Questions() {}
+
+    /** True of the verb the question is about, not of others: "Has A protested since B met C?". */
+    static boolean asks(Clause clause) {
+        return auxiliary(clause.syntax()).filter(at -> asked(clause, at)).isPresent();
+    }
+
+    /** Who acts, where the auxiliary stands before it: "Did A meet B?". */
+    static Optional<Phrase> agent(Clause clause) {
+        return auxiliary(clause.syntax())
+                .filter(at -> asked(clause, at) && clause.verb().head() != at)
+                .flatMap(at -> clause.syntax().clause(at))
+                .flatMap(opening -> opening.subject().or(opening::object));
+    }
+
+    private static boolean asked(Clause clause, int auxiliary) {
+        return clause.syntax().clauses().stream()
+                .map(one -> one.verb().head())
+                .filter(head -> head > auxiliary)
+                .min(Integer::compare)
+                .orElse(auxiliary)
+                .equals(clause.verb().head());
+    }
+
+    private static Optional<Integer> auxiliary(Syntax syntax) {
+        int last = syntax.tokens().size() - 1;
+        if (last < 1 || !Words.lower(syntax.token(last)).equals("?")) {
+            return Optional.empty();
+        }
+        int at = last > OPENING && Words.lower(syntax.token(OPENING - 1)).equals(":") ? OPENING : 0;
+        return syntax.token(at).tag() == Tag.AUX ? Optional.of(at) : Optional.empty();
+    }
+}
