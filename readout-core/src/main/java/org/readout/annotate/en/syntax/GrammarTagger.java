@@ -182,8 +182,7 @@ final class GrammarTagger {
             case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
             case "will" -> place.determined() ? Tag.NOUN : closed.tag();
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
-            case "himself", "herself", "itself", "themselves" ->
-                time(place) ? Tag.ADV : closed.tag();
+            case "himself", "herself", "itself", "themselves" -> time(place) ? Tag.ADV : closed.tag();
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
             case "past" -> along(place) ? Tag.ADP : Tag.ADJ;

@@ -16,7 +16,10 @@ final class Agents {
 
     /** The agent; of "had the chance to meet" and "accepted an invitation to visit" who had it or accepted. */
     static Optional<Phrase> of(Clause clause) {
-        return left(clause).or(clause::agent).or(() -> Questions.agent(clause)).or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
+        return left(clause)
+                .or(clause::agent)
+                .or(() -> Questions.agent(clause))
+                .or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
     }
 
     /** "It was left to X to receive B", "it fell to X to receive B": X receives. */

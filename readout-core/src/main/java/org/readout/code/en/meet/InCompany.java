@@ -31,7 +31,12 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
         }
         if (Together.told(clause)) {
             List<Party> both = Agents.of(clause).map(cast::parties).orElse(List.of());
-            boolean two = both.stream().filter(Party::named).map(Party::country).distinct().count() > 1;
+            boolean two = both.stream()
+                            .filter(Party::named)
+                            .map(Party::country)
+                            .distinct()
+                            .count()
+                    > 1;
             return two && both.stream().allMatch(InCompany::ofState)
                     ? told(clause, verb, both, List.of())
                     : Optional.empty();

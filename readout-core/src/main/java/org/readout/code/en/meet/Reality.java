@@ -143,7 +143,9 @@ record Reality(ContactWords table) {
             case ADVERBIAL ->
                 WITHOUT.contains(relation.marker())
                         ? Status.NEGATED
-                        : infinitive(clause) || relation.marker().equals("of") && noun(verb.get()).isPresent()
+                        : infinitive(clause)
+                                        || relation.marker().equals("of")
+                                                && noun(verb.get()).isPresent()
                                 ? under(verb.get(), steps)
                                 : clause.verb().finite()
                                         ? Sequels.of(clause, verb.get())
