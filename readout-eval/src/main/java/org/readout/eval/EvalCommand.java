@@ -34,6 +34,7 @@ import org.readout.eval.sample.SampleSuite;
 import org.readout.eval.signals.SignalsSuite;
 import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.syntax.SyntaxSuite;
+import org.readout.eval.transcripts.MarkedTranscriptSuite;
 import org.readout.eval.transcripts.TranscriptSuite;
 import org.readout.eval.verify.VerifySuite;
 import org.readout.eval.wording.WordingSuite;
@@ -91,6 +92,7 @@ final class EvalCommand implements Callable<Integer> {
                 new NamesSuite(),
                 new PassageSuite(),
                 new MarkedSuite(),
+                new MarkedTranscriptSuite(),
                 new AuditSuite(shared),
                 new BriefSuite(shared),
                 new VerifySuite(shared),

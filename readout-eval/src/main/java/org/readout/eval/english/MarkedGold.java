@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.readout.eval.english.MarkedText.Label;
+import org.readout.eval.MarkedText;
+import org.readout.eval.MarkedText.Label;
 import org.readout.model.Country;
 import org.readout.model.Span;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
+import org.readout.eval.MarkedText;
 import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
@@ -65,12 +66,11 @@ public final class MarkedSuite implements Suite {
     private static Sheet sheet(Reader reader, String name) {
         MarkedText marked = MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt"));
         Document document = PlainTexts.document(marked.text(), marked.published());
-        return new Sheet(name, part(name), marked.kind(), document, MarkedGold.of(name, marked), reader.read(document));
+        return new Sheet(name, part(name), marked.head().getOrDefault("kind", "other"), document, MarkedGold.of(name, marked), reader.read(document));
     }
 
-    /** Odd numbers tune, even numbers test. */
     private static String part(String name) {
-        return (name.charAt(name.length() - 1) - '0') % 2 == 1 ? Sheet.TUNING : Sheet.TEST;
+        return MarkedText.tunes(name) ? Sheet.TUNING : Sheet.TEST;
     }
 
     private Stream<Judgement> judge(Sheet sheet) {

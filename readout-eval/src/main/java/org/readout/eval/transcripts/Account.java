@@ -48,6 +48,11 @@ record Account(
         return new Account(format, status, date, lead, others, city, venue, label, told);
     }
 
+    /** The same, resting on other passages. */
+    Account withTold(List<Span> passages) {
+        return new Account(format, status, date, lead, sides, city, venue, label, passages);
+    }
+
     boolean occurred() {
         return status.counts();
     }

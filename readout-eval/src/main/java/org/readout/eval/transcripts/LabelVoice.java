@@ -14,10 +14,14 @@ final class LabelVoice {
     private LabelVoice() {}
 
     static Voice of(LabelObject speech, Names names) {
-        String who = speech.text("who");
-        Name name = names.written(who);
-        boolean person = !name.ids().isEmpty() || who.chars().noneMatch(unit -> BODY.indexOf(unit) >= 0);
-        return new Voice(name, person, states(speech), speech.flag("joint"));
+        return of(names.written(speech.text("who")), states(speech), speech.flag("joint"));
+    }
+
+    /** A name the register knows is a person's, and so is one that has no character of a body. */
+    static Voice of(Name name, Set<Country> states, boolean joint) {
+        boolean person =
+                !name.ids().isEmpty() || name.words().chars().noneMatch(unit -> BODY.indexOf(unit) >= 0);
+        return new Voice(name, person, states, joint);
     }
 
     /** Of what several say together all states; bodies that are no state, such as the UN, have none. */

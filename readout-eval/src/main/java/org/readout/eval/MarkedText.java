@@ -1,4 +1,4 @@
-package org.readout.eval.english;
+package org.readout.eval;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -18,15 +18,15 @@ import org.readout.model.Span;
  * the text, in which what is told is bracketed, {@code ⟦A ACCUSE USA>IRN|Washington accused Tehran of it⟧}. Brackets may nest.
  *
  * @param published day of publication
- * @param kind kind of document
+ * @param head the lines of the head by the word before the colon
  * @param text the text without the brackets, which is what the reader gets
  * @param labels what is told, in the order of the text; offsets are those of {@code text}
  */
-record MarkedText(LocalDate published, String kind, String text, List<Label> labels) {
+public record MarkedText(LocalDate published, Map<String, String> head, String text, List<Label> labels) {
     private static final char OPEN = '⟦';
     private static final char WORDS = '|';
     private static final char CLOSE = '⟧';
-    private static final Pattern HEAD = Pattern.compile("(?m)^(published|kind):\\s*(\\S.*?)\\s*$");
+    private static final Pattern HEAD = Pattern.compile("(?m)^(\\w+):\\s*(\\S.*?)\\s*$");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\n");
 
     /**
@@ -34,27 +34,28 @@ record MarkedText(LocalDate published, String kind, String text, List<Label> lab
      *
      * @param words the label's words, as {@code A ACCUSE USA>IRN negated}
      */
-    record Label(List<String> words, Span span) {
-        Label {
+    public record Label(List<String> words, Span span) {
+        public Label {
             words = List.copyOf(words);
         }
 
         /** The word at a place; another one where the label ends before it. */
-        String word(int index, String otherwise) {
+        public String word(int index, String otherwise) {
             return index < words.size() ? words.get(index) : otherwise;
         }
 
-        String word(int index) {
+        public String word(int index) {
             return words.get(index);
         }
     }
 
-    MarkedText {
+    public MarkedText {
+        head = Map.copyOf(head);
         labels = List.copyOf(labels);
     }
 
     /** @throws IllegalArgumentException naming the document, if head lines or brackets are not as they should be */
-    static MarkedText read(String name, String content) {
+    public static MarkedText read(String name, String content) {
         Matcher empty = EMPTY_LINE.matcher(content);
         if (!empty.find()) {
             throw new IllegalArgumentException(name + ": no empty line between the head and the text");
@@ -94,8 +95,12 @@ record MarkedText(LocalDate published, String kind, String text, List<Label> lab
             throw new IllegalArgumentException(name + ": ⟦" + open.peek().words() + " is not closed");
         }
         labels.sort(Comparator.comparing((Label label) -> label.span().start()));
-        return new MarkedText(
-                LocalDate.parse(head.get("published")), head.getOrDefault("kind", "other"), text.toString(), labels);
+        return new MarkedText(LocalDate.parse(head.get("published")), head, text.toString(), labels);
+    }
+
+    /** The part a document belongs to by the number its name ends in: odd numbers tune, even numbers test. */
+    public static boolean tunes(String name) {
+        return (name.charAt(name.length() - 1) - '0') % 2 == 1;
     }
 
     private static String tail(StringBuilder text) {
