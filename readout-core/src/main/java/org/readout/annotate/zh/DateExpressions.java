@@ -27,6 +27,7 @@ final class DateExpressions {
     private static final String LISTS = "和、或";
 
     private final Pattern dates;
+    private final WeekOrMonth spans;
     private final StoredText text;
     private final String reading;
     private final Broadcast broadcast;
@@ -35,6 +36,7 @@ final class DateExpressions {
 
     private DateExpressions(DatePattern dates, StoredText text, String reading, LocalDate published) {
         this.dates = dates.pattern();
+        this.spans = dates.spans();
         this.text = text;
         this.reading = reading;
         this.broadcast = new Broadcast(published);
@@ -59,11 +61,19 @@ final class DateExpressions {
             resolve(matcher, end, List.of(Evidence.said(text, span.start(), end)))
                     .ifPresent(when -> {
                         all.add(new Mention.OfDate(span, when));
-                        last = when.precision() == Precision.MONTH ? last : when;
+                        last = coarse(matcher, when) ? last : when;
                     });
             more = end == matcher.end() ? matcher.find() : matcher.find(end);
         }
         return all;
+    }
+
+    /** A week or a month is no day that 当天 goes back to. */
+    private static boolean coarse(Matcher m, When when) {
+        return when.precision() == Precision.MONTH
+                || WeekOrMonth.is(m)
+                || m.group("lonemonth") != null
+                || m.group("ymonth") != null;
     }
 
     /** Where the date ends: 5日、8日 are two, and of a first day that does not exist nothing is kept. */
@@ -89,11 +99,17 @@ final class DateExpressions {
             if (RelativeDay.is(m)) {
                 return RelativeDay.of(m, broadcast, last, words);
             }
+            if (WeekOrMonth.is(m)) {
+                return Optional.of(spans.of(m, broadcast.published(), words));
+            }
             if (m.group("lonemonth") != null) {
-                return Optional.of(broadcast.month(m.group("rel"), number(m, "lonemonth"), words));
+                return Optional.of(spans.narrowed(
+                        broadcast.month(m.group("rel"), number(m, "lonemonth"), words), m.group("third")));
             }
             if (m.group("ymonth") != null) {
-                return Optional.of(When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words));
+                return Optional.of(spans.narrowed(
+                        When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words),
+                        m.group("ythird")));
             }
             LocalDate first = first(m);
             LocalDate to = end < m.end() ? first : last(m, first);

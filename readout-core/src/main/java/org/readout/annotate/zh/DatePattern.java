@@ -21,6 +21,9 @@ final class DatePattern {
     /** What a date in figures, or with 今年 or 上月 before them, can begin with. */
     private static final String FIGURES = "0123456789一二三四五六七八九十廿今去前明上本下";
 
+    /** Behind a number in Chinese a month is one where nothing is counted: 十月，, 于二月. */
+    private static final String OPENS_MONTH = "(?<=[于在至到，。；、\\n]|^)";
+
     private static final String DATES = "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明]年)的?)?(?<!农历)(?<month>"
             + Numerals.MONTH + ") ?月 ?(?<day>" + DAY + ")(?: ?[日号]|(?=[至到-]\\d\\d?[日号]))"
             + "(?:" + LINK + "(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
@@ -28,22 +31,31 @@ final class DatePattern {
             + ")(?:日|号" + NO_HOUSE + "|(?=[至到-]\\d\\d?[日号]))"
             + "(?:" + LINK + "(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
             + "|(?<lonechinese>" + LONE_CHINESE + ")日"
-            + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)"
-            + "|(?:(?<rel>[今去前明]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?<=[今去前明]年)(?:"
-            + Numerals.CHINESE_MONTH + "))月(?!\\d|份?以来|至)";
+            + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)%1$s"
+            + "|(?:(?<rel>[今去前明]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?:(?<=[今去前明]年)|" + OPENS_MONTH + ")(?:"
+            + Numerals.CHINESE_MONTH + "))月(?!\\d|份?以来|至)%2$s";
 
     private final Pattern pattern;
+    private final WeekOrMonth spans;
 
     DatePattern(ChineseLexicon lexicon) {
         RelativeDay relative = new RelativeDay(lexicon);
         // Looked at first, because most characters of a text begin no date.
-        String first = Stream.concat(FIGURES.chars().mapToObj(Character::toString), relative.openings())
+        this.spans = new WeekOrMonth(lexicon);
+        String first = Stream.of(FIGURES.chars().mapToObj(Character::toString), relative.openings(), spans.openings())
+                .flatMap(openings -> openings)
                 .distinct()
                 .collect(Collectors.joining("", "[", "]"));
-        pattern = Pattern.compile("(?=" + first + ")(?:" + DATES + "|" + relative.words() + ")");
+        pattern = Pattern.compile("(?=" + first + ")(?:"
+                + DATES.formatted(spans.third("ythird"), spans.third("third")) + "|" + relative.words() + "|"
+                + spans.words() + ")");
     }
 
     Pattern pattern() {
         return pattern;
+    }
+
+    WeekOrMonth spans() {
+        return spans;
     }
 }

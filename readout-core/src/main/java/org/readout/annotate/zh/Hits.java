@@ -56,7 +56,7 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                     others.add(term);
                 }
             }
-            if (others.isEmpty() || hit.span().start() < free) {
+            if (others.isEmpty() || hit.span().start() < free || ofState(hit.span(), others.get(0), text, lexicon)) {
                 continue;
             }
             if (edges.whole(hit.span(), others.get(0), free, afterTitle(terms))) {
@@ -78,6 +78,11 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                         && !lexicon.words("pair_noun").opens(text, pair.span().end()));
         List<Hit<Term>> told = SeemingStates.without(text, lexicon, terms, pairs);
         return new Hits(told, alone(pairs, terms), formulas.found());
+    }
+
+    /** 日本海上自卫队: the name of the state, where that of a region only seems to stand. */
+    private static boolean ofState(Span span, Term term, String text, ChineseLexicon lexicon) {
+        return term instanceof Term.Region && lexicon.words("no_region").opens(text, span.start());
     }
 
     /** 俄土伊: a row of three holds no pair. */

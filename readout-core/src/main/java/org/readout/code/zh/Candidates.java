@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.model.Mention;
 
@@ -16,7 +17,8 @@ final class Candidates {
     /** 主任甲，外长乙同丙会谈: with long titles a comma lists, where those listed act together. */
     private static final String COMMA = "，";
 
-    private static final String WITH = "同与";
+    private static final Pattern ACTING = Pattern.compile("^(?:在[^，、。的]{1,10})?[同与]");
+    private static final int WIDEST_PLACE = 12;
     private static final String LEADING = "率领的";
 
     private final Passage passage;
@@ -77,9 +79,9 @@ final class Candidates {
         }
     }
 
+    /** 乙同丙, 乙在某地同丙. */
     private boolean acts(Mention.OfPerson last) {
-        String behind = passage.after(last.span().end(), 1);
-        return !behind.isEmpty() && WITH.contains(behind);
+        return ACTING.matcher(passage.after(last.span().end(), WIDEST_PLACE)).find();
     }
 
     private boolean together(Mention.OfPerson a, Mention.OfPerson b) {

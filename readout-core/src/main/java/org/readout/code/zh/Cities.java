@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Mention;
 
-/** Cities a sentence names for the states they lie in: 抵达青岛, 突访基辅. Capitals stand for their states, others are halts of a journey. */
+/**
+ * Cities a sentence names for the states they lie in: 抵达青岛, 突访基辅. Capitals and cities of the home state stand for their
+ * states, others are halts of a journey.
+ */
 record Cities(Parties parties) {
     private static final int NEAR = 3;
 
@@ -17,11 +20,10 @@ record Cities(Parties parties) {
         return cities(city -> true).filter(city -> parties.lexicon().home().equals(city.country()));
     }
 
-    /** 访问基辅和莫斯科: the state of each capital in a row behind a verb, once. */
+    /** 访问基辅和莫斯科, 访问西安: the state of each such city in a row behind a verb, once. */
     List<Party> after(int verb) {
         List<Party> row = new ArrayList<>();
-        for (Party city :
-                cities(capital -> parties.lexicon().capital(capital.id())).toList()) {
+        for (Party city : cities(this::forState).toList()) {
             boolean next = row.isEmpty()
                     ? city.span().start() >= verb && follows(verb, city)
                     : parties.links().listed(row.get(row.size() - 1), city);
@@ -39,6 +41,13 @@ record Cities(Parties parties) {
                                 .orElse(city)
                         == city)
                 .toList();
+    }
+
+    private boolean forState(Mention.OfTerm city) {
+        return parties.lexicon().capital(city.id())
+                || parties.lexicon()
+                        .home()
+                        .equals(parties.lexicon().venue(city.id()).country());
     }
 
     /** 访问北京, 访问了首都北京, 访问山东青岛; not 访问布鲁塞尔欧盟总部. */

@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.stream.IntStream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Mention;
 
 /** 会见后，随后，授勋仪式结束后，…: a sentence that goes on in time with the one before; 在会见乙时，… with what was told of it. */
 record GoesOn(ChineseLexicon lexicon) {
@@ -22,6 +23,12 @@ record GoesOn(ChineseLexicon lexicon) {
     /** 访问期间, 出席会议期间, 届时: some day of those told. */
     boolean during(String head) {
         return lexicon.words("some_day_of").within(head);
+    }
+
+    /** 10日至12日, not 上周. */
+    boolean ofDays(Passage passage, Mention.OfDate date) {
+        return lexicon.words("of_days")
+                .within(passage.between(date.span().start(), date.span().end()));
     }
 
     /** 下午，: a part of the day named last. */

@@ -57,7 +57,9 @@ final class MeetingDate {
 
     private Optional<Mention.OfDate> stated(Passage passage, Span verb) {
         return passage.lastBefore(verb.start(), Mention.OfDate.class)
-                .or(() -> behind.in(passage, verb).min(Comparator.comparing(Mention::span)));
+                .or(() -> behind.in(passage, verb)
+                        .filter(date -> date.when().precision() != Precision.YEAR)
+                        .min(Comparator.comparing(Mention::span)));
     }
 
     private When unstated(Passage passage, Status status) {
@@ -76,7 +78,7 @@ final class MeetingDate {
      */
     private Optional<When> goneOn(Passage passage, LocalDate published) {
         return Optional.ofNullable(passage.dateBefore())
-                .filter(date -> date.when().precision() == Precision.INTERVAL)
+                .filter(date -> date.when().precision() == Precision.INTERVAL && goesOn.ofDays(passage, date))
                 .or(() -> goesOn.laterThatDay(passage) ? day(passage.dateBefore()) : Optional.empty())
                 .or(() -> goesOn.opens(passage) ? opening(passage) : Optional.empty())
                 .map(Mention.OfDate::when)

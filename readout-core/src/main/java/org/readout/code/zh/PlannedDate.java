@@ -19,6 +19,9 @@ record PlannedDate(DatesBehind datesBehind) {
     private static final Pattern PART_OF_DAY = Pattern.compile("^(?:[上下中]午|[早晚]间|晚上?|凌晨)?，");
 
     private static final Pattern WEEKDAY = Pattern.compile("周|星期|礼拜");
+    /** 上周, 去年: a time the text itself puts behind the day of publication. */
+    private static final Pattern GONE_BY = Pattern.compile("^[上去前]");
+
     private static final int RECENT = 10;
     /** Months ahead that a plan whose year is not told may lie. */
     private static final int FURTHEST = 9;
@@ -84,6 +87,9 @@ record PlannedDate(DatesBehind datesBehind) {
             return when;
         }
         String words = passage.between(date.span().start(), date.span().end());
+        if (GONE_BY.matcher(words).find()) {
+            return when;
+        }
         Period next = words.contains("月") ? YEAR : WEEKDAY.matcher(words).find() ? WEEK : MONTH;
         while (latest.isBefore(published) && !latest.plus(next).isAfter(published.plusMonths(FURTHEST))) {
             earliest = earliest.plus(next);

@@ -1,5 +1,6 @@
 package org.readout.code.zh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.model.Office;
@@ -10,6 +11,9 @@ record Receiving(Parties parties) {
     private static final int HEADS = 2;
     /** How far from the word 的 behind a description the one described may begin: 的部分日本官员. */
     private static final int ATTRIBUTE = 4;
+
+    private static final int LONGEST_CAME = 8;
+    private static final String COMMA = "，";
 
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Parties.Two> received(Span verb, boolean separately) {
@@ -81,7 +85,37 @@ record Receiving(Parties parties) {
     List<Parties.Two> hosted(Span verb) {
         List<Parties.Two> two = new Introduction(parties)
                 .last(parties.before(verb.start()), gap -> parties.links().joined(gap, "for"));
-        return !two.isEmpty() ? two : forHim(verb).map(List::of).orElseGet(() -> received(verb, false));
+        if (!two.isEmpty()) {
+            return two;
+        }
+        List<Parties.Two> one = forHim(verb).map(List::of).orElseGet(() -> received(verb, false));
+        return one.isEmpty() ? came(verb) : one;
+    }
+
+    /** 甲举行宴会，乙国总统某某、丙国总理某某等应邀出席: the clause behind names who came. */
+    private List<Parties.Two> came(Span verb) {
+        List<Party> guests = new ArrayList<>();
+        parties.all().stream()
+                .filter(party -> party.span().start() >= verb.end()
+                        && !party.people().isEmpty()
+                        && (guests.isEmpty()
+                                ? COMMA.equals(parties.passage()
+                                        .between(verb.end(), party.span().start()))
+                                : parties.links().listed(guests.get(guests.size() - 1), party)))
+                .forEach(guests::add);
+        return guests.isEmpty() || !attending(guests.get(guests.size() - 1))
+                ? List.of()
+                : parties.subject(verb.start()).stream()
+                        .flatMap(host -> guests.stream()
+                                .filter(guest -> Parties.differ(host, guest))
+                                .map(guest -> new Parties.Two(host, guest)))
+                        .toList();
+    }
+
+    private boolean attending(Party last) {
+        String behind = parties.passage().after(last.span().end(), LONGEST_CAME);
+        return parties.lexicon().words("guests_came").opens(behind)
+                || parties.lexicon().words("attends").opens(behind);
     }
 
     /** 甲同乙举行会谈，并为他举行欢迎仪式: the last of another state named before stands for him. */
