@@ -35,6 +35,9 @@ final class Found {
     /** By how many characters a name may be longer than a registered one it opens with. */
     private static final int LONGER = 3;
 
+    private static final int SURNAME = 2;
+    private static final int FULL_NAME = 4;
+
     private final StoredText text;
     /** The text as matched: its traditional characters folded, offset for offset. */
     private final String reading;
@@ -234,7 +237,9 @@ final class Found {
         Occurrences.of(byName.keySet(), reading, (name, span) -> {
             Mention.OfPerson first = byName.get(name);
             int next = taken.nextSetBit(span.start());
-            if (first != null && (next < 0 || next >= span.end())) {
+            boolean place = span.end() - span.start() < words(first == null ? span : first.name()).length()
+                    && lexicon.words("place_tail").opens(reading, span.end());
+            if (first != null && !place && (next < 0 || next >= span.end())) {
                 again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
             }
         });
@@ -247,13 +252,20 @@ final class Found {
         Set<String> shared = new HashSet<>();
         for (Mention.OfPerson first : named()) {
             String name = words(first.name());
-            String last = lastPart(name);
+            String last = shortened(name, first.country());
             if (last.length() < name.length() && last.length() > 1 && parts.put(last, first) != null) {
                 shared.add(last);
             }
         }
         parts.keySet().removeAll(shared);
         return parts;
+    }
+
+    /** The last part of a name, and of a Japanese one in four characters or more the surname: 池田 for 池田行彦. */
+    private String shortened(String name, @Nullable Country country) {
+        boolean unsegmented =
+                country != null && lexicon.words("unsegmented").has(country.code()) && name.length() >= FULL_NAME;
+        return unsegmented && lastPart(name).equals(name) ? name.substring(0, SURNAME) : lastPart(name);
     }
 
     private static String lastPart(String name) {

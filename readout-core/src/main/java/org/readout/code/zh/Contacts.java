@@ -30,6 +30,7 @@ final class Contacts {
     private final VisitUse visits;
     private final ContactForm form;
     private final Realis realis;
+    private final Rumours rumours;
     private final MeetingDate dates;
     private final Setting setting;
     private final Atmosphere atmosphere;
@@ -42,6 +43,7 @@ final class Contacts {
         this.visits = new VisitUse(lexicon);
         this.form = new ContactForm(lexicon, use);
         this.realis = new Realis(lexicon);
+        this.rumours = new Rumours(lexicon);
         this.dates = new MeetingDate(lexicon);
         this.setting = new Setting(lexicon);
         this.atmosphere = new Atmosphere(lexicon);
@@ -58,7 +60,11 @@ final class Contacts {
                 || visitors(act.passage(), two.second())) {
             return Optional.empty();
         }
-        Status status = governed(act, two).orElseGet(() -> status(act, from(act, two)));
+        Status status = rumours.of(
+                act.passage(),
+                two,
+                act.at(),
+                governed(act, two).orElseGet(() -> status(act, from(act, two))));
         boolean topic = status == Status.OCCURRED && !use.aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }

@@ -8,6 +8,7 @@ import org.readout.code.Passage;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.Rank;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
@@ -15,7 +16,8 @@ import org.readout.model.Span;
 /** The sides of a contact whose sentence leaves a party to what the document told before. */
 final class Continuation {
     private static final int OFFICIALS = 4;
-    private static final String HEADS = "两国元首";
+    /** The lowest band of those who lead a state. */
+    private static final int LEADERS = 2;
 
     private final Country home;
 
@@ -24,13 +26,19 @@ final class Continuation {
         this.home = home;
     }
 
-    /** 会谈后，两国元首共同会见记者: those who met last before do so; if none did, the first named of the two states. */
-    List<Side> again(Passage passage, Told told) {
-        boolean heads =
-                passage.between(passage.span().start(), passage.span().end()).contains(HEADS);
-        Optional<Meeting> contact = heads ? told.lastOfHeads() : told.last();
+    /**
+     * 会谈后，两国元首共同会见记者: those who met last before do so, if the office told of both is theirs; if none did, the first named
+     * of the two states. Where ministers are told of and leaders met, their states do.
+     */
+    List<Side> again(Passage passage, Told told, Optional<Rank> office) {
+        Optional<Meeting> contact =
+                office.map(rank -> told.lastOf(rank.band() <= LEADERS)).orElseGet(told::last);
         if (contact.isEmpty() && told.last().isPresent()) {
-            return List.of();
+            return office.filter(rank -> rank.band() > LEADERS)
+                    .flatMap(rank -> told.last())
+                    .filter(last -> last.status().counts())
+                    .map(last -> states(last.sides()))
+                    .orElse(List.of());
         }
         List<Side> last =
                 contact.filter(one -> one.status().counts()).map(Meeting::sides).orElseGet(() -> named(passage));
@@ -41,7 +49,11 @@ final class Continuation {
 
     /** 双方商定举行经济对话: officials of the two states do so, not those who met. */
     List<Side> states(Passage passage, Told told) {
-        return again(passage, told).stream()
+        return states(again(passage, told, Optional.empty()));
+    }
+
+    private static List<Side> states(List<Side> sides) {
+        return sides.stream()
                 .map(side -> new Side(side.country(), List.of()))
                 .toList();
     }

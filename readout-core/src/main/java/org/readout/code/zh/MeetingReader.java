@@ -112,7 +112,17 @@ final class MeetingReader {
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
     private List<Meeting> alone(ContactVerb act, Parties parties, Told told) {
-        List<Parties.Two> two = toldOtherwise(act) ? List.of() : new Together(parties).together(act.at());
+        if (toldOtherwise(act)) {
+            return List.of();
+        }
+        List<Parties.Two> two = new Together(parties).together(act.at());
+        if (two.isEmpty() && parties.jointPersons(act.at())) {
+            List<Side> both = again(act, parties, told).stream()
+                    .filter(side -> !side.principals().isEmpty())
+                    .toList();
+            Status status = realis.ofBoth(act.passage(), parties.jointEnd(act.at()), act.at());
+            return both.size() < 2 ? List.of() : List.of(contacts.meeting(act, told, both, status));
+        }
         return two.stream()
                 .filter(pair ->
                         !told.amongSeveral(pair.first().country(), pair.second().country()))
@@ -229,7 +239,7 @@ final class MeetingReader {
                 ? List.of()
                 : contacts.ofOfficials(act)
                         ? continuation.states(act.passage(), told)
-                        : continuation.again(act.passage(), told);
+                        : continuation.again(act.passage(), told, parties.jointOffice(act.at()));
     }
 
     /** 欢迎仪式后，甲同乙举行会谈: the occasion named first has the sides of the contact told behind it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Rank;
 import org.readout.model.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.readout.model.Span;
 final class Parties {
     private static final int NEAR = 40;
     private static final int SENTENCES_BACK = 3;
+    /** Length of 两国 and 两位. */
+    private static final int BOTH = 2;
 
     /** First party (host, sender, visitor) and second (guest, addressee, host country). */
     record Two(Party first, Party second) {}
@@ -141,6 +144,12 @@ final class Parties {
                                 || party.span().end() == from && party.people().isEmpty());
     }
 
+    /** 两人谈了一个小时: two people, where 双方 goes on with what they were told to do. */
+    boolean jointPersons(Span verb) {
+        return jointSubject(verb)
+                && lexicon.words("joint_persons").opens(passage.between(joint(verb), verb.start()));
+    }
+
     /** Where the word that stands for both sides begins; -1 if none stands before the verb. */
     private int joint(Span verb) {
         String head = passage.between(passage.span().start(), verb.start());
@@ -149,6 +158,17 @@ final class Parties {
                 .max()
                 .orElse(-1);
         return joint < 0 ? joint : passage.span().start() + joint;
+    }
+
+    /** The rank of the office told of both sides before a verb, as of 两国元首, 两位外长; none for 双方. */
+    Optional<Rank> jointOffice(Span verb) {
+        int from = joint(verb);
+        return from < 0
+                ? Optional.empty()
+                : lexicon.words("joint")
+                        .opening(passage.between(from, verb.start()))
+                        .filter(word -> word.length() > BOTH)
+                        .flatMap(word -> lexicon.offices().rank(word.substring(BOTH), null, null));
     }
 
     /** Where the word ends that stands for both sides before a verb; the verb's start if there is none. */

@@ -123,7 +123,7 @@ final class Realis {
         }
         String behind = PURPOSE.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         String after = lexicon.words("aside").opens(behind) ? "" : behind;
-        if (cued("negated", before, after)) {
+        if (cued("negated", before, after) || fellThrough(passage, verb)) {
             return Status.NEGATED;
         }
         if (cued("urged", before, after)) {
@@ -138,6 +138,12 @@ final class Realis {
         String head = passage.between(passage.span().start(), verb.start());
         boolean described = head.substring(head.lastIndexOf('，') + 1).contains(IS) && cued("described", before, after);
         return described || cued("generic", before, after) ? Status.GENERIC : Status.OCCURRED;
+    }
+
+    /** 原定访问某国，因故没有成行: clauses behind tell that nothing came of it. */
+    private boolean fellThrough(Passage passage, Span verb) {
+        return lexicon.words("fell_through")
+                .within(passage.between(verb.end(), passage.span().end()).split("[。；]", 2)[0]);
     }
 
     /** 战略对话和人文磋商，将于6日举行: what stands behind the list is said of both. */

@@ -50,14 +50,21 @@ record Told(List<Meeting> contacts) {
         return latestFirst().filter(contact -> contact.sides().size() <= 2).findFirst();
     }
 
-    /** The contact of two heads of state told of last; those of ministers and of spouses are not meant by 两国元首. */
-    Optional<Meeting> lastOfHeads() {
+    /**
+     * The contact of two leaders told of last, or of two others: those of ministers and of spouses are not meant by 两国元首, nor those
+     * of leaders by 两国外长.
+     */
+    Optional<Meeting> lastOf(boolean leaders) {
         return latestFirst()
                 .filter(contact -> contact.sides().size() <= 2)
                 .filter(contact -> contact.sides().stream()
                         .flatMap(side -> side.principals().stream())
-                        .allMatch(Told::mayHead))
+                        .allMatch(one -> leaders ? mayHead(one) : !heads(one)))
                 .findFirst();
+    }
+
+    private static boolean heads(Participant one) {
+        return one.rank().filter(rank -> rank.band() <= 2).isPresent();
     }
 
     private static boolean mayHead(Participant one) {
