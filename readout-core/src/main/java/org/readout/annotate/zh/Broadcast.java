@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
+import org.readout.model.Precision;
 import org.readout.model.When;
 
 /**
@@ -67,6 +68,23 @@ record Broadcast(LocalDate published) {
             return When.month(month > published.getMonthValue() ? year - 1 : year, month, Basis.INFERRED, words);
         }
         return When.month(year + years(relativeYear), month, Basis.INFERRED, words);
+    }
+
+    /** The same days in another year; 29 February is told of no year that has none. */
+    static When inYear(When when, int year) {
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        if (earliest == null || latest == null) {
+            return when;
+        }
+        int later = latest.getYear() - earliest.getYear();
+        LocalDate to = latest.withYear(year + later);
+        return new When(
+                earliest.withYear(year),
+                when.precision() == Precision.MONTH ? to.withDayOfMonth(to.lengthOfMonth()) : to,
+                when.precision(),
+                Basis.DERIVED,
+                when.evidence());
     }
 
     private static int years(String relative) {

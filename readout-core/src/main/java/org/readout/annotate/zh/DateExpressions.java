@@ -31,8 +31,11 @@ final class DateExpressions {
     private final StoredText text;
     private final String reading;
     private final Broadcast broadcast;
+    private final YearTold years;
     /** The day or days named last. */
     private @Nullable When last;
+    /** What was named last, be it a month. */
+    private @Nullable When told;
 
     private DateExpressions(DatePattern dates, StoredText text, String reading, LocalDate published) {
         this.dates = dates.pattern();
@@ -40,6 +43,7 @@ final class DateExpressions {
         this.text = text;
         this.reading = reading;
         this.broadcast = new Broadcast(published);
+        this.years = new YearTold(reading);
     }
 
     /**
@@ -62,6 +66,7 @@ final class DateExpressions {
                     .ifPresent(when -> {
                         all.add(new Mention.OfDate(span, when));
                         last = coarse(matcher, when) ? last : when;
+                        told = when;
                     });
             more = end == matcher.end() ? matcher.find() : matcher.find(end);
         }
@@ -97,27 +102,49 @@ final class DateExpressions {
     private Optional<When> resolve(Matcher m, int end, List<Evidence> words) {
         try {
             if (RelativeDay.is(m)) {
-                return RelativeDay.of(m, broadcast, last, words);
+                return RelativeDay.of(m, broadcast, last, told, words);
             }
             if (WeekOrMonth.is(m)) {
                 return Optional.of(spans.of(m, broadcast.published(), words));
             }
             if (m.group("lonemonth") != null) {
-                return Optional.of(spans.narrowed(
-                        broadcast.month(m.group("rel"), number(m, "lonemonth"), words), m.group("third")));
+                When month = broadcast.month(m.group("rel"), number(m, "lonemonth"), words);
+                return Optional.of(
+                        spans.narrowed(years.of(m, month, m.group("rel"), false, published()), m.group("third")));
             }
             if (m.group("ymonth") != null) {
-                return Optional.of(spans.narrowed(
-                        When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words),
-                        m.group("ythird")));
+                When month = When.month(number(m, "ymyear"), number(m, "ymonth"), Basis.EXPLICIT, words);
+                return Optional.of(spans.narrowed(years.of(m, month, null, true, published()), m.group("ythird")));
             }
             LocalDate first = first(m);
             LocalDate to = end < m.end() ? first : last(m, first);
-            return Optional.of(range(first, to, m.group("year") != null, words));
+            When days = range(first, to, m.group("year") != null, words);
+            return Optional.of(
+                    m.group("month") == null
+                            ? ofMonthTold(m, days)
+                            : years.of(m, days, m.group("relyear"), m.group("year") != null, published()));
         } catch (DateTimeException e) {
             // A day such as 31 June does not exist: no date is better than a wrong one.
             return Optional.empty();
         }
+    }
+
+    private LocalDate published() {
+        return broadcast.published();
+    }
+
+    /** 2月先后到访，22日又……: a day alone is of the month its sentence has told before it. */
+    private When ofMonthTold(Matcher m, When days) {
+        LocalDate month = told == null || told.precision() != Precision.MONTH ? null : told.earliest();
+        LocalDate day = days.earliest();
+        if (told == null || month == null || day == null || days.precision() != Precision.DAY) {
+            return days;
+        }
+        int end = told.evidence().get(0).span().end();
+        boolean sentence = end < m.start() && reading.substring(end, m.start()).indexOf('。') < 0;
+        return sentence && month.getYear() <= published().getYear() && !month.isAfter(published())
+                ? When.day(month.withDayOfMonth(day.getDayOfMonth()), Basis.DERIVED, days.evidence())
+                : days;
     }
 
     private LocalDate first(Matcher m) {

@@ -19,12 +19,12 @@ final class DatePattern {
     private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、|或)";
 
     /** What a date in figures, or with 今年 or 上月 before them, can begin with. */
-    private static final String FIGURES = "0123456789一二三四五六七八九十廿今去前明上本下";
+    private static final String FIGURES = "0123456789一二三四五六七八九十廿今去前明上本下当同";
 
     /** Behind a number in Chinese a month is one where nothing is counted: 十月，, 于二月. */
     private static final String OPENS_MONTH = "(?<=[于在至到，。；、\\n]|^)";
 
-    private static final String DATES = "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明]年)的?)?(?<!农历)(?<month>"
+    private static final String DATES = "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明当同]年)的?)?(?<!农历)(?<month>"
             + Numerals.MONTH + ") ?月 ?(?<day>" + DAY + ")(?: ?[日号]|(?=[至到-]\\d\\d?[日号]))"
             + "(?:" + LINK + "(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
             + "|(?:(?<relmonth>[上本下]个?月)|(?<!月|\\d))(?<lone>" + Numerals.DIGIT_DAY
@@ -32,8 +32,8 @@ final class DatePattern {
             + "(?:" + LINK + "(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
             + "|(?<lonechinese>" + LONE_CHINESE + ")日"
             + "|(?<ymyear>" + Numerals.YEAR + ")年(?<ymonth>" + Numerals.MONTH + ")月(?!\\d)%1$s"
-            + "|(?:(?<rel>[今去前明]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?:(?<=[今去前明]年)|" + OPENS_MONTH + ")(?:"
-            + Numerals.CHINESE_MONTH + "))月(?!\\d|份?以来|至)%2$s";
+            + "|(?:(?<rel>[今去前明当同]年))?(?<lonemonth>1[0-2]|(?<!\\d)[1-9]|(?:(?<=[今去前明当同]年)|" + OPENS_MONTH + ")(?:"
+            + Numerals.CHINESE_MONTH + "))月(?!\\d|份?以来|至|革命)%2$s";
 
     private final Pattern pattern;
     private final WeekOrMonth spans;

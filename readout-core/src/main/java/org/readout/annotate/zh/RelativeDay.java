@@ -21,9 +21,10 @@ import org.readout.model.When;
 final class RelativeDay {
     private static final String WEEKDAYS = "一二三四五六日天";
     private static final List<String> GROUPS =
-            List.of("now", "before", "twobefore", "after", "same", "next", "previous", "ago", "weekday");
+            List.of("now", "before", "twobefore", "after", "same", "next", "previous", "ago", "weekday", "later", "samemonth");
     private static final String NUMBERS = "一二三四五六七八九十";
     private static final String TWO = "两";
+    private static final String NUMBER = "[" + NUMBERS + TWO + "]|(?<!\\d)\\d{1,2}";
     private static final List<String> KINDS = List.of(
             "day_now",
             "day_before",
@@ -34,7 +35,10 @@ final class RelativeDay {
             "day_previous",
             "week",
             "week_short",
-            "week_which");
+            "week_which",
+            "month_same");
+
+    private static final int DAYS_OF_WEEK = 7;
 
     private final ChineseLexicon lexicon;
 
@@ -48,7 +52,8 @@ final class RelativeDay {
                 + ")|(?<![年月日周])(?<twobefore>" + any("day_two_before") + ")|(?<!" + any("hoped") + ")(?<after>"
                 + any("day_after") + ")(?!" + any("coming_out") + ")|(?!" + any("no_day") + ")(?<same>"
                 + any("day_same") + ")|(?<next>" + any("day_next") + ")|(?<previous>" + any("day_previous") + ")|"
-                + "(?<ago>[" + NUMBERS + TWO + "]|(?<!\\d)\\d{1,2})天前|" + weekday();
+                + "(?<ago>" + NUMBER + ")天前|(?<later>" + NUMBER + ")(?<unit>天|周|个?星期|个月)之?后|(?<samemonth>"
+                + any("month_same") + ")(?!\\d)|" + weekday();
     }
 
     /** The week of the day of publication is meant where neither 上 nor 下 stands before; 周一至周五 and 两周日程 name no day. */
@@ -83,9 +88,22 @@ final class RelativeDay {
      * The day one of {@link #words()} means.
      *
      * @param last the day or days the text named last; absent if it named none
+     * @param told what the text named last, be it a month; absent if it named nothing
      * @return empty if the day cannot be told
      */
-    static Optional<When> of(Matcher m, Broadcast broadcast, @Nullable When last, List<Evidence> words) {
+    static Optional<When> of(
+            Matcher m, Broadcast broadcast, @Nullable When last, @Nullable When told, List<Evidence> words) {
+        if (m.group("samemonth") != null) {
+            return month(told, 0, words);
+        }
+        if (m.group("later") != null) {
+            int number = days(m.group("later"));
+            return switch (m.group("unit")) {
+                case "天" -> fromLast(last, number, words);
+                case "个月" -> month(told, number, words);
+                default -> fromLast(last, number * DAYS_OF_WEEK, words);
+            };
+        }
         if (m.group("now") != null) {
             return Optional.of(When.day(broadcast.published(), Basis.INFERRED, words));
         }
@@ -108,6 +126,14 @@ final class RelativeDay {
         }
         return Optional.of(
                 When.day(broadcast.weekday(m.group("week"), m.group("weekday").charAt(0)), Basis.INFERRED, words));
+    }
+
+    private static Optional<When> month(@Nullable When told, int later, List<Evidence> words) {
+        LocalDate from = told == null || told.precision() == Precision.YEAR ? null : told.earliest();
+        LocalDate month = from == null ? null : from.plusMonths(later);
+        return month == null
+                ? Optional.empty()
+                : Optional.of(When.month(month.getYear(), month.getMonthValue(), Basis.DERIVED, words));
     }
 
     private static int days(String number) {

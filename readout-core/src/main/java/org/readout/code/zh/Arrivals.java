@@ -38,7 +38,7 @@ final class Arrivals {
     List<Meeting> ofPeople(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
         boolean otherwise = lexicon.words("visit_said").within(text)
-                || lexicon.words("attend").within(text);
+                || lexicon.words("attends").within(text);
         return lexicon.words("arrives").within(text) && !otherwise
                 ? each(passage, text, (parties, verb) -> journey(parties, verb, told))
                 : List.of();

@@ -32,6 +32,7 @@ final class MeetingReader {
     private final Arrivals arrivals;
     private final Realis realis;
     private final Escort escort;
+    private final NextRound nextRound;
 
     MeetingReader(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
@@ -43,6 +44,7 @@ final class MeetingReader {
         this.arrivals = new Arrivals(lexicon, contacts);
         this.realis = new Realis(lexicon);
         this.escort = new Escort(lexicon);
+        this.nextRound = new NextRound(lexicon);
     }
 
     /**
@@ -154,6 +156,11 @@ final class MeetingReader {
     private List<Meeting> ofTwo(ContactVerb act, Parties parties, Told told) {
         List<Parties.Two> around = bothNamed(act, parties) ? List.of() : new Encounter(parties, use).around(act);
         List<Side> both = around.stream().anyMatch(MeetingReader::named) ? List.of() : continued(act, parties, told);
+        if (around.isEmpty() && both.isEmpty()) {
+            List<Side> states = nextRound.sides(act, parties, told);
+            Status status = realis.of(act.passage(), act.passage().span().start(), act.at());
+            return states.isEmpty() ? List.of() : List.of(contacts.meeting(act, told, states, status));
+        }
         if (around.isEmpty() || !both.isEmpty()) {
             Status status = realis.ofBoth(act.passage(), parties.jointEnd(act.at()), act.at());
             return both.isEmpty() ? List.of() : List.of(contacts.meeting(act, told, both, status));

@@ -1,10 +1,12 @@
 package org.readout.code.zh;
 
+import java.time.LocalDate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.Statement;
+import org.readout.model.When;
 
 /**
  * Which contacts told in what a person says are told all the same: what he did or is about to do himself, on a day he names
@@ -14,6 +16,8 @@ import org.readout.model.Statement;
 record SpokenContacts(ChineseLexicon lexicon) {
     private static final String COMMA = "，";
     private static final int NEAR = 24;
+    /** Days for which what somebody says he did is news. */
+    private static final int NEWS = 31;
 
     /** True if what a word of contact tells within a statement is told as news. */
     boolean told(Passage passage, Span verb, Statement said) {
@@ -58,8 +62,16 @@ record SpokenContacts(ChineseLexicon lexicon) {
         int from = verb.start() - clause.length();
         return lexicon.words("just_now").within(clause)
                 || passage.all(Mention.OfDate.class).stream()
+                        .filter(date -> recent(passage, date.when()))
                         .anyMatch(date ->
                                 date.span().start() >= from && date.span().start() <= verb.end() + NEAR);
+    }
+
+    /** What was last year, or months ago, is recalled. */
+    private static boolean recent(Passage passage, When when) {
+        LocalDate published = passage.annotated().document().published();
+        LocalDate latest = when.latest();
+        return published == null || latest == null || !latest.isBefore(published.minusDays(NEWS));
     }
 
     /** Within a quotation he speaks of himself as 我. */
