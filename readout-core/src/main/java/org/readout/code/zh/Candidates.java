@@ -17,8 +17,8 @@ final class Candidates {
     /** 主任甲，外长乙同丙会谈: with long titles a comma lists, where those listed act together. */
     private static final String COMMA = "，";
 
-    private static final Pattern ACTING = Pattern.compile("^(?:在[^，、。的]{1,10})?[同与]");
-    private static final int WIDEST_PLACE = 12;
+    private static final Pattern ACTING = Pattern.compile("^(?:(?:\\d{1,2}日|[今昨]天)[上下]?午?)?(?:在[^，、。的]{1,10})?[同与]");
+    private static final int WIDEST_PLACE = 18;
     private static final String LEADING = "率领的";
 
     private final Passage passage;
