@@ -31,6 +31,9 @@ final class DateExpressions {
     private final StoredText text;
     private final String reading;
     private final Broadcast broadcast;
+    /** The day on which the text was written: 今天 is that day, and not the one on which a paper prints it. */
+    private final Broadcast written;
+
     private final YearTold years;
     /** The day or days named last. */
     private @Nullable When last;
@@ -43,6 +46,7 @@ final class DateExpressions {
         this.text = text;
         this.reading = reading;
         this.broadcast = new Broadcast(published);
+        this.written = new Broadcast(Dateline.day(reading, published));
         this.years = new YearTold(reading);
     }
 
@@ -102,7 +106,7 @@ final class DateExpressions {
     private Optional<When> resolve(Matcher m, int end, List<Evidence> words) {
         try {
             if (RelativeDay.is(m)) {
-                return RelativeDay.of(m, broadcast, last, told, words);
+                return RelativeDay.of(m, written, last, told, words);
             }
             if (WeekOrMonth.is(m)) {
                 return Optional.of(spans.of(m, broadcast.published(), words));

@@ -243,6 +243,7 @@ final class Found {
                 again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
             }
         });
+        again.addAll(new SurnameAndTitle(reading, lexicon).all(people, taken));
         return again;
     }
 

@@ -157,7 +157,7 @@ final class Gatherings {
         String before = passage.between(passage.span().start(), name.start());
         int from = attending.isEmpty()
                 ? passage.span().start() + before.lastIndexOf('，') + 1
-                : attending.get(attending.size() - 1).span().end();
+                : attending.get(0).span().end();
         List<Side> sides = Stream.concat(
                         with(parties, gathering).stream(),
                         gathering.states().stream().map(state -> side(state, attending, passage)))

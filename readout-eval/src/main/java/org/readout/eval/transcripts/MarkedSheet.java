@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.eval.MarkedText;
 import org.readout.eval.MarkedText.Label;
 import org.readout.lexicon.Formats;
+import org.readout.lexicon.zh.Folding;
 import org.readout.model.Country;
 import org.readout.model.Span;
 import org.readout.model.Status;
@@ -44,12 +45,15 @@ final class MarkedSheet {
     private final Sentences sentences;
     private final Names names;
     private final Formats formats;
+    private final Folding folding;
 
-    MarkedSheet(MarkedText marked, Names names, Formats formats) {
+    /** @param folding brings names in traditional characters into the form in which the program has them */
+    MarkedSheet(MarkedText marked, Names names, Formats formats, Folding folding) {
         this.marked = marked;
         this.sentences = Sentences.of(marked.text());
         this.names = names;
         this.formats = formats;
+        this.folding = folding;
     }
 
     Sheet sheet() {
@@ -115,7 +119,7 @@ final class MarkedSheet {
                 parts.length < 2
                         ? List.of()
                         : Arrays.stream(parts[1].split(","))
-                                .map(name -> new Attendee(names.written(name), List.of(), null, false, true))
+                                .map(name -> new Attendee(written(name), List.of(), null, false, true))
                                 .toList());
     }
 
@@ -124,8 +128,12 @@ final class MarkedSheet {
         Set<Country> states =
                 Arrays.stream(parts[0].split("\\+")).map(Country::new).collect(Collectors.toSet());
         return new Run(
-                LabelVoice.of(names.written(parts[1]), states, parts[1].equals(JOINT)),
+                LabelVoice.of(written(parts[1]), states, parts[1].equals(JOINT)),
                 new TreeSet<>(sentences.in(label.span())));
+    }
+
+    private Name written(String name) {
+        return names.written(folding.fold(name));
     }
 
     private static Act act(Label label) {

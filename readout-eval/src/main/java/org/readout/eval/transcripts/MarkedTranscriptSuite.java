@@ -12,6 +12,8 @@ import org.readout.eval.Suite;
 import org.readout.eval.TwoHalves;
 import org.readout.lexicon.Formats;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Folding;
 import org.readout.model.Document;
 import org.readout.model.Language;
 import org.readout.pipeline.Reader;
@@ -71,6 +73,7 @@ public final class MarkedTranscriptSuite implements Suite {
                 Reader.of(lexicon),
                 new Names(lexicon.people()),
                 lexicon.formats(),
+                new ChineseLexicon(lexicon).folding(),
                 new ActTypes(LabelFile.bundled(FOLDER + "acts.tsv")));
         List<Judgement> judgements =
                 LabelFile.bundled(FOLDER + "texts.txt").content().lines()
@@ -83,14 +86,14 @@ public final class MarkedTranscriptSuite implements Suite {
                 COUNTING);
     }
 
-    private record Coder(Reader reader, Names names, Formats formats, ActTypes types) {
+    private record Coder(Reader reader, Names names, Formats formats, Folding folding, ActTypes types) {
         List<Judgement> judge(String name) {
             MarkedText marked =
                     MarkedText.read(name, LabelFile.bundled(FOLDER + name + ".txt").content());
             Document document = PlainTexts.document(marked.text(), marked.published());
             return SheetJudge.judge(
                     new Item(name, MarkedText.tunes(name) ? Labelled.TUNING : Labelled.TEST, Language.CHINESE),
-                    new MarkedSheet(marked, names, formats).sheet(),
+                    new MarkedSheet(marked, names, formats, folding).sheet(),
                     contacts(new CodedSheet(names, types).of(reader.read(document), Sentences.of(marked.text()))));
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.readout.eval.MarkedText;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
 import org.readout.model.Status;
 
@@ -13,7 +14,11 @@ class MarkedSheetTest {
 
     private static Sheet sheet(String text) {
         Lexicon lexicon = Lexicon.bundled();
-        return new MarkedSheet(MarkedText.read("x01", HEAD + text), new Names(lexicon.people()), lexicon.formats())
+        return new MarkedSheet(
+                        MarkedText.read("x01", HEAD + text),
+                        new Names(lexicon.people()),
+                        lexicon.formats(),
+                        new ChineseLexicon(lexicon).folding())
                 .sheet();
     }
 
