@@ -6,7 +6,10 @@ import org.readout.lexicon.zh.Term;
 import org.readout.model.Span;
 
 /** The clause around a word that may tell of an act: from one comma to the next. */
-record ActClause(Passage passage, Span span) {
+record ActClause(Passage passage, Span word, Span span) {
+    /** Before a word that must stand behind the verb: 取消磋商, but not 磋商取消. */
+    private static final String BEHIND = ">";
+
     private static final String STOPS = "，；。：！？";
 
     static ActClause around(Passage passage, Span word) {
@@ -18,13 +21,18 @@ record ActClause(Passage passage, Span span) {
         while (to < passage.span().end() && !stop(passage, to)) {
             to++;
         }
-        return new ActClause(passage, new Span(from, to));
+        return new ActClause(passage, word, new Span(from, to));
     }
 
     /** 签署……协议 tells of an act, 签署15周年 of none. */
     boolean tells(Term.EventVerb verb) {
-        String text = passage.between(span.start(), span.end());
-        return (verb.needs().isEmpty() || holds(text, verb.needs())) && permits(verb);
+        return (verb.needs().isEmpty() || verb.needs().stream().anyMatch(this::needed)) && permits(verb);
+    }
+
+    private boolean needed(String word) {
+        return word.startsWith(BEHIND)
+                ? passage.between(word().end(), span.end()).contains(word.substring(1))
+                : passage.between(span.start(), span.end()).contains(word);
     }
 
     /** True if nothing in the clause tells that the word means something else. */

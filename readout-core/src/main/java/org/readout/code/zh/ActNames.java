@@ -60,8 +60,11 @@ record ActNames(List<Party> named, List<Party> acting) {
                     parties.add(party);
                 }
             }
+            List<Mention.OfCountry> grounds = grounds();
+            parties.removeIf(party -> grounds.stream()
+                    .anyMatch(ground -> ground.span().contains(party.span())));
             ShortNames shorts = new ShortNames(lexicon);
-            Stream.of(shorts.pairs(passage), shorts.within(passage), shorts.bodies(passage, lexicon), grounds())
+            Stream.of(shorts.pairs(passage), shorts.within(passage), shorts.bodies(passage, lexicon), grounds)
                     .flatMap(List::stream)
                     .filter(state ->
                             parties.stream().noneMatch(party -> party.span().overlaps(state.span())))

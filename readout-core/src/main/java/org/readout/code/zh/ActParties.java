@@ -20,6 +20,8 @@ final class ActParties {
     private static final String AT = "向对";
     private static final String WITH = "同与和跟";
     private static final String FROM = "来自";
+    /** Whoever stands behind one of these is not who acts. */
+    private static final String BESIDE = TOWARD + WITH + "从将把";
     private static final Pattern OBJECT = Pattern.compile("[对就](?!此|其)");
 
     private final Passage passage;
@@ -28,6 +30,7 @@ final class ActParties {
     private final ActSource source;
     private final ActTarget target;
     private final JointParties joint;
+    private final ActCounterpart counterpart;
 
     ActParties(Passage passage, ChineseLexicon lexicon, Span verb) {
         this.passage = passage;
@@ -37,6 +40,7 @@ final class ActParties {
         this.source = new ActSource(passage, lexicon, verb, names, heads);
         this.target = new ActTarget(passage, lexicon, verb, names, heads);
         this.joint = new JointParties(passage, lexicon, verb, heads);
+        this.counterpart = new ActCounterpart(passage, lexicon, verb, names);
     }
 
     /** The actors of each act told; none if those the pattern needs are not named. */
@@ -50,7 +54,9 @@ final class ActParties {
                         .or(() -> target.struckAs("的", s))
                         .or(() -> target.behind(s, TOWARD))
                         .or(() -> target.shortened(s, TOWARD)));
-            case "give" -> pair(source.agent(GIVE), s -> target.received(s).or(() -> target.behind(s, GIVE)));
+            case "give" -> pair(source.agent(GIVE), s -> target.received(s)
+                    .or(() -> target.behind(s, GIVE))
+                    .or(() -> counterpart.onlyOther(s)));
             case "strike" -> pair(source.agent(TOWARD), s -> target.struck(s).or(() -> target.behind(s, TOWARD)));
             case "list" -> pair(source.subject(TOWARD), target::put);
             case "fire" -> pair(source.agent(TOWARD), s -> target.behind(s, AT));
@@ -58,17 +64,25 @@ final class ActParties {
             case "attack" -> pair(source.agent(TOWARD), s -> hit(s).or(() -> target.ground(s)));
             case "relief" -> relief();
             case "exercise" -> exercise(told);
+            case "other" -> pair(source.agent(BESIDE), this::other);
+            case "leave" -> leave(told);
+            case "warn" ->
+                pair(source.subject(BESIDE), s -> counterpart.inCondition(s).or(() -> other(s)));
+            case "reply" -> pair(source.subject(BESIDE), counterpart::inCondition);
+            case "drill" -> drill();
             case "part" -> pair(source.subject(WITH), s -> target.behind(s, WITH));
             case "joint" -> joint.sign(names.before(verb.start()), told);
-            case "pact" -> joint.sign(inClause(), told);
+            case "pact" -> joint.sign(joint.both() ? names.before(verb.start()) : inClause(), told);
             default -> throw new IllegalArgumentException("'" + pattern + "' is no pattern of event-verbs.tsv");
         };
     }
 
     private List<List<Actor>> alone() {
-        return source.agent(TOWARD)
-                .map(s -> List.of(List.of(actor(s, Role.SOURCE))))
-                .orElse(List.of());
+        return alone(source.agent(TOWARD));
+    }
+
+    private List<List<Actor>> alone(Optional<Party> one) {
+        return one.map(s -> List.of(List.of(actor(s, Role.SOURCE)))).orElse(List.of());
     }
 
     private Optional<Party> hit(Party agent) {
@@ -93,15 +107,36 @@ final class ActParties {
                 .findFirst());
     }
 
-    /** A state may hold an exercise alone. */
+    private Optional<Party> other(Party agent) {
+        return suffered(agent)
+                .or(() -> counterpart.inClause(agent))
+                .or(() -> target.pointsBack() ? target.earlier(agent) : Optional.empty());
+    }
+
+    /** 甲军从乙国撤离, 两国同步撤军, 甲国撤军. */
+    private List<List<Actor>> leave(Told told) {
+        if (joint.both()) {
+            return joint.sign(names.before(verb.start()), told);
+        }
+        List<List<Actor>> from = pair(source.agent(BESIDE), this::other);
+        return !from.isEmpty() ? from : joint.agreed() ? List.of() : alone();
+    }
+
     private List<List<Actor>> exercise(Told told) {
-        List<Party> before = names.before(verb.start());
-        boolean several = before.stream().map(Party::country).distinct().count() > 1;
-        return several
-                ? joint.sign(before, told)
-                : source.subject(TOWARD)
-                        .map(s -> List.of(List.of(actor(s, Role.SOURCE))))
-                        .orElse(List.of());
+        return several() ? joint.sign(names.before(verb.start()), told) : List.of();
+    }
+
+    /** A state may hold an exercise alone. */
+    private List<List<Actor>> drill() {
+        return several() ? List.of() : alone(source.subject(TOWARD));
+    }
+
+    private boolean several() {
+        return names.before(verb.start()).stream()
+                        .map(Party::country)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private List<Party> inClause() {
@@ -148,10 +183,11 @@ final class ActParties {
     /** Each of those who act together does so upon each of those named together. */
     private List<List<Actor>> pair(Optional<Party> from, Function<Party, Optional<Party>> upon) {
         List<List<Actor>> acts = new ArrayList<>();
-        for (Party one : from.map(source::together).orElse(List.of())) {
+        List<Party> together = from.map(source::together).orElse(List.of());
+        for (Party one : together) {
             List<Party> targets = from.flatMap(upon).map(target::together).orElse(List.of());
             targets.stream()
-                    .filter(other -> ActTarget.differ(one, other))
+                    .filter(other -> together.stream().allMatch(each -> ActTarget.differ(each, other)))
                     .map(other -> List.of(actor(one, Role.SOURCE), actor(other, Role.TARGET)))
                     .forEach(acts::add);
         }

@@ -10,6 +10,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
@@ -44,7 +45,7 @@ final class JointParties {
         }
         List<Party> before = Governed.of(passage, named, "").free();
         if (before.isEmpty()) {
-            return new Parties(passage, lexicon).jointSubject(verb) ? again(told) : List.of();
+            return new Parties(passage, lexicon).jointSubject(verb) || both() ? again(told) : List.of();
         }
         Party last = before.get(before.size() - 1);
         List<Party> others =
@@ -56,9 +57,29 @@ final class JointParties {
             return List.of();
         }
         if (other.isEmpty()) {
-            return withStranger(last) ? again(told, last) : List.of();
+            return withStranger(last) || both() ? again(told, last) : List.of();
         }
         return apart() ? eachWithFirst(before) : List.of(together(before, other.get(), last));
+    }
+
+    /** 两国签署, 两军交火: a word for both heads the clause, and no state is named between it and the verb. */
+    boolean both() {
+        int from = ActClause.around(passage, verb).span().start();
+        String head = passage.between(from, verb.start());
+        int word = lexicon.words("act_joint").all().stream()
+                .mapToInt(head::lastIndexOf)
+                .max()
+                .orElse(-1);
+        return word >= 0
+                && passage.all(Mention.OfCountry.class).stream()
+                        .noneMatch(state -> state.span().start() >= from
+                                && state.span().end() <= verb.start());
+    }
+
+    /** 双方商定撤军: what both mean to do is no deed of one. */
+    boolean agreed() {
+        int from = ActClause.around(passage, verb).span().start();
+        return lexicon.words("act_agreed").within(passage.between(from, verb.start()));
     }
 
     /** 法英德三国: characters in a row before the word that counts them. */
@@ -96,6 +117,9 @@ final class JointParties {
             }
             listed.add(0, party);
         }
+        if (listed.size() > 1 && withSubject(listed.get(0))) {
+            heads.last(before.subList(0, before.indexOf(listed.get(0)))).ifPresent(subject -> listed.add(0, subject));
+        }
         List<Party> parties = listed.size() >= STATES ? listed : List.of(other, last);
         return parties.stream()
                 .map(party -> ActParties.actor(passage, party, Role.BOTH))
@@ -124,7 +148,14 @@ final class JointParties {
 
     /** 会谈后，双方签署协议: those who met last sign. */
     private List<List<Actor>> again(Told told) {
-        return told.last().map(this::sides).map(List::of).orElse(List.of());
+        String head = passage.between(passage.span().start(), verb.start());
+        return lexicon.words("act_after_talks")
+                .opening(head)
+                .flatMap(talks -> told.lastTalks())
+                .or(told::last)
+                .map(this::sides)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<List<Actor>> again(Told told, Party one) {

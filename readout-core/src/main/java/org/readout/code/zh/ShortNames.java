@@ -22,12 +22,14 @@ final class ShortNames {
     private static final char LISTS = '、';
     private static final String OUR = "我";
     private static final String OUR_NAVY = "我海军";
-    private static final String BODIES = "军方";
+    private static final String BODIES = "军方国";
+    private static final String FORCES = "军方";
+    private static final String OURS = "我国";
     /** 以沙特为首 names no Israel. */
     private static final char BY = '以';
 
     private static final String PAIR_ENDS = "两双签0123456789";
-    private static final String EDGES = "对向由和与同日号晨，、：“";
+    private static final String EDGES = "对向由和与同日号晨，、：“名艘架家";
 
     private final States states;
 
@@ -64,7 +66,7 @@ final class ShortNames {
         String words = passage.after(start, 2);
         boolean called = words.length() == 2
                 && BODIES.indexOf(words.charAt(1)) >= 0
-                && !passage.after(start + 1, 2).equals(BODIES);
+                && !passage.after(start + 1, 2).equals(FORCES);
         return called ? of(words.substring(0, 1), passage) : null;
     }
 
@@ -85,7 +87,7 @@ final class ShortNames {
                 .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean pair = text.charAt(i) != BY && names.contains(passage.span().start() + i + 1);
-            if ((pair || BODIES.indexOf(text.charAt(i + 1)) >= 0 || text.startsWith(OUR_NAVY, i))
+            if (!text.startsWith(OURS, i) && (pair || BODIES.indexOf(text.charAt(i + 1)) >= 0 || text.startsWith(OUR_NAVY, i))
                     && (i == 0 || edge(text.charAt(i - 1)))) {
                 Country state = text.startsWith(OUR, i) ? HOME : of(text.substring(i, i + 1), passage);
                 int at = passage.span().start() + i;

@@ -29,6 +29,7 @@ record Told(List<Meeting> contacts) {
     /** How many contacts back the host of one is still that of the next. */
     private static final int WITHIN = 20;
 
+    private static final String TALKS = "talks";
     private static final String SPOUSE = "夫人";
 
     static final Told NOTHING = new Told(List.of());
@@ -65,6 +66,14 @@ record Told(List<Meeting> contacts) {
 
     private static boolean heads(Participant one) {
         return one.rank().filter(rank -> rank.band() <= 2).isPresent();
+    }
+
+    /** The talks of two told of last: 会谈后 means no call paid meanwhile. */
+    Optional<Meeting> lastTalks() {
+        return latestFirst()
+                .filter(contact -> contact.sides().size() <= 2)
+                .filter(contact -> contact.format().id().equals(TALKS))
+                .findFirst();
     }
 
     private static boolean mayHead(Participant one) {

@@ -194,9 +194,9 @@ public final class ChineseLexicon {
         return verbs.destination(surface);
     }
 
-    /** The verb with this surface; it must come from {@link #terms()}. */
-    public Term.EventVerb eventVerb(String surface) {
-        return verbs.eventVerb(surface);
+    /** What the word of act with this surface may tell of; it must come from {@link #terms()}. */
+    public List<Term.EventVerb> eventVerbs(String surface) {
+        return verbs.eventVerbs(surface);
     }
 
     /** True if a venue is the capital of a state. */

@@ -1,5 +1,6 @@
 package org.readout.lexicon.zh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class VerbTable {
 
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
     private final Map<String, Country> destinations = new TreeMap<>();
-    private final Map<String, Term.EventVerb> eventVerbs = new TreeMap<>();
+    private final Map<String, List<Term.EventVerb>> eventVerbs = new TreeMap<>();
 
     private VerbTable() {}
 
@@ -76,15 +77,13 @@ final class VerbTable {
                                 "pattern",
                                 "needs",
                                 "except"))) {
-            String surface = row.text("surface");
-            eventVerbs.put(
-                    surface,
-                    new Term.EventVerb(
-                            surface,
-                            eventCode(shared, row),
-                            row.text("pattern"),
-                            row.list("needs"),
-                            row.list("except")));
+            EventCode code = eventCode(shared, row);
+            for (String surface : row.list("surface")) {
+                eventVerbs
+                        .computeIfAbsent(surface, unknown -> new ArrayList<>())
+                        .add(new Term.EventVerb(
+                                surface, code, row.text("pattern"), row.list("needs"), row.list("except")));
+            }
         }
     }
 
@@ -104,8 +103,9 @@ final class VerbTable {
         return Optional.ofNullable(destinations.get(surface));
     }
 
-    Term.EventVerb eventVerb(String surface) {
-        return known(eventVerbs, surface);
+    /** What a word of act may tell of, in the order of the table. */
+    List<Term.EventVerb> eventVerbs(String surface) {
+        return List.copyOf(known(eventVerbs, surface));
     }
 
     static <T> T known(Map<String, T> table, String surface) {
@@ -118,6 +118,6 @@ final class VerbTable {
 
     void addTo(Gazetteer.Builder<Term> builder) {
         meetingVerbs.forEach(builder::add);
-        eventVerbs.forEach(builder::add);
+        eventVerbs.forEach((surface, senses) -> builder.add(surface, senses.get(0)));
     }
 }

@@ -1,0 +1,79 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Actor;
+import org.readout.model.Span;
+import org.readout.model.Status;
+
+/** Whether an act took place. Immutable. */
+record ActStatus(ChineseLexicon lexicon, Realis realis) {
+    private static final Pattern DONE = Pattern.compile("(?:见证|签署|发表|举行|提供|实施|签订|出席)了");
+
+    /** 启航前往某国，参加演习: what one leaves for is to come. */
+    private static final Pattern LEAVES = Pattern.compile("(?:启航|启程|离开|前往|即将|奔赴).*?(?:参加|进行|举行|执行)");
+
+    /** 双方将尽快签署: however soon, it is to come. */
+    private static final Pattern SOON = Pattern.compile("将(?:尽快|尽早|早日|争取)");
+
+    /** 一天不从某地撤出. */
+    private static final Pattern NOT = Pattern.compile("不(?:[从在向对予给]|$)");
+
+    private static final String REPROACH = "ACCUSE";
+    private static final String LISTED = "list";
+    private static final Set<String> WARNING = Set.of("warn", "reply");
+    private static final char PUTS = '将';
+
+    /** @param from where the subject ends: cues stand behind it */
+    Status of(Passage passage, Term.EventVerb verb, Span at, List<Actor> actors, int from) {
+        Span cues = verb.pattern().equals(LISTED) ? before(passage, at, actors) : at;
+        Status cued = cued(passage, from, cues, verb.code().type().equals(REPROACH));
+        return WARNING.contains(verb.pattern()) && cued != Status.NEGATED ? Status.OCCURRED : told(passage, at, cued);
+    }
+
+    /** 拒绝接受决议，并提出批评: what another clause denies, or wishes for beside blame, is not what this one tells. */
+    private Status cued(Passage passage, int from, Span at, boolean blame) {
+        Status status = realis.of(passage, from, at);
+        int clause = ActClause.around(passage, at).span().start();
+        boolean apart = status == Status.NEGATED || blame;
+        Status near = apart && from < clause ? realis.of(passage, clause, at) : status;
+        int listed = clause + passage.between(clause, at.start()).lastIndexOf('、') + 1;
+        return near == Status.NEGATED && listed > clause ? realis.of(passage, listed, at) : near;
+    }
+
+    /** 将深化合作，并见证了协议的签署; 曾两次发射: what is told as done has been done, however often. */
+    private Status told(Passage passage, Span at, Status cued) {
+        Span clause = ActClause.around(passage, at).span();
+        String text = passage.between(clause.start(), clause.end());
+        String sentence = passage.between(passage.span().start(), at.start());
+        String head = passage.between(clause.start(), at.start());
+        if (cued == Status.OCCURRED && LEAVES.matcher(sentence).find()
+                || cued == Status.URGED && lexicon.words("act_agreed").within(sentence)
+                || cued == Status.OCCURRED && lexicon.words("act_pledged").within(head)
+                || cued == Status.HYPOTHETICAL && SOON.matcher(head).find()) {
+            return Status.PLANNED;
+        }
+        if (cued == Status.OCCURRED && lexicon.words("act_sought").within(head)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (cued == Status.PLANNED && lexicon.words("act_decided").within(head) && head.indexOf(PUTS) < 0) {
+            return Status.OCCURRED;
+        }
+        if (NOT.matcher(head).find()) {
+            return Status.NEGATED;
+        }
+        boolean done = DONE.matcher(text).find();
+        return cued == Status.GENERIC || done && cued != Status.NEGATED ? Status.OCCURRED : cued;
+    }
+
+    /** 将某国企业列入清单: this 将 names no future, so that only what stands before it counts. */
+    private static Span before(Passage passage, Span at, List<Actor> actors) {
+        int from = actors.get(0).evidence().span().end();
+        int put = from > at.start() ? -1 : passage.between(from, at.start()).lastIndexOf(PUTS);
+        return put < 0 ? at : new Span(from + put, from + put + 1);
+    }
+}

@@ -1,0 +1,60 @@
+package org.readout.code.zh;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.Term;
+import org.readout.model.Span;
+
+/** Whether a word of act names a thing that is talked of or long past, and tells of no deed. Immutable. */
+record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Span at) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[89]\\d\\d|20\\d\\d)年");
+    /** What happened so many years before the text is history, not news. */
+    private static final int HISTORY = 20;
+
+    private static final Pattern STREET = Pattern.compile("游行|示威|集会|民众|抗议者|阶级|劳动者|议员们");
+    private static final String REPROACH = "ACCUSE";
+    private static final String POSTURE = "MOBILIZE";
+    private static final Set<String> DEEDS = Set.of("attack", "hit", "upon", "other", "leave", "warn");
+    private static final int HELD = 5;
+    private static final Pattern ABOUT = Pattern.compile("[就对]");
+
+    /** 停止空袭, 制裁问题, 就交换战俘达成协议: a deed talked of. */
+    boolean held() {
+        Span clause = ActClause.around(passage, at).span();
+        String behind = passage.between(at.end(), clause.end());
+        String head = passage.between(clause.start(), at.start());
+        boolean deed = DEEDS.contains(verb.pattern()) || verb.code().type().equals(POSTURE);
+        return deed && heldBefore(head)
+                || ABOUT.matcher(head).find() && lexicon.words("act_about").within(behind)
+                || DEEDS.contains(verb.pattern())
+                        && (lexicon.words("act_held").opens(passage.after(at.end(), HELD))
+                                || lexicon.words("act_talked").within(behind)
+                                || of());
+    }
+
+    /** 取消通话、暂停磋商: what stands before a mark of lists holds nothing of what stands behind it. */
+    private boolean heldBefore(String head) {
+        return lexicon.words("act_held_before").within(head.substring(head.lastIndexOf('、') + 1));
+    }
+
+    /** 对印军的袭击予以回击: the word belongs to a thing somebody answers. */
+    private boolean of() {
+        return at.start() > passage.span().start()
+                && passage.between(at.start() - 1, at.start()).equals("的")
+                && passage.after(at.end(), 1).matches("[予进作表]");
+    }
+
+    /** What people in the street protest against is no act of their state; what was done a generation ago is no news. */
+    boolean passing() {
+        String head = passage.between(passage.span().start(), at.start());
+        int published = passage.annotated().document().published().getYear();
+        return YEAR.matcher(head)
+                        .results()
+                        .map((MatchResult year) -> Integer.parseInt(year.group(1)))
+                        .anyMatch(year -> year < published - HISTORY)
+                || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
+    }
+}
