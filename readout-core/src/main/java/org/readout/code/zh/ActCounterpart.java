@@ -21,6 +21,14 @@ record ActCounterpart(Passage passage, ChineseLexicon lexicon, Span verb, ActNam
                 .or(() -> others.stream().reduce((earlier, later) -> later));
     }
 
+    /** 甲国宣布，两名乙国外交官被列为……: who announces does it. */
+    Optional<Party> announcer() {
+        int from = ActClause.around(passage, verb).span().start();
+        return names.before(from).stream()
+                .filter(party -> lexicon.words("act_announces").within(passage.between(party.span().end(), from)))
+                .findFirst();
+    }
+
     /** 如果乙国一意孤行，甲国将……: who is warned stands in the condition. */
     Optional<Party> inCondition(Party source) {
         return lexicon.words("condition").within(passage.between(passage.span().start(), passage.span().end()))

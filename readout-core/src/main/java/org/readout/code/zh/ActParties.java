@@ -64,7 +64,7 @@ final class ActParties {
             case "attack" -> pair(source.agent(TOWARD), s -> hit(s).or(() -> target.ground(s)));
             case "relief" -> relief();
             case "exercise" -> exercise(told);
-            case "other" -> pair(source.agent(BESIDE), this::other);
+            case "other" -> pair(source.agent(BESIDE).or(counterpart::announcer), this::other);
             case "leave" -> leave(told);
             case "warn" ->
                 pair(source.subject(BESIDE), s -> counterpart.inCondition(s).or(() -> other(s)));

@@ -1,6 +1,7 @@
 package org.readout.code.zh;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.code.Passage;
@@ -23,6 +24,11 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
     /** 一天不从某地撤出. */
     private static final Pattern NOT = Pattern.compile("不(?:[从在向对予给]|$)");
 
+    /** Between 将 and whom one puts: a number, 一名. */
+    private static final Pattern COUNTED = Pattern.compile("(?:[\\d一二两三四五六七八九十百千余多]*[名个家艘架具批件]?)?");
+
+    private static final Set<Status> WISHES = Set.of(Status.URGED, Status.HYPOTHETICAL);
+
     private static final String REPROACH = "ACCUSE";
     private static final String LISTED = "list";
     private static final Set<String> WARNING = Set.of("warn", "reply");
@@ -30,7 +36,12 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
 
     /** @param from where the subject ends: cues stand behind it */
     Status of(Passage passage, Term.EventVerb verb, Span at, List<Actor> actors, int from) {
-        Span cues = verb.pattern().equals(LISTED) ? before(passage, at, actors) : at;
+        Span cues = verb.pattern().equals(LISTED) || put(passage, at, actors) ? before(passage, at, actors) : at;
+        Optional<Status> wished = realis.governed(
+                passage, actors.get(0).evidence().span().start());
+        if (wished.filter(WISHES::contains).isPresent()) {
+            return wished.get();
+        }
         Status cued = cued(passage, from, cues, verb.code().type().equals(REPROACH));
         return WARNING.contains(verb.pattern()) && cued != Status.NEGATED ? Status.OCCURRED : told(passage, at, cued);
     }
@@ -68,6 +79,17 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
         }
         boolean done = DONE.matcher(text).find();
         return cued == Status.GENERIC || done && cued != Status.NEGATED ? Status.OCCURRED : cued;
+    }
+
+    /** 将24名乙国水兵交还乙方: who is acted upon stands behind 将, and no preposition between. */
+    private static boolean put(Passage passage, Span at, List<Actor> actors) {
+        int from = actors.get(0).evidence().span().end();
+        int put = from > at.start() ? -1 : passage.between(from, at.start()).lastIndexOf(PUTS);
+        int object = actors.size() < 2 ? -1 : actors.get(1).evidence().span().start();
+        return put >= 0
+                && object > from + put
+                && object < at.start()
+                && COUNTED.matcher(passage.between(from + put + 1, object)).matches();
     }
 
     /** 将某国企业列入清单: this 将 names no future, so that only what stands before it counts. */

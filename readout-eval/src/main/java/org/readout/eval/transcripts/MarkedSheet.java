@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.eval.MarkedText;
@@ -60,7 +61,7 @@ final class MarkedSheet {
         return new Sheet(
                 contacts(),
                 of("S").map(this::run).toList(),
-                of("A").map(MarkedSheet::act).toList());
+                of("A").flatMap(MarkedSheet::acts).toList());
     }
 
     private Stream<Label> of(String... kinds) {
@@ -136,11 +137,27 @@ final class MarkedSheet {
         return names.written(folding.fold(name));
     }
 
-    private static Act act(Label label) {
-        Set<Country> states = Arrays.stream(label.word(2).split("[>+]"))
+    /** Several states upon several, or more than two together: an act of each pair, as the program's acts are counted. */
+    private static Stream<Act> acts(Label label) {
+        String[] sides = label.word(2).split(">", 2);
+        List<Country> from = states(sides[0]);
+        List<Country> upon = sides.length < 2 ? List.of() : states(sides[1]);
+        Stream<Set<Country>> pairs = !upon.isEmpty()
+                ? from.stream().flatMap(one -> upon.stream().map(other -> Set.of(one, other)))
+                : from.size() > 2 ? pairs(from) : Stream.of(Set.copyOf(from));
+        return pairs.map(pair -> new Act(Set.of(label.word(1)), pair, status(label.word(3, "occurred"))));
+    }
+
+    private static Stream<Set<Country>> pairs(List<Country> states) {
+        return IntStream.range(0, states.size())
+                .boxed()
+                .flatMap(i -> states.stream().skip(i + 1L).map(other -> Set.of(states.get(i), other)));
+    }
+
+    private static List<Country> states(String told) {
+        return Arrays.stream(told.split("\\+"))
                 .filter(code -> !code.equals("-"))
                 .map(Country::new)
-                .collect(Collectors.toSet());
-        return new Act(Set.of(label.word(1)), states, status(label.word(3, "occurred")));
+                .toList();
     }
 }
