@@ -237,7 +237,8 @@ final class Found {
         Occurrences.of(byName.keySet(), reading, (name, span) -> {
             Mention.OfPerson first = byName.get(name);
             int next = taken.nextSetBit(span.start());
-            boolean place = span.end() - span.start() < words(first == null ? span : first.name()).length()
+            boolean place = span.end() - span.start()
+                            < words(first == null ? span : first.name()).length()
                     && lexicon.words("place_tail").opens(reading, span.end());
             if (first != null && !place && (next < 0 || next >= span.end())) {
                 again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));

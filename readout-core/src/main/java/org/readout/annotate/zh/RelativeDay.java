@@ -20,8 +20,8 @@ import org.readout.model.When;
  */
 final class RelativeDay {
     private static final String WEEKDAYS = "一二三四五六日天";
-    private static final List<String> GROUPS =
-            List.of("now", "before", "twobefore", "after", "same", "next", "previous", "ago", "weekday", "later", "samemonth");
+    private static final List<String> GROUPS = List.of(
+            "now", "before", "twobefore", "after", "same", "next", "previous", "ago", "weekday", "later", "samemonth");
     private static final String NUMBERS = "一二三四五六七八九十";
     private static final String TWO = "两";
     private static final String NUMBER = "[" + NUMBERS + TWO + "]|(?<!\\d)\\d{1,2}";

@@ -29,8 +29,8 @@ record WeekOrMonth(ChineseLexicon lexicon) {
 
     /** Alternatives of a pattern, a group each; a day of the week or the month behind them is a date of its own. */
     String words() {
-        return "(?<span>" + any(WEEKS) + "(?![一二三四五六日天])|" + any(MONTHS) + "(?!\\d)|" + any(YEARS)
-                + "(?!\\d|" + Numerals.CHINESE_MONTH + "))" + third("spanthird");
+        return "(?<span>" + any(WEEKS) + "(?![一二三四五六日天])|" + any(MONTHS) + "(?!\\d)|" + any(YEARS) + "(?!\\d|"
+                + Numerals.CHINESE_MONTH + "))" + third("spanthird");
     }
 
     /** What may stand behind a month: 上旬, 底. */
@@ -39,7 +39,10 @@ record WeekOrMonth(ChineseLexicon lexicon) {
     }
 
     Stream<String> openings() {
-        return Stream.of(WEEKS, MONTHS, YEARS).flatMap(List::stream).flatMap(this::surfaces).map(word -> word.substring(0, 1));
+        return Stream.of(WEEKS, MONTHS, YEARS)
+                .flatMap(List::stream)
+                .flatMap(this::surfaces)
+                .map(word -> word.substring(0, 1));
     }
 
     static boolean is(Matcher m) {
@@ -53,12 +56,12 @@ record WeekOrMonth(ChineseLexicon lexicon) {
         int month = which(MONTHS, span);
         if (week >= 0) {
             LocalDate monday = published.with(ChronoField.DAY_OF_WEEK, 1).plusWeeks(week - 1L);
-            return new When(
-                    monday, monday.plusDays(LAST_DAY_OF_WEEK - 1L), Precision.INTERVAL, Basis.INFERRED, words);
+            return new When(monday, monday.plusDays(LAST_DAY_OF_WEEK - 1L), Precision.INTERVAL, Basis.INFERRED, words);
         }
         if (month >= 0) {
             LocalDate first = published.withDayOfMonth(1).plusMonths(month - 1L);
-            return narrowed(When.month(first.getYear(), first.getMonthValue(), Basis.INFERRED, words), m.group("spanthird"));
+            return narrowed(
+                    When.month(first.getYear(), first.getMonthValue(), Basis.INFERRED, words), m.group("spanthird"));
         }
         return When.year(published.getYear() + which(YEARS, span) - YEAR_THIS, Basis.INFERRED, words);
     }

@@ -37,7 +37,9 @@ final class YearTold {
         When meant = when;
         if (!yearGiven) {
             boolean named = relative != null && OF_THAT_YEAR.indexOf(relative.charAt(0)) >= 0;
-            meant = named || chronicle && relative == null ? before(m.start(), when, published).orElse(when) : when;
+            meant = named || chronicle && relative == null
+                    ? before(m.start(), when, published).orElse(when)
+                    : when;
         }
         last = meant.earliest();
         return meant;

@@ -25,13 +25,16 @@ record ActCounterpart(Passage passage, ChineseLexicon lexicon, Span verb, ActNam
     Optional<Party> announcer() {
         int from = ActClause.around(passage, verb).span().start();
         return names.before(from).stream()
-                .filter(party -> lexicon.words("act_announces").within(passage.between(party.span().end(), from)))
+                .filter(party -> lexicon.words("act_announces")
+                        .within(passage.between(party.span().end(), from)))
                 .findFirst();
     }
 
     /** 如果乙国一意孤行，甲国将……: who is warned stands in the condition. */
     Optional<Party> inCondition(Party source) {
-        return lexicon.words("condition").within(passage.between(passage.span().start(), passage.span().end()))
+        return lexicon.words("condition")
+                        .within(passage.between(
+                                passage.span().start(), passage.span().end()))
                 ? names.named().stream()
                         .filter(party -> ActTarget.differ(party, source))
                         .findFirst()

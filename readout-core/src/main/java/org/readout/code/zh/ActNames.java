@@ -61,8 +61,8 @@ record ActNames(List<Party> named, List<Party> acting) {
                 }
             }
             List<Mention.OfCountry> grounds = grounds();
-            parties.removeIf(party -> grounds.stream()
-                    .anyMatch(ground -> ground.span().contains(party.span())));
+            parties.removeIf(
+                    party -> grounds.stream().anyMatch(ground -> ground.span().contains(party.span())));
             ShortNames shorts = new ShortNames(lexicon);
             Stream.of(shorts.pairs(passage), shorts.within(passage), shorts.bodies(passage, lexicon), grounds)
                     .flatMap(List::stream)

@@ -22,6 +22,7 @@ final class ActParties {
     private static final String FROM = "来自";
     /** Whoever stands behind one of these is not who acts. */
     private static final String BESIDE = TOWARD + WITH + "从将把";
+
     private static final Pattern OBJECT = Pattern.compile("[对就](?!此|其)");
 
     private final Passage passage;
@@ -54,9 +55,10 @@ final class ActParties {
                         .or(() -> target.struckAs("的", s))
                         .or(() -> target.behind(s, TOWARD))
                         .or(() -> target.shortened(s, TOWARD)));
-            case "give" -> pair(source.agent(GIVE), s -> target.received(s)
-                    .or(() -> target.behind(s, GIVE))
-                    .or(() -> counterpart.onlyOther(s)));
+            case "give" ->
+                pair(
+                        source.agent(GIVE),
+                        s -> target.received(s).or(() -> target.behind(s, GIVE)).or(() -> counterpart.onlyOther(s)));
             case "strike" -> pair(source.agent(TOWARD), s -> target.struck(s).or(() -> target.behind(s, TOWARD)));
             case "list" -> pair(source.subject(TOWARD), target::put);
             case "fire" -> pair(source.agent(TOWARD), s -> target.behind(s, AT));

@@ -37,8 +37,8 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
     /** @param from where the subject ends: cues stand behind it */
     Status of(Passage passage, Term.EventVerb verb, Span at, List<Actor> actors, int from) {
         Span cues = verb.pattern().equals(LISTED) || put(passage, at, actors) ? before(passage, at, actors) : at;
-        Optional<Status> wished = realis.governed(
-                passage, actors.get(0).evidence().span().start());
+        Optional<Status> wished =
+                realis.governed(passage, actors.get(0).evidence().span().start());
         if (wished.filter(WISHES::contains).isPresent()) {
             return wished.get();
         }

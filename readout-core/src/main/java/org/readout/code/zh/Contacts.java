@@ -61,10 +61,7 @@ final class Contacts {
             return Optional.empty();
         }
         Status status = rumours.of(
-                act.passage(),
-                two,
-                act.at(),
-                governed(act, two).orElseGet(() -> status(act, from(act, two))));
+                act.passage(), two, act.at(), governed(act, two).orElseGet(() -> status(act, from(act, two))));
         boolean topic = status == Status.OCCURRED && !use.aside(act) && names(act, two);
         return Optional.of(meeting(act, told, hostFirst(first.get(), second.get()), topic ? Status.GENERIC : status));
     }

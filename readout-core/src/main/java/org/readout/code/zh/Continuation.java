@@ -53,9 +53,7 @@ final class Continuation {
     }
 
     private static List<Side> states(List<Side> sides) {
-        return sides.stream()
-                .map(side -> new Side(side.country(), List.of()))
-                .toList();
+        return sides.stream().map(side -> new Side(side.country(), List.of())).toList();
     }
 
     private static boolean named(Passage passage, Country state) {

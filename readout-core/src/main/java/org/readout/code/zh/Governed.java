@@ -18,8 +18,8 @@ record Governed(List<Party> free, List<Party> behind) {
     /** Where a thing took place, or past which it went. */
     private static final String PLACE = "在于从经自由";
     /** 对6家伊朗实体: what counts those named behind a preposition. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:部分|(?:又|新)?一批|多[家名个位批]|更多|所有|全部|[从自来]|来自|[\\d一二两三四五六七八九十]+[家名个位]|(?:价值)?约?[\\d.]+多?[亿万千百]*(?:美元|欧元|日元|元|吨)(?:的)?|原产于|一些|有关)$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:部分|(?:又|新)?一批|多[家名个位批]|更多|所有|全部|[从自来]|来自|[\\d一二两三四五六七八九十]+[家名个位]|(?:价值)?约?[\\d.]+多?[亿万千百]*(?:美元|欧元|日元|元|吨)(?:的)?|原产于|一些|有关)$");
 
     /** No count is longer, so that a long sentence is not searched for each party in it. */
     private static final int LONGEST_COUNT = 16;

@@ -72,8 +72,8 @@ final class JointParties {
                 .orElse(-1);
         return word >= 0
                 && passage.all(Mention.OfCountry.class).stream()
-                        .noneMatch(state -> state.span().start() >= from
-                                && state.span().end() <= verb.start());
+                        .noneMatch(state ->
+                                state.span().start() >= from && state.span().end() <= verb.start());
     }
 
     /** 双方商定撤军: what both mean to do is no deed of one. */

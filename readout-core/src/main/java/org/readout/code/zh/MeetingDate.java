@@ -56,10 +56,9 @@ final class MeetingDate {
     }
 
     private Optional<Mention.OfDate> stated(Passage passage, Span verb) {
-        return passage.lastBefore(verb.start(), Mention.OfDate.class)
-                .or(() -> behind.in(passage, verb)
-                        .filter(date -> date.when().precision() != Precision.YEAR)
-                        .min(Comparator.comparing(Mention::span)));
+        return passage.lastBefore(verb.start(), Mention.OfDate.class).or(() -> behind.in(passage, verb)
+                .filter(date -> date.when().precision() != Precision.YEAR)
+                .min(Comparator.comparing(Mention::span)));
     }
 
     private When unstated(Passage passage, Status status) {

@@ -35,7 +35,8 @@ record NextRound(ChineseLexicon lexicon) {
     }
 
     private static String clauseBefore(ContactVerb act) {
-        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        String head =
+                act.passage().between(act.passage().span().start(), act.at().start());
         return head.substring(head.lastIndexOf('，') + 1);
     }
 

@@ -146,8 +146,7 @@ final class Parties {
 
     /** 两人谈了一个小时: two people, where 双方 goes on with what they were told to do. */
     boolean jointPersons(Span verb) {
-        return jointSubject(verb)
-                && lexicon.words("joint_persons").opens(passage.between(joint(verb), verb.start()));
+        return jointSubject(verb) && lexicon.words("joint_persons").opens(passage.between(joint(verb), verb.start()));
     }
 
     /** Where the word that stands for both sides begins; -1 if none stands before the verb. */

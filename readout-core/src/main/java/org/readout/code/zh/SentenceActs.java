@@ -42,7 +42,8 @@ final class SentenceActs {
         if (!reproach(one) || !reproach(other)) {
             return false;
         }
-        boolean before = other.actors().stream().anyMatch(actor -> !sentence.contains(actor.evidence().span()));
+        boolean before = other.actors().stream()
+                .anyMatch(actor -> !sentence.contains(actor.evidence().span()));
         return states(one).equals(states(other))
                 || before
                         && Objects.equals(

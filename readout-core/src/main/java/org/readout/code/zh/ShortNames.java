@@ -87,7 +87,8 @@ final class ShortNames {
                 .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean pair = text.charAt(i) != BY && names.contains(passage.span().start() + i + 1);
-            if (!text.startsWith(OURS, i) && (pair || BODIES.indexOf(text.charAt(i + 1)) >= 0 || text.startsWith(OUR_NAVY, i))
+            if (!text.startsWith(OURS, i)
+                    && (pair || BODIES.indexOf(text.charAt(i + 1)) >= 0 || text.startsWith(OUR_NAVY, i))
                     && (i == 0 || edge(text.charAt(i - 1)))) {
                 Country state = text.startsWith(OUR, i) ? HOME : of(text.substring(i, i + 1), passage);
                 int at = passage.span().start() + i;

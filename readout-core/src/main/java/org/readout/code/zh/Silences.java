@@ -86,8 +86,8 @@ final class Silences {
     /** 会谈 alone is a word for a contact; 提供 is one for an act only with what is given. */
     private List<Span> verbs(Passage passage) {
         Stream<Mention.OfTerm> acts = passage.terms("event_verb").stream()
-                .filter(word -> lexicon.eventVerbs(word.id()).stream()
-                        .anyMatch(ActClause.around(passage, word.span())::tells));
+                .filter(word ->
+                        lexicon.eventVerbs(word.id()).stream().anyMatch(ActClause.around(passage, word.span())::tells));
         return Stream.concat(passage.terms("meeting_verb").stream(), acts)
                 .map(Mention::span)
                 .toList();

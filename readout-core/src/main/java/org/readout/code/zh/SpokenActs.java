@@ -19,7 +19,8 @@ import org.readout.model.Statement;
 record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold) {
     private static final String ANNOUNCE = "宣布";
     private static final String REPROACH = "ACCUSE";
-    private static final Set<String> DEEDS = Set.of("SANCTION", "ASSAULT", "AID", "THREATEN", "REJECT", "MOBILIZE", "RETREAT", "COERCE");
+    private static final Set<String> DEEDS =
+            Set.of("SANCTION", "ASSAULT", "AID", "THREATEN", "REJECT", "MOBILIZE", "RETREAT", "COERCE");
 
     /** True if what a word tells is only talked of. */
     boolean talk(Span verb, EventCode code, List<Actor> actors) {

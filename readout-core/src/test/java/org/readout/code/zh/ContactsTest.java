@@ -27,7 +27,14 @@ class ContactsTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(
-            resources = {"contacts.tsv", "dates.tsv", "one-table.tsv", "in-passing.tsv", "in-speech.tsv", "other-outlets.tsv"},
+            resources = {
+                "contacts.tsv",
+                "dates.tsv",
+                "one-table.tsv",
+                "in-passing.tsv",
+                "in-speech.tsv",
+                "other-outlets.tsv"
+            },
             delimiter = '\t',
             quoteCharacter = '\0',
             numLinesToSkip = 1,

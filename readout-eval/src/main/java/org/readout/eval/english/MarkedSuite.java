@@ -66,7 +66,13 @@ public final class MarkedSuite implements Suite {
     private static Sheet sheet(Reader reader, String name) {
         MarkedText marked = MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt"));
         Document document = PlainTexts.document(marked.text(), marked.published());
-        return new Sheet(name, part(name), marked.head().getOrDefault("kind", "other"), document, MarkedGold.of(name, marked), reader.read(document));
+        return new Sheet(
+                name,
+                part(name),
+                marked.head().getOrDefault("kind", "other"),
+                document,
+                MarkedGold.of(name, marked),
+                reader.read(document));
     }
 
     private static String part(String name) {

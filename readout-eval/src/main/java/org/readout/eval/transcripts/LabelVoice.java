@@ -19,8 +19,7 @@ final class LabelVoice {
 
     /** A name the register knows is a person's, and so is one that has no character of a body. */
     static Voice of(Name name, Set<Country> states, boolean joint) {
-        boolean person =
-                !name.ids().isEmpty() || name.words().chars().noneMatch(unit -> BODY.indexOf(unit) >= 0);
+        boolean person = !name.ids().isEmpty() || name.words().chars().noneMatch(unit -> BODY.indexOf(unit) >= 0);
         return new Voice(name, person, states, joint);
     }
 

@@ -3,7 +3,6 @@ package org.readout.eval.transcripts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import org.readout.eval.MarkedText.Label;
 import org.readout.lexicon.Formats;
 import org.readout.lexicon.zh.Folding;
 import org.readout.model.Country;
-import org.readout.model.Span;
 import org.readout.model.Status;
 
 /**
@@ -79,7 +77,8 @@ final class MarkedSheet {
     private static void again(List<Account> contacts, Account again) {
         Account first = contacts.stream()
                 .filter(one -> one.form() == again.form() && one.countries().equals(again.countries()))
-                .max((a, b) -> Boolean.compare(a.day().equals(again.day()), b.day().equals(again.day())))
+                .max((a, b) ->
+                        Boolean.compare(a.day().equals(again.day()), b.day().equals(again.day())))
                 .orElse(again);
         contacts.remove(first);
         contacts.add(first.withTold(Stream.concat(first.told().stream(), again.told().stream())

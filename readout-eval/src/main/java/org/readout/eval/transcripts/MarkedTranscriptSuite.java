@@ -4,8 +4,8 @@ import java.util.List;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Item;
 import org.readout.eval.Judgement;
-import org.readout.eval.MarkedText;
 import org.readout.eval.Markdown;
+import org.readout.eval.MarkedText;
 import org.readout.eval.Measure;
 import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
@@ -75,11 +75,12 @@ public final class MarkedTranscriptSuite implements Suite {
                 lexicon.formats(),
                 new ChineseLexicon(lexicon).folding(),
                 new ActTypes(LabelFile.bundled(FOLDER + "acts.tsv")));
-        List<Judgement> judgements =
-                LabelFile.bundled(FOLDER + "texts.txt").content().lines()
-                        .flatMap(name -> coder.judge(name).stream())
-                        .filter(judgement -> MEASURES.contains(judgement.measure()))
-                        .toList();
+        List<Judgement> judgements = LabelFile.bundled(FOLDER + "texts.txt")
+                .content()
+                .lines()
+                .flatMap(name -> coder.judge(name).stream())
+                .filter(judgement -> MEASURES.contains(judgement.measure()))
+                .toList();
         return HALVES.evaluation(
                 judgements,
                 new Markdown().heading(1, "Texts by several hands, Chinese").paragraph(INTRODUCTION),
@@ -88,8 +89,8 @@ public final class MarkedTranscriptSuite implements Suite {
 
     private record Coder(Reader reader, Names names, Formats formats, Folding folding, ActTypes types) {
         List<Judgement> judge(String name) {
-            MarkedText marked =
-                    MarkedText.read(name, LabelFile.bundled(FOLDER + name + ".txt").content());
+            MarkedText marked = MarkedText.read(
+                    name, LabelFile.bundled(FOLDER + name + ".txt").content());
             Document document = PlainTexts.document(marked.text(), marked.published());
             return SheetJudge.judge(
                     new Item(name, MarkedText.tunes(name) ? Labelled.TUNING : Labelled.TEST, Language.CHINESE),
