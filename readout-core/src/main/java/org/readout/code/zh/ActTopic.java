@@ -1,5 +1,6 @@
 package org.readout.code.zh;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,11 +51,15 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
     /** What people in the street protest against is no act of their state; what was done a generation ago is no news. */
     boolean passing() {
         String head = passage.between(passage.span().start(), at.start());
-        int published = passage.annotated().document().published().getYear();
-        return YEAR.matcher(head)
+        return ofHistory(head) || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
+    }
+
+    private boolean ofHistory(String head) {
+        LocalDate published = passage.annotated().document().published();
+        return published != null
+                && YEAR.matcher(head)
                         .results()
                         .map((MatchResult year) -> Integer.parseInt(year.group(1)))
-                        .anyMatch(year -> year < published - HISTORY)
-                || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
+                        .anyMatch(year -> year < published.getYear() - HISTORY);
     }
 }
