@@ -51,7 +51,8 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
     /** What people in the street protest against is no act of their state; what was done a generation ago is no news. */
     boolean passing() {
         String head = passage.between(passage.span().start(), at.start());
-        return ofHistory(head) || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
+        return ofHistory(head)
+                || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
     }
 
     private boolean ofHistory(String head) {
