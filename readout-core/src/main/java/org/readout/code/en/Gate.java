@@ -55,13 +55,20 @@ enum Gate {
     private static boolean tells(Clauses clauses) {
         return clauses.leads(Lead.ACT)
                 || clauses.leads(Lead.CONTACT)
-                || clauses.leads(Lead.COMPANY) && people(clauses)
+                || clauses.leads(Lead.COMPANY) && company(clauses)
                 || clauses.leads(Lead.SPEECH)
                 || clauses.leads(Lead.RELATION);
     }
 
     private static boolean people(Clauses clauses) {
         return !clauses.all(Mention.OfPerson.class).isEmpty();
+    }
+
+    /** Somebody by name, and somebody else by name or as of a state. */
+    private static boolean company(Clauses clauses) {
+        int people = clauses.all(Mention.OfPerson.class).size();
+        return people > 1
+                || people == 1 && !clauses.all(Mention.OfReference.class).isEmpty();
     }
 
     /** Whose contact or relations it is may be known from before; else somebody is named, stood for, or of a kind that acts. */
