@@ -11,6 +11,7 @@ import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.Precision;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Status;
@@ -212,7 +213,12 @@ final class Contacts {
         int states = Math.max(two.first().span().end(), two.second().span().end());
         return act.passage()
                 .lastBefore(act.at().start(), Mention.OfDate.class)
-                .filter(date -> date.span().start() >= states)
+                .filter(date -> date.span().start() >= states && date.when().precision() != Precision.YEAR)
+                .filter(date -> act.passage()
+                                .between(date.span().start(), date.span().end())
+                                .chars()
+                                .anyMatch(Character::isDigit)
+                        || date.when().precision() == Precision.DAY)
                 .isPresent();
     }
 
