@@ -125,7 +125,7 @@ final class DateExpressions {
             When days = range(first, to, m.group("year") != null, words);
             return Optional.of(
                     m.group("month") == null
-                            ? ofMonthTold(m, days)
+                            ? days
                             : years.of(m, days, m.group("relyear"), m.group("year") != null, published()));
         } catch (DateTimeException e) {
             // A day such as 31 June does not exist: no date is better than a wrong one.
@@ -135,20 +135,6 @@ final class DateExpressions {
 
     private LocalDate published() {
         return broadcast.published();
-    }
-
-    /** 2月先后到访，22日又……: a day alone is of the month its sentence has told before it. */
-    private When ofMonthTold(Matcher m, When days) {
-        LocalDate month = told == null || told.precision() != Precision.MONTH ? null : told.earliest();
-        LocalDate day = days.earliest();
-        if (told == null || month == null || day == null || days.precision() != Precision.DAY) {
-            return days;
-        }
-        int end = told.evidence().get(0).span().end();
-        boolean sentence = end < m.start() && reading.substring(end, m.start()).indexOf('。') < 0;
-        return sentence && month.getYear() <= published().getYear() && !month.isAfter(published())
-                ? When.day(month.withDayOfMonth(day.getDayOfMonth()), Basis.DERIVED, days.evidence())
-                : days;
     }
 
     private LocalDate first(Matcher m) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The day that heads a report: 本报北京10月11日讯, printed on the 12th. */
 final class Dateline {
     private static final Pattern DATED =
-            Pattern.compile("(?:(1[0-2]|0?[1-9])月)?(?<!\\d)(3[01]|[12]\\d|0?[1-9])日(?:专?电|讯|综合|消息)");
+            Pattern.compile("(?:(1[0-2]|0?[1-9])月)?(?<!\\d)(3[01]|[12]\\d|0?[1-9])日(?:专?电(?![话报视])|讯|综合|消息)");
     /** A title and the name of the agency stand before it. */
     private static final int WITHIN = 120;
 

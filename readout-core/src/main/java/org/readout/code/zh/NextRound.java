@@ -26,7 +26,11 @@ record NextRound(ChineseLexicon lexicon) {
                 .map(Meeting::countries)
                 .map(Set::copyOf)
                 .collect(Collectors.toSet());
-        return TALKS.contains(act.pattern()) && pairs.size() == 1 && unnamed(act, parties) && held(act)
+        return TALKS.contains(act.pattern())
+                        && pairs.size() == 1
+                        && pairs.iterator().next().size() == 2
+                        && unnamed(act, parties)
+                        && held(act)
                 ? pairs.iterator().next().stream()
                         .sorted()
                         .map(state -> new Side(state, List.of()))
