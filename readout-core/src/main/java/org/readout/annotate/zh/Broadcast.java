@@ -70,7 +70,7 @@ record Broadcast(LocalDate published) {
         return When.month(year + years(relativeYear), month, Basis.INFERRED, words);
     }
 
-    /** The same days in another year; 29 February is told of no year that has none. */
+    /** The same days in another year; 29 February of a year that has none is the 28th. */
     static When inYear(When when, int year) {
         LocalDate earliest = when.earliest();
         LocalDate latest = when.latest();

@@ -15,7 +15,7 @@ import org.readout.model.When;
  */
 final class YearTold {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=年)");
-    private static final Pattern OPENING = Pattern.compile("(?m)^[\\s\\u3000]*(?:19|20)\\d\\d年");
+    private static final Pattern OPENING = Pattern.compile("(?m)^[ \\t\\u3000\\u00a0]*(?:19|20)\\d\\d年");
     private static final int FEWEST = 2;
     private static final String OF_THAT_YEAR = "当同";
 
