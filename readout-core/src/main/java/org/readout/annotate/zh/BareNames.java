@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.SpeakerLabel;
 import org.readout.model.Span;
 
 /**
@@ -12,15 +13,18 @@ import org.readout.model.Span;
  * contact or speech (王建民会见……) or stand in a list of people (、王建民等参加会见). One pass over the text.
  */
 final class BareNames {
-    private static final String CLAUSE = "，。；：！？\n\r 　“”、";
+    private static final String CLAUSE = "，。；：！？\n\r 　“”、【";
     private static final char LISTED = '、';
 
     private final String text;
     private final ChineseLexicon lexicon;
+    /** Whether names may label who answers: 甲：……. */
+    private final boolean interview;
 
     BareNames(String text, ChineseLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.interview = SpeakerLabel.interview(text, lexicon.words("asker"));
     }
 
     /**
@@ -49,7 +53,7 @@ final class BareNames {
             return null;
         }
         for (int end = at + 2; end <= Math.min(at + 3, text.length()); end++) {
-            if (given(at + 1, end) && taken.get(at, end).isEmpty() && followed(end, listed)) {
+            if (taken.get(at, end).isEmpty() && (given(at + 1, end) && followed(end, listed) || labels(at, end))) {
                 return new Span(at, end);
             }
         }
@@ -66,6 +70,12 @@ final class BareNames {
 
     private boolean followed(int end, boolean listed) {
         return starts(end, "bare_follower") || listed && starts(end, "bare_list");
+    }
+
+    private boolean labels(int start, int end) {
+        int line = text.lastIndexOf('\n', start) + 1;
+        return interview
+                && SpeakerLabel.at(text, line).filter(new Span(start, end)::equals).isPresent();
     }
 
     private boolean starts(int at, String kind) {

@@ -10,6 +10,7 @@ import org.readout.code.Merger;
 import org.readout.code.Passage;
 import org.readout.code.Wordings;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.lexicon.zh.SpeakerLabel;
 import org.readout.model.Annotated;
 import org.readout.model.Coding;
 import org.readout.model.Event;
@@ -24,6 +25,9 @@ import org.readout.model.Statement;
 public final class ChineseCoder implements Coder {
     /** Stands in every coding; to be raised with every change of what the rules yield. */
     public static final String VERSION = "zh-13";
+
+    /** Where a text tells that it is of a briefing: its title, and the line below. */
+    private static final int HEAD = 80;
 
     private final ChineseLexicon lexicon;
     private final MeetingReader meetings;
@@ -157,15 +161,25 @@ public final class ChineseCoder implements Coder {
         return OneAct.of(eventMerger.acrossDocuments(acts));
     }
 
-    /** A spokesman, as the document calls him somewhere. */
+    /** A spokesman, as the document calls him somewhere, or who answers at a briefing. */
     private boolean official(Passage passage, Statement said) {
-        return passage.annotated().mentions().stream()
+        return briefing(passage, said) || passage.annotated().mentions().stream()
                 .filter(Mention.OfPerson.class::isInstance)
                 .map(Mention.OfPerson.class::cast)
                 .filter(p -> said.evidence().span().overlaps(p.span())
                         || p.person().equals(said.speaker().person()))
                 .flatMap(p -> p.offices().stream())
                 .anyMatch(office -> lexicon.words("spokesman").closes(office.title()));
+    }
+
+    /** 商务部召开例行新闻发布会, and below it 【甲】……. */
+    private boolean briefing(Passage passage, Statement said) {
+        Annotated annotated = passage.annotated();
+        String head = annotated.reading().substring(0, Math.min(HEAD, annotated.reading().length()));
+        return lexicon.words("briefing").within(head)
+                && SpeakerLabel.at(
+                                annotated.reading(), said.evidence().span().start())
+                        .isPresent();
     }
 
     private List<Silence> silences(List<Passage> passages, List<Statement> said) {

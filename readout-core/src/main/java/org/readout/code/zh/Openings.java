@@ -22,6 +22,11 @@ final class Openings {
         this.bites = new SoundBite(lexicon, subjects);
     }
 
+    /** Of one who is heard himself, from the head of a sentence. */
+    Opening heard(Passage passage, Subject subject) {
+        return bites.heard(passage, subject);
+    }
+
     /** In text order, each with other speakers than the one before. */
     List<Opening> in(Passage passage, Discourse discourse) {
         List<Opening> openings = new ArrayList<>();

@@ -36,7 +36,13 @@ final class SoundBite {
                 : subjects.at(passage, start, discourse).stream()
                         .filter(subject -> heard(passage, subject, start + colon))
                         .findFirst()
-                        .map(subject -> new Opening(passage, start, start, subject, says, true, true));
+                        .map(subject -> heard(passage, subject));
+    }
+
+    /** Of one who is heard himself, from the head of a sentence. */
+    Opening heard(Passage passage, Subject subject) {
+        int start = passage.span().start();
+        return new Opening(passage, start, start, subject, says, true, true);
     }
 
     private static int colon(String text) {

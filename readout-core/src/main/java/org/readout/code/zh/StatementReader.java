@@ -18,6 +18,7 @@ import org.readout.model.Statement;
  * until another speaker, or a sentence of the narrator's, opens. Immutable.
  */
 final class StatementReader {
+    private final ChineseLexicon lexicon;
     private final Openings openings;
     private final Narration narration;
     private final Wordings wordings;
@@ -25,6 +26,7 @@ final class StatementReader {
     private final Reporter reporter;
 
     StatementReader(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
         this.reporter = new Reporter(lexicon);
         this.openings = new Openings(lexicon);
         this.narration = new Narration(lexicon);
@@ -52,7 +54,23 @@ final class StatementReader {
         Passage before = null;
         boolean oneParagraph =
                 passages.stream().map(p -> p.sentence().paragraph()).distinct().count() <= 1;
+        Interview interview = Interview.of(passages, lexicon);
         for (Passage passage : passages) {
+            if (interview.turns(passage)) {
+                running = interview.opens(passage).map(subject -> opened(turns, List.of(openings.heard(passage, subject)))).orElse(null);
+                before = passage;
+                if (running != null) {
+                    continue;
+                }
+            }
+            if (interview.answered(passage) && running != null) {
+                running.add(passage);
+                before = passage;
+                continue;
+            }
+            if (interview.asked(passage) && passage.between(passage.span().start(), passage.span().end()).endsWith("？")) {
+                running = null;
+            }
             if (Narration.headline(passage)) {
                 running = null;
                 before = null;
