@@ -75,7 +75,9 @@ final class BareNames {
     private boolean labels(int start, int end) {
         int line = text.lastIndexOf('\n', start) + 1;
         return interview
-                && SpeakerLabel.at(text, line).filter(new Span(start, end)::equals).isPresent();
+                && SpeakerLabel.at(text, line)
+                        .filter(new Span(start, end)::equals)
+                        .isPresent();
     }
 
     private boolean starts(int at, String kind) {

@@ -163,22 +163,24 @@ public final class ChineseCoder implements Coder {
 
     /** A spokesman, as the document calls him somewhere, or who answers at a briefing. */
     private boolean official(Passage passage, Statement said) {
-        return briefing(passage, said) || passage.annotated().mentions().stream()
-                .filter(Mention.OfPerson.class::isInstance)
-                .map(Mention.OfPerson.class::cast)
-                .filter(p -> said.evidence().span().overlaps(p.span())
-                        || p.person().equals(said.speaker().person()))
-                .flatMap(p -> p.offices().stream())
-                .anyMatch(office -> lexicon.words("spokesman").closes(office.title()));
+        return briefing(passage, said)
+                || passage.annotated().mentions().stream()
+                        .filter(Mention.OfPerson.class::isInstance)
+                        .map(Mention.OfPerson.class::cast)
+                        .filter(p -> said.evidence().span().overlaps(p.span())
+                                || p.person().equals(said.speaker().person()))
+                        .flatMap(p -> p.offices().stream())
+                        .anyMatch(office -> lexicon.words("spokesman").closes(office.title()));
     }
 
     /** 商务部召开例行新闻发布会, and below it 【甲】……. */
     private boolean briefing(Passage passage, Statement said) {
         Annotated annotated = passage.annotated();
-        String head = annotated.reading().substring(0, Math.min(HEAD, annotated.reading().length()));
+        String head = annotated
+                .reading()
+                .substring(0, Math.min(HEAD, annotated.reading().length()));
         return lexicon.words("briefing").within(head)
-                && SpeakerLabel.at(
-                                annotated.reading(), said.evidence().span().start())
+                && SpeakerLabel.at(annotated.reading(), said.evidence().span().start())
                         .isPresent();
     }
 

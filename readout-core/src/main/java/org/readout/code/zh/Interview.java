@@ -84,13 +84,12 @@ final class Interview {
     /** 【甲】, 发言人甲：. */
     private static Optional<Subject> named(Passage passage, Span who) {
         return passage.all(Mention.OfPerson.class).stream()
-                .filter(person -> person.span().start() >= who.start()
-                        && person.name().end() == who.end())
+                .filter(person ->
+                        person.span().start() >= who.start() && person.name().end() == who.end())
                 .findFirst()
                 .map(person -> new Subject(
                         who,
-                        List.of(new Actor(
-                                person.country(), null, person.person(), Role.SOURCE, passage.quote(who))),
+                        List.of(new Actor(person.country(), null, person.person(), Role.SOURCE, passage.quote(who))),
                         Subject.Kind.PERSON));
     }
 
@@ -98,8 +97,8 @@ final class Interview {
         return new Subject(
                 who,
                 last.speakers().stream()
-                        .map(one -> new Actor(
-                                one.country(), one.sector(), one.person(), Role.SOURCE, passage.quote(who)))
+                        .map(one ->
+                                new Actor(one.country(), one.sector(), one.person(), Role.SOURCE, passage.quote(who)))
                         .toList(),
                 last.kind());
     }
@@ -127,7 +126,8 @@ final class Interview {
 
     /** Who begins to answer with this sentence. */
     Optional<Subject> opens(Passage passage) {
-        return Optional.ofNullable(labels.get(passage.span().start())).flatMap(label -> Optional.ofNullable(label.answerer()));
+        return Optional.ofNullable(labels.get(passage.span().start()))
+                .flatMap(label -> Optional.ofNullable(label.answerer()));
     }
 
     /** True if somebody takes the word from whoever had it. */

@@ -57,7 +57,10 @@ final class StatementReader {
         Interview interview = Interview.of(passages, lexicon);
         for (Passage passage : passages) {
             if (interview.turns(passage)) {
-                running = interview.opens(passage).map(subject -> opened(turns, List.of(openings.heard(passage, subject)))).orElse(null);
+                running = interview
+                        .opens(passage)
+                        .map(subject -> opened(turns, List.of(openings.heard(passage, subject))))
+                        .orElse(null);
                 before = passage;
                 if (running != null) {
                     continue;
@@ -68,7 +71,9 @@ final class StatementReader {
                 before = passage;
                 continue;
             }
-            if (interview.asked(passage) && passage.between(passage.span().start(), passage.span().end()).endsWith("？")) {
+            if (interview.asked(passage)
+                    && passage.between(passage.span().start(), passage.span().end())
+                            .endsWith("？")) {
                 running = null;
             }
             if (Narration.headline(passage)) {

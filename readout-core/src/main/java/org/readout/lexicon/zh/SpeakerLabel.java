@@ -28,7 +28,9 @@ public final class SpeakerLabel {
     public static boolean interview(String text, WordClass asker) {
         for (int line = 0; line >= 0 && line < text.length(); line = next(text, line)) {
             Optional<Span> label = at(text, line);
-            if (label.isPresent() && asker.closes(text.substring(label.get().start(), label.get().end()))) {
+            if (label.isPresent()
+                    && asker.closes(
+                            text.substring(label.get().start(), label.get().end()))) {
                 return true;
             }
         }
