@@ -3,6 +3,8 @@ package org.readout.code.zh;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
@@ -14,6 +16,8 @@ import org.readout.model.Span;
 
 /** Delegations, troupes and ships of one state that come to another: 甲国代表团抵达乙国, 甲国海军舰艇抵达某港. */
 final class Arrivals {
+    private static final Pattern MISSION = Pattern.compile("作为[^，。；]{1,20}?(?:特使|代表)(?!团)");
+
     private static final int BEHIND = 2;
     private static final int PLACE = 9;
 
@@ -38,7 +42,8 @@ final class Arrivals {
     List<Meeting> ofPeople(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
         boolean otherwise = lexicon.words("visit_said").within(text)
-                || lexicon.words("attends").within(text);
+                || lexicon.words("attends").within(text)
+                        && !lexicon.words("state_occasion").within(text);
         return lexicon.words("arrives").within(text) && !otherwise
                 ? each(passage, text, (parties, verb) -> journey(parties, verb, told))
                 : List.of();
@@ -61,6 +66,8 @@ final class Arrivals {
                         && ends(parties.passage().after(place.span().end(), PLACE)))
                 .findFirst();
         Optional<Party> who = parties.before(verb.start()).stream()
+                .filter(party -> !parties.passage()
+                        .precededBy(party.span().start(), lexicon.words("representing")))
                 .reduce((earlier, later) -> later)
                 .filter(party -> !party.people().isEmpty()
                         && onArrival(parties.passage(), party.span().end(), verb.start()));
@@ -76,7 +83,9 @@ final class Arrivals {
 
     /** Behind the place a clause ends or the next word opens; a hall or a street of it is no journey's end. */
     private boolean ends(String behind) {
-        return behind.length() < BEHIND || lexicon.words("journey_end").opens(behind) || part(behind);
+        return behind.length() < BEHIND || lexicon.words("journey_end").opens(behind)
+                || lexicon.words("attends").opens(behind)
+                || part(behind);
     }
 
     /** 美国佛罗里达州, 俄罗斯首都莫斯科: a part of the state arrived in. */
@@ -95,9 +104,15 @@ final class Arrivals {
         int at = from;
         for (int before = -1; at != before && at < verb; ) {
             before = at;
-            at = afterWord(passage, afterDate(passage, at));
+            at = afterWord(passage, afterDate(passage, afterMission(passage, at)));
         }
         return at == verb;
+    }
+
+    /** 作为某某特使. */
+    private static int afterMission(Passage passage, int at) {
+        Matcher mission = MISSION.matcher(passage.between(at, passage.span().end()));
+        return mission.lookingAt() ? at + mission.end() : at;
     }
 
     private int afterWord(Passage passage, int at) {

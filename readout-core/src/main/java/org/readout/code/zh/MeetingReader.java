@@ -33,6 +33,7 @@ final class MeetingReader {
     private final Realis realis;
     private final Escort escort;
     private final NextRound nextRound;
+    private final CalledOff calledOff;
 
     MeetingReader(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
@@ -45,6 +46,7 @@ final class MeetingReader {
         this.realis = new Realis(lexicon);
         this.escort = new Escort(lexicon);
         this.nextRound = new NextRound(lexicon);
+        this.calledOff = new CalledOff(lexicon, contacts);
     }
 
     /**
@@ -84,6 +86,9 @@ final class MeetingReader {
         }
         if (meetings.isEmpty() && !retold.test(passage.span())) {
             meetings.addAll(arrivals.read(passage, told));
+        }
+        if (meetings.isEmpty()) {
+            meetings.addAll(calledOff.read(passage, told));
         }
         if (!retold.test(passage.span())) {
             meetings.addAll(0, arrivals.ofPeople(passage, told));
