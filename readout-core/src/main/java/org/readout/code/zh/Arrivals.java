@@ -66,8 +66,7 @@ final class Arrivals {
                         && ends(parties.passage().after(place.span().end(), PLACE)))
                 .findFirst();
         Optional<Party> who = parties.before(verb.start()).stream()
-                .filter(party -> !parties.passage()
-                        .precededBy(party.span().start(), lexicon.words("representing")))
+                .filter(party -> !parties.passage().precededBy(party.span().start(), lexicon.words("representing")))
                 .reduce((earlier, later) -> later)
                 .filter(party -> !party.people().isEmpty()
                         && onArrival(parties.passage(), party.span().end(), verb.start()));
@@ -83,7 +82,8 @@ final class Arrivals {
 
     /** Behind the place a clause ends or the next word opens; a hall or a street of it is no journey's end. */
     private boolean ends(String behind) {
-        return behind.length() < BEHIND || lexicon.words("journey_end").opens(behind)
+        return behind.length() < BEHIND
+                || lexicon.words("journey_end").opens(behind)
                 || lexicon.words("attends").opens(behind)
                 || part(behind);
     }

@@ -42,8 +42,7 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
         List<Meeting> off = new ArrayList<>();
         while (clauses.find()) {
             Span clause = new Span(
-                    passage.span().start() + clauses.start(),
-                    passage.span().start() + clauses.end());
+                    passage.span().start() + clauses.start(), passage.span().start() + clauses.end());
             noun(passage, clause).ifPresent(act -> off.addAll(meetings(act, clause, told)));
         }
         return off;
@@ -78,12 +77,13 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
         return verb.end() <= noun.start()
                 ? END.matcher(words.substring(noun.end())).matches()
                 : noun.end() <= verb.start()
-                        && GAP.matcher(words.substring(noun.end(), verb.start())).matches();
+                        && GAP.matcher(words.substring(noun.end(), verb.start()))
+                                .matches();
     }
 
     private Stream<ContactVerb> nouns(Passage passage, Span clause) {
-        Stream<ContactVerb> contacts = ContactVerb.in(passage, lexicon).stream()
-                .filter(act -> clause.contains(act.at()));
+        Stream<ContactVerb> contacts =
+                ContactVerb.in(passage, lexicon).stream().filter(act -> clause.contains(act.at()));
         String words = passage.between(clause.start(), clause.end());
         Stream<ContactVerb> others = Stream.iterate(0, i -> i < words.length(), i -> i + 1)
                 .flatMap(i -> Stream.of("journey", "sitting")
@@ -92,8 +92,7 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
                                         passage,
                                         model(kind),
                                         new Span(clause.start() + i, clause.start() + i + noun.length())))));
-        return Stream.concat(contacts, others)
-                .sorted(Comparator.comparing(ContactVerb::at));
+        return Stream.concat(contacts, others).sorted(Comparator.comparing(ContactVerb::at));
     }
 
     /** The word of contact a noun stands for: 之行 is a visit, 会议 of states a meeting. */
@@ -135,8 +134,7 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
     private static Optional<Party> subject(Parties parties, Span clause, List<Side> sides) {
         return parties.all().stream()
                 .filter(party -> !party.people().isEmpty() && !clause.contains(party.span()))
-                .filter(party ->
-                        sides.stream().noneMatch(side -> side.country().equals(party.country())))
+                .filter(party -> sides.stream().noneMatch(side -> side.country().equals(party.country())))
                 .findFirst();
     }
 
@@ -144,16 +142,15 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
     private Stream<Party> destinations(Passage passage, Span clause) {
         return ContactVerb.in(passage, lexicon).stream()
                 .filter(act -> clause.contains(act.at()))
-                .flatMap(act -> lexicon.destination(
-                                passage.between(act.at().start(), act.at().end()))
+                .flatMap(act -> lexicon
+                        .destination(passage.between(act.at().start(), act.at().end()))
                         .map(state -> new Party(List.of(), state, act.at()))
                         .stream());
     }
 
     /** 在某国举行的会晤. */
     private boolean ground(Passage passage, Party party) {
-        return party.people().isEmpty()
-                && passage.precededBy(party.span().start(), lexicon.words("at"));
+        return party.people().isEmpty() && passage.precededBy(party.span().start(), lexicon.words("at"));
     }
 
     /** A side of each state, with its people where some are named. */
