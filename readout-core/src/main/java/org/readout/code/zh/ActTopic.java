@@ -30,10 +30,9 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
         boolean deed = DEEDS.contains(verb.pattern()) || verb.code().type().equals(POSTURE);
         return deed && heldBefore(head)
                 || ABOUT.matcher(head).find() && lexicon.words("act_about").within(behind)
+                || deed && lexicon.words("act_talked").within(behind)
                 || DEEDS.contains(verb.pattern())
-                        && (lexicon.words("act_held").opens(passage.after(at.end(), HELD))
-                                || lexicon.words("act_talked").within(behind)
-                                || of());
+                        && (lexicon.words("act_held").opens(passage.after(at.end(), HELD)) || of());
     }
 
     /** 取消通话、暂停磋商: what stands before a mark of lists holds nothing of what stands behind it. */

@@ -18,6 +18,9 @@ final class Candidates {
     private static final String COMMA = "，";
 
     private static final Pattern ACTING = Pattern.compile("^(?:(?:\\d{1,2}日|[今昨]天)[上下]?午?)?(?:在[^，、。的]{1,10})?[同与]");
+    /** 甲和刚刚卸任的乙. */
+    private static final Pattern DESCRIBED = Pattern.compile("[和及、](?:刚刚|刚|即将|新近|已|曾|正在|日前)[^，。；、同与和]{1,14}的");
+
     private static final int WIDEST_PLACE = 18;
     private static final String LEADING = "率领的";
 
@@ -88,6 +91,8 @@ final class Candidates {
         String gap = passage.between(a.span().end(), b.span().start());
         return a.country() != null
                 && a.country().equals(b.country())
-                && (JOINS.contains(gap) || gap.equals(COMMA) && acts(b));
+                && (JOINS.contains(gap)
+                        || DESCRIBED.matcher(gap).matches()
+                        || gap.equals(COMMA) && acts(b));
     }
 }

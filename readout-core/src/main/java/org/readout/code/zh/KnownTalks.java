@@ -15,6 +15,7 @@ record KnownTalks(ChineseLexicon lexicon) {
     private static final int BEHIND = 30;
     private static final int GIVEN = 8;
     private static final String OF = "的";
+    private static final String AFTER = "后";
     private static final String PROCESS = "过程";
     private static final String MARK = "[，。；]";
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
@@ -27,6 +28,18 @@ record KnownTalks(ChineseLexicon lexicon) {
                         || lexicon.words("concluded").within(head(passage, act.at())))
                 && lexicon.words("returns")
                         .within(passage.between(act.at().end(), passage.span().end()));
+    }
+
+    /** 结束对丙国访问的甲6日说, 结束对丙国访问后抵达乙国: the day is that of something else. */
+    boolean left(ContactVerb act) {
+        Passage passage = act.passage();
+        String behind = passage.after(act.at().end(), BEHIND);
+        return act.pattern().equals("travels")
+                && lexicon.words("end").within(head(passage, act.at()))
+                && passage.lastBefore(act.at().start(), Mention.OfDate.class).isEmpty()
+                && (behind.startsWith(OF)
+                        || behind.startsWith(AFTER)
+                                && lexicon.words("arrives").within(behind.split(MARK, 2)[0]));
     }
 
     /** 甲与乙的会晤受到关注: talks the reader knows of; the day of the sentence is that of what is said of them. */
@@ -68,10 +81,11 @@ record KnownTalks(ChineseLexicon lexicon) {
                 && act.passage().all(Mention.OfDate.class).isEmpty();
     }
 
-    /** 会见丙，讨论了甲乙会晤等问题: what those who meet speak about. */
+    /** 会见丙，讨论了甲乙会晤等问题: what those who meet speak about; 要求调查甲同乙通电话一事: what others do. */
     boolean discussed(ContactVerb act) {
         String head = head(act.passage(), act.at());
-        return act.pattern().equals("meets")
+        return lexicon.words("spoken_of").opens(act.passage().after(act.at().end(), LONGEST_NAME))
+                || act.pattern().equals("meets")
                 && lexicon.words("discussed").within(head.substring(head.lastIndexOf('，') + 1))
                 && lexicon.words("among_topics")
                         .opens(act.passage().after(act.at().end(), LONGEST_NAME));

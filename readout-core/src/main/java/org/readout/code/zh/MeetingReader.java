@@ -34,6 +34,7 @@ final class MeetingReader {
     private final Escort escort;
     private final NextRound nextRound;
     private final CalledOff calledOff;
+    private final EmbassyCall embassyCall;
 
     MeetingReader(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
@@ -47,6 +48,7 @@ final class MeetingReader {
         this.escort = new Escort(lexicon);
         this.nextRound = new NextRound(lexicon);
         this.calledOff = new CalledOff(lexicon, contacts);
+        this.embassyCall = new EmbassyCall(lexicon, contacts);
     }
 
     /**
@@ -86,6 +88,9 @@ final class MeetingReader {
         }
         if (meetings.isEmpty() && !retold.test(passage.span())) {
             meetings.addAll(arrivals.read(passage, told));
+        }
+        if (meetings.isEmpty() && !retold.test(passage.span())) {
+            meetings.addAll(embassyCall.read(passage, told));
         }
         if (meetings.isEmpty()) {
             meetings.addAll(calledOff.read(passage, told));

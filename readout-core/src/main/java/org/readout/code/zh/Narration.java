@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Actor;
@@ -11,6 +12,9 @@ import org.readout.model.Mention;
 
 /** Tells whether a sentence that opens no statement goes on with the one before, or is the narrator's. Immutable. */
 final class Narration {
+    /** What stands between them is another's word, or a title. */
+    private static final String[] MARKS = {"“”", "《》", "「」"};
+
     private static final int NEAR = 8;
     private static final String BOTH = "双方";
     private static final int LONGEST_HEADLINE = 30;
@@ -61,6 +65,7 @@ final class Narration {
                 || phaseOver(text)
                 || othersRespond(passage, text, running)
                 || namesFirst(passage)
+                || namesSpeaker(passage, text, running)
                 || jointAct(text, newParagraph || oneParagraph)
                 || (newParagraph ? !goesOn(passage, text, running) : newswire.takesOver(passage, before, running));
     }
@@ -136,6 +141,15 @@ final class Narration {
                             && !lexicon.words("recalled").opens(behind);
                 })
                 .anyMatch(person -> person.span().end() == person.name().end());
+    }
+
+    /** 总书记一直牵挂着他们: outside quotation marks nobody calls himself by his name. */
+    private static boolean namesSpeaker(Passage passage, String text, Opening running) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .filter(person -> running.subject().speakers().stream()
+                        .anyMatch(speaker -> person.person().equals(speaker.person())))
+                .map(person -> text.substring(0, person.name().start() - passage.span().start()))
+                .anyMatch(head -> Stream.of(MARKS).allMatch(marks -> head.lastIndexOf(marks.charAt(0)) <= head.lastIndexOf(marks.charAt(1))));
     }
 
     /** Within his paragraph a speaker may tell himself what both sides signed. */

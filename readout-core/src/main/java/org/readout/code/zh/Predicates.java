@@ -78,9 +78,16 @@ final class Predicates {
                 .filter(found ->
                         !found.verb().personal() || !subject.is(Subject.Kind.STATE) || officials(passage, subject))
                 .filter(found -> leads(passage, from, found))
+                .filter(found -> !timed(passage, found, end))
                 .toList();
         return all.stream().filter(found -> told(found.verb())).findFirst().or(() -> all.stream()
                 .findFirst());
+    }
+
+    /** 某国宣布撤军后，……: when something else happened. */
+    private boolean timed(Passage passage, Found found, int end) {
+        return lexicon.words("since").closes(passage.between(found.end(), end))
+                && passage.between(end, passage.span().end()).length() > 1;
     }
 
     /** 军方领导人, 萨方: people who speak for the state thank and greet as one person does. */

@@ -47,7 +47,7 @@ final class Realis {
     private final ChineseLexicon lexicon;
 
     /** 举行会谈，为推迟某事做准备: what is aimed at is another matter. */
-    private static final Pattern PURPOSE = Pattern.compile("，(?:为|以|旨在).*$");
+    private static final Pattern PURPOSE = Pattern.compile("，(?:为|以|旨在|呼吁|敦促|要求|谴责|反对|强调|重申|宣布|同意|决定).*$");
 
     Realis(ChineseLexicon lexicon) {
         this.lexicon = lexicon;

@@ -17,6 +17,8 @@ import org.readout.model.Mention;
  * 甲、乙等参加会见, 发来贺电的还有：…. Reads one document in order; not safe to share.
  */
 final class Rolls {
+    private static final String MARKS = "，：；";
+    private static final String AND_OTHERS = "等";
     private static final int HIGHEST_OF_STATE = 3;
     private static final int BESIDE_NAME = 20;
     /** Sentences that may set the scene between who receives and the roll that says of whom it is. */
@@ -161,6 +163,28 @@ final class Rolls {
 
     /** Only who holds an office of a state writes for it. */
     private Optional<Party> sender(Passage passage) {
+        return opening(passage).or(() -> inLine(passage));
+    }
+
+    /** 某国某党主席 政府总理某某, a line of its own: whatever stands between the state and the office, it is of that state. */
+    private Optional<Party> inLine(Passage passage) {
+        List<Mention.OfPerson> people = passage.all(Mention.OfPerson.class);
+        if (people.isEmpty() || MARKS.indexOf(text(passage).charAt(text(passage).length() - 1)) >= 0) {
+            return Optional.empty();
+        }
+        Mention.OfPerson last = people.get(people.size() - 1);
+        String behind = passage.after(last.span().end(), BESIDE_NAME);
+        return passage.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.span().start() == passage.span().start())
+                .filter(state -> ofState(last)
+                        && (behind.isEmpty() || behind.startsWith(AND_OTHERS))
+                        && !lexicon.home().equals(state.country()))
+                .findFirst()
+                .map(state -> Party.of(List.of(new Mention.OfPerson(
+                        last.span(), last.name(), last.person(), state.country(), last.offices()))));
+    }
+
+    private Optional<Party> opening(Passage passage) {
         List<Mention.OfPerson> people = passage.all(Mention.OfPerson.class);
         return people.isEmpty() || !opens(passage, people) || !ofState(people.get(0))
                 ? Optional.empty()

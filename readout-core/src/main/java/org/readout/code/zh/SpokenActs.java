@@ -28,8 +28,17 @@ record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold)
                 && said.stream()
                         .filter(s -> opens(s) && s.evidence().span().contains(verb))
                         .noneMatch(s -> s.verb().equals(ANNOUNCE)
+                                || told(s, verb)
                                 || code.type().equals(REPROACH)
                                 || DEEDS.contains(code.type()) && own(s, actors));
+    }
+
+    /** 甲和乙签署联合声明，敦促丙……: what stands before the verb of speech is the narrator's. */
+    private boolean told(Statement said, Span verb) {
+        int from = said.evidence().span().start();
+        String head = passage.between(from, verb.start());
+        return !head.contains(said.verb())
+                && passage.between(verb.end(), passage.span().end()).contains(said.verb());
     }
 
     /** 某国总统表示，已批准实施制裁: his own state's deed. */

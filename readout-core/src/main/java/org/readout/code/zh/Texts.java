@@ -39,8 +39,11 @@ final class Texts {
             return spoke.get();
         }
         List<Actor> speakers = spoke.get();
+        boolean told = lexicon.words("author_text")
+                        .within(before.between(before.span().start(), before.span().end()))
+                || lexicon.words("carrier").within(before.between(before.span().start(), before.span().end()));
         return speakers.isEmpty()
-                ? Clauses.of(before).starts().stream()
+                ? !told ? List.of() : Clauses.of(before).starts().stream()
                         .flatMap(clause -> bodies.at(before, clause + source(before, clause)).stream())
                         .findFirst()
                         .map(Subject::speakers)

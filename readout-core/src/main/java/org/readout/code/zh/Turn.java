@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.model.Span;
 
@@ -9,6 +10,8 @@ import org.readout.model.Span;
 final class Turn {
     private static final String OPEN = "“";
     private static final String CLOSE = "”";
+    /** “……”。: the stop may stand behind the mark. */
+    private static final Pattern STOPS = Pattern.compile("(?<=”)[。！？；]+$");
 
     private final Opening opening;
     private final List<Passage> passages = new ArrayList<>();
@@ -38,7 +41,7 @@ final class Turn {
 
     /** 专家认为，“……。”世界……: what was opened as a quotation ends with it. */
     boolean closed(Passage next) {
-        String said = opening.passage().between(opening.from(), end).strip();
+        String said = STOPS.matcher(opening.passage().between(opening.from(), end).strip()).replaceFirst("");
         int quoted = said.indexOf(opening.verb().surface())
                 + opening.verb().surface().length()
                 + 1;
