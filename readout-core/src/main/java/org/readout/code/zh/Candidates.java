@@ -91,8 +91,6 @@ final class Candidates {
         String gap = passage.between(a.span().end(), b.span().start());
         return a.country() != null
                 && a.country().equals(b.country())
-                && (JOINS.contains(gap)
-                        || DESCRIBED.matcher(gap).matches()
-                        || gap.equals(COMMA) && acts(b));
+                && (JOINS.contains(gap) || DESCRIBED.matcher(gap).matches() || gap.equals(COMMA) && acts(b));
     }
 }

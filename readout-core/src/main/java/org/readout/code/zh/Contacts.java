@@ -182,7 +182,12 @@ final class Contacts {
 
     /** 访问期间，甲会见乙: the visit lasts over the days told before. */
     private When date(ContactVerb act, Status status, Told told) {
-        if (known.ended(act) || known.left(act) || known.referred(act) || known.onEve(act) || known.vague(act) || known.earlier(act)) {
+        if (known.ended(act)
+                || known.left(act)
+                || known.referred(act)
+                || known.onEve(act)
+                || known.vague(act)
+                || known.earlier(act)) {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {

@@ -22,7 +22,10 @@ record EmbassyCall(ChineseLexicon lexicon, Contacts contacts) {
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
         Matcher embassy = EMBASSY.matcher(text);
-        return embassy.find() ? called(passage, passage.span().start() + embassy.start(), told).stream().toList() : List.of();
+        return embassy.find()
+                ? called(passage, passage.span().start() + embassy.start(), told).stream()
+                        .toList()
+                : List.of();
     }
 
     private Optional<Meeting> called(Passage passage, int embassy, Told told) {
@@ -42,9 +45,7 @@ record EmbassyCall(ChineseLexicon lexicon, Contacts contacts) {
 
     private Optional<Meeting> meeting(Passage passage, Span verb, Party state, Told told) {
         ContactVerb act = new ContactVerb(
-                passage,
-                new Term.MeetingVerb(passage.between(verb.start(), verb.end()), "contact", "looks_in"),
-                verb);
+                passage, new Term.MeetingVerb(passage.between(verb.start(), verb.end()), "contact", "looks_in"), verb);
         return new Parties(passage, lexicon)
                 .subject(verb.start())
                 .filter(who -> who.people().stream()

@@ -38,8 +38,7 @@ record KnownTalks(ChineseLexicon lexicon) {
                 && lexicon.words("end").within(head(passage, act.at()))
                 && passage.lastBefore(act.at().start(), Mention.OfDate.class).isEmpty()
                 && (behind.startsWith(OF)
-                        || behind.startsWith(AFTER)
-                                && lexicon.words("arrives").within(behind.split(MARK, 2)[0]));
+                        || behind.startsWith(AFTER) && lexicon.words("arrives").within(behind.split(MARK, 2)[0]));
     }
 
     /** 甲与乙的会晤受到关注: talks the reader knows of; the day of the sentence is that of what is said of them. */
@@ -86,9 +85,9 @@ record KnownTalks(ChineseLexicon lexicon) {
         String head = head(act.passage(), act.at());
         return lexicon.words("spoken_of").opens(act.passage().after(act.at().end(), LONGEST_NAME))
                 || act.pattern().equals("meets")
-                && lexicon.words("discussed").within(head.substring(head.lastIndexOf('，') + 1))
-                && lexicon.words("among_topics")
-                        .opens(act.passage().after(act.at().end(), LONGEST_NAME));
+                        && lexicon.words("discussed").within(head.substring(head.lastIndexOf('，') + 1))
+                        && lexicon.words("among_topics")
+                                .opens(act.passage().after(act.at().end(), LONGEST_NAME));
     }
 
     /** 按照甲乙会晤达成的共识, 在甲乙磋商过程中: talks told of elsewhere, of which something follows. */

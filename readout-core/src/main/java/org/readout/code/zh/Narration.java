@@ -148,8 +148,10 @@ final class Narration {
         return passage.all(Mention.OfPerson.class).stream()
                 .filter(person -> running.subject().speakers().stream()
                         .anyMatch(speaker -> person.person().equals(speaker.person())))
-                .map(person -> text.substring(0, person.name().start() - passage.span().start()))
-                .anyMatch(head -> Stream.of(MARKS).allMatch(marks -> head.lastIndexOf(marks.charAt(0)) <= head.lastIndexOf(marks.charAt(1))));
+                .map(person ->
+                        text.substring(0, person.name().start() - passage.span().start()))
+                .anyMatch(head -> Stream.of(MARKS)
+                        .allMatch(marks -> head.lastIndexOf(marks.charAt(0)) <= head.lastIndexOf(marks.charAt(1))));
     }
 
     /** Within his paragraph a speaker may tell himself what both sides signed. */

@@ -56,7 +56,9 @@ final class StatementReader {
                 passages.stream().map(p -> p.sentence().paragraph()).distinct().count() <= 1;
         Interview interview = Interview.of(passages, lexicon);
         for (Passage passage : passages) {
-            if (passage.between(passage.span().start(), passage.span().end()).chars().noneMatch(Character::isLetterOrDigit)) {
+            if (passage.between(passage.span().start(), passage.span().end())
+                    .chars()
+                    .noneMatch(Character::isLetterOrDigit)) {
                 continue;
             }
             if (interview.turns(passage)) {

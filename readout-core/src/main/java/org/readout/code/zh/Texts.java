@@ -40,14 +40,19 @@ final class Texts {
         }
         List<Actor> speakers = spoke.get();
         boolean told = lexicon.words("author_text")
-                        .within(before.between(before.span().start(), before.span().end()))
-                || lexicon.words("carrier").within(before.between(before.span().start(), before.span().end()));
+                        .within(before.between(
+                                before.span().start(), before.span().end()))
+                || lexicon.words("carrier")
+                        .within(before.between(
+                                before.span().start(), before.span().end()));
         return speakers.isEmpty()
-                ? !told ? List.of() : Clauses.of(before).starts().stream()
-                        .flatMap(clause -> bodies.at(before, clause + source(before, clause)).stream())
-                        .findFirst()
-                        .map(Subject::speakers)
-                        .orElse(discourse.last())
+                ? !told
+                        ? List.of()
+                        : Clauses.of(before).starts().stream()
+                                .flatMap(clause -> bodies.at(before, clause + source(before, clause)).stream())
+                                .findFirst()
+                                .map(Subject::speakers)
+                                .orElse(discourse.last())
                 : speakers;
     }
 

@@ -41,7 +41,9 @@ final class Turn {
 
     /** 专家认为，“……。”世界……: what was opened as a quotation ends with it. */
     boolean closed(Passage next) {
-        String said = STOPS.matcher(opening.passage().between(opening.from(), end).strip()).replaceFirst("");
+        String said = STOPS.matcher(
+                        opening.passage().between(opening.from(), end).strip())
+                .replaceFirst("");
         int quoted = said.indexOf(opening.verb().surface())
                 + opening.verb().surface().length()
                 + 1;
