@@ -15,7 +15,6 @@ record KnownTalks(ChineseLexicon lexicon) {
     private static final int BEHIND = 30;
     private static final int GIVEN = 8;
     private static final String OF = "的";
-    private static final String AFTER = "后";
     private static final String PROCESS = "过程";
     private static final String MARK = "[，。；]";
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
@@ -30,10 +29,9 @@ record KnownTalks(ChineseLexicon lexicon) {
                         .within(passage.between(act.at().end(), passage.span().end()));
     }
 
-    /** 结束对丙国访问的甲6日说, 结束对丙国访问后抵达乙国: the day is that of something else. */
+    /** 结束对丙国访问的甲6日说: the day is that of something else. */
     boolean left(ContactVerb act) {
         Passage passage = act.passage();
-        String behind = passage.after(act.at().end(), BEHIND);
         return act.pattern().equals("travels")
                 && lexicon.words("end").within(head(passage, act.at()))
                 && passage.lastBefore(act.at().start(), Mention.OfDate.class).isEmpty()
