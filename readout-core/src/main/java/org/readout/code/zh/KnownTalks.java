@@ -35,8 +35,7 @@ record KnownTalks(ChineseLexicon lexicon) {
         return act.pattern().equals("travels")
                 && lexicon.words("end").within(head(passage, act.at()))
                 && passage.lastBefore(act.at().start(), Mention.OfDate.class).isEmpty()
-                && (behind.startsWith(OF)
-                        || behind.startsWith(AFTER) && lexicon.words("arrives").within(behind.split(MARK, 2)[0]));
+                && passage.after(act.at().end(), OF.length()).equals(OF);
     }
 
     /** 甲与乙的会晤受到关注: talks the reader knows of; the day of the sentence is that of what is said of them. */
