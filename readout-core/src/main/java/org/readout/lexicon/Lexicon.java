@@ -53,6 +53,7 @@ public record Lexicon(
             "en/function-words.tsv",
             "en/name-words.tsv",
             "en/national-titles.tsv",
+            "en/newsrooms.tsv",
             "en/given-names.tsv",
             "en/heads.tsv",
             "en/holding-words.tsv",

@@ -2,6 +2,7 @@ package org.readout.annotate.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Countries;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.en.English;
@@ -47,7 +48,8 @@ final class CountryReader {
      */
     record Found(List<Mention.OfCountry> states, List<Span> places) {}
 
-    Found read(String plain) {
+    /** @param home the state whose newsroom wrote the text; absent if none did */
+    Found read(String plain, @Nullable Country home) {
         List<Mention.OfCountry> states = new ArrayList<>();
         List<SharedNameReader.Shared> open = new ArrayList<>();
         List<Span> places = new ArrayList<>();
@@ -60,6 +62,6 @@ final class CountryReader {
                 default -> open.add(new SharedNameReader.Shared(hit.span(), named.form(), named.states()));
             }
         }
-        return new Found(open.isEmpty() ? states : new SharedNameReader(plain, states, shared).with(open), places);
+        return new Found(open.isEmpty() ? states : new SharedNameReader(plain, states, shared, home).with(open), places);
     }
 }

@@ -65,7 +65,11 @@ public final class EnglishAnnotator implements Annotator {
         FrontMatter frontMatter = front == null ? null : front.frontMatter();
         List<Sentence> found = sentences(plain, text.content(), front);
         String apart = titleApart(plain, document.titled() ? document.title().length() : 0);
-        CountryReader.Found states = countries.read(apart);
+        CountryReader.Found states = countries.read(
+                apart,
+                english.newsrooms()
+                        .state(document.outlet(), document.provenance().url())
+                        .orElse(null));
         List<Organisations.Hit> organisations = english.organisations().find(apart);
         Landmarks landmarks = landmarks(apart, states, organisations);
         LocalDate day = published(document, frontMatter);

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.NameWords;
@@ -34,12 +37,14 @@ final class NameReader {
     private static final Pattern JOINT = Pattern.compile(",? and |, ");
     private static final Pattern CLOSING = Pattern.compile("[,.;:)]| and | \\(|$");
     private static final int LOOK_BACK = 30;
+    private static final int LONGEST_TAKING = 60;
 
     private final String plain;
     private final NameWords words;
     private final Landmarks landmarks;
     private final Honorifics honorifics;
     private final Headlines headlines;
+    private final Pattern taking;
     private final Map<String, Integer> times = new HashMap<>();
     private final NavigableMap<Integer, NamePiece> byStart = new TreeMap<>();
     private final Map<Integer, NamePiece> byEnd = new HashMap<>();
@@ -50,6 +55,7 @@ final class NameReader {
         this.headlines = headlines;
         this.plain = landmarks.plain();
         this.words = english.nameWords();
+        this.taking = english.holdingVerbs().taking();
         this.landmarks = landmarks;
         honorifics = new Honorifics(plain, words);
         pieces.stream().filter(piece -> !piece.namesake()).forEach(piece -> {
@@ -113,9 +119,22 @@ final class NameReader {
         if (before != null && before.full() && plain.startsWith(", ", before.end())) {
             add(before, country);
         }
+        takes(office.span().start()).filter(NamePiece::full).ifPresent(piece -> add(piece, country));
         if (office.title().plural()) {
             several(states(end));
         }
+    }
+
+    /** "Name on his election as the office". */
+    private Optional<NamePiece> takes(int office) {
+        return IntStream.range(Math.max(0, office - LONGEST_TAKING), office)
+                .mapToObj(byEnd::get)
+                .filter(Objects::nonNull)
+                .filter(piece -> {
+                    Matcher takes = taking.matcher(plain).region(piece.end(), office);
+                    return takes.matches();
+                })
+                .findFirst();
     }
 
     /** Behind the further states of "the ministers of A, B and C". */

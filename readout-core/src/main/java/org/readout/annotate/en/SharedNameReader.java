@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.SharedNames;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -24,11 +25,16 @@ final class SharedNameReader {
     private final List<Mention.OfCountry> named;
     private final Map<Country, Integer> counts = new HashMap<>();
     private final SharedNames names;
+    private final @Nullable Country home;
     private final Map<List<Country>, Set<Country>> apart = new HashMap<>();
 
-    /** @param named the states that are named without doubt, in text order */
-    SharedNameReader(String plain, List<Mention.OfCountry> named, SharedNames names) {
+    /**
+     * @param named the states that are named without doubt, in text order
+     * @param home the state whose newsroom wrote the text, which it calls by the short name; absent if none did
+     */
+    SharedNameReader(String plain, List<Mention.OfCountry> named, SharedNames names, @Nullable Country home) {
         this.names = names;
+        this.home = home;
         this.plain = plain;
         this.named = List.copyOf(named);
         named.forEach(state -> counts.merge(state.country(), 1, Integer::sum));
@@ -55,10 +61,13 @@ final class SharedNameReader {
     /** @param before how many states are named before */
     private Country meant(Shared name, int before) {
         List<Country> told = name.states().stream().filter(counts::containsKey).toList();
+        Set<Country> longer = apart.computeIfAbsent(name.states(), this::apart);
+        if (home != null && name.states().contains(home) && longer.containsAll(told)) {
+            return home;
+        }
         if (told.isEmpty()) {
             return name.states().get(0);
         }
-        Set<Country> longer = apart.computeIfAbsent(name.states(), this::apart);
         List<Country> plainly =
                 told.stream().filter(state -> !longer.contains(state)).toList();
         return plainly.size() == 1

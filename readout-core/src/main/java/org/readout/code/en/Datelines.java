@@ -8,9 +8,11 @@ import org.readout.model.Span;
 /** Where and by whom a report was filed, before its first sentence: "KABUL (Agency) - ", "Rome, Italy -- ". */
 final class Datelines {
     /** Up to a dash: a place in capitals, or a few capitalised words. */
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.";
+
     private static final Pattern DATELINE =
-            Pattern.compile("(?:\\p{Lu}{3,}[^.;\\-]{0,60}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?,"
-                    + " \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?(?:, [^-–—]{1,20})?|[^-–—.;]{0,40}\\(\\p{Lu}\\p{L}+\\))"
+            Pattern.compile("(?:\\p{Lu}{3,}(?:" + MONTH + "|[^.;\\-]){0,60}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?,"
+                    + " \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?(?:, [^-–—]{1,20})?|(?:" + MONTH + "|[^-–—.;]){0,40}\\(\\p{Lu}\\p{L}+\\))"
                     + " ?(?:--|[—–]| - |- )\\s*");
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ ,]+[\\p{Lu}.]{2,})*: ");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.DocumentActors;
 import org.readout.code.en.meet.Party;
 import org.readout.lexicon.en.NationalTitles;
+import org.readout.lexicon.en.Newsrooms;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -51,11 +52,11 @@ final class Guests {
     private List<Party> guests = List.of();
     private Mention.@Nullable OfPerson subject;
 
-    Guests(Annotated annotated, DocumentActors actors, NationalTitles national) {
+    Guests(Annotated annotated, DocumentActors actors, NationalTitles national, Newsrooms newsrooms) {
         this.actors = actors;
         this.national = national;
         this.about = about(annotated);
-        this.home = Home.of(annotated, actors).orElse(null);
+        this.home = Home.of(annotated, actors, newsrooms).orElse(null);
         this.publisher = Home.publisher(annotated, actors).orElse(null);
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.actor.en.DocumentActors;
 import org.readout.actor.en.Stage;
+import org.readout.lexicon.en.Newsrooms;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
+import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.FrontMatter;
 import org.readout.model.Mention;
@@ -20,7 +22,8 @@ import org.readout.model.Sentence;
 
 /**
  * The state a document is at home in, whose own ministers it may name without their state: that of the ministry that publishes it,
- * else of the place it was filed from.
+ * else of the place it was filed from, else of the newsroom
+ * that writes for one state.
  */
 final class Home {
     private static final int FIRST_LINES = 8;
@@ -52,9 +55,14 @@ final class Home {
         this.actors = actors;
     }
 
-    static Optional<Country> of(Annotated annotated, DocumentActors actors) {
+    static Optional<Country> of(Annotated annotated, DocumentActors actors, Newsrooms newsrooms) {
         Home home = new Home(actors);
-        return home.published(annotated).or(() -> home.filed(annotated)).or(() -> briefed(annotated));
+        Document document = annotated.document();
+        return home.published(annotated)
+                .or(() -> home.filed(annotated))
+                .or(() -> briefed(annotated))
+                .or(() -> newsrooms.state(
+                        document.outlet(), document.provenance().url()));
     }
 
     /** A spokesperson speaks for the state named at the head of the briefing, be it by a city, else the one it names most. */

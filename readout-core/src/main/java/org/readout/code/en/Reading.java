@@ -91,7 +91,7 @@ final class Reading {
         this.doings = eventReader.doings();
         this.encounters = encounters;
         this.actors = new DocumentActors(actors, day(annotated));
-        this.company = new Guests(annotated, this.actors, english.nationalTitles());
+        this.company = new Guests(annotated, this.actors, english.nationalTitles(), english.newsrooms());
     }
 
     /** The day the document is of. */

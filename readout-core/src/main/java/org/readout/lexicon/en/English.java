@@ -24,6 +24,7 @@ import org.readout.lexicon.StateGroups;
  * @param givenNames which tell whether he or she may be meant
  * @param holdingVerbs what ties an office to who holds it
  * @param nationalTitles titles only one state has
+ * @param newsrooms which write from and for one state
  * @param groups of states that talk to others as one
  * @param officers who speaks for no state, when
  * @param verbs by their forms
@@ -51,6 +52,7 @@ public record English(
         GivenNames givenNames,
         HoldingVerbs holdingVerbs,
         NationalTitles nationalTitles,
+        Newsrooms newsrooms,
         StateGroups groups,
         Officers officers,
         Verbs verbs,
@@ -82,6 +84,7 @@ public record English(
                 GivenNames.read(lexicon.source()),
                 HoldingVerbs.read(lexicon.source()),
                 NationalTitles.read(lexicon.source()),
+                Newsrooms.read(lexicon.source()),
                 StateGroups.read(lexicon.source(), "en/state-groups.tsv"),
                 Officers.read(lexicon.source(), lexicon.people()),
                 Verbs.read(lexicon.source()),

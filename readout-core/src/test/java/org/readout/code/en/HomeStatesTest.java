@@ -33,6 +33,13 @@ class HomeStatesTest {
                 .isEqualTo("JPN LAO");
     }
 
+    @Test
+    void whoTakesAnOfficeIsOfItsState() {
+        assertThat(states("Chinese Premier Li Qiang on Friday sent a message to Abdel Sellal upon his appointment as prime"
+                        + " minister of Algeria."))
+                .isEqualTo("CHN DZA");
+    }
+
     private static String states(String text) {
         List<Meeting> meetings = Texts.coded(text, "2019-03-09").meetings();
         return meetings.isEmpty()

@@ -43,10 +43,15 @@ public final class Texts {
 
     /** A text without title, published on a day. */
     public static Annotated annotated(String text, @Nullable String published) {
+        return annotated(text, published, "");
+    }
+
+    /** The same of an outlet. */
+    static Annotated annotated(String text, @Nullable String published, String outlet) {
         StoredText stored = new StoredText(new DocId(hash(text)), text);
         LocalDate day = published == null ? null : LocalDate.parse(published);
         return ANNOTATOR.annotate(
-                new Document(stored, "", day, Language.ENGLISH, "", true, new Provenance("test", 0, null)));
+                new Document(stored, "", day, Language.ENGLISH, outlet, true, new Provenance("test", 0, null)));
     }
 
     public static Coding coded(String text, @Nullable String published) {

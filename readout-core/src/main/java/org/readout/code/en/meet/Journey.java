@@ -25,6 +25,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> WHEN = Set.of("last", "first", "back", "already", "once", "also", "again");
 
     private static final Set<String> DAYS = Set.of("day", "week", "night", "hour", "weekend");
+    private static final Set<String> LEAVING = Set.of("leave", "depart");
+    private static final Set<String> TOWARD = Set.of("for", "back");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
     /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
@@ -42,9 +44,12 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
             return List.of();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
-        List<Party> places = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
+        List<Party> told = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
+        List<Party> places = told.isEmpty() && LEAVING.contains(clause.verb().lemma())
+                ? places(clause.object().stream(), guests)
+                : told;
         return places.isEmpty()
-                ? elsewhere(clause, guests).map(place -> told(clause, format(clause, verb), guests, place)).stream()
+                ? elsewhere(clause, guests).or(() -> received(clause, guests)).map(place -> told(clause, format(clause, verb), guests, place)).stream()
                         .toList()
                 : legs(clause, format(clause, verb), guests, places);
     }
@@ -96,16 +101,46 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         int next = clause.verb().head() + 1;
         String word = next < syntax.tokens().size() ? Words.lower(syntax.token(next)) : "";
         boolean there = word.equals("there") || word.equals("here");
+        boolean homeward = homeward(syntax, next);
+        if (homeward && guests.stream().anyMatch(guest -> guest.country() == null)) {
+            return Optional.empty();
+        }
         boolean comes = clause.verb().lemma().equals("come")
                 && alone(clause)
                 && (guests.get(0).named()
                         || clause.subject().filter(cast::travels).isPresent());
         boolean bare = ARRIVING.contains(clause.verb().lemma()) && alone(clause);
-        return there || bare || comes
-                ? (word.equals("here") || comes
+        return there || bare || comes || homeward
+                ? (word.equals("here") || comes || homeward
                                 ? cast.here()
                                 : cast.whereabouts(guests.get(0), there && word.equals("there")))
                         .filter(state -> guests.stream().noneMatch(guest -> state.equals(guest.country())))
+                        .map(state -> new Party(
+                                state, List.of(), false, false, clause.verb().span()))
+                : Optional.empty();
+    }
+
+    /** "Left for home", "returned home": a guest of where the text is written has been there. */
+    private static boolean homeward(Syntax syntax, int next) {
+        return IntStream.of(next, next + 1)
+                .filter(at -> at < syntax.tokens().size())
+                .filter(at -> Words.lower(syntax.token(at)).equals("home"))
+                .anyMatch(at -> at == next || TOWARD.contains(Words.lower(syntax.token(next))));
+    }
+
+    /** "A delegation of A toured the farm": a foreign delegation goes round where the text is written, if no other place is told. */
+    private Optional<Party> received(Clause clause, List<Party> guests) {
+        boolean delegation = clause.subject().filter(cast::travels).isPresent();
+        boolean round = STAYING.contains(clause.verb().lemma())
+                && clause.object()
+                        .filter(sight -> cast.located(sight).isEmpty()
+                                && cast.parties(sight).stream().noneMatch(one -> one.span()
+                                        .contains(sight.head().span())))
+                        .isPresent();
+        return delegation && round
+                ? cast.here()
+                        .filter(state -> guests.stream()
+                                .allMatch(guest -> guest.country() != null && !state.equals(guest.country())))
                         .map(state -> new Party(
                                 state, List.of(), false, false, clause.verb().span()))
                 : Optional.empty();
@@ -150,6 +185,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         Status real = reality.being(clause);
         if (real == Status.OCCURRED && timetable(clause)) {
             real = Status.PLANNED;
+        } else if (real == Status.PLANNED && begun(clause)) {
+            real = Status.OCCURRED;
         }
         boolean open = clause.verb().passive() && real == Status.OCCURRED;
         Status status =
@@ -172,6 +209,14 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         boolean dated = Governed.by(clause, List.of("on"))
                 .anyMatch(on -> Words.lower(on.head()).endsWith("day"));
         return present && (dated || afterwards(clause));
+    }
+
+    /** "Left on Saturday to visit Iran": who has left is on the way. */
+    private boolean begun(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return syntax.above(clause.verb().head()).stream()
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .anyMatch(above -> LEAVING.contains(above.verb().lemma()) && reality.being(above) == Status.OCCURRED);
     }
 
     /** "Talked to A on Tuesday, and moves on to Capital": the present behind a past. */
