@@ -62,6 +62,7 @@ final class CountryReader {
                 default -> open.add(new SharedNameReader.Shared(hit.span(), named.form(), named.states()));
             }
         }
-        return new Found(open.isEmpty() ? states : new SharedNameReader(plain, states, shared, home).with(open), places);
+        return new Found(
+                open.isEmpty() ? states : new SharedNameReader(plain, states, shared, home).with(open), places);
     }
 }

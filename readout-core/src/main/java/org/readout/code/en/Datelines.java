@@ -12,7 +12,8 @@ final class Datelines {
 
     private static final Pattern DATELINE =
             Pattern.compile("(?:\\p{Lu}{3,}(?:" + MONTH + "|[^.;\\-]){0,60}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?,"
-                    + " \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?(?:, [^-–—]{1,20})?|(?:" + MONTH + "|[^-–—.;]){0,40}\\(\\p{Lu}\\p{L}+\\))"
+                    + " \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?(?:, [^-–—]{1,20})?|(?:" + MONTH
+                    + "|[^-–—.;]){0,40}\\(\\p{Lu}\\p{L}+\\))"
                     + " ?(?:--|[—–]| - |- )\\s*");
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:[ ,]+[\\p{Lu}.]{2,})*: ");

@@ -61,8 +61,8 @@ final class Home {
         return home.published(annotated)
                 .or(() -> home.filed(annotated))
                 .or(() -> briefed(annotated))
-                .or(() -> newsrooms.state(
-                        document.outlet(), document.provenance().url()));
+                .or(() ->
+                        newsrooms.state(document.outlet(), document.provenance().url()));
     }
 
     /** A spokesperson speaks for the state named at the head of the briefing, be it by a city, else the one it names most. */

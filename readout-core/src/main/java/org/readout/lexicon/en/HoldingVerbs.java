@@ -12,7 +12,8 @@ public final class HoldingVerbs {
     private static final String SIGNS = ",? who VERBS|,| \\(| VERBS| TAKES| -| --| –| —";
 
     /** Congratulated "on his election as", greeted "upon her appointment to the post of". */
-    private static final String TAKES = "(?:up)?on (?:his|her|their) (?:NOUNS) (?:as|to the (?:post|office|position) of)";
+    private static final String TAKES =
+            "(?:up)?on (?:his|her|their) (?:NOUNS) (?:as|to the (?:post|office|position) of)";
 
     private final Pattern explaining;
     private final Pattern saying;
@@ -22,7 +23,8 @@ public final class HoldingVerbs {
         String takes = TAKES.replace("NOUNS", any(words.of("taking")));
         String beside = any(words.of("beside"));
         String verbs = "(?:(?:" + beside + ") )?(?:" + any(words.of("verb")) + ")";
-        explaining = Pattern.compile("(?:" + SIGNS.replace("VERBS", verbs).replace("TAKES", takes) + ") ?(?:(?:and|" + beside + ") ){0,2}");
+        explaining = Pattern.compile(
+                "(?:" + SIGNS.replace("VERBS", verbs).replace("TAKES", takes) + ") ?(?:(?:and|" + beside + ") ){0,2}");
         taking = Pattern.compile(" " + takes + " ");
         saying = Pattern.compile(" " + verbs + " (?:(?:" + beside + ") ){0,2}");
     }

@@ -39,6 +39,9 @@ public final class Newsrooms {
 
     private Optional<Country> byHost(String url) {
         String host = url.replaceFirst("^\\w+://", "").split("[/:?#]", 2)[0].toLowerCase(Locale.ROOT);
-        return Arrays.stream(host.split("\\.")).map(states::get).filter(Objects::nonNull).findFirst();
+        return Arrays.stream(host.split("\\."))
+                .map(states::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

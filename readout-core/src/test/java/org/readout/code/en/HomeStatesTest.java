@@ -35,8 +35,9 @@ class HomeStatesTest {
 
     @Test
     void whoTakesAnOfficeIsOfItsState() {
-        assertThat(states("Chinese Premier Li Qiang on Friday sent a message to Abdel Sellal upon his appointment as prime"
-                        + " minister of Algeria."))
+        assertThat(states(
+                        "Chinese Premier Li Qiang on Friday sent a message to Abdel Sellal upon his appointment as prime"
+                                + " minister of Algeria."))
                 .isEqualTo("CHN DZA");
     }
 

@@ -49,7 +49,10 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 ? places(clause.object().stream(), guests)
                 : told;
         return places.isEmpty()
-                ? elsewhere(clause, guests).or(() -> received(clause, guests)).map(place -> told(clause, format(clause, verb), guests, place)).stream()
+                ? elsewhere(clause, guests)
+                        .or(() -> received(clause, guests))
+                        .map(place -> told(clause, format(clause, verb), guests, place))
+                        .stream()
                         .toList()
                 : legs(clause, format(clause, verb), guests, places);
     }
