@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.English;
 import org.readout.model.Country;
@@ -16,12 +17,19 @@ import org.readout.model.StoredText;
 
 /** People named, each with the offices standing before the name or explaining it. */
 final class PersonReader {
+    /** Between one who is named and his family: "and his wife Professor". */
+    private static final String WITH_FAMILY =
+            ",? (?:and|with|accompanied by) (?:his|her) (?:%s),?(?: Mrs\\.?| Mr\\.?| Madame| Professor| Dr\\.?)? ";
+
     private final English english;
     private final Register register;
+    private final Pattern family;
 
     PersonReader(English english) {
         this.english = english;
         register = new Register(english);
+        family = Pattern.compile(
+                WITH_FAMILY.formatted(String.join("|", english.ruleWords().of("family"))));
     }
 
     /** @param day the day the text is of; absent if not known */
@@ -39,9 +47,11 @@ final class PersonReader {
         later.read(full).forEach(named -> all.putIfAbsent(named.span().start(), named));
         later.heads(all).forEach(named -> all.putIfAbsent(named.span().start(), named));
         OfficeHolders holders = new OfficeHolders(landmarks.plain(), english, offices, all);
-        List<Mention.OfPerson> named = withStates(all.values().stream()
-                .map(one -> mention(text, one, holders, landmarks))
-                .toList());
+        List<Mention.OfPerson> named = withStates(family(
+                landmarks.plain(),
+                all.values().stream()
+                        .map(one -> mention(text, one, holders, landmarks))
+                        .toList()));
         return new People(text, named, holders);
     }
 
@@ -68,6 +78,21 @@ final class PersonReader {
             offices.add(shared.office(text, country));
         }
         return offices;
+    }
+
+    /** "The president and his wife Name": who is named as family is of the same state. */
+    private List<Mention.OfPerson> family(String plain, List<Mention.OfPerson> mentions) {
+        List<Mention.OfPerson> all = new ArrayList<>();
+        for (Mention.OfPerson mention : mentions) {
+            Mention.OfPerson last = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean kin = last != null
+                    && last.span().end() < mention.span().start()
+                    && family.matcher(plain)
+                            .region(last.span().end(), mention.span().start())
+                            .matches();
+            all.add(kin ? in(last.country(), mention) : mention);
+        }
+        return all;
     }
 
     /** A state found beside one mention of a person holds for the others too. */

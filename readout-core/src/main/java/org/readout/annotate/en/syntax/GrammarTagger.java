@@ -188,6 +188,8 @@ final class GrammarTagger {
             case "past" -> along(place) ? Tag.ADP : Tag.ADJ;
             case "both", "each", "all" -> floating(place) ? Tag.ADV : closed.tag();
             case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;
+            // "Held restricted talks", not "restricted exports".
+            case "restricted" -> place.previous(1) == Tag.VERB && place.nounNext() ? Tag.ADJ : Tag.VERB;
             case "long" -> modal(place) && place.verb(1) != null ? Tag.ADV : Tag.ADJ;
             case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
             default -> closed.tag();
