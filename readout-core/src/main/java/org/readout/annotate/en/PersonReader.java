@@ -84,15 +84,17 @@ final class PersonReader {
     private List<Mention.OfPerson> family(String plain, List<Mention.OfPerson> mentions) {
         List<Mention.OfPerson> all = new ArrayList<>();
         for (Mention.OfPerson mention : mentions) {
-            Mention.OfPerson last = all.isEmpty() ? null : all.get(all.size() - 1);
-            boolean kin = last != null
-                    && last.span().end() < mention.span().start()
-                    && family.matcher(plain)
-                            .region(last.span().end(), mention.span().start())
-                            .matches();
-            all.add(kin ? in(last.country(), mention) : mention);
+            all.add(all.isEmpty() ? mention : besides(plain, all.get(all.size() - 1), mention));
         }
         return all;
+    }
+
+    private Mention.OfPerson besides(String plain, Mention.OfPerson last, Mention.OfPerson mention) {
+        boolean kin = last.span().end() < mention.span().start()
+                && family.matcher(plain)
+                        .region(last.span().end(), mention.span().start())
+                        .matches();
+        return kin ? in(last.country(), mention) : mention;
     }
 
     /** A state found beside one mention of a person holds for the others too. */
