@@ -1,0 +1,78 @@
+package org.readout.code.en.meet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Syntax;
+
+/** The end of a journey whose clause names no place: "landed there", "returned home", "toured the farm". */
+record Untold(Cast cast) {
+    private static final Set<String> TOWARD = Set.of("for", "back");
+    private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
+    private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
+    private static final Set<String> ROUND = Set.of("visit", "tour");
+
+    /** The state gone to, if it is not that of the guests; empty if nothing tells. */
+    Optional<Party> place(Clause clause, List<Party> guests) {
+        return elsewhere(clause, guests).or(() -> received(clause, guests));
+    }
+
+    /** "Landed there", "returned in May": where is told before. */
+    private Optional<Party> elsewhere(Clause clause, List<Party> guests) {
+        Syntax syntax = clause.syntax();
+        int next = clause.verb().head() + 1;
+        String word = next < syntax.tokens().size() ? Words.lower(syntax.token(next)) : "";
+        boolean there = word.equals("there") || word.equals("here");
+        boolean homeward = homeward(syntax, next);
+        if (homeward && guests.stream().anyMatch(guest -> guest.country() == null)) {
+            return Optional.empty();
+        }
+        boolean comes = clause.verb().lemma().equals("come")
+                && alone(clause)
+                && (guests.get(0).named()
+                        || clause.subject().filter(cast::travels).isPresent());
+        boolean bare = ARRIVING.contains(clause.verb().lemma()) && alone(clause);
+        return there || bare || comes || homeward
+                ? (word.equals("here") || comes || homeward
+                                ? cast.here()
+                                : cast.whereabouts(guests.get(0), there && word.equals("there")))
+                        .filter(state -> guests.stream().noneMatch(guest -> state.equals(guest.country())))
+                        .map(state -> new Party(
+                                state, List.of(), false, false, clause.verb().span()))
+                : Optional.empty();
+    }
+
+    /** "Left for home", "returned home": a guest of where the text is written has been there. */
+    private static boolean homeward(Syntax syntax, int next) {
+        return IntStream.of(next, next + 1)
+                .filter(at -> at < syntax.tokens().size())
+                .filter(at -> Words.lower(syntax.token(at)).equals("home"))
+                .anyMatch(at -> at == next || TOWARD.contains(Words.lower(syntax.token(next))));
+    }
+
+    /** "A delegation of A toured the farm": a foreign delegation goes round where the text is written, if no other place is told. */
+    private Optional<Party> received(Clause clause, List<Party> guests) {
+        boolean delegation = clause.subject().filter(cast::travels).isPresent();
+        boolean round = ROUND.contains(clause.verb().lemma())
+                && clause.object()
+                        .filter(sight -> cast.located(sight).isEmpty()
+                                && cast.parties(sight).stream().noneMatch(one -> one.span()
+                                        .contains(sight.head().span())))
+                        .isPresent();
+        return delegation && round
+                ? cast.here()
+                        .filter(state -> guests.stream()
+                                .allMatch(guest -> guest.country() != null && !state.equals(guest.country())))
+                        .map(state -> new Party(
+                                state, List.of(), false, false, clause.verb().span()))
+                : Optional.empty();
+    }
+
+    private static boolean alone(Clause clause) {
+        return clause.object().isEmpty()
+                && clause.complements().isEmpty()
+                && clause.arguments().stream().noneMatch(argument -> PLACES.contains(argument.preposition()));
+    }
+}
