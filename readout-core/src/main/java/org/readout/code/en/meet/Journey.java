@@ -46,10 +46,9 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 ? places(clause.object().stream(), guests)
                 : told;
         return places.isEmpty()
-                ? new Untold(cast).place(clause, guests)
-                        .map(place -> told(clause, format(clause, verb), guests, place))
-                        .stream()
-                        .toList()
+                ? new Untold(cast)
+                        .place(clause, guests).map(place -> told(clause, format(clause, verb), guests, place)).stream()
+                                .toList()
                 : legs(clause, format(clause, verb), guests, places);
     }
 
