@@ -15,6 +15,8 @@ import org.readout.model.Span;
 final class BareNames {
     private static final String CLAUSE = "，。；：！？\n\r 　“”、【";
     private static final char LISTED = '、';
+    /** Blanks and a bracket may stand before a label. */
+    private static final int INDENT = 8;
 
     private final String text;
     private final ChineseLexicon lexicon;
@@ -72,12 +74,15 @@ final class BareNames {
         return starts(end, "bare_follower") || listed && starts(end, "bare_list");
     }
 
+    /** Only what stands at the head of its line labels. */
     private boolean labels(int start, int end) {
-        int line = text.lastIndexOf('\n', start) + 1;
+        int line = start;
+        while (line > 0 && start - line < INDENT && text.charAt(line - 1) != '\n') {
+            line--;
+        }
         return interview
-                && SpeakerLabel.at(text, line)
-                        .filter(new Span(start, end)::equals)
-                        .isPresent();
+                && (line == 0 || text.charAt(line - 1) == '\n')
+                && SpeakerLabel.at(text, line).filter(new Span(start, end)::equals).isPresent();
     }
 
     private boolean starts(int at, String kind) {

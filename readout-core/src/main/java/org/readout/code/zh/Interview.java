@@ -19,6 +19,8 @@ import org.readout.model.Span;
  * by its narrator. Immutable.
  */
 final class Interview {
+    private static final String QUESTION = "？";
+
     /**
      * A label.
      *
@@ -141,9 +143,10 @@ final class Interview {
         return label != null && label.getValue().answerer() != null;
     }
 
-    /** True if the sentence is part of what is asked. */
-    boolean asked(Passage passage) {
+    /** True of a sentence with which somebody asks: whoever had the word has it no more. */
+    boolean takesOver(Passage passage) {
         Map.Entry<Integer, Label> label = labels.floorEntry(passage.span().start());
-        return label != null && label.getValue().asks();
+        boolean asked = label != null && label.getValue().asks();
+        return turns(passage) || asked && passage.between(passage.span().start(), passage.span().end()).endsWith(QUESTION);
     }
 }

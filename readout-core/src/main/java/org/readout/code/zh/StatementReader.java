@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
@@ -56,31 +57,16 @@ final class StatementReader {
                 passages.stream().map(p -> p.sentence().paragraph()).distinct().count() <= 1;
         Interview interview = Interview.of(passages, lexicon);
         for (Passage passage : passages) {
-            if (passage.between(passage.span().start(), passage.span().end())
-                    .chars()
-                    .noneMatch(Character::isLetterOrDigit)) {
+            if (marks(passage)) {
                 continue;
             }
-            if (interview.turns(passage)) {
-                running = interview
-                        .opens(passage)
-                        .map(subject -> opened(turns, List.of(openings.heard(passage, subject))))
-                        .orElse(null);
-                before = passage;
-                if (running != null) {
-                    continue;
-                }
-            }
-            if (interview.answered(passage) && running != null) {
-                running.add(passage);
+            Optional<Turn> answer = answer(interview, passage, running, turns);
+            if (answer.isPresent()) {
+                running = answer.get();
                 before = passage;
                 continue;
             }
-            if (interview.asked(passage)
-                    && passage.between(passage.span().start(), passage.span().end())
-                            .endsWith("？")) {
-                running = null;
-            }
+            running = interview.takesOver(passage) ? null : running;
             if (Narration.headline(passage)) {
                 running = null;
                 before = null;
@@ -98,6 +84,25 @@ final class StatementReader {
             before = passage;
         }
         return turns;
+    }
+
+    /** A mark that stands by itself says nothing. */
+    private static boolean marks(Passage passage) {
+        return passage.between(passage.span().start(), passage.span().end())
+                .chars()
+                .noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The turn of who answers, if the sentence opens an answer or goes on with one. */
+    private Optional<Turn> answer(Interview interview, Passage passage, @Nullable Turn running, List<Turn> turns) {
+        if (interview.turns(passage)) {
+            return interview.opens(passage).map(subject -> opened(turns, List.of(openings.heard(passage, subject))));
+        }
+        if (running == null || !interview.answered(passage)) {
+            return Optional.empty();
+        }
+        running.add(passage);
+        return Optional.of(running);
     }
 
     private static List<Actor> last(List<Turn> turns) {
