@@ -82,7 +82,9 @@ final class BareNames {
         }
         return interview
                 && (line == 0 || text.charAt(line - 1) == '\n')
-                && SpeakerLabel.at(text, line).filter(new Span(start, end)::equals).isPresent();
+                && SpeakerLabel.at(text, line)
+                        .filter(new Span(start, end)::equals)
+                        .isPresent();
     }
 
     private boolean starts(int at, String kind) {

@@ -147,6 +147,10 @@ final class Interview {
     boolean takesOver(Passage passage) {
         Map.Entry<Integer, Label> label = labels.floorEntry(passage.span().start());
         boolean asked = label != null && label.getValue().asks();
-        return turns(passage) || asked && passage.between(passage.span().start(), passage.span().end()).endsWith(QUESTION);
+        return turns(passage)
+                || asked
+                        && passage.between(
+                                        passage.span().start(), passage.span().end())
+                                .endsWith(QUESTION);
     }
 }
