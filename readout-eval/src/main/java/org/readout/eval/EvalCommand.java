@@ -35,6 +35,7 @@ import org.readout.eval.signals.SignalsSuite;
 import org.readout.eval.speed.SpeedSuite;
 import org.readout.eval.syntax.SyntaxSuite;
 import org.readout.eval.transcripts.MarkedTranscriptSuite;
+import org.readout.eval.transcripts.StorySuite;
 import org.readout.eval.transcripts.TranscriptSuite;
 import org.readout.eval.verify.VerifySuite;
 import org.readout.eval.wording.WordingSuite;
@@ -93,6 +94,7 @@ final class EvalCommand implements Callable<Integer> {
                 new PassageSuite(),
                 new MarkedSuite(),
                 new MarkedTranscriptSuite(),
+                new StorySuite(shared),
                 new AuditSuite(shared),
                 new BriefSuite(shared),
                 new VerifySuite(shared),

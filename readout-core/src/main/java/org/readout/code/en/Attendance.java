@@ -19,6 +19,7 @@ final class Attendance {
     private static final Set<String> LINKS = Set.of(",", "and", "both", "other", "others", "also", "as", "well");
     private static final Set<String> THAT = Set.of("the", "both", "their", "this");
     private static final int BETWEEN = 3;
+    private static final Set<Contact> JOINED = Set.of(Contact.IN_PERSON, Contact.PRESENCE);
 
     private final Clauses clauses;
 
@@ -54,7 +55,7 @@ final class Attendance {
 
     private static List<Telling> last(List<Telling> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).format().contact() == Contact.IN_PERSON
+            if (JOINED.contains(before.get(i).format().contact())
                     && before.get(i).status().counts()) {
                 return List.of(before.get(i));
             }
@@ -63,23 +64,22 @@ final class Attendance {
     }
 
     private static Telling joined(Clauses clauses, Telling telling, List<Mention.OfPerson> people) {
+        boolean guests = telling.format().contact() == Contact.PRESENCE;
         return telling.among(telling.sides().stream()
-                .map(side -> joined(clauses, side, people))
+                .map(side -> joined(
+                        clauses, side, people, guests && side.principals().isEmpty() ? Role.GUEST : Role.ACCOMPANYING))
                 .toList());
     }
 
-    private static Side joined(Clauses clauses, Side side, List<Mention.OfPerson> people) {
+    /** @param role of those who join: at a banquet to which nobody is told to have come they are the guests */
+    private static Side joined(Clauses clauses, Side side, List<Mention.OfPerson> people, Role role) {
         List<Participant> all = new ArrayList<>(side.people());
         people.stream()
                 .filter(person -> side.country().equals(person.country()))
                 .filter(person -> all.stream()
                         .noneMatch(p -> p.person().id().equals(person.person().id())))
                 .forEach(person -> all.add(new Participant(
-                        person.person(),
-                        person.country(),
-                        person.offices(),
-                        Role.ACCOMPANYING,
-                        clauses.quote(person.name()))));
+                        person.person(), person.country(), person.offices(), role, clauses.quote(person.name()))));
         return new Side(side.country(), all);
     }
 

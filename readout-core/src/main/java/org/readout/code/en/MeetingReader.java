@@ -20,6 +20,9 @@ import org.readout.model.When;
 
 /** What a sentence tells of contacts, as tellings between states. Dates are added later. */
 final class MeetingReader {
+    /** One who talks to the press meets nobody of another state. */
+    private static final String PRESS = "press";
+
     private final Clauses clauses;
     private final Guests company;
     private final @Nullable String reporter;
@@ -81,7 +84,7 @@ final class MeetingReader {
         boolean told = retold.dated(encounter)
                 || held(encounter, format, sides)
                 || foreign
-                || present && !sides.isEmpty()
+                || present && !sides.isEmpty() && !encounter.format().equals(PRESS)
                 || table && sides.size() == 1;
         if (encounter.status().counts() && !told) {
             return Optional.empty();

@@ -22,7 +22,13 @@ record LabelFile(String name, String content) {
 
     /** A file bundled with the program. */
     static LabelFile bundled(String name) {
-        try (InputStream in = LabelFile.class.getResourceAsStream(FOLDER + name)) {
+        return at(FOLDER + name);
+    }
+
+    /** A file bundled with the program, by its whole path. */
+    static LabelFile at(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        try (InputStream in = LabelFile.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program was packaged without " + name + "; build it again");
             }

@@ -7,10 +7,10 @@ import java.util.Set;
  * A person's name as one reader has it.
  *
  * @param ids people of the register who are called so; several if the name is ambiguous, none if it is not in it
- * @param words the name in Chinese
+ * @param words the name as it is written
  */
 record Name(Set<String> ids, String words) {
-    private static final String SEPARATORS = "·•・．.-－";
+    private static final String SEPARATORS = "·•・．.-－ ";
 
     Name {
         ids = Set.copyOf(ids);

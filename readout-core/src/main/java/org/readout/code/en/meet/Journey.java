@@ -47,9 +47,27 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 : told;
         return places.isEmpty()
                 ? new Untold(cast)
-                        .place(clause, guests).map(place -> told(clause, format(clause, verb), guests, place)).stream()
+                                .place(clause, guests)
+                                .map(place -> goingRound(told(clause, format(clause, verb), guests, place), clause))
+                                .stream()
                                 .toList()
                 : legs(clause, format(clause, verb), guests, places);
+    }
+
+    /** "Also toured the farm": one goes round on one visit, however many sights are told. */
+    private static Encounter goingRound(Encounter told, Clause clause) {
+        if (!STAYING.contains(clause.verb().lemma())) {
+            return told;
+        }
+        return new Encounter(
+                told.format(),
+                told.status(),
+                told.first(),
+                told.second(),
+                told.host(),
+                told.span(),
+                told.core(),
+                Encounter.Manner.TOLD);
     }
 
     /** "A tour took B to Capital and Capital": whom the object names goes there. */
