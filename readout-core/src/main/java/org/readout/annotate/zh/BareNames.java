@@ -55,7 +55,8 @@ final class BareNames {
             return null;
         }
         for (int end = at + 2; end <= Math.min(at + 3, text.length()); end++) {
-            if (taken.get(at, end).isEmpty() && (given(at + 1, end) && followed(end, listed) || labels(at, end))) {
+            boolean bare = given(at + 1, end) && followed(end, listed) || interview && labels(at, end);
+            if (bare && taken.get(at, end).isEmpty()) {
                 return new Span(at, end);
             }
         }
@@ -80,8 +81,7 @@ final class BareNames {
         while (line > 0 && start - line < INDENT && text.charAt(line - 1) != '\n') {
             line--;
         }
-        return interview
-                && (line == 0 || text.charAt(line - 1) == '\n')
+        return (line == 0 || text.charAt(line - 1) == '\n')
                 && SpeakerLabel.at(text, line)
                         .filter(new Span(start, end)::equals)
                         .isPresent();

@@ -175,6 +175,9 @@ public final class ChineseCoder implements Coder {
 
     /** 商务部召开例行新闻发布会, and below it 【甲】……. */
     private boolean briefing(Passage passage, Statement said) {
+        if (!said.verb().equals(SoundBite.SAYS)) {
+            return false;
+        }
         Annotated annotated = passage.annotated();
         String head = annotated
                 .reading()

@@ -16,13 +16,14 @@ import org.readout.model.Span;
  * embassy's own state do not. Immutable.
  */
 record EmbassyCall(ChineseLexicon lexicon, Contacts contacts) {
+    private static final char STATIONED = '驻';
     /** Between the state and the embassy stands where it is. */
     private static final Pattern EMBASSY = Pattern.compile("驻[^，。；、]{0,10}?(?:大?使馆|总领馆|总领事馆|代表处)");
 
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
         Matcher embassy = EMBASSY.matcher(text);
-        return embassy.find()
+        return text.indexOf(STATIONED) >= 0 && embassy.find()
                 ? called(passage, passage.span().start() + embassy.start(), told).stream()
                         .toList()
                 : List.of();

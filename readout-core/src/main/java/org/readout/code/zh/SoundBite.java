@@ -8,6 +8,9 @@ import org.readout.lexicon.zh.SpeechVerb;
 
 /** Reads where somebody is heard himself: his office and name before a colon, then his words (某国总统某某：我们……). Immutable. */
 final class SoundBite {
+    /** The verb of who is heard himself. */
+    static final String SAYS = "说";
+
     private static final int WIDEST = 48;
     private static final int SHORTEST = 8;
     /** A name nobody knows behind the office, which stands for the state. */
@@ -21,7 +24,7 @@ final class SoundBite {
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.says = lexicon.speechVerbs().stream()
-                .filter(verb -> verb.surface().equals("说"))
+                .filter(verb -> verb.surface().equals(SAYS))
                 .findFirst()
                 .orElseThrow();
     }
