@@ -4,33 +4,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that was labelled.
  *
  * @param items by the first annotator
  * @param second some of them, by the second
+ * @param third items drawn after all others and reported apart
  * @param weeks weeks in which mentions of contacts were put together
  */
-record Labels(List<Labelled> items, List<Labelled> second, List<LabelledWeek> weeks) {
+record Labels(List<Labelled> items, List<Labelled> second, List<Labelled> third, List<LabelledWeek> weeks) {
     Labels {
         items = List.copyOf(items);
         second = List.copyOf(second);
+        third = List.copyOf(third);
         weeks = List.copyOf(weeks);
     }
 
-    static Labels read(LabelFile items, LabelFile second, LabelFile weeks) {
-        return new Labels(Labelled.read(items), Labelled.read(second), LabelledWeek.read(weeks));
+    static Labels read(LabelFile items, LabelFile second, LabelFile third, LabelFile weeks) {
+        return new Labels(
+                Labelled.read(items), Labelled.read(second), Labelled.read(third), LabelledWeek.read(weeks));
     }
 
     static Labels bundled() {
         return read(
-                LabelFile.bundled("labels.jsonl"), LabelFile.bundled("second.jsonl"), LabelFile.bundled("weeks.jsonl"));
+                LabelFile.bundled("labels.jsonl"),
+                LabelFile.bundled("second.jsonl"),
+                LabelFile.bundled("third.jsonl"),
+                LabelFile.bundled("weeks.jsonl"));
+    }
+
+    /** All items labelled by who worked first, in the order of the draw within each stratum. */
+    List<Labelled> drawn() {
+        return Stream.concat(items.stream(), third.stream()).toList();
     }
 
     /** Room for the texts that are needed, to be filled. */
     Texts texts() {
-        Set<Address> addresses = items.stream().map(Labelled::address).collect(Collectors.toSet());
+        Set<Address> addresses = drawn().stream().map(Labelled::address).collect(Collectors.toSet());
         Set<LocalDate> days =
                 weeks.stream().flatMap(week -> week.days().stream()).collect(Collectors.toSet());
         return new Texts(address -> addresses.contains(address) || days.contains(address.date()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,11 @@ import org.readout.lexicon.Lexicon;
 final class Measuring {
     static final String AGREEMENT = "agreement";
     static final String LAST = "last";
+    static final String THIRD_TEST = "third-test";
+    static final String THIRD_TUNING = "third-tuning";
+    /** Whose labels hold no acts. */
+    private static final Set<String> THIRD = Set.of(THIRD_TEST, THIRD_TUNING);
+
     private static final List<String> HALVES = List.of(Labelled.TEST, Labelled.TUNING);
 
     private final Labels labels;
@@ -38,12 +44,14 @@ final class Measuring {
     }
 
     Results results() {
-        List<Judged> judged = labels.items().stream()
-                .map(item -> new Comparison(item, sheets.labelled(item), sheets.coded(item)).judged())
-                .toList();
+        List<Judged> judged = judged(labels.items());
+        List<Judged> third = judged(labels.third());
         HALVES.forEach(half -> sample(half, half(judged, half)));
         mistakes(half(judged, Labelled.TUNING));
         sample(LAST, last(judged));
+        sample(THIRD_TEST, half(third, Labelled.TEST));
+        sample(THIRD_TUNING, half(third, Labelled.TUNING));
+        mistakes(half(third, Labelled.TUNING));
         List<Comparison> both = both();
         sample(AGREEMENT, both.stream().map(Comparison::judged).toList());
         merging();
@@ -55,6 +63,12 @@ final class Measuring {
                 Kappa.of(both.stream().map(Comparison::pair).toList(), sheet -> !sheet.contacts()
                         .isEmpty()),
                 mistakes);
+    }
+
+    private List<Judged> judged(List<Labelled> items) {
+        return items.stream()
+                .map(item -> new Comparison(item, sheets.labelled(item), sheets.coded(item)).judged())
+                .toList();
     }
 
     /** Those of the test half that were labelled last. */
@@ -73,9 +87,11 @@ final class Measuring {
     private void sample(String part, List<Judged> judged) {
         Sample sample = new Sample(judged, draw::size);
         samples.put(part, sample);
-        // Annotators are not held to the targets of the program.
-        Targets wanted = part.equals(AGREEMENT) ? Targets.NONE : targets;
+        // Annotators are not held to the targets of the program; the third draw is reported beside the halves they were set for.
+        Targets wanted = part.equals(AGREEMENT) || THIRD.contains(part) ? Targets.NONE : targets;
+        boolean acts = !THIRD.contains(part);
         Stream.concat(Measures.all().stream(), formats(judged))
+                .filter(measure -> acts || !measure.equals(Measures.ACTS))
                 .forEach(measure -> scores.add(Score.of(part, sample, measure, wanted)));
     }
 

@@ -29,6 +29,7 @@ final class TranscriptPage {
                 .paragraph(PageText.LAST)
                 .table(ScoreRows.HEADER, rows(Measuring.LAST));
         half("Tuning half", Labelled.TUNING);
+        third();
         agreement();
         page.heading(2, "What each figure means")
                 .table(List.of("figure", "meaning"), PageText.meanings())
@@ -52,6 +53,13 @@ final class TranscriptPage {
 
     private void half(String title, String part) {
         page.heading(2, title).table(ScoreRows.HEADER, rows(part));
+    }
+
+    private void third() {
+        page.heading(2, "Third draw: test half")
+                .paragraph(PageText.THIRD)
+                .table(ScoreRows.HEADER, rows(Measuring.THIRD_TEST));
+        half("Third draw: tuning half", Measuring.THIRD_TUNING);
     }
 
     private List<List<String>> rows(String part) {

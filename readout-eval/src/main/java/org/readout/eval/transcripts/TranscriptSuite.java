@@ -39,7 +39,7 @@ public final class TranscriptSuite implements Suite {
         transcripts.require();
         Texts texts = labels.texts();
         Draw draw = transcripts.read(texts::offer);
-        draw.check(labels.items());
+        draw.check(labels.drawn());
         Results results = new Measuring(labels, draw, texts, lexicon).results();
         List<ScoreShape> rows = results.scores().stream()
                 .map(score -> ScoreShape.of(NAME, score))

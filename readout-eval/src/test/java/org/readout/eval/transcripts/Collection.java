@@ -107,6 +107,11 @@ final class Collection {
         return file("second.jsonl", "second");
     }
 
+    /** Nothing was drawn after the others. */
+    LabelFile third() {
+        return new LabelFile("third.jsonl", "");
+    }
+
     /** The weeks, each mention with the offsets and the hash of its item. */
     LabelFile weeks() {
         return new LabelFile("weeks.jsonl", lines("weeks.jsonl").map(this::week).collect(Collectors.joining("\n")));
