@@ -23,8 +23,7 @@ record Labels(List<Labelled> items, List<Labelled> second, List<Labelled> third,
     }
 
     static Labels read(LabelFile items, LabelFile second, LabelFile third, LabelFile weeks) {
-        return new Labels(
-                Labelled.read(items), Labelled.read(second), Labelled.read(third), LabelledWeek.read(weeks));
+        return new Labels(Labelled.read(items), Labelled.read(second), Labelled.read(third), LabelledWeek.read(weeks));
     }
 
     static Labels bundled() {

@@ -87,7 +87,8 @@ final class Measuring {
     private void sample(String part, List<Judged> judged) {
         Sample sample = new Sample(judged, draw::size);
         samples.put(part, sample);
-        // Annotators are not held to the targets of the program; the third draw is reported beside the halves they were set for.
+        // Annotators are not held to the targets of the program; the third draw is reported beside the halves they were
+        // set for.
         Targets wanted = part.equals(AGREEMENT) || THIRD.contains(part) ? Targets.NONE : targets;
         boolean acts = !THIRD.contains(part);
         Stream.concat(Measures.all().stream(), formats(judged))

@@ -107,7 +107,8 @@ class TranscriptSuiteTest {
     }
 
     private Evaluation run(LabelFile labels) {
-        return new TranscriptSuite(shared, Labels.read(labels, collection.second(), collection.third(), collection.weeks()))
+        return new TranscriptSuite(
+                        shared, Labels.read(labels, collection.second(), collection.third(), collection.weeks()))
                 .run(Written.LEXICON);
     }
 
