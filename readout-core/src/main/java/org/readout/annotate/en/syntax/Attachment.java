@@ -1,6 +1,7 @@
 package org.readout.annotate.en.syntax;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
@@ -99,12 +100,23 @@ final class Attachment {
 
     /** What a clause without a comma tells more of: names need no telling apart, so that it is the nearest noun that is none. */
     Chunk restricted(Edge edge, Chunk nearest) {
+        return restricted(edge, nearest, false);
+    }
+
+    /** @param person true behind "who": "a talk with X who had called on him" tells more of X, as nobody holds a talk to be somebody */
+    Chunk restricted(Edge edge, Chunk nearest, boolean person) {
         for (Chunk noun : edge.nearestFirst()) {
-            if (!name(noun) && !noun.time()) {
+            if (!name(noun) && !noun.time() && !(person && name(nearest) && shared(noun))) {
                 return noun;
             }
         }
         return nearest;
+    }
+
+    /** "Talks", "a conversation": what is held with somebody. */
+    private boolean shared(Chunk noun) {
+        return Stream.of("with", "between")
+                .anyMatch(tied -> parse.grammar.nouns().governs(noun.lower(), tied));
     }
 
     /** Links a noun to the one it is coordinated with. */
@@ -131,6 +143,14 @@ final class Attachment {
                 && last.first() > 0
                 && parse.text.lower(last.first() - 1).equals("between")) {
             return last;
+        }
+        for (Chunk candidate : edge.nearestFirst()) {
+            if (candidate.first() > 0
+                    && name(candidate)
+                    && name(noun)
+                    && parse.text.lower(candidate.first() - 1).equals("between")) {
+                return candidate;
+            }
         }
         Chunk best = null;
         int most = -1;

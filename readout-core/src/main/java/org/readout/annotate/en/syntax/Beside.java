@@ -1,6 +1,8 @@
 package org.readout.annotate.en.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 
@@ -64,6 +66,11 @@ final class Beside {
     }
 
     private boolean nounBeside(Frame frame, int next, boolean comma) {
+        Chunk other = cursor.get(next);
+        boolean ends = pronoun(frame.edge.nearest()) && parse.attachment.name(other) || like(frame.parent, other);
+        if (frame.role == Role.RELATIVE && ends) {
+            return false;
+        }
         if (!parse.ahead.clause(next)) {
             cursor.to(next);
             Chunk noun = cursor.chunk();
@@ -79,6 +86,24 @@ final class Beside {
             parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
         }
         return true;
+    }
+
+    /** "Met A who had called on him and B": a name is coordinated with a name, not with "him". */
+    private boolean pronoun(@Nullable Chunk noun) {
+        return noun != null && parse.text.is(noun.head(), Tag.PRON);
+    }
+
+    /** "The delegation led by A and the delegation of B": goes on with what the relative clause tells more of. */
+    private static boolean like(@Nullable Frame above, @Nullable Chunk noun) {
+        if (above == null || noun == null) {
+            return false;
+        }
+        for (Chunk one : above.edge.nearestFirst()) {
+            if (one.lower().equals(noun.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "and that B agreed": a second clause under the verb that has the first. */

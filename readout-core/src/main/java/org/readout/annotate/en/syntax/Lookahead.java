@@ -178,12 +178,16 @@ record Lookahead(Cursor cursor) {
         if (cursor.lower(verb + 1).equals("by")) {
             return verbAhead(verb + 1);
         }
+        boolean within = false;
         for (int at = verb + 1; at < verb + FURTHEST / 2; at++) {
-            if (cursor.finite(at)) {
+            within |= cursor.nonfinite(at);
+            boolean reduced = within && governed(at);
+            if (cursor.finite(at) && !reduced) {
                 Chunk other = cursor.get(at);
                 return other != null;
             }
-            boolean passes = cursor.is(at, Kind.NOUN)
+            boolean passes = reduced
+                    || cursor.is(at, Kind.NOUN)
                     || cursor.is(at, Kind.PREPOSITION)
                     || cursor.is(at, Kind.ADVERB)
                     || cursor.is(at, Kind.ADJECTIVE)
@@ -194,6 +198,16 @@ record Lookahead(Cursor cursor) {
             }
         }
         return false;
+    }
+
+    /** "After taking part in the congress held in Lisbon": a form, past or participle, behind a noun that a preposition governs. */
+    private boolean governed(int at) {
+        Chunk chunk = cursor.get(at);
+        return chunk != null
+                && chunk.ambiguous()
+                && cursor.is(at - 1, Kind.NOUN)
+                && cursor.is(at - 2, Kind.PREPOSITION)
+                && cursor.is(at + 1, Kind.PREPOSITION);
     }
 
     private boolean verbAhead(int from) {

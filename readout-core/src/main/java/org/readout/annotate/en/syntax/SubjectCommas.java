@@ -33,7 +33,7 @@ final class SubjectCommas {
             return false;
         }
         boolean list = chunk.is(Kind.NOUN)
-                && (parse.ahead.list(comma) && !parse.attachment.office(subject, chunk) || headline(comma, edge));
+                && (parse.ahead.list(comma) && !office(subject, edge, chunk) || headline(comma, edge));
         if (!list) {
             edge.openParenthesis();
         }
@@ -86,7 +86,7 @@ final class SubjectCommas {
     }
 
     private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
-        boolean list = parse.ahead.list(comma) && !parse.attachment.office(subject, cursor.chunk());
+        boolean list = parse.ahead.list(comma) && !office(subject, edge, cursor.chunk());
         if (list || headline(comma, edge)) {
             subjects.conjunct(edge);
             return true;
@@ -99,11 +99,17 @@ final class SubjectCommas {
         Chunk noun = cursor.chunk();
         cursor.next();
         if (!noun.time()) {
-            Chunk nearest = edge.list() == null ? subject : edge.nearest();
+            boolean whose = edge.list() != null || parse.attachment.office(edge.nearest(), noun);
+            Chunk nearest = whose ? edge.nearest() : subject;
             parse.draft.link(nearest == null ? subject.head() : nearest.head(), Role.APPOSITION, noun.head());
             edge.add(noun);
         }
         return true;
+    }
+
+    /** An office behind the subject's name, or behind a name that hangs on it: "talks between A, minister of B, and C". */
+    private boolean office(Chunk subject, Edge edge, Chunk noun) {
+        return parse.attachment.office(subject, noun) || parse.attachment.office(edge.nearest(), noun);
     }
 
     /** "Chile, Peru agree": headlines list without "and"; what tells more of a subject stands between two commas. */

@@ -140,7 +140,10 @@ final class Subjects {
     boolean relative(Edge edge) {
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
         Chunk nearest = edge.nearest();
-        Chunk antecedent = comma || nearest == null ? nearest : parse.attachment.restricted(edge, nearest);
+        Chunk antecedent = comma || nearest == null
+                ? nearest
+                : parse.attachment.restricted(
+                        edge, nearest, cursor.chunk().lower().equals("who"));
         parse.relatives.pronoun(antecedent, null);
         return true;
     }

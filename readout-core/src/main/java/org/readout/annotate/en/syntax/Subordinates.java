@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup;
 
 /** Reads what a preposition, a conjunction or a relative pronoun opens behind a verb. */
 final class Subordinates {
@@ -94,6 +95,10 @@ final class Subordinates {
         if (word.equals("that")) {
             return that(frame, adjacent ? nearest : null);
         }
+        if (participle(cursor.at() + 1)) {
+            cursor.next();
+            return gerund(frame, word);
+        }
         if (asks(word)) {
             cursor.next();
             return parse.predicates.report(frame, word);
@@ -107,6 +112,12 @@ final class Subordinates {
             parse.draft.link(frame.head(), Role.ADVERBIAL, word, clause.first);
         }
         return true;
+    }
+
+    /** "Said so when receiving the envoy". */
+    private boolean participle(int at) {
+        Chunk chunk = cursor.get(at);
+        return chunk != null && chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.PARTICIPLE;
     }
 
     private boolean that(Frame frame, @Nullable Chunk noun) {
@@ -151,7 +162,11 @@ final class Subordinates {
         }
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
         parse.relatives.pronoun(
-                nearest == null || comma ? nearest : parse.attachment.restricted(frame.edge, nearest), frame);
+                nearest == null || comma
+                        ? nearest
+                        : parse.attachment.restricted(
+                                frame.edge, nearest, cursor.chunk().lower().equals("who")),
+                frame);
         return true;
     }
 
