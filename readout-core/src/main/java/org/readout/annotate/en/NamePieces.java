@@ -26,7 +26,7 @@ final class NamePieces {
     private static final Pattern TAIL = Pattern.compile(
             "(?:'s|-(?:led|based|backed|born|style|era|linked|run|owned|brokered|appointed|headed|controlled|sponsored|made))$");
     private static final Pattern NUMBER = Pattern.compile(" \\d{1,3} \\p{Lu}");
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
     /** Letters of "ash". */
     private static final int LONGEST_ARTICLE = 3;
 
@@ -153,9 +153,15 @@ final class NamePieces {
                         || !landmarks.free(word) && !surname(word));
     }
 
-    /** "Prime Minister Tom Jordan", "Minister Ali Bari": behind a title and a given name a place is a family name. */
+    /**
+     * "Prime Minister Tom Jordan", "Minister Ali Bari": behind a title and a given name a place is a family name, and so it is
+     * behind the article of a house: "Name Al Bahah".
+     */
     private boolean surname(Span word) {
-        return !open.isEmpty() && landmarks.addressEnds(open.get(0).start() - 1) && landmarks.place(word);
+        return !open.isEmpty()
+                && (landmarks.addressEnds(open.get(0).start() - 1)
+                        || form(open.get(open.size() - 1)).equals("Al"))
+                && landmarks.place(word);
     }
 
     /** A word that opens a sentence, stands in a headline or closes a name. */

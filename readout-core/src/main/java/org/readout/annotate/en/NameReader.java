@@ -38,6 +38,9 @@ final class NameReader {
     private static final Pattern CLOSING = Pattern.compile("[,.;:)]| and | \\(|$");
     private static final int LOOK_BACK = 30;
     private static final int LONGEST_TAKING = 60;
+    private static final String LED = "\\b(?:%s)s?\\b[^.;]*\\b(?:headed|led) by $";
+    /** Letters between a delegation and who leads it. */
+    private static final int LONGEST_DELEGATION = 160;
 
     private final String plain;
     private final NameWords words;
@@ -45,6 +48,7 @@ final class NameReader {
     private final Honorifics honorifics;
     private final Headlines headlines;
     private final Pattern taking;
+    private final Pattern led;
     private final Map<String, Integer> times = new HashMap<>();
     private final NavigableMap<Integer, NamePiece> byStart = new TreeMap<>();
     private final Map<Integer, NamePiece> byEnd = new HashMap<>();
@@ -56,6 +60,8 @@ final class NameReader {
         this.plain = landmarks.plain();
         this.words = english.nameWords();
         this.taking = english.holdingVerbs().taking();
+        this.led = Pattern.compile(
+                LED.formatted(String.join("|", english.ruleWords().of("sent"))));
         this.landmarks = landmarks;
         honorifics = new Honorifics(plain, words);
         pieces.stream().filter(piece -> !piece.namesake()).forEach(piece -> {
@@ -81,7 +87,7 @@ final class NameReader {
     TreeMap<Integer, Named> read(List<OfficePhrase> offices) {
         offices.forEach(this::beside);
         for (NamePiece piece : byStart.values()) {
-            if (piece.full() && (sure(piece) || clear(piece) && (says(piece) || owned(piece)))) {
+            if (piece.full() && (sure(piece) || clear(piece) && (says(piece) || owned(piece) || leads(piece)))) {
                 add(piece, owner(piece));
             }
         }
@@ -177,6 +183,13 @@ final class NameReader {
         Matcher before = SAID.matcher(plain).region(Math.max(0, piece.start() - LOOK_BACK), piece.start());
         return after.lookingAt() && words.is("says", after.group(1))
                 || before.find() && (words.is("says", before.group(1)) || words.is("kin", before.group(1)));
+    }
+
+    /** "A delegation of the academy led by Name". */
+    private boolean leads(NamePiece piece) {
+        int from = Math.max(0, piece.start() - LONGEST_DELEGATION);
+        return plain.startsWith("by ", piece.start() - "by ".length())
+                && led.matcher(plain).region(from, piece.start()).find();
     }
 
     /** "Russia's Name", "the Unity Party's Name": a state's or party's own, unless more of a thing's name follows. */

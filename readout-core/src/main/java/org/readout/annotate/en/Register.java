@@ -22,7 +22,11 @@ final class Register {
     private static final Pattern BEFORE = Pattern.compile("(?:^| )(\\p{L}+) $");
     private static final Set<String> PARTICLES = Set.of("bin", "ibn");
     private static final Set<String> BOTH_ORDERS = Set.of("JPN", "HUN");
+    /** Kind of the states where people bear the family names of father and mother, and are often called by the first alone. */
+    private static final String TWO_FAMILIES = "two_families";
+
     private static final int LOOK_BACK = 20;
+    private static final Set<String> NOT_FAMILIES = Set.of("namesake", "thing", "sentence", "suffix", "honorific");
     private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}\\p{L}+)");
 
     private final Gazetteer<People.Entry> names;
@@ -60,7 +64,9 @@ final class Register {
         for (Gazetteer.Hit<People.Entry> hit : Spelling.longest(names, plain, Spelling::wholeName)) {
             People.Entry entry = hit.values().get(0);
             if (!namesake(plain, hit.span().end()) && !partOfAnother(plain, hit.span())) {
-                named.put(hit.span().start(), new Named(whole(plain, hit.span()), entry.person(), state(entry, day)));
+                named.put(
+                        hit.span().start(),
+                        new Named(whole(plain, hit.span(), entry.country()), entry.person(), state(entry, day)));
             }
         }
         return named;
@@ -71,10 +77,23 @@ final class Register {
         return english.officers().serves(entry.person(), day) ? null : entry.country();
     }
 
-    /** With the names of fathers and house that follow: "Name bin Name Al Name". */
-    private static Span whole(String plain, Span name) {
+    /** With the names of fathers and house that follow, "Name bin Name Al Name", or of the mother's family. */
+    private Span whole(String plain, Span name, Country country) {
         Matcher lineage = LINEAGE.matcher(plain).region(name.end(), plain.length());
-        return lineage.lookingAt() ? new Span(name.start(), lineage.end()) : name;
+        if (lineage.lookingAt()) {
+            return new Span(name.start(), lineage.end());
+        }
+        Matcher next = NEXT.matcher(plain).region(name.end(), plain.length());
+        return english.ruleWords().is(TWO_FAMILIES, country.code()) && next.lookingAt() && family(next.group(1))
+                ? new Span(name.start(), next.end())
+                : name;
+    }
+
+    /** No word of a headline or of a thing, and no beginning of a sentence. */
+    private boolean family(String word) {
+        return NOT_FAMILIES.stream().noneMatch(kind -> english.nameWords().is(kind, word))
+                && english.verbs().form(Spelling.lower(word)) == null
+                && english.months().weekday(word) == 0;
     }
 
     /** "Name bin Name": the second is the father of who is meant; "Choe Su Hui" is no Su Hui. */

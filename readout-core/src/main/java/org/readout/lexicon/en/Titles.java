@@ -23,6 +23,8 @@ public final class Titles {
 
     private final Gazetteer<Form> heads;
     private final Set<String> words = new HashSet<>();
+    private static final String OF = " of ";
+
     private final TitleWords around;
 
     private Titles(Source source) {
@@ -67,7 +69,7 @@ public final class Titles {
         List<Title> titles = new ArrayList<>();
         for (Gazetteer.Hit<Form> hit : Spelling.longest(heads, lower, Spelling::wholeWord)) {
             if (!taken.test(hit.span())) {
-                add(titles, title(lower, hit, taken));
+                add(titles, title(lower, hit, taken), lower);
             }
         }
         return titles;
@@ -79,8 +81,17 @@ public final class Titles {
         return new TitleGrowth(lower, around, taken).grown(hit.span(), lines, plural);
     }
 
-    /** "Chief" of "chief envoy" is a title by itself, until the envoy is read. */
-    private static void add(List<Title> titles, Title title) {
+    /**
+     * "Chief" of "chief envoy" is a title by itself, until the envoy is read; "justice" of "minister of justice" is what the
+     * minister has charge of.
+     */
+    private static void add(List<Title> titles, Title title, String lower) {
+        boolean charge = lower.startsWith(OF, title.span().start() - OF.length())
+                && !titles.isEmpty()
+                && titles.get(titles.size() - 1).span().contains(title.span());
+        if (charge) {
+            return;
+        }
         while (!titles.isEmpty() && titles.get(titles.size() - 1).span().overlaps(title.span())) {
             titles.remove(titles.size() - 1);
         }
