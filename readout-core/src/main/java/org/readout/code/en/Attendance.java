@@ -3,7 +3,10 @@ package org.readout.code.en;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.code.Telling;
 import org.readout.model.Contact;
 import org.readout.model.Mention;
@@ -18,6 +21,10 @@ import org.readout.model.Side;
 final class Attendance {
     private static final Set<String> LINKS = Set.of(",", "and", "both", "other", "others", "also", "as", "well");
     private static final Set<String> THAT = Set.of("the", "both", "their", "this");
+    private static final Set<String> LEADING = Set.of("headed", "led");
+    /** Words of a title behind "by", its organisation among them. */
+    private static final int LONGEST_TITLE = 14;
+
     private static final int BETWEEN = 3;
     private static final Set<Contact> JOINED = Set.of(Contact.IN_PERSON, Contact.PRESENCE);
 
@@ -66,31 +73,63 @@ final class Attendance {
     private static Telling joined(Clauses clauses, Telling telling, List<Mention.OfPerson> people) {
         boolean guests = telling.format().contact() == Contact.PRESENCE;
         return telling.among(telling.sides().stream()
-                .map(side -> joined(
-                        clauses, side, people, guests && side.principals().isEmpty() ? Role.GUEST : Role.ACCOMPANYING))
+                .map(side -> joined(clauses, side, people, guests))
                 .toList());
     }
 
-    /** @param role of those who join: at a banquet to which nobody is told to have come they are the guests */
-    private static Side joined(Clauses clauses, Side side, List<Mention.OfPerson> people, Role role) {
+    /**
+     * At a banquet to which nobody is told to have come those who join are the guests; at talks between sides of which nobody was
+     * named, the first of each side leads it.
+     */
+    private static Side joined(Clauses clauses, Side side, List<Mention.OfPerson> people, boolean guests) {
+        boolean nobody = side.principals().isEmpty();
         List<Participant> all = new ArrayList<>(side.people());
-        people.stream()
-                .filter(person -> side.country().equals(person.country()))
-                .filter(person -> all.stream()
-                        .noneMatch(p -> p.person().id().equals(person.person().id())))
-                .forEach(person -> all.add(new Participant(
-                        person.person(), person.country(), person.offices(), role, clauses.quote(person.name()))));
+        for (Mention.OfPerson person : people) {
+            boolean other = side.country().equals(person.country())
+                    && all.stream()
+                            .noneMatch(
+                                    p -> p.person().id().equals(person.person().id()));
+            if (other) {
+                Role first = nobody && all.size() == side.people().size() ? Role.BOTH : Role.ACCOMPANYING;
+                all.add(new Participant(
+                        person.person(),
+                        person.country(),
+                        person.offices(),
+                        nobody && guests ? Role.GUEST : first,
+                        clauses.quote(person.name())));
+            }
+        }
         return new Side(side.country(), all);
     }
 
     private List<Mention.OfPerson> people() {
         List<Mention.OfPerson> people = new ArrayList<>();
+        clauses.terms("attendance.list").stream().limit(1).forEach(cue -> people.addAll(heads(end(cue))));
         clauses.terms("attendance.list").forEach(cue -> people.addAll(after(end(cue))));
         clauses.terms("attendance.present").forEach(cue -> people.addAll(before(cue)));
         clauses.terms("attendance.meeting").stream()
                 .filter(cue -> meeting(end(cue)))
                 .forEach(cue -> people.addAll(before(cue)));
         return people;
+    }
+
+    /** "Members of the delegation headed by X": who heads it, before all others. */
+    private List<Mention.OfPerson> heads(int from) {
+        return IntStream.range(from + 1, clauses.size())
+                .filter(i -> clauses.is(i, "by")
+                        && LEADING.contains(clauses.at(i - 1).word()))
+                .mapToObj(this::led)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Who stands behind "by", with what title ever. */
+    private Optional<Mention.OfPerson> led(int by) {
+        return IntStream.range(by + 1, Math.min(by + LONGEST_TITLE, clauses.size()))
+                .takeWhile(i -> !clauses.boundary(i))
+                .mapToObj(i -> clauses.at(i).mention())
+                .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
+                .findFirst();
     }
 
     private int end(Mention.OfTerm cue) {

@@ -21,6 +21,10 @@ import org.readout.model.syntax.VerbGroup;
 record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dating dating) {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
     private static final Pattern COORDINATED = Pattern.compile("\\b(?:and|but|while|then) (?:(?:on|in|by) )?$");
+    /** "In reply to his message on July 24": the day of what is answered. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("\\b(?:reply|response|answer) to (?:his|her|its|their|a|an|the) [^,;.]*$");
+
     private static final int GAP = 2;
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
@@ -29,7 +33,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
         int body = Datelines.without(clauses.plain(), clauses.sentence().span()).start();
         List<Mention.OfDate> dates = clauses.all(Mention.OfDate.class).stream()
-                .filter(date -> !bound(date) && !modifies(date, core) && !of(date, core))
+                .filter(date -> !bound(date) && !modifies(date, core) && !of(date, core) && !answered(date, core))
                 .filter(date -> date.span().start() >= body || core.contains(date.span()))
                 .toList();
         return dates.stream()
@@ -51,9 +55,24 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 .or(() -> dates.stream()
                         .filter(date -> date.span().end() <= span.start() && opens(date, span, others))
                         .max(Comparator.comparing(Mention.OfDate::span)))
+                .or(() -> closing(core, dates))
                 .or(() -> dates.size() == 1 && others.size() <= 1
                         ? dates.stream().filter(date -> leads(date, core)).findFirst()
                         : Optional.empty());
+    }
+
+    /** "Returned home after visiting the plant and touring the port on Tuesday": the only date, at the end of the sentence. */
+    private Optional<Mention.OfDate> closing(Span core, List<Mention.OfDate> dates) {
+        int end = clauses.sentence().span().end();
+        return dates.size() != 1
+                ? Optional.empty()
+                : dates.stream()
+                        .filter(date -> date.span().start() >= core.end()
+                                && end - date.span().end() <= GAP)
+                        .filter(date -> clauses.syntax().clauses().stream()
+                                .filter(clause -> clause.verb().span().start() >= core.end())
+                                .allMatch(clause -> clause.verb().form() == VerbGroup.Form.PARTICIPLE))
+                        .findFirst();
     }
 
     /** "X on Tuesday became the first to set foot in": the only date, in the clause above the infinitive. */
@@ -83,6 +102,14 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 clauses.lower().substring(clauses.sentence().span().start(), of).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1);
         return clauses.words().is("hour", word) || clauses.words().is("span", word);
+    }
+
+    private boolean answered(Mention.OfDate date, Span core) {
+        int start = Math.max(core.start(), clauses.sentence().span().start());
+        return date.span().start() > start
+                && ANSWERED.matcher(clauses.lower())
+                        .region(start, date.span().start())
+                        .find();
     }
 
     private boolean bound(Mention.OfDate date) {

@@ -29,10 +29,26 @@ record DelegationHeads(Clauses clauses) {
     /** "The Korean delegation was headed by". */
     private boolean before(Span state, Span person) {
         List<String> words = between(state.end(), person.start());
+        if (behindBody(state) && !words.isEmpty()) {
+            return words.get(words.size() - 1).equals("by")
+                    && words.subList(0, words.size() - 1).stream().allMatch(this::heading);
+        }
         return words.size() > 1
                 && body(words.get(0))
                 && words.get(words.size() - 1).equals("by")
                 && words.subList(1, words.size() - 1).stream().allMatch(this::heading);
+    }
+
+    /** "The delegation of Korea headed by". */
+    private boolean behindBody(Span state) {
+        int from = Math.max(clauses.sentence().span().start(), state.start() - LONGEST);
+        String[] words = clauses.plain()
+                .substring(from, state.start())
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .split("\\s+");
+        int of = words.length - (words[words.length - 1].equals("the") ? 2 : 1);
+        return of > 0 && words[of].equals("of") && body(words[of - 1]);
     }
 
     /** "Led the Kenyan delegation". */

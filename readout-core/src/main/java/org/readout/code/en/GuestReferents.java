@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.en.meet.Party;
@@ -18,6 +19,7 @@ import org.readout.model.syntax.Tag;
 
 /** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
 final class GuestReferents {
+
     private static final Set<String> KNOWN = Set.of("the", "both", "two", "these", "their");
     /** Pronouns for one person, and whose they are. */
     static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
@@ -83,9 +85,19 @@ final class GuestReferents {
                 && phrase.head().tag() != Tag.PROPN
                 && clauses.words().is("delegates", phrase.head().lemma())
                 && bare(phrase)
+                && !many(phrase)
                 && !own
                 && !names(phrase)
                 && company.about().size() == 2;
+    }
+
+    /** "Foreign delegations", "delegations of different countries": whoever's. */
+    private boolean many(Phrase phrase) {
+        return Stream.concat(Stream.of(phrase), phrase.argument("of").stream())
+                .flatMap(part -> IntStream.range(
+                                part.group().first(), part.group().head())
+                        .mapToObj(part.syntax()::token))
+                .anyMatch(token -> clauses.words().is("many", token.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean bare(Phrase phrase) {
@@ -192,7 +204,8 @@ final class GuestReferents {
         if (owner.isPresent()) {
             return owner;
         }
-        List<Mention.OfPerson> candidates = new ArrayList<>(he(pronoun).stream().toList());
+        List<Mention.OfPerson> candidates = new ArrayList<>(new Receivers(cast).of(clause));
+        candidates.addAll(he(pronoun).stream().toList());
         candidates.addAll(here);
         candidates.addAll(company.recent());
         return candidates.stream()

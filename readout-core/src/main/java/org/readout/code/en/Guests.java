@@ -65,9 +65,11 @@ final class Guests {
 
     /** The two states a document names most often, if every second state named is one of them. */
     private static List<Country> about(Annotated annotated) {
+        String text = annotated.document().text().content();
         Map<Country, Integer> counts = new HashMap<>();
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfCountry state ? Stream.of(state) : Stream.empty())
+                .filter(state -> !SceneCast.against(text, state.span()))
                 .forEach(state -> counts.merge(state.country(), weight(state), Integer::sum));
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())

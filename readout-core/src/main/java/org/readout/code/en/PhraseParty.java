@@ -25,6 +25,9 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
 
     /** @param not identifiers of those whom a title does not mean here */
     Optional<Party> of(Phrase phrase, Set<String> not) {
+        if (new Compatriots(clauses).in(cast.whole(phrase))) {
+            return Optional.empty();
+        }
         Token head = phrase.head();
         HostsAndGuests called = new HostsAndGuests(referents, company);
         Optional<Party> delegation = called.delegation(phrase);
@@ -57,7 +60,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     private Party party(Mention.OfPerson person, Phrase phrase) {
         Country country = company.state(person);
         if (country == null) {
-            NamedActor named = company.named(cast.quote(person.span().to(phrase.span())));
+            NamedActor named = around(person, phrase);
             country = named.country() != null && SceneCast.single(named.country()) ? named.country() : null;
             if (named.country() != null && country == null) {
                 company.ofNone(person);
@@ -67,6 +70,19 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         return new Party(country, List.of(person), false, true, span);
     }
 
+    /** Whose the words about somebody say he is; a state hidden in the name, such as that of Sabah, is none. */
+    private NamedActor around(Mention.OfPerson person, Phrase phrase) {
+        Span all = person.span().to(phrase.span());
+        String words = cast.quote(all);
+        NamedActor named = company.named(words);
+        Country hidden = company.named(cast.quote(person.name())).country();
+        if (hidden == null || !SceneCast.single(hidden) || !hidden.equals(named.country())) {
+            return named;
+        }
+        String before = words.substring(0, person.name().start() - all.start());
+        return company.named((before + words.substring(person.name().end() - all.start())).strip());
+    }
+
     private Party led(Phrase phrase, List<Mention.OfPerson> people, boolean guest) {
         Country told = state(phrase, true);
         Country country = told == null ? company.state(people.get(0)) : told;
@@ -74,9 +90,10 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         return new Party(country, people, guest, true, span);
     }
 
-    /** "A delegation led by X": who leads it. */
+    /** "A delegation led by X", "a delegation of lawyers led by X": who leads it. */
     private List<Mention.OfPerson> leaders(Phrase phrase) {
-        return phrase.relatives().stream()
+        return Stream.concat(Stream.of(phrase), phrase.argument("of").stream())
+                .flatMap(whole -> whole.relatives().stream())
                 .filter(clause -> LEADING.contains(clause.verb().lemma()))
                 .flatMap(clause -> clause.agent().stream())
                 .flatMap(leader -> Stream.concat(Stream.of(leader), leader.appositions().stream()))

@@ -198,7 +198,7 @@ final class Reading {
         List<Telling> plain = meetings.read(encounters);
         plain.forEach(this::homes);
         List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
-        List<Telling> dated = Attendance.read(clauses, alone, tellings);
+        List<Telling> dated = new HeadedBy(clauses, company).read(Attendance.read(clauses, alone, tellings), tellings);
         ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes, doings);
         boolean title = title(clauses);
         List<Utterance> said = statementReader.read(

@@ -23,6 +23,7 @@ import org.readout.model.syntax.Token;
 /** Whom the noun phrases of one sentence name. */
 final class SceneCast implements Cast {
     private static final int LONGEST = 40;
+    private static final String ANTI = "anti-";
     private static final Set<String> UNIONS = Set.of("IGO", "UNO", "EUR");
 
     private final Clauses clauses;
@@ -135,10 +136,16 @@ final class SceneCast implements Cast {
         return !pair.isEmpty()
                 ? pair
                 : clauses.all(Mention.OfCountry.class).stream()
-                        .filter(state -> phrase.span().contains(state.span()))
+                        .filter(state ->
+                                phrase.span().contains(state.span()) && !against(clauses.lower(), state.span()))
                         .map(state -> new Party(state.country(), List.of(), false, false, state.span()))
                         .distinct()
                         .toList();
+    }
+
+    /** "The anti-Lao struggle": of no Lao side. */
+    static boolean against(String text, Span state) {
+        return text.regionMatches(true, state.start() - ANTI.length(), ANTI, 0, ANTI.length());
     }
 
     @Override

@@ -31,6 +31,7 @@ public record ContactVerb(
         SENT,
         TAKE,
         SEND,
+        WRITE,
         GET,
         CARRY,
         JOINT,

@@ -79,6 +79,7 @@ record Abroad(ContactWords table, Cast cast, Reality reality) {
                         .map(ContactVerb::to)
                         .anyMatch(to -> to.contains(argument.preposition())))
                 .map(Argument::phrase)
+                .flatMap(place -> Stream.concat(Stream.of(place), place.argument("in").stream()))
                 .filter(place -> !object || place.span().end() < verb);
     }
 

@@ -1,5 +1,6 @@
 package org.readout.code.en.meet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.syntax.Clause;
@@ -20,6 +21,15 @@ final class Agents {
                 .or(clause::agent)
                 .or(() -> Questions.agent(clause))
                 .or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
+    }
+
+    /** Those who act; of "A, who called on him, and B" only A, of whom the relative clause tells. */
+    static List<Party> parties(Clause clause, Cast cast) {
+        boolean relative = clause.antecedent().isPresent();
+        return of(clause).map(cast::parties).orElse(List.of()).stream()
+                .filter(party ->
+                        !relative || party.span().start() < clause.verb().span().start())
+                .toList();
     }
 
     /** "It was left to X to receive B", "it fell to X to receive B": X receives. */

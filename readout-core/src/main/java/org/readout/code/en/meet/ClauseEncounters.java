@@ -74,9 +74,10 @@ final class ClauseEncounters {
             case SENT ->
                 clause.verb().passive() ? journeys.read(clause, verb) : new Senders(journeys).read(clause, verb);
             case TAKE -> clause.verb().passive() ? List.of() : journeys.taken(clause, verb);
-            case SEND, CARRY -> post.read(clause, verb).stream().toList();
+            case WRITE -> post.written(clause, verb).stream().toList();
+            case SEND, CARRY -> post.read(clause, verb);
             case GET -> {
-                List<Encounter> letters = post.read(clause, verb).stream().toList();
+                List<Encounter> letters = post.read(clause, verb);
                 yield letters.isEmpty() ? holding.got(clause, verb) : letters;
             }
             case JOINT -> joint.read(clause, verb);

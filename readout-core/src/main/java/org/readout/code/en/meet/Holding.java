@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
 
 /** Contacts told by a noun that is the object of a verb: "held talks with B", "received a call from B", "gave a dinner for B". */
 record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<Integer> taken) {
     private static final Set<String> APART =
-            Set.of("separate", "individual", "separately", "back-to-back", "successive", "consecutive");
+            Set.of("separate", "individual", "separately", "respectively", "back-to-back", "successive", "consecutive");
+    private static final Set<String> MEETING = Set.of("meet", "receive", "host", "welcome", "talk", "confer");
+    /** Had with somebody who is named, or none of a contact: "has no word impossible". */
+    private static final Set<String> SOCIAL = Set.of("word", "drink", "pleasantry", "coffee", "tea");
+
+    private static final int FAR = 2;
 
     List<Encounter> read(Clause clause, ContactVerb verb) {
         Optional<Words.Found> found = clause.patient().flatMap(words::noun);
@@ -25,6 +33,9 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
             return journeys.visit(clause, phrase, taken);
         }
         boolean swap = verb.format().equals("letter");
+        if (verb.object().equals("banquet") && !found.get().noun().format().equals("banquet")) {
+            return List.of();
+        }
         boolean attended = found.get().noun().format().equals("attendance");
         if (attended
                 || found.get().noun().is("wish") && !swap
@@ -34,12 +45,19 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                         && !found.get().noun().is("wish")) {
             return List.of();
         }
-        List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        if (words.ofOneBody(phrase)) {
+            taken.add(phrase.group().head());
+            return List.of();
+        }
+        List<Party> first = Agents.parties(clause, cast);
         List<Party> second = new ArrayList<>(NounEncounters.partners(cast, phrase, clause));
         Governed.by(clause, verb.to())
                 .forEach(other -> cast.others(other, clause).forEach(party -> NounEncounters.add(second, party)));
         if (second.isEmpty()) {
             honoured(clause).forEach(party -> NounEncounters.add(second, party));
+        }
+        if (second.isEmpty()) {
+            partner(clause).forEach(party -> NounEncounters.add(second, party));
         }
         second.addAll(first.isEmpty() && second.isEmpty() ? cast.states(phrase) : List.of());
         if (first.size() + second.size() < 2) {
@@ -47,6 +65,10 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                     .flatMap(relative -> relative.agent().stream())
                     .flatMap(agent -> cast.parties(agent).stream())
                     .forEach(party -> NounEncounters.add(second, party));
+        }
+        if (second.isEmpty() && first.size() < 2 && between(found.get())) {
+            taken.add(phrase.group().head());
+            return List.of();
         }
         if (second.isEmpty() && (first.isEmpty() || verb.object().equals("partner"))) {
             return List.of();
@@ -61,9 +83,29 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                         first,
                         second,
                         host,
-                        Words.has(phrase, APART) || NounEncounters.kind(phrase, false) && states(second))
+                        Words.has(phrase, APART)
+                                || apart(clause)
+                                || NounEncounters.kind(phrase, false) && states(second))
                 .stream()
                 .map(one -> one.manner(NounEncounters.again(phrase) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD))
+                .toList();
+    }
+
+    /** What is no contact unless both are named: "had a word", "held a press conference". */
+    private boolean between(Words.Found found) {
+        return SOCIAL.contains(Words.lemma(found.phrase().head()))
+                || found.noun().format().equals("press");
+    }
+
+    /** "Met B and held a press conference": with whom the verb before has met. */
+    private List<Party> partner(Clause clause) {
+        return clause.syntax().above(clause.verb().head()).stream()
+                .filter(relation -> relation.role() == Role.CONJUNCT)
+                .flatMap(relation -> clause.syntax().clause(relation.head()).stream())
+                .filter(before -> MEETING.contains(before.verb().lemma()))
+                .flatMap(before -> Stream.concat(before.object().stream(), Governed.by(before, List.of("with"))))
+                .flatMap(who -> cast.others(who, clause).stream())
+                .filter(Party::body)
                 .toList();
     }
 
@@ -74,6 +116,20 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                 .flatMap(phrase -> Stream.concat(Words.owner(phrase).stream(), phrase.argument("of").stream()))
                 .flatMap(who -> cast.others(who, clause).stream())
                 .toList();
+    }
+
+    /** "Separately met and had talks with A and B", "had talks respectively with A and B". */
+    private static boolean apart(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int head = clause.verb().head();
+        boolean here = IntStream.rangeClosed(head - FAR, head + FAR)
+                .filter(at -> at >= 0 && at < syntax.tokens().size())
+                .anyMatch(at -> APART.contains(Words.lower(syntax.token(at))));
+        return here
+                || syntax.above(head).stream()
+                        .filter(relation -> relation.role() == Role.CONJUNCT)
+                        .flatMap(relation -> syntax.clause(relation.head()).stream())
+                        .anyMatch(Holding::apart);
     }
 
     /** One contact; one with each partner where they are met separately. */

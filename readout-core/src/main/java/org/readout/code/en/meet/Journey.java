@@ -25,9 +25,11 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> WHEN = Set.of("last", "first", "back", "already", "once", "also", "again");
 
     private static final Set<String> DAYS = Set.of("day", "week", "night", "hour", "weekend");
-    private static final Set<String> LEAVING = Set.of("leave", "depart");
+    static final Set<String> LEAVING = Set.of("leave", "depart");
     /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
     private static final Set<String> STAYING = Set.of("spend", "visit", "tour");
+    /** Ends of a journey, told of the journey though it was made for an occasion: "arrived here to attend the congress". */
+    static final Set<String> ENDS = Set.of("arrive", "leave", "depart");
 
     /** One visit, or one to each state: "visited A and B". */
     List<Encounter> read(Clause clause, ContactVerb verb) {
@@ -45,13 +47,16 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         List<Party> places = told.isEmpty() && LEAVING.contains(clause.verb().lemma())
                 ? places(clause.object().stream(), guests)
                 : told;
+        Untold untold = new Untold(cast);
+        Homeward home = new Homeward(cast);
         return places.isEmpty()
-                ? new Untold(cast)
-                                .place(clause, guests)
-                                .map(place -> goingRound(told(clause, format(clause, verb), guests, place), clause))
-                                .stream()
-                                .toList()
-                : legs(clause, format(clause, verb), guests, places);
+                ? untold
+                        .place(clause, guests)
+                        .map(place -> told(clause, verb.format(), home.ours(clause, guests, place), place))
+                        .map(visit -> goingRound(visit, clause))
+                        .stream()
+                        .toList()
+                : legs(clause, format(clause, verb), home.ours(clause, guests, places.get(0)), places);
     }
 
     /** "Also toured the farm": one goes round on one visit, however many sights are told. */
@@ -112,8 +117,17 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     private String format(Clause clause, ContactVerb verb) {
-        boolean staying = STAYING.contains(verb.words().get(0));
+        if (mission(clause.object().stream())) {
+            return "meeting";
+        }
+        boolean staying = STAYING.contains(verb.words().get(0))
+                || ENDS.contains(verb.words().get(0));
         return !staying && new Occasions(words).in(clause) ? "attendance" : verb.format();
+    }
+
+    /** "Visited the embassy of B": its ambassador, here. */
+    private boolean mission(Stream<Phrase> where) {
+        return where.anyMatch(seat -> table.apart("mission", Words.lower(seat.head())));
     }
 
     /** "flew to Vienna to see him": what is told is the meeting. */
@@ -135,9 +149,10 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (!places.isEmpty()) {
             taken.add(visit.group().head());
         }
-        return places.stream()
-                .map(place -> told(clause, "visit", guests, place))
-                .toList();
+        String format = mission(Stream.concat(visit.argument("to").stream(), clause.argument("to").stream()))
+                ? "meeting"
+                : "visit";
+        return places.stream().map(place -> told(clause, format, guests, place)).toList();
     }
 
     Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {

@@ -3,8 +3,9 @@ package org.readout.code.en.meet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
@@ -27,6 +28,11 @@ record NounContacts(NounEncounters nouns) {
             "quadrilateral",
             "multilateral");
 
+    private static final Set<String> BODIES = Set.of("commission", "committee", "group");
+    private static final Set<String> MEMBERS =
+            Set.of("delegation", "chairman", "chair", "member", "head", "director", "side", "co-chairman", "secretary");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final int FEW = 2;
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
     /** "Hosted the leaders of B and C for a summit". */
@@ -52,7 +58,7 @@ record NounContacts(NounEncounters nouns) {
             second = states.size() > 1 ? states : second;
         }
         boolean nobody = first.isEmpty() && second.isEmpty();
-        if (nobody && nouns.cast().union(phrase) && nouns.status(found.outer()) == Status.OCCURRED) {
+        if (nobody && nouns.cast().union(phrase) || new Words(nouns.table()).ofOneBody(phrase)) {
             return Optional.empty();
         }
         if (first.isEmpty() && second.isEmpty() && foreign(phrase)) {
@@ -65,10 +71,44 @@ record NounContacts(NounEncounters nouns) {
             return Optional.empty();
         }
         boolean bare = Words.lemma(phrase.head()).equals("call") && first.isEmpty() && second.isEmpty();
+        if (first.isEmpty() && second.isEmpty() && numbered(phrase)) {
+            return Optional.empty();
+        }
+        if (within(found.outer())) {
+            return Optional.empty();
+        }
+        if (second.isEmpty() && appeal(found)) {
+            return Optional.empty();
+        }
         boolean single = SINGLE.contains(Words.lower(phrase.head()));
         return single || bare && !Words.has(phrase, NounEncounters.KNOWN)
                 ? Optional.empty()
                 : Optional.of(nouns.told(found, first, second, NounEncounters.on(phrase) ? "object" : "none"));
+    }
+
+    /** "The 48th security meeting": one of a row of conferences, of whom it does not say. */
+    private static boolean numbered(Phrase phrase) {
+        return IntStream.range(phrase.group().first(), phrase.group().head())
+                .mapToObj(phrase.syntax()::token)
+                .anyMatch(token -> NUMBERED.matcher(token.text()).matches());
+    }
+
+    /** "A delegation of the joint committee", "chairman of the working group": a body somebody is of. */
+    private static boolean within(Phrase noun) {
+        return BODIES.contains(Words.lemma(noun.head()))
+                && noun.syntax().above(noun.group().head()).stream()
+                        .filter(relation -> relation.role() == Role.ARGUMENT
+                                && relation.marker().equals("of"))
+                        .flatMap(relation -> noun.syntax().phrase(relation.head()).stream())
+                        .anyMatch(of -> MEMBERS.contains(Words.lemma(of.head())));
+    }
+
+    /** "The parties' call", "the call for calm": what is called for, no telephone call. */
+    private static boolean appeal(Words.Found found) {
+        Phrase call = found.phrase();
+        return Words.lemma(call.head()).equals("call")
+                && found.noun().words().size() == 1
+                && (Words.owner(call).isPresent() || call.argument("for").isPresent());
     }
 
     /** Whose meeting it is; "during his meeting with B, A said": of whoever acts later. */

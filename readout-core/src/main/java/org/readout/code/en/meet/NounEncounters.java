@@ -26,6 +26,10 @@ record NounEncounters(ContactWords table, Cast cast) {
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
 
     List<Encounter> read(Syntax syntax, Set<Integer> taken) {
+        // A headline of one word, such as "Visits", says of whom nothing.
+        if (syntax.tokens().size() == 1) {
+            return List.of();
+        }
         Words words = new Words(table);
         List<Encounter> found = new ArrayList<>();
         for (int head = 0; head < syntax.tokens().size(); head++) {

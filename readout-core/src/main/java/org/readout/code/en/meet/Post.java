@@ -11,12 +11,14 @@ import org.readout.model.syntax.Phrase;
 
 /** Letters, messages and telegrams: who sends them to whom, whoever carries them. */
 record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
+    private static final List<String> IN = List.of("in");
 
-    Optional<Encounter> read(Clause clause, ContactVerb verb) {
+    /** One letter; one to each where they are several: "sent messages to A and B". */
+    List<Encounter> read(Clause clause, ContactVerb verb) {
         Optional<Words.Found> found =
                 Particles.object(clause, verb.words()).flatMap(words::noun).filter(one -> fits(one, verb));
         if (found.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Phrase letter = found.get().phrase();
         List<Party> agents = Agents.of(clause).map(cast::parties).orElse(List.of());
@@ -29,9 +31,39 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
                 };
         List<Party> readers = verb.pattern() == ContactVerb.Pattern.GET ? agents : named;
         if (writers.isEmpty() || readers.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         taken.add(letter.group().head());
+        String format = found.get().noun().format();
+        boolean each = Words.plural(letter)
+                && writers.size() == 1
+                && readers.size() > 1
+                && readers.stream().map(Party::country).distinct().count() == readers.size();
+        return (each ? readers.stream().map(List::of) : Stream.of(readers))
+                .map(to -> Told.of(clause, format, reality.of(clause), writers, to, "none"))
+                .toList();
+    }
+
+    /** "A in a message congratulated B": what is said in a letter is written to whom it is said. */
+    Optional<Encounter> written(Clause clause, ContactVerb verb) {
+        Optional<Words.Found> found = Stream.concat(
+                        Governed.by(clause, IN), clause.subject().stream().flatMap(one -> Governed.by(one, IN)))
+                .flatMap(phrase -> words.noun(phrase).stream())
+                .filter(one -> one.noun().is("written") && !Words.has(one.phrase(), NounEncounters.KNOWN))
+                .findFirst();
+        if (found.isEmpty() || clause.verb().passive()) {
+            return Optional.empty();
+        }
+        List<Party> writers = Agents.of(clause).map(cast::parties).orElse(List.of());
+        List<Party> readers = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
+                .flatMap(phrase -> cast.others(phrase, clause).stream())
+                .filter(Party::body)
+                .limit(1)
+                .toList();
+        if (writers.isEmpty() || readers.isEmpty()) {
+            return Optional.empty();
+        }
+        taken.add(found.get().phrase().group().head());
         return Optional.of(Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
     }
 

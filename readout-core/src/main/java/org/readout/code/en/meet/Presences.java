@@ -12,6 +12,7 @@ import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by being present at an occasion: who was there, and in whose state. */
 record Presences(Journey journeys) {
@@ -22,7 +23,7 @@ record Presences(Journey journeys) {
         Optional<Phrase> occasion = Stream.concat(clause.object().stream(), Governed.by(clause, verb.to()))
                 .filter(occasions()::is)
                 .findFirst();
-        List<Party> guests = journeys.guests(clause);
+        List<Party> guests = purpose(clause) ? List.of() : journeys.guests(clause);
         if (occasion.isEmpty() || guests.isEmpty()) {
             return Optional.empty();
         }
@@ -33,6 +34,15 @@ record Presences(Journey journeys) {
                 .findFirst()
                 .orElse(null);
         return Optional.of(journeys.told(clause, "attendance", guests, host));
+    }
+
+    /** "Arrived here to attend the congress": told with the journey. */
+    private static boolean purpose(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return clause.verb().form() == VerbGroup.Form.INFINITIVE
+                && syntax.above(clause.verb().head()).stream()
+                        .flatMap(relation -> syntax.clause(relation.head()).stream())
+                        .anyMatch(above -> Journey.ENDS.contains(above.verb().lemma()));
     }
 
     /** "X's presence at the parade in": who was there, and in whose state. */

@@ -3,20 +3,21 @@ package org.readout.code.en.meet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
 
 /** The end of a journey whose clause names no place: "landed there", "returned home", "toured the farm". */
 record Untold(Cast cast) {
-    private static final Set<String> TOWARD = Set.of("for", "back");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
-    private static final Set<String> ROUND = Set.of("visit", "tour");
+    private static final Set<String> ROUND = Set.of("visit", "tour", "lay", "look", "go");
+    private static final Set<String> HIS = Set.of("his", "her", "their");
+    private static final Set<String> SUITE = Set.of("party", "suite", "entourage", "delegation", "companion");
 
     /** The state gone to, if it is not that of the guests; empty if nothing tells. */
     Optional<Party> place(Clause clause, List<Party> guests) {
-        return elsewhere(clause, guests).or(() -> received(clause, guests));
+        return elsewhere(clause, guests).or(() -> received(clause, guests)).or(() -> new Homeward(cast)
+                .place(clause, guests));
     }
 
     /** "Landed there", "returned in May": where is told before. */
@@ -25,8 +26,8 @@ record Untold(Cast cast) {
         int next = clause.verb().head() + 1;
         String word = next < syntax.tokens().size() ? Words.lower(syntax.token(next)) : "";
         boolean there = word.equals("there") || word.equals("here");
-        boolean homeward = homeward(syntax, next);
-        if (homeward && guests.stream().anyMatch(guest -> guest.country() == null)) {
+        boolean homeward = Homeward.goes(clause);
+        if ((homeward || word.equals("here")) && guests.stream().allMatch(guest -> guest.country() == null)) {
             return Optional.empty();
         }
         boolean comes = clause.verb().lemma().equals("come")
@@ -44,17 +45,11 @@ record Untold(Cast cast) {
                 : Optional.empty();
     }
 
-    /** "Left for home", "returned home": a guest of where the text is written has been there. */
-    private static boolean homeward(Syntax syntax, int next) {
-        return IntStream.of(next, next + 1)
-                .filter(at -> at < syntax.tokens().size())
-                .filter(at -> Words.lower(syntax.token(at)).equals("home"))
-                .anyMatch(at -> at == next || TOWARD.contains(Words.lower(syntax.token(next))));
-    }
-
     /** "A delegation of A toured the farm": a foreign delegation goes round where the text is written, if no other place is told. */
     private Optional<Party> received(Clause clause, List<Party> guests) {
-        boolean delegation = clause.subject().filter(cast::travels).isPresent();
+        boolean delegation = clause.subject()
+                .filter(subject -> cast.travels(subject) || inCompany(clause))
+                .isPresent();
         boolean round = ROUND.contains(clause.verb().lemma())
                 && clause.object()
                         .filter(sight -> cast.located(sight).isEmpty()
@@ -63,11 +58,20 @@ record Untold(Cast cast) {
                         .isPresent();
         return delegation && round
                 ? cast.here()
-                        .filter(state -> guests.stream()
-                                .allMatch(guest -> guest.country() != null && !state.equals(guest.country())))
+                        .filter(state -> guests.get(0).country() != null
+                                && guests.stream().noneMatch(guest -> state.equals(guest.country())))
                         .map(state -> new Party(
                                 state, List.of(), false, false, clause.verb().span()))
                 : Optional.empty();
+    }
+
+    /** "The minister and his party". */
+    private static boolean inCompany(Clause clause) {
+        Syntax syntax = clause.syntax();
+        int last = clause.verb().head() - 1;
+        return last > 0
+                && SUITE.contains(Words.lemma(syntax.token(last)))
+                && HIS.contains(Words.lower(syntax.token(last - 1)));
     }
 
     private static boolean alone(Clause clause) {

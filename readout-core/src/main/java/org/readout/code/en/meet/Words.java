@@ -124,4 +124,12 @@ record Words(ContactWords table) {
         }
         return span;
     }
+
+    /** "The annual meeting of the society", "the session of the assembly": its own members meet. */
+    boolean ofOneBody(Phrase meeting) {
+        return meeting.argument("of")
+                .filter(of -> of.members().size() == 1 && !plural(of))
+                .filter(of -> table.apart("assembly", lemma(of.head())))
+                .isPresent();
+    }
 }
