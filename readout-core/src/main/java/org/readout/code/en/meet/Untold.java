@@ -52,9 +52,7 @@ record Untold(Cast cast) {
                 .isPresent();
         boolean round = ROUND.contains(clause.verb().lemma())
                 && clause.object()
-                        .filter(sight -> cast.located(sight).isEmpty()
-                                && cast.parties(sight).stream().noneMatch(one -> one.span()
-                                        .contains(sight.head().span())))
+                        .filter(sight -> cast.located(sight).isEmpty() && !cast.people(sight))
                         .isPresent();
         return delegation && round
                 ? cast.here()
