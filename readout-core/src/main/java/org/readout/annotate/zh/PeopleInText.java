@@ -31,6 +31,7 @@ final class PeopleInText {
     private final TitlesBehind behind;
     private final Found found;
     private final Surroundings surroundings;
+    private final ListedLine line;
     private TitleString titles;
     /** Index of the first hit not read yet: titles behind a name are read with it and open no title string. */
     private int next;
@@ -55,6 +56,7 @@ final class PeopleInText {
         this.behind = new TitlesBehind(content, lexicon, hits);
         this.found = new Found(text, reading, lexicon, published);
         this.surroundings = new Surroundings(content, lexicon);
+        this.line = new ListedLine(content, lexicon);
         this.titles = new TitleString(words, 0);
     }
 
@@ -62,7 +64,7 @@ final class PeopleInText {
     List<Mention.OfPerson> all() {
         for (int i = 0; i < hits.size(); i++) {
             Hit<Term> hit = hits.get(i);
-            if (titles.isEmpty() || !words.continues(titles, whole(hit))) {
+            if (titles.isEmpty() || !words.continues(titles, whole(hit)) && !listed(whole(hit))) {
                 restart(floor);
             }
             if (i >= next) {
@@ -83,6 +85,11 @@ final class PeopleInText {
     private void restart(int from) {
         found.nameless(titles);
         titles = new TitleString(words, from);
+    }
+
+    /** 甲国总理 某某, in a line of its own. */
+    private boolean listed(Span next) {
+        return titles.hasTitle() && line.follows(titles.end(), next);
     }
 
     /** A word of the lexicon, a name with what stands before its last part. */
@@ -160,15 +167,16 @@ final class PeopleInText {
         }
         Country country = country(span);
         boolean alone = titles.isEmpty() && country == null && leading(surface);
-        Optional<Span> name = names.at(content, span.end(), limit(i), country)
-                .filter(n -> !behind.compound(i, n, country) && !behind.adviser(i))
+        int at = line.nameAt(span.end());
+        Optional<Span> name = names.at(content, at, limit(i), country)
+                .filter(n -> line.whole(span.end(), n.end()) && !behind.compound(i, n, country) && !behind.adviser(i))
                 .filter(n -> !alone || names.likely(content, n));
         if (name.isEmpty() && behind.goesOn(i, words)) {
             titles.part(span);
             return;
         }
         titles.title(span, surface);
-        if (!names.registeredLast(content, span.end(), i + 1 < hits.size() ? hits.get(i + 1) : null)) {
+        if (!names.registeredLast(content, at, i + 1 < hits.size() ? hits.get(i + 1) : null)) {
             name.ifPresent(n -> unregistered(i, n, country));
         }
     }
@@ -209,7 +217,7 @@ final class PeopleInText {
             relative(i, new Span(name.start(), after), kin.get(), named.entry().country());
             return;
         }
-        boolean titled = titles.hasTitle() && titles.end() == name.start();
+        boolean titled = titles.hasTitle() && line.follows(titles.end(), name);
         if (titled && kinEnd == name.start() && !name.equals(hits.get(i).span())) {
             // 基辛格之子戴维·基辛格: the family name is registered for the father alone.
             unregistered(i, name, titles.stated().orElse(null));

@@ -194,6 +194,7 @@ final class MeetingReader {
         return switch (act.pattern()) {
             case "receives" -> receivedAgain(act, parties, told);
             case "none",
+                    "text_of",
                     "travels",
                     "between",
                     "noun",

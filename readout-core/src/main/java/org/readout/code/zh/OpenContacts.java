@@ -93,7 +93,15 @@ final class OpenContacts {
     List<Meeting> sent(Passage head, Party sender, Passage list, Told told) {
         return head.terms("meeting_verb").stream()
                 .findFirst()
-                .map(verb -> new ContactVerb(head, lexicon.meetingVerb(verb.id()), verb.span()))
+                .map(verb -> sent(lexicon.meetingVerb(verb.id()), head, sender, list, told))
+                .orElse(List.of());
+    }
+
+    /** 甲国某党的贺函说: the same, where the sentence tells by a word of its own what was written. */
+    List<Meeting> sent(Term.MeetingVerb text, Passage head, Party sender, Passage list, Told told) {
+        return head.terms("meeting_verb").stream()
+                .findFirst()
+                .map(verb -> new ContactVerb(head, text, verb.span()))
                 .flatMap(act -> sender.side(Role.HOST, list)
                         .map(side -> List.of(side, new Side(lexicon.home(), List.of())))
                         .map(sides -> contacts.meeting(act, told, sides, Status.OCCURRED)))
