@@ -35,6 +35,7 @@ public final class ChineseCoder implements Coder {
     private final EventReader events;
     private final StatementReader statements;
     private final Attendance attendance;
+    private final Chairs chairs;
     private final Reception reception;
     private final Atmosphere atmosphere;
     private final NamedStates namedStates;
@@ -52,6 +53,7 @@ public final class ChineseCoder implements Coder {
         this.statements = new StatementReader(lexicon);
         this.reception = new Reception(lexicon);
         this.attendance = new Attendance(lexicon);
+        this.chairs = new Chairs(lexicon);
         this.atmosphere = new Atmosphere(lexicon);
         this.namedStates = new NamedStates(lexicon.shared().countries());
         this.wordings = new Wordings(lexicon.shared().formulas());
@@ -114,6 +116,11 @@ public final class ChineseCoder implements Coder {
             List<Meeting> listed = rolls.read(passage, new Told(told));
             if (!listed.isEmpty()) {
                 told = Stream.concat(told.stream(), listed.stream()).toList();
+                continue;
+            }
+            List<Meeting> held = chairs.add(told, passage);
+            if (held != told) {
+                told = held;
                 continue;
             }
             if (attendance.lists(passage)) {

@@ -35,6 +35,7 @@ final class MeetingReader {
     private final NextRound nextRound;
     private final CalledOff calledOff;
     private final EmbassyCall embassyCall;
+    private final Sessions sessions;
 
     MeetingReader(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,6 +50,7 @@ final class MeetingReader {
         this.nextRound = new NextRound(lexicon);
         this.calledOff = new CalledOff(lexicon, contacts);
         this.embassyCall = new EmbassyCall(lexicon, contacts);
+        this.sessions = new Sessions(lexicon, contacts);
     }
 
     /**
@@ -92,6 +94,7 @@ final class MeetingReader {
         if (meetings.isEmpty() && !retold.test(passage.span())) {
             meetings.addAll(embassyCall.read(passage, told));
         }
+        meetings.addAll(sessions.read(passage, told, retold, meetings));
         if (meetings.isEmpty()) {
             meetings.addAll(calledOff.read(passage, told));
         }

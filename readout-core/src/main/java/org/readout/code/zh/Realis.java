@@ -91,7 +91,7 @@ final class Realis {
                 .filter(kind -> lexicon.cues().stream()
                         .anyMatch(cue -> cue.kind().equals(kind.getKey())
                                 && cue.reaches("before")
-                                && head.endsWith(cue.surface())))
+                                && closes(head, cue.surface())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -189,6 +189,12 @@ final class Realis {
     private static boolean stands(Cue cue, String before, String after) {
         return (cue.reaches("before") && contains(before, cue.surface()))
                 || (cue.reaches("after") && contains(after, cue.surface()));
+    }
+
+    private static boolean closes(String head, String cue) {
+        return head.endsWith(cue)
+                && !ORDINAL.matcher(head.substring(0, head.length() - cue.length()))
+                        .find();
     }
 
     /** 三次 tells of several, 第三次 and 第二十三次 of one. */

@@ -31,6 +31,7 @@ final class UnnamedParties {
 
     private static final String SPOUSE = "夫人";
     private static final String OFFICIALS = "consultation";
+    private static final String GOVERNMENTS = "政府磋商";
 
     private final WordClass spokesman;
     private final Map<Country, List<String>> speakers = new LinkedHashMap<>();
@@ -92,15 +93,19 @@ final class UnnamedParties {
     private Side named(Side side, Meeting meeting) {
         return only(side.country())
                 .map(id -> Party.participant(known(fullest, id), role(side, meeting), known(where, id)))
-                .filter(participant -> !meeting.format().id().equals(OFFICIALS) || !heads(participant))
+                .filter(participant -> !meeting.format().id().equals(OFFICIALS) || !heads(participant, meeting))
                 .filter(participant -> ofLevel(participant, meeting))
                 .map(participant -> new Side(side.country(), List.of(participant)))
                 .orElse(side);
     }
 
-    /** Consultations are of officials: the head of state who writes to them or opens them does not sit in them. */
-    private static boolean heads(Participant participant) {
-        return participant.rank().filter(rank -> rank.band() == 1).isPresent();
+    /**
+     * Consultations are of officials: the head of state or of government who writes to them or opens them does not sit in them, but that
+     * heads of government hold those of governments.
+     */
+    private static boolean heads(Participant participant, Meeting meeting) {
+        int lowest = meeting.mentions().get(0).quote().contains(GOVERNMENTS) ? 1 : 2;
+        return participant.rank().filter(rank -> rank.band() <= lowest).isPresent();
     }
 
     /** 中俄总理第二十一次定期会晤: a president who speaks in the same text is not who held it. */
