@@ -8,6 +8,7 @@ import org.readout.model.Side;
 /** The form of a contact, by its verb and what stands around it. */
 record ContactForm(ChineseLexicon lexicon, VerbUse use) {
     private static final String SIGNING = "signing";
+    private static final String WITNESS = "witness";
     private static final String CALLS = "致电";
     static final String CREDENTIALS = "credentials";
     private static final String VIDEO = "video";
@@ -21,8 +22,18 @@ record ContactForm(ChineseLexicon lexicon, VerbUse use) {
                 && lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
             return VIDEO;
         }
-        boolean signing = act.pattern().equals("jointly") && use.signs(act.passage(), act.at());
+        boolean signing = act.pattern().equals("jointly") && use.signs(act.passage(), act.at()) && !witnessed(act);
         return signing ? SIGNING : act.verb().format();
+    }
+
+    /** 共同出席启用仪式，并见证了合作文件的签署: the signing has a word of its own in a clause behind. */
+    private boolean witnessed(ContactVerb act) {
+        return ContactVerb.in(act.passage(), lexicon).stream()
+                .filter(other -> other.pattern().equals(WITNESS)
+                        && other.at().start() > act.at().end())
+                .anyMatch(other -> act.passage()
+                        .between(act.at().end(), other.at().start())
+                        .contains("，"));
     }
 
     /** 致电 between two other states is a call; only the home state's news tell of its own telegrams so. */

@@ -10,6 +10,7 @@ import org.readout.lexicon.zh.Term;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Span;
+import org.readout.model.Status;
 
 /**
  * Who goes to another state's embassy calls on that state: 甲来到乙国驻丙国大使馆吊唁. Only people who hold an office do; those of the
@@ -52,6 +53,7 @@ record EmbassyCall(ChineseLexicon lexicon, Contacts contacts) {
                 .filter(who -> who.people().stream()
                         .anyMatch(person -> !person.offices().isEmpty()))
                 .filter(who -> Parties.differ(who, state))
-                .flatMap(who -> contacts.meeting(act, told, new Parties.Two(who, state)));
+                .flatMap(who -> contacts.meeting(act, told, new Parties.Two(who, state)))
+                .filter(call -> call.status() != Status.GENERIC);
     }
 }

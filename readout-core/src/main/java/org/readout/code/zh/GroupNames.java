@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
@@ -16,6 +17,7 @@ import org.readout.model.Span;
 /** Finds what a sentence names several states by: 金砖国家, 伊核问题六国与伊朗, 中日韩, 俄土伊三国. */
 final class GroupNames {
     private static final int FEWEST = 3;
+    private static final String EDGES = "与和同及、在日号但而";
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,24}[）)]");
 
     /** 六国、欧盟与某国: who is no state takes no seat among them. */
@@ -60,6 +62,7 @@ final class GroupNames {
                         new Span(from + hit.span().start(), from + hit.span().end()),
                         true,
                         hit.body())));
+        named.addAll(shortened(passage, text, day));
         WordClass behind = lexicon.words("behind_row");
         for (int i = FEWEST; i < text.length(); i++) {
             if (behind.opens(text, i)) {
@@ -70,6 +73,36 @@ final class GroupNames {
             }
         }
         return named;
+    }
+
+    /** 六国, in a text that named them in full before (伊核问题六国): the states that talk as one, as many as the word counts. */
+    private List<Gathering> shortened(Passage passage, String text, @Nullable LocalDate day) {
+        int from = passage.span().start();
+        List<Gathering> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            Optional<String> word = lexicon.words("counted_group").opening(text, i);
+            if (word.isPresent() && (i == 0 || edge(text.charAt(i - 1)))) {
+                Span span = new Span(from + i, from + i + word.get().length());
+                full(passage, word.get(), day).ifPresent(states -> found.add(new Gathering(states, span, true, false)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean edge(char before) {
+        return !Character.isIdeographic(before) || EDGES.indexOf(before) >= 0;
+    }
+
+    /** The group named last before the sentence by a longer name that ends so. */
+    private Optional<List<Country>> full(Passage passage, String word, @Nullable LocalDate day) {
+        String before =
+                passage.annotated().reading().substring(0, passage.span().start());
+        return lexicon.groups().in(before, day).stream()
+                .filter(hit -> !hit.body()
+                        && before.substring(hit.span().start(), hit.span().end())
+                                .endsWith(word))
+                .reduce((earlier, later) -> later)
+                .map(hit -> hit.members());
     }
 
     /** 南苏丹总统: characters of a name are no row. */

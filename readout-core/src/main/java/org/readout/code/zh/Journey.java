@@ -202,15 +202,31 @@ record Journey(Parties parties) {
         List<Party> states = new ArrayList<>();
         for (Party party : parties.all()) {
             boolean next = states.isEmpty()
-                    ? party.span().start() >= offset && party.span().start() - offset <= 1
+                    ? party.span().start() >= offset && leadsTo(offset, party)
                     : parties.links().listed(states.get(states.size() - 1), party);
-            if (next && party.people().isEmpty()) {
+            if (next && party.people().isEmpty() && !stationed(party)) {
                 states.add(party);
             } else if (!states.isEmpty()) {
                 break;
             }
         }
         return states;
+    }
+
+    /** 访问甲国, 访问峰会举办地甲国. */
+    private boolean leadsTo(int verbEnd, Party state) {
+        String gap = parties.passage().between(verbEnd, state.span().start());
+        return gap.length() <= 1
+                || gap.length() <= LONGEST_ROW
+                        && gap.chars().allMatch(Character::isIdeographic)
+                        && parties.lexicon().words("host_place").closes(gap);
+    }
+
+    /** 访问甲国驻乙国使馆: whose embassy is called at is not visited. */
+    private boolean stationed(Party state) {
+        return parties.lexicon()
+                .words("posted")
+                .opens(parties.passage().after(state.span().end(), 2));
     }
 
     /** 欢迎甲访问乙国, 就甲访问乙国答问: the visit is what is welcomed or talked of, and told of elsewhere. */

@@ -163,7 +163,12 @@ final class MeetingReader {
         return new Encounter(parties, use)
                 .many(act)
                 .map(many -> contacts.meeting(act, told, many).stream().toList())
-                .orElseGet(() -> ofTwo(act, parties, told));
+                .orElseGet(() -> ofSeveral(act, parties, told));
+    }
+
+    private List<Meeting> ofSeveral(ContactVerb act, Parties parties, Told told) {
+        List<Meeting> several = new Several(parties, contacts).again(act, told, realis);
+        return several.isEmpty() ? ofTwo(act, parties, told) : several;
     }
 
     private List<Meeting> ofTwo(ContactVerb act, Parties parties, Told told) {

@@ -115,6 +115,24 @@ record Told(List<Meeting> contacts) {
         return Optional.of(span(first, last));
     }
 
+    /** The contact of so many states told of last that took place. */
+    Optional<Meeting> table(int seats) {
+        return latestFirst()
+                .filter(contact ->
+                        contact.sides().size() == seats && contact.status().counts())
+                .findFirst();
+    }
+
+    /** The date of the last contact told that took place, if words gave it. */
+    Optional<When> lastDate() {
+        return latestFirst()
+                .filter(contact -> contact.status().counts())
+                .findFirst()
+                .map(Meeting::date)
+                .filter(date -> !date.evidence().isEmpty())
+                .map(date -> span(date, date));
+    }
+
     /** The days announced last, which what is planned for the visit lies in. */
     Optional<When> ahead() {
         return latestFirst()
