@@ -36,6 +36,7 @@ public final class ChineseCoder implements Coder {
     private final StatementReader statements;
     private final Attendance attendance;
     private final Chairs chairs;
+    private final Sojourns sojourns;
     private final Reception reception;
     private final Atmosphere atmosphere;
     private final NamedStates namedStates;
@@ -54,6 +55,7 @@ public final class ChineseCoder implements Coder {
         this.reception = new Reception(lexicon);
         this.attendance = new Attendance(lexicon);
         this.chairs = new Chairs(lexicon);
+        this.sojourns = new Sojourns(lexicon, new Contacts(lexicon));
         this.atmosphere = new Atmosphere(lexicon);
         this.namedStates = new NamedStates(lexicon.shared().countries());
         this.wordings = new Wordings(lexicon.shared().formulas());
@@ -137,7 +139,10 @@ public final class ChineseCoder implements Coder {
                 told = reception.add(all, passage);
             }
         }
-        return told;
+        return Stream.concat(
+                        told.stream(),
+                        sojourns.read(passages, told, (passage, verb) -> retold(passage, verb, said)).stream())
+                .toList();
     }
 
     /** What a speaker recalls of earlier meetings is not an account of one; what a spokesman announces is. */
