@@ -15,9 +15,10 @@ import org.readout.model.Side;
  * The states that talk with each other in a document: the pairs of the contacts it tells of.
  *
  * @param pairs in the order told
+ * @param tables the states of contacts of more than two, in the order told
  */
-record Counterparts(List<Pair> pairs) {
-    static final Counterparts NONE = new Counterparts(List.of());
+record Counterparts(List<Pair> pairs, List<List<Country>> tables) {
+    static final Counterparts NONE = new Counterparts(List.of(), List.of());
 
     /**
      * The two states of a contact.
@@ -39,6 +40,7 @@ record Counterparts(List<Pair> pairs) {
 
     Counterparts {
         pairs = List.copyOf(pairs);
+        tables = List.copyOf(tables);
     }
 
     static Counterparts of(List<Meeting> told) {
@@ -48,7 +50,20 @@ record Counterparts(List<Pair> pairs) {
                 pairs.add(new Pair(meeting.countries().stream().sorted().toList(), nameless(meeting)));
             }
         }
-        return new Counterparts(pairs);
+        List<List<Country>> tables = told.stream()
+                .filter(meeting -> meeting.status().counts())
+                .map(Meeting::countries)
+                .filter(states -> states.size() > 2)
+                .map(List::copyOf)
+                .toList();
+        return new Counterparts(pairs, tables);
+    }
+
+    /** The states of the table told last that has so many seats, or any if none are asked for. */
+    Optional<List<Country>> table(int seats) {
+        return tables.stream()
+                .filter(states -> seats == 0 || states.size() == seats)
+                .reduce((earlier, later) -> later);
     }
 
     private static @Nullable Country nameless(Meeting meeting) {

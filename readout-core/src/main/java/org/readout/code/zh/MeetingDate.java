@@ -21,6 +21,10 @@ import org.readout.model.When;
  */
 final class MeetingDate {
     private static final int RECENT = 10;
+    /** How near behind a day 将 says that it is ahead. */
+    private static final int NEXT = 6;
+
+    private static final String WILL = "将";
 
     /** The name of the programme or agency counts as a sentence before the first. */
     private static final int WITH_DATELINE = 2;
@@ -69,8 +73,14 @@ final class MeetingDate {
 
     private Optional<Mention.OfDate> stated(Passage passage, Span verb) {
         return passage.lastBefore(verb.start(), Mention.OfDate.class).or(() -> behind.in(passage, verb)
-                .filter(date -> date.when().precision() != Precision.YEAR)
+                .filter(date -> date.when().precision() != Precision.YEAR && !ofNext(passage, verb, date))
                 .min(Comparator.comparing(Mention::span)));
+    }
+
+    /** 三方举行了谈判，10月将再次谈判: a day behind in a clause of what is to come. */
+    private static boolean ofNext(Passage passage, Span verb, Mention.OfDate date) {
+        return passage.between(verb.end(), date.span().start()).contains("，")
+                && passage.after(date.span().end(), NEXT).split("，", 2)[0].contains(WILL);
     }
 
     private When unstated(Passage passage, Status status) {

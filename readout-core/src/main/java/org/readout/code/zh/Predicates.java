@@ -16,12 +16,19 @@ final class Predicates {
     /** 回答得游刃有余: how he speaks is told, not what he says. */
     private static final String MANNER = "得";
 
+    private static final String PRESENTS = "介绍";
+
     private static final int LONGEST_PHRASE = 60;
     /** Whoever criticises or demands speaks, on whatever occasion; support may be a deed. */
     static final Set<String> CRITICAL = Set.of("oppose", "condemn", "urge");
     /** 甲在会见乙时，感谢……: with a word at the head of its clause he thanks or praises there. */
     private static final Pattern MEETING =
             Pattern.compile("在(?:会见|会晤|[同与和][^，]{2,24}(?:会谈|会见|会晤|通话|通电话))[^，]{0,24}时，$");
+    /** 甲代表中国政府和人民，对……表示欢迎. */
+    private static final Pattern REPRESENTING = Pattern.compile(
+            "(?<!人大|与会|全体|们|名|位|各|团|军|议员|方|会|界|国|联系|完善|驻)代表(?!团|们|联系|大会|性|处|作|的|人士|委员|建议|资格)[^，。；]{2,60}，$");
+    /** 甲在贺电中向乙致以祝贺. */
+    private static final Pattern IN_LETTER = Pattern.compile("^在(?:贺|唁|慰问|复|来|去)?[电信函]中(?=[对向就代请])");
     /** 愉快地, 语重心长地. */
     private static final int LONGEST_MANNER = 5;
 
@@ -78,7 +85,7 @@ final class Predicates {
                 .filter(found ->
                         !found.verb().personal() || !subject.is(Subject.Kind.STATE) || officials(passage, subject))
                 .filter(found -> leads(passage, from, found))
-                .filter(found -> !timed(passage, found, end))
+                .filter(found -> !timed(passage, found, end) && !presents(passage, found, end))
                 .toList();
         return all.stream().filter(found -> told(found.verb())).findFirst().or(() -> all.stream()
                 .findFirst());
@@ -88,6 +95,12 @@ final class Predicates {
     private boolean timed(Passage passage, Found found, int end) {
         return lexicon.words("since").closes(passage.between(found.end(), end))
                 && passage.between(end, passage.span().end()).length() > 1;
+    }
+
+    /** 介绍陪同人员, 介绍自己的子女: people and things are shown, nothing is said. */
+    private boolean presents(Passage passage, Found found, int end) {
+        return found.verb().surface().equals(PRESENTS)
+                && lexicon.words("presented").within(passage.between(found.end(), end));
     }
 
     /** 军方领导人, 萨方: people who speak for the state thank and greet as one person does. */
@@ -109,14 +122,18 @@ final class Predicates {
         String head = clauses.passage().between(clauses.starts().get(0), clause);
         boolean address = lexicon.words("address").within(head);
         boolean meeting = MEETING.matcher(head).find();
+        boolean represents = REPRESENTING.matcher(head).find()
+                && lexicon.words("speech_toward").opens(clauses.passage().after(clause, 1));
         if (lexicon.words("observers").opens(clauses.passage().after(clause, LONGEST_MANNER))) {
             return Optional.empty();
         }
         return within(verbs, clause, clauses.end(clause))
-                .filter(found ->
-                        told(found.verb()) || address && !found.verb().personal() || meeting && found.start() == clause)
+                .filter(found -> told(found.verb())
+                        || represents
+                        || address && !found.verb().personal()
+                        || meeting && found.start() == clause)
                 .filter(found -> adverbial(clauses.passage().between(clause, found.start()))
-                        || address && told(found.verb()) && leads(clauses.passage(), clause, found))
+                        || (address && told(found.verb()) || represents) && leads(clauses.passage(), clause, found))
                 .findFirst();
     }
 
@@ -144,7 +161,7 @@ final class Predicates {
     /** True if between subject and verb stand only adverbs, days and phrases such as 在……时 and 对……. */
     private boolean leads(Passage passage, int from, Found found) {
         int at = adverbs(passage, from, found.start());
-        String rest = passage.between(at, found.start());
+        String rest = IN_LETTER.matcher(passage.between(at, found.start())).replaceFirst("");
         String behind = passage.after(found.end(), 2);
         if (behind.startsWith(MANNER)) {
             return false;

@@ -27,6 +27,7 @@ final class Subjects {
 
     private final ChineseLexicon lexicon;
     private final BothSides bothSides;
+    private final Tables tables;
     private final Referents referents;
     private final Texts texts;
     private final Bodies bodies;
@@ -36,6 +37,7 @@ final class Subjects {
     Subjects(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
         this.bothSides = new BothSides(lexicon);
+        this.tables = new Tables(lexicon);
         this.referents = new Referents(lexicon);
         this.texts = new Texts(lexicon);
         this.bodies = new Bodies(lexicon);
@@ -48,7 +50,7 @@ final class Subjects {
         int start = afterLead(passage, clause);
         return Stream.of(
                         person(passage, start),
-                        bothSides.at(passage, start, discourse),
+                        bothSides.at(passage, start, discourse).or(() -> tables.at(passage, start, discourse)),
                         referents.at(passage, start, discourse, this),
                         texts.at(passage, start, discourse, () -> referents.one(discourse, this)),
                         bodies.at(passage, start),
@@ -203,6 +205,11 @@ final class Subjects {
     }
 
     private Actor actor(Passage passage, Mention.OfPerson person) {
-        return new Actor(country(passage, person), null, person.person(), Role.SOURCE, passage.quote(person.span()));
+        return new Actor(
+                new ForNobody(lexicon).is(passage, person) ? null : country(passage, person),
+                null,
+                person.person(),
+                Role.SOURCE,
+                passage.quote(person.span()));
     }
 }
