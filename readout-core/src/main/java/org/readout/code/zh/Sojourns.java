@@ -71,12 +71,13 @@ record Sojourns(ChineseLexicon lexicon, Contacts contacts) {
                         .contains(WILL));
     }
 
-    /** Who holds an office and stands right behind 的. */
-    private static Optional<Party> visitor(Parties parties, int from) {
+    /** Who holds an office, not one who did before, and stands right behind 的. */
+    private Optional<Party> visitor(Parties parties, int from) {
         return parties.all().stream()
                 .filter(party -> party.span().start() == from
                         && party.people().stream()
-                                .anyMatch(person -> !person.offices().isEmpty()))
+                                .flatMap(person -> person.offices().stream())
+                                .anyMatch(office -> !lexicon.words("former").opens(office.title())))
                 .findFirst();
     }
 
