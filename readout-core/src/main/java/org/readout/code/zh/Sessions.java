@@ -124,9 +124,16 @@ record Sessions(ChineseLexicon lexicon, Contacts contacts) {
         }
         boolean takesPart =
                 lexicon.words("attends").within(clause) || lexicon.words("hold").closes(clause);
+        // 合作委员会首次会议成功举行 without a day looks back.
+        boolean dated = !passage.all(Mention.OfDate.class).isEmpty() || passage.headline();
         return (takesPart
-                        || new VerbUse(lexicon)
-                                .held(passage, body.pair().start(), body.pair().end(), noun))
+                        || dated
+                                && new VerbUse(lexicon)
+                                        .held(
+                                                passage,
+                                                body.pair().start(),
+                                                body.pair().end(),
+                                                noun))
                 && !lexicon.words("noun_tail").opens(passage.after(noun.end(), TAIL))
                 && !new KnownTalks(lexicon).talkedOf(passage, noun);
     }
