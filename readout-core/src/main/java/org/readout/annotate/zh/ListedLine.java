@@ -10,10 +10,13 @@ import org.readout.model.Span;
  * a headline tells one after the other.
  */
 record ListedLine(String content, ChineseLexicon lexicon) {
+    /** Characters of the line before the name. */
+    private static final int LONGEST_HEAD = 60;
+
     private static final Pattern BLANK = Pattern.compile("[ \\u00a0\\u3000]");
     /** The name is all that the line still holds, but for 等政要也发来贺电 behind the last. */
     private static final Pattern NAME =
-            Pattern.compile("([\\p{IsHan}·•.．－-]{2,16}?)[ \\u00a0\\u3000]?(?:等[^，；\\n]*)?(?=\\n|$)");
+            Pattern.compile("([\\p{IsHan}·•.．－-]{2,16}?)[ \\u00a0\\u3000]?(?:等[^，；\\n]{0,60})?(?=\\n|$)");
 
     private static final Pattern MARKS = Pattern.compile("[，。；：！？]");
 
@@ -39,7 +42,12 @@ record ListedLine(String content, ChineseLexicon lexicon) {
                 || !BLANK.matcher(content.substring(titleEnd, titleEnd + 1)).matches()) {
             return -1;
         }
-        String head = content.substring(content.lastIndexOf('\n', titleEnd - 1) + 1, titleEnd);
+        String before = content.substring(Math.max(0, titleEnd - LONGEST_HEAD), titleEnd);
+        int line = before.lastIndexOf('\n') + 1;
+        if (line == 0 && titleEnd > LONGEST_HEAD) {
+            return -1;
+        }
+        String head = before.substring(line);
         Matcher name = NAME.matcher(content).region(titleEnd + 1, content.length());
         boolean title =
                 !MARKS.matcher(head).find() && !lexicon.words("lead_stop").within(head);

@@ -16,8 +16,12 @@ record ForNobody(ChineseLexicon lexicon) {
     /** The lowest band of who serves a state. */
     private static final int LOWEST = 5;
 
+    /** Mentions of a document that are looked through, so that a long one with many speakers takes no longer for each. */
+    private static final int MOST = 2000;
+
     boolean is(Passage passage, Mention.OfPerson person) {
         List<Office> offices = passage.annotated().mentions().stream()
+                .limit(MOST)
                 .map(mention -> mention instanceof Mention.OfPerson other ? other : null)
                 .filter(Objects::nonNull)
                 .filter(other -> other.person().equals(person.person()))

@@ -17,6 +17,9 @@ import org.readout.model.Span;
 /** Finds what a sentence names several states by: 金砖国家, 伊核问题六国与伊朗, 中日韩, 俄土伊三国. */
 final class GroupNames {
     private static final int FEWEST = 3;
+    /** Characters back a group's full name may stand. */
+    private static final int LOOK_BACK = 800;
+
     private static final String EDGES = "与和同及、在日号但而";
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,24}[）)]");
 
@@ -95,8 +98,8 @@ final class GroupNames {
 
     /** The group named last before the sentence by a longer name that ends so. */
     private Optional<List<Country>> full(Passage passage, String word, @Nullable LocalDate day) {
-        String before =
-                passage.annotated().reading().substring(0, passage.span().start());
+        int from = passage.span().start();
+        String before = passage.annotated().reading().substring(Math.max(0, from - LOOK_BACK), from);
         return lexicon.groups().in(before, day).stream()
                 .filter(hit -> !hit.body()
                         && before.substring(hit.span().start(), hit.span().end())
