@@ -204,7 +204,7 @@ final class GuestReferents {
         if (owner.isPresent()) {
             return owner;
         }
-        List<Mention.OfPerson> candidates = new ArrayList<>(new Receivers(cast).of(clause));
+        List<Mention.OfPerson> candidates = new ArrayList<>(new CalledOn(cast).of(clause));
         candidates.addAll(he(pronoun).stream().toList());
         candidates.addAll(here);
         candidates.addAll(company.recent());

@@ -45,7 +45,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                         && !found.get().noun().is("wish")) {
             return List.of();
         }
-        if (words.ofOneBody(phrase)) {
+        if (found.get().noun().is("gathering") || words.ofOneBody(phrase)) {
             taken.add(phrase.group().head());
             return List.of();
         }

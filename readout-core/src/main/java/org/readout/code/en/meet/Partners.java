@@ -43,7 +43,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         }
         List<Party> second = new ArrayList<>(
                 object.map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
-        boolean nobody = object.isPresent() && second.isEmpty();
+        boolean nobody = object.isPresent() && second.isEmpty() || gift(verb, object, second);
         with(clause, verb, talk).forEach(second::add);
         boolean open = verb.object().isEmpty() || verb.object().equals("none") || mutual;
         Optional<Phrase> pair = second.isEmpty() && open ? Agents.pair(clause) : Optional.empty();
@@ -69,6 +69,15 @@ record Partners(Cast cast, Words words, Reality reality) {
                         .map(one -> Told.of(clause, told, status, first, List.of(one), verb.host()))
                         .toList()
                 : List.of(Told.of(clause, told, status, first, second, verb.host()));
+    }
+
+    /** "Received a basket from A and a delegation of B": a thing, whoever stands behind it. */
+    private static boolean gift(ContactVerb verb, Optional<Phrase> object, List<Party> second) {
+        return verb.words().get(0).equals("receive")
+                && !second.isEmpty()
+                && object.filter(thing -> second.stream()
+                                .noneMatch(party -> party.span().start() <= thing.head().span().end()))
+                        .isPresent();
     }
 
     /** "Greeted each other". */

@@ -11,7 +11,7 @@ import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 
 /** Whom "him" means in "A met B, who had called on him": who acts in the clause that names whoever the relative one tells more of. */
-record Receivers(Cast cast) {
+record CalledOn(Cast cast) {
     /** Nouns between one and the verb it belongs to. */
     private static final int FURTHEST = 4;
 
