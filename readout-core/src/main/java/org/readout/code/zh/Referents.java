@@ -40,6 +40,23 @@ final class Referents {
                 });
     }
 
+    /** 甲国检方表示，……。检方说: the body of the one who spoke last, by the end of its name. */
+    Optional<Subject> body(Passage passage, int start, Discourse discourse) {
+        return lexicon.words("same_body")
+                .opening(passage.after(start, LONGEST))
+                .flatMap(word -> discourse.last().stream()
+                        .filter(actor -> actor.person() == null && actor.country() != null)
+                        .filter(actor -> actor.evidence().quote().length() > word.length()
+                                && actor.evidence().quote().endsWith(word))
+                        .findFirst()
+                        .map(actor -> {
+                            Span span = new Span(start, start + word.length());
+                            Actor again =
+                                    new Actor(actor.country(), actor.sector(), null, Role.SOURCE, passage.quote(span));
+                            return new Subject(span, List.of(again), Subject.Kind.STATE);
+                        }));
+    }
+
     /** 某某发表讲话，他呼吁……: the subject of the sentence itself comes first. */
     private List<Actor> named(Passage passage, int start, Discourse discourse, Subjects subjects) {
         List<Actor> here = Clauses.of(passage).starts().stream()

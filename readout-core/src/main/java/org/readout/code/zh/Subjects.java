@@ -53,6 +53,7 @@ final class Subjects {
                         bothSides.at(passage, start, discourse).or(() -> tables.at(passage, start, discourse)),
                         referents.at(passage, start, discourse, this),
                         texts.at(passage, start, discourse, () -> referents.one(discourse, this)),
+                        referents.body(passage, start, discourse),
                         bodies.at(passage, start),
                         strangers.at(passage, start, discourse))
                 .flatMap(Optional::stream)

@@ -76,7 +76,8 @@ record Partners(Cast cast, Words words, Reality reality) {
         return verb.words().get(0).equals("receive")
                 && !second.isEmpty()
                 && object.filter(thing -> second.stream()
-                                .noneMatch(party -> party.span().start() <= thing.head().span().end()))
+                                .noneMatch(party -> party.span().start()
+                                        <= thing.head().span().end()))
                         .isPresent();
     }
 
