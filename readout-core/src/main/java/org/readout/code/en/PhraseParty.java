@@ -117,6 +117,10 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
             return Optional.of(new Party(company.state(meant.get()), List.of(meant.get()), false, true, phrase.span()));
         }
         NamedActor named = company.named(cast.quote(cast.whole(phrase)));
+        // A delegation of the Union is of none of its states, nor of the other state the text is about.
+        if (named.country() != null && !SceneCast.single(named.country())) {
+            return Optional.empty();
+        }
         boolean state = states(phrase.head().span());
         boolean people = !state && nationals(phrase);
         boolean body = people

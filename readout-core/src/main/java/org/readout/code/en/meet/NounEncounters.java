@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactWords;
@@ -22,6 +24,7 @@ record NounEncounters(ContactWords table, Cast cast) {
     private static final Set<String> MANY =
             Set.of("meeting", "visit", "summit", "call", "exchange", "trip", "encounter");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "six", "separate", "several");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
 
@@ -88,7 +91,8 @@ record NounEncounters(ContactWords table, Cast cast) {
         }
         Status real = status(phrase);
         boolean nobody = first.isEmpty() && second.isEmpty();
-        boolean generic = real == Status.OCCURRED && kind(found.phrase(), nobody) && phrase == found.phrase();
+        boolean generic =
+                real == Status.OCCURRED && phrase == found.phrase() && (kind(phrase, nobody) || somebodys(phrase));
         boolean known = Words.has(phrase, KNOWN) || Words.owner(phrase).isPresent() || occasion(found.noun());
         Encounter.Manner manner =
                 again(phrase) ? Encounter.Manner.ANEW : known ? Encounter.Manner.KNOWN : Encounter.Manner.TOLD;
@@ -144,6 +148,19 @@ record NounEncounters(ContactWords table, Cast cast) {
                 && MANY.contains(Words.lemma(noun.head()))
                 && !Words.has(noun, KNOWN)
                 && (nobody || !Words.has(noun, COUNTED));
+    }
+
+    /** "His historic visits to Country": some, on no day. */
+    private static boolean somebodys(Phrase noun) {
+        return Words.plural(noun)
+                && MANY.contains(Words.lemma(noun.head()))
+                && Words.owner(noun).isPresent()
+                && !Words.has(noun, COUNTED)
+                && IntStream.range(0, noun.syntax().tokens().size())
+                        .mapToObj(noun.syntax()::token)
+                        .noneMatch(token -> Calendar.names(token)
+                                || Calendar.unit(token)
+                                || YEAR.matcher(token.text()).matches());
     }
 
     /** Another than those told; not "met in Ankara, their fourth meeting", which says how often they have met with this one. */
