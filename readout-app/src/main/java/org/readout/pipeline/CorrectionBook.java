@@ -27,7 +27,7 @@ public final class CorrectionBook {
 
     /** Every correction, undone ones too, in the order they were made. */
     public List<Correction> all() {
-        return store.corrections();
+        return store.corrections().all();
     }
 
     /** A coder that applies what readers have found wrong. */
@@ -54,7 +54,7 @@ public final class CorrectionBook {
                 asked.value(),
                 asked.act(),
                 null);
-        return store.correct(correction, stored.document(), corrected.of(now, List.of(correction)));
+        return store.corrections().make(correction, stored.document(), corrected.of(now, List.of(correction)));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class CorrectionBook {
         Document document = stored(undone.document().sha256()).document();
         List<Correction> rest =
                 of(document.id()).stream().filter(one -> one.number() != number).toList();
-        if (!store.undo(number, act, document, corrected.of(read(document), rest))) {
+        if (!store.corrections().undo(number, act, document, corrected.of(read(document), rest))) {
             throw new BadRequest("correction " + number + " was undone meanwhile");
         }
     }

@@ -22,7 +22,7 @@ final class Habits {
     /** @param sides the states whose words are counted */
     static Habits of(Store store, Set<Country> sides) {
         Habits habits = new Habits();
-        store.said(sides, habits::add);
+        store.meetings().said(sides, habits::add);
         return habits;
     }
 

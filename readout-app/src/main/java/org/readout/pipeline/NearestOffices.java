@@ -37,7 +37,7 @@ final class NearestOffices {
     NearestOffices(Store store, Set<String> people, int farthest, @Nullable LocalDate asOf) {
         this.store = store;
         this.farthest = farthest;
-        store.attestedOn(people, asOf, one -> days.computeIfAbsent(one.person(), person -> new TreeMap<>())
+        store.attestations().days(people, asOf, one -> days.computeIfAbsent(one.person(), person -> new TreeMap<>())
                 .computeIfAbsent(one.day(), day -> new LinkedHashSet<>())
                 .add(one.document()));
     }
@@ -64,7 +64,7 @@ final class NearestOffices {
                 .filter(document -> !opened.containsKey(document))
                 .collect(Collectors.toSet());
         documents.forEach(document -> opened.put(document, new ArrayList<>()));
-        store.attestedIn(documents, one -> opened.computeIfAbsent(
+        store.attestations().in(documents, one -> opened.computeIfAbsent(
                         one.attestation().evidence().docId(), document -> new ArrayList<>())
                 .add(one));
     }

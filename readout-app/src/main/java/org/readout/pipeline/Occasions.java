@@ -49,9 +49,9 @@ final class Occasions {
             @Nullable LocalDate asOf) {
         Occasions occasions = new Occasions(merger, retelling);
         if (partners.isEmpty()) {
-            store.told(new Filter(side, null, asOf, Set.of()), occasions::add);
+            store.meetings().told(new Filter(side, null, asOf, Set.of()), occasions::add);
         }
-        partners.forEach(partner -> store.told(new Filter(side, partner, asOf, Set.of()), occasions::add));
+        partners.forEach(partner -> store.meetings().told(new Filter(side, partner, asOf, Set.of()), occasions::add));
         return occasions.all(store, asOf);
     }
 
@@ -59,7 +59,7 @@ final class Occasions {
     static List<Occasion> toldTwice(Store store, Merger merger, Retelling retelling, Country a, Country b) {
         Occasions occasions = new Occasions(merger, retelling);
         Map<DocId, String> outlets = new HashMap<>();
-        store.told(new Filter(a, b, null, Set.of()), stored -> {
+        store.meetings().told(new Filter(a, b, null, Set.of()), stored -> {
             occasions.add(stored);
             outlets.put(stored.document().id(), TwoAccounts.outlet(stored.document()));
         });

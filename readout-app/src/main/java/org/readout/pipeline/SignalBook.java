@@ -163,7 +163,7 @@ final class SignalBook {
                 .collect(Collectors.toSet());
         List<HeldOffice> held = new ArrayList<>();
         if (!people.isEmpty()) {
-            store.attested(new AttestedFilter(people, Set.of(), asOf), one -> {
+            store.attestations().each(new AttestedFilter(people, Set.of(), asOf), one -> {
                 Attestation attested = one.attestation();
                 Rank rank = attested.office().rank();
                 if (rank != null) {

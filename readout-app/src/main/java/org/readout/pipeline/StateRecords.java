@@ -66,7 +66,7 @@ final class StateRecords {
         Map<DocId, Header> headers = headers(accounts.keySet(), coverage);
         Occasions occasions = new Occasions(merger, retelling);
         opened(state, partners, asOf, accounts.keySet(), occasions);
-        Map<DocId, List<org.readout.store.Told>> told = store.toldBy(state);
+        Map<DocId, List<org.readout.store.Told>> told = store.meetings().saidBy(state);
         accounts.forEach((document, all) -> occasions.add(
                 Objects.requireNonNull(headers.get(document)), all, told.getOrDefault(document, List.of())));
         List<Meeting> merged = occasions.merged(store, asOf);
@@ -93,7 +93,7 @@ final class StateRecords {
             Set<DocId> documents,
             Occasions occasions) {
         for (Country one : partners == null ? Set.of(state) : partners) {
-            store.told(new Filter(one, null, asOf, Set.of()), stored -> {
+            store.meetings().told(new Filter(one, null, asOf, Set.of()), stored -> {
                 if (documents.contains(stored.document().id())) {
                     occasions.add(stored);
                 }
@@ -107,7 +107,7 @@ final class StateRecords {
                 .map(Coverage::source)
                 .collect(Collectors.toUnmodifiableSet());
         Map<DocId, Header> headers = new HashMap<>();
-        store.headers(complete, header -> {
+        store.meetings().headers(complete, header -> {
             if (documents.contains(header.document())) {
                 headers.put(header.document(), header);
             }

@@ -102,7 +102,7 @@ final class TenureRegister {
 
     private List<Attested> attested(AttestedFilter filter) {
         List<Attested> attested = new ArrayList<>();
-        store.attested(filter, attested::add);
+        store.attestations().each(filter, attested::add);
         return attested;
     }
 }

@@ -95,7 +95,7 @@ final class Witnesses {
 
     private List<Told> read(List<Dyad> dyads) {
         Occasions occasions = new Occasions(merger, retelling);
-        dyads.forEach(dyad -> store.told(new Filter(dyad.a(), dyad.b(), asOf, without), occasions::add));
+        dyads.forEach(dyad -> store.meetings().told(new Filter(dyad.a(), dyad.b(), asOf, without), occasions::add));
         List<Meeting> merged = occasions.merged(store, asOf);
         Map<Meeting, List<Readout>> readouts = new IdentityHashMap<>();
         for (Occasion occasion : occasions.told(merged)) {
@@ -113,7 +113,7 @@ final class Witnesses {
 
     private List<Term> held(String country) {
         List<Attested> attested = new ArrayList<>();
-        store.attested(new AttestedFilter(Set.of(), Set.of(country), asOf), one -> {
+        store.attestations().each(new AttestedFilter(Set.of(), Set.of(country), asOf), one -> {
             if (!without.contains(one.attestation().evidence().docId())) {
                 attested.add(one);
             }

@@ -76,7 +76,7 @@ final class WordingRecord {
         String speaker = asked.speaker() == null ? null : person(asked.speaker());
         known(asked.format());
         List<Account> accounts = new ArrayList<>();
-        store.accounts(asked.side(), asked.asOf(), accounts::add);
+        store.meetings().accounts(asked.side(), asked.asOf(), accounts::add);
         boolean ranks = asked.level() != null || asked.counterpart() != null || speaker != null;
         return Matrix.of(
                 new Selection(

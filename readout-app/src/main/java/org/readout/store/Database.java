@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -109,6 +110,14 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             throw failures.explain(e);
         }
+    }
+
+    /** As {@link #read}, for a task that hands on what it reads while it reads. */
+    void look(Consumer<Handle> task) {
+        read(handle -> {
+            task.accept(handle);
+            return handle;
+        });
     }
 
     /** Runs a task with the writing connection; transactions are the task's own. */

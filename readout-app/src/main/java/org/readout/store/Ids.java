@@ -33,6 +33,11 @@ final class Ids {
         return rows;
     }
 
+    /** Those of the documents that are stored. */
+    static Set<DocId> known(Handle handle, Set<DocId> ids) {
+        return of(handle, ids).keySet().stream().map(DocId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The rows whose identifier begins so: none, one, or, if there are several, an exception that lists them. */
     static List<Long> beginning(Handle handle, String prefix) {
         List<Long> rows = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coverage;
 
@@ -12,6 +11,7 @@ import org.readout.model.Coverage;
 final class KnownCoverages {
     private static final int MOST = 16;
 
+    private final Database database;
     private final Map<Key, List<Coverage>> known = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, List<Coverage>> eldest) {
@@ -22,11 +22,19 @@ final class KnownCoverages {
     /** @param version of the record */
     private record Key(long version, @Nullable LocalDate publishedBy) {}
 
-    synchronized List<Coverage> of(long version, @Nullable LocalDate publishedBy, Supplier<List<Coverage>> fresh) {
-        Key key = new Key(version, publishedBy);
+    KnownCoverages(Database database) {
+        this.database = database;
+    }
+
+    /** @param publishedBy by the end of this day; absent for all that is stored */
+    List<Coverage> of(@Nullable LocalDate publishedBy) {
+        return of(new Key(database.version(), publishedBy));
+    }
+
+    private synchronized List<Coverage> of(Key key) {
         List<Coverage> coverage = known.get(key);
         if (coverage == null) {
-            coverage = fresh.get();
+            coverage = database.read(handle -> Coverages.of(handle, key.publishedBy()));
             known.put(key, coverage);
         }
         return coverage;

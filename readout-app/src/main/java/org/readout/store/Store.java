@@ -5,20 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
-import org.readout.model.Correction;
 import org.readout.model.Country;
 import org.readout.model.Coverage;
 import org.readout.model.DocId;
@@ -32,18 +25,22 @@ import org.readout.model.Layer;
  * for nothing. Every method throws {@link StoreException} with one line for a person if the file cannot be read or written.
  */
 public final class Store implements AutoCloseable {
-    /** Fewer digits of an identifier name too many documents. */
-    private static final int SHORTEST_PREFIX = 4;
-
     private final Database database;
     private final Checkpoint checkpoint;
     private final Telling telling;
-    private final KnownCoverages coverages = new KnownCoverages();
+    private final KnownCoverages coverages;
+    private final Meetings meetings;
+    private final Attestations attestations;
+    private final Corrections corrections;
 
     Store(Database database, Checkpoint checkpoint, Telling telling) {
         this.database = database;
         this.checkpoint = checkpoint;
         this.telling = telling;
+        this.coverages = new KnownCoverages(database);
+        this.meetings = new Meetings(database);
+        this.attestations = new Attestations(database);
+        this.corrections = new Corrections(database, telling);
     }
 
     /**
@@ -77,9 +74,7 @@ public final class Store implements AutoCloseable {
 
     /** Those of the documents that are stored, and need not be coded again. */
     public Set<DocId> known(Collection<DocId> ids) {
-        return database.read(handle -> Ids.of(handle, Set.copyOf(ids)).keySet().stream()
-                .map(DocId::new)
-                .collect(Collectors.toUnmodifiableSet()));
+        return database.read(handle -> Ids.known(handle, Set.copyOf(ids)));
     }
 
     /**
@@ -117,24 +112,12 @@ public final class Store implements AutoCloseable {
      * @throws AmbiguousId if several begin so
      */
     public Optional<Stored> find(String idOrPrefix) {
-        String prefix = idOrPrefix.toLowerCase(Locale.ROOT);
-        if (prefix.length() < SHORTEST_PREFIX || !prefix.matches("[0-9a-f]+")) {
-            return Optional.empty();
-        }
-        AtomicReference<Stored> found = new AtomicReference<>();
-        database.read(handle -> {
-            Documents.each(handle, Ids.beginning(handle, prefix), found::set);
-            return found;
-        });
-        return Optional.ofNullable(found.get());
+        return Sought.of(idOrPrefix).flatMap(sought -> database.read(sought::in));
     }
 
     /** Gives the kept documents that pass, by day and identifier, those without a day last. All are of one moment. */
     public void each(Filter filter, Consumer<Stored> consumer) {
-        database.read(handle -> {
-            Documents.each(handle, Listing.of(handle, filter), consumer);
-            return filter;
-        });
+        database.look(handle -> Documents.each(handle, Listing.of(handle, filter), consumer));
     }
 
     /** How many kept documents pass. */
@@ -142,53 +125,14 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> Listing.of(handle, filter).size());
     }
 
-    /**
-     * As {@link #each}, those documents alone that tell of a meeting that took place, with the meetings, statements and wordings
-     * of their codings and nothing else: what a comparison of readouts reads, in a third of the time.
-     */
-    public void told(Filter filter, Consumer<Stored> consumer) {
-        database.read(handle -> {
-            Documents.each(handle, Listing.of(handle, filter, true), CodingJson::told, consumer);
-            return filter;
-        });
-    }
-
-    /**
-     * Gives every account of a meeting in the kept documents with which formulas each side says there, meeting by meeting in order of
-     * documents. Of the codings the meetings alone are read.
-     *
-     * @param side only accounts in documents where this state is a side of a meeting; absent for all
-     * @param publishedBy only documents of this day or before; absent for all
-     */
-    public void accounts(@Nullable Country side, @Nullable LocalDate publishedBy, Consumer<Account> consumer) {
-        database.read(handle -> {
-            ToldListing.each(handle, side, publishedBy, consumer);
-            return publishedBy;
-        });
-    }
-
-    /**
-     * Gives what any of some sides said at meetings, account by account, with who published it; where that is not stated, the source
-     * it was added from. No coding is read.
-     */
-    public void said(Set<Country> sides, BiConsumer<String, Told> consumer) {
-        database.read(handle -> {
-            ToldListing.said(handle, sides, consumer);
-            return sides;
-        });
-    }
-
-    /** What a state's side is told to have said at its meetings, by document. No coding is read. */
-    public Map<DocId, List<Told>> toldBy(Country side) {
-        return database.read(handle -> ToldListing.by(handle, side));
+    /** What the kept documents tell of meetings. */
+    public Meetings meetings() {
+        return meetings;
     }
 
     /** Gives the outlines of all kept texts, in no order: what is counted of them. All are of one moment. */
     public void outlines(Consumer<Outlined> consumer) {
-        database.read(handle -> {
-            Outlines.each(handle, consumer);
-            return consumer;
-        });
+        database.look(handle -> Outlines.each(handle, consumer));
     }
 
     /**
@@ -199,53 +143,14 @@ public final class Store implements AutoCloseable {
         return database.version();
     }
 
-    /** Gives the attestations of kept documents that pass, by day and document. All are of one moment. */
-    public void attested(AttestedFilter filter, Consumer<Attested> consumer) {
-        database.read(handle -> {
-            AttestedListing.each(handle, filter, consumer);
-            return filter;
-        });
-    }
-
     /** Gives the kept texts of some days without their codings, by day and document. All are of one moment. */
     public void texts(LocalDate from, LocalDate to, Consumer<Kept> consumer) {
-        database.read(handle -> {
-            TextListing.each(handle, from, to, consumer);
-            return from;
-        });
+        database.look(handle -> TextListing.each(handle, from, to, consumer));
     }
 
-    /**
-     * Tells where people are called by an office, by day and document. No coding is read.
-     *
-     * @param people their identifiers
-     * @param publishedBy only documents of this day or before; absent for all
-     */
-    public void attestedOn(Set<String> people, @Nullable LocalDate publishedBy, Consumer<AttestedOn> consumer) {
-        database.read(handle -> {
-            AttestedListing.days(handle, people, publishedBy, consumer);
-            return people;
-        });
-    }
-
-    /** Gives all attestations of some documents, by day and document. */
-    public void attestedIn(Collection<DocId> documents, Consumer<Attested> consumer) {
-        database.read(handle -> {
-            AttestedListing.in(handle, documents, consumer);
-            return documents;
-        });
-    }
-
-    /**
-     * Gives what stands beside the texts of the kept documents that tell of meetings, in no order.
-     *
-     * @param sources of each document it is told whether it was added from any of these
-     */
-    public void headers(Collection<String> sources, Consumer<Header> consumer) {
-        database.read(handle -> {
-            Headers.ofMeetings(handle, sources, consumer);
-            return sources;
-        });
+    /** Where the kept documents call somebody by an office. */
+    public Attestations attestations() {
+        return attestations;
     }
 
     /** Kept documents by their titles, the latest first, those without a day last. No text and no coding is read. */
@@ -269,9 +174,7 @@ public final class Store implements AutoCloseable {
     }
 
     private List<Coverage> coverage(@Nullable LocalDate publishedBy, Layer layer) {
-        return coverages
-                .of(version(), publishedBy, () -> database.read(handle -> Coverages.of(handle, publishedBy)))
-                .stream()
+        return coverages.of(publishedBy).stream()
                 .filter(source -> source.layer() == layer)
                 .toList();
     }
@@ -308,66 +211,17 @@ public final class Store implements AutoCloseable {
 
     /** How many coded items concern each state, by code. */
     public Map<Country, Integer> states() {
-        return database.read(handle -> {
-            Map<Country, Integer> states = new TreeMap<>();
-            handle.createQuery("SELECT country, count(*) AS items FROM item_country GROUP BY country")
-                    .map((row, context) -> Map.entry(new Country(row.getString("country")), row.getInt("items")))
-                    .forEach(state -> states.put(state.getKey(), state.getValue()));
-            return states;
-        });
+        return database.read(Tally::states);
     }
 
-    /** Every correction, undone ones too, in the order they were made. */
-    public List<Correction> corrections() {
-        return database.read(CorrectionRows::all);
-    }
-
-    /**
-     * Keeps a correction and puts the coding it makes in the place of the document's, or does neither.
-     *
-     * @param corrected the coding with this correction applied
-     * @return the correction with its number
-     * @throws IllegalArgumentException if the document is not stored
-     */
-    public Correction correct(Correction correction, Document document, Coding corrected) {
-        PreparedCoding prepared = PreparedCoding.of(corrected, document.text(), telling);
-        return database.write(handle -> handle.inTransaction(inside -> {
-            long row = row(inside, document.id());
-            Replacing.write(inside, List.of(new Replacing(row, document, prepared)));
-            return correction.numbered(CorrectionRows.add(inside, row, correction));
-        }));
-    }
-
-    /**
-     * Undoes a correction and puts the coding without it in place, or does neither.
-     *
-     * @param restored the coding with the other corrections that hold
-     * @return false if there is no correction of this number that holds
-     */
-    public boolean undo(long number, Correction.Act act, Document document, Coding restored) {
-        PreparedCoding prepared = PreparedCoding.of(restored, document.text(), telling);
-        return database.write(handle -> handle.inTransaction(inside -> {
-            boolean undone = CorrectionRows.undo(inside, number, act);
-            if (undone) {
-                Replacing.write(inside, List.of(new Replacing(row(inside, document.id()), document, prepared)));
-            }
-            return undone;
-        }));
-    }
-
-    private static long row(Handle handle, DocId document) {
-        Long row = Ids.of(handle, Set.of(document)).get(document.sha256());
-        if (row == null) {
-            throw new IllegalArgumentException("document " + document + " is not stored");
-        }
-        return row;
+    /** What readers have found wrong. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** By which versions the codings were made, each once. */
     public Set<CodedBy> codedBy() {
-        return database.read(handle -> handle.createQuery("SELECT DISTINCT coder, lexicon FROM coding")
-                .map((row, context) -> new CodedBy(row.getString("coder"), row.getString("lexicon")))
-                .collect(Collectors.toUnmodifiableSet()));
+        return database.read(CodedBy::all);
     }
 
     /** Which documents are kept, of those published by a day; of all if absent. */

@@ -1,6 +1,9 @@
 package org.readout.store;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.readout.model.Country;
 
 /** Counts what the store holds. */
 final class Tally {
@@ -21,6 +24,7 @@ final class Tally {
               count(*) FILTER (WHERE kind = 'claim') AS claims
             FROM kept
             """;
+    private static final String STATES = "SELECT country, count(*) AS items FROM item_country GROUP BY country";
 
     private Tally() {}
 
@@ -37,5 +41,14 @@ final class Tally {
                         row.getInt("wordings"),
                         row.getInt("claims")))
                 .one();
+    }
+
+    /** How many coded items concern each state, by code. */
+    static Map<Country, Integer> states(Handle handle) {
+        Map<Country, Integer> states = new TreeMap<>();
+        handle.createQuery(STATES)
+                .map((row, context) -> Map.entry(new Country(row.getString("country")), row.getInt("items")))
+                .forEach(state -> states.put(state.getKey(), state.getValue()));
+        return states;
     }
 }

@@ -67,7 +67,7 @@ class NearestOfficesTest {
         try (Store store = Store.open(home)) {
             String person = "zh:李保东";
             List<String> people = new ArrayList<>();
-            store.attestedOn(Set.of(person, "li-baodong"), asOf, one -> people.add(one.person()));
+            store.attestations().days(Set.of(person, "li-baodong"), asOf, one -> people.add(one.person()));
             NearestOffices.Asked asked = new NearestOffices.Asked(people.get(0), CHINA, LocalDate.parse(day));
             Map<NearestOffices.Asked, List<Office>> found =
                     new NearestOffices(store, Set.copyOf(people), 366, asOf).of(List.of(asked));

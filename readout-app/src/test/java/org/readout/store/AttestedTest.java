@@ -81,7 +81,7 @@ class AttestedTest {
     private List<String> days(AttestedFilter filter) {
         List<String> days = new ArrayList<>();
         try (Store store = Store.open(home)) {
-            store.attested(filter, attested -> {
+            store.attestations().each(filter, attested -> {
                 assertThat(attested.attestation().person().id()).isEqualTo(PERSON);
                 assertThat(attested.attestation().evidence().quote()).isEqualTo("朝鲜");
                 days.add(attested.day().toString());

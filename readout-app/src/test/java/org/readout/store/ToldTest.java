@@ -90,7 +90,7 @@ class ToldTest {
     private List<Account> accounts(@Nullable Country side, @Nullable LocalDate publishedBy) {
         List<Account> accounts = new ArrayList<>();
         try (Store store = Store.open(home, TELLING)) {
-            store.accounts(side, publishedBy, accounts::add);
+            store.meetings().accounts(side, publishedBy, accounts::add);
         }
         return accounts;
     }
