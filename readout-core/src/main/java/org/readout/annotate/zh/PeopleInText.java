@@ -230,14 +230,15 @@ final class PeopleInText {
         boolean same = stated.isEmpty()
                 || stated.get().equals(named.entry().country())
                 || lexicon.words("one_people").has(stated.get().code());
-        Optional<Mention.OfPerson> longer = titled ? Optional.empty() : found.introducedLonger(name);
+        Optional<Mention.OfPerson> longer =
+                titled ? Optional.empty() : found.introduced().byLonger(name);
         if (longer.isPresent()) {
             Mention.OfPerson first = longer.get();
             Span whole = new Span(name.start(), name.start() + first.name().length());
             add(i, whole, first.person(), first.country(), false);
             return;
         }
-        Optional<Mention.OfPerson> other = stated.isEmpty() ? found.introduced(name) : Optional.empty();
+        Optional<Mention.OfPerson> other = stated.isEmpty() ? found.introduced().by(name) : Optional.empty();
         if (other.isPresent()) {
             // 奥地利议长索博特卡……索博特卡: a namesake introduced before is meant, not the one registered.
             add(i, name, other.get().person(), other.get().country(), titled);
@@ -288,7 +289,7 @@ final class PeopleInText {
                         .led(name, hits.subList(i + 1, Math.min(i + 1 + LED, hits.size())))
                         .or(() -> surroundings.stateFor(name, titles.elements()))
                         .orElse(null);
-        add(i, name, found.person(name, of, titles.elements()), of, true);
+        add(i, name, found.introduced().person(name, of, titles.elements()), of, true);
     }
 
     private void add(int i, Span name, Person person, @Nullable Country country, boolean titled) {

@@ -1,5 +1,6 @@
 package org.readout.annotate.zh;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -22,6 +23,12 @@ import org.readout.model.StoredText;
  */
 record TitleElement(
         Span words, String title, Term.@Nullable Body body, boolean inherited, String lead, @Nullable Country state) {
+
+    /** The offices of a title string, held for a state. */
+    static List<Office> offices(
+            List<TitleElement> titles, StoredText text, ChineseLexicon lexicon, @Nullable Country country) {
+        return titles.stream().map(e -> e.office(text, lexicon, country)).toList();
+    }
 
     /** The office, held for a state. */
     Office office(StoredText text, ChineseLexicon lexicon, @Nullable Country country) {
