@@ -1,0 +1,106 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Mention;
+import org.readout.model.Precision;
+import org.readout.model.Status;
+
+/** Whether a contact told took place: 甲会见乙 did, 甲将会见乙 is planned, 朝韩会谈 alone only names talks. Immutable. */
+final class TookPlace {
+    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "noun", "session");
+
+    private final ChineseLexicon lexicon;
+    private final VerbUse use;
+    private final VisitUse visits;
+    private final Realis realis;
+    private final Rumours rumours;
+
+    TookPlace(ChineseLexicon lexicon, VerbUse use) {
+        this.lexicon = lexicon;
+        this.use = use;
+        this.visits = new VisitUse(lexicon);
+        this.realis = new Realis(lexicon);
+        this.rumours = new Rumours(lexicon);
+    }
+
+    /** A contact of two parties. */
+    Status ofTwo(ContactVerb act, Parties.Two two) {
+        Status status = rumours.of(
+                act.passage(), two, act.at(), governed(act, two).orElseGet(() -> status(act, from(act, two))));
+        boolean topic = status == Status.OCCURRED && !use.aside(act) && names(act, two);
+        return topic ? Status.GENERIC : status;
+    }
+
+    /** A contact of several parties at one table. */
+    Status ofMany(ContactVerb act, List<Party> many) {
+        return status(act, Math.min(many.get(0).span().end(), act.at().start()));
+    }
+
+    /** What stands before a word for talks with those who hold them, or before who travels: 推迟甲与乙的会晤, 邀请甲访问乙国. */
+    private Optional<Status> governed(ContactVerb act, Parties.Two two) {
+        int first = two.first().span().start();
+        if (TALKS.contains(act.pattern())) {
+            return realis.governed(
+                    act.passage(), Math.min(first, two.second().span().start()));
+        }
+        return act.pattern().equals("travels")
+                        && first < act.at().start()
+                        && !two.first().people().isEmpty()
+                ? realis.governed(act.passage(), first)
+                : Optional.empty();
+    }
+
+    private Status status(ContactVerb act, int from) {
+        if (!act.pattern().equals("travels")) {
+            return realis.of(act.passage(), from, act.at());
+        }
+        Status status = realis.ofTravel(act.passage(), from, act.at());
+        return status == Status.OCCURRED && visits.ahead(act.passage(), act.at()) ? Status.PLANNED : status;
+    }
+
+    /** Where the first of those who meet ends, or the sentence begins if he stands before it; of a visit, who travels; the clause where the states only say which talks are held. */
+    private int from(ContactVerb act, Parties.Two two) {
+        if (TALKS.contains(act.pattern()) && use.title(act.passage(), two)) {
+            String head = act.passage()
+                    .between(act.passage().span().start(), two.first().span().start());
+            return act.passage().span().start() + head.lastIndexOf('，') + 1;
+        }
+        int first = Math.max(
+                act.passage().span().start(),
+                Math.min(two.first().span().end(), act.at().start()));
+        return act.pattern().equals("attends")
+                ? Math.min(first, two.second().span().end())
+                : first;
+    }
+
+    /** 朝韩会谈: a noun between states names talks; only with 举行 by it, or as a headline, does it tell that they were held. */
+    private boolean names(ContactVerb act, Parties.Two two) {
+        return act.pattern().equals("meets")
+                && two.first().people().isEmpty()
+                && two.second().people().isEmpty()
+                && !lexicon.words("contact_verb").has(act.verb().surface())
+                && !dated(act, two)
+                && !use.held(
+                        act.passage(),
+                        two.first().span().start(),
+                        two.second().span().end(),
+                        act.at());
+    }
+
+    /** 中美两国元首29日在某地会晤: with a day before it the word is no noun. */
+    private static boolean dated(ContactVerb act, Parties.Two two) {
+        int states = Math.max(two.first().span().end(), two.second().span().end());
+        return act.passage()
+                .lastBefore(act.at().start(), Mention.OfDate.class)
+                .filter(date -> date.span().start() >= states && date.when().precision() != Precision.YEAR)
+                .filter(date -> act.passage()
+                                .between(date.span().start(), date.span().end())
+                                .chars()
+                                .anyMatch(Character::isDigit)
+                        || date.when().precision() == Precision.DAY)
+                .isPresent();
+    }
+}
