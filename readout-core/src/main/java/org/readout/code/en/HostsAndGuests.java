@@ -32,7 +32,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
     /** "He and his host": who met last with him, in the state he went to last if he went to any. */
     Optional<Party> other(Phrase phrase) {
         String owner = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
-        boolean meant = GuestReferents.ONE.contains(owner)
+        boolean meant = StandIns.ONE.contains(owner)
                 && OTHERS.contains(phrase.head().lemma())
                 && phrase.appositions().isEmpty()
                 && phrase.argument("of").isEmpty();

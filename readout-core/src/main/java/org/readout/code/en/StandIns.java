@@ -1,0 +1,96 @@
+package org.readout.code.en;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.readout.model.Mention;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+
+/** Phrases that name nobody and stand for people or states told of elsewhere: "he", "both", "the two ministers", "defence ministers". */
+record StandIns(SceneCast cast, Clauses clauses, Guests company) {
+    /** Pronouns for one person, and whose they are. */
+    static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
+
+    /** Those who head a state, by whatever title. */
+    static final Set<String> HEADS = Set.of("head", "leader");
+
+    private static final Set<String> KNOWN = Set.of("the", "both", "two", "these", "their");
+    private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
+    private static final Set<String> TWO = Set.of("the two", "the pair", "the duo");
+
+    /** True if a phrase stands for others. */
+    boolean stands(Phrase phrase) {
+        return one(phrase) || all(phrase) || pair(phrase) || delegates(phrase);
+    }
+
+    /** "He", "her". */
+    static boolean one(Phrase phrase) {
+        return single(phrase, ONE);
+    }
+
+    /** "They", "the two": whoever they are. */
+    static boolean all(Phrase phrase) {
+        return single(phrase, ALL) || TWO.contains(phrase.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean single(Phrase phrase, Set<String> words) {
+        return phrase.group().first() == phrase.group().head() && words.contains(SceneCast.lower(phrase.head()));
+    }
+
+    /** "The two ministers", "both sides", "the presidents": several, of no state named. */
+    private boolean pair(Phrase phrase) {
+        String lower = SceneCast.lower(phrase.head());
+        String first = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
+        if (!KNOWN.contains(first) || lower.equals(phrase.head().lemma())) {
+            return false;
+        }
+        boolean name = names(phrase)
+                || phrase.head().tag() == Tag.PROPN && !clauses.words().is("state", lower);
+        boolean meant = clauses.words().is("state", phrase.head().lemma()) || person(phrase);
+        boolean own = clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> cast.whole(phrase).contains(state.span()));
+        return !name && meant && !own && phrase.appositions().isEmpty();
+    }
+
+    /** "Defence ministers met": of the two states the text is about, where no words say whose they are. */
+    boolean delegates(Phrase phrase) {
+        boolean plural = !SceneCast.lower(phrase.head()).equals(phrase.head().lemma());
+        boolean own = clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> cast.whole(phrase).contains(state.span()));
+        return plural
+                && phrase.group().first() < phrase.group().head()
+                && phrase.head().tag() != Tag.PROPN
+                && clauses.words().is("delegates", phrase.head().lemma())
+                && bare(phrase)
+                && !many(phrase)
+                && !own
+                && !names(phrase)
+                && company.about().size() == 2;
+    }
+
+    /** "Foreign delegations", "delegations of different countries": whoever's. */
+    private boolean many(Phrase phrase) {
+        return Stream.concat(Stream.of(phrase), phrase.argument("of").stream())
+                .flatMap(part -> IntStream.range(
+                                part.group().first(), part.group().head())
+                        .mapToObj(part.syntax()::token))
+                .anyMatch(token -> clauses.words().is("many", token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean bare(Phrase phrase) {
+        Tag first = phrase.syntax().token(phrase.group().first()).tag();
+        return first != Tag.DET && first != Tag.PRON && first != Tag.NUM;
+    }
+
+    private boolean names(Phrase phrase) {
+        return cast.people(phrase.span()).findAny().isPresent();
+    }
+
+    private boolean person(Phrase phrase) {
+        return clauses.words().is("anybody", phrase.head().lemma())
+                || HEADS.contains(phrase.head().lemma())
+                || company.named(phrase.text()).sector() != null;
+    }
+}
