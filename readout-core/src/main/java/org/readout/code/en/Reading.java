@@ -1,16 +1,11 @@
 package org.readout.code.en;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.actor.en.DocumentActors;
-import org.readout.code.Publication;
 import org.readout.code.Telling;
-import org.readout.code.Tellings;
-import org.readout.code.Timeline;
 import org.readout.code.en.claim.ClaimReader;
 import org.readout.code.en.claim.Dyads;
 import org.readout.code.en.meet.EncounterReader;
@@ -18,7 +13,6 @@ import org.readout.code.en.qualify.QualifierReader;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.code.en.state.ReferenceReader;
 import org.readout.lexicon.en.English;
-import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
 import org.readout.model.Attestation;
 import org.readout.model.Claim;
@@ -27,23 +21,14 @@ import org.readout.model.Country;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
 import org.readout.model.FrontMatter;
-import org.readout.model.Meeting;
 import org.readout.model.Mention;
-import org.readout.model.NamedActor;
 import org.readout.model.Qualifier;
 import org.readout.model.Reference;
 import org.readout.model.Sentence;
 import org.readout.model.Side;
-import org.readout.model.Silence;
-import org.readout.model.Statement;
-import org.readout.model.Status;
-import org.readout.model.syntax.Phrase;
 
 /** One document while it is read, sentence by sentence. Not to be shared. */
 final class Reading {
-    /** Where somebody was among others. */
-    private static final Set<String> BESIDE = Set.of("attendance", "appearance", "conference");
-
     private final Annotated annotated;
     private final StatementReader statementReader;
     private final EventReader eventReader;
@@ -55,21 +40,14 @@ final class Reading {
     private final InKind inKind = new InKind();
     private final Doings doings;
     private final Referents referents;
-    private final WordingReader wordings = new WordingReader();
-    private final List<Telling> tellings = new ArrayList<>();
-    private final List<Timeline.Offset> offsets = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<Silence> silences = new ArrayList<>();
+    private final Findings findings;
+    private final Allegiances allegiances;
     private final EncounterReader encounters;
     private final DocumentActors actors;
     private final Guests company;
     private final ReferenceReader referenceReader;
-    private final List<Reference> references = new ArrayList<>();
     private final QualifierReader qualifierReader;
     private final ClaimReader claimReader;
-    private final List<Qualifier> qualifiers = new ArrayList<>();
     private Discourse discourse = Discourse.START;
 
     Reading(
@@ -81,6 +59,7 @@ final class Reading {
             ActorReader actors,
             Gate gate) {
         this.gate = gate;
+        this.findings = new Findings(annotated);
         this.annotated = annotated;
         this.claimReader = new ClaimReader(english);
         this.qualifierReader = new QualifierReader(english);
@@ -92,6 +71,7 @@ final class Reading {
         this.encounters = encounters;
         this.actors = new DocumentActors(actors, day(annotated));
         this.company = new Guests(annotated, this.actors, english.nationalTitles(), english.newsrooms());
+        this.allegiances = new Allegiances(homes, company, this.actors);
     }
 
     /** The day the document is of. */
@@ -117,8 +97,8 @@ final class Reading {
     private void passed(Clauses clauses) {
         referenceReader.passed(clauses.found());
         statementReader.passed(clauses, talk);
-        headed(clauses);
-        silences.add(Silences.of(clauses));
+        allegiances.headed(clauses);
+        findings.addNothing(clauses);
         homes.heard(clauses.found().all());
         company.heard(clauses.all(Mention.OfPerson.class), null, List.of(), List.of());
     }
@@ -127,78 +107,23 @@ final class Reading {
         SentenceText sentence = clauses.text();
         List<Reference> here = referenceReader.read(sentence);
         List<Qualifier> qualified = qualifierReader.read(sentence);
-        references.addAll(here);
-        qualifiers.addAll(qualified);
+        findings.add(here, qualified);
         List<Claim> claimed =
                 claimReader.read(sentence, qualified, new Dyads(here, referenceReader::two, referenceReader::it));
-        MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), tellings);
+        MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), findings.tellings());
         Told told = told(clauses, meetings, here, claimed);
-        tellings.addAll(told.tellings());
-        List<Telling> settled = Denials.of(clauses, tellings);
-        if (settled != tellings) {
-            tellings.set(tellings.size() - 1, settled.get(settled.size() - 1));
-        }
-        offsets.addAll(told.offsets());
-        statements.addAll(told.statements());
-        events.addAll(told.events());
-        claims.addAll(told.claims());
-        wordings.read(clauses, told.statements());
-        if (told.nothing()) {
-            silences.add(Silences.of(clauses));
-        }
+        findings.add(clauses, told);
         homes.heard(clauses.found().all());
-        Mention.OfPerson acting = acting(clauses);
+        Mention.OfPerson acting = FirstSubject.of(clauses);
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
         homes.met(company.guests(), company.met());
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
     }
 
-    /** Who has no state where named may be known by title, or by words that stand elsewhere. */
-    private void homes(Clauses clauses) {
-        homes.in(referents.stage(), company.home().orElse(null), talk.opening());
-        headed(clauses);
-        for (Mention.OfPerson person : clauses.all(Mention.OfPerson.class)) {
-            Country state = person.country() == null ? company.told(person) : null;
-            if (state != null) {
-                homes.speaksFor(person.person(), state);
-            } else if (person.country() == null && official(clauses, person)) {
-                homes.official(clauses, person.span()).ifPresent(likely -> homes.likely(person.person(), likely));
-            }
-        }
-    }
-
-    /** Who leads a side is of its state, and stays so. */
-    private void headed(Clauses clauses) {
-        for (Mention.OfPerson person : clauses.all(Mention.OfPerson.class)) {
-            if (person.country() == null) {
-                new DelegationHeads(clauses).of(person).ifPresent(state -> homes.speaksFor(person.person(), state));
-            }
-        }
-    }
-
-    /** Those who met somebody are of the side they met for. */
-    private void homes(Telling contact) {
-        contact.sides()
-                .forEach(side -> side.people().forEach(person -> homes.speaksFor(person.person(), side.country())));
-    }
-
-    /** Somebody who holds an office of a state that his title does not name. */
-    private boolean official(Clauses clauses, Mention.OfPerson person) {
-        if (person.offices().isEmpty() || company.stateless(person)) {
-            return false;
-        }
-        NamedActor named = actors.named(clauses.quote(person.span()).quote());
-        return named.country() == null && Homes.OFFICIAL.contains(String.valueOf(named.sector()))
-                || person.offices().stream().anyMatch(office -> office.title().startsWith("spokes"));
-    }
-
     private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here, List<Claim> claimed) {
-        homes(clauses);
+        allegiances.in(clauses, referents.stage(), talk.opening());
         Dating dating = new Dating(clauses);
-        List<Telling> plain = meetings.read(encounters);
-        plain.forEach(this::homes);
-        List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
-        List<Telling> dated = new HeadedBy(clauses, company).read(Attendance.read(clauses, alone, tellings), tellings);
+        List<Telling> dated = contacts(clauses, meetings, dating);
         ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes, doings);
         boolean title = title(clauses);
         List<Utterance> said = statementReader.read(
@@ -213,10 +138,19 @@ final class Reading {
         Many.acting(clauses, phrases).ifPresent(homes::many);
         return new Told(
                 dated,
-                dating.offsets(dated, tellings.size()),
+                dating.offsets(dated, findings.tellings().size()),
                 title ? List.of() : Utterance.statements(said),
                 acts,
                 claimed);
+    }
+
+    /** The contacts a sentence tells of, with their days, and those who attend or lead there. */
+    private List<Telling> contacts(Clauses clauses, MeetingReader meetings, Dating dating) {
+        List<Telling> plain = meetings.read(encounters);
+        plain.forEach(allegiances::met);
+        List<Telling> alone = WhenClauses.joined(clauses, dating.dated(plain));
+        List<Telling> before = findings.tellings();
+        return new HeadedBy(clauses, company).read(Attendance.read(clauses, alone, before), before);
     }
 
     /** What a title says is said again below it, by those named in full there. */
@@ -229,94 +163,14 @@ final class Reading {
                 && all.get(all.size() - 1).span().start() >= title.span().end();
     }
 
-    /** The person who is the first subject of a sentence. */
-    private static Mention.@Nullable OfPerson acting(Clauses clauses) {
-        List<Mention.OfPerson> people = clauses.all(Mention.OfPerson.class);
-        return people.isEmpty()
-                ? null
-                : clauses.syntax().clauses().stream()
-                        .flatMap(clause -> clause.subject().stream())
-                        .flatMap(subject -> people.stream().filter(person -> names(subject, person)))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** "Xi said", "the premier, Hun Manet, said". */
-    private static boolean names(Phrase subject, Mention.OfPerson person) {
-        return person.name().overlaps(subject.head().span())
-                || subject.appositions().stream()
-                        .anyMatch(other -> person.name().overlaps(other.head().span()));
-    }
-
     private static List<Country> sides(List<Telling> told) {
         return told.isEmpty()
                 ? List.of()
                 : told.get(told.size() - 1).sides().stream().map(Side::country).toList();
     }
 
+    /** The coding of the document, once all its sentences have been read. */
     Coding coding(String coder, String lexicon, List<Attestation> attested) {
-        Publication publication = Publication.of(annotated);
-        List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
-        LeadDay lead = LeadDay.of(annotated, publication.day());
-        String plain = Spelling.plain(annotated.document().text().content());
-        List<Meeting> stays = Stays.dated(new Tellings(told, offsets).meetings());
-        List<Meeting> meetings =
-                Stays.dated(stays.stream()
-                                .map(meeting -> lead.dated(meeting, plain))
-                                .toList())
-                        .stream()
-                        .map(this::recalled)
-                        .map(publication::complete)
-                        .toList();
-        return Coding.of(annotated.document().id(), coder, lexicon)
-                .frontMatter(annotated.frontMatter())
-                .meetings(meetings)
-                .events(events)
-                .statements(statements)
-                .wordings(wordings.wordings())
-                .claims(claims)
-                .references(references)
-                .qualifiers(qualifiers)
-                .attested(attested)
-                .repairs(annotated.repairs())
-                .whyNothing(silences())
-                .build();
-    }
-
-    /**
-     * That somebody was at an occasion of which no day or month is told is no record of it. What stands only in a speaker's words
-     * and is not dated there is recalled or hoped for, not told.
-     */
-    private Meeting recalled(Meeting meeting) {
-        boolean somewhen = BESIDE.contains(meeting.format().id())
-                && meeting.status().counts()
-                && !meeting.date().known();
-        if (somewhen) {
-            return meeting.withStatus(Status.DISPUTED);
-        }
-        boolean spoken = meeting.date().evidence().isEmpty()
-                && meeting.status().counts()
-                && meeting.sides().stream().anyMatch(side -> side.people().isEmpty())
-                && meeting.mentions().stream().allMatch(this::spoken);
-        return spoken ? meeting.withStatus(Status.GENERIC) : meeting;
-    }
-
-    /** "The minister, visiting Hanoi, told reporters": what stands before the verb is not said. */
-    private static boolean before(Evidence mention, Statement said) {
-        int verb = said.evidence().quote().indexOf(said.verb());
-        int start = said.evidence().span().start();
-        boolean quoted = said.evidence().quote().startsWith("\"")
-                || said.evidence().quote().startsWith("“");
-        return verb > 0 && !quoted && mention.span().end() <= start + verb;
-    }
-
-    private boolean spoken(Evidence mention) {
-        return statements.stream()
-                .filter(said -> said.speaker().person() != null)
-                .anyMatch(said -> said.evidence().span().contains(mention.span()) && !before(mention, said));
-    }
-
-    private List<Silence> silences() {
-        return annotated.sentences().isEmpty() ? List.of(new Silence("no_text", null)) : silences;
+        return findings.coding(coder, lexicon, attested);
     }
 }

@@ -1,0 +1,71 @@
+package org.readout.code.en;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.code.Publication;
+import org.readout.code.Telling;
+import org.readout.code.Tellings;
+import org.readout.code.Timeline;
+import org.readout.lexicon.en.Spelling;
+import org.readout.model.Annotated;
+import org.readout.model.Evidence;
+import org.readout.model.Meeting;
+import org.readout.model.Statement;
+import org.readout.model.Status;
+
+/**
+ * The meetings a document tells of, once all of it has been read: days that other sentences give are put in, and what is only recalled
+ * or hoped for takes no place.
+ */
+record SettledMeetings(Annotated annotated, Publication publication, List<Statement> statements) {
+    /** Where somebody was among others. */
+    private static final Set<String> BESIDE = Set.of("attendance", "appearance", "conference");
+
+    /** @param offsets days told by the day of another contact */
+    List<Meeting> of(List<Telling> tellings, List<Timeline.Offset> offsets) {
+        List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
+        return Stays.dated(led(Stays.dated(new Tellings(told, offsets).meetings()))).stream()
+                .map(this::recalled)
+                .map(publication::complete)
+                .toList();
+    }
+
+    private List<Meeting> led(List<Meeting> meetings) {
+        LeadDay lead = LeadDay.of(annotated, publication.day());
+        String plain = Spelling.plain(annotated.document().text().content());
+        return meetings.stream().map(meeting -> lead.dated(meeting, plain)).toList();
+    }
+
+    /**
+     * That somebody was at an occasion of which no day or month is told is no record of it. What stands only in a speaker's words
+     * and is not dated there is recalled or hoped for, not told.
+     */
+    private Meeting recalled(Meeting meeting) {
+        boolean somewhen = BESIDE.contains(meeting.format().id())
+                && meeting.status().counts()
+                && !meeting.date().known();
+        if (somewhen) {
+            return meeting.withStatus(Status.DISPUTED);
+        }
+        boolean spoken = meeting.date().evidence().isEmpty()
+                && meeting.status().counts()
+                && meeting.sides().stream().anyMatch(side -> side.people().isEmpty())
+                && meeting.mentions().stream().allMatch(this::spoken);
+        return spoken ? meeting.withStatus(Status.GENERIC) : meeting;
+    }
+
+    private boolean spoken(Evidence mention) {
+        return statements.stream()
+                .filter(said -> said.speaker().person() != null)
+                .anyMatch(said -> said.evidence().span().contains(mention.span()) && !before(mention, said));
+    }
+
+    /** "The minister, visiting Hanoi, told reporters": what stands before the verb is not said. */
+    private static boolean before(Evidence mention, Statement said) {
+        int verb = said.evidence().quote().indexOf(said.verb());
+        int start = said.evidence().span().start();
+        boolean quoted = said.evidence().quote().startsWith("\"")
+                || said.evidence().quote().startsWith("“");
+        return verb > 0 && !quoted && mention.span().end() <= start + verb;
+    }
+}
