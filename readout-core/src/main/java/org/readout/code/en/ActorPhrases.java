@@ -82,10 +82,8 @@ record ActorPhrases(
                     .map(person -> one().of(phrase, role, Optional.of(person)))
                     .toList();
         }
-        Actor one = one().of(
-                phrase,
-                role,
-                people.stream().findFirst().or(() -> nouns().people(quote(phrase).span())));
+        Actor one = one().of(phrase, role, people.stream().findFirst().or(() -> nouns().people(
+                        quote(phrase).span())));
         List<Country> shared = one.person() == null ? new SharedNoun(clauses).states(phrase) : List.of();
         List<Country> states =
                 shared.isEmpty() && one.country() == null && one.person() == null ? meant().of(phrase) : shared;

@@ -54,8 +54,8 @@ final class GuestReferents {
     List<Party> of(Phrase phrase, @Nullable Clause clause) {
         return StandIns.one(phrase)
                 ? one.of(phrase, clause)
-                        .map(person -> List.of(
-                                new Party(company.state(person), List.of(person), false, true, phrase.span())))
+                        .map(person ->
+                                List.of(new Party(company.state(person), List.of(person), false, true, phrase.span())))
                         .orElse(List.of())
                 : several.of(phrase);
     }

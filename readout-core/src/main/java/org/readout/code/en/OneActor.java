@@ -3,8 +3,8 @@ package org.readout.code.en;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.readout.actor.en.DocumentActors;
 import org.jspecify.annotations.Nullable;
+import org.readout.actor.en.DocumentActors;
 import org.readout.code.en.meet.Party;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Actor;
@@ -58,8 +58,7 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
         return new Actor(party.country(), named.sector(), only, role, quote);
     }
 
-    private @Nullable Country state(
-            Phrase phrase, Role role, Optional<Mention.OfPerson> person, NamedActor named) {
+    private @Nullable Country state(Phrase phrase, Role role, Optional<Mention.OfPerson> person, NamedActor named) {
         if (named.country() != null) {
             return named.country();
         }
