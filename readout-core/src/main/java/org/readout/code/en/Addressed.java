@@ -74,6 +74,13 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 : List.of();
     }
 
+    /** The one other state the acting one last had to do with, in this sentence or the few before. */
+    List<Actor> dealtWith(List<Country> acting, Role role) {
+        return !phrases.inDocument() || acting.size() != 1
+                ? List.of()
+                : phrases.doings().dealingWith(acting.get(0), role).stream().toList();
+    }
+
     private static Actor reckoned(Actor actor) {
         Evidence words = actor.evidence();
         return new Actor(

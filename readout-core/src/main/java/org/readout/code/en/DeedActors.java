@@ -242,8 +242,10 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     }
 
     private List<Actor> addressed(Country state, Deed deed, Role role) {
-        List<Actor> found = addressed().of(deed.code().type(), List.of(state), deed.core(), role);
-        return found.isEmpty() ? addressed().beside(List.of(state), deed.core(), role) : found;
+        List<Country> acting = List.of(state);
+        List<Actor> found = addressed().of(deed.code().type(), acting, deed.core(), role);
+        List<Actor> near = found.isEmpty() ? addressed().beside(acting, deed.core(), role) : found;
+        return near.isEmpty() ? addressed().dealtWith(acting, role) : near;
     }
 
     private Addressed addressed() {

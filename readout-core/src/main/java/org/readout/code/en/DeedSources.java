@@ -9,6 +9,7 @@ import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Layer;
 import org.readout.model.Role;
+import org.readout.model.Status;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Tag;
 
@@ -79,8 +80,17 @@ record DeedSources(Clauses clauses, ActorPhrases phrases, List<Utterance> said) 
         return phrase.group().first() == phrase.group().last() && phrase.head().tag() == Tag.PRON;
     }
 
-    /** "Three Chilean sailors were arrested", in a document about two states: by the other. */
+    /**
+     * "Three Chilean sailors were arrested", in a document about two states: by the other. "Peru denied that the crossings had
+     * been closed to Chilean milk": what a state denies without saying who did it, it denies to have done.
+     */
     List<Actor> unnamed(Deed deed, List<Country> targets) {
+        Phrase denying = deed.status() == Status.DENIED ? deed.reporter() : null;
+        if (denying != null) {
+            return phrases.actors(denying, Role.SOURCE).stream()
+                    .filter(actor -> actor.country() != null && !targets.contains(actor.country()))
+                    .toList();
+        }
         boolean done = HARMING.contains(deed.code().type())
                 && targets.size() == 1
                 && phrases.referents().stage().about().contains(targets.get(0));

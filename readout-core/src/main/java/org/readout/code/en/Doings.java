@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Event;
 import org.readout.model.Role;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -32,6 +36,11 @@ final class Doings {
 
     /** A word may mean whatever was done last in this sentence or the one before, and does so before the same word further back. */
     private static final int BESIDE = 1;
+
+    /** Sentences over which a state is still understood to deal with the one it dealt with. */
+    private static final int NEAR = 3;
+
+    private static final int PAIR = 2;
 
     private static final String BEING = "be";
 
@@ -58,20 +67,50 @@ final class Doings {
     /** The latest first. */
     private final Deque<Doing> told = new ArrayDeque<>();
 
+    /** By state, the other state of what it did last, or of what was done to it. */
+    private final Map<Country, Dealing> dealings = new HashMap<>();
+
     private int sentence;
+
+    private record Dealing(Actor with, int sentence) {}
 
     Doings(DeedNouns nouns, Sayings sayings) {
         this.nouns = nouns;
         this.sayings = sayings;
     }
 
-    /** Takes up what a sentence tells, once it is read. */
-    void heard(Clauses clauses, ActorPhrases phrases) {
+    /** Takes up what a sentence tells, once it is read: between which two states its acts are, too. */
+    void heard(Clauses clauses, ActorPhrases phrases, List<Event> events) {
+        events.forEach(this::dealt);
         in(clauses, phrases, Integer.MAX_VALUE).forEach(told::addFirst);
         sentence++;
         while (!told.isEmpty() && told.getLast().sentence < sentence - SAME_WORD) {
             told.removeLast();
         }
+    }
+
+    private void dealt(Event event) {
+        Map<Country, Actor> two = new LinkedHashMap<>();
+        event.actors().stream()
+                .filter(actor -> actor.country() != null)
+                .forEach(actor -> two.putIfAbsent(Objects.requireNonNull(actor.country()), actor));
+        if (two.size() == PAIR) {
+            List<Country> states = List.copyOf(two.keySet());
+            dealings.put(states.get(0), new Dealing(two.get(states.get(1)), sentence));
+            dealings.put(states.get(1), new Dealing(two.get(states.get(0)), sentence));
+        }
+    }
+
+    /**
+     * With which other state a state had to do last, in this sentence's neighbourhood: "Fiji refused Samoa's ships. It closed its port."
+     *
+     * @return computed, its evidence where that state was named
+     */
+    Optional<Actor> dealingWith(Country state, Role role) {
+        return Optional.ofNullable(dealings.get(state))
+                .filter(dealing -> dealing.sentence >= sentence - NEAR)
+                .map(Dealing::with)
+                .map(other -> new Actor(other.country(), null, null, role, Recalled.evidence(other.evidence())));
     }
 
     /**

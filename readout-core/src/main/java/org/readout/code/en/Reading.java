@@ -134,7 +134,7 @@ final class Reading {
                 phrases,
                 dating,
                 answered.addressed(accused.completed(read), clauses.sentence().paragraph()));
-        doings.heard(clauses, phrases);
+        doings.heard(clauses, phrases, acts);
         Many.acting(clauses, phrases).ifPresent(homes::many);
         return new Told(
                 dated,

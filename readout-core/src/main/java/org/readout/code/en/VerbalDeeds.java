@@ -129,7 +129,9 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         }
         Span told = one.statement().evidence().span();
         Span said = new Span(Math.min(one.core().start(), told.end()), told.end());
-        return new Addressed(clauses, phrases).of(type, speaking, said, Role.TARGET);
+        Addressed addressed = new Addressed(clauses, phrases);
+        List<Actor> found = addressed.of(type, speaking, said, Role.TARGET);
+        return found.isEmpty() ? addressed.dealtWith(speaking, Role.TARGET) : found;
     }
 
     /** Who is addressed, else of whom it is said. */
