@@ -143,6 +143,28 @@ public final class Stage {
         return Optional.ofNullable(front).filter(one -> !one.equals(state));
     }
 
+    /** The state in front of the others; empty if none is. */
+    public Optional<Country> inFront() {
+        return Optional.ofNullable(front);
+    }
+
+    /**
+     * The state named last before a place that is not among some.
+     *
+     * @param back sentences naming a state to look back over
+     */
+    public Optional<Country> lastOther(List<Country> states, int at, int back) {
+        Integer from = at;
+        for (int steps = 0; from != null && steps < back; steps++) {
+            from = firsts.lowerKey(from);
+        }
+        return from == null
+                ? Optional.empty()
+                : named.subMap(from, true, at, false).descendingMap().values().stream()
+                        .filter(state -> !states.contains(state))
+                        .findFirst();
+    }
+
     /** All the other states a document is about. */
     public List<Country> others(Country state) {
         return about.stream().filter(one -> !one.equals(state)).toList();

@@ -74,11 +74,29 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 : List.of();
     }
 
+    /** Of several that act, the state the document is most about, if it is another. */
+    List<Actor> inFront(List<Country> acting, Role role) {
+        return phrases.referents().stage().inFront().filter(state -> !acting.contains(state)).stream()
+                .flatMap(state -> last(state, role).stream())
+                .toList();
+    }
+
     /** The one other state the acting one last had to do with, in this sentence or the few before. */
     List<Actor> dealtWith(List<Country> acting, Role role) {
         return !phrases.inDocument() || acting.size() != 1
                 ? List.of()
-                : phrases.doings().dealingWith(acting.get(0), role).stream().toList();
+                : phrases.doings()
+                        .dealingWith(acting.get(0), role)
+                        .or(() -> namedBefore(acting, role))
+                        .stream()
+                        .toList();
+    }
+
+    private Optional<Actor> namedBefore(List<Country> acting, Role role) {
+        return phrases.referents()
+                .stage()
+                .lastOther(acting, clauses.sentence().span().start(), 1)
+                .flatMap(state -> last(state, role));
     }
 
     private static Actor reckoned(Actor actor) {

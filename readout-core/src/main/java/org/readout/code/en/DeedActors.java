@@ -86,10 +86,10 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         }
         List<Actor> hurt = ofAccuser(deed, states, targets);
         boolean open = states(hurt).isEmpty()
-                && states.size() == 1
+                && !states.isEmpty()
                 && open(deed, sources, hurt)
                 && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core());
-        Stream<Actor> others = open ? others(states.get(0), deed).stream() : Stream.empty();
+        Stream<Actor> others = open ? others(states, deed).stream() : Stream.empty();
         List<Country> wronged = BLAME.equals(deed.code().type()) ? wronged(deed) : List.of();
         return Stream.of(sources.stream(), hurt.stream(), others.filter(actor -> !wronged.contains(actor.country())))
                 .flatMap(actors -> actors)
@@ -218,6 +218,16 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     private static boolean official(Actor actor) {
         return actor.sector() != null && OFFICIAL.contains(actor.sector());
+    }
+
+    private List<Actor> others(List<Country> acting, Deed deed) {
+        return acting.size() == 1 ? others(acting.get(0), deed) : together(acting, deed);
+    }
+
+    /** "Peru and Chile deplored the invasion": done by several to whoever did what it is about, else to the one in front. */
+    private List<Actor> together(List<Country> acting, Deed deed) {
+        List<Actor> doers = new Antecedents(clauses, phrases).of(deed.code().type(), deed.core(), acting, Role.TARGET);
+        return doers.isEmpty() ? addressed().inFront(acting, Role.TARGET) : doers;
     }
 
     private List<Actor> others(Country state, Deed deed) {
