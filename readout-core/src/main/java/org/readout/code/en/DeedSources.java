@@ -25,7 +25,7 @@ record DeedSources(Clauses clauses, ActorPhrases phrases, List<Utterance> said) 
      * Acts told without who does them where the other of two states is meant. Not attacks: people are killed by accident and by bands,
      * too, and nobody is to be charged with that by reckoning.
      */
-    private static final Set<String> HARMING = Set.of("COERCE", "SANCTION");
+    private static final Set<String> UNSIGNED = Set.of("COERCE", "SANCTION", "REJECT", "CONCEDE", "RETREAT", "REQUEST");
 
     /** Those named; where words stand for somebody and the act is said, whoever says it. */
     List<Actor> of(Deed deed, Role role) {
@@ -91,7 +91,7 @@ record DeedSources(Clauses clauses, ActorPhrases phrases, List<Utterance> said) 
                     .filter(actor -> actor.country() != null && !targets.contains(actor.country()))
                     .toList();
         }
-        boolean done = HARMING.contains(deed.code().type())
+        boolean done = UNSIGNED.contains(deed.code().type())
                 && targets.size() == 1
                 && phrases.referents().stage().about().contains(targets.get(0));
         return !done

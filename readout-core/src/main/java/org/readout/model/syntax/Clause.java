@@ -26,6 +26,8 @@ public record Clause(Syntax syntax, VerbGroup verb) {
     private static final Set<String> CONDITIONS =
             Set.of("if", "even if", "as if", "as though", "unless", "whether", "in case", "provided that", "lest");
 
+    private static final String SUCH = "such";
+
     private static final Set<String> NONE = Set.of("no", "none", "neither", "nobody", "nothing");
 
     /** The subject that stands with this verb, as it stands: of a passive, to whom it is done. */
@@ -145,9 +147,12 @@ public record Clause(Syntax syntax, VerbGroup verb) {
         return Optional.empty();
     }
 
+    /** "No promise", "no such promise", where the phrase begins with "such". */
     private static boolean none(Phrase phrase) {
+        int first = phrase.group().first();
+        boolean such = first > 0 && phrase.syntax().token(first).text().equalsIgnoreCase(SUCH);
         return NONE.contains(
-                phrase.syntax().token(phrase.group().first()).text().toLowerCase(Locale.ROOT));
+                phrase.syntax().token(such ? first - 1 : first).text().toLowerCase(Locale.ROOT));
     }
 
     private List<Clause> withConjuncts(Role role) {

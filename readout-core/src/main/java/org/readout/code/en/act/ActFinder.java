@@ -27,6 +27,11 @@ final class ActFinder {
     /** Acts that undo one's own. */
     private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
 
+    private static final String SENDING = "MOBILIZE";
+
+    /** Classes of what a state sends. */
+    private static final Set<String> FORCES = Set.of("troop", "host", "craft", "flyer");
+
     private static final Set<Op> ADDRESSED = Set.of(Op.DEMAND, Op.APPEAL, Op.HOPE);
 
     private final Acts acts;
@@ -96,9 +101,22 @@ final class ActFinder {
         return List.of(new Act(code, sources, targets, mutual, false, false));
     }
 
-    /** Who acts: of what is lifted without an agent, whose it was ("X's ban on Y was lifted"). */
+    /** "No warship of X has been based there": who sends its own is in their name. */
+    private boolean ownForces(Phrase sent) {
+        String noun = Nouns.lemma(Nouns.counted(sent).head());
+        return roles.actors().names(sent)
+                && FORCES.stream().anyMatch(kind -> acts.in(kind, noun));
+    }
+
+    /**
+     * Who acts: of what is lifted without an agent, whose it was ("X's ban on Y was lifted"); of forces that are sent without
+     * one, whose they are.
+     */
     private List<Phrase> sources(Clause clause, ActFrame frame, ActCode code) {
         List<Phrase> sources = roles.sources(clause, frame);
+        if (sources.isEmpty() && clause.verb().passive() && code.type().equals(SENDING)) {
+            return clause.patient().filter(this::ownForces).stream().toList();
+        }
         if (!sources.isEmpty()
                 || !YIELDING.contains(code.type())
                 || !clause.verb().passive()) {

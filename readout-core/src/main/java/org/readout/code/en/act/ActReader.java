@@ -19,6 +19,8 @@ import org.readout.model.syntax.VerbGroup;
 public final class ActReader {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "until", "in case", "lest", "before", "provided");
+    private static final String IF = "if";
+
     /** Before a participle these tell why, or of what somebody is accused, not what the subject does. */
     private static final Set<String> REASONS = Set.of(
             "for",
@@ -61,7 +63,7 @@ public final class ActReader {
         ActFinder finder = new ActFinder(acts, actors);
         List<Deed> deeds = new ArrayList<>();
         for (Clause clause : syntax.clauses()) {
-            if (!finder.taken(clause) && told(clause)) {
+            if (!finder.taken(clause) && (told(clause) || actors.inDocument() && supposed(clause))) {
                 deeds.addAll(deeds(clause, finder, actors));
             }
         }
@@ -75,6 +77,11 @@ public final class ActReader {
         return clause.verb().form() != VerbGroup.Form.INFINITIVE
                 && !reason
                 && !CONDITIONS.contains(clause.conjunction());
+    }
+
+    /** "If Peru were to close its ports": nothing that is, but in a document what somebody reckons with. */
+    private static boolean supposed(Clause clause) {
+        return clause.verb().finite() && clause.conjunction().equals(IF);
     }
 
     private List<Deed> deeds(Clause clause, ActFinder finder, Actors actors) {
@@ -94,7 +101,7 @@ public final class ActReader {
                     .ifPresent(told -> deeds.add(deed(
                             clause,
                             told,
-                            finder.moody(clause) ? Status.OCCURRED : status(clause, told),
+                            finder.moody(clause) && !supposed(clause) ? Status.OCCURRED : status(clause, told),
                             reporter,
                             aims)));
         }
@@ -160,7 +167,7 @@ public final class ActReader {
     }
 
     private Optional<Act> settled(Clause clause, Act act, ActFinder finder, boolean inDocument) {
-        if (finder.moody(clause)) {
+        if (finder.moody(clause) || supposed(clause)) {
             return Optional.of(act);
         }
         boolean future = future(clause);
@@ -199,6 +206,9 @@ public final class ActReader {
     }
 
     private Status status(Clause clause, Act act) {
+        if (supposed(clause)) {
+            return Status.HYPOTHETICAL;
+        }
         Modality modality = clause.verb().modality();
         String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
         if (said.equals("deny") || said.equals("claim") || said.equals("allege")) {

@@ -15,7 +15,14 @@ record Makers(Actors actors) {
         Optional<Phrase> by = phrase.argument("by")
                 .or(() -> phrase.argument("of").flatMap(done -> done.argument("by")))
                 .filter(actors::actor);
-        return by.or(() -> owner(phrase)).map(Phrase::members).orElseGet(() -> adjective(phrase));
+        return by.or(() -> owner(phrase)).or(() -> utterer(phrase)).map(Phrase::members).orElseGet(() -> adjective(phrase));
+    }
+
+    /** "The invitation of Y": behind nouns of the class "uttered" who stands behind "of" says it. */
+    private Optional<Phrase> utterer(Phrase phrase) {
+        return actors.inDocument() && actors.acts().in("uttered", Nouns.lemma(phrase.head()))
+                ? phrase.argument("of").filter(actors::actor)
+                : Optional.empty();
     }
 
     /** "Y's attack": what stands before the mark of possession. */

@@ -126,8 +126,14 @@ final class NominalActs {
     }
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
-        List<Phrase> targets = roles.targets(clause, phrase, noun.targets());
-        List<Phrase> sources = makers.of(phrase);
+        List<Phrase> named = roles.targets(clause, phrase, noun.targets());
+        List<Phrase> made = makers.of(phrase);
+        List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
+                ? roles.sources(clause)
+                : made;
+        List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
+                ? roles.sources(clause)
+                : named;
         boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
         boolean aimed = actors.inDocument() || !targets.isEmpty();
         boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
@@ -136,5 +142,15 @@ final class NominalActs {
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(deed(act, phrase.head().span()));
+    }
+
+    /**
+     * Whether a noun of a class stands with a clause behind a preposition: "went there at the invitation of X" was invited by X,
+     * "broke off ties in solidarity with Y" takes sides with Y.
+     */
+    private boolean beside(Clause clause, Phrase phrase, String preposition, String nouns) {
+        return actors.inDocument()
+                && actors.acts().in(nouns, Nouns.lemma(phrase.head()))
+                && clause.argument(preposition).filter(phrase::equals).isPresent();
     }
 }
