@@ -27,6 +27,8 @@ record Roles(Acts acts, Actors actors) {
     /** Not "us". */
     private static final String STATE = "US";
 
+    private static final String CAPITAL = "capital";
+
     private static final Set<String> SUMMONED = Set.of("summon", "call");
 
     private static final Set<String> THIRD = Set.of("he", "she", "they", "who");
@@ -128,10 +130,15 @@ record Roles(Acts acts, Actors actors) {
         }
         Optional<Phrase> behind = behind(phrase, MAKERS).or(() -> phrase.relatives().stream()
                 .filter(relative -> relative.verb().passive())
-                .flatMap(relative -> relative.agent().stream())
-                .filter(actors::actor)
+                .flatMap(relative -> relative.agent().filter(actors::actor).or(() -> issuedIn(relative)).stream())
                 .findFirst());
         return behind.isPresent() ? List.of(behind.get()) : issuers(clause, phrase);
+    }
+
+    /** "A report released in the Chilean capital": by those who sit there. */
+    private Optional<Phrase> issuedIn(Clause issued) {
+        return issued.argument("in")
+                .filter(place -> Nouns.lemma(place.head()).equals(CAPITAL) && actors.names(place));
     }
 
     private List<Phrase> issuers(Clause clause, Phrase phrase) {
