@@ -81,13 +81,17 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 .toList();
     }
 
-    /** The one other state the acting one last had to do with, in this sentence or the few before. */
-    List<Actor> dealtWith(List<Country> acting, Role role) {
+    /**
+     * The one other state the acting one last had to do with, in this sentence or the few before; else, unless the act answers
+     * what somebody did, the one named last before.
+     */
+    List<Actor> dealtWith(List<Country> acting, Span core, Role role) {
+        boolean answers = new Antecedents(clauses, phrases).sought(core);
         return !phrases.inDocument() || acting.size() != 1
                 ? List.of()
                 : phrases.doings()
                         .dealingWith(acting.get(0), role)
-                        .or(() -> namedBefore(acting, role))
+                        .or(() -> answers ? Optional.empty() : namedBefore(acting, role))
                         .stream()
                         .toList();
     }

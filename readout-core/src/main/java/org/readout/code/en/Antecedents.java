@@ -53,6 +53,18 @@ record Antecedents(Clauses clauses, ActorPhrases phrases) {
                 .toList();
     }
 
+    /** Whether an act is about something that somebody must have done ("rejected the charge"): then nobody else is meant. */
+    boolean sought(Span core) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> core.contains(clause.verb().span()))
+                .flatMap(this::matters)
+                .anyMatch(matter -> known(matter) && !owned(matter) && phrases.doings().deed(head(matter)));
+    }
+
+    private static String head(Phrase matter) {
+        return matter.head().lemma().toLowerCase(Locale.ROOT);
+    }
+
     /** What is praised or blamed: the object, what prepositions tie to the verb, the subject of what is said. */
     private Stream<Phrase> matters(Clause clause) {
         Stream<Phrase> arguments = clause.arguments().stream()
@@ -68,7 +80,7 @@ record Antecedents(Clauses clauses, ActorPhrases phrases) {
         }
         List<Actor> doers = phrases.doings()
                 .by(
-                        matter.head().lemma().toLowerCase(Locale.ROOT),
+                        head(matter),
                         acting,
                         clauses,
                         phrases,

@@ -255,7 +255,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         List<Country> acting = List.of(state);
         List<Actor> found = addressed().of(deed.code().type(), acting, deed.core(), role);
         List<Actor> near = found.isEmpty() ? addressed().beside(acting, deed.core(), role) : found;
-        return near.isEmpty() ? addressed().dealtWith(acting, role) : near;
+        return near.isEmpty() ? addressed().dealtWith(acting, deed.core(), role) : near;
     }
 
     private Addressed addressed() {

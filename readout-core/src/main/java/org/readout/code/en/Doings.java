@@ -113,6 +113,11 @@ final class Doings {
                 .map(other -> new Actor(other.country(), null, null, role, Recalled.evidence(other.evidence())));
     }
 
+    /** True of a noun that stands for what somebody did. */
+    boolean deed(String noun) {
+        return nouns.grounds().containsKey(noun);
+    }
+
     /**
      * Who did what a noun stands for.
      *

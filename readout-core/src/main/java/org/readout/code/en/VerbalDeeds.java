@@ -131,7 +131,7 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         Span said = new Span(Math.min(one.core().start(), told.end()), told.end());
         Addressed addressed = new Addressed(clauses, phrases);
         List<Actor> found = addressed.of(type, speaking, said, Role.TARGET);
-        return found.isEmpty() ? addressed.dealtWith(speaking, Role.TARGET) : found;
+        return found.isEmpty() ? addressed.dealtWith(speaking, one.core(), Role.TARGET) : found;
     }
 
     /** Who is addressed, else of whom it is said. */

@@ -95,8 +95,9 @@ final class ActFinder {
             return List.of();
         }
         List<Phrase> own = roles.targets(clause, frame, frame.targets());
-        List<Phrase> targets = own.isEmpty() ? below(clause, frame) : own;
         List<Phrase> sources = sources(clause, frame, code);
+        List<Phrase> targets = (own.isEmpty() ? below(clause, frame) : own)
+                .stream().filter(target -> !sources.contains(target)).toList();
         boolean mutual = mutual(clause, frame.targets(), sources, targets);
         return List.of(new Act(code, sources, targets, mutual, false, false));
     }
