@@ -96,13 +96,14 @@ final class Doings {
                 .forEach(actor -> two.putIfAbsent(Objects.requireNonNull(actor.country()), actor));
         if (two.size() == PAIR) {
             List<Country> states = List.copyOf(two.keySet());
-            dealings.put(states.get(0), new Dealing(two.get(states.get(1)), sentence));
-            dealings.put(states.get(1), new Dealing(two.get(states.get(0)), sentence));
+            List<Actor> parties = List.copyOf(two.values());
+            dealings.put(states.get(0), new Dealing(parties.get(1), sentence));
+            dealings.put(states.get(1), new Dealing(parties.get(0), sentence));
         }
     }
 
     /**
-     * With which other state a state had to do last, in this sentence's neighbourhood: "Fiji refused Samoa's ships. It closed its port."
+     * With which other state a state had to do last, in this sentence's neighbourhood: "Fiji refused Samoa's ships. Fiji closed its airspace."
      *
      * @return computed, its evidence where that state was named
      */
