@@ -89,7 +89,8 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         boolean answers = new Antecedents(clauses, phrases).sought(core);
         return !phrases.inDocument() || acting.size() != 1
                 ? List.of()
-                : phrases.doings()
+                : phrases
+                        .doings()
                         .dealingWith(acting.get(0), role)
                         .or(() -> answers ? Optional.empty() : namedBefore(acting, role))
                         .stream()

@@ -58,7 +58,8 @@ record Antecedents(Clauses clauses, ActorPhrases phrases) {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> core.contains(clause.verb().span()))
                 .flatMap(this::matters)
-                .anyMatch(matter -> known(matter) && !owned(matter) && phrases.doings().deed(head(matter)));
+                .anyMatch(matter ->
+                        known(matter) && !owned(matter) && phrases.doings().deed(head(matter)));
     }
 
     private static String head(Phrase matter) {

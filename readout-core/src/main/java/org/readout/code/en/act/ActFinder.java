@@ -105,8 +105,7 @@ final class ActFinder {
     /** "No warship of X has been based there": who sends its own is in their name. */
     private boolean ownForces(Phrase sent) {
         String noun = Nouns.lemma(Nouns.counted(sent).head());
-        return roles.actors().names(sent)
-                && FORCES.stream().anyMatch(kind -> acts.in(kind, noun));
+        return roles.actors().names(sent) && FORCES.stream().anyMatch(kind -> acts.in(kind, noun));
     }
 
     /**

@@ -15,7 +15,10 @@ record Makers(Actors actors) {
         Optional<Phrase> by = phrase.argument("by")
                 .or(() -> phrase.argument("of").flatMap(done -> done.argument("by")))
                 .filter(actors::actor);
-        return by.or(() -> owner(phrase)).or(() -> utterer(phrase)).map(Phrase::members).orElseGet(() -> adjective(phrase));
+        return by.or(() -> owner(phrase))
+                .or(() -> utterer(phrase))
+                .map(Phrase::members)
+                .orElseGet(() -> adjective(phrase));
     }
 
     /** "The invitation of Y": behind nouns of the class "uttered" who stands behind "of" says it. */

@@ -137,8 +137,7 @@ record Roles(Acts acts, Actors actors) {
 
     /** "A report released in the Chilean capital": by those who sit there. */
     private Optional<Phrase> issuedIn(Clause issued) {
-        return issued.argument("in")
-                .filter(place -> Nouns.lemma(place.head()).equals(CAPITAL) && actors.names(place));
+        return issued.argument("in").filter(place -> Nouns.lemma(place.head()).equals(CAPITAL) && actors.names(place));
     }
 
     private List<Phrase> issuers(Clause clause, Phrase phrase) {
