@@ -17,10 +17,6 @@ import org.readout.model.syntax.Syntax;
 record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<Integer> taken) {
     private static final Set<String> APART =
             Set.of("separate", "individual", "separately", "respectively", "back-to-back", "successive", "consecutive");
-    private static final Set<String> MEETING = Set.of("meet", "receive", "host", "welcome", "talk", "confer");
-    /** Had with somebody who is named, or none of a contact: "has no word impossible". */
-    private static final Set<String> SOCIAL = Set.of("word", "drink", "pleasantry", "coffee", "tea");
-
     private static final int FAR = 2;
 
     List<Encounter> read(Clause clause, ContactVerb verb) {
@@ -93,7 +89,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
 
     /** What is no contact unless both are named: "had a word", "held a press conference". */
     private boolean between(Words.Found found) {
-        return SOCIAL.contains(Words.lemma(found.phrase().head()))
+        return words.table().apart("social", Words.lemma(found.phrase().head()))
                 || found.noun().format().equals("press");
     }
 
@@ -102,7 +98,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         return clause.syntax().above(clause.verb().head()).stream()
                 .filter(relation -> relation.role() == Role.CONJUNCT)
                 .flatMap(relation -> clause.syntax().clause(relation.head()).stream())
-                .filter(before -> MEETING.contains(before.verb().lemma()))
+                .filter(before -> words.table().apart("meeting", before.verb().lemma()))
                 .flatMap(before -> Stream.concat(before.object().stream(), Governed.by(before, List.of("with"))))
                 .flatMap(who -> cast.others(who, clause).stream())
                 .filter(Party::body)

@@ -28,10 +28,6 @@ record NounContacts(NounEncounters nouns) {
             "quadrilateral",
             "multilateral");
 
-    private static final Set<String> BODIES = Set.of("commission", "committee", "group");
-    private static final Set<String> MEMBERS =
-            Set.of("delegation", "chairman", "chair", "member", "head", "director", "side", "co-chairman", "secretary");
-
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final int FEW = 2;
     private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
@@ -94,13 +90,13 @@ record NounContacts(NounEncounters nouns) {
     }
 
     /** "A delegation of the joint committee", "chairman of the working group": a body somebody is of. */
-    private static boolean within(Phrase noun) {
-        return BODIES.contains(Words.lemma(noun.head()))
+    private boolean within(Phrase noun) {
+        return nouns.table().apart("committee", Words.lemma(noun.head()))
                 && noun.syntax().above(noun.group().head()).stream()
                         .filter(relation -> relation.role() == Role.ARGUMENT
                                 && relation.marker().equals("of"))
                         .flatMap(relation -> noun.syntax().phrase(relation.head()).stream())
-                        .anyMatch(of -> MEMBERS.contains(Words.lemma(of.head())));
+                        .anyMatch(of -> nouns.table().apart("member", Words.lemma(of.head())));
     }
 
     /** "The parties' call", "the call for calm": what is called for, no telephone call. */
