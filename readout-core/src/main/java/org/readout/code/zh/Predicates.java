@@ -25,8 +25,11 @@ final class Predicates {
     private static final Pattern MEETING =
             Pattern.compile("在(?:会见|会晤|[同与和][^，]{2,24}(?:会谈|会见|会晤|通话|通电话))[^，]{0,24}时，$");
     /** 甲代表中国政府和人民，对……表示欢迎. */
-    private static final Pattern REPRESENTING = Pattern.compile(
-            "(?<!人大|与会|全体|们|名|位|各|团|军|议员|方|会|界|国|联系|完善|驻)代表(?!团|们|联系|大会|性|处|作|的|人士|委员|建议|资格)[^，。；]{2,60}，$");
+    private static final String REPRESENTING = "代表";
+    /** With the comma behind whom he represents. */
+    private static final int LONGEST_REPRESENTED = 63;
+
+    private static final Pattern REPRESENTED = Pattern.compile("[^，。；]{2,60}，");
     /** 甲在贺电中向乙致以祝贺. */
     private static final Pattern IN_LETTER = Pattern.compile("^在(?:贺|唁|慰问|复|来|去)?[电信函]中(?=[对向就代请])");
     /** 愉快地, 语重心长地. */
@@ -122,7 +125,7 @@ final class Predicates {
         String head = clauses.passage().between(clauses.starts().get(0), clause);
         boolean address = lexicon.words("address").within(head);
         boolean meeting = MEETING.matcher(head).find();
-        boolean represents = REPRESENTING.matcher(head).find()
+        boolean represents = represents(head)
                 && lexicon.words("speech_toward").opens(clauses.passage().after(clause, 1));
         if (lexicon.words("observers").opens(clauses.passage().after(clause, LONGEST_MANNER))) {
             return Optional.empty();
@@ -230,5 +233,20 @@ final class Predicates {
             rest = left.substring(adverb.get().length());
         }
         return true;
+    }
+
+    /** 甲代表中国政府和人民，: in the name of others; 全体代表 and 代表团 are people. */
+    private boolean represents(String head) {
+        for (int at = head.indexOf(REPRESENTING, head.length() - LONGEST_REPRESENTED);
+                at >= 0;
+                at = head.indexOf(REPRESENTING, at + 1)) {
+            String behind = head.substring(at + REPRESENTING.length());
+            boolean person = lexicon.words("delegates_before").closes(head.substring(Math.max(0, at - 2), at))
+                    || lexicon.words("delegates_behind").opens(behind);
+            if (!person && REPRESENTED.matcher(behind).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
