@@ -61,7 +61,7 @@ final class Found {
         if (people.isEmpty() || start < end() || start - end() > 2) {
             return Optional.empty();
         }
-        String gap = reading.substring(end(), start);
+        String gap = reading.substring(end(), start).strip();
         boolean listed =
                 gap.isEmpty() || gap.equals("，") || lexicon.words("list").has(gap);
         return listed ? Optional.ofNullable(people.get(people.size() - 1).country()) : Optional.empty();

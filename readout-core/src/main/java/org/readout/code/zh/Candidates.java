@@ -88,7 +88,7 @@ final class Candidates {
     }
 
     private boolean together(Mention.OfPerson a, Mention.OfPerson b) {
-        String gap = passage.between(a.span().end(), b.span().start());
+        String gap = passage.between(a.span().end(), b.span().start()).strip();
         return a.country() != null
                 && a.country().equals(b.country())
                 && (JOINS.contains(gap) || DESCRIBED.matcher(gap).matches() || gap.equals(COMMA) && acts(b));

@@ -63,6 +63,9 @@ final class Continuation {
     }
 
     private static List<Side> named(Passage passage) {
+        if (passage.previous().filter(Continuation::ofOrganisation).isPresent()) {
+            return List.of();
+        }
         Map<Country, Mention.OfPerson> first = new LinkedHashMap<>();
         for (Mention mention : passage.annotated().mentions()) {
             if (mention instanceof Mention.OfPerson person
@@ -76,6 +79,13 @@ final class Continuation {
                 : first.values().stream()
                         .flatMap(person -> Party.of(List.of(person)).side(Role.BOTH, passage).stream())
                         .toList();
+    }
+
+    /** 某组织主席同甲会谈。双方……: who holds an office of no state is one of both. */
+    private static boolean ofOrganisation(Passage passage) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .anyMatch(person ->
+                        person.country() == null && !person.offices().isEmpty());
     }
 
     /** 甲在贺电中说: what a foreign sender writes, home news tell because it is written to the home state. */

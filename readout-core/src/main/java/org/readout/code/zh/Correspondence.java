@@ -56,6 +56,7 @@ record Correspondence(Parties parties) {
         return !listed || before.isEmpty()
                 ? List.of()
                 : parties.after(verb.end(), Integer.MAX_VALUE).stream()
+                        .flatMap(sender -> sender.apart().stream())
                         .map(sender -> new Parties.Two(sender, before.get(before.size() - 1)))
                         .filter(two -> Parties.differ(two.first(), two.second()))
                         .toList();

@@ -17,6 +17,7 @@ record KnownTalks(ChineseLexicon lexicon) {
     private static final String OF = "的";
     private static final String PROCESS = "过程";
     private static final String MARK = "[，。；]";
+    private static final Set<String> TOPICS = Set.of("meets", "travels");
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
 
     /** 在结束同乙的会晤和对丙国的访问后，甲回到北京; 在成功举行会晤后离开: the day told is that of the return. */
@@ -81,10 +82,10 @@ record KnownTalks(ChineseLexicon lexicon) {
     boolean discussed(ContactVerb act) {
         String head = head(act.passage(), act.at());
         return lexicon.words("spoken_of").opens(act.passage().after(act.at().end(), LONGEST_NAME))
-                || act.pattern().equals("meets")
+                || TOPICS.contains(act.pattern())
                         && lexicon.words("discussed").within(head.substring(head.lastIndexOf('，') + 1))
                         && lexicon.words("among_topics")
-                                .opens(act.passage().after(act.at().end(), LONGEST_NAME));
+                                .within(act.passage().after(act.at().end(), LONGEST_NAME));
     }
 
     /** 按照甲乙会晤达成的共识, 在甲乙磋商过程中: talks told of elsewhere, of which something follows. */

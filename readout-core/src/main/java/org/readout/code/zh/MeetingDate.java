@@ -21,6 +21,7 @@ import org.readout.model.When;
  */
 final class MeetingDate {
     private static final int RECENT = 10;
+    private static final int FORTNIGHT = 15;
     /** How near behind a day 将 says that it is ahead. */
     private static final int NEXT = 6;
 
@@ -32,11 +33,13 @@ final class MeetingDate {
     /** What is asked for or thought of lies ahead as what is planned does. */
     private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.URGED, Status.HYPOTHETICAL);
 
+    private final ChineseLexicon lexicon;
     private final DatesBehind behind;
     private final PlannedDate planned;
     private final GoesOn goesOn;
 
     MeetingDate(ChineseLexicon lexicon) {
+        this.lexicon = lexicon;
         this.behind = new DatesBehind(lexicon);
         this.planned = new PlannedDate(behind);
         this.goesOn = new GoesOn(lexicon);
@@ -46,9 +49,25 @@ final class MeetingDate {
     When of(Passage passage, Span verb, Status status, Told told) {
         return (AHEAD.contains(status)
                         ? planned.of(passage, verb)
-                        : stated(passage, verb).map(Mention.OfDate::when))
+                        : scheduled(passage, verb, status)
+                                .or(() -> stated(passage, verb).map(Mention.OfDate::when)))
                 .or(() -> told(passage, verb, status, told))
                 .orElseGet(() -> unstated(passage, status));
+    }
+
+    /** 原定于28日举行的磋商将推迟: the day of what was called off may have been some days ahead. */
+    private Optional<When> scheduled(Passage passage, Span verb, Status status) {
+        LocalDate published = passage.annotated().document().published();
+        boolean was = status == Status.NEGATED
+                && lexicon.words("scheduled").within(passage.between(passage.span().start(), verb.start()));
+        return was && published != null
+                ? planned.of(passage, verb).filter(day -> near(day, published))
+                : Optional.empty();
+    }
+
+    private static boolean near(When day, LocalDate published) {
+        LocalDate first = day.earliest();
+        return first != null && first.isBefore(published.plusDays(FORTNIGHT));
     }
 
     private Optional<When> told(Passage passage, Span verb, Status status, Told told) {

@@ -8,6 +8,7 @@ import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Side;
 import org.readout.model.Span;
 
@@ -19,6 +20,7 @@ record NextRound(ChineseLexicon lexicon) {
     private static final Set<String> TALKS = Set.of("meets", "together", "noun", "session", "between");
     private static final Pattern ROUND = Pattern.compile("第[一二三四五六七八九十百\\d]+[轮次届]|[新下首又]一?轮");
     private static final int BEHIND = 24;
+    private static final String DONE = "了";
 
     /** The two states; none if the sentence is of other talks, or the text of other states. */
     List<Side> sides(ContactVerb act, Parties parties, Told told) {
@@ -67,8 +69,16 @@ record NextRound(ChineseLexicon lexicon) {
                 || lexicon.words("sat").within(clause);
         return holds
                 && (ROUND.matcher(before).find()
-                        || lexicon.words("both_states")
-                                .within(passage.between(
-                                        passage.span().start(), act.at().start())));
+                        || !goesOn(act)
+                                && lexicon.words("both_states")
+                                        .within(passage.between(
+                                                passage.span().start(), act.at().start())));
+    }
+
+    /** 甲同乙会谈。双方就某事进行了磋商: on no day of their own, what they did at those talks. */
+    private static boolean goesOn(ContactVerb act) {
+        return act.pattern().equals("between")
+                && act.verb().surface().contains(DONE)
+                && act.passage().all(Mention.OfDate.class).isEmpty();
     }
 }

@@ -103,9 +103,20 @@ final class OpenContacts {
                 .findFirst()
                 .map(verb -> new ContactVerb(head, text, verb.span()))
                 .flatMap(act -> sender.side(Role.HOST, list)
-                        .map(side -> List.of(side, new Side(lexicon.home(), List.of())))
+                        .map(side -> List.of(side, addressee(act)))
                         .map(sides -> contacts.meeting(act, told, sides, Status.OCCURRED)))
                 .map(meeting -> List.of(meeting.withMentions(List.of(head.evidence(), list.evidence()))))
                 .orElse(List.of());
+    }
+
+    /** 多国领导人致电某某: whom of the home state the head names behind its verb. */
+    private Side addressee(ContactVerb act) {
+        return new Parties(act.passage(), lexicon)
+                .after(act.at().end(), 1).stream()
+                        .filter(party ->
+                                lexicon.home().equals(party.country()) && !party.people().isEmpty())
+                        .findFirst()
+                        .flatMap(party -> party.side(Role.GUEST, act.passage()))
+                        .orElseGet(() -> new Side(lexicon.home(), List.of()));
     }
 }
