@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The party that a word such as 同 or 向 introduces before a verb, with the party of another state before it. */
 record Introduction(Parties parties) {
@@ -42,6 +43,10 @@ record Introduction(Parties parties) {
 
     /** The last people behind the gap before an index, with those listed before them, else the party that stands there. */
     private List<Parties.Two> introduced(List<Party> before, int i) {
+        List<Parties.Two> row = mixed(before, i);
+        if (!row.isEmpty()) {
+            return row;
+        }
         List<Party> people = before.subList(i, before.size()).stream()
                 .filter(party -> !party.people().isEmpty())
                 .toList();
@@ -54,6 +59,29 @@ record Introduction(Parties parties) {
             }
         }
         return all.isEmpty() ? states(before, i) : all;
+    }
+
+    /** 同甲国、乙国外长以及丙国国务卿某某: each of those in a list of whom some are named and others are not. */
+    private List<Parties.Two> mixed(List<Party> before, int introduced) {
+        int first = introduced;
+        while (first > 1 && parties.links().listed(before.get(first - 1), before.get(first))) {
+            first--;
+        }
+        List<Party> acting = before.subList(0, first);
+        List<Party> row = before.subList(first, before.size());
+        boolean named = row.stream().anyMatch(party -> !party.people().isEmpty());
+        boolean unnamed = row.stream().anyMatch(party -> party.people().isEmpty());
+        return named && unnamed && listed(row)
+                ? row.stream()
+                        .flatMap(party -> parties.with(acting, party).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private boolean listed(List<Party> row) {
+        return IntStream.range(1, row.size())
+                .allMatch(k -> parties.links().listed(row.get(k - 1), row.get(k))
+                        && Parties.differ(row.get(k - 1), row.get(k)));
     }
 
     private int endOfList(List<Party> before, int introduced) {

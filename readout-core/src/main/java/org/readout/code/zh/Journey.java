@@ -210,7 +210,14 @@ record Journey(Parties parties) {
                 break;
             }
         }
-        return states;
+        return states.isEmpty() || !shared(states.get(states.size() - 1)) ? states : List.of();
+    }
+
+    /** 访问甲国与乙国存在争议的某岛. */
+    private boolean shared(Party last) {
+        return parties.lexicon()
+                .words("shared_by")
+                .opens(parties.passage().after(last.span().end(), NEAR));
     }
 
     /** 访问甲国, 访问峰会举办地甲国. */

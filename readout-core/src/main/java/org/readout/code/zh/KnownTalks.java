@@ -5,8 +5,10 @@ import java.util.stream.IntStream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Meeting;
 import org.readout.model.Mention;
 import org.readout.model.Span;
+import org.readout.model.Status;
 
 /** Tells whether a word of contact names talks the reader knows of: over, told before, spoken of, or of a day not told here. */
 record KnownTalks(ChineseLexicon lexicon) {
@@ -125,6 +127,15 @@ record KnownTalks(ChineseLexicon lexicon) {
 
     private static String head(Passage passage, Span at) {
         return passage.between(passage.span().start(), at.start());
+    }
+
+    /** 此次访华: a visit the document announced before. */
+    boolean announcedBefore(ContactVerb act, Told told, Meeting visit) {
+        return act.pattern().equals("travels")
+                && lexicon.words("this_time").closes(head(act.passage(), act.at()))
+                && told.journeys().contacts().stream()
+                        .anyMatch(planned -> planned.status() == Status.PLANNED
+                                && planned.countries().equals(visit.countries()));
     }
 
     /** 此次会晤, 这次两党高层会晤: talks that were told of before. */

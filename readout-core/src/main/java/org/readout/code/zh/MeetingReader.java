@@ -108,6 +108,7 @@ final class MeetingReader {
                 : around.read(act, parties, told).stream()
                         .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
                         .filter(meeting -> !onTour(act, parties, told, meeting))
+                        .filter(meeting -> !use.known().announcedBefore(act, told, meeting))
                         .toList();
     }
 

@@ -56,7 +56,8 @@ record Sojourns(ChineseLexicon lexicon, Contacts contacts) {
         Parties parties = new Parties(passage, lexicon);
         int from = act.at().start() - head.length() + at + GOING_ON.length();
         return visitor(parties, act.at().end() + OF.length())
-                .flatMap(visitor -> ground(parties, from, act.at().start())
+                .flatMap(visitor -> inWord(act)
+                        .or(() -> ground(parties, from, act.at().start()))
                         .filter(state -> Parties.differ(visitor, state))
                         .flatMap(state -> contacts.meeting(act, Told.NOTHING, new Parties.Two(visitor, state))))
                 .map(visit -> ahead(act, visit) ? visit.withDate(When.UNKNOWN) : visit);
@@ -79,6 +80,13 @@ record Sojourns(ChineseLexicon lexicon, Contacts contacts) {
                                 .flatMap(person -> person.offices().stream())
                                 .anyMatch(office -> !lexicon.words("former").opens(office.title())))
                 .findFirst();
+    }
+
+    /** 对某国进行国事访问: the state stands in the word. */
+    private Optional<Party> inWord(ContactVerb act) {
+        return lexicon.destination(
+                        act.passage().between(act.at().start(), act.at().end()))
+                .map(state -> new Party(List.of(), state, act.at()));
     }
 
     /** The one state between 正在 and the verb. */

@@ -29,8 +29,9 @@ record SpokenContacts(ChineseLexicon lexicon) {
         }
         String head = passage.between(from, verb.start());
         String clause = head.substring(head.lastIndexOf(COMMA) + 1);
-        return (subject(passage, verb, clause) || announced(said, clause))
-                && dated(passage, verb, clause)
+        boolean confirmed = lexicon.words("confirms").has(said.verb());
+        return (confirmed || subject(passage, verb, clause) || announced(said, clause))
+                && dated(passage, verb, confirmed ? head : clause)
                 && !lexicon.words("first_person").within(head)
                 && !open(passage, verb)
                 && !unreal(clause)

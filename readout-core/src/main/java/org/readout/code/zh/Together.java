@@ -3,16 +3,20 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.code.Passage;
 import org.readout.model.Span;
 
 /** Those who meet with one another: 甲同乙举行会谈, 中朝举行会谈. */
 record Together(Parties parties) {
+    private static final String IN = "在";
     private static final String HELD = "举行的";
     private static final int LONGEST_ISSUE = 4;
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
-        List<Party> before = new Joined(parties).withoutGround(withoutTopic(parties.before(verb.start())));
+        List<Party> before = new Joined(parties).withoutGround(withoutTopic(parties.before(verb.start()))).stream()
+                .filter(party -> !underAuspices(party))
+                .toList();
         if (new Joined(parties).in(before, verb).isPresent()) {
             return List.of();
         }
@@ -31,6 +35,15 @@ record Together(Parties parties) {
                                 gap -> gap.isEmpty()
                                         || gap.equals("、")
                                         || parties.links().besides(gap)));
+    }
+
+    /** 在甲、乙推动下，……举行会谈. */
+    private boolean underAuspices(Party party) {
+        Passage passage = parties.passage();
+        String head = passage.between(passage.span().start(), party.span().start());
+        String clause = passage.between(party.span().end(), passage.span().end()).split("，", 2)[0];
+        return head.startsWith(IN, head.lastIndexOf('，') + 1)
+                && parties.lexicon().words("auspices").closes(clause);
     }
 
     /** 24日，他同乙举行会谈. */

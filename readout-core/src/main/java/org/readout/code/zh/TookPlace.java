@@ -12,6 +12,8 @@ import org.readout.model.Status;
 final class TookPlace {
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "noun", "session");
 
+    private static final int NEAR = 4;
+
     private final ChineseLexicon lexicon;
     private final VerbUse use;
     private final VisitUse visits;
@@ -83,11 +85,22 @@ final class TookPlace {
                 && two.second().people().isEmpty()
                 && !lexicon.words("contact_verb").has(act.verb().surface())
                 && !dated(act, two)
+                && !datedBehind(act)
                 && !use.held(
                         act.passage(),
                         two.first().span().start(),
                         two.second().span().end(),
                         act.at());
+    }
+
+    /** 上一次甲乙会谈是在6月. */
+    private boolean datedBehind(ContactVerb act) {
+        return lexicon.words("is_on")
+                .opening(act.passage().after(act.at().end(), NEAR))
+                .filter(word -> act.passage().all(Mention.OfDate.class).stream()
+                        .anyMatch(date ->
+                                date.span().start() == act.at().end() + word.length()))
+                .isPresent();
     }
 
     /** 中美两国元首29日在某地会晤: with a day before it the word is no noun. */

@@ -123,7 +123,23 @@ record VisitUse(ChineseLexicon lexicon) {
     boolean eve(Passage passage, Span verb) {
         String behind = passage.after(verb.end(), LONGEST_JOURNEY);
         return lexicon.words("eve").closes(clause(behind))
+                || lexicon.words("eve").closes(otherThings(passage, verb))
                 || lexicon.words("eve_opens").opens(behind);
+    }
+
+    /** 访问某国，并在那里出席会议前夕，: the clause behind goes on with the journey, where nobody is named in it. */
+    private static String otherThings(Passage passage, Span verb) {
+        String behind = passage.after(verb.end(), LONGEST_JOURNEY);
+        int next = behind.indexOf('，') + 1;
+        int end = behind.indexOf('，', next);
+        return next == 0 || end <= next || somebody(passage, new Span(verb.end() + next, verb.end() + end))
+                ? ""
+                : behind.substring(next, end);
+    }
+
+    private static boolean somebody(Passage passage, Span clause) {
+        return passage.all(Mention.OfPerson.class).stream()
+                .anyMatch(person -> person.span().overlaps(clause));
     }
 
     /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
