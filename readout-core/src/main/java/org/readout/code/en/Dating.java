@@ -1,5 +1,6 @@
 package org.readout.code.en;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,10 @@ import org.readout.model.Mention;
 import org.readout.model.Precision;
 import org.readout.model.Side;
 import org.readout.model.Span;
+import org.readout.model.Status;
 import org.readout.model.When;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
 
 /** Which date of a sentence, and which relation to another happening, belongs to what the sentence tells. */
 final class Dating {
@@ -64,8 +68,31 @@ final class Dating {
             return telling.on(named.get());
         }
         return dates().when(telling.evidence().span(), telling.core().span(), all)
-                .map(date -> extended(telling.on(date.when()), date.span()))
+                .map(date -> extended(telling.on(scheduled(date, telling)), date.span()))
                 .orElse(telling);
+    }
+
+    /** "Called off talks set for Thursday", told on Tuesday: the day they were to be, not the last of that name. */
+    private When scheduled(Mention.OfDate date, Telling telling) {
+        When when = date.when();
+        LocalDate published = clauses.annotated().document().published();
+        LocalDate day = when.earliest();
+        boolean set = telling.status() == Status.NEGATED
+                && when.precision() == Precision.DAY
+                && when.basis() == Basis.DERIVED
+                && clauses.words().is("dating", verbBefore(date.span().start()));
+        return set && published != null && day != null && day.isBefore(published) && day.plusWeeks(1).isAfter(published)
+                ? When.day(day.plusWeeks(1), Basis.DERIVED, when.evidence())
+                : when;
+    }
+
+    /** "Set" of "had been set for". */
+    private String verbBefore(int at) {
+        List<Token> before = clauses.syntax().tokens().stream()
+                .filter(token -> token.span().end() <= at)
+                .toList();
+        int verb = before.size() - 2;
+        return verb < 0 || before.get(verb + 1).tag() != Tag.ADP ? "" : before.get(verb).lemma();
     }
 
     /** The words that state the date belong to the words that tell, if they follow directly. */

@@ -10,6 +10,8 @@ import org.readout.model.syntax.Phrase;
 /** Contacts granted to somebody: "granted B an audience", "was given a dinner by B". */
 record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
 
+    private static final List<String> GRANTED = List.of("contact", "occasion", "welcome");
+
     List<Encounter> read(Clause clause) {
         boolean passive = clause.verb().passive();
         if (clause.object().filter(Companions::time).isPresent()) {
@@ -17,7 +19,7 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         }
         Optional<Words.Found> found = clause.object()
                 .flatMap(words::noun)
-                .filter(one -> one.noun().is("contact") || one.noun().is("occasion"));
+                .filter(one -> GRANTED.stream().anyMatch(one.noun()::is));
         if (found.isEmpty()) {
             return List.of();
         }

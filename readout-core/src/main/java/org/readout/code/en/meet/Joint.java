@@ -2,6 +2,7 @@ package org.readout.code.en.meet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
 
@@ -13,8 +14,10 @@ record Joint(Cast cast, Words words, Reality reality) {
         boolean place = verb.object().equals("place");
         boolean paper = place || verb.object().equals("any")
                 ? (place || clause.object().isPresent())
-                        && Governed.by(clause, List.of("in", "at"))
-                                .anyMatch(where -> !place || cast.located(where).isPresent())
+                        && (Means.told(clause)
+                                || Governed.by(clause, List.of("in", "at"))
+                                        .anyMatch(where ->
+                                                !place || cast.located(where).isPresent()))
                 : clause.patient()
                         .flatMap(words::noun)
                         .filter(one -> one.noun().is("paper"))
@@ -31,8 +34,19 @@ record Joint(Cast cast, Words words, Reality reality) {
                 && first.stream().allMatch(Party::named)
                 && (verb.object().isEmpty() || first.stream().allMatch(Joint::byName));
         return people && clause.verb().finite()
-                ? List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"))
+                ? List.of(Told.of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
                 : List.of();
+    }
+
+    /** "Agreed by telephone", "signed an accord after talks": by what they came to it. */
+    private String format(Clause clause, ContactVerb verb) {
+        return Governed.by(clause, List.of("after", "following", "at", "in", "during"))
+                .flatMap(occasion -> words.noun(occasion).stream())
+                .map(Words.Found::noun)
+                .filter(noun -> noun.is("contact") && noun.alone())
+                .map(ContactNoun::format)
+                .findFirst()
+                .orElseGet(() -> new Means(words).format(clause, verb.format()));
     }
 
     /** "The two discussed trade" only goes on with what they were told to do. */

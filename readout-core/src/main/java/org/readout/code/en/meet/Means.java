@@ -24,6 +24,9 @@ record Means(Words words) {
 
     /** "spoke by telephone", "met by video link", "discussed it in a telephone call". */
     String format(Clause clause, String otherwise) {
+        if (words.remote(clause)) {
+            return "video";
+        }
         for (Argument argument : clause.arguments()) {
             boolean means = MEANS.contains(argument.preposition());
             String head = Words.lemma(argument.phrase().head());

@@ -30,7 +30,7 @@ record Purposes(Reality reality, ContactWords table) {
     private boolean governs(Clause clause, Relation relation) {
         Syntax syntax = clause.syntax();
         Optional<Clause> above = syntax.clause(relation.head());
-        return above.filter(one -> Reality.GOING.contains(one.verb().lemma())
+        return above.filter(one -> reality.going(one)
                                 || reality.hearsay(one)
                                         .filter(Status.OCCURRED::equals)
                                         .isPresent()

@@ -26,10 +26,6 @@ record Reality(ContactWords table) {
     static final Set<String> FIRST = Set.of("first", "last", "only", "second", "third");
     private static final Set<String> WITHOUT = Set.of("without", "against");
     private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "say");
-    /** Purposes of these are reached: "flew to Hanoi to meet". */
-    static final Set<String> GOING =
-            Set.of("travel", "go", "fly", "come", "arrive", "visit", "return", "land", "head", "journey", "be", "stop");
-
     /** What a clause tells, as real as it is told. */
     Status of(Clause clause) {
         Status told = of(clause, FURTHEST);
@@ -230,8 +226,14 @@ record Reality(ContactWords table) {
         return above.object().flatMap(object -> table.governor("noun", Words.lemma(object.head())));
     }
 
-    private static Status unknown(Clause above) {
-        return GOING.contains(above.verb().lemma()) ? Status.OCCURRED : Status.PLANNED;
+    private Status unknown(Clause above) {
+        return going(above) ? Status.OCCURRED : Status.PLANNED;
+    }
+
+    /** "Flew to Hanoi to meet": the purpose is reached when they are there. */
+    boolean going(Clause above) {
+        return Particles.names(above)
+                .anyMatch(name -> table.governor("going", name).isPresent());
     }
 
     private Status reported(Clause above, int steps) {

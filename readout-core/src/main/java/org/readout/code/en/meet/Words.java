@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Span;
@@ -123,6 +124,14 @@ record Words(ContactWords table) {
             }
         }
         return span;
+    }
+
+    /** "Met virtually", "held online talks" is told by the noun. */
+    boolean remote(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return IntStream.of(clause.verb().head() - 1, clause.verb().head() + 1)
+                .filter(at -> at >= 0 && at < syntax.tokens().size())
+                .anyMatch(at -> table.apart("remote", lower(syntax.token(at))));
     }
 
     /** "The annual meeting of the society", "the session of the assembly": its own members meet. */
