@@ -1,8 +1,11 @@
 package org.readout.code.en;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.code.en.meet.Party;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -16,7 +19,9 @@ import org.readout.model.syntax.Phrase;
  */
 record HostsAndGuests(GuestReferents referents, Guests company) {
     private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
-    private static final Set<String> OTHERS = Set.of("host", "guest", "visitor", "interlocutor", "counterpart");
+    private static final String COUNTERPART = "counterpart";
+
+    static final Set<String> OTHERS = Set.of("host", "guest", "visitor", "interlocutor", "counterpart");
 
     /** "It called on the president": the delegation of which nobody is named, if one came last. */
     Optional<Party> delegation(Phrase phrase) {
@@ -37,6 +42,21 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
                 && phrase.appositions().isEmpty()
                 && phrase.argument("of").isEmpty();
         return meant ? referents.acting(phrase).flatMap(person -> met(person, phrase)) : Optional.empty();
+    }
+
+    /** "X met his Lao counterpart": the one person of that state, or of another than X, whom the text named lately. */
+    Optional<Mention.OfPerson> counterpart(Phrase phrase, @Nullable Country of, Set<String> not) {
+        boolean meant = COUNTERPART.equals(phrase.head().lemma())
+                && phrase.appositions().isEmpty()
+                && phrase.argument("of").isEmpty();
+        Map<String, Mention.OfPerson> others = new LinkedHashMap<>();
+        if (meant) {
+            company.recent().stream()
+                    .filter(person -> !not.contains(person.person().id()))
+                    .filter(person -> of == null || of.equals(company.state(person)))
+                    .forEach(person -> others.put(person.person().id(), person));
+        }
+        return others.size() == 1 ? others.values().stream().findFirst() : Optional.empty();
     }
 
     private Optional<Party> met(Mention.OfPerson person, Phrase phrase) {

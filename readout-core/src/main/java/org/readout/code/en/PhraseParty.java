@@ -112,7 +112,9 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         if (other.isPresent()) {
             return other;
         }
-        Optional<Mention.OfPerson> meant = referents.titled(phrase, state(phrase, true), not);
+        Optional<Mention.OfPerson> meant = referents
+                .titled(phrase, state(phrase, true), not)
+                .or(() -> called.counterpart(phrase, state(phrase, true), not));
         if (meant.isPresent()) {
             return Optional.of(new Party(company.state(meant.get()), List.of(meant.get()), false, true, phrase.span()));
         }

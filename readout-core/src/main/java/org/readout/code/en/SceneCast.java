@@ -63,6 +63,7 @@ final class SceneCast implements Cast {
             List<Party> parties = referents.stands(member) && !groups.adjective(member)
                     ? referents.of(member, clause)
                     : groups.of(member, phrase).orElseGet(() -> party.of(member, acting(clause, member)).stream()
+                            .map(one -> own(one, member, clause))
                             .toList());
             parties.stream()
                     .filter(party -> !party.named()
@@ -70,6 +71,23 @@ final class SceneCast implements Cast {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "X met his defence minister": who is somebody's own is of the state of who acts. */
+    private Party own(Party party, Phrase member, @Nullable Clause clause) {
+        Token first = member.syntax().token(member.group().first());
+        boolean his = party.country() == null
+                && !party.named()
+                && clauses.words().is("owning", lower(first))
+                && !HostsAndGuests.OTHERS.contains(member.head().lemma());
+        return !his || clause == null
+                ? party
+                : clause.agent().filter(agent -> !agent.equals(member)).stream()
+                        .flatMap(agent -> parties(agent).stream())
+                        .flatMap(agent -> Optional.ofNullable(agent.country()).stream())
+                        .findFirst()
+                        .map(state -> new Party(state, party.people(), party.guest(), party.body(), party.span()))
+                        .orElse(party);
     }
 
     /** Who acts in a clause is not whom a title in its object means, nor is anybody else of that state. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
+import org.readout.model.Country;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -56,6 +58,9 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean spoke = verb.format().equals("call") && !Means.told(clause) && format.equals(verb.format());
         boolean together = second.isEmpty() && first.size() > 1 && open && (!spoke || mutual || AtLength.spoke(clause));
         boolean two = !second.isEmpty() && (!first.isEmpty() || clause.verb().passive());
+        if (two && own(first, second)) {
+            return List.of();
+        }
         boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
         if (!two && !together || gerund) {
             return List.of();
@@ -69,6 +74,15 @@ record Partners(Cast cast, Words words, Reality reality) {
                         .map(one -> Told.of(clause, told, status, first, List.of(one), verb.host()))
                         .toList()
                 : List.of(Told.of(clause, told, status, first, second, verb.host()));
+    }
+
+    /** "Summoned his defence minister": nobody of another state. */
+    private static boolean own(List<Party> first, List<Party> second) {
+        Set<Country> states = Stream.concat(first.stream(), second.stream())
+                .flatMap(party -> Optional.ofNullable(party.country()).stream())
+                .collect(Collectors.toSet());
+        return states.size() == 1
+                && Stream.concat(first.stream(), second.stream()).allMatch(party -> party.country() != null);
     }
 
     /** "Received a basket from A and a delegation of B": a thing, whoever stands behind it. */
