@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.lexicon.en.Organisations;
 import org.readout.lexicon.en.Title;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 
@@ -38,19 +39,19 @@ final class OfficeReader {
 
     private static final Set<String> HOME = Set.of("country", "nation", "republic", "state", "government", "kingdom");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
-    private static final Set<String> BEFORE = Set.of(
-            "former", "current", "visiting", "new", "then", "senior", "also", "country's", "nation's", "incumbent");
-
     private final Landmarks landmarks;
     private final String plain;
+    private final WordKinds words;
     private final IntPredicate nameAt;
     private final IntPredicate fullAt;
 
     /**
+     * @param words how an office may be held
      * @param nameAt tells whether a person's name begins at an offset
      * @param fullAt tells whether words that may be a full name begin there
      */
-    OfficeReader(Landmarks landmarks, IntPredicate nameAt, IntPredicate fullAt) {
+    OfficeReader(Landmarks landmarks, WordKinds words, IntPredicate nameAt, IntPredicate fullAt) {
+        this.words = words;
         this.fullAt = fullAt;
         this.landmarks = landmarks;
         this.plain = landmarks.plain();
@@ -114,7 +115,7 @@ final class OfficeReader {
             int from = plain.lastIndexOf(' ', to - 1) + 1;
             String word = plain.substring(from, to);
             boolean article = ARTICLES.contains(word.toLowerCase(Locale.ROOT));
-            if (article || BEFORE.contains(word)) {
+            if (article || words.is("held", word)) {
                 start = from;
                 return !article;
             }

@@ -60,6 +60,9 @@ final class SceneCast implements Cast {
         List<Party> found = new ArrayList<>();
         before(phrase).ifPresent(found::add);
         for (Phrase member : members(phrase)) {
+            if (ofTown(member)) {
+                continue;
+            }
             List<Party> parties = referents.stands(member) && !groups.adjective(member)
                     ? referents.of(member, clause)
                     : groups.of(member, phrase).orElseGet(() -> party.of(member, acting(clause, member)).stream()
@@ -71,6 +74,29 @@ final class SceneCast implements Cast {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "Laos and Vietnam in Bangkok, Thailand": the state only says where the town lies. */
+    private boolean ofTown(Phrase member) {
+        int comma = member.group().first() - 1;
+        if (comma < 1 || !member.syntax().token(comma).text().equals(",")) {
+            return false;
+        }
+        int end = member.syntax().token(comma - 1).span().end();
+        Set<Country> states = states(member).stream()
+                .flatMap(party -> Optional.ofNullable(party.country()).stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        clauses.all(Mention.OfCountry.class).stream()
+                                .filter(town ->
+                                        town.form().equals("capital") && town.span().end() == end)
+                                .map(Mention.OfCountry::country),
+                        clauses.all(Mention.OfTerm.class).stream()
+                                .filter(town -> town.kind().startsWith("place.")
+                                        && town.span().end() == end)
+                                .flatMap(town -> clauses.cell(town, "country").stream())
+                                .map(Country::new))
+                .anyMatch(states::contains);
     }
 
     /** "X met his defence minister": who is somebody's own is of the state of who acts. */

@@ -1,13 +1,18 @@
 package org.readout.code.en;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.code.Merger;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
+import org.readout.model.Contact;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Statement;
@@ -24,10 +29,32 @@ record SettledMeetings(Annotated annotated, Publication publication, List<Statem
     /** @param offsets days told by the day of another contact */
     List<Meeting> of(List<Telling> tellings, List<Timeline.Offset> offsets) {
         List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
-        return Stays.dated(led(Stays.dated(new Tellings(told, offsets).meetings()))).stream()
+        return oneVisit(Stays.dated(led(Stays.dated(new Tellings(told, offsets).meetings()))).stream()
                 .map(this::recalled)
                 .map(publication::complete)
+                .toList());
+    }
+
+    /** "The delegation arrived on Monday … it also toured the port": one visit, now that both are dated. */
+    private static List<Meeting> oneVisit(List<Meeting> meetings) {
+        List<Meeting> visits = new ArrayList<>(new Merger()
+                .withinDocument(meetings.stream().filter(SettledMeetings::visit).toList()));
+        return meetings.stream()
+                .flatMap(meeting -> visit(meeting) ? first(visits, meeting).stream() : Stream.of(meeting))
                 .toList();
+    }
+
+    private static boolean visit(Meeting meeting) {
+        return meeting.format().contact() == Contact.TRAVEL && meeting.status().counts();
+    }
+
+    /** The visit a telling of it has become part of, once. */
+    private static Optional<Meeting> first(List<Meeting> visits, Meeting told) {
+        Optional<Meeting> one = visits.stream()
+                .filter(visit -> visit.mentions().containsAll(told.mentions()))
+                .findFirst();
+        one.ifPresent(visits::remove);
+        return one;
     }
 
     private List<Meeting> led(List<Meeting> meetings) {

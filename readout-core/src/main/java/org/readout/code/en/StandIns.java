@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.model.Mention;
@@ -15,6 +16,8 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
 
     /** Those who head a state, by whatever title. */
     static final Set<String> HEADS = Set.of("head", "leader");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("[A-Z]{2,}s?");
 
     private static final Set<String> KNOWN = Set.of("the", "both", "two", "these", "their");
     private static final Set<String> ALL = Set.of("they", "them", "their", "both", "two");
@@ -64,6 +67,7 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
                 && phrase.head().tag() != Tag.PROPN
                 && clauses.words().is("delegates", phrase.head().lemma())
                 && bare(phrase)
+                && !ofBody(phrase)
                 && !many(phrase)
                 && !own
                 && !names(phrase)
@@ -77,6 +81,13 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
                                 part.group().first(), part.group().head())
                         .mapToObj(part.syntax()::token))
                 .anyMatch(token -> clauses.words().is("many", token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "KCU Delegates": of what a few capitals stand for. */
+    private static boolean ofBody(Phrase phrase) {
+        return IntStream.range(phrase.group().first(), phrase.group().head())
+                .mapToObj(at -> phrase.syntax().token(at).text())
+                .anyMatch(word -> ABBREVIATED.matcher(word).matches());
     }
 
     private static boolean bare(Phrase phrase) {

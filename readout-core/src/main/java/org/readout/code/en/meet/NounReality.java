@@ -27,6 +27,8 @@ record NounReality(Reality reality, ContactWords table) {
     /** Who was not at the talks does not undo them. */
     private static final Set<String> ATTENDING = Set.of("attend", "join", "leave", "miss", "skip", "quit");
 
+    private static final String HOLD = "hold";
+
     private static final Set<String> HAPPENED =
             Set.of("took", "taken", "happened", "occurred", "went", "gone", "materialised");
 
@@ -44,6 +46,9 @@ record NounReality(Reality reality, ContactWords table) {
 
     Status of(Phrase noun) {
         Optional<Status> adjective = adjective(noun);
+        if (held(noun)) {
+            return Status.OCCURRED;
+        }
         Status above = above(noun, FURTHEST);
         if (above != Status.OCCURRED) {
             return above;
@@ -67,6 +72,15 @@ record NounReality(Reality reality, ContactWords table) {
                 .anyMatch(clause ->
                         HAPPENED.contains(Words.lower(syntax.token(clause.verb().head())))
                                 && reality.of(clause) == Status.OCCURRED);
+    }
+
+    /** "Foiled talks that were held in January": whatever became of them, they were held. */
+    private boolean held(Phrase noun) {
+        return noun.relatives().stream()
+                .anyMatch(clause -> clause.verb().finite()
+                        && clause.verb().passive()
+                        && HOLD.equals(clause.verb().lemma())
+                        && reality.of(clause) == Status.OCCURRED);
     }
 
     private static Status generic(Phrase noun) {

@@ -11,6 +11,8 @@ import org.readout.model.syntax.Phrase;
 
 /** Letters, messages and telegrams: who sends them to whom, whoever carries them. */
 record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
+    private static final List<String> BY = List.of("by", "together with", "along with");
+    private static final Set<String> SENT = Set.of("send", "write", "address");
     private static final List<String> IN = List.of("in");
 
     /** One letter; one to each where they are several: "sent messages to A and B". */
@@ -25,7 +27,7 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         List<Party> named = named(clause, letter, verb.to());
         List<Party> writers =
                 switch (verb.pattern()) {
-                    case GET -> named;
+                    case GET -> named.isEmpty() ? senders(letter) : named;
                     case CARRY -> writers(letter, agents);
                     default -> agents;
                 };
@@ -84,6 +86,16 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
                 .distinct()
                 .forEach(phrase -> named.addAll(cast.others(phrase, clause)));
         return named;
+    }
+
+    /** "Received a message of greeting sent by X together with Y". */
+    private List<Party> senders(Phrase letter) {
+        return Stream.concat(Stream.of(letter), letter.argument("of").stream())
+                .flatMap(noun -> noun.relatives().stream())
+                .filter(sent -> sent.verb().passive() && SENT.contains(sent.verb().lemma()))
+                .flatMap(sent -> Governed.by(sent, BY))
+                .flatMap(phrase -> cast.parties(phrase).stream())
+                .toList();
     }
 
     /** "conveyed the letter of X", "handed over a letter from X"; who tells no other writer writes. */
