@@ -1,7 +1,6 @@
 package org.readout.code.en;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.actor.en.DocumentActors;
@@ -59,7 +58,7 @@ record ActorPhrases(
 
     /** "We": whoever speaks. */
     static boolean first(Phrase pronoun) {
-        return FIRST.contains(pronoun.head().text().toLowerCase(Locale.ROOT));
+        return FIRST.contains(pronoun.head().lower());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.readout.actor.en.DocumentActors;
 import org.readout.model.Country;
@@ -51,14 +50,14 @@ record ActorWords(Clauses clauses, DocumentActors reader) {
                 && first.span().start() == quote.span().start()
                 && phrase.group().last() > phrase.group().first();
         return opens
-                ? first.text().toLowerCase(Locale.ROOT)
+                ? first.lower()
                         + quote.quote().substring(first.text().length())
                 : quote.quote();
     }
 
     /** Who speaks for a ministry or a premier is of their state and part of it, and is not they. */
     private Optional<NamedActor> spokenFor(Phrase phrase) {
-        return phrase.head().text().toLowerCase(Locale.ROOT).startsWith(SPEAKS)
+        return phrase.head().lower().startsWith(SPEAKS)
                 ? phrase.argument("for")
                         .map(whom -> reader.named(quote(whom).quote()))
                         .filter(whom -> whom.country() != null)

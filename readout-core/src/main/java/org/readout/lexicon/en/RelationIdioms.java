@@ -99,8 +99,8 @@ public final class RelationIdioms {
 
     /** The idioms that may begin with a token, by its lemma or as it stands; each once. */
     private List<Idiom> opening(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String text = token.text().toLowerCase(Locale.ROOT);
+        String lemma = lemma(token);
+        String text = token.lower();
         List<Idiom> byLemma = byFirst.getOrDefault(lemma, List.of());
         List<Idiom> byText = text.equals(lemma) ? List.of() : byFirst.getOrDefault(text, List.of());
         if (byLemma.isEmpty() || byText.isEmpty()) {
@@ -142,7 +142,11 @@ public final class RelationIdioms {
     }
 
     private static boolean fits(Token token, List<String> words) {
-        return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || words.contains(token.text().toLowerCase(Locale.ROOT));
+        return words.contains(token.lower()) || words.contains(lemma(token));
+    }
+
+    /** The lemma of a name is the name. */
+    private static String lemma(Token token) {
+        return token.tag() == Tag.PROPN ? token.lower() : token.lemma();
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.code.en.act;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +100,7 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     private static boolean is(Syntax syntax, int at, String word) {
         return at < syntax.tokens().size()
-                && syntax.token(at).text().toLowerCase(Locale.ROOT).equals(word);
+                && syntax.token(at).lower().equals(word);
     }
 
     private boolean object(ActFrame frame, Clause clause) {
@@ -202,6 +201,6 @@ record FrameMatcher(Acts acts, Actors actors) {
                 .orElse(Integer.MAX_VALUE);
         return syntax.tokens().stream()
                 .filter(token -> token.span().start() >= start && token.span().start() < end)
-                .anyMatch(token -> asked.alone(token.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> asked.alone(token.lower()));
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.code.en.act;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.ActFrame;
@@ -75,7 +74,7 @@ final class Nouns {
         if (token.tag() == Tag.NOUN) {
             return token.lemma();
         }
-        return singular(token.text().toLowerCase(Locale.ROOT));
+        return singular(token.lower());
     }
 
     /** The phrase itself or, of one that counts, what is counted. */
