@@ -19,6 +19,7 @@ record ActorPhrases(
         Clauses clauses,
         Acts acts,
         DocumentActors reader,
+        ActorWords words,
         Referents referents,
         List<Reference> references,
         Homes homes,
@@ -48,7 +49,7 @@ record ActorPhrases(
 
     @Override
     public boolean sectored(Phrase phrase) {
-        return words().named(phrase).sector() != null;
+        return words.named(phrase).sector() != null;
     }
 
     @Override
@@ -122,11 +123,7 @@ record ActorPhrases(
     }
 
     Evidence quote(Phrase phrase) {
-        return words().quote(phrase);
-    }
-
-    private ActorWords words() {
-        return new ActorWords(clauses, reader);
+        return words.quote(phrase);
     }
 
     private ActorNouns nouns() {
@@ -134,7 +131,7 @@ record ActorPhrases(
     }
 
     private OneActor one() {
-        return new OneActor(clauses, acts, reader, homes, words());
+        return new OneActor(clauses, acts, reader, homes, words);
     }
 
     private MeantStates meant() {

@@ -36,7 +36,7 @@ public final class SyntaxReader implements Analysis {
             Word word = words.get(at);
             tokens.add(token(word, tags.get(at)));
         }
-        Tagged text = new Tagged(words, tags, entries);
+        Tagged text = Tagged.of(words, tags, entries);
         List<Chunk> chunks = Chunker.chunks(text);
         List<NounGroup> nouns = chunks.stream()
                 .filter(chunk -> chunk.is(Kind.NOUN))
