@@ -96,8 +96,7 @@ public final class Reader {
 
     private static Chain english(English english, EnglishCoder coder) {
         EnglishAnnotator annotator = new EnglishAnnotator(english);
-        return new Chain(
-                annotator::annotate, Respaced.reader(document -> coder.code(annotator.annotate(document))));
+        return new Chain(annotator::annotate, Respaced.reader(document -> coder.code(annotator.annotate(document))));
     }
 
     /** English alone, each sentence analysed whatever its words may tell: to measure what passing some over loses. */
@@ -128,8 +127,7 @@ public final class Reader {
     /** The coding with what stands in the text. */
     Read whole(Document document) {
         Chain chain = chain(document.language());
-        return new Read(
-                chain == null ? bare(document) : chain.annotate().apply(document), read(document));
+        return new Read(chain == null ? bare(document) : chain.annotate().apply(document), read(document));
     }
 
     private @Nullable Chain chain(Language read) {

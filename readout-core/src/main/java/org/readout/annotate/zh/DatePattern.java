@@ -48,8 +48,8 @@ final class DatePattern {
         Stream.of(FIGURES.chars().mapToObj(Character::toString), relative.openings(), spans.openings())
                 .flatMap(words -> words)
                 .forEach(word -> openings.set(word.charAt(0)));
-        pattern = Pattern.compile(DATES.formatted(spans.third("ythird"), spans.third("third")) + "|"
-                + relative.words() + "|" + spans.words());
+        pattern = Pattern.compile(DATES.formatted(spans.third("ythird"), spans.third("third")) + "|" + relative.words()
+                + "|" + spans.words());
     }
 
     /** To be asked for one date after the other. */

@@ -68,10 +68,7 @@ final class ActorWords {
         boolean opens = first.tag() == Tag.DET
                 && first.span().start() == quote.span().start()
                 && phrase.group().last() > phrase.group().first();
-        return opens
-                ? first.lower()
-                        + quote.quote().substring(first.text().length())
-                : quote.quote();
+        return opens ? first.lower() + quote.quote().substring(first.text().length()) : quote.quote();
     }
 
     /** Who speaks for a ministry or a premier is of their state and part of it, and is not they. */

@@ -72,8 +72,8 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
     }
 
     private static boolean several(Phrase phrase) {
-        boolean plural = phrase.head().lower().endsWith("s")
-                || phrase.head().text().equalsIgnoreCase("people");
+        boolean plural =
+                phrase.head().lower().endsWith("s") || phrase.head().text().equalsIgnoreCase("people");
         return NUMBERS.containsKey(lower(phrase, phrase.group().first()))
                 || plural && lower(phrase, phrase.group().first()).equals("the");
     }

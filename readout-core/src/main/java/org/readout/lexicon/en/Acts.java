@@ -61,6 +61,7 @@ public final class Acts {
     private final Map<String, List<String>> classes = new HashMap<>();
     /** The classes of each word: few words are of any. */
     private final Map<String, Set<String>> classesOf = new HashMap<>();
+
     private final Map<String, String> operations = new HashMap<>();
     private final Set<String> actors = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
@@ -71,8 +72,8 @@ public final class Acts {
         codes = lexicon.codes();
         source.rows("en/act-words.tsv", Set.of("class", "words"))
                 .forEach(row -> classes.put(row.text("class"), row.list("words")));
-        classes.forEach((wordClass, words) -> words.forEach(word ->
-                classesOf.computeIfAbsent(word, one -> new HashSet<>()).add(wordClass)));
+        classes.forEach((wordClass, words) -> words.forEach(
+                word -> classesOf.computeIfAbsent(word, one -> new HashSet<>()).add(wordClass)));
         source.rows("en/act-noun-operations.tsv", Set.of("nouns", "op"))
                 .forEach(row -> row.list("nouns").forEach(noun -> operations.put(noun, row.text("op"))));
         source.rows("en/actor-nouns.tsv", Set.of("nouns")).forEach(row -> actors.addAll(row.list("nouns")));

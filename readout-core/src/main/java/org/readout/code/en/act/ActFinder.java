@@ -56,9 +56,7 @@ final class ActFinder {
 
     /** True if what a clause tells is told by its negation or future: "would not hear of it", "will regret it". */
     boolean moody(Clause clause) {
-        return match(clause)
-                .filter(frame -> frame.mood() != ActFrame.Mood.ANY)
-                .isPresent();
+        return match(clause).filter(frame -> frame.mood() != ActFrame.Mood.ANY).isPresent();
     }
 
     private Optional<ActFrame> match(Clause clause) {

@@ -45,10 +45,7 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     Optional<ActFrame> match(Clause clause) {
         for (ActFrame frame : acts.frames(clause.verb().lemma())) {
-            if (mood(frame.mood(), clause)
-                    && words(frame, clause)
-                    && object(frame, clause)
-                    && governs(frame, clause)) {
+            if (mood(frame.mood(), clause) && words(frame, clause) && object(frame, clause) && governs(frame, clause)) {
                 return Optional.of(frame);
             }
         }
@@ -99,8 +96,7 @@ record FrameMatcher(Acts acts, Actors actors) {
     }
 
     private static boolean is(Syntax syntax, int at, String word) {
-        return at < syntax.tokens().size()
-                && syntax.token(at).lower().equals(word);
+        return at < syntax.tokens().size() && syntax.token(at).lower().equals(word);
     }
 
     private boolean object(ActFrame frame, Clause clause) {
@@ -129,8 +125,8 @@ record FrameMatcher(Acts acts, Actors actors) {
         return Stream.concat(
                         Stream.concat(clause.complements().stream(), ofObject(clause)),
                         clause.adverbials().stream().filter(FrameMatcher::purpose))
-                .anyMatch(below -> asked.needs(Need.NOTHING)
-                        || asked.alone(below.verb().lemma()));
+                .anyMatch(below ->
+                        asked.needs(Need.NOTHING) || asked.alone(below.verb().lemma()));
     }
 
     /** "Saw no reason to leave": below the object. */

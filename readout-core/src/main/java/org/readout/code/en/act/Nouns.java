@@ -90,7 +90,8 @@ final class Nouns {
 
     private static boolean matches(Phrase phrase, List<String> words) {
         String head = words.get(words.size() - 1);
-        boolean headed = head.equals(lemma(phrase.head())) || head.equals(phrase.head().text());
+        boolean headed =
+                head.equals(lemma(phrase.head())) || head.equals(phrase.head().text());
         return headed && modified(phrase, words);
     }
 

@@ -42,7 +42,6 @@ final class Calendar {
     }
 
     static boolean names(Token token) {
-        return Character.isUpperCase(token.text().charAt(0))
-                && MONTHS_AND_DAYS.contains(Words.lower(token));
+        return Character.isUpperCase(token.text().charAt(0)) && MONTHS_AND_DAYS.contains(Words.lower(token));
     }
 }

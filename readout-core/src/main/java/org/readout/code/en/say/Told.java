@@ -69,7 +69,6 @@ final class Told {
         int from = Math.max(0, head - AGAIN_REACH);
         int to = Math.min(clause.syntax().tokens().size(), head + AGAIN_REACH);
         return goesOn
-                || clause.syntax().tokens().subList(from, to).stream()
-                        .anyMatch(token -> AGAIN.contains(token.lower()));
+                || clause.syntax().tokens().subList(from, to).stream().anyMatch(token -> AGAIN.contains(token.lower()));
     }
 }
