@@ -44,13 +44,13 @@ public final class Reader {
     /** Made when the first document of the language comes: tables of a language nobody reads take a second to load. */
     private final Map<Language, Chain> made = new ConcurrentHashMap<>();
 
-    /** What makes a coding of a document, in its two steps. */
-    private record Chain(Function<Document, Annotated> annotate, Function<Annotated, Coding> code) {
-        Read read(Document document) {
-            Annotated annotated = annotate.apply(document);
-            return new Read(annotated, code.apply(annotated));
-        }
-    }
+    /**
+     * What reads documents of a language.
+     *
+     * @param annotate recognises what stands in a text as it is
+     * @param code concludes what it tells; may look at a text of other spacing for it, so that nothing is annotated in vain
+     */
+    private record Chain(Function<Document, Annotated> annotate, Function<Document, Coding> code) {}
 
     /** A document with what is recognised in it and what is concluded from that. */
     record Read(Annotated annotated, Coding coding) {}
@@ -96,9 +96,7 @@ public final class Reader {
 
     private static Chain english(English english, EnglishCoder coder) {
         EnglishAnnotator annotator = new EnglishAnnotator(english);
-        return new Chain(annotator::annotate, annotated -> Respaced.reader(document -> coder.code(
-                        sameLength(document, annotated.document()) ? annotated : annotator.annotate(document)))
-                .apply(annotated.document()));
+        return new Chain(annotator::annotate, Respaced.reader(document -> coder.code(annotator.annotate(document))));
     }
 
     /** English alone, each sentence analysed whatever its words may tell: to measure what passing some over loses. */
@@ -106,11 +104,6 @@ public final class Reader {
         English english = English.read(lexicon);
         EnglishCoder coder = EnglishCoder.ofEverySentence(english, Analyses.english(lexicon));
         return new Reader(lexicon.version(), Map.of(Language.ENGLISH, () -> english(english, coder)));
-    }
-
-    /** A text of single spaces is shorter than the stored one it stands for. */
-    private static boolean sameLength(Document one, Document other) {
-        return one.text().content().length() == other.text().content().length();
     }
 
     /** Records of data alone, without the tables of any language. */
@@ -125,16 +118,21 @@ public final class Reader {
 
     /** The coding; for a language no coder reads, an empty one that says so. */
     public Coding read(Document document) {
-        return whole(document).coding();
+        Chain chain = chain(document.language());
+        return chain == null
+                ? nothing(document, "language_not_read")
+                : chain.code().apply(document);
     }
 
-    /** The coding with what it was concluded from. */
+    /** The coding with what stands in the text. */
     Read whole(Document document) {
-        Supplier<Chain> chain = languages.get(document.language());
-        return chain == null
-                ? new Read(bare(document), nothing(document, "language_not_read"))
-                : made.computeIfAbsent(document.language(), language -> chain.get())
-                        .read(document);
+        Chain chain = chain(document.language());
+        return new Read(chain == null ? bare(document) : chain.annotate().apply(document), read(document));
+    }
+
+    private @Nullable Chain chain(Language read) {
+        Supplier<Chain> chain = languages.get(read);
+        return chain == null ? null : made.computeIfAbsent(read, language -> chain.get());
     }
 
     private static Annotated bare(Document document) {
@@ -144,7 +142,7 @@ public final class Reader {
     /** A record of data has nothing to be recognised before its fields are read. */
     private static Chain data(Lexicon lexicon) {
         OutsideCoder coder = new OutsideCoder(lexicon);
-        return new Chain(Reader::bare, annotated -> coder.code(annotated.document()));
+        return new Chain(Reader::bare, coder::code);
     }
 
     /** An empty coding with the reason. */
@@ -159,7 +157,7 @@ public final class Reader {
             throw new IllegalArgumentException(
                     "no coder reads '" + annotator.language().tag() + "'; add one");
         }
-        return new Chain(annotator::annotate, coder::code);
+        return new Chain(annotator::annotate, document -> coder.code(annotator.annotate(document)));
     }
 
     private static @Nullable Evidence all(Document document) {

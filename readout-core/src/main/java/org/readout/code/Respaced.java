@@ -1,12 +1,16 @@
 package org.readout.code;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Coding;
 import org.readout.model.Document;
@@ -29,6 +33,22 @@ public final class Respaced {
     private final String single;
     /** For each unit of that text, and for its end, where it stands in the original. */
     private final int[] places;
+    /** The components of each kind of record met: asking for them takes longer than reading them. */
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    private record Shape(Constructor<?> whole, List<Method> parts) {
+        static Shape of(Class<?> kind) {
+            RecordComponent[] parts = kind.getRecordComponents();
+            try {
+                return new Shape(
+                        kind.getDeclaredConstructor(
+                                Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new)),
+                        Stream.of(parts).map(RecordComponent::getAccessor).toList());
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record has no constructor of its components", e);
+            }
+        }
+    }
 
     private Respaced(Document original, String single, int[] places) {
         this.original = original;
@@ -131,19 +151,16 @@ public final class Respaced {
                     (When) moved((Object) front.published()),
                     places[front.bodyStart()]);
         }
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        Object[] parts = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
+        Shape shape = shapes.computeIfAbsent(value.getClass(), Shape::of);
+        Object[] parts = new Object[shape.parts().size()];
         boolean same = true;
         try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                Object part = components[i].getAccessor().invoke(value);
+            for (int i = 0; i < parts.length; i++) {
+                Object part = shape.parts().get(i).invoke(value);
                 parts[i] = part == null ? null : moved(part);
                 same &= parts[i] == part;
             }
-            Constructor<?> whole = value.getClass().getDeclaredConstructor(types);
-            return same ? value : (Record) whole.newInstance(parts);
+            return same ? value : (Record) shape.whole().newInstance(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record of the model cannot be made anew", e);
         }

@@ -14,7 +14,12 @@ import org.readout.model.Span;
  */
 record Hit(Span span, List<Naming> namings) {
     <T extends Naming> Optional<T> as(Class<T> kind) {
-        return namings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (Naming naming : namings) {
+            if (kind.isInstance(naming)) {
+                return Optional.of(kind.cast(naming));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many words it has. */

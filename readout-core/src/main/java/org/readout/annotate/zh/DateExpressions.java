@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
@@ -26,7 +25,7 @@ import org.readout.model.When;
 final class DateExpressions {
     private static final String LISTS = "和、或";
 
-    private final Pattern dates;
+    private final DatePattern dates;
     private final WeekOrMonth spans;
     private final StoredText text;
     private final String reading;
@@ -41,7 +40,7 @@ final class DateExpressions {
     private @Nullable When told;
 
     private DateExpressions(DatePattern dates, StoredText text, String reading, LocalDate published) {
-        this.dates = dates.pattern();
+        this.dates = dates;
         this.spans = dates.spans();
         this.text = text;
         this.reading = reading;
@@ -62,9 +61,9 @@ final class DateExpressions {
     private List<Mention.OfDate> all() {
         List<Mention.OfDate> all = new ArrayList<>();
         Matcher matcher = dates.matcher(reading);
-        boolean more = matcher.find();
-        while (more) {
-            int end = end(matcher);
+        int end = 0;
+        while (dates.find(matcher, reading, end)) {
+            end = end(matcher);
             Span span = new Span(matcher.start(), end);
             resolve(matcher, end, List.of(Evidence.said(text, span.start(), end)))
                     .ifPresent(when -> {
@@ -72,7 +71,6 @@ final class DateExpressions {
                         last = coarse(matcher, when) ? last : when;
                         told = when;
                     });
-            more = end == matcher.end() ? matcher.find() : matcher.find(end);
         }
         return all;
     }

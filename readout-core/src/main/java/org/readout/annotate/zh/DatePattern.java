@@ -1,7 +1,8 @@
 package org.readout.annotate.zh;
 
+import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.lexicon.zh.ChineseLexicon;
 
@@ -36,23 +37,35 @@ final class DatePattern {
             + Numerals.CHINESE_MONTH + "))月(?!\\d|份?以来|至|革命)%2$s";
 
     private final Pattern pattern;
+    /** What a date can begin with: looked at first, because most characters of a text begin none. */
+    private final BitSet openings = new BitSet();
+
     private final WeekOrMonth spans;
 
     DatePattern(ChineseLexicon lexicon) {
         RelativeDay relative = new RelativeDay(lexicon);
-        // Looked at first, because most characters of a text begin no date.
         this.spans = new WeekOrMonth(lexicon);
-        String first = Stream.of(FIGURES.chars().mapToObj(Character::toString), relative.openings(), spans.openings())
-                .flatMap(openings -> openings)
-                .distinct()
-                .collect(Collectors.joining("", "[", "]"));
-        pattern = Pattern.compile("(?=" + first + ")(?:"
-                + DATES.formatted(spans.third("ythird"), spans.third("third")) + "|" + relative.words() + "|"
-                + spans.words() + ")");
+        Stream.of(FIGURES.chars().mapToObj(Character::toString), relative.openings(), spans.openings())
+                .flatMap(words -> words)
+                .forEach(word -> openings.set(word.charAt(0)));
+        pattern = Pattern.compile(DATES.formatted(spans.third("ythird"), spans.third("third")) + "|" + relative.words()
+                + "|" + spans.words());
     }
 
-    Pattern pattern() {
-        return pattern;
+    /** To be asked for one date after the other. */
+    Matcher matcher(String reading) {
+        return pattern.matcher(reading).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Whether a date begins at an offset or behind it; then the matcher stands at the first. */
+    boolean find(Matcher matcher, String reading, int from) {
+        for (int at = from; at < reading.length(); at++) {
+            if (openings.get(reading.charAt(at))
+                    && matcher.region(at, reading.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     WeekOrMonth spans() {

@@ -31,10 +31,11 @@ final class YearTold {
 
     YearTold(String reading) {
         this.reading = reading;
-        this.chronicle = OPENING.matcher(reading).results().count() >= FEWEST;
         YEAR.matcher(reading)
                 .results()
                 .forEach(found -> places.add(new Place(found.start(), Integer.parseInt(found.group()))));
+        this.chronicle =
+                places.size() >= FEWEST && OPENING.matcher(reading).results().count() >= FEWEST;
     }
 
     /** The date as it is meant; {@code relative} is what its words say of the year (今年, 当年), if anything. */

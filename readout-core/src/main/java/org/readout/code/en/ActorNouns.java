@@ -1,6 +1,5 @@
 package org.readout.code.en;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.Acts;
@@ -106,7 +105,7 @@ record ActorNouns(Clauses clauses, Acts acts) {
 
     private String noun(Phrase phrase) {
         Token head = phrase.head();
-        String lower = head.tag() == Tag.NOUN ? head.lemma() : head.text().toLowerCase(Locale.ROOT);
+        String lower = head.tag() == Tag.NOUN ? head.lemma() : head.lower();
         boolean plural = head.tag() != Tag.NOUN && lower.endsWith("s") && !acts.actor(lower);
         return plural ? lower.substring(0, lower.length() - 1) : lower;
     }

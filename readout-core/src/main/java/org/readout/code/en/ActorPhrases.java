@@ -1,7 +1,6 @@
 package org.readout.code.en;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.actor.en.DocumentActors;
@@ -20,6 +19,7 @@ record ActorPhrases(
         Clauses clauses,
         Acts acts,
         DocumentActors reader,
+        ActorWords words,
         Referents referents,
         List<Reference> references,
         Homes homes,
@@ -49,7 +49,7 @@ record ActorPhrases(
 
     @Override
     public boolean sectored(Phrase phrase) {
-        return words().named(phrase).sector() != null;
+        return words.named(phrase).sector() != null;
     }
 
     @Override
@@ -59,7 +59,7 @@ record ActorPhrases(
 
     /** "We": whoever speaks. */
     static boolean first(Phrase pronoun) {
-        return FIRST.contains(pronoun.head().text().toLowerCase(Locale.ROOT));
+        return FIRST.contains(pronoun.head().lower());
     }
 
     @Override
@@ -123,11 +123,7 @@ record ActorPhrases(
     }
 
     Evidence quote(Phrase phrase) {
-        return words().quote(phrase);
-    }
-
-    private ActorWords words() {
-        return new ActorWords(clauses, reader);
+        return words.quote(phrase);
     }
 
     private ActorNouns nouns() {
@@ -135,7 +131,7 @@ record ActorPhrases(
     }
 
     private OneActor one() {
-        return new OneActor(clauses, acts, reader, homes, words());
+        return new OneActor(clauses, acts, reader, homes, words);
     }
 
     private MeantStates meant() {

@@ -1,8 +1,9 @@
 package org.readout.code.en;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.actor.en.DocumentActors;
 import org.readout.model.Country;
@@ -15,18 +16,35 @@ import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
-/** The words by which a noun phrase names somebody, over all it is of, and whom they name by themselves. */
-record ActorWords(Clauses clauses, DocumentActors reader) {
+/**
+ * The words by which a noun phrase names somebody, over all it is of, and whom they name by themselves; found once for each phrase
+ * of a sentence, as contacts, words and acts all ask. Confined to one sentence.
+ */
+final class ActorWords {
     static final String GOVERNMENT = "GOV";
 
     /** Of spokesmen, spokeswomen and spokespeople. */
     private static final String SPEAKS = "spokes";
+
+    private final Clauses clauses;
+    private final DocumentActors reader;
+    private final Map<Phrase, Evidence> quotes = new HashMap<>();
+    private final Map<Phrase, NamedActor> named = new HashMap<>();
+
+    ActorWords(Clauses clauses, DocumentActors reader) {
+        this.clauses = clauses;
+        this.reader = reader;
+    }
 
     /**
      * Whom the words name; if they name no state, the place right behind them does: "a court in Guyana", "an official at the
      * Foreign Ministry of Japan"; who speaks for others is of their state.
      */
     NamedActor named(Phrase phrase) {
+        return named.computeIfAbsent(phrase, this::read);
+    }
+
+    private NamedActor read(Phrase phrase) {
         Evidence quote = quote(phrase);
         NamedActor named = reader.named(words(phrase, quote));
         if (named.country() != null) {
@@ -50,15 +68,12 @@ record ActorWords(Clauses clauses, DocumentActors reader) {
         boolean opens = first.tag() == Tag.DET
                 && first.span().start() == quote.span().start()
                 && phrase.group().last() > phrase.group().first();
-        return opens
-                ? first.text().toLowerCase(Locale.ROOT)
-                        + quote.quote().substring(first.text().length())
-                : quote.quote();
+        return opens ? first.lower() + quote.quote().substring(first.text().length()) : quote.quote();
     }
 
     /** Who speaks for a ministry or a premier is of their state and part of it, and is not they. */
     private Optional<NamedActor> spokenFor(Phrase phrase) {
-        return phrase.head().text().toLowerCase(Locale.ROOT).startsWith(SPEAKS)
+        return phrase.head().lower().startsWith(SPEAKS)
                 ? phrase.argument("for")
                         .map(whom -> reader.named(quote(whom).quote()))
                         .filter(whom -> whom.country() != null)
@@ -72,7 +87,7 @@ record ActorWords(Clauses clauses, DocumentActors reader) {
 
     /** All the words that name it. */
     Evidence quote(Phrase phrase) {
-        return clauses.quote(whole(phrase));
+        return quotes.computeIfAbsent(phrase, one -> clauses.quote(whole(one)));
     }
 
     /** With titles before it and, directly behind it, whose it is: "the leaders of the party", "the ministry of defence of Japan". */

@@ -90,8 +90,7 @@ record Antecedents(Clauses clauses, ActorPhrases phrases) {
     }
 
     private static boolean known(Phrase matter) {
-        return KNOWN.contains(
-                matter.syntax().token(matter.group().first()).text().toLowerCase(Locale.ROOT));
+        return KNOWN.contains(matter.syntax().token(matter.group().first()).lower());
     }
 
     /** A state or person in the phrase, or behind it, tells whose it is. */

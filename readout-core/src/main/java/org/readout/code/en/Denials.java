@@ -2,7 +2,6 @@ package org.readout.code.en;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.readout.code.Telling;
 import org.readout.model.Status;
@@ -21,31 +20,26 @@ final class Denials {
 
     /** The tellings so far, the last of them disputed if a clause of the sentence denies it. */
     static List<Telling> of(Clauses clauses, List<Telling> before) {
-        return denial(clauses)
-                .filter(clause -> !before.isEmpty())
+        return before.isEmpty() ? before : denial(clauses, before);
+    }
+
+    private static List<Telling> denial(Clauses clauses, List<Telling> before) {
+        return clauses.syntax().clauses().stream()
+                .filter(Denials::denies)
+                .findFirst()
                 .filter(clause -> denied(clause, before.get(before.size() - 1)))
                 .map(clause -> last(before))
                 .orElse(before);
     }
 
-    private static Optional<Clause> denial(Clauses clauses) {
-        boolean none = DENYING.stream().noneMatch(verb -> within(clauses, verb.substring(0, 3)));
-        return none
-                ? Optional.empty()
-                : clauses.syntax().clauses().stream()
-                        .filter(clause -> DENYING.contains(clause.verb().lemma())
-                                && !clause.verb().negated())
-                        .filter(clause -> clause.patient().filter(Denials::it).isPresent())
-                        .findFirst();
-    }
-
-    private static boolean within(Clauses clauses, String stem) {
-        int at = clauses.lower().indexOf(stem, clauses.sentence().span().start());
-        return at >= 0 && at < clauses.sentence().span().end();
+    private static boolean denies(Clause clause) {
+        return DENYING.contains(clause.verb().lemma())
+                && !clause.verb().negated()
+                && clause.patient().filter(Denials::it).isPresent();
     }
 
     private static boolean it(Phrase phrase) {
-        return IT.contains(phrase.head().text().toLowerCase(Locale.ROOT))
+        return IT.contains(phrase.head().lower())
                 || IT.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
     }
 

@@ -92,7 +92,8 @@ final class EventReader {
             List<Reference> references,
             Homes homes,
             Doings doings) {
-        return new ActorPhrases(clauses, acts, actors, referents, references, homes, doings);
+        return new ActorPhrases(
+                clauses, acts, actors, new ActorWords(clauses, actors), referents, references, homes, doings);
     }
 
     /**

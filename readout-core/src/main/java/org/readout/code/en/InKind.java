@@ -2,7 +2,6 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class InKind {
         int end = Math.min(syntax.tokens().size(), from + REACH);
         return from < end
                 && (syntax.tokens().subList(from, end).stream()
-                                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                                        .map(token -> token.lower())
                                         .reduce("", (a, b) -> a + " " + b)
                                 + " ")
                         .contains(" " + words + " ");

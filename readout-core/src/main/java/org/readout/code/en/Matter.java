@@ -1,6 +1,5 @@
 package org.readout.code.en;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.Span;
@@ -56,7 +55,7 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     /** What is known already was said by somebody. */
     private boolean answers(Phrase phrase) {
         Token first = phrase.syntax().token(phrase.group().first());
-        return first.tag() == Tag.PRON || KNOWN.contains(first.text().toLowerCase(Locale.ROOT));
+        return first.tag() == Tag.PRON || KNOWN.contains(first.lower());
     }
 
     private Optional<Clause> clause(Span core) {
@@ -82,6 +81,6 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     private boolean anew(Phrase phrase) {
         Token first = phrase.syntax().token(phrase.group().first());
         boolean bare = first.tag() == Tag.NOUN || first.tag() == Tag.ADJ;
-        return (NEW.contains(first.text().toLowerCase(Locale.ROOT)) || bare) && !phrases.names(phrase);
+        return (NEW.contains(first.lower()) || bare) && !phrases.names(phrase);
     }
 }

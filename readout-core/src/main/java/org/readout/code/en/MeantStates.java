@@ -38,6 +38,6 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
     private boolean plural(Phrase phrase) {
         return !homes.plural().isEmpty()
                 && phrase.group().first() == phrase.group().last()
-                && MANY.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+                && MANY.contains(phrase.head().lower());
     }
 }

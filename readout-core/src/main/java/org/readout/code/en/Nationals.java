@@ -48,7 +48,7 @@ record Nationals(Clauses clauses, Guests company) {
     /** "The Turk", "the North Korean": a nationality that heads a phrase and is one person. */
     private Optional<Country> demonym(Phrase phrase) {
         int first = phrase.group().first();
-        String article = phrase.syntax().token(first).text().toLowerCase(Locale.ROOT);
+        String article = phrase.syntax().token(first).lower();
         boolean one = article.equals("the")
                 && phrase.syntax().token(first).span().end() + 1 < phrase.span().end();
         int start = phrase.syntax().token(first).span().end() + 1;

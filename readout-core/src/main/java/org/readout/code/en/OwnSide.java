@@ -25,7 +25,7 @@ record OwnSide(ActorPhrases phrases, Sayings sayings, Actor speaker) implements 
     @Override
     public boolean test(Phrase phrase) {
         Token opening = phrase.syntax().token(phrase.group().first());
-        String first = opening.text().toLowerCase(Locale.ROOT);
+        String first = opening.lower();
         if (opening.tag() != Tag.PROPN && OWN.contains(first) || possessed(phrase)) {
             return true;
         }

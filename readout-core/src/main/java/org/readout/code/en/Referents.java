@@ -1,7 +1,6 @@
 package org.readout.code.en;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +72,8 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
     }
 
     private static boolean several(Phrase phrase) {
-        boolean plural = phrase.head().text().toLowerCase(Locale.ROOT).endsWith("s")
-                || phrase.head().text().equalsIgnoreCase("people");
+        boolean plural =
+                phrase.head().lower().endsWith("s") || phrase.head().text().equalsIgnoreCase("people");
         return NUMBERS.containsKey(lower(phrase, phrase.group().first()))
                 || plural && lower(phrase, phrase.group().first()).equals("the");
     }
@@ -99,7 +98,7 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
 
     private static String noun(Phrase phrase) {
         Token head = phrase.head();
-        String lower = head.text().toLowerCase(Locale.ROOT);
+        String lower = head.lower();
         if (head.tag() == Tag.NOUN) {
             return head.lemma();
         }
@@ -107,6 +106,6 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
     }
 
     private static String lower(Phrase phrase, int at) {
-        return phrase.syntax().token(at).text().toLowerCase(Locale.ROOT);
+        return phrase.syntax().token(at).lower();
     }
 }

@@ -314,6 +314,6 @@ final class SceneCast implements Cast {
     }
 
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

@@ -2,7 +2,6 @@ package org.readout.code.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.code.en.say.Saying;
@@ -86,7 +85,7 @@ record Scope(SpeakerReader speakers, StatementMaker maker) {
 
     private static boolean present(Clause clause) {
         Modality modality = clause.verb().modality();
-        String verb = clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
+        String verb = clause.syntax().token(clause.verb().head()).lower();
         boolean future = modality == Modality.PLANNED || modality == Modality.OBLIGED;
         boolean aux = text(clause, "is") || text(clause, "are");
         return future || aux || verb.equals(clause.verb().lemma()) || verb.endsWith("s") && !verb.equals("was");

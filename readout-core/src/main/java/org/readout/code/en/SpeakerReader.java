@@ -214,7 +214,7 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                 .tokens()
                 .subList(phrase.group().first(), phrase.group().last() + 1)
                 .stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .map(token -> token.lower())
                 .toList();
     }
 }

@@ -80,7 +80,8 @@ public final class ChineseCoder implements Coder {
 
     private Coding stretch(Annotated annotated) {
         List<Passage> passages = Passage.of(annotated);
-        List<Statement> said = statements.spoken(body(passages));
+        List<Turn> turns = statements.turns(body(passages), Counterparts.NONE);
+        List<Statement> said = statements.spoken(turns);
         List<Meeting> merged = Allusions.without(merger.withinDocument(meetings(passages, said)));
         List<Meeting> held =
                 new OfficeAlone(lexicon, passages, new NamedPeople(passages, lexicon.words("spokesman"))).name(merged);
@@ -88,7 +89,7 @@ public final class ChineseCoder implements Coder {
                 .complete(new UnnamedParties(passages, said, lexicon.words("spokesman")).name(held));
         List<Meeting> told =
                 new SharedOffices(lexicon, passages, said).complete(new OfficesInDocument(passages).complete(named));
-        List<Statement> addressed = statements.read(body(passages), Counterparts.of(told));
+        List<Statement> addressed = addressed(passages, turns, Counterparts.of(told));
         List<Event> acts = events(passages, told, said);
         boolean nothing = told.isEmpty() && acts.isEmpty();
         return Coding.of(annotated.document().id(), VERSION, lexicon.shared().version())
@@ -100,6 +101,13 @@ public final class ChineseCoder implements Coder {
                 .repairs(annotated.repairs())
                 .whyNothing(nothing ? silences(passages, said) : List.of())
                 .build();
+    }
+
+    /** What is said, to whom; where nobody talks with anybody, the turns are those read before. */
+    private List<Statement> addressed(List<Passage> passages, List<Turn> turns, Counterparts counterparts) {
+        List<Turn> known =
+                counterparts.equals(Counterparts.NONE) ? turns : statements.turns(body(passages), counterparts);
+        return statements.read(known, counterparts);
     }
 
     /** The title tells of a meeting but says nothing of its own. */

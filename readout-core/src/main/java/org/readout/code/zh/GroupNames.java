@@ -82,8 +82,9 @@ final class GroupNames {
     private List<Gathering> shortened(Passage passage, String text, @Nullable LocalDate day) {
         int from = passage.span().start();
         List<Gathering> found = new ArrayList<>();
+        WordClass counted = lexicon.words("counted_group");
         for (int i = 0; i < text.length(); i++) {
-            Optional<String> word = lexicon.words("counted_group").opening(text, i);
+            Optional<String> word = counted.opening(text, i);
             if (word.isPresent() && (i == 0 || edge(text.charAt(i - 1)))) {
                 Span span = new Span(from + i, from + i + word.get().length());
                 full(passage, word.get(), day).ifPresent(states -> found.add(new Gathering(states, span, true, false)));

@@ -36,20 +36,21 @@ final class StatementReader {
     }
 
     /** @param counterparts the states that talk with each other in this document; may be empty */
-    List<Statement> read(List<Passage> passages, Counterparts counterparts) {
-        return turns(passages, counterparts).stream()
+    List<Statement> read(List<Turn> turns, Counterparts counterparts) {
+        return turns.stream()
                 .flatMap(turn -> statements(turn, turn.quoted(), counterparts))
                 .toList();
     }
 
     /** The same without what tells who speaks and when: what stands there is the narrator's. */
-    List<Statement> spoken(List<Passage> passages) {
-        return turns(passages, Counterparts.NONE).stream()
+    List<Statement> spoken(List<Turn> turns) {
+        return turns.stream()
                 .flatMap(turn -> statements(turn, turn.extent(), Counterparts.NONE))
                 .toList();
     }
 
-    private List<Turn> turns(List<Passage> passages, Counterparts counterparts) {
+    /** Who speaks, and how far. Once read, they are not changed. */
+    List<Turn> turns(List<Passage> passages, Counterparts counterparts) {
         List<Turn> turns = new ArrayList<>();
         Turn running = null;
         Passage before = null;

@@ -3,6 +3,7 @@ package org.readout.lexicon.en;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,18 +94,32 @@ public record ActFrame(
      * Nouns asked for.
      *
      * @param needs any of which suffices, beside {@link Need#NAMED}
-     * @param words head nouns, of several words the last heads the phrase
+     * @param byHead nouns of one word or several, by the last, which heads the phrase
      */
-    public record Nouns(Set<Need> needs, Set<List<String>> words) {
-        public static final Nouns WHATEVER = new Nouns(Set.of(Need.NOTHING), Set.of());
+    public record Nouns(Set<Need> needs, Map<String, List<List<String>>> byHead) {
+        public static final Nouns WHATEVER = of(Set.of(Need.NOTHING), Set.of());
 
         public Nouns {
             needs = Set.copyOf(needs);
-            words = Set.copyOf(words);
+            byHead = Map.copyOf(byHead);
+        }
+
+        static Nouns of(Set<Need> needs, Set<List<String>> words) {
+            return new Nouns(needs, words.stream().collect(Collectors.groupingBy(noun -> noun.get(noun.size() - 1))));
         }
 
         public boolean needs(Need need) {
             return needs.contains(need);
+        }
+
+        /** True of a noun asked for by itself. */
+        public boolean alone(String word) {
+            return headed(word).contains(List.of(word));
+        }
+
+        /** The nouns asked for that a word heads. */
+        public List<List<String>> headed(String head) {
+            return byHead.getOrDefault(head, List.of());
         }
     }
 }

@@ -59,6 +59,9 @@ public final class Acts {
     private final Map<String, List<ActNoun>> nouns = new HashMap<>();
     private final Map<Below, Outcome> outcomes = new HashMap<>();
     private final Map<String, List<String>> classes = new HashMap<>();
+    /** The classes of each word: few words are of any. */
+    private final Map<String, Set<String>> classesOf = new HashMap<>();
+
     private final Map<String, String> operations = new HashMap<>();
     private final Set<String> actors = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
@@ -69,6 +72,8 @@ public final class Acts {
         codes = lexicon.codes();
         source.rows("en/act-words.tsv", Set.of("class", "words"))
                 .forEach(row -> classes.put(row.text("class"), row.list("words")));
+        classes.forEach((wordClass, words) -> words.forEach(
+                word -> classesOf.computeIfAbsent(word, one -> new HashSet<>()).add(wordClass)));
         source.rows("en/act-noun-operations.tsv", Set.of("nouns", "op"))
                 .forEach(row -> row.list("nouns").forEach(noun -> operations.put(noun, row.text("op"))));
         source.rows("en/actor-nouns.tsv", Set.of("nouns")).forEach(row -> actors.addAll(row.list("nouns")));
@@ -121,7 +126,8 @@ public final class Acts {
 
     /** True of a word of a class of {@code act-words.tsv}. */
     public boolean in(String wordClass, String word) {
-        return classes.getOrDefault(wordClass, List.of()).contains(word);
+        Set<String> of = classesOf.get(word);
+        return of != null && of.contains(wordClass);
     }
 
     /** The words of a class of {@code act-words.tsv}, in its order. */
@@ -248,7 +254,7 @@ public final class Acts {
         if (!words.isEmpty()) {
             needs.add(ActFrame.Need.WORD);
         }
-        return new ActFrame.Nouns(needs, words);
+        return ActFrame.Nouns.of(needs, words);
     }
 
     private List<String> words(Row row, String cell) {

@@ -2,6 +2,7 @@ package org.readout.lexicon.en;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,14 @@ public final class Contexts {
     private static final int LONGEST = 3;
 
     private final Map<String, Set<String>> byWords = new HashMap<>();
+    /** The last words of those: most words of a text are none. */
+    private final Set<String> last = new HashSet<>();
 
     private Contexts(Lexicon lexicon) {
         lexicon.source().rows("en/contexts.tsv", Set.of("context", "words")).forEach(row -> row.list("words")
                 .forEach(words ->
                         byWords.computeIfAbsent(words, one -> new TreeSet<>()).add(row.text("context"))));
+        byWords.keySet().forEach(words -> last.add(words.substring(words.lastIndexOf(' ') + 1)));
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -32,15 +36,15 @@ public final class Contexts {
      */
     public List<String> of(String lower) {
         Set<String> found = new TreeSet<>();
-        List<String> last = new ArrayList<>();
+        List<String> row = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= lower.length(); at++) {
             boolean within = at < lower.length() && within(lower.charAt(at));
             if (!within && at > start) {
-                add(last, lower.substring(start, at), found);
+                add(row, lower.substring(start, at), found);
             }
             if (!within && at < lower.length() && lower.charAt(at) != ' ' && lower.charAt(at) != '\n') {
-                last.clear();
+                row.clear();
             }
             start = within ? start : at + 1;
         }
@@ -52,13 +56,16 @@ public final class Contexts {
     }
 
     /** Takes a word up with those before it. */
-    private void add(List<String> last, String word, Set<String> found) {
-        last.add(word);
-        if (last.size() > LONGEST) {
-            last.remove(0);
+    private void add(List<String> row, String word, Set<String> found) {
+        row.add(word);
+        if (row.size() > LONGEST) {
+            row.remove(0);
         }
-        for (int from = 0; from < last.size(); from++) {
-            String words = String.join(" ", last.subList(from, last.size()));
+        if (!last.contains(word) && !last.contains(singular(word))) {
+            return;
+        }
+        for (int from = 0; from < row.size(); from++) {
+            String words = String.join(" ", row.subList(from, row.size()));
             found.addAll(byWords.getOrDefault(words, Set.of()));
             found.addAll(byWords.getOrDefault(singular(words), Set.of()));
         }

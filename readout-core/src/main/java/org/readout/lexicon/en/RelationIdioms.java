@@ -27,9 +27,11 @@ public final class RelationIdioms {
     private static final int WIDEST = 4;
 
     private final Map<String, List<Idiom>> byFirst = new HashMap<>();
+    private final Set<String> telling = new HashSet<>();
 
     private RelationIdioms(Source source) {
         source.rows(FILE, Set.of("words", "direction", "about")).forEach(this::add);
+        byFirst.values().forEach(idioms -> idioms.forEach(idiom -> telling.addAll(longest(idiom))));
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -67,9 +69,7 @@ public final class RelationIdioms {
 
     /** Of each turn of phrase the words, in lower case, of its longest part: it stands in no sentence that has none of them. */
     Set<String> telling() {
-        Set<String> words = new HashSet<>();
-        byFirst.values().forEach(idioms -> idioms.forEach(idiom -> words.addAll(longest(idiom))));
-        return words;
+        return Set.copyOf(telling);
     }
 
     private static List<String> longest(Idiom idiom) {
@@ -82,6 +82,9 @@ public final class RelationIdioms {
 
     /** Those of a sentence, the longest of those that hold each other, in text order. */
     public List<Hit> in(Syntax syntax) {
+        if (syntax.tokens().stream().noneMatch(this::tells)) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < syntax.tokens().size(); at++) {
             for (Idiom idiom : opening(syntax.token(at))) {
@@ -97,10 +100,14 @@ public final class RelationIdioms {
                 .toList();
     }
 
+    private boolean tells(Token token) {
+        return telling.contains(token.lower()) || telling.contains(lemma(token));
+    }
+
     /** The idioms that may begin with a token, by its lemma or as it stands; each once. */
     private List<Idiom> opening(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String text = token.text().toLowerCase(Locale.ROOT);
+        String lemma = lemma(token);
+        String text = token.lower();
         List<Idiom> byLemma = byFirst.getOrDefault(lemma, List.of());
         List<Idiom> byText = text.equals(lemma) ? List.of() : byFirst.getOrDefault(text, List.of());
         if (byLemma.isEmpty() || byText.isEmpty()) {
@@ -142,7 +149,11 @@ public final class RelationIdioms {
     }
 
     private static boolean fits(Token token, List<String> words) {
-        return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || words.contains(token.text().toLowerCase(Locale.ROOT));
+        return words.contains(token.lower()) || words.contains(lemma(token));
+    }
+
+    /** The lemma of a name is the name. */
+    private static String lemma(Token token) {
+        return token.tag() == Tag.PROPN ? token.lower() : token.lemma();
     }
 }

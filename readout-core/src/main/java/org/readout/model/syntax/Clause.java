@@ -2,7 +2,6 @@ package org.readout.model.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -151,8 +150,7 @@ public record Clause(Syntax syntax, VerbGroup verb) {
     private static boolean none(Phrase phrase) {
         int first = phrase.group().first();
         boolean such = first > 0 && phrase.syntax().token(first).text().equalsIgnoreCase(SUCH);
-        return NONE.contains(
-                phrase.syntax().token(such ? first - 1 : first).text().toLowerCase(Locale.ROOT));
+        return NONE.contains(phrase.syntax().token(such ? first - 1 : first).lower());
     }
 
     private List<Clause> withConjuncts(Role role) {

@@ -125,7 +125,8 @@ final class GrammarTagger {
     }
 
     private Tag common(Place place) {
-        if (MEASURED.matcher(place.lower()).matches()
+        if (place.lower().indexOf('-') > 0
+                && MEASURED.matcher(place.lower()).matches()
                 && place.moved(1).exists()
                 && place.moved(1).word().letter()) {
             return Tag.ADJ;

@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.lexicon.en.Grammar;
 import org.readout.model.Span;
@@ -33,14 +34,18 @@ public final class SyntaxReader implements Analysis {
         List<Token> tokens = new ArrayList<>(words.size());
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
-            tokens.add(new Token(word.span(), word.text(), tags.get(at), lemmas.of(word, tags.get(at))));
+            tokens.add(token(word, tags.get(at)));
         }
-        Tagged text = new Tagged(words, tags, entries);
+        Tagged text = Tagged.of(words, tags, entries);
         List<Chunk> chunks = Chunker.chunks(text);
         List<NounGroup> nouns = chunks.stream()
                 .filter(chunk -> chunk.is(Kind.NOUN))
                 .map(chunk -> new NounGroup(chunk.first(), chunk.last(), chunk.head()))
                 .toList();
         return Parse.read(text, chunks).syntax(tokens, nouns);
+    }
+
+    private Token token(Word word, Tag tag) {
+        return new Token(word.span(), word.text(), word.text().toLowerCase(Locale.ROOT), tag, lemmas.of(word, tag));
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ClosedWords;
@@ -12,9 +13,28 @@ import org.readout.model.syntax.Tag;
  *
  * @param words the words
  * @param tags as many
+ * @param kinds what the table of closed words calls each; empty where it is none
  * @param entries what the tables say of them
  */
-record Tagged(List<Word> words, List<Tag> tags, Entries entries) {
+record Tagged(List<Word> words, List<Tag> tags, List<String> kinds, Entries entries) {
+    /** Words whose tags are settled. */
+    static Tagged of(List<Word> words, List<Tag> tags, Entries entries) {
+        List<String> kinds = new ArrayList<>(words.size());
+        for (int at = 0; at < words.size(); at++) {
+            kinds.add(kind(words.get(at), tags.get(at), entries.closed(at)));
+        }
+        return new Tagged(words, tags, kinds, entries);
+    }
+
+    private static String kind(Word word, Tag tag, ClosedWords.@Nullable Word closed) {
+        if (tag == Tag.PROPN && word.lower().equals("may")) {
+            return "month";
+        }
+        boolean same = closed != null
+                && (closed.tag() == tag || calendar(closed) || closed.kind().equals("that") && tag == Tag.SCONJ);
+        return same ? closed.kind() : "";
+    }
+
     Grammar grammar() {
         return entries.grammar();
     }
@@ -38,18 +58,7 @@ record Tagged(List<Word> words, List<Tag> tags, Entries entries) {
 
     /** What the table of closed words calls a word; a name is no closed word. */
     String kind(int at) {
-        if (at < 0 || at >= size()) {
-            return "";
-        }
-        if (lower(at).equals("may") && is(at, Tag.PROPN)) {
-            return "month";
-        }
-        ClosedWords.Word word = entries.closed(at);
-        boolean same = word != null
-                && (word.tag() == tags.get(at)
-                        || calendar(word)
-                        || word.kind().equals("that") && tags.get(at) == Tag.SCONJ);
-        return word != null && same ? word.kind() : "";
+        return at < 0 || at >= size() ? "" : kinds.get(at);
     }
 
     private static boolean calendar(ClosedWords.Word word) {

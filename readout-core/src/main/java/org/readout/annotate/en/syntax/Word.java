@@ -28,6 +28,15 @@ record Word(Span span, String text, String lower) {
 
     /** True of "DPRK" and "UN". */
     boolean allCapitals() {
-        return text.length() > 1 && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        return text.length() > 1 && !small();
+    }
+
+    private boolean small() {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at)) && !Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,11 @@
 package org.readout.code.en.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ final class ActFinder {
     private final FrameMatcher frames;
     private final Roles roles;
     private final Set<Integer> taken = new HashSet<>();
+    /** What each clause is, by its verb; several ask. */
+    private final Map<Integer, Optional<ActFrame>> matched = new HashMap<>();
 
     ActFinder(Acts acts, Actors actors) {
         this.acts = acts;
@@ -52,9 +56,11 @@ final class ActFinder {
 
     /** True if what a clause tells is told by its negation or future: "would not hear of it", "will regret it". */
     boolean moody(Clause clause) {
-        return frames.match(clause)
-                .filter(frame -> frame.mood() != ActFrame.Mood.ANY)
-                .isPresent();
+        return match(clause).filter(frame -> frame.mood() != ActFrame.Mood.ANY).isPresent();
+    }
+
+    private Optional<ActFrame> match(Clause clause) {
+        return matched.computeIfAbsent(clause.verb().head(), verb -> frames.match(clause));
     }
 
     List<Act> find(Clause clause) {
@@ -62,7 +68,7 @@ final class ActFinder {
     }
 
     private List<Act> find(Clause clause, int depth) {
-        Optional<ActFrame> found = depth == 0 ? Optional.empty() : frames.match(clause);
+        Optional<ActFrame> found = depth == 0 ? Optional.empty() : match(clause);
         if (found.isEmpty()) {
             return List.of();
         }

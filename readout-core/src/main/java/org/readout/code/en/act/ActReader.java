@@ -2,7 +2,6 @@ package org.readout.code.en.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +154,7 @@ public final class ActReader {
         Syntax syntax = clause.syntax();
         return syntax.tokens().stream()
                 .filter(token -> clause.verb().span().contains(token.span()))
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .map(token -> token.lower())
                 .anyMatch(word -> word.equals("must") || word.equals("needs") || word.equals("need"));
     }
 

@@ -1,11 +1,9 @@
 package org.readout.code.en.act;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.lexicon.en.ActFrame.Need;
@@ -41,15 +39,17 @@ record FrameMatcher(Acts acts, Actors actors) {
     private static final String MANNER = "how";
 
     /** Asked of the subject: several actors. */
-    private static final List<String> TOGETHER = List.of("both");
+    private static final String TOGETHER = "both";
 
     private static final Set<String> CONDITIONS = Set.of(SUBJECT, MANNER);
 
     Optional<ActFrame> match(Clause clause) {
-        return acts.frames(clause.verb().lemma()).stream()
-                .filter(frame -> mood(frame.mood(), clause))
-                .filter(frame -> words(frame, clause) && object(frame, clause) && governs(frame, clause))
-                .findFirst();
+        for (ActFrame frame : acts.frames(clause.verb().lemma())) {
+            if (mood(frame.mood(), clause) && words(frame, clause) && object(frame, clause) && governs(frame, clause)) {
+                return Optional.of(frame);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean mood(ActFrame.Mood mood, Clause clause) {
@@ -71,9 +71,12 @@ record FrameMatcher(Acts acts, Actors actors) {
     }
 
     private static boolean words(ActFrame frame, Clause clause) {
-        return frame.words().size() < 2
-                || IntStream.range(1, frame.words().size())
-                        .allMatch(at -> particle(frame.words().get(at), at, clause));
+        for (int at = 1; at < frame.words().size(); at++) {
+            if (!particle(frame.words().get(at), at, clause)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param nth which word behind the verb it is, from 1 */
@@ -93,8 +96,7 @@ record FrameMatcher(Acts acts, Actors actors) {
     }
 
     private static boolean is(Syntax syntax, int at, String word) {
-        return at < syntax.tokens().size()
-                && syntax.token(at).text().toLowerCase(Locale.ROOT).equals(word);
+        return at < syntax.tokens().size() && syntax.token(at).lower().equals(word);
     }
 
     private boolean object(ActFrame frame, Clause clause) {
@@ -106,7 +108,16 @@ record FrameMatcher(Acts acts, Actors actors) {
         if (object.isEmpty()) {
             return asked.needs(Need.NONE) && clause.indirectObject().isEmpty();
         }
-        return object.get().members().stream().anyMatch(member -> Nouns.fits(member, asked, actors));
+        return fits(object.get().members(), asked);
+    }
+
+    private boolean fits(List<Phrase> members, ActFrame.Nouns asked) {
+        for (Phrase member : members) {
+            if (Nouns.fits(member, asked, actors)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause below tells what is to be done; if verbs are asked for, with one of them. */
@@ -114,8 +125,8 @@ record FrameMatcher(Acts acts, Actors actors) {
         return Stream.concat(
                         Stream.concat(clause.complements().stream(), ofObject(clause)),
                         clause.adverbials().stream().filter(FrameMatcher::purpose))
-                .anyMatch(below -> asked.needs(Need.NOTHING)
-                        || asked.words().contains(List.of(below.verb().lemma())));
+                .anyMatch(below ->
+                        asked.needs(Need.NOTHING) || asked.alone(below.verb().lemma()));
     }
 
     /** "Saw no reason to leave": below the object. */
@@ -131,6 +142,9 @@ record FrameMatcher(Acts acts, Actors actors) {
     }
 
     private boolean governs(ActFrame frame, Clause clause) {
+        if (frame.governs().isEmpty()) {
+            return true;
+        }
         if (!conditions(frame, clause)) {
             return false;
         }
@@ -164,12 +178,12 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     private boolean subject(Clause clause, ActFrame.Nouns asked) {
         List<Phrase> members = clause.subject().map(Phrase::members).orElse(List.of());
-        if (asked.words().contains(TOGETHER)) {
+        if (asked.alone(TOGETHER)) {
             return members.stream().filter(actors::acts).limit(2).count() > 1
                     || members.stream().anyMatch(actors::several);
         }
         List<Phrase> doers = clause.agent().map(Phrase::members).orElse(members);
-        return doers.stream().anyMatch(member -> Nouns.fits(member, asked, actors));
+        return fits(doers, asked);
     }
 
     /** One of the words stands with the verb or behind it, before the next clause. */
@@ -183,6 +197,6 @@ record FrameMatcher(Acts acts, Actors actors) {
                 .orElse(Integer.MAX_VALUE);
         return syntax.tokens().stream()
                 .filter(token -> token.span().start() >= start && token.span().start() < end)
-                .anyMatch(token -> asked.words().contains(List.of(token.text().toLowerCase(Locale.ROOT))));
+                .anyMatch(token -> asked.alone(token.lower()));
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.code.en.act;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.readout.model.syntax.NounGroup;
 import org.readout.model.syntax.Phrase;
@@ -33,7 +32,7 @@ record Makers(Actors actors) {
         Syntax syntax = phrase.syntax();
         for (int at = phrase.group().first() + 1; at < phrase.group().head(); at++) {
             boolean mark = syntax.token(at).tag() == Tag.PART
-                    && syntax.token(at).text().toLowerCase(Locale.ROOT).startsWith("'");
+                    && syntax.token(at).lower().startsWith("'");
             if (mark) {
                 return Optional.of(
                                 new Phrase(syntax, new NounGroup(phrase.group().first(), at - 1, at - 1)))

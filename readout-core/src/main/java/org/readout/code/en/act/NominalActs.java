@@ -51,9 +51,12 @@ final class NominalActs {
 
     /** "Y's refusal to sign": what the noun makes of the act below it. */
     private List<Deed> operated(Phrase phrase, List<Deed> told) {
-        List<Phrase> sources = makers.of(phrase);
         Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
-        if (!actors.inDocument() || sources.isEmpty() || operation.isEmpty()) {
+        if (!actors.inDocument() || operation.isEmpty()) {
+            return List.of();
+        }
+        List<Phrase> sources = makers.of(phrase);
+        if (sources.isEmpty()) {
             return List.of();
         }
         return phrase.syntax().below(phrase.group().head()).stream()
@@ -70,10 +73,13 @@ final class NominalActs {
 
     /** "Y's imposition of sanctions on X": what the noun makes of the act that stands behind "of". */
     private Optional<Deed> operatedUpon(Clause clause, Phrase phrase, List<Deed> told) {
-        List<Phrase> sources = makers.of(phrase);
         Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
         Optional<Phrase> below = phrase.argument("of");
-        if (sources.isEmpty() || operation.isEmpty() || below.isEmpty()) {
+        if (operation.isEmpty() || below.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Phrase> sources = makers.of(phrase);
+        if (sources.isEmpty()) {
             return Optional.empty();
         }
         return finder.nouns(below.get()).stream()

@@ -1,7 +1,6 @@
 package org.readout.code.en.act;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.ActFrame;
@@ -75,7 +74,7 @@ final class Nouns {
         if (token.tag() == Tag.NOUN) {
             return token.lemma();
         }
-        return singular(token.text().toLowerCase(Locale.ROOT));
+        return singular(token.lower());
     }
 
     /** The phrase itself or, of one that counts, what is counted. */
@@ -90,12 +89,43 @@ final class Nouns {
     }
 
     private static boolean matches(Phrase phrase, List<String> words) {
-        int last = words.size() - 1;
-        if (!words.get(last).equals(lemma(phrase.head()))
-                && !words.get(last).equals(phrase.head().text())) {
+        String head = words.get(words.size() - 1);
+        boolean headed =
+                head.equals(lemma(phrase.head())) || head.equals(phrase.head().text());
+        return headed && modified(phrase, words);
+    }
+
+    /** True if a phrase or what it counts is one of some nouns. */
+    private static boolean oneOf(Phrase phrase, ActFrame.Nouns asked) {
+        if (asked.byHead().isEmpty()) {
             return false;
         }
-        return words.subList(0, last).stream().allMatch(word -> modifier(phrase, word));
+        Phrase counted = counted(phrase);
+        return itself(phrase, asked) || counted != phrase && itself(counted, asked);
+    }
+
+    private static boolean itself(Phrase phrase, ActFrame.Nouns asked) {
+        return anyOf(phrase, asked.headed(lemma(phrase.head())))
+                || anyOf(phrase, asked.headed(phrase.head().text()));
+    }
+
+    private static boolean anyOf(Phrase phrase, List<List<String>> nouns) {
+        for (List<String> words : nouns) {
+            if (modified(phrase, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the words before the last stand before the head. */
+    private static boolean modified(Phrase phrase, List<String> words) {
+        for (int at = 0; at < words.size() - 1; at++) {
+            if (!modifier(phrase, words.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean modifier(Phrase phrase, String word) {
@@ -116,7 +146,7 @@ final class Nouns {
         return named && asked.needs().size() == 1
                 || asked.needs(ActFrame.Need.ANY)
                 || asked.needs(ActFrame.Need.ACTOR) && actors.actor(phrase)
-                || asked.words().stream().anyMatch(words -> is(phrase, words));
+                || oneOf(phrase, asked);
     }
 
     private static String singular(String lower) {

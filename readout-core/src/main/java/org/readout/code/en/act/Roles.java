@@ -2,7 +2,6 @@ package org.readout.code.en.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ record Roles(Acts acts, Actors actors) {
     static boolean pronoun(Phrase phrase) {
         return phrase.group().first() == phrase.group().last()
                 && !phrase.head().text().equals(STATE)
-                && PRONOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+                && PRONOUNS.contains(phrase.head().lower());
     }
 
     /** Who acts: the actors among the agent's members, a pronoun replaced by whom it stands for. */
@@ -101,7 +100,7 @@ record Roles(Acts acts, Actors actors) {
 
     /** Of pronouns without antecedent only those of others stand for an actor, whoever it is. */
     private @Nullable Phrase third(Phrase pronoun) {
-        boolean others = THIRD.contains(pronoun.head().text().toLowerCase(Locale.ROOT));
+        boolean others = THIRD.contains(pronoun.head().lower());
         return others || actors.refers(pronoun) ? pronoun : null;
     }
 

@@ -1,6 +1,5 @@
 package org.readout.code.en.act;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
@@ -33,7 +32,7 @@ record Silent(Acts acts) {
     }
 
     private boolean told(Clause said) {
-        String verb = said.syntax().token(said.verb().head()).text().toLowerCase(Locale.ROOT);
+        String verb = said.syntax().token(said.verb().head()).lower();
         boolean bare = verb.equals(said.verb().lemma())
                 && !said.verb().passive()
                 && !said.verb().perfect();

@@ -1,7 +1,6 @@
 package org.readout.code.en.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -145,6 +144,6 @@ final class IdiomClaims {
     }
 
     private static String word(Syntax syntax, int at) {
-        return syntax.token(at).text().toLowerCase(Locale.ROOT);
+        return syntax.token(at).lower();
     }
 }

@@ -176,6 +176,6 @@ final class Qualities {
     }
 
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

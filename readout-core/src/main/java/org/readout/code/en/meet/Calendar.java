@@ -1,13 +1,30 @@
 package org.readout.code.en.meet;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.readout.model.syntax.Token;
 
 /** Names of months and days of the week. */
 final class Calendar {
-    private static final Pattern MONTH_OR_DAY = Pattern.compile(
-            "january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static final Set<String> MONTHS_AND_DAYS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static final Set<String> WHICH = Set.of("last", "this", "next", "that");
     private static final Set<String> UNITS =
@@ -25,7 +42,6 @@ final class Calendar {
     }
 
     static boolean names(Token token) {
-        return Character.isUpperCase(token.text().charAt(0))
-                && MONTH_OR_DAY.matcher(Words.lower(token)).matches();
+        return Character.isUpperCase(token.text().charAt(0)) && MONTHS_AND_DAYS.contains(Words.lower(token));
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -92,7 +91,7 @@ record Words(ContactWords table) {
     }
 
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 
     static boolean plural(Phrase phrase) {

@@ -2,7 +2,6 @@ package org.readout.code.en.qualify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.code.en.sentence.SentenceText;
@@ -195,6 +194,6 @@ final class Attributions {
     }
 
     private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

@@ -84,7 +84,7 @@ record Counts(Syntax syntax) {
 
     private String word(int token) {
         return token >= 0 && token < syntax.tokens().size()
-                ? syntax.token(token).text().toLowerCase(Locale.ROOT)
+                ? syntax.token(token).lower()
                 : "";
     }
 }

@@ -206,6 +206,6 @@ final class Cues {
     }
 
     private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

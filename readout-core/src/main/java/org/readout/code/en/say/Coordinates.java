@@ -1,6 +1,5 @@
 package org.readout.code.en.say;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.readout.lexicon.en.Sayings;
 import org.readout.model.syntax.Clause;
@@ -44,7 +43,7 @@ record Coordinates(Sayings sayings) {
     }
 
     private static boolean present(Clause clause) {
-        String text = clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
+        String text = clause.syntax().token(clause.verb().head()).lower();
         return text.equals(clause.verb().lemma()) || text.endsWith("s");
     }
 }

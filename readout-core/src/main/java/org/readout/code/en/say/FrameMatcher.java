@@ -52,7 +52,7 @@ record FrameMatcher(Sayings sayings) {
 
     private static List<String> behind(Syntax syntax, int from, int to) {
         return syntax.tokens().subList(from, Math.min(to + 1, syntax.tokens().size())).stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .map(token -> token.lower())
                 .toList();
     }
 

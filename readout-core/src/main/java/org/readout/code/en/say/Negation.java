@@ -1,6 +1,5 @@
 package org.readout.code.en.say;
 
-import java.util.Locale;
 import java.util.Set;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
@@ -16,6 +15,6 @@ final class Negation {
         int next = clause.verb().head() + 1;
         return clause.negated()
                 || next < syntax.tokens().size()
-                        && NOT.contains(syntax.token(next).text().toLowerCase(Locale.ROOT));
+                        && NOT.contains(syntax.token(next).lower());
     }
 }

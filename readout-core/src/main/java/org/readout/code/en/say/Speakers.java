@@ -1,7 +1,6 @@
 package org.readout.code.en.say;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.lexicon.en.Sayings;
@@ -59,7 +58,7 @@ record Speakers(Sayings sayings, Names names) {
     /** Told as holding now: "backs", "is ready", not "backed". */
     private static boolean present(Clause clause) {
         Token verb = clause.syntax().token(clause.verb().head());
-        String text = verb.text().toLowerCase(Locale.ROOT);
+        String text = verb.lower();
         return clause.verb().perfect()
                 || text.equals(verb.lemma())
                 || text.equals("is")
@@ -115,7 +114,7 @@ record Speakers(Sayings sayings, Names names) {
                 .tokens()
                 .subList(phrase.group().first(), phrase.group().last() + 1)
                 .stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .map(token -> token.lower())
                 .toList();
     }
 }

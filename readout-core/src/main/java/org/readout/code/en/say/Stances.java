@@ -151,7 +151,7 @@ public final class Stances {
     }
 
     private static String text(Clause clause) {
-        return clause.syntax().token(clause.verb().head()).text().toLowerCase(Locale.ROOT);
+        return clause.syntax().token(clause.verb().head()).lower();
     }
 
     /** "Would like to". */

@@ -1,6 +1,5 @@
 package org.readout.code.en.say;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.Sayings;
@@ -70,7 +69,6 @@ final class Told {
         int from = Math.max(0, head - AGAIN_REACH);
         int to = Math.min(clause.syntax().tokens().size(), head + AGAIN_REACH);
         return goesOn
-                || clause.syntax().tokens().subList(from, to).stream()
-                        .anyMatch(token -> AGAIN.contains(token.text().toLowerCase(Locale.ROOT)));
+                || clause.syntax().tokens().subList(from, to).stream().anyMatch(token -> AGAIN.contains(token.lower()));
     }
 }

@@ -2,7 +2,6 @@ package org.readout.code.en.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
         return clause.object().map(Phrase::group).stream()
                 .flatMap(group ->
                         clause.syntax().tokens().subList(Math.max(0, group.first() - 1), group.head() + 1).stream())
-                .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).equals(NO));
+                .anyMatch(token -> token.lower().equals(NO));
     }
 
     private static Saying saying(Clause clause, SpeechFrame frame, Phrase speaker, Span sentence) {

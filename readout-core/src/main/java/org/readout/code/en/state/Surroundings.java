@@ -35,7 +35,7 @@ record Surroundings(Syntax syntax, int first, int last) {
     /** The word before, in lower case; empty if none. */
     String before(int steps) {
         int at = first - steps;
-        return at < 0 ? "" : syntax.token(at).text().toLowerCase(Locale.ROOT);
+        return at < 0 ? "" : syntax.token(at).lower();
     }
 
     Optional<Token> after() {
