@@ -2,6 +2,8 @@ package org.readout.code.en;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.actor.en.DocumentActors;
@@ -109,7 +111,7 @@ final class Reading {
         List<Qualifier> qualified = qualifierReader.read(sentence);
         findings.add(here, qualified);
         List<Claim> claimed =
-                claimReader.read(sentence, qualified, new Dyads(here, referenceReader::two, referenceReader::it));
+                claimReader.read(sentence, qualified, new Dyads(spokenOf(clauses, here), referenceReader::two, referenceReader::it));
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), findings.tellings());
         Told told = told(clauses, meetings, here, claimed);
         findings.add(clauses, told);
@@ -118,6 +120,19 @@ final class Reading {
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
         homes.met(company.guests(), company.met());
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
+    }
+
+    /** A claim speaks of the states named, and by its people of theirs: "ties between Modi and Xi". */
+    private List<Reference> spokenOf(Clauses clauses, List<Reference> here) {
+        return Stream.concat(here.stream(), clauses.all(Mention.OfPerson.class).stream()
+                        .flatMap(person -> home(person).stream()
+                                .map(state -> new Reference(
+                                        List.of(state), Reference.Form.NAME, false, clauses.quote(person.name())))))
+                .toList();
+    }
+
+    private Optional<Country> home(Mention.OfPerson person) {
+        return Optional.ofNullable(person.country()).or(() -> homes.of(person.person()));
     }
 
     private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here, List<Claim> claimed) {

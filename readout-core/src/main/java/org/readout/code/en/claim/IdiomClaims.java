@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.RelationIdioms;
 import org.readout.model.Direction;
 import org.readout.model.Dyad;
+import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
@@ -110,7 +111,11 @@ final class IdiomClaims {
         boolean about = hit.anywhere()
                 || clause.stream().flatMap(IdiomClaims::parts).anyMatch(part -> about(part, dyads))
                 || hit.last() + 1 < syntax.tokens().size() && BACK.contains(word(syntax, hit.last() + 1));
-        return named.or(() -> about ? dyads.at(syntax.token(hit.first()).span().start(), clause) : Optional.empty());
+        Span turn = syntax.token(hit.first())
+                .span()
+                .to(syntax.token(hit.last()).span());
+        return named.or(() -> clause.flatMap(around -> dyads.turned(turn, around)))
+                .or(() -> about ? dyads.at(syntax.token(hit.first()).span().start(), clause) : Optional.empty());
     }
 
     private static Stream<Phrase> parts(Clause clause) {

@@ -27,6 +27,7 @@ final class StateClaims {
                 .predicate(clause)
                 .filter(turn -> turn.reversed() || turn.direction() != Direction.STABLE)
                 .filter(turn -> turn.direction() != Direction.UNCLEAR)
+                .or(() -> qualities.feeling(clause))
                 .or(() -> qualities.nouns(clause))
                 .or(() -> qualities.viewed(clause));
         return said.or(() -> doings.towards(clause)).flatMap(turn -> dyads.of(clause)
