@@ -110,8 +110,8 @@ final class Reading {
         List<Reference> here = referenceReader.read(sentence);
         List<Qualifier> qualified = qualifierReader.read(sentence);
         findings.add(here, qualified);
-        List<Claim> claimed =
-                claimReader.read(sentence, qualified, new Dyads(spokenOf(clauses, here), referenceReader::two, referenceReader::it));
+        Dyads states = new Dyads(here, referenceReader::two, referenceReader::it);
+        List<Claim> claimed = claimReader.read(sentence, qualified, states, states.with(people(clauses)));
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), findings.tellings());
         Told told = told(clauses, meetings, here, claimed);
         findings.add(clauses, told);
@@ -122,12 +122,12 @@ final class Reading {
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
     }
 
-    /** A claim speaks of the states named, and by its people of theirs: "ties between Modi and Xi". */
-    private List<Reference> spokenOf(Clauses clauses, List<Reference> here) {
-        return Stream.concat(here.stream(), clauses.all(Mention.OfPerson.class).stream()
-                        .flatMap(person -> home(person).stream()
-                                .map(state -> new Reference(
-                                        List.of(state), Reference.Form.NAME, false, clauses.quote(person.name())))))
+    /** The people of a sentence, each for a state: "ties between Modi and Xi". */
+    private List<Reference> people(Clauses clauses) {
+        return clauses.all(Mention.OfPerson.class).stream()
+                .flatMap(person -> home(person).stream()
+                        .map(state -> new Reference(
+                                List.of(state), Reference.Form.NAME, false, clauses.quote(person.name()))))
                 .toList();
     }
 

@@ -34,6 +34,16 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
     private static final int DEEPEST = 4;
     private static final int TWO = 2;
 
+    /** With others that stand for states as well. */
+    public Dyads with(List<Reference> others) {
+        return new Dyads(Stream.concat(references.stream(), others.stream()).toList(), spokenOf, it);
+    }
+
+    /** The two states spoken of at an offset. */
+    Optional<Dyad> spoken(int at) {
+        return dyad(spokenOf.apply(at));
+    }
+
     /** The two states whose relations the phrase names, within it or about the clause it stands in. */
     Optional<Dyad> of(Phrase phrase, Optional<Clause> clause) {
         if (others(phrase)) {

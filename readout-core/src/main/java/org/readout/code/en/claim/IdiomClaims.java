@@ -34,9 +34,14 @@ final class IdiomClaims {
         this.certainty = certainty;
     }
 
-    List<Found> read(Syntax syntax, Dyads dyads) {
+    /** Of states; of people of two states where a clause names both: "Modi and Xi have fallen out". */
+    List<Found> read(Syntax syntax, Dyads states, Dyads people) {
         return idioms.in(syntax).stream()
-                .flatMap(hit -> found(syntax, hit, dyads).stream())
+                .flatMap(hit -> found(syntax, hit, states)
+                        .or(() -> clause(syntax, hit, people)
+                                .filter(around -> people.of(around).isPresent())
+                                .flatMap(around -> found(syntax, hit, people)))
+                        .stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.readout.code.en.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Qualities {
     private static final Set<String> CLOSED = Set.of(".", ";", ":", "(", "that", "which", "who");
     private static final Set<String> FELT = Set.of("with", "by", "at", "of");
     private static final Set<String> BESIDE = Set.of("amid", "despite", "amidst", "with", "notwithstanding");
+    private static final String BETTER = "better";
     private static final int JOINED = 8;
     private static final int CALLED = 12;
 
@@ -41,6 +43,9 @@ final class Qualities {
             return Optional.empty();
         }
         String adjective = lower(predicate.get());
+        if (nor(clause.syntax(), predicate.get()) && (words.is("better", adjective) || words.is("worse", adjective))) {
+            return Optional.of(Turn.plain(Direction.STABLE));
+        }
         boolean compared = (clause.negated() || seldom(clause.syntax()) || hardly(clause))
                 && compared(clause.syntax(), predicate.get(), adjective);
         if (turnedRound(clause.syntax(), predicate.get())) {
@@ -71,14 +76,20 @@ final class Qualities {
     private Direction joined(Syntax syntax, Token predicate, Direction direction) {
         int at = syntax.tokens().indexOf(predicate);
         boolean cold = direction == Direction.COOLING;
-        boolean both = IntStream.range(at + 1, Math.min(at + JOINED, syntax.tokens().size()))
+        List<String> others = IntStream.range(at + 1, Math.min(at + JOINED, syntax.tokens().size()))
                 .takeWhile(next -> !CLOSED.contains(lower(syntax.token(next))))
                 .filter(next -> AND.contains(lower(syntax.token(next))))
                 .mapToObj(next -> behindAdverbs(syntax, next + 1))
                 .flatMap(Optional::stream)
-                .map(Qualities::lower)
-                .anyMatch(other -> words.is(cold ? "good" : "bad", other));
-        return both && direction != Direction.UNCLEAR ? Direction.UNCLEAR : direction;
+                .map(token -> direction == Direction.STABLE && participle(token).filter(Direction.WARMING::equals).isPresent()
+                        ? BETTER
+                        : lower(token))
+                .toList();
+        if (direction == Direction.STABLE && others.contains(BETTER)) {
+            return Direction.WARMING;
+        }
+        boolean both = others.stream().anyMatch(other -> words.is(cold ? "good" : "bad", other));
+        return both ? Direction.UNCLEAR : direction;
     }
 
     /** "Described relations as close": how they are called by whoever sees them so. */
@@ -104,6 +115,12 @@ final class Qualities {
         return Optional.of(lower(clause.syntax().token(clause.verb().head())))
                 .filter(word -> adjective && words.is("unsteady", word))
                 .map(word -> Turn.plain(Direction.UNCLEAR));
+    }
+
+    /** "No worse", "no warmer in substance". */
+    private static boolean nor(Syntax syntax, Token predicate) {
+        int at = syntax.tokens().indexOf(predicate);
+        return at > 0 && lower(syntax.token(at - 1)).equals("no");
     }
 
     /** "Anything but warm", "far from normal". */
@@ -155,8 +172,10 @@ final class Qualities {
             return Optional.empty();
         }
         Syntax syntax = clause.syntax();
-        int next = clause.verb().head() + 1;
-        boolean now = next < syntax.tokens().size() && lower(syntax.token(next)).equals("now");
+        int verb = clause.verb().head();
+        boolean now = IntStream.range(verb + 1, Math.min(verb + JOINED, syntax.tokens().size()))
+                .mapToObj(at -> lower(syntax.token(at)))
+                .anyMatch("now"::equals);
         return clause.predicate()
                 .flatMap(token -> syntax.phrase(syntax.tokens().indexOf(token)))
                 .or(clause::object)
@@ -178,6 +197,15 @@ final class Qualities {
             return Optional.of(new Turn(Direction.COOLING, true, false));
         }
         return foe || becomes ? Optional.of(Turn.plain(direction)) : Optional.empty();
+    }
+
+    /** "The old enemies": two states told of before, by what they are to each other. */
+    boolean pair(Phrase subject) {
+        String head = Topics.head(subject);
+        boolean named = words.is("friend", head) || words.is("foe", head) || words.is("neighbour", head);
+        Token first = subject.syntax().token(subject.group().first());
+        boolean plural = !lower(subject.head()).equals(head);
+        return named && plural && lower(first).equals("the") && subject.arguments().isEmpty();
     }
 
     /** "Views it as a threat". */

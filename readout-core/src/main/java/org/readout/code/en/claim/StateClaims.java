@@ -31,6 +31,9 @@ final class StateClaims {
                 .or(() -> qualities.nouns(clause))
                 .or(() -> qualities.viewed(clause));
         return said.or(() -> doings.towards(clause)).flatMap(turn -> dyads.of(clause)
+                .or(() -> clause.subject()
+                        .filter(qualities::pair)
+                        .flatMap(pair -> dyads.spoken(pair.span().start())))
                 .map(dyad -> new Found(
                         dyad,
                         turn.direction(),

@@ -67,7 +67,15 @@ final class TopicClaims {
                         .filter(one -> one.direction() == Direction.COOLING || !certainty.wished(topic.phrase()))
                         .stream()
                         .toList()
-                : found;
+                : both(found);
+    }
+
+    /** Of relations that are good and bad at once nothing is claimed but that. */
+    private static List<Found> both(List<Found> found) {
+        List<Found> mixed = found.stream()
+                .filter(one -> one.direction() == Direction.UNCLEAR)
+                .toList();
+        return mixed.isEmpty() ? found : mixed;
     }
 
     /** "Progress has been made in relations". */
