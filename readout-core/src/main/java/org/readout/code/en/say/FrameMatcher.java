@@ -12,6 +12,8 @@ import org.readout.lexicon.en.SpeechFrame.Kind;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup.Form;
 
 /** Finds the construction of {@code en/sayings.tsv} that a clause is. */
@@ -23,6 +25,10 @@ record FrameMatcher(Sayings sayings) {
     private static final int PARTICLE_REACH = 2;
     private static final int QUOTED_REACH = 8;
     private static final int THAT_REACH = 5;
+    private static final Set<String> PARTICLES = Set.of("off", "up", "in", "back", "out");
+    /** What something is called begins with one of these. */
+    private static final Set<Tag> NAMES = Set.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.VERB, Tag.ADV);
+
     private static final String COLON = ":";
     /** A colon opens what is said; before a speaker it closes a dateline. */
     private static final Set<String> MARKS = Set.of("\"", "''", "``", COLON);
@@ -63,7 +69,13 @@ record FrameMatcher(Sayings sayings) {
     private boolean has(String need, Clause clause) {
         return switch (need) {
             case "that" ->
-                clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what")) || opens(clause);
+                clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what"))
+                        || opens(clause)
+                        || quotes(clause, "as") && clause.patient().isEmpty();
+            case "so" -> quotes(clause, "as");
+            case "quote" -> quotes(clause);
+            case "named" -> named(clause);
+            case "adj" -> adjective(clause);
             case "wh" -> !clause.reported().isEmpty();
             case "to" ->
                 below(clause).anyMatch(to -> to.verb().form() == Form.INFINITIVE)
@@ -115,6 +127,52 @@ record FrameMatcher(Sayings sayings) {
     private static boolean object(String need, Clause clause) {
         List<String> nouns = Arrays.asList(need.substring(1, need.length() - 1).split("\\|"));
         return clause.patient().filter(object -> nouns.contains(head(object))).isPresent();
+    }
+
+    /** "Left no doubt that": words that "no" makes the stronger. */
+    boolean emphatic(Clause clause) {
+        return !clause.verb().negated()
+                && clause.negated()
+                && clause.object()
+                        .filter(object -> sayings.is("emphatic", head(object)))
+                        .isPresent();
+    }
+
+    /** "As X noted", "as X put it": what is said is the sentence it stands in. */
+    private static boolean quotes(Clause clause, String conjunction) {
+        return clause.conjunction().equals(conjunction) && clause.verb().finite();
+    }
+
+    /** "Considers the dam illegal", "to be void". */
+    private static boolean adjective(Clause clause) {
+        return clause.object()
+                .map(object -> behind(clause.syntax(), object.span().end()))
+                .filter(next -> next.map(token -> token.tag() == Tag.ADJ).orElse(false))
+                .isPresent()
+                || below(clause)
+                        .anyMatch(below -> below.verb().lemma().equals("be")
+                                && below.verb().form() == Form.INFINITIVE);
+    }
+
+    /** "Called the dam a mistake", not "called the minister on Monday", "called off the visit". */
+    private static boolean named(Clause clause) {
+        boolean passive = clause.verb().passive();
+        boolean particle = PARTICLES.contains(behind(clause.syntax(), clause.verb().span().end())
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .orElse(""));
+        return !particle
+                && clause.object()
+                        .filter(object -> passive
+                                || behind(clause.syntax(), object.span().end())
+                                        .filter(next -> NAMES.contains(next.tag()) || MARKS.contains(next.text()))
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    private static Optional<Token> behind(Syntax syntax, int offset) {
+        return syntax.tokens().stream()
+                .filter(token -> token.span().start() >= offset)
+                .findFirst();
     }
 
     /** What is said follows, though nothing is found that it hangs on. */
