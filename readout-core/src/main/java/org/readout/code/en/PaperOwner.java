@@ -28,13 +28,15 @@ record PaperOwner(SpeakerReader speakers) {
         Optional<Phrase> issuer = issuer(paper).or(() -> beside(paper, clause)).or(() -> passer(paper));
         return issuer.map(phrase -> speakers.named(phrase, clause))
                 .filter(found -> !found.isEmpty())
-                .orElseGet(() -> Credits.proper(paper) ? List.of(own) : before());
+                .orElseGet(() -> Credits.proper(paper) ? List.of(own) : before(paper));
     }
 
-    /** Who spoke last, else those who are together. */
-    private List<Actor> before() {
+    /** Who spoke last; of a communiqué else those who are together. */
+    private List<Actor> before(Phrase paper) {
         List<Actor> spoke = speakers.talk().speakers();
-        return spoke.isEmpty() ? speakers.talk().company().together(ALL) : spoke;
+        return spoke.isEmpty() && speakers.sayings().is("shared", SpeakerReader.word(paper))
+                ? speakers.talk().company().together(ALL)
+                : spoke;
     }
 
     /** "By X" that stands behind the paper and was taken for the verb's. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
 import org.readout.lexicon.en.SpeechFrame.Kind;
+import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
@@ -25,9 +26,13 @@ record FrameMatcher(Sayings sayings) {
     private static final int PARTICLE_REACH = 2;
     private static final int QUOTED_REACH = 8;
     private static final int THAT_REACH = 5;
+    private static final Set<String> WHO = Set.of("who", "which", "that");
+    /** Characters of a preposition with its spaces. */
+    private static final int BESIDE = 10;
+
     private static final Set<String> PARTICLES = Set.of("off", "up", "in", "back", "out");
     /** What something is called begins with one of these. */
-    private static final Set<Tag> NAMES = Set.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.VERB, Tag.ADV);
+    private static final Set<Tag> NAMES = Set.of(Tag.DET, Tag.ADJ, Tag.NOUN);
 
     private static final String COLON = ":";
     /** A colon opens what is said; before a speaker it closes a dateline. */
@@ -155,18 +160,38 @@ record FrameMatcher(Sayings sayings) {
     }
 
     /** "Called the dam a mistake", not "called the minister on Monday", "called off the visit". */
-    private static boolean named(Clause clause) {
+    private boolean named(Clause clause) {
         boolean passive = clause.verb().passive();
         boolean particle = PARTICLES.contains(behind(clause.syntax(), clause.verb().span().end())
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .orElse(""));
         return !particle
                 && clause.object()
-                        .filter(object -> passive
-                                || behind(clause.syntax(), object.span().end())
-                                        .filter(next -> NAMES.contains(next.tag()) || MARKS.contains(next.text()))
-                                        .isPresent())
+                        .filter(object -> !head(object).endsWith("self"))
+                        .filter(object -> passive || !called(object) || behind(clause.syntax(), end(object)).filter(FrameMatcher::name).isPresent())
                         .isPresent();
+    }
+
+    /** Somebody who can be called by telephone. */
+    private boolean called(Phrase object) {
+        return object.syntax().tokens().subList(object.group().first(), object.group().last() + 1).stream()
+                .anyMatch(token -> token.tag() == Tag.PROPN
+                        || sayings.is("official", token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** An article, a noun, a quotation; or "who", behind whose clause it stands. */
+    private static boolean name(Token next) {
+        return NAMES.contains(next.tag()) || MARKS.contains(next.text()) || WHO.contains(next.text());
+    }
+
+    private static int end(Phrase object) {
+        int end = object.span().end();
+        return object.arguments().stream()
+                .map(argument -> argument.phrase().span())
+                .filter(span -> span.start() > end && span.start() - end <= BESIDE)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(end);
     }
 
     private static Optional<Token> behind(Syntax syntax, int offset) {
