@@ -36,18 +36,25 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
 
     /** "In B's view, the pact is void", "B's position is that the pact is void". */
     private List<Utterance> viewed(Clause clause) {
-        Optional<Phrase> view = clause.argument("in")
-                .filter(phrase -> speakers.sayings().is("telling", SpeakerReader.word(phrase)));
+        Optional<Phrase> view =
+                clause.argument("in").filter(phrase -> speakers.sayings().is("telling", SpeakerReader.word(phrase)));
         Optional<Phrase> tenet = clause.subject()
                 .filter(phrase -> clause.verb().lemma().equals("be")
                         && !clause.reported().isEmpty()
                         && speakers.sayings().is("tenet", SpeakerReader.word(phrase)));
-        Optional<Clause> said = view.isPresent() ? Optional.of(clause) : clause.reported().stream().findFirst();
+        Optional<Clause> said = view.isPresent()
+                ? Optional.of(clause)
+                : clause.reported().stream().findFirst();
         return view.or(() -> tenet)
                 .map(noun -> {
                     List<Actor> owner = owner(noun, OF);
-                    return owner.isEmpty() ? List.<Utterance>of() : maker.of(
-                            said, owner, noun.head().text(), speakers.clauses().sentence().span());
+                    return owner.isEmpty()
+                            ? List.<Utterance>of()
+                            : maker.of(
+                                    said,
+                                    owner,
+                                    noun.head().text(),
+                                    speakers.clauses().sentence().span());
                 })
                 .orElse(List.of());
     }

@@ -2,7 +2,6 @@ package org.readout.code.en;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;

@@ -75,7 +75,8 @@ final class Doings {
     Optional<Turn> towards(Clause clause) {
         String lemma = clause.verb().lemma();
         boolean asserted = clause.verb().finite() && clause.modality() == Modality.ASSERTED;
-        boolean ceased = clause.negated() || IdiomClaims.noLonger(clause.syntax(), clause.verb().head());
+        boolean ceased = clause.negated()
+                || IdiomClaims.noLonger(clause.syntax(), clause.verb().head());
         if (asserted && ceased && words.is("regard", lemma)) {
             return Optional.of(new Turn(Direction.COOLING, true, false));
         }

@@ -107,9 +107,8 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
     /** "Into Chile's orbit", "into the arms of Chile": who turns, and to whom it says within the words themselves. */
     Optional<Dyad> turned(Span turn, Clause clause) {
         List<Country> whose = within(turn);
-        List<Country> who = clause.agent()
-                .map(agent -> doing(agent, Optional.of(clause)))
-                .orElse(List.of());
+        List<Country> who =
+                clause.agent().map(agent -> doing(agent, Optional.of(clause))).orElse(List.of());
         return whose.size() == 1 && who.size() == 1 ? dyad(List.of(who.get(0), whose.get(0))) : Optional.empty();
     }
 

@@ -116,9 +116,7 @@ final class IdiomClaims {
         boolean about = hit.anywhere()
                 || clause.stream().flatMap(IdiomClaims::parts).anyMatch(part -> about(part, dyads))
                 || hit.last() + 1 < syntax.tokens().size() && BACK.contains(word(syntax, hit.last() + 1));
-        Span turn = syntax.token(hit.first())
-                .span()
-                .to(syntax.token(hit.last()).span());
+        Span turn = syntax.token(hit.first()).span().to(syntax.token(hit.last()).span());
         return named.or(() -> clause.flatMap(around -> dyads.turned(turn, around)))
                 .or(() -> about ? dyads.at(syntax.token(hit.first()).span().start(), clause) : Optional.empty());
     }

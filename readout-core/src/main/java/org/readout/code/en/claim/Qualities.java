@@ -76,12 +76,16 @@ final class Qualities {
     private Direction joined(Syntax syntax, Token predicate, Direction direction) {
         int at = syntax.tokens().indexOf(predicate);
         boolean cold = direction == Direction.COOLING;
-        List<String> others = IntStream.range(at + 1, Math.min(at + JOINED, syntax.tokens().size()))
+        List<String> others = IntStream.range(
+                        at + 1, Math.min(at + JOINED, syntax.tokens().size()))
                 .takeWhile(next -> !CLOSED.contains(lower(syntax.token(next))))
                 .filter(next -> AND.contains(lower(syntax.token(next))))
                 .mapToObj(next -> behindAdverbs(syntax, next + 1))
                 .flatMap(Optional::stream)
-                .map(token -> direction == Direction.STABLE && participle(token).filter(Direction.WARMING::equals).isPresent()
+                .map(token -> direction == Direction.STABLE
+                                && participle(token)
+                                        .filter(Direction.WARMING::equals)
+                                        .isPresent()
                         ? BETTER
                         : lower(token))
                 .toList();
@@ -160,8 +164,10 @@ final class Qualities {
     /** How one state feels about another: "is frustrated with". */
     Optional<Turn> feeling(Clause clause) {
         String participle = lower(clause.syntax().token(clause.verb().head()));
-        boolean felt = clause.verb().passive() && words.is("bad", participle) && FELT.stream()
-                .anyMatch(preposition -> clause.argument(preposition).isPresent());
+        boolean felt = clause.verb().passive()
+                && words.is("bad", participle)
+                && FELT.stream()
+                        .anyMatch(preposition -> clause.argument(preposition).isPresent());
         return felt ? Optional.of(Turn.plain(Direction.COOLING)) : Optional.empty();
     }
 
@@ -173,7 +179,8 @@ final class Qualities {
         }
         Syntax syntax = clause.syntax();
         int verb = clause.verb().head();
-        boolean now = IntStream.range(verb + 1, Math.min(verb + JOINED, syntax.tokens().size()))
+        boolean now = IntStream.range(
+                        verb + 1, Math.min(verb + JOINED, syntax.tokens().size()))
                 .mapToObj(at -> lower(syntax.token(at)))
                 .anyMatch("now"::equals);
         return clause.predicate()
@@ -205,7 +212,10 @@ final class Qualities {
         boolean named = words.is("friend", head) || words.is("foe", head) || words.is("neighbour", head);
         Token first = subject.syntax().token(subject.group().first());
         boolean plural = !lower(subject.head()).equals(head);
-        return named && plural && lower(first).equals("the") && subject.arguments().isEmpty();
+        return named
+                && plural
+                && lower(first).equals("the")
+                && subject.arguments().isEmpty();
     }
 
     /** "Views it as a threat". */
@@ -286,7 +296,8 @@ final class Qualities {
         String before = first > 1 ? lower(syntax.token(first - 2)) : "";
         boolean spanned = first > 2
                 && before.equals("of")
-                && (words.is("span", syntax.token(first - 3).lemma()) || words.is("sign", syntax.token(first - 3).lemma()));
+                && (words.is("span", syntax.token(first - 3).lemma())
+                        || words.is("sign", syntax.token(first - 3).lemma()));
         return spanned || BESIDE.contains(before) ? first - 1 : first;
     }
 

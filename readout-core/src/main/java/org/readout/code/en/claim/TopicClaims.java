@@ -2,11 +2,10 @@ package org.readout.code.en.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.model.syntax.Syntax;
-import java.util.stream.Stream;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Direction;
 import org.readout.model.Status;
@@ -14,6 +13,7 @@ import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
 
 /** What is claimed of relations that a noun phrase speaks of. Immutable and safe to share. */
 final class TopicClaims {

@@ -52,9 +52,8 @@ final class Turns {
         if (level.isPresent()) {
             return level;
         }
-        Optional<Turn> said = does
-                ? qualities.predicate(clause)
-                : qualities.called(clause).or(() -> qualities.unsteady(clause));
+        Optional<Turn> said =
+                does ? qualities.predicate(clause) : qualities.called(clause).or(() -> qualities.unsteady(clause));
         if (said.isPresent() || clause.predicate().isPresent()) {
             return said;
         }

@@ -151,9 +151,10 @@ record FrameMatcher(Sayings sayings) {
     /** "Considers the dam illegal", "to be void". */
     private static boolean adjective(Clause clause) {
         return clause.object()
-                .map(object -> behind(clause.syntax(), object.span().end()))
-                .filter(next -> next.map(token -> token.tag() == Tag.ADJ).orElse(false))
-                .isPresent()
+                        .map(object -> behind(clause.syntax(), object.span().end()))
+                        .filter(next ->
+                                next.map(token -> token.tag() == Tag.ADJ).orElse(false))
+                        .isPresent()
                 || below(clause)
                         .anyMatch(below -> below.verb().lemma().equals("be")
                                 && below.verb().form() == Form.INFINITIVE);
@@ -162,19 +163,28 @@ record FrameMatcher(Sayings sayings) {
     /** "Called the dam a mistake", not "called the minister on Monday", "called off the visit". */
     private boolean named(Clause clause) {
         boolean passive = clause.verb().passive();
-        boolean particle = PARTICLES.contains(behind(clause.syntax(), clause.verb().span().end())
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .orElse(""));
+        boolean particle =
+                PARTICLES.contains(behind(clause.syntax(), clause.verb().span().end())
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .orElse(""));
         return !particle
                 && clause.object()
                         .filter(object -> !head(object).endsWith("self"))
-                        .filter(object -> passive || !called(object) || behind(clause.syntax(), end(object)).filter(FrameMatcher::name).isPresent())
+                        .filter(object -> passive
+                                || !called(object)
+                                || behind(clause.syntax(), end(object))
+                                        .filter(FrameMatcher::name)
+                                        .isPresent())
                         .isPresent();
     }
 
     /** Somebody who can be called by telephone. */
     private boolean called(Phrase object) {
-        return object.syntax().tokens().subList(object.group().first(), object.group().last() + 1).stream()
+        return object
+                .syntax()
+                .tokens()
+                .subList(object.group().first(), object.group().last() + 1)
+                .stream()
                 .anyMatch(token -> token.tag() == Tag.PROPN
                         || sayings.is("official", token.lemma().toLowerCase(Locale.ROOT)));
     }

@@ -98,8 +98,8 @@ public final class SayingReader {
     }
 
     /** Who argues or complains speaks for himself. */
-    private static final Set<String> PASSING =
-            Set.of("say", "tell", "report", "write", "add", "note", "disclose", "reveal", "confirm", "indicate", "estimate");
+    private static final Set<String> PASSING = Set.of(
+            "say", "tell", "report", "write", "add", "note", "disclose", "reveal", "confirm", "indicate", "estimate");
 
     /** "Said": who only says it passes it on; who claims or fears it holds it. */
     private static boolean plain(SpeechFrame frame) {

@@ -23,7 +23,8 @@ record Speakers(Sayings sayings, Names names) {
         return new Coordinates(sayings)
                 .speaker(clause)
                 .filter(speaker -> can(speaker, clause, frame))
-                .or(() -> inserted(clause).or(() -> place(clause, frame)).filter(speaker -> can(speaker, clause, frame)));
+                .or(() ->
+                        inserted(clause).or(() -> place(clause, frame)).filter(speaker -> can(speaker, clause, frame)));
     }
 
     /** "The talks, said X, had gone well". */

@@ -121,7 +121,8 @@ public final class Stances {
             return Optional.of("warn");
         }
         if (mine && toCome(said)) {
-            boolean refuses = Negation.of(said) && sayings.is("yield", said.verb().lemma());
+            boolean refuses =
+                    Negation.of(said) && sayings.is("yield", said.verb().lemma());
             return Optional.of(refuses ? "oppose" : "commit");
         }
         if (!mine && (foreign(said) ? offends(said) : condemns(said))) {
