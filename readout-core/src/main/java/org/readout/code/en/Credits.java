@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.code.en.say.Stances;
 import org.readout.model.Actor;
 import org.readout.model.Span;
@@ -16,10 +17,63 @@ import org.readout.model.syntax.Tag;
 /** What a sentence without a verb of speech credits somebody with: "according to B", "the readout covered B's hopes for talks". */
 record Credits(SpeakerReader speakers, StatementMaker maker) {
     private static final String CREDIT = "according to";
+    /** Of what is said "of" may as well tell against whom: "criticism of B". */
+    private static final List<String> FROM = List.of("from", "by");
+
+    private static final List<String> OF = List.of("from", "by", "of");
     private static final Set<String> JOINS = Set.of("and", "as");
 
-    /** What is told "according to" somebody. */
+    /** What is told "according to" somebody, "in B's view", by B's position "that", or by a noun of words. */
     List<Utterance> read() {
+        for (Clause clause : speakers.clauses().syntax().clauses()) {
+            List<Utterance> held = viewed(clause);
+            if (!held.isEmpty()) {
+                return held;
+            }
+        }
+        return credited();
+    }
+
+    /** "In B's view, the pact is void", "B's position is that the pact is void". */
+    private List<Utterance> viewed(Clause clause) {
+        Optional<Phrase> view =
+                clause.argument("in").filter(phrase -> speakers.sayings().is("telling", SpeakerReader.word(phrase)));
+        Optional<Phrase> tenet = clause.subject()
+                .filter(phrase -> clause.verb().lemma().equals("be")
+                        && !clause.reported().isEmpty()
+                        && speakers.sayings().is("tenet", SpeakerReader.word(phrase)));
+        Optional<Clause> said = view.isPresent()
+                ? Optional.of(clause)
+                : clause.reported().stream().findFirst();
+        return view.or(() -> tenet)
+                .map(noun -> {
+                    List<Actor> owner = owner(noun, OF);
+                    return owner.isEmpty()
+                            ? List.<Utterance>of()
+                            : maker.of(
+                                    said,
+                                    owner,
+                                    noun.head().text(),
+                                    speakers.clauses().sentence().span());
+                })
+                .orElse(List.of());
+    }
+
+    /** "B's call", "a call from B", "calls by B and C". */
+    private List<Actor> owner(Phrase noun, List<String> behind) {
+        List<Actor> possessor = speakers.possessor(noun);
+        return possessor.isEmpty()
+                ? behind.stream()
+                        .flatMap(preposition -> noun.argument(preposition).stream())
+                        .filter(speakers::actor)
+                        .limit(1)
+                        .flatMap(phrase -> phrase.members().stream())
+                        .flatMap(member -> speakers.named(member).stream())
+                        .toList()
+                : possessor;
+    }
+
+    private List<Utterance> credited() {
         for (Clause clause : speakers.clauses().syntax().clauses()) {
             Optional<Phrase> source = clause.argument(CREDIT);
             if (source.isPresent()) {
@@ -72,7 +126,26 @@ record Credits(SpeakerReader speakers, StatementMaker maker) {
                     .findFirst()
                     .ifPresent(noun -> statements.addAll(noun(noun, said)));
         }
-        return statements;
+        return statements.isEmpty() ? spoken() : statements;
+    }
+
+    /** "B's call for restraint": words told by a noun and what they are for. */
+    private List<Utterance> spoken() {
+        Syntax syntax = speakers.clauses().syntax();
+        return IntStream.range(0, syntax.tokens().size())
+                .mapToObj(syntax::phrase)
+                .flatMap(Optional::stream)
+                .filter(noun -> speakers.sayings().is("spoken", SpeakerReader.word(noun)))
+                .flatMap(noun -> spoken(noun).stream())
+                .toList();
+    }
+
+    private List<Utterance> spoken(Phrase noun) {
+        List<Actor> owner = owner(noun, FROM);
+        Optional<String> stance = speakers.sayings().stance(SpeakerReader.word(noun));
+        return owner.isEmpty() || stance.isEmpty()
+                ? List.of()
+                : maker.of(stance.get(), null, owner, noun.head().text(), noun.span());
     }
 
     private List<Utterance> noun(Phrase noun, Clause said) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.model.Actor;
 import org.readout.model.Role;
+import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
@@ -24,11 +25,27 @@ record PaperOwner(SpeakerReader speakers) {
         if (own.country() != null) {
             return List.of(own);
         }
-        Optional<Phrase> issuer = issuer(paper).or(() -> passer(paper));
+        Optional<Phrase> issuer = issuer(paper).or(() -> beside(paper, clause)).or(() -> passer(paper));
         return issuer.map(phrase -> speakers.named(phrase, clause))
                 .filter(found -> !found.isEmpty())
-                .orElseGet(() ->
-                        Credits.proper(paper) ? List.of(own) : speakers.talk().speakers());
+                .orElseGet(() -> Credits.proper(paper) ? List.of(own) : before(paper));
+    }
+
+    /** Who spoke last; of a communiqué else those who are together. */
+    private List<Actor> before(Phrase paper) {
+        List<Actor> spoke = speakers.talk().speakers();
+        return spoke.isEmpty() && speakers.sayings().is("shared", SpeakerReader.word(paper))
+                ? speakers.talk().company().together(ALL)
+                : spoke;
+    }
+
+    /** "By X" that stands behind the paper and was taken for the verb's. */
+    private Optional<Phrase> beside(Phrase paper, Clause clause) {
+        return clause.arguments().stream()
+                .filter(argument -> BEHIND.contains(argument.preposition()))
+                .map(Argument::phrase)
+                .filter(phrase -> phrase.span().start() > paper.span().start() && speakers.actor(phrase))
+                .findFirst();
     }
 
     private Optional<Phrase> issuer(Phrase paper) {

@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.ActorReader;
 import org.readout.actor.en.DocumentActors;
@@ -108,8 +109,8 @@ final class Reading {
         List<Reference> here = referenceReader.read(sentence);
         List<Qualifier> qualified = qualifierReader.read(sentence);
         findings.add(here, qualified);
-        List<Claim> claimed =
-                claimReader.read(sentence, qualified, new Dyads(here, referenceReader::two, referenceReader::it));
+        Dyads states = new Dyads(here, referenceReader::two, referenceReader::it);
+        List<Claim> claimed = claimReader.read(sentence, qualified, states, states.with(people(clauses)));
         MeetingReader meetings = new MeetingReader(clauses, company, discourse.reporter(), findings.tellings());
         Told told = told(clauses, meetings, here, claimed);
         findings.add(clauses, told);
@@ -118,6 +119,19 @@ final class Reading {
         company.heard(clauses.all(Mention.OfPerson.class), acting, meetings.met(), meetings.guests());
         homes.met(company.guests(), company.met());
         discourse = discourse.speakingOf(acting, sides(told.tellings()));
+    }
+
+    /** The people of a sentence, each for a state: "ties between Modi and Xi". */
+    private List<Reference> people(Clauses clauses) {
+        return clauses.all(Mention.OfPerson.class).stream()
+                .flatMap(person -> home(person).stream()
+                        .map(state -> new Reference(
+                                List.of(state), Reference.Form.NAME, false, clauses.quote(person.name()))))
+                .toList();
+    }
+
+    private Optional<Country> home(Mention.OfPerson person) {
+        return Optional.ofNullable(person.country()).or(() -> homes.of(person.person()));
     }
 
     private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here, List<Claim> claimed) {

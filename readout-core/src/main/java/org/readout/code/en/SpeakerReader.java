@@ -115,6 +115,13 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                         : List.of(ofOwner(phrase)));
     }
 
+    /** Whom a phrase names by itself: a person, a group, a state. */
+    List<Actor> named(Phrase phrase) {
+        List<Actor> people = people(phrase);
+        List<Actor> group = people.isEmpty() ? new GroupReader(this).group(phrase) : people;
+        return group.isEmpty() ? List.of(ofOwner(phrase)) : group;
+    }
+
     /** Those named behind a title between commas: "the Chinese and Russian ministers, A and B, said". */
     private List<Actor> behind(Phrase phrase, Clause clause) {
         int end = phrase.span().end();

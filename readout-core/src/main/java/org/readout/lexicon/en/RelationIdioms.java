@@ -137,9 +137,17 @@ public final class RelationIdioms {
             }
             return -1;
         }
-        return at < syntax.tokens().size() && fits(syntax.token(at), words.get(from))
+        if (at >= syntax.tokens().size()) {
+            return -1;
+        }
+        return fits(syntax.token(at), words.get(from))
                 ? end(syntax, at + 1, words, from + 1)
-                : -1;
+                : manner(syntax.token(at)) && from > 0 ? end(syntax, at + 1, words, from) : -1;
+    }
+
+    /** "Drew visibly closer": such a word may stand anywhere within. */
+    private static boolean manner(Token token) {
+        return token.tag() == Tag.ADV && token.text().endsWith("ly");
     }
 
     private static boolean passable(Syntax syntax, int at, int skipped) {

@@ -38,24 +38,26 @@ public final class ClaimReader {
      * The claims of a sentence, one for each pair and direction, in text order.
      *
      * @param qualifiers what weakens or strengthens in it
-     * @param dyads of which states its phrases speak
+     * @param states of which states its phrases speak
+     * @param people the same, and of which by the people they name
      */
-    public List<Claim> read(SentenceText sentence, List<Qualifier> qualifiers, Dyads dyads) {
+    public List<Claim> read(SentenceText sentence, List<Qualifier> qualifiers, Dyads states, Dyads people) {
         Syntax syntax = sentence.syntax();
         if (asked(syntax)) {
             return List.of();
         }
-        List<Found> idioms = idiomClaims.read(syntax, dyads);
+        List<Found> idioms = idiomClaims.read(syntax, states, people);
         List<Found> found = new ArrayList<>();
         List<Clause> clauses = syntax.clauses();
         for (int head = 0; head < syntax.tokens().size(); head++) {
             syntax.phrase(head)
                     .flatMap(topics::topic)
-                    .ifPresent(topic -> found.addAll(topicClaims.found(topic, clauses, dyads)));
+                    .ifPresent(topic -> found.addAll(topicClaims.found(topic, clauses, people)));
         }
-        clauses.forEach(clause -> stateClaims.found(clause, dyads).ifPresent(found::add));
+        clauses.forEach(clause -> stateClaims.found(clause, states).ifPresent(found::add));
         found.removeIf(one -> idioms.stream().anyMatch(idiom -> told(idiom, one)));
         found.addAll(idioms);
+        found.removeIf(one -> open(syntax, one));
         List<Found> kept = distinct(found);
         ClaimMaker maker = new ClaimMaker(
                 sentence, qualifiers, kept.stream().map(Found::span).toList());
@@ -69,6 +71,13 @@ public final class ClaimReader {
                 && syntax.token(size - 1).text().equals("?")
                 && (syntax.token(0).tag() == Tag.AUX
                         || WHETHER.contains(syntax.token(0).lemma()));
+    }
+
+    /** "Asked whether the two were on speaking terms". */
+    private static boolean open(Syntax syntax, Found one) {
+        return syntax.tokens().stream()
+                .takeWhile(token -> token.span().start() < one.span().start())
+                .anyMatch(token -> Qualities.lower(token).equals("whether"));
     }
 
     /** Where a turn of phrase says otherwise than its words do one by one, it counts. */

@@ -2,6 +2,7 @@ package org.readout.code.en.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Direction;
 import org.readout.model.syntax.Clause;
@@ -43,10 +44,14 @@ final class Doings {
                         && above.modality() == Modality.ASSERTED);
     }
 
+    /** "Seeks to mend", "is likely to strain". */
     private boolean tried(Clause clause) {
         return clause.syntax().above(clause.verb().head()).stream()
                 .filter(relation -> relation.role() == Role.COMPLEMENT)
-                .map(relation -> clause.syntax().token(relation.head()).lemma().toLowerCase(Locale.ROOT))
+                .flatMap(relation -> Stream.concat(
+                        Stream.of(clause.syntax().token(relation.head())),
+                        clause.syntax().clause(relation.head()).flatMap(Clause::predicate).stream()))
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(above -> words.is("effort", above));
     }
 
@@ -70,7 +75,9 @@ final class Doings {
     Optional<Turn> towards(Clause clause) {
         String lemma = clause.verb().lemma();
         boolean asserted = clause.verb().finite() && clause.modality() == Modality.ASSERTED;
-        if (asserted && clause.negated() && words.is("regard", lemma)) {
+        boolean ceased = clause.negated()
+                || IdiomClaims.noLonger(clause.syntax(), clause.verb().head());
+        if (asserted && ceased && words.is("regard", lemma)) {
             return Optional.of(new Turn(Direction.COOLING, true, false));
         }
         if (!asserted || !words.is("approach", lemma) && !words.is("estrange", lemma)) {

@@ -30,8 +30,19 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
             "as to");
     private static final Set<String> WITH = Set.of("with", "between");
     private static final Set<String> OF = Set.of("with", "between", "of", "to", "toward", "towards");
+    private static final Set<String> THOSE = Set.of("those", "that");
     private static final int DEEPEST = 4;
     private static final int TWO = 2;
+
+    /** With others that stand for states as well. */
+    public Dyads with(List<Reference> others) {
+        return new Dyads(Stream.concat(references.stream(), others.stream()).toList(), spokenOf, it);
+    }
+
+    /** The two states spoken of at an offset. */
+    Optional<Dyad> spoken(int at) {
+        return dyad(spokenOf.apply(at));
+    }
 
     /** The two states whose relations the phrase names, within it or about the clause it stands in. */
     Optional<Dyad> of(Phrase phrase, Optional<Clause> clause) {
@@ -46,6 +57,9 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
                 .forEach(argument -> states.addAll(within(argument.phrase()))));
         if (states.size() == 1) {
             states.addAll(itself(phrase));
+        }
+        if (states.size() == 1 && THOSE.contains(Topics.head(phrase))) {
+            references.stream().limit(1).forEach(first -> states.addAll(first.states()));
         }
         if (states.size() == 1) {
             clause.flatMap(Clause::agent).ifPresent(agent -> states.addAll(doing(agent, clause)));
@@ -88,6 +102,14 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
     Optional<Dyad> of(Clause clause) {
         Set<Country> states = states(clause);
         return states.size() == TWO ? dyad(new ArrayList<>(states)) : Optional.empty();
+    }
+
+    /** "Into Chile's orbit", "into the arms of Chile": who turns, and to whom it says within the words themselves. */
+    Optional<Dyad> turned(Span turn, Clause clause) {
+        List<Country> whose = within(turn);
+        List<Country> who =
+                clause.agent().map(agent -> doing(agent, Optional.of(clause))).orElse(List.of());
+        return whose.size() == 1 && who.size() == 1 ? dyad(List.of(who.get(0), whose.get(0))) : Optional.empty();
     }
 
     /** Whom a subject names or stands for: "it", "which" behind a name. */

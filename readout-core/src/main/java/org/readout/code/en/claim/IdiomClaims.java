@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.RelationIdioms;
 import org.readout.model.Direction;
 import org.readout.model.Dyad;
+import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
@@ -32,9 +33,14 @@ final class IdiomClaims {
         this.certainty = certainty;
     }
 
-    List<Found> read(Syntax syntax, Dyads dyads) {
+    /** Of states; of people of two states where a clause names both: "Modi and Xi have fallen out". */
+    List<Found> read(Syntax syntax, Dyads states, Dyads people) {
         return idioms.in(syntax).stream()
-                .flatMap(hit -> found(syntax, hit, dyads).stream())
+                .flatMap(hit -> found(syntax, hit, states)
+                        .or(() -> clause(syntax, hit, people)
+                                .filter(around -> people.of(around).isPresent())
+                                .flatMap(around -> found(syntax, hit, people)))
+                        .stream())
                 .toList();
     }
 
@@ -109,7 +115,9 @@ final class IdiomClaims {
         boolean about = hit.anywhere()
                 || clause.stream().flatMap(IdiomClaims::parts).anyMatch(part -> about(part, dyads))
                 || hit.last() + 1 < syntax.tokens().size() && BACK.contains(word(syntax, hit.last() + 1));
-        return named.or(() -> about ? dyads.at(syntax.token(hit.first()).span().start(), clause) : Optional.empty());
+        Span turn = syntax.token(hit.first()).span().to(syntax.token(hit.last()).span());
+        return named.or(() -> clause.flatMap(around -> dyads.turned(turn, around)))
+                .or(() -> about ? dyads.at(syntax.token(hit.first()).span().start(), clause) : Optional.empty());
     }
 
     private static Stream<Phrase> parts(Clause clause) {

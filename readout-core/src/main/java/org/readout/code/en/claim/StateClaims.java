@@ -27,9 +27,13 @@ final class StateClaims {
                 .predicate(clause)
                 .filter(turn -> turn.reversed() || turn.direction() != Direction.STABLE)
                 .filter(turn -> turn.direction() != Direction.UNCLEAR)
+                .or(() -> qualities.feeling(clause))
                 .or(() -> qualities.nouns(clause))
                 .or(() -> qualities.viewed(clause));
         return said.or(() -> doings.towards(clause)).flatMap(turn -> dyads.of(clause)
+                .or(() -> clause.subject()
+                        .filter(qualities::pair)
+                        .flatMap(pair -> dyads.spoken(pair.span().start())))
                 .map(dyad -> new Found(
                         dyad,
                         turn.direction(),

@@ -2,7 +2,10 @@ package org.readout.code.en.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Direction;
 import org.readout.model.Status;
@@ -10,9 +13,12 @@ import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Syntax;
 
 /** What is claimed of relations that a noun phrase speaks of. Immutable and safe to share. */
 final class TopicClaims {
+    private static final Set<String> UPON = Set.of("to", "for", "on");
+
     private final WordKinds words;
     private final Topics topics;
     private final Turns turns;
@@ -61,7 +67,15 @@ final class TopicClaims {
                         .filter(one -> one.direction() == Direction.COOLING || !certainty.wished(topic.phrase()))
                         .stream()
                         .toList()
-                : found;
+                : both(found);
+    }
+
+    /** Of relations that are good and bad at once nothing is claimed but that. */
+    private static List<Found> both(List<Found> found) {
+        List<Found> mixed = found.stream()
+                .filter(one -> one.direction() == Direction.UNCLEAR)
+                .toList();
+        return mixed.isEmpty() ? found : mixed;
     }
 
     /** "Progress has been made in relations". */
@@ -110,9 +124,13 @@ final class TopicClaims {
     /** What the phrase itself says, whatever the clause tells. */
     private Optional<Found> told(Topic topic, List<Clause> clauses, Dyads dyads) {
         Phrase phrase = topic.phrase();
+        if (ended(phrase)) {
+            return Optional.empty();
+        }
         boolean change = topic.kind() == Topic.Kind.CHANGE
                 && (dyads.named(phrase) || topics.ofTies(phrase) || topics.turn(phrase));
-        Optional<Turn> turn = change ? Optional.ofNullable(topic.change()).map(Turn::plain) : inside(topic, dyads);
+        Optional<Turn> turn = (change ? Optional.ofNullable(topic.change()).map(Turn::plain) : inside(topic, dyads))
+                .or(() -> suffered(topic));
         Optional<Clause> clause = clauses.stream()
                 .filter(each -> each.object().filter(phrase::equals).isPresent())
                 .findFirst();
@@ -125,6 +143,28 @@ final class TopicClaims {
                                         phrase.syntax(), phrase.group().first())),
                         phrase.span(),
                         clause)));
+    }
+
+    /** "After years of estrangement": what is over when something else comes. */
+    private boolean ended(Phrase phrase) {
+        Phrase span = lasting(phrase);
+        return span != phrase
+                && phrase.syntax().above(span.group().head()).stream()
+                        .anyMatch(relation -> relation.marker().equals("after"));
+    }
+
+    /** "A blow to relations": what a noun says they suffer, or win. */
+    private Optional<Turn> suffered(Topic topic) {
+        Syntax syntax = topic.phrase().syntax();
+        return topic.kind() != Topic.Kind.TIES
+                ? Optional.empty()
+                : syntax.above(topic.phrase().group().head()).stream()
+                        .filter(relation -> relation.role() == Role.ARGUMENT && UPON.contains(relation.marker()))
+                        .map(relation -> syntax.token(relation.head()).lemma().toLowerCase(Locale.ROOT))
+                        .flatMap(noun -> words.is("loss", noun)
+                                ? Stream.of(Turn.plain(Direction.COOLING))
+                                : words.is("gain", noun) ? Stream.of(Turn.plain(Direction.WARMING)) : Stream.empty())
+                        .findFirst();
     }
 
     /** An adjective tells something new of relations, or praises those it names. */

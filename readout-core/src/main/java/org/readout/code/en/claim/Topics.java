@@ -31,7 +31,8 @@ final class Topics {
         if (words.is("unclear-noun", head)) {
             return Optional.of(new Topic(phrase, Topic.Kind.CHANGE, Direction.UNCLEAR));
         }
-        if (words.is("tension", head)) {
+        if (words.is("tension", head)
+                || words.is("strife", head) && phrase.argument("between").isPresent()) {
             return Optional.of(new Topic(phrase, Topic.Kind.TENSION, null));
         }
         boolean ties = words.is("ties", head)

@@ -52,7 +52,8 @@ final class Turns {
         if (level.isPresent()) {
             return level;
         }
-        Optional<Turn> said = does ? qualities.predicate(clause) : Optional.empty();
+        Optional<Turn> said =
+                does ? qualities.predicate(clause) : qualities.called(clause).or(() -> qualities.unsteady(clause));
         if (said.isPresent() || clause.predicate().isPresent()) {
             return said;
         }
@@ -87,6 +88,10 @@ final class Turns {
     }
 
     private Optional<Turn> tension(Clause clause) {
+        String verb = Qualities.lower(clause.syntax().token(clause.verb().head()));
+        if (over(clause) || words.is("ending", verb)) {
+            return Optional.of(Turn.plain(Direction.WARMING));
+        }
         if (clause.predicate().isPresent()) {
             return Optional.of(Turn.plain(Direction.COOLING));
         }

@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.SpeechFrame;
 import org.readout.lexicon.en.SpeechFrame.Kind;
+import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup.Form;
 
 /** Finds the construction of {@code en/sayings.tsv} that a clause is. */
@@ -23,6 +26,14 @@ record FrameMatcher(Sayings sayings) {
     private static final int PARTICLE_REACH = 2;
     private static final int QUOTED_REACH = 8;
     private static final int THAT_REACH = 5;
+    private static final Set<String> WHO = Set.of("who", "which", "that");
+    /** Characters of a preposition with its spaces. */
+    private static final int BESIDE = 10;
+
+    private static final Set<String> PARTICLES = Set.of("off", "up", "in", "back", "out");
+    /** What something is called begins with one of these. */
+    private static final Set<Tag> NAMES = Set.of(Tag.DET, Tag.ADJ, Tag.NOUN);
+
     private static final String COLON = ":";
     /** A colon opens what is said; before a speaker it closes a dateline. */
     private static final Set<String> MARKS = Set.of("\"", "''", "``", COLON);
@@ -63,7 +74,13 @@ record FrameMatcher(Sayings sayings) {
     private boolean has(String need, Clause clause) {
         return switch (need) {
             case "that" ->
-                clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what")) || opens(clause);
+                clause.reported().stream().anyMatch(said -> !said.conjunction().equals("what"))
+                        || opens(clause)
+                        || quotes(clause, "as") && clause.patient().isEmpty();
+            case "so" -> quotes(clause, "as");
+            case "quote" -> quotes(clause);
+            case "named" -> named(clause);
+            case "adj" -> adjective(clause);
             case "wh" -> !clause.reported().isEmpty();
             case "to" ->
                 below(clause).anyMatch(to -> to.verb().form() == Form.INFINITIVE)
@@ -115,6 +132,82 @@ record FrameMatcher(Sayings sayings) {
     private static boolean object(String need, Clause clause) {
         List<String> nouns = Arrays.asList(need.substring(1, need.length() - 1).split("\\|"));
         return clause.patient().filter(object -> nouns.contains(head(object))).isPresent();
+    }
+
+    /** "Left no doubt that": words that "no" makes the stronger. */
+    boolean emphatic(Clause clause) {
+        return !clause.verb().negated()
+                && clause.negated()
+                && clause.object()
+                        .filter(object -> sayings.is("emphatic", head(object)))
+                        .isPresent();
+    }
+
+    /** "As X noted", "as X put it": what is said is the sentence it stands in. */
+    private static boolean quotes(Clause clause, String conjunction) {
+        return clause.conjunction().equals(conjunction) && clause.verb().finite();
+    }
+
+    /** "Considers the dam illegal", "to be void". */
+    private static boolean adjective(Clause clause) {
+        return clause.object()
+                        .map(object -> behind(clause.syntax(), object.span().end()))
+                        .filter(next ->
+                                next.map(token -> token.tag() == Tag.ADJ).orElse(false))
+                        .isPresent()
+                || below(clause)
+                        .anyMatch(below -> below.verb().lemma().equals("be")
+                                && below.verb().form() == Form.INFINITIVE);
+    }
+
+    /** "Called the dam a mistake", not "called the minister on Monday", "called off the visit". */
+    private boolean named(Clause clause) {
+        boolean passive = clause.verb().passive();
+        boolean particle =
+                PARTICLES.contains(behind(clause.syntax(), clause.verb().span().end())
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .orElse(""));
+        return !particle
+                && clause.object()
+                        .filter(object -> !head(object).endsWith("self"))
+                        .filter(object -> passive
+                                || !called(object)
+                                || behind(clause.syntax(), end(object))
+                                        .filter(FrameMatcher::name)
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    /** Somebody who can be called by telephone. */
+    private boolean called(Phrase object) {
+        return object
+                .syntax()
+                .tokens()
+                .subList(object.group().first(), object.group().last() + 1)
+                .stream()
+                .anyMatch(token -> token.tag() == Tag.PROPN
+                        || sayings.is("official", token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** An article, a noun, a quotation; or "who", behind whose clause it stands. */
+    private static boolean name(Token next) {
+        return NAMES.contains(next.tag()) || MARKS.contains(next.text()) || WHO.contains(next.text());
+    }
+
+    private static int end(Phrase object) {
+        int end = object.span().end();
+        return object.arguments().stream()
+                .map(argument -> argument.phrase().span())
+                .filter(span -> span.start() > end && span.start() - end <= BESIDE)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(end);
+    }
+
+    private static Optional<Token> behind(Syntax syntax, int offset) {
+        return syntax.tokens().stream()
+                .filter(token -> token.span().start() >= offset)
+                .findFirst();
     }
 
     /** What is said follows, though nothing is found that it hangs on. */

@@ -61,6 +61,9 @@ public final class SayingReader {
                 .filter(one -> PASSING.contains(one.clause.verb().lemma()))
                 .filter(one -> plain(one.frame) && speakers.passesOn(one.speaker) && nameless(one.speaker, names))
                 .forEach(one -> dropped.add(one.verb()));
+        found.values().forEach(inner -> found.values().stream()
+                .filter(outer -> outer != inner && papers(outer, inner))
+                .forEach(outer -> dropped.add(outer.verb())));
         found.keySet().removeAll(dropped);
         return bounded(found, reporters, sentence);
     }
@@ -73,7 +76,7 @@ public final class SayingReader {
     private Map<Integer, Found> found(Syntax syntax, Speakers speakers) {
         Map<Integer, Found> found = new TreeMap<>();
         for (Clause clause : syntax.clauses()) {
-            if ((Told.is(clause) || Told.may(clause, sayings)) && !Told.nameless(clause)) {
+            if ((Told.is(clause) || Told.may(clause, sayings) || matcher.emphatic(clause)) && !Told.nameless(clause)) {
                 matcher.match(clause)
                         .filter(frame -> clause.verb().form() != Form.PARTICIPLE
                                 || !frame.stance().equals(Stances.NEUTRAL))
@@ -84,13 +87,19 @@ public final class SayingReader {
         return found;
     }
 
+    /** "Issued a statement condemning the raid": said once. */
+    private boolean papers(Found outer, Found inner) {
+        return sayings.is("document", FrameMatcher.head(inner.speaker))
+                && outer.clause.object().filter(inner.speaker::equals).isPresent();
+    }
+
     private static boolean passed(Found outer) {
         return outer.frame.kind() == SpeechFrame.Kind.PASSED;
     }
 
     /** Who argues or complains speaks for himself. */
-    private static final Set<String> PASSING =
-            Set.of("say", "tell", "report", "add", "note", "disclose", "reveal", "confirm", "indicate", "estimate");
+    private static final Set<String> PASSING = Set.of(
+            "say", "tell", "report", "write", "add", "note", "disclose", "reveal", "confirm", "indicate", "estimate");
 
     /** "Said": who only says it passes it on; who claims or fears it holds it. */
     private static boolean plain(SpeechFrame frame) {

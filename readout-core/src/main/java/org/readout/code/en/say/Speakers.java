@@ -19,11 +19,35 @@ record Speakers(Sayings sayings, Names names) {
 
     /** Who says it, if it is somebody who can. */
     Optional<Phrase> of(Clause clause, SpeechFrame frame) {
-        return new Coordinates(sayings).speaker(clause).filter(speaker -> switch (frame.kind()) {
+        return new Coordinates(sayings)
+                .speaker(clause)
+                .filter(speaker -> can(speaker, clause, frame))
+                .or(() ->
+                        inserted(clause).or(() -> place(clause, frame)).filter(speaker -> can(speaker, clause, frame)));
+    }
+
+    /** "The talks, said X, had gone well". */
+    private static Optional<Phrase> inserted(Clause clause) {
+        int verb = clause.verb().head();
+        boolean between = verb > 0 && clause.syntax().token(verb - 1).text().equals(",");
+        return between && clause.verb().finite() ? clause.object() : Optional.empty();
+    }
+
+    /** "Was welcomed in Moscow": by those there. */
+    private Optional<Phrase> place(Clause clause, SpeechFrame frame) {
+        boolean stands = clause.verb().passive()
+                && clause.verb().finite()
+                && !frame.open()
+                && !frame.stance().equals(Stances.NEUTRAL);
+        return stands ? clause.argument("in").filter(where -> names.country(where) != null) : Optional.empty();
+    }
+
+    private boolean can(Phrase speaker, Clause clause, SpeechFrame frame) {
+        return switch (frame.kind()) {
             case SAID, CONVEYED, PASSED, UNSAID -> speaks(speaker);
             case HELD -> holds(speaker) && (present(clause) || !clause.verb().finite());
             case JOINT -> speaks(speaker) && several(speaker);
-        });
+        };
     }
 
     private boolean speaks(Phrase speaker) {

@@ -10,6 +10,7 @@ import org.readout.lexicon.en.SpeechFrame;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
@@ -21,6 +22,7 @@ public final class Stances {
 
     private static final String WISH = "wish";
     private static final String ING = "ing";
+    private static final Set<String> NAMING = Set.of("named", "as", "adj");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
     private static final Set<String> POINTING = Set.of("this", "that", "it", "there");
 
@@ -38,14 +40,29 @@ public final class Stances {
             return saying.frame().stance();
         }
         return matcher.noun(saying.clause())
-                .filter(stance -> !naming(saying.frame()))
+                .filter(stance -> !naming(saying.frame()) && !matcher.emphatic(saying.clause()))
                 .filter(stance ->
                         !stance.equals(NEUTRAL) || saying.clause().reported().isEmpty())
-                .or(() -> saying.clause().reported().stream()
+                .or(() -> said(saying.clause())
                         .limit(1)
                         .flatMap(said -> of(said, own).stream())
                         .findFirst())
-                .orElseGet(() -> offends(saying.clause()) || names(saying) ? "oppose" : affirmed(saying));
+                .orElseGet(() -> offends(saying.clause()) || names(saying, this::offence)
+                        ? "oppose"
+                        : names(saying, this::lauds) ? "praise" : affirmed(saying));
+    }
+
+    /** What is said, behind the verb or behind its object: "left no doubt that they would come". */
+    private Stream<Clause> said(Clause clause) {
+        if (!matcher.emphatic(clause)) {
+            return clause.reported().stream();
+        }
+        int object = clause.object().map(phrase -> phrase.group().head()).orElse(-1);
+        return Stream.concat(
+                clause.reported().stream(),
+                clause.syntax().clauses().stream()
+                        .filter(below -> clause.syntax().above(below.verb().head()).stream()
+                                .anyMatch(up -> up.role() == Role.REPORTED && up.head() == object)));
     }
 
     /** "Stressed the traditional friendship", "said the two countries were close neighbours". */
@@ -61,17 +78,21 @@ public final class Stances {
     }
 
     /** "Called the drills a threat", "described it as illegal". */
-    private boolean names(Saying saying) {
+    private boolean names(Saying saying, Predicate<Token> kind) {
         return naming(saying.frame())
                 && saying.clause().syntax().tokens().stream()
                         .filter(token -> saying.span().contains(token.span())
                                 && token.span().start()
                                         > saying.clause().verb().span().end())
-                        .anyMatch(this::offence);
+                        .anyMatch(kind);
+    }
+
+    private boolean lauds(Token token) {
+        return sayings.is("laud", token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean naming(SpeechFrame frame) {
-        return frame.needs().contains("obj2") || frame.needs().contains("as");
+        return frame.needs().stream().anyMatch(NAMING::contains);
     }
 
     /** Also "insulting", of "insult". */
@@ -100,7 +121,9 @@ public final class Stances {
             return Optional.of("warn");
         }
         if (mine && toCome(said)) {
-            return Optional.of("commit");
+            boolean refuses =
+                    Negation.of(said) && sayings.is("yield", said.verb().lemma());
+            return Optional.of(refuses ? "oppose" : "commit");
         }
         if (!mine && (foreign(said) ? offends(said) : condemns(said))) {
             return Optional.of("oppose");
@@ -147,7 +170,20 @@ public final class Stances {
         return said.verb().modality() == Modality.OBLIGED
                 || sayings.is("obliged", said.verb().lemma())
                         && !said.complements().isEmpty()
-                || sayings.is("obliged", text(said));
+                || sayings.is("obliged", text(said))
+                || due(said);
+    }
+
+    /** "It is time for them to return", "it is essential that". */
+    private boolean due(Clause said) {
+        boolean it = said.subject()
+                .filter(subject -> POINTING.contains(FrameMatcher.head(subject)))
+                .isPresent();
+        return it
+                && !Negation.of(said)
+                && said.predicate()
+                        .filter(token -> sayings.is("due", token.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     private static String text(Clause clause) {

@@ -42,6 +42,9 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
     }
 
     private Optional<SpeechFrame> frame(Clause clause) {
+        if (matcher.emphatic(clause)) {
+            return Optional.empty();
+        }
         Optional<SpeechFrame> negated = Negation.of(clause) ? said(clause).or(() -> below(clause)) : Optional.empty();
         return negated.isPresent() ? negated : silent(clause);
     }
