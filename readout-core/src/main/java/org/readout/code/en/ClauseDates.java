@@ -26,6 +26,8 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
             Pattern.compile("\\b(?:reply|response|answer) to (?:his|her|its|their|a|an|the) [^,;.]*$");
 
     private static final int GAP = 2;
+    /** Letters of "On " or "In early " before a date that opens a sentence. */
+    private static final int OPENING = 9;
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
 
@@ -127,8 +129,18 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     private boolean next(Mention.OfDate date) {
         String before = clauses.lower()
                 .substring(clauses.sentence().span().start(), date.span().start());
-        return COORDINATED.matcher(before).find()
-                && clauses.syntax().clauses().stream()
+        return COORDINATED.matcher(before).find() && (anotherOpens(date) || subjectFollows(date));
+    }
+
+    /** "On Thursday he met A, and on Friday B": the sentence opens with a date of its own. */
+    private boolean anotherOpens(Mention.OfDate date) {
+        return clauses.all(Mention.OfDate.class).stream()
+                .anyMatch(other -> other.span().end() < date.span().start()
+                        && other.span().start() - clauses.sentence().span().start() <= OPENING);
+    }
+
+    private boolean subjectFollows(Mention.OfDate date) {
+        return clauses.syntax().clauses().stream()
                         .filter(clause -> clause.verb().finite())
                         .flatMap(clause -> clause.subject().stream())
                         .mapToInt(

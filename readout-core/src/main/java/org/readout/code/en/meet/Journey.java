@@ -80,13 +80,25 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         boolean people = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
                 .anyMatch(party -> party.named() || party.country() != null);
         List<Party> guests = people
-                ? List.of()
+                ? leading(clause)
                 : clause.object().map(phrase -> cast.others(phrase, clause)).orElse(List.of()).stream()
                         .filter(Party::named)
                         .toList();
         return guests.isEmpty()
                 ? List.of()
                 : legs(clause, verb.format(), guests, places(Governed.by(clause, verb.to()), guests));
+    }
+
+    /** "X led a delegation to Hanoi": who leads it goes too. */
+    private List<Party> leading(Clause clause) {
+        boolean led = clause.object()
+                .filter(object -> words.table().apart("led", Words.lemma(object.head())))
+                .isPresent();
+        return !led
+                ? List.of()
+                : Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
+                        .filter(Party::named)
+                        .toList();
     }
 
     /** "To A on July 2, B on July 5": where more than a comma or "and" stands between places, each has words of its own. */

@@ -77,7 +77,7 @@ record NounReality(Reality reality, ContactWords table) {
     /** "Foiled talks that were held in January": whatever became of them, they were held. */
     private boolean held(Phrase noun) {
         return noun.relatives().stream()
-                .anyMatch(clause -> clause.verb().finite()
+                .anyMatch(clause -> (clause.verb().finite() || Words.has(noun, DEFINITE))
                         && clause.verb().passive()
                         && HOLD.equals(clause.verb().lemma())
                         && reality.of(clause) == Status.OCCURRED);
