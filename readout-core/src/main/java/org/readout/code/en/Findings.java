@@ -5,6 +5,7 @@ import java.util.List;
 import org.readout.code.Publication;
 import org.readout.code.Telling;
 import org.readout.code.Timeline;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Annotated;
 import org.readout.model.Attestation;
 import org.readout.model.Claim;
@@ -22,6 +23,7 @@ final class Findings {
     private final WordingReader wordings = new WordingReader();
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Timeline.Offset> offsets = new ArrayList<>();
+    private final WordKinds words;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -29,8 +31,10 @@ final class Findings {
     private final List<Qualifier> qualifiers = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
 
-    Findings(Annotated annotated) {
+    /** @param words for times told by other happenings */
+    Findings(Annotated annotated, WordKinds words) {
         this.annotated = annotated;
+        this.words = words;
     }
 
     /** The contacts told so far; it grows with what is added. */
@@ -69,7 +73,7 @@ final class Findings {
     /** @param attested the offices that mentions of people attest */
     Coding coding(String coder, String lexicon, List<Attestation> attested) {
         Publication publication = Publication.of(annotated);
-        List<Meeting> meetings = new SettledMeetings(annotated, publication, statements).of(tellings, offsets);
+        List<Meeting> meetings = new SettledMeetings(annotated, publication, statements, words).of(tellings, offsets);
         return Coding.of(annotated.document().id(), coder, lexicon)
                 .frontMatter(annotated.frontMatter())
                 .meetings(meetings)

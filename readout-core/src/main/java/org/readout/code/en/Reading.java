@@ -60,7 +60,7 @@ final class Reading {
             ActorReader actors,
             Gate gate) {
         this.gate = gate;
-        this.findings = new Findings(annotated);
+        this.findings = new Findings(annotated, english.ruleWords());
         this.annotated = annotated;
         this.claimReader = new ClaimReader(english);
         this.qualifierReader = new QualifierReader(english);

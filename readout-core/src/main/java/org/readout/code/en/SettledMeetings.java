@@ -11,10 +11,12 @@ import org.readout.code.Telling;
 import org.readout.code.Tellings;
 import org.readout.code.Timeline;
 import org.readout.lexicon.en.Spelling;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Annotated;
 import org.readout.model.Contact;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
+import org.readout.model.Sentence;
 import org.readout.model.Statement;
 import org.readout.model.Status;
 
@@ -22,7 +24,8 @@ import org.readout.model.Status;
  * The meetings a document tells of, once all of it has been read: days that other sentences give are put in, and what is only recalled
  * or hoped for takes no place.
  */
-record SettledMeetings(Annotated annotated, Publication publication, List<Statement> statements) {
+record SettledMeetings(
+        Annotated annotated, Publication publication, List<Statement> statements, WordKinds words) {
     /** Where somebody was among others. */
     private static final Set<String> BESIDE = Set.of("attendance", "appearance", "conference");
 
@@ -31,8 +34,31 @@ record SettledMeetings(Annotated annotated, Publication publication, List<Statem
         List<Telling> told = Prospects.of(Doubts.of(Visits.hosted(tellings)), publication.day());
         return oneVisit(Stays.dated(led(Stays.dated(new Tellings(told, offsets).meetings()))).stream()
                 .map(this::recalled)
-                .map(publication::complete)
+                .map(this::complete)
                 .toList());
+    }
+
+    /** "Shortly before his death he met A": on no day that is told, and not on that of publication. */
+    private boolean sometime(Meeting meeting) {
+        return !meeting.date().known()
+                && meeting.status().counts()
+                && meeting.mentions().stream().anyMatch(this::byAnother);
+    }
+
+    private Meeting complete(Meeting meeting) {
+        return sometime(meeting)
+                ? new Publication(publication.day(), publication.offices(), 0).complete(meeting)
+                : publication.complete(meeting);
+    }
+
+    private boolean byAnother(Evidence mention) {
+        String sentence = annotated.sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(mention.span()))
+                .findFirst()
+                .map(span -> Spelling.lower(annotated.document().text().content().substring(span.start(), span.end())))
+                .orElse("");
+        return words.of("sometime").stream().anyMatch(sentence::contains);
     }
 
     /** "The delegation arrived on Monday … it also toured the port": one visit, now that both are dated. */
@@ -60,7 +86,9 @@ record SettledMeetings(Annotated annotated, Publication publication, List<Statem
     private List<Meeting> led(List<Meeting> meetings) {
         LeadDay lead = LeadDay.of(annotated, publication.day());
         String plain = Spelling.plain(annotated.document().text().content());
-        return meetings.stream().map(meeting -> lead.dated(meeting, plain)).toList();
+        return meetings.stream()
+                .map(meeting -> sometime(meeting) ? meeting : lead.dated(meeting, plain))
+                .toList();
     }
 
     /**

@@ -15,6 +15,7 @@ class LeadDayTest {
             textBlock =
                     """
         Call with Minister Kommasith//Wang Yi spoke with Lao Foreign Minister Saleumxay Kommasith. | 2019-03-09
+        A long friendship//Shortly before his death, Wang Yi met Lao Foreign Minister Saleumxay Kommasith. | none
         HANOI, March 9 (Wire) - Laos and China agreed on Thursday to reopen a road.//Wang Yi and Saleumxay Kommasith of Laos shook hands after talks. | 2019-03-07
         HANOI, March 9 (Wire) - Laos and China agreed on Thursday to reopen a road.//Wang Yi had met Saleumxay Kommasith of Laos before. | none
         """)
