@@ -160,7 +160,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         boolean things = targets.stream()
                 .allMatch(actor -> actor.sector() == null || official(actor) || kind && PEOPLE.equals(actor.sector()));
         boolean hurt =
-                things && !targets.isEmpty() || accuser(deed, states(sources)).isPresent();
+                things || accuser(deed, states(sources)).isPresent();
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;
     }
 

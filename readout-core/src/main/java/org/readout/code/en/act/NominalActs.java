@@ -19,6 +19,11 @@ import org.readout.model.syntax.Syntax;
 final class NominalActs {
     private static final String BOTH = "both";
 
+    private static final String BLAME = "ACCUSE";
+
+    /** Who is blamed or thanked for an act has done it. */
+    private static final Set<String> ANSWERED_FOR = Set.of(BLAME, "SUPPORT");
+
     private final ActFinder finder;
     private final Roles roles;
     private final Actors actors;
@@ -128,20 +133,33 @@ final class NominalActs {
     private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
         List<Phrase> named = roles.targets(clause, phrase, noun.targets());
         List<Phrase> made = makers.of(phrase);
+        Optional<Deed> opinion = opinion(clause, told);
         List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
                 ? roles.sources(clause)
-                : made;
+                : made.isEmpty() ? opinion.map(Deed::targets).orElse(made) : made;
         List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
                 ? roles.sources(clause)
                 : named;
         boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
         boolean aimed = actors.inDocument() || !targets.isEmpty();
         boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
-        if (known(noun.code(), told) || !aimed || !somebody) {
+        boolean blamed = sources.isEmpty()
+                && !targets.isEmpty()
+                && opinion.filter(deed -> deed.code().type().equals(BLAME)).isPresent();
+        if (known(noun.code(), told) || !aimed || !somebody && !blamed) {
             return Optional.empty();
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(deed(act, phrase.head().span()));
+    }
+
+    /** "X condemned the arrest of Y", "X thanked Z for the release of Y": within a document, what a clause thinks of an act. */
+    private Optional<Deed> opinion(Clause clause, List<Deed> told) {
+        return told.stream()
+                .filter(deed -> actors.inDocument()
+                        && deed.core().equals(clause.verb().span())
+                        && ANSWERED_FOR.contains(deed.code().type()))
+                .findFirst();
     }
 
     /**
