@@ -126,11 +126,21 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         return deed.targets().stream()
                 .filter(phrase -> !referents.counterpart(phrase))
                 .flatMap(phrase -> phrases.actors(phrase, role).stream()
+                        .filter(actor -> !victim(deed, phrase) || !acting.contains(actor.country()))
                         .map(actor -> homes.hurt(deed, actor, acting))
                         .filter(actor -> !phrases.inDocument() && acting.size() < 2 || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();
+    }
+
+    /** "X condemned the arrest of X's sailors": those an act was done to are not who is blamed for it. */
+    private boolean victim(Deed deed, Phrase phrase) {
+        return BLAME.equals(deed.code().type())
+                && clauses.syntax().clauses().stream()
+                        .filter(clause -> clause.verb().span().equals(deed.core()))
+                        .flatMap(clause -> clause.object().stream())
+                        .anyMatch(object -> !object.members().contains(phrase));
     }
 
     /** Not one of several who act together, nor the one who acts unless it is named again. */

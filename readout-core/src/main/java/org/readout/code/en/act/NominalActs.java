@@ -136,7 +136,7 @@ final class NominalActs {
         Optional<Deed> opinion = opinion(clause, told);
         List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
                 ? roles.sources(clause)
-                : made.isEmpty() ? opinion.map(Deed::targets).orElse(made) : made;
+                : made.isEmpty() ? opinion.map(deed -> besides(deed.targets(), named)).orElse(made) : made;
         List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
                 ? roles.sources(clause)
                 : named;
@@ -151,6 +151,10 @@ final class NominalActs {
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(deed(act, phrase.head().span()));
+    }
+
+    private static List<Phrase> besides(List<Phrase> phrases, List<Phrase> others) {
+        return phrases.stream().filter(phrase -> !others.contains(phrase)).toList();
     }
 
     /** "X condemned the arrest of Y", "X thanked Z for the release of Y": within a document, what a clause thinks of an act. */
