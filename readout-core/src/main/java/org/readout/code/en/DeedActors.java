@@ -43,6 +43,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Done for the people of another state: "condolences for the victims". */
     private static final Set<String> KIND = Set.of("SUPPORT", "AID");
 
+    /** What is attacked without being named in a document about two states is the other one's. */
+    private static final String ATTACK = "ASSAULT";
+
     private static final String BLAME = "ACCUSE";
 
     private static final String PEOPLE = "CVL";
@@ -169,8 +172,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         boolean kind = KIND.contains(type);
         boolean things = targets.stream()
                 .allMatch(actor -> actor.sector() == null || official(actor) || kind && PEOPLE.equals(actor.sector()));
-        boolean hurt =
-                things || accuser(deed, states(sources)).isPresent();
+        boolean attack = ATTACK.equals(type) && phrases.inDocument() && !deed.aside();
+        boolean hurt = things && (attack || !targets.isEmpty())
+                || accuser(deed, states(sources)).isPresent();
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;
     }
 

@@ -119,7 +119,7 @@ public final class ActReader {
         return deeds;
     }
 
-    /** "X thanked Y for rescuing Z": what Y has done; "X admitted shelling Z": what X has. */
+    /** "X thanked Y for rescuing Z": what Y has done; "X apologised for shelling Z": what X has. */
     private Stream<Act> credited(Clause clause, ActFinder finder) {
         boolean own = acts.in(OWNING, clause.verb().lemma());
         List<Phrase> thanked = clause.patient().map(Phrase::members).orElse(List.of());
@@ -129,7 +129,7 @@ public final class ActReader {
 
     private static Stream<Act> done(Clause clause, ActFinder finder) {
         return clause.complements().stream()
-                .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE)
+                .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE && !below.negated())
                 .flatMap(below -> finder.find(below).stream());
     }
 

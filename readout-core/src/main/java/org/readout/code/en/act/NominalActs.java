@@ -21,8 +21,11 @@ final class NominalActs {
 
     private static final String BLAME = "ACCUSE";
 
-    /** Who is blamed or thanked for an act has done it. */
-    private static final Set<String> ANSWERED_FOR = Set.of(BLAME, "SUPPORT");
+    /** Deeds, which somebody is blamed or thanked for; words are told by their verbs. */
+    private static final Set<String> DONE =
+            Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "CONCEDE", "AID", "COOPERATE");
+
+    private static final String CREDITING = "crediting";
 
     private final ActFinder finder;
     private final Roles roles;
@@ -133,10 +136,12 @@ final class NominalActs {
     private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
         List<Phrase> named = roles.targets(clause, phrase, noun.targets());
         List<Phrase> made = makers.of(phrase);
-        Optional<Deed> opinion = opinion(clause, told);
+        Optional<Deed> opinion = DONE.contains(noun.code().type()) ? opinion(clause, phrase, told) : Optional.empty();
         List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
                 ? roles.sources(clause)
-                : made.isEmpty() ? opinion.map(deed -> besides(deed.targets(), named)).orElse(made) : made;
+                : made.isEmpty()
+                        ? opinion.map(deed -> besides(deed.targets(), named)).orElse(made)
+                        : made;
         List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
                 ? roles.sources(clause)
                 : named;
@@ -158,11 +163,13 @@ final class NominalActs {
     }
 
     /** "X condemned the arrest of Y", "X thanked Z for the release of Y": within a document, what a clause thinks of an act. */
-    private Optional<Deed> opinion(Clause clause, List<Deed> told) {
+    private Optional<Deed> opinion(Clause clause, Phrase act, List<Deed> told) {
+        boolean thanks = actors.acts().in(CREDITING, clause.verb().lemma())
+                && clause.patient().filter(act::equals).isEmpty();
         return told.stream()
                 .filter(deed -> actors.inDocument()
                         && deed.core().equals(clause.verb().span())
-                        && ANSWERED_FOR.contains(deed.code().type()))
+                        && (deed.code().type().equals(BLAME) || thanks))
                 .findFirst();
     }
 
