@@ -139,7 +139,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     /** "X condemned the arrest of X's sailors": those an act was done to are not who is blamed for it. */
     private boolean victim(Deed deed, Phrase phrase) {
-        return BLAME.equals(deed.code().type())
+        return phrases.inDocument()
+                && BLAME.equals(deed.code().type())
                 && clauses.syntax().clauses().stream()
                         .filter(clause -> clause.verb().span().equals(deed.core()))
                         .flatMap(clause -> clause.object().stream())
