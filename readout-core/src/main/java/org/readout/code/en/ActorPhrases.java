@@ -57,6 +57,11 @@ record ActorPhrases(
         return !referents.people(pronoun).isEmpty() || !meant().of(pronoun).isEmpty() || inDocument() && first(pronoun);
     }
 
+    @Override
+    public boolean owned(Phrase thing) {
+        return inDocument() && !referents.states(thing).isEmpty();
+    }
+
     /** "We": whoever speaks. */
     static boolean first(Phrase pronoun) {
         return FIRST.contains(pronoun.head().lower());

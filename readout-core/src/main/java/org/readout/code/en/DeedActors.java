@@ -43,6 +43,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Done for the people of another state: "condolences for the victims". */
     private static final Set<String> KIND = Set.of("SUPPORT", "AID");
 
+    /** What is attacked without being named in a document about two states is the other one's. */
+    private static final String ATTACK = "ASSAULT";
+
     private static final String BLAME = "ACCUSE";
 
     private static final String PEOPLE = "CVL";
@@ -126,11 +129,22 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         return deed.targets().stream()
                 .filter(phrase -> !referents.counterpart(phrase))
                 .flatMap(phrase -> phrases.actors(phrase, role).stream()
+                        .filter(actor -> !victim(deed, phrase) || !acting.contains(actor.country()))
                         .map(actor -> homes.hurt(deed, actor, acting))
                         .filter(actor -> !phrases.inDocument() && acting.size() < 2 || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();
+    }
+
+    /** "X condemned the arrest of X's sailors": those an act was done to are not who is blamed for it. */
+    private boolean victim(Deed deed, Phrase phrase) {
+        return phrases.inDocument()
+                && BLAME.equals(deed.code().type())
+                && clauses.syntax().clauses().stream()
+                        .filter(clause -> clause.verb().span().equals(deed.core()))
+                        .flatMap(clause -> clause.object().stream())
+                        .anyMatch(object -> !object.members().contains(phrase));
     }
 
     /** Not one of several who act together, nor the one who acts unless it is named again. */
@@ -159,8 +173,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         boolean kind = KIND.contains(type);
         boolean things = targets.stream()
                 .allMatch(actor -> actor.sector() == null || official(actor) || kind && PEOPLE.equals(actor.sector()));
-        boolean hurt =
-                things && !targets.isEmpty() || accuser(deed, states(sources)).isPresent();
+        boolean attack = ATTACK.equals(type) && phrases.inDocument() && !deed.aside();
+        boolean hurt = things && (attack || !targets.isEmpty())
+                || accuser(deed, states(sources)).isPresent();
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;
     }
 

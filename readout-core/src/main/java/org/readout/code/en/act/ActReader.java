@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.Acts;
@@ -47,6 +48,8 @@ public final class ActReader {
     private static final String PROMISE = "AGREE";
 
     private static final String ALLEGING = "alleging";
+    private static final String CREDITING = "crediting";
+    private static final String OWNING = "owning";
     private static final String REFUSING = "agreeing";
 
     private static final ActCode DEMAND = new ActCode("100", "REQUEST", null);
@@ -107,7 +110,26 @@ public final class ActReader {
         if (actors.inDocument() && acts.in(ALLEGING, clause.verb().lemma())) {
             deeds.addAll(alleged(clause, finder, aims));
         }
+        if (actors.inDocument() && acts.in(CREDITING, clause.verb().lemma())) {
+            credited(clause, finder)
+                    .map(act -> deed(clause, act, Status.OCCURRED, null, aims))
+                    .forEach(deeds::add);
+        }
         return deeds;
+    }
+
+    /** "X thanked Y for rescuing Z": what Y has done; "X apologised for shelling Z": what X has. */
+    private Stream<Act> credited(Clause clause, ActFinder finder) {
+        boolean own = acts.in(OWNING, clause.verb().lemma());
+        List<Phrase> thanked = clause.patient().map(Phrase::members).orElse(List.of());
+        List<Phrase> doers = own ? finder.sources(clause) : thanked;
+        return doers.isEmpty() ? Stream.empty() : done(clause, finder).map(act -> act.from(doers));
+    }
+
+    private static Stream<Act> done(Clause clause, ActFinder finder) {
+        return clause.complements().stream()
+                .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE && !below.negated())
+                .flatMap(below -> finder.find(below).stream());
     }
 
     /** "X accused Y of attacking Z": what Y has done, according to X. */

@@ -27,6 +27,11 @@ public interface Actors {
         return false;
     }
 
+    /** True of what belongs to a state the text has named before: "its villages", "their trawlers". */
+    default boolean owned(Phrase thing) {
+        return false;
+    }
+
     /** True of the name of a state or its adjective. */
     default boolean state(Phrase word) {
         return false;

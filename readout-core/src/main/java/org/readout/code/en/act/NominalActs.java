@@ -19,6 +19,14 @@ import org.readout.model.syntax.Syntax;
 final class NominalActs {
     private static final String BOTH = "both";
 
+    private static final String BLAME = "ACCUSE";
+
+    /** Deeds, which somebody is blamed or thanked for; words are told by their verbs. */
+    private static final Set<String> DONE =
+            Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "CONCEDE", "AID", "COOPERATE");
+
+    private static final String CREDITING = "crediting";
+
     private final ActFinder finder;
     private final Roles roles;
     private final Actors actors;
@@ -134,20 +142,41 @@ final class NominalActs {
     private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
         List<Phrase> named = roles.targets(clause, phrase, noun.targets());
         List<Phrase> made = makers.of(phrase);
+        Optional<Deed> opinion = DONE.contains(noun.code().type()) ? opinion(clause, phrase, told) : Optional.empty();
         List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
                 ? roles.sources(clause)
-                : made;
+                : made.isEmpty()
+                        ? opinion.map(deed -> besides(deed.targets(), named)).orElse(made)
+                        : made;
         List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
                 ? roles.sources(clause)
                 : named;
         boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
         boolean aimed = actors.inDocument() || !targets.isEmpty();
         boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
-        if (known(noun.code(), told) || !aimed || !somebody) {
+        boolean blamed = sources.isEmpty()
+                && !targets.isEmpty()
+                && opinion.filter(deed -> deed.code().type().equals(BLAME)).isPresent();
+        if (known(noun.code(), told) || !aimed || !somebody && !blamed) {
             return Optional.empty();
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(deed(act, phrase.head().span()));
+    }
+
+    private static List<Phrase> besides(List<Phrase> phrases, List<Phrase> others) {
+        return phrases.stream().filter(phrase -> !others.contains(phrase)).toList();
+    }
+
+    /** "X condemned the arrest of Y", "X thanked Z for the release of Y": within a document, what a clause thinks of an act. */
+    private Optional<Deed> opinion(Clause clause, Phrase act, List<Deed> told) {
+        boolean thanks = actors.acts().in(CREDITING, clause.verb().lemma())
+                && clause.patient().filter(act::equals).isEmpty();
+        return told.stream()
+                .filter(deed -> actors.inDocument()
+                        && deed.core().equals(clause.verb().span())
+                        && (deed.code().type().equals(BLAME) || thanks))
+                .findFirst();
     }
 
     /**

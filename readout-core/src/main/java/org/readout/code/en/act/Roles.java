@@ -254,7 +254,13 @@ record Roles(Acts acts, Actors actors) {
                     .or(() -> Optional.of(phrase).filter(actors::refers));
         }
         Phrase counted = Nouns.counted(phrase);
-        return actors.actor(counted) || actors.names(counted) ? Optional.of(phrase) : behind(counted, prepositions);
+        boolean somebody = actors.actor(counted) || actors.names(counted);
+        return somebody ? Optional.of(phrase) : behind(counted, prepositions).or(() -> belonging(counted));
+    }
+
+    /** "Shelled its villages": whose they are is known from before. */
+    private Optional<Phrase> belonging(Phrase phrase) {
+        return Optional.of(phrase).filter(actors::owned);
     }
 
     private Optional<Phrase> behind(Phrase phrase, List<String> prepositions) {
