@@ -38,8 +38,9 @@ final class PersonReader {
         Headlines headlines = new Headlines(text.content());
         NamePieces pieces = new NamePieces(text.content(), headlines, landmarks, english, full);
         NameReader names = new NameReader(landmarks, english, headlines, pieces.read());
-        List<OfficePhrase> offices =
-                new OfficeReader(landmarks, english.ruleWords(), at -> full.containsKey(at) || names.sureAt(at), names::fullAt).read();
+        List<OfficePhrase> offices = new OfficeReader(
+                        landmarks, english.ruleWords(), at -> full.containsKey(at) || names.sureAt(at), names::fullAt)
+                .read();
         full.putAll(names.read(offices));
         full.putAll(Initials.resolved(landmarks.plain(), full));
         TreeMap<Integer, Named> all = new TreeMap<>(full);

@@ -141,11 +141,10 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
 
     private boolean subjectFollows(Mention.OfDate date) {
         return clauses.syntax().clauses().stream()
-                        .filter(clause -> clause.verb().finite())
-                        .flatMap(clause -> clause.subject().stream())
-                        .mapToInt(
-                                subject -> subject.span().start() - date.span().end())
-                        .anyMatch(gap -> gap >= 0 && gap <= GAP);
+                .filter(clause -> clause.verb().finite())
+                .flatMap(clause -> clause.subject().stream())
+                .mapToInt(subject -> subject.span().start() - date.span().end())
+                .anyMatch(gap -> gap >= 0 && gap <= GAP);
     }
 
     /** "Not received until Friday": on Friday he was. */

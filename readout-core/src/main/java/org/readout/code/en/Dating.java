@@ -81,7 +81,11 @@ final class Dating {
                 && when.precision() == Precision.DAY
                 && when.basis() == Basis.DERIVED
                 && clauses.words().is("dating", verbBefore(date.span().start()));
-        return set && published != null && day != null && day.isBefore(published) && day.plusWeeks(1).isAfter(published)
+        return set
+                        && published != null
+                        && day != null
+                        && day.isBefore(published)
+                        && day.plusWeeks(1).isAfter(published)
                 ? When.day(day.plusWeeks(1), Basis.DERIVED, when.evidence())
                 : when;
     }
@@ -92,7 +96,9 @@ final class Dating {
                 .filter(token -> token.span().end() <= at)
                 .toList();
         int verb = before.size() - 2;
-        return verb < 0 || before.get(verb + 1).tag() != Tag.ADP ? "" : before.get(verb).lemma();
+        return verb < 0 || before.get(verb + 1).tag() != Tag.ADP
+                ? ""
+                : before.get(verb).lemma();
     }
 
     /** The words that state the date belong to the words that tell, if they follow directly. */

@@ -88,8 +88,8 @@ final class SceneCast implements Cast {
                 .collect(Collectors.toSet());
         return Stream.concat(
                         clauses.all(Mention.OfCountry.class).stream()
-                                .filter(town ->
-                                        town.form().equals("capital") && town.span().end() == end)
+                                .filter(town -> town.form().equals("capital")
+                                        && town.span().end() == end)
                                 .map(Mention.OfCountry::country),
                         clauses.all(Mention.OfTerm.class).stream()
                                 .filter(town -> town.kind().startsWith("place.")

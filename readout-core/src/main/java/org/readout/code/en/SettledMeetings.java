@@ -24,8 +24,7 @@ import org.readout.model.Status;
  * The meetings a document tells of, once all of it has been read: days that other sentences give are put in, and what is only recalled
  * or hoped for takes no place.
  */
-record SettledMeetings(
-        Annotated annotated, Publication publication, List<Statement> statements, WordKinds words) {
+record SettledMeetings(Annotated annotated, Publication publication, List<Statement> statements, WordKinds words) {
     /** Where somebody was among others. */
     private static final Set<String> BESIDE = Set.of("attendance", "appearance", "conference");
 
@@ -56,7 +55,8 @@ record SettledMeetings(
                 .map(Sentence::span)
                 .filter(span -> span.contains(mention.span()))
                 .findFirst()
-                .map(span -> Spelling.lower(annotated.document().text().content().substring(span.start(), span.end())))
+                .map(span ->
+                        Spelling.lower(annotated.document().text().content().substring(span.start(), span.end())))
                 .orElse("");
         return words.of("sometime").stream().anyMatch(sentence::contains);
     }

@@ -84,8 +84,8 @@ final class Continuation {
     /** 某组织主席同甲会谈。双方……: who holds an office of no state is one of both. */
     private static boolean ofOrganisation(Passage passage) {
         return passage.all(Mention.OfPerson.class).stream()
-                .anyMatch(person ->
-                        person.country() == null && !person.offices().isEmpty());
+                .anyMatch(
+                        person -> person.country() == null && !person.offices().isEmpty());
     }
 
     /** 甲在贺电中说: what a foreign sender writes, home news tell because it is written to the home state. */

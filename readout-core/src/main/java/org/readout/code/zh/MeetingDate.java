@@ -59,7 +59,8 @@ final class MeetingDate {
     private Optional<When> scheduled(Passage passage, Span verb, Status status) {
         LocalDate published = passage.annotated().document().published();
         boolean was = status == Status.NEGATED
-                && lexicon.words("scheduled").within(passage.between(passage.span().start(), verb.start()));
+                && lexicon.words("scheduled")
+                        .within(passage.between(passage.span().start(), verb.start()));
         return was && published != null
                 ? planned.of(passage, verb).filter(day -> near(day, published))
                 : Optional.empty();

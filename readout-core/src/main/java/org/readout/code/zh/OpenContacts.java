@@ -113,8 +113,8 @@ final class OpenContacts {
     private Side addressee(ContactVerb act) {
         return new Parties(act.passage(), lexicon)
                 .after(act.at().end(), 1).stream()
-                        .filter(party ->
-                                lexicon.home().equals(party.country()) && !party.people().isEmpty())
+                        .filter(party -> lexicon.home().equals(party.country())
+                                && !party.people().isEmpty())
                         .findFirst()
                         .flatMap(party -> party.side(Role.GUEST, act.passage()))
                         .orElseGet(() -> new Side(lexicon.home(), List.of()));

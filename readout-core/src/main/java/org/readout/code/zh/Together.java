@@ -14,9 +14,10 @@ record Together(Parties parties) {
 
     /** 甲同乙举行会谈, 中朝举行会谈: the party that a word such as 同 introduces, and the last of another state before it. */
     List<Parties.Two> together(Span verb) {
-        List<Party> before = new Joined(parties).withoutGround(withoutTopic(parties.before(verb.start()))).stream()
-                .filter(party -> !underAuspices(party))
-                .toList();
+        List<Party> before = new Joined(parties)
+                .withoutGround(withoutTopic(parties.before(verb.start()))).stream()
+                        .filter(party -> !underAuspices(party))
+                        .toList();
         if (new Joined(parties).in(before, verb).isPresent()) {
             return List.of();
         }
@@ -41,7 +42,8 @@ record Together(Parties parties) {
     private boolean underAuspices(Party party) {
         Passage passage = parties.passage();
         String head = passage.between(passage.span().start(), party.span().start());
-        String clause = passage.between(party.span().end(), passage.span().end()).split("，", 2)[0];
+        String clause =
+                passage.between(party.span().end(), passage.span().end()).split("，", 2)[0];
         return head.startsWith(IN, head.lastIndexOf('，') + 1)
                 && parties.lexicon().words("auspices").closes(clause);
     }

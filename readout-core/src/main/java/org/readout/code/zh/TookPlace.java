@@ -98,8 +98,7 @@ final class TookPlace {
         return lexicon.words("is_on")
                 .opening(act.passage().after(act.at().end(), NEAR))
                 .filter(word -> act.passage().all(Mention.OfDate.class).stream()
-                        .anyMatch(date ->
-                                date.span().start() == act.at().end() + word.length()))
+                        .anyMatch(date -> date.span().start() == act.at().end() + word.length()))
                 .isPresent();
     }
 

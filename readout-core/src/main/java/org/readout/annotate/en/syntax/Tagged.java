@@ -30,9 +30,11 @@ record Tagged(List<Word> words, List<Tag> tags, List<String> kinds, Entries entr
         if (tag == Tag.PROPN && word.lower().equals("may")) {
             return "month";
         }
-        boolean same = closed != null
-                && (closed.tag() == tag || calendar(closed) || closed.kind().equals("that") && tag == Tag.SCONJ);
-        return same ? closed.kind() : "";
+        return closed != null && same(closed, tag) ? closed.kind() : "";
+    }
+
+    private static boolean same(ClosedWords.Word closed, Tag tag) {
+        return closed.tag() == tag || calendar(closed) || closed.kind().equals("that") && tag == Tag.SCONJ;
     }
 
     Grammar grammar() {

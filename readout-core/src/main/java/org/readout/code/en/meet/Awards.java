@@ -17,9 +17,8 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         if (clause.object().filter(Companions::time).isPresent()) {
             return timed(clause, passive);
         }
-        Optional<Words.Found> found = clause.object()
-                .flatMap(words::noun)
-                .filter(one -> GRANTED.stream().anyMatch(one.noun()::is));
+        Optional<Words.Found> found = clause.object().flatMap(words::noun).filter(one -> GRANTED.stream()
+                .anyMatch(one.noun()::is));
         if (found.isEmpty()) {
             return List.of();
         }

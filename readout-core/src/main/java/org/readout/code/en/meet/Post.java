@@ -92,7 +92,8 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
     private List<Party> senders(Phrase letter) {
         return Stream.concat(Stream.of(letter), letter.argument("of").stream())
                 .flatMap(noun -> noun.relatives().stream())
-                .filter(sent -> sent.verb().passive() && SENT.contains(sent.verb().lemma()))
+                .filter(sent ->
+                        sent.verb().passive() && SENT.contains(sent.verb().lemma()))
                 .flatMap(sent -> Governed.by(sent, BY))
                 .flatMap(phrase -> cast.parties(phrase).stream())
                 .toList();
