@@ -74,7 +74,7 @@ final class Guests {
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
                 .flatMap(person -> Stream.ofNullable(person.country()))
-                .filter(SceneCast::single)
+                .filter(Unions::single)
                 .forEach(state -> counts.merge(state, PERSON, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<Map.Entry<Country, Integer>> most = counts.entrySet().stream()
@@ -112,7 +112,7 @@ final class Guests {
     Country state(Mention.OfPerson person) {
         Country titled = told(person);
         Country known = titled == null ? actors.of(person.person()).country() : titled;
-        return known != null && SceneCast.single(known) ? known : null;
+        return known != null && Unions.single(known) ? known : null;
     }
 
     /** The state a person is of, by the words of the text alone. */
