@@ -59,7 +59,7 @@ record HeadedBy(Clauses clauses, Guests company) {
 
     private boolean delegation(Phrase phrase) {
         String head = phrase.head().lemma();
-        return THEY.contains(SceneCast.lower(phrase.head()))
+        return THEY.contains(phrase.head().lower())
                 || clauses.words().is("sent", head)
                 || clauses.words().is("delegation", head);
     }

@@ -137,7 +137,7 @@ final class Home {
         boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));
         String name = shouted ? capitalised(words) : words;
         NamedActor named = actors.named(name);
-        return Optional.ofNullable(named.country()).filter(SceneCast::single);
+        return Optional.ofNullable(named.country()).filter(Unions::single);
     }
 
     private static String capitalised(String words) {

@@ -25,7 +25,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
 
     /** "It called on the president": the delegation of which nobody is named, if one came last. */
     Optional<Party> delegation(Phrase phrase) {
-        boolean it = SceneCast.lower(phrase.head()).equals("it");
+        boolean it = phrase.head().lower().equals("it");
         List<Party> guests = it ? company.guests() : List.of();
         return guests.size() == 1
                         && guests.get(0).people().isEmpty()
@@ -36,7 +36,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
 
     /** "He and his host": who met last with him, in the state he went to last if he went to any. */
     Optional<Party> other(Phrase phrase) {
-        String owner = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
+        String owner = phrase.syntax().token(phrase.group().first()).lower();
         boolean meant = StandIns.ONE.contains(owner)
                 && OTHERS.contains(phrase.head().lemma())
                 && phrase.appositions().isEmpty()
@@ -79,7 +79,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
         boolean meant =
                 VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
         boolean definite =
-                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
+                phrase.syntax().token(phrase.group().first()).lower().equals("the");
         List<Party> named = company.guests().stream().filter(Party::named).toList();
         List<Party> guests = named.isEmpty() ? company.guests() : named;
         return meant && definite && guests.size() == 1 && phrase.argument("of").isEmpty()

@@ -22,7 +22,7 @@ record OneMeant(SceneCast cast, Clauses clauses, Guests company, Titles titles) 
      * @param clause whose object or argument the pronoun is; null if it acts
      */
     Optional<Mention.OfPerson> of(Phrase phrase, @Nullable Clause clause) {
-        Clause over = clause == null && OBJECTS.contains(SceneCast.lower(phrase.head())) ? governing(phrase) : clause;
+        Clause over = clause == null && OBJECTS.contains(phrase.head().lower()) ? governing(phrase) : clause;
         return over == null ? acting(phrase) : other(phrase, over);
     }
 

@@ -34,7 +34,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         if (delegation.isPresent()) {
             return delegation;
         }
-        if (dated(phrase.span()) || head.tag() != Tag.PROPN && clauses.words().is("nobody", SceneCast.lower(head))) {
+        if (dated(phrase.span()) || head.tag() != Tag.PROPN && clauses.words().is("nobody", head.lower())) {
             return Optional.empty();
         }
         List<Mention.OfPerson> own = cast.people(cast.whole(phrase)).toList();
@@ -61,7 +61,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         Country country = company.state(person);
         if (country == null) {
             NamedActor named = around(person, phrase);
-            country = named.country() != null && SceneCast.single(named.country()) ? named.country() : null;
+            country = named.country() != null && Unions.single(named.country()) ? named.country() : null;
             if (named.country() != null && country == null) {
                 company.ofNone(person);
             }
@@ -76,7 +76,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         String words = cast.quote(all);
         NamedActor named = company.named(words);
         Country hidden = company.named(cast.quote(person.name())).country();
-        if (hidden == null || !SceneCast.single(hidden) || !hidden.equals(named.country())) {
+        if (hidden == null || !Unions.single(hidden) || !hidden.equals(named.country())) {
             return named;
         }
         String before = words.substring(0, person.name().start() - all.start());
@@ -120,7 +120,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         }
         NamedActor named = company.named(cast.quote(cast.whole(phrase)));
         // A delegation of the Union is of none of its states, nor of the other state the text is about.
-        if (named.country() != null && !SceneCast.single(named.country())) {
+        if (named.country() != null && !Unions.single(named.country())) {
             return Optional.empty();
         }
         boolean state = states(phrase.head().span());
@@ -149,12 +149,12 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     private boolean person(Phrase phrase) {
         return listed(phrase)
                 || clauses.words().is("office", phrase.head().lemma())
-                || clauses.words().is("office", SceneCast.lower(phrase.head()));
+                || clauses.words().is("office", phrase.head().lower());
     }
 
     /** People of a kind that represents a state, and its nationals; no body. */
     boolean people(Phrase phrase) {
-        String head = SceneCast.lower(phrase.head());
+        String head = phrase.head().lower();
         return person(phrase)
                 || nationals(phrase)
                 || Stream.of("delegates", "highest", "anybody")
@@ -177,7 +177,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     /** "The Laotians": the people of a state, who act for it. */
     private boolean nationals(Phrase phrase) {
         Span head = phrase.head().span();
-        return SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the")
+        return phrase.syntax().token(phrase.group().first()).lower().equals("the")
                 && clauses.all(Mention.OfCountry.class).stream()
                         .anyMatch(state -> state.form().equals("adjective")
                                 && state.span().overlaps(head)
@@ -192,15 +192,15 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         }
         Country country = company.named(cast.quote(behind ? cast.whole(phrase) : phrase.span()))
                 .country();
-        return country != null && SceneCast.single(country) ? country : null;
+        return country != null && Unions.single(country) ? country : null;
     }
 
     /** "Laos, whose foreign minister": of whose the relative clause is. */
     private @Nullable Country whose(Phrase phrase) {
         Syntax syntax = phrase.syntax();
         int first = phrase.group().first();
-        boolean whose = first > 0 && SceneCast.lower(syntax.token(first - 1)).equals("whose")
-                || SceneCast.lower(syntax.token(first)).equals("whose");
+        boolean whose = first > 0 && syntax.token(first - 1).lower().equals("whose")
+                || syntax.token(first).lower().equals("whose");
         return !whose
                 ? null
                 : syntax.above(phrase.group().head()).stream()

@@ -39,13 +39,13 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
     }
 
     private static boolean single(Phrase phrase, Set<String> words) {
-        return phrase.group().first() == phrase.group().head() && words.contains(SceneCast.lower(phrase.head()));
+        return phrase.group().first() == phrase.group().head() && words.contains(phrase.head().lower());
     }
 
     /** "The two ministers", "both sides", "the presidents": several, of no state named. */
     private boolean pair(Phrase phrase) {
-        String lower = SceneCast.lower(phrase.head());
-        String first = SceneCast.lower(phrase.syntax().token(phrase.group().first()));
+        String lower = phrase.head().lower();
+        String first = phrase.syntax().token(phrase.group().first()).lower();
         if (!KNOWN.contains(first) || lower.equals(phrase.head().lemma())) {
             return false;
         }
@@ -59,7 +59,7 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
 
     /** "Defence ministers met": of the two states the text is about, where no words say whose they are. */
     boolean delegates(Phrase phrase) {
-        boolean plural = !SceneCast.lower(phrase.head()).equals(phrase.head().lemma());
+        boolean plural = !phrase.head().lower().equals(phrase.head().lemma());
         boolean own = clauses.all(Mention.OfCountry.class).stream()
                 .anyMatch(state -> cast.whole(phrase).contains(state.span()));
         return plural

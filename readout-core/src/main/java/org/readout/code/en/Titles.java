@@ -37,7 +37,7 @@ record Titles(Clauses clauses, Guests company) {
 
     /** "The President of Russia": the only one of that state spoken of whose office no words tell. */
     private Optional<Mention.OfPerson> head(Phrase phrase, @Nullable Country country, Set<String> not) {
-        String title = SceneCast.lower(phrase.head());
+        String title = phrase.head().lower();
         if (country == null || !clauses.words().is("highest", title) && !title.equals("minister")) {
             return Optional.empty();
         }
@@ -71,8 +71,8 @@ record Titles(Clauses clauses, Guests company) {
     private Optional<Mention.OfPerson> called(Phrase phrase, @Nullable Country country, Set<String> not) {
         String head = phrase.head().lemma();
         boolean definite =
-                SceneCast.lower(phrase.syntax().token(phrase.group().first())).equals("the");
-        if (!definite || !SceneCast.lower(phrase.head()).equals(head)) {
+                phrase.syntax().token(phrase.group().first()).lower().equals("the");
+        if (!definite || !phrase.head().lower().equals(head)) {
             return Optional.empty();
         }
         List<Mention.OfPerson> candidates =

@@ -9,6 +9,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 /** Finds where statements open in a sentence. Immutable. */
 final class Openings {
     private final Subjects subjects;
+    private final SpeechVerbs speech;
     private final Predicates predicates;
     private final Interruptions interruptions;
     private final Occasions occasions;
@@ -16,6 +17,7 @@ final class Openings {
 
     Openings(ChineseLexicon lexicon) {
         this.subjects = new Subjects(lexicon);
+        this.speech = new SpeechVerbs(lexicon);
         this.predicates = new Predicates(lexicon);
         this.interruptions = new Interruptions(lexicon);
         this.occasions = new Occasions(lexicon);
@@ -34,7 +36,7 @@ final class Openings {
         if (bite.isPresent() || discourse.heard()) {
             return bite.map(List::of).orElse(openings);
         }
-        List<Predicates.Found> verbs = predicates.verbs(passage);
+        List<SpeechVerbs.Found> verbs = speech.in(passage);
         if (verbs.isEmpty()) {
             return openings;
         }
@@ -43,7 +45,7 @@ final class Openings {
         boolean hearsay = false;
         for (int clause : clauses.starts()) {
             if (first != null
-                    && Predicates.within(verbs, clause, clauses.end(clause))
+                    && SpeechVerbs.within(verbs, clause, clauses.end(clause))
                             .findAny()
                             .isEmpty()) {
                 continue;
@@ -71,11 +73,11 @@ final class Openings {
     }
 
     /** Somebody nobody knows says，: what follows is his, unless it is marked as the word of another. */
-    private static boolean tells(Clauses clauses, int clause, List<Predicates.Found> verbs) {
+    private static boolean tells(Clauses clauses, int clause, List<SpeechVerbs.Found> verbs) {
         int end = clauses.end(clause);
-        return Predicates.within(verbs, clause, end)
+        return SpeechVerbs.within(verbs, clause, end)
                 .anyMatch(found ->
-                        found.end() == end && found.verb().reports() && Predicates.markFollows(clauses.passage(), end));
+                        found.end() == end && found.verb().reports() && SpeechVerbs.markFollows(clauses.passage(), end));
     }
 
     private void add(List<Opening> openings, Opening next) {
@@ -89,7 +91,7 @@ final class Openings {
         }
     }
 
-    private Optional<Opening> spoken(Clauses clauses, Subject subject, List<Predicates.Found> verbs) {
+    private Optional<Opening> spoken(Clauses clauses, Subject subject, List<SpeechVerbs.Found> verbs) {
         return predicates.of(clauses, subject, verbs).map(found -> {
             Passage passage = clauses.passage();
             int from = contact(passage, subject.span().end(), found.start())
@@ -101,12 +103,12 @@ final class Openings {
                     from,
                     subject,
                     found.verb(),
-                    Predicates.markFollows(passage, found.end()));
+                    SpeechVerbs.markFollows(passage, found.end()));
         });
     }
 
     /** 甲转达问候，表示……: what was told before the verb belongs to the statement unless it tells of the contact itself. */
-    private Optional<Opening> late(Clauses clauses, Subject subject, int clause, List<Predicates.Found> verbs) {
+    private Optional<Opening> late(Clauses clauses, Subject subject, int clause, List<SpeechVerbs.Found> verbs) {
         return predicates.late(clauses, clause, verbs).map(found -> {
             Passage passage = clauses.passage();
             int from = contact(passage, subject.span().end(), found.start()) || subject.is(Subject.Kind.JOINT)
@@ -118,7 +120,7 @@ final class Openings {
                     from,
                     subject,
                     found.verb(),
-                    Predicates.markFollows(passage, found.end()));
+                    SpeechVerbs.markFollows(passage, found.end()));
         });
     }
 

@@ -135,9 +135,9 @@ final class Certainty {
         Syntax syntax = clause.syntax();
         int of = clause.verb().head() - 1;
         return of >= 2
-                && Qualities.lower(syntax.token(of)).equals("of")
+                && syntax.token(of).lower().equals("of")
                 && words.is("sign", syntax.token(of - 1).lemma().toLowerCase(Locale.ROOT))
-                && words.is("denial", Qualities.lower(syntax.token(of - 2)));
+                && words.is("denial", syntax.token(of - 2).lower());
     }
 
     private boolean deniedAbove(Clause clause) {

@@ -24,13 +24,14 @@ public final class ClaimReader {
 
     public ClaimReader(English english) {
         WordKinds words = english.relations();
-        Qualities qualities = new Qualities(words);
+        Qualities qualities = Qualities.of(words);
+        Epithets epithets = new Epithets(words, qualities.turns());
         Doings doings = new Doings(words);
         Turns turns = new Turns(words, qualities, doings);
         Certainty certainty = new Certainty(words);
         this.topics = new Topics(words);
-        this.topicClaims = new TopicClaims(words, topics, turns, doings, qualities, certainty);
-        this.stateClaims = new StateClaims(topics, doings, qualities, certainty);
+        this.topicClaims = new TopicClaims(words, topics, turns, doings, epithets, certainty);
+        this.stateClaims = new StateClaims(topics, doings, qualities, new Bonds(words, epithets), certainty);
         this.idiomClaims = new IdiomClaims(english.idioms(), topics, certainty);
     }
 
@@ -77,7 +78,7 @@ public final class ClaimReader {
     private static boolean open(Syntax syntax, Found one) {
         return syntax.tokens().stream()
                 .takeWhile(token -> token.span().start() < one.span().start())
-                .anyMatch(token -> Qualities.lower(token).equals("whether"));
+                .anyMatch(token -> token.lower().equals("whether"));
     }
 
     /** Where a turn of phrase says otherwise than its words do one by one, it counts. */

@@ -122,7 +122,7 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
 
     /** Whose "its ties" are, who "it" is. */
     private List<Country> itself(Phrase phrase) {
-        String first = Qualities.lower(phrase.syntax().token(phrase.group().first()));
+        String first = phrase.syntax().token(phrase.group().first()).lower();
         return ITS.contains(first) ? it.apply(phrase.span().start()) : List.of();
     }
 

@@ -10,12 +10,14 @@ final class StateClaims {
     private final Topics topics;
     private final Doings doings;
     private final Qualities qualities;
+    private final Bonds bonds;
     private final Certainty certainty;
 
-    StateClaims(Topics topics, Doings doings, Qualities qualities, Certainty certainty) {
+    StateClaims(Topics topics, Doings doings, Qualities qualities, Bonds bonds, Certainty certainty) {
         this.topics = topics;
         this.doings = doings;
         this.qualities = qualities;
+        this.bonds = bonds;
         this.certainty = certainty;
     }
 
@@ -27,12 +29,12 @@ final class StateClaims {
                 .predicate(clause)
                 .filter(turn -> turn.reversed() || turn.direction() != Direction.STABLE)
                 .filter(turn -> turn.direction() != Direction.UNCLEAR)
-                .or(() -> qualities.feeling(clause))
-                .or(() -> qualities.nouns(clause))
-                .or(() -> qualities.viewed(clause));
+                .or(() -> bonds.feeling(clause))
+                .or(() -> bonds.nouns(clause))
+                .or(() -> bonds.viewed(clause));
         return said.or(() -> doings.towards(clause)).flatMap(turn -> dyads.of(clause)
                 .or(() -> clause.subject()
-                        .filter(qualities::pair)
+                        .filter(bonds::pair)
                         .flatMap(pair -> dyads.spoken(pair.span().start())))
                 .map(dyad -> new Found(
                         dyad,

@@ -23,15 +23,15 @@ final class TopicClaims {
     private final Topics topics;
     private final Turns turns;
     private final Doings doings;
-    private final Qualities qualities;
+    private final Epithets epithets;
     private final Certainty certainty;
 
-    TopicClaims(WordKinds words, Topics topics, Turns turns, Doings doings, Qualities qualities, Certainty certainty) {
+    TopicClaims(WordKinds words, Topics topics, Turns turns, Doings doings, Epithets epithets, Certainty certainty) {
         this.words = words;
         this.topics = topics;
         this.turns = turns;
         this.doings = doings;
-        this.qualities = qualities;
+        this.epithets = epithets;
         this.certainty = certainty;
     }
 
@@ -170,11 +170,11 @@ final class TopicClaims {
     /** An adjective tells something new of relations, or praises those it names. */
     private Optional<Turn> inside(Topic topic, Dyads dyads) {
         if (topic.kind() == Topic.Kind.TENSION) {
-            return qualities.rising(topic.phrase()).filter(turn -> dyads.named(topic.phrase()));
+            return epithets.rising(topic.phrase()).filter(turn -> dyads.named(topic.phrase()));
         }
         return topic.kind() == Topic.Kind.CHANGE
                 ? Optional.empty()
-                : qualities
+                : epithets
                         .within(topic.phrase())
                         .filter(turn -> turn.direction() != Direction.STABLE
                                 || dyads.named(topic.phrase())
@@ -219,6 +219,6 @@ final class TopicClaims {
     /** "What looked like an estrangement" was none. */
     private static boolean likened(Phrase phrase) {
         int before = phrase.group().first() - 1;
-        return before >= 0 && Qualities.lower(phrase.syntax().token(before)).equals("like");
+        return before >= 0 && phrase.syntax().token(before).lower().equals("like");
     }
 }

@@ -58,7 +58,7 @@ final class Turns {
             return said;
         }
         boolean upon = does && clause.object().isPresent() && !clause.verb().passive();
-        return upon ? Optional.empty() : qualities.verb(clause.verb().lemma());
+        return upon ? Optional.empty() : qualities.turns().verb(clause.verb().lemma());
     }
 
     /** "Hit a new low", "are at their best", "made progress". */
@@ -76,7 +76,7 @@ final class Turns {
 
     private Optional<Direction> height(Phrase phrase, boolean does) {
         for (int at = phrase.group().first(); at <= phrase.group().head(); at++) {
-            String word = Qualities.lower(phrase.syntax().token(at));
+            String word = phrase.syntax().token(at).lower();
             if (words.is("low", word) || does && words.is("loss", word)) {
                 return Optional.of(Direction.COOLING);
             }
@@ -88,7 +88,7 @@ final class Turns {
     }
 
     private Optional<Turn> tension(Clause clause) {
-        String verb = Qualities.lower(clause.syntax().token(clause.verb().head()));
+        String verb = clause.syntax().token(clause.verb().head()).lower();
         if (over(clause) || words.is("ending", verb)) {
             return Optional.of(Turn.plain(Direction.WARMING));
         }
@@ -113,7 +113,7 @@ final class Turns {
         if (!does) {
             return words.is("showing", lemma) || words.is("denying", lemma)
                     ? Optional.of(Turn.plain(change))
-                    : qualities.verb(lemma).filter(turn -> turn.direction() == Direction.COOLING);
+                    : qualities.turns().verb(lemma).filter(turn -> turn.direction() == Direction.COOLING);
         }
         if (remote(clause)) {
             return Optional.of(Turn.unmet(change));
@@ -135,10 +135,10 @@ final class Turns {
         int next = clause.verb().head() + 1;
         boolean over = words.is("being", clause.verb().lemma())
                 && next < clause.syntax().tokens().size()
-                && Qualities.lower(clause.syntax().token(next)).equals("over");
+                && clause.syntax().token(next).lower().equals("over");
         return over
                 || clause.predicate()
-                        .map(Qualities::lower)
+                        .map(Token::lower)
                         .filter(word -> words.is("ending", word))
                         .isPresent();
     }
@@ -154,14 +154,14 @@ final class Turns {
     private boolean remote(Clause clause) {
         Stream<Token> arguments =
                 clause.arguments().stream().map(argument -> argument.phrase().head());
-        boolean absent = clause.negated() && arguments.map(Qualities::lower).anyMatch(word -> words.is("remote", word));
+        boolean absent = clause.negated() && arguments.map(Token::lower).anyMatch(word -> words.is("remote", word));
         return absent
                 || clause.predicate().stream()
                         .flatMap(token -> Stream.concat(
                                 Stream.of(token),
                                 clause.syntax().phrase(clause.syntax().tokens().indexOf(token)).stream()
                                         .flatMap(Turns::tokens)))
-                        .map(Qualities::lower)
+                        .map(Token::lower)
                         .anyMatch(word -> words.is("remote", word));
     }
 

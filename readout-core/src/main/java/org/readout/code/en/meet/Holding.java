@@ -181,7 +181,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                 clause.verb().finite() && (states(second) || second.stream().anyMatch(Party::named));
         return NounEncounters.kind(found.phrase(), false) && !told
                 ? Status.GENERIC
-                : reality.verb(clause)
+                : reality.governors().verb(clause)
                         .filter(status -> status == Status.NEGATED)
                         .orElse(own);
     }

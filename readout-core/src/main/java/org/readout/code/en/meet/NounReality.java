@@ -105,7 +105,7 @@ record NounReality(Reality reality, ContactWords table) {
     /** "Talks that had been scheduled", "a visit planned for May". */
     private Optional<Status> relatives(Phrase noun) {
         return noun.relatives().stream()
-                .flatMap(clause -> clause.verb().passive() ? reality.verb(clause).stream() : happening(clause).stream())
+                .flatMap(clause -> clause.verb().passive() ? reality.governors().verb(clause).stream() : happening(clause).stream())
                 .findFirst();
     }
 
@@ -143,7 +143,7 @@ record NounReality(Reality reality, ContactWords table) {
     /** "Reports of a secret meeting": what is reported only, true or not. */
     private Optional<Status> report(Phrase above, Relation relation) {
         Optional<Status> told = table.governor("noun", Words.lemma(above.head()) + " " + relation.marker());
-        return told.map(status -> reality.story(above) == Status.DENIED ? Status.DENIED : status);
+        return told.map(status -> reality.reports().story(above) == Status.DENIED ? Status.DENIED : status);
     }
 
     /** What is to come is no more than that, who attends it or what it is said to be. */
@@ -205,7 +205,7 @@ record NounReality(Reality reality, ContactWords table) {
         if (thing && clause.patient().filter(NounReality::date).isPresent()) {
             return Status.PLANNED;
         }
-        Optional<Status> governed = thing ? reality.verb(clause).or(() -> noun(clause)) : governor(clause, relation);
+        Optional<Status> governed = thing ? reality.governors().verb(clause).or(() -> noun(clause)) : governor(clause, relation);
         if (governed.isPresent() && governed.get() != Status.OCCURRED) {
             boolean undone = clause.negated();
             return !undone ? governed.get() : governed.get() == Status.NEGATED ? Status.PLANNED : Status.NEGATED;

@@ -12,7 +12,7 @@ record Senders(Journey journeys) {
 
     /** A visit of those sent, not of those expected or invited, who are of the sender's state where no words tell another. */
     List<Encounter> read(Clause clause, ContactVerb verb) {
-        boolean open = journeys.reality().verb(clause).isPresent();
+        boolean open = journeys.reality().governors().verb(clause).isPresent();
         List<Party> sent = clause.object().stream()
                 .filter(object -> !open)
                 .flatMap(object -> sent(object, clause).stream())
