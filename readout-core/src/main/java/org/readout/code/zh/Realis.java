@@ -151,11 +151,13 @@ final class Realis {
         return LISTED_AHEAD.matcher(passage.after(verb.end(), LONGEST_WISH)).lookingAt();
     }
 
-    /** 甲乙战略对话 人文磋商将在某地举行: what a headline says is to be holds of all it names. */
+    /** 甲乙战略对话 人文磋商将在某地举行: what a headline says is to be holds of all it names; 甲宣布3月访问乙国. */
     private boolean announced(Passage passage, Span verb) {
+        String before = passage.between(passage.span().start(), verb.start());
         return passage.headline()
-                && lexicon.words("will_be")
-                        .within(passage.between(verb.end(), passage.span().end()));
+                && (lexicon.words("announces").within(before) && !lexicon.words("end").within(before)
+                        || lexicon.words("will_be")
+                                .within(passage.between(verb.end(), passage.span().end())));
     }
 
     /** 推动甲访华和两国元首会晤取得成果: what is to succeed is still to come. */
