@@ -122,7 +122,7 @@ final class NamedApart {
         return unsegmented
                 || lexicon.words("surname_first").has(country.code()) && names.likeHome(text, name)
                 || words.chars()
-                        .allMatch(c -> Names.JOINERS.indexOf(c) >= 0
+                        .allMatch(c -> NameMarks.joins(c)
                                 || lexicon.nameCharacters().transliterates(c));
     }
 
