@@ -89,8 +89,8 @@ final class Bearers {
         Optional<Mention.OfPerson> longer =
                 titled ? Optional.empty() : found.introduced().byLonger(name);
         if (longer.isPresent()) {
-            Span whole = new Span(
-                    name.start(), name.start() + longer.get().name().length());
+            Span whole =
+                    new Span(name.start(), name.start() + longer.get().name().length());
             again(i, whole, longer.get(), false);
         } else {
             bearer(i, name, named, titled);
@@ -114,7 +114,8 @@ final class Bearers {
     }
 
     private boolean ofState(Country stated, Term.Named named) {
-        return stated.equals(named.entry().country()) || lexicon.words("one_people").has(stated.code());
+        return stated.equals(named.entry().country())
+                || lexicon.words("one_people").has(stated.code());
     }
 
     private void again(int i, Span name, Mention.OfPerson first, boolean titled) {

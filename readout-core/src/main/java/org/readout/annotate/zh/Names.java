@@ -71,8 +71,7 @@ final class Names {
     /** True if a name is written as those of the home state are. */
     boolean likeHome(String text, Span name) {
         return natives.surname(text, name.start())
-                && (name.length() < LONGEST
-                        || name.length() == LONGEST && !transliterated(text, name));
+                && (name.length() < LONGEST || name.length() == LONGEST && !transliterated(text, name));
     }
 
     private boolean transliterated(String text, Span name) {

@@ -33,9 +33,8 @@ record NativeNames(ChineseLexicon lexicon, NameStops stops) {
     int bounded(String text, int start, int limit) {
         int run = stops.at(text, start) ? 0 : run(text, start, limit);
         String name = text.substring(start, start + run);
-        long usual = name.chars()
-                .filter(lexicon.nameCharacters()::transliterates)
-                .count();
+        long usual =
+                name.chars().filter(lexicon.nameCharacters()::transliterates).count();
         boolean plausible = run <= LONGEST_UNSEGMENTED && 2 * usual >= run;
         return stops.endsAt(text, start + run, limit)
                         && plausible

@@ -9,7 +9,6 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Country;
 import org.readout.model.Mention;
-import org.readout.model.Person;
 import org.readout.model.Span;
 import org.readout.model.StoredText;
 
@@ -93,7 +92,8 @@ final class PeopleInText {
             title(i, span, content.substring(span.start(), span.end()));
         } else if (term instanceof Term.Named named) {
             bearers.registered(i, named);
-        } else if (term instanceof Term.Part || term instanceof Term.Region && sweep.titles().open()) {
+        } else if (term instanceof Term.Part
+                || term instanceof Term.Region && sweep.titles().open()) {
             sweep.titles().part(span);
         } else if (term instanceof Term.Venue venue && venue.country() != null && titleFollows(i)) {
             state(span, venue.country());
@@ -177,7 +177,10 @@ final class PeopleInText {
         if (sweep.titles().international()) {
             return null;
         }
-        return sweep.titles().stated().orElseGet(() -> found.carried(sweep.titles().isEmpty() ? title.start() : sweep.titles().start())
+        return sweep.titles().stated().orElseGet(() -> found.carried(
+                        sweep.titles().isEmpty()
+                                ? title.start()
+                                : sweep.titles().start())
                 .orElse(null));
     }
 }

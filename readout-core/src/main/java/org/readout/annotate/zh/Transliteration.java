@@ -108,8 +108,7 @@ final class Transliteration {
     /** A rare character before one of names, or before a dot that more of the name follows: 亚历山大·范. */
     private boolean insidePart(String text, int at) {
         char next = text.charAt(at + 1);
-        boolean dot =
-                NameMarks.dot(next) && at + 2 < text.length() && characters.transliterates(text.charAt(at + 2));
+        boolean dot = NameMarks.dot(next) && at + 2 < text.length() && characters.transliterates(text.charAt(at + 2));
         return dot || characters.onlyInNames(next);
     }
 

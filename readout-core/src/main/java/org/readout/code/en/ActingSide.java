@@ -17,14 +17,15 @@ import org.readout.model.syntax.Phrase;
  *
  * @param clause whose object or argument is read; absent if that acts itself
  */
-record ActingSide(
-        SceneCast cast, GuestReferents referents, Clauses clauses, Guests company, @Nullable Clause clause) {
+record ActingSide(SceneCast cast, GuestReferents referents, Clauses clauses, Guests company, @Nullable Clause clause) {
     /** "X met his defence minister": who is somebody's own is of the state of who acts. */
     Party own(Party party, Phrase member) {
         boolean his = party.country() == null
                 && !party.named()
                 && clauses.words()
-                        .is("owning", member.syntax().token(member.group().first()).lower())
+                        .is(
+                                "owning",
+                                member.syntax().token(member.group().first()).lower())
                 && !HostsAndGuests.OTHERS.contains(member.head().lemma());
         return !his
                 ? party
@@ -55,14 +56,11 @@ record ActingSide(
     private List<Mention.OfPerson> people(Phrase member) {
         return agent(member)
                 .flatMap(agent -> agent.members().stream())
-                .flatMap(agent -> Stream.concat(
-                        cast.people(agent.head().span()), referents.referred(agent).stream()))
+                .flatMap(agent -> Stream.concat(cast.people(agent.head().span()), referents.referred(agent).stream()))
                 .toList();
     }
 
     private Stream<Phrase> agent(Phrase member) {
-        return Stream.ofNullable(clause)
-                .flatMap(one -> one.agent().stream())
-                .filter(agent -> !agent.equals(member));
+        return Stream.ofNullable(clause).flatMap(one -> one.agent().stream()).filter(agent -> !agent.equals(member));
     }
 }

@@ -51,9 +51,7 @@ final class Affiliations {
 
     /** Which state somebody is of may be told later in the text than that he met another. */
     void note(Mention.OfPerson person) {
-        Optional.ofNullable(person.country())
-                .or(() -> titled(person))
-                .ifPresent(country -> is(person, country));
+        Optional.ofNullable(person.country()).or(() -> titled(person)).ifPresent(country -> is(person, country));
     }
 
     /** Somebody is of a state, unless another was told before. */

@@ -163,8 +163,9 @@ final class Guests {
             Mention.@Nullable OfPerson acting,
             List<Party> parties,
             List<Party> visitors) {
-        List<Mention.OfPerson> inOrder =
-                named.stream().sorted(Comparator.comparing(Mention.OfPerson::span)).toList();
+        List<Mention.OfPerson> inOrder = named.stream()
+                .sorted(Comparator.comparing(Mention.OfPerson::span))
+                .toList();
         inOrder.forEach(affiliations::heard);
         people.heard(inOrder, acting);
         contacts.heard(parties, visitors);

@@ -78,8 +78,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
     Optional<Party> visitor(Phrase phrase) {
         boolean meant =
                 VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
-        boolean definite =
-                phrase.syntax().token(phrase.group().first()).lower().equals("the");
+        boolean definite = phrase.syntax().token(phrase.group().first()).lower().equals("the");
         List<Party> named = company.guests().stream().filter(Party::named).toList();
         List<Party> guests = named.isEmpty() ? company.guests() : named;
         return meant && definite && guests.size() == 1 && phrase.argument("of").isEmpty()

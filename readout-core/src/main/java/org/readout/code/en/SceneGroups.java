@@ -91,8 +91,7 @@ record SceneGroups(SceneCast cast, PhraseParty party, Clauses clauses, Guests co
                 .map(Phrase::members)
                 .orElse(List.of());
         boolean name = cast.people(phrase.span()).findAny().isPresent();
-        boolean plural =
-                !name && !phrase.head().lower().equals(phrase.head().lemma());
+        boolean plural = !name && !phrase.head().lower().equals(phrase.head().lemma());
         List<Party> adjectives = cast.states(phrase);
         if (plural && adjectives.size() > 1) {
             return Optional.of(adjectives.stream()

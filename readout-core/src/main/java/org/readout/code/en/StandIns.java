@@ -39,7 +39,8 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
     }
 
     private static boolean single(Phrase phrase, Set<String> words) {
-        return phrase.group().first() == phrase.group().head() && words.contains(phrase.head().lower());
+        return phrase.group().first() == phrase.group().head()
+                && words.contains(phrase.head().lower());
     }
 
     /** "The two ministers", "both sides", "the presidents": several, of no state named. */

@@ -70,8 +70,7 @@ record Titles(Clauses clauses, Guests company) {
 
     private Optional<Mention.OfPerson> called(Phrase phrase, @Nullable Country country, Set<String> not) {
         String head = phrase.head().lemma();
-        boolean definite =
-                phrase.syntax().token(phrase.group().first()).lower().equals("the");
+        boolean definite = phrase.syntax().token(phrase.group().first()).lower().equals("the");
         if (!definite || !phrase.head().lower().equals(head)) {
             return Optional.empty();
         }

@@ -69,15 +69,13 @@ record Whereabouts(SceneCast cast, Clauses clauses, Guests company) {
 
     private Stream<Country> capitals(int end) {
         return clauses.all(Mention.OfCountry.class).stream()
-                .filter(town ->
-                        town.form().equals("capital") && town.span().end() == end)
+                .filter(town -> town.form().equals("capital") && town.span().end() == end)
                 .map(Mention.OfCountry::country);
     }
 
     private Stream<Country> towns(int end) {
         return clauses.all(Mention.OfTerm.class).stream()
-                .filter(town ->
-                        town.kind().startsWith("place.") && town.span().end() == end)
+                .filter(town -> town.kind().startsWith("place.") && town.span().end() == end)
                 .flatMap(town -> clauses.cell(town, "country").stream())
                 .map(Country::new);
     }

@@ -38,8 +38,8 @@ record LeadIn(ChineseLexicon lexicon) {
     }
 
     private boolean framed(SpeechVerbs.Found found, String rest) {
-        boolean speaks =
-                found.verb().reports() || Predicates.CRITICAL.contains(found.verb().stance());
+        boolean speaks = found.verb().reports()
+                || Predicates.CRITICAL.contains(found.verb().stance());
         return rest.length() <= LONGEST_PHRASE
                 && lexicon.words(speaks ? "speech_frame" : "speech_toward").opens(rest)
                 && !lexicon.words("no_frame").opens(rest)

@@ -76,8 +76,9 @@ final class Openings {
     private static boolean tells(Clauses clauses, int clause, List<SpeechVerbs.Found> verbs) {
         int end = clauses.end(clause);
         return SpeechVerbs.within(verbs, clause, end)
-                .anyMatch(found ->
-                        found.end() == end && found.verb().reports() && SpeechVerbs.markFollows(clauses.passage(), end));
+                .anyMatch(found -> found.end() == end
+                        && found.verb().reports()
+                        && SpeechVerbs.markFollows(clauses.passage(), end));
     }
 
     private void add(List<Opening> openings, Opening next) {

@@ -44,10 +44,8 @@ final class Predicates {
                 .filter(found -> leadIn.leads(passage, from, found))
                 .filter(found -> !timed(passage, found, end) && !presents(passage, found, end))
                 .toList();
-        return all.stream()
-                .filter(SpeechVerbs.Found::told)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return all.stream().filter(SpeechVerbs.Found::told).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     /** 某国宣布撤军后，……: when something else happened. */

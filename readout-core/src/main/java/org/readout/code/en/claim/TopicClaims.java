@@ -174,8 +174,7 @@ final class TopicClaims {
         }
         return topic.kind() == Topic.Kind.CHANGE
                 ? Optional.empty()
-                : epithets
-                        .within(topic.phrase())
+                : epithets.within(topic.phrase())
                         .filter(turn -> turn.direction() != Direction.STABLE
                                 || dyads.named(topic.phrase())
                                 || enjoyed(topic.phrase()));

@@ -51,7 +51,9 @@ record Governors(ContactWords table) {
 
     /** "Had the privilege to meet", "has no plan to meet": what is had; whoever was the first to meet has met. */
     Optional<Status> had(Clause above) {
-        return ordinal(above) ? Optional.of(Status.OCCURRED) : above.object().map(Phrase::head).flatMap(this::noun);
+        return ordinal(above)
+                ? Optional.of(Status.OCCURRED)
+                : above.object().map(Phrase::head).flatMap(this::noun);
     }
 
     /** "Became the first leader to set foot in". */

@@ -181,7 +181,8 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                 clause.verb().finite() && (states(second) || second.stream().anyMatch(Party::named));
         return NounEncounters.kind(found.phrase(), false) && !told
                 ? Status.GENERIC
-                : reality.governors().verb(clause)
+                : reality.governors()
+                        .verb(clause)
                         .filter(status -> status == Status.NEGATED)
                         .orElse(own);
     }

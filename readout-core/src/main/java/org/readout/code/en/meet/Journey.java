@@ -163,8 +163,12 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
             real = Status.OCCURRED;
         }
         boolean open = clause.verb().passive() && real == Status.OCCURRED;
-        Status status =
-                open ? reality.governors().verb(clause).filter(one -> one == Status.PLANNED).orElse(real) : real;
+        Status status = open
+                ? reality.governors()
+                        .verb(clause)
+                        .filter(one -> one == Status.PLANNED)
+                        .orElse(real)
+                : real;
         Encounter told = Told.of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
         boolean back = clause.verb().lemma().equals("return")
                 && host != null

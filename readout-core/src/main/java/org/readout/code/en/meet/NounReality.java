@@ -105,7 +105,9 @@ record NounReality(Reality reality, ContactWords table) {
     /** "Talks that had been scheduled", "a visit planned for May". */
     private Optional<Status> relatives(Phrase noun) {
         return noun.relatives().stream()
-                .flatMap(clause -> clause.verb().passive() ? reality.governors().verb(clause).stream() : happening(clause).stream())
+                .flatMap(clause -> clause.verb().passive()
+                        ? reality.governors().verb(clause).stream()
+                        : happening(clause).stream())
                 .findFirst();
     }
 
@@ -205,7 +207,8 @@ record NounReality(Reality reality, ContactWords table) {
         if (thing && clause.patient().filter(NounReality::date).isPresent()) {
             return Status.PLANNED;
         }
-        Optional<Status> governed = thing ? reality.governors().verb(clause).or(() -> noun(clause)) : governor(clause, relation);
+        Optional<Status> governed =
+                thing ? reality.governors().verb(clause).or(() -> noun(clause)) : governor(clause, relation);
         if (governed.isPresent() && governed.get() != Status.OCCURRED) {
             boolean undone = clause.negated();
             return !undone ? governed.get() : governed.get() == Status.NEGATED ? Status.PLANNED : Status.NEGATED;

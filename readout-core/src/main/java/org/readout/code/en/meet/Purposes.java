@@ -26,13 +26,9 @@ record Purposes(Governors governors) {
     private boolean governs(Clause clause, Relation relation) {
         Syntax syntax = clause.syntax();
         Optional<Clause> above = syntax.clause(relation.head());
-        return above.map(this::reaches)
-                .orElseGet(() -> Stream.of("predicate", "noun")
-                        .flatMap(type -> governors
-                                .table()
-                                .governor(type, Words.lower(syntax.token(relation.head())))
-                                .stream())
-                        .anyMatch(Status.OCCURRED::equals));
+        return above.map(this::reaches).orElseGet(() -> Stream.of("predicate", "noun")
+                .flatMap(type -> governors.table().governor(type, Words.lower(syntax.token(relation.head()))).stream())
+                .anyMatch(Status.OCCURRED::equals));
     }
 
     /** "Became the first leader to set foot in", "managed to", "flew there to". */

@@ -1,7 +1,6 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.Status;

@@ -45,7 +45,6 @@ record Naming(Sayings sayings, Offences offences) {
     private static Stream<Token> behind(Saying saying) {
         int verb = saying.clause().verb().span().end();
         return saying.clause().syntax().tokens().stream()
-                .filter(token ->
-                        token.span().start() > verb && saying.span().contains(token.span()));
+                .filter(token -> token.span().start() > verb && saying.span().contains(token.span()));
     }
 }

@@ -47,7 +47,8 @@ record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duti
     }
 
     private Optional<SpeechFrame> frame(Clause said) {
-        return matcher.match(said).filter(one -> !one.stance().equals(Stances.NEUTRAL) && !(one.open() && toCome(said)));
+        return matcher.match(said)
+                .filter(one -> !one.stance().equals(Stances.NEUTRAL) && !(one.open() && toCome(said)));
     }
 
     /** "We will come", "we will never yield", "we do not attack civilians". */
@@ -70,9 +71,11 @@ record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duti
     /** "We demand", "we do not welcome": what is said is a saying of one's own. */
     private Optional<String> turned(SpeechFrame frame, Clause said, Predicate<Phrase> own) {
         if (frame.open()) {
-            return matcher.noun(said).filter(stance -> !stance.equals(Stances.NEUTRAL)).or(() -> said.reported().stream()
-                    .flatMap(below -> of(below, own).stream())
-                    .findFirst());
+            return matcher.noun(said)
+                    .filter(stance -> !stance.equals(Stances.NEUTRAL))
+                    .or(() -> said.reported().stream()
+                            .flatMap(below -> of(below, own).stream())
+                            .findFirst());
         }
         String negated = UNFRIENDLY.contains(frame.stance()) ? Stances.NEUTRAL : "oppose";
         return Optional.of(Negation.of(said) ? negated : frame.stance());
