@@ -122,8 +122,8 @@ final class NamedApart {
         return unsegmented
                 || lexicon.words("surname_first").has(country.code()) && names.likeHome(text, name)
                 || words.chars()
-                        .allMatch(c -> Names.JOINERS.indexOf(c) >= 0
-                                || lexicon.nameCharacters().transliterates(c));
+                        .allMatch(c ->
+                                NameMarks.joins(c) || lexicon.nameCharacters().transliterates(c));
     }
 
     private boolean ends(int end) {

@@ -126,7 +126,12 @@ record FrameMatcher(Sayings sayings) {
     }
 
     static String head(Phrase phrase) {
-        return phrase.head().lemma().toLowerCase(Locale.ROOT);
+        return lemma(phrase.head());
+    }
+
+    /** The lemma as the tables write it, also of a name. */
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private static boolean object(String need, Clause clause) {

@@ -1,0 +1,118 @@
+package org.readout.code.en.say;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.readout.lexicon.en.Sayings;
+import org.readout.lexicon.en.SpeechFrame;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
+
+/**
+ * The stance of what is said, by whose deed it is and whether it is to come, due, denied or an offence.
+ *
+ * @param sayings the words that show it
+ * @param matcher the constructions that do
+ * @param offences whether it is called an offence
+ * @param duties whether it is to be done
+ */
+record SaidStance(Sayings sayings, FrameMatcher matcher, Offences offences, Duties duties) {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+    private static final Set<String> UNFRIENDLY = Set.of("oppose", "warn", "urge");
+
+    /**
+     * Empty if its words show none.
+     *
+     * @param own true of a phrase for the speaker or the speaker's side
+     */
+    Optional<String> of(Clause said, Predicate<Phrase> own) {
+        if (duties.obliged(said)) {
+            return Optional.of("urge");
+        }
+        if (likes(said)) {
+            return Optional.of(Stances.WISH);
+        }
+        boolean mine = said.subject().or(said::agent).filter(own).isPresent();
+        Optional<SpeechFrame> frame = mine ? frame(said) : Optional.empty();
+        if (frame.isPresent()) {
+            return turned(frame.get(), said, own);
+        }
+        if (warned(said)) {
+            return Optional.of("warn");
+        }
+        return mine ? mine(said) : others(said);
+    }
+
+    private Optional<SpeechFrame> frame(Clause said) {
+        return matcher.match(said)
+                .filter(one -> !one.stance().equals(Stances.NEUTRAL) && !(one.open() && toCome(said)));
+    }
+
+    /** "We will come", "we will never yield", "we do not attack civilians". */
+    private Optional<String> mine(Clause said) {
+        if (toCome(said)) {
+            boolean refuses =
+                    Negation.of(said) && sayings.is("yield", said.verb().lemma());
+            return Optional.of(refuses ? "oppose" : "commit");
+        }
+        return Negation.of(said) ? Optional.of("oppose") : Optional.empty();
+    }
+
+    /** "They violate the border", "this is not a contest". */
+    private Optional<String> others(Clause said) {
+        boolean offence = foreign(said) ? offences.offends(said) : offences.condemns(said);
+        boolean denied = Negation.of(said) && !toCome(said) && Duties.pointing(said);
+        return offence || denied ? Optional.of("oppose") : Optional.empty();
+    }
+
+    /** "We demand", "we do not welcome": what is said is a saying of one's own. */
+    private Optional<String> turned(SpeechFrame frame, Clause said, Predicate<Phrase> own) {
+        if (frame.open()) {
+            return matcher.noun(said)
+                    .filter(stance -> !stance.equals(Stances.NEUTRAL))
+                    .or(() -> said.reported().stream()
+                            .flatMap(below -> of(below, own).stream())
+                            .findFirst());
+        }
+        String negated = UNFRIENDLY.contains(frame.stance()) ? Stances.NEUTRAL : "oppose";
+        return Optional.of(Negation.of(said) ? negated : frame.stance());
+    }
+
+    /** "Would like to". */
+    private static boolean likes(Clause said) {
+        Syntax syntax = said.syntax();
+        int next = said.verb().head() + 1;
+        return said.verb().modality() == Modality.HYPOTHETICAL
+                && next < syntax.tokens().size()
+                && syntax.token(next).text().equals("like");
+    }
+
+    /** True of what will be done, or would be. */
+    static boolean toCome(Clause said) {
+        Modality modality = said.verb().modality();
+        return modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL;
+    }
+
+    /** "There would be no dialogue if they insisted". */
+    private static boolean warned(Clause said) {
+        return toCome(said)
+                && Negation.of(said)
+                && said.adverbials().stream().anyMatch(below -> CONDITIONS.contains(below.conjunction()));
+    }
+
+    /** Somebody is told to act who is not the speaker's side. */
+    private static boolean foreign(Clause said) {
+        return said.subject().stream()
+                .flatMap(subject ->
+                        subject
+                                .syntax()
+                                .tokens()
+                                .subList(
+                                        subject.group().first(), subject.group().last() + 1)
+                                .stream())
+                .anyMatch(token -> token.tag() == Tag.PROPN || token.tag() == Tag.PRON);
+    }
+}
