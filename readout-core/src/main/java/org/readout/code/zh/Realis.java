@@ -155,9 +155,11 @@ final class Realis {
     private boolean announced(Passage passage, Span verb) {
         String before = passage.between(passage.span().start(), verb.start());
         return passage.headline()
-                && (lexicon.words("announces").within(before) && !lexicon.words("end").within(before)
+                && (lexicon.words("announces").within(before)
+                                && !lexicon.words("end").within(before)
                         || lexicon.words("will_be")
-                                .within(passage.between(verb.end(), passage.span().end())));
+                                .within(passage.between(
+                                        verb.end(), passage.span().end())));
     }
 
     /** 推动甲访华和两国元首会晤取得成果: what is to succeed is still to come. */
