@@ -15,40 +15,8 @@ import org.readout.model.Span;
  * @param <T> what a surface form stands for
  */
 public final class Gazetteer<T> {
-    private final Trie<List<T>> trie = new Trie<>();
+    private final AhoCorasickDoubleArrayTrie<List<T>> trie = new AhoCorasickDoubleArrayTrie<>();
     private final boolean empty;
-
-    /** The library's automaton, gone through in one loop: its own makes two calls for each character. */
-    private static final class Trie<V> extends AhoCorasickDoubleArrayTrie<V> {
-        void each(String text, IHit<V> found) {
-            char[] signs = text.toCharArray();
-            int state = 0;
-            for (int at = 0; at < signs.length; at++) {
-                state = next(state, signs[at]);
-                int[] ending = output[state];
-                if (ending != null) {
-                    for (int one : ending) {
-                        found.hit(at + 1 - l[one], at + 1, v[one]);
-                    }
-                }
-            }
-        }
-
-        private int next(int from, char sign) {
-            int state = from;
-            while (true) {
-                int begun = base[state];
-                int next = begun + sign + 1;
-                if (begun == check[next]) {
-                    return next;
-                }
-                if (state == 0) {
-                    return 0;
-                }
-                state = fail[state];
-            }
-        }
-    }
 
     private Gazetteer(TreeMap<String, List<T>> surfaces) {
         empty = surfaces.isEmpty();
@@ -69,7 +37,9 @@ public final class Gazetteer<T> {
     public List<Hit<T>> all(String text) {
         List<Hit<T>> hits = new ArrayList<>();
         if (!empty) {
-            trie.each(text, (begin, end, values) -> hits.add(new Hit<>(new Span(begin, end), values)));
+            trie.parseText(text.toCharArray(), (int begin, int end, List<T> values) -> {
+                hits.add(new Hit<>(new Span(begin, end), values));
+            });
             hits.sort((one, other) -> one.span().compareTo(other.span()));
         }
         return hits;
@@ -79,7 +49,9 @@ public final class Gazetteer<T> {
     public Set<T> in(String text) {
         Set<T> found = new HashSet<>();
         if (!empty) {
-            trie.each(text, (begin, end, values) -> found.addAll(values));
+            trie.parseText(text.toCharArray(), (int begin, int end, List<T> values) -> {
+                found.addAll(values);
+            });
         }
         return found;
     }
