@@ -1,30 +1,20 @@
 package org.readout.code.en.meet;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.model.syntax.Token;
 
 /** Names of months and days of the week. */
 final class Calendar {
-    private static final Set<String> MONTHS_AND_DAYS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> MONTHS_AND_DAYS = Stream.concat(
+                    Arrays.stream(Month.values()), Arrays.stream(DayOfWeek.values()))
+            .map(name -> name.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> WHICH = Set.of("last", "this", "next", "that");
     private static final Set<String> UNITS =
