@@ -11,19 +11,26 @@ import java.util.stream.Stream;
  *
  * @param items by the first annotator
  * @param second some of them, by the second
- * @param third items drawn after all others and reported apart
+ * @param third items drawn after these and reported apart
+ * @param fourth items drawn after all others, of which contacts alone were labelled
  * @param weeks weeks in which mentions of contacts were put together
  */
-record Labels(List<Labelled> items, List<Labelled> second, List<Labelled> third, List<LabelledWeek> weeks) {
+record Labels(List<Labelled> items, List<Labelled> second, List<Labelled> third, List<Labelled> fourth, List<LabelledWeek> weeks) {
     Labels {
         items = List.copyOf(items);
         second = List.copyOf(second);
         third = List.copyOf(third);
+        fourth = List.copyOf(fourth);
         weeks = List.copyOf(weeks);
     }
 
-    static Labels read(LabelFile items, LabelFile second, LabelFile third, LabelFile weeks) {
-        return new Labels(Labelled.read(items), Labelled.read(second), Labelled.read(third), LabelledWeek.read(weeks));
+    static Labels read(LabelFile items, LabelFile second, LabelFile third, LabelFile fourth, LabelFile weeks) {
+        return new Labels(
+                Labelled.read(items),
+                Labelled.read(second),
+                Labelled.read(third),
+                Labelled.read(fourth),
+                LabelledWeek.read(weeks));
     }
 
     static Labels bundled() {
@@ -31,12 +38,13 @@ record Labels(List<Labelled> items, List<Labelled> second, List<Labelled> third,
                 LabelFile.bundled("labels.jsonl"),
                 LabelFile.bundled("second.jsonl"),
                 LabelFile.bundled("third.jsonl"),
+                LabelFile.bundled("fourth.jsonl"),
                 LabelFile.bundled("weeks.jsonl"));
     }
 
     /** All items labelled by who worked first, in the order of the draw within each stratum. */
     List<Labelled> drawn() {
-        return Stream.concat(items.stream(), third.stream()).toList();
+        return Stream.of(items, third, fourth).flatMap(List::stream).toList();
     }
 
     /** Room for the texts that are needed, to be filled. */

@@ -45,6 +45,16 @@ final class Measures {
         return new Measure("found_" + format, "found of form " + format, false);
     }
 
+    /** What can be counted where contacts alone were labelled, with who met, and neither offices nor speech. */
+    static List<Measure> ofContacts() {
+        return Stream.of(
+                        Stream.of(FOUND, FOUND_NO_VISITS, OCCURRED, OCCURRED_NO_VISITS, PAIRS, PAIRS_OCCURRED),
+                        Stream.of(Form.values()).map(Measures::found),
+                        Stream.of(STATUS, STATES, PRINCIPALS, DATE, FORMAT))
+                .flatMap(measures -> measures)
+                .toList();
+    }
+
     /** In the order of a report, found by form left out. */
     static List<Measure> all() {
         return Stream.of(

@@ -20,8 +20,14 @@ final class Measuring {
     static final String LAST = "last";
     static final String THIRD_TEST = "third-test";
     static final String THIRD_TUNING = "third-tuning";
+    static final String FOURTH_TEST = "fourth-test";
+    static final String FOURTH_TUNING = "fourth-tuning";
+    /** The test halves of all draws together. */
+    static final String POOLED = "pooled-test";
     /** Whose labels hold no acts. */
     private static final Set<String> THIRD = Set.of(THIRD_TEST, THIRD_TUNING);
+    /** Whose labels, or some of them, hold contacts alone. */
+    private static final Set<String> CONTACTS = Set.of(FOURTH_TEST, FOURTH_TUNING, POOLED);
 
     private static final List<String> HALVES = List.of(Labelled.TEST, Labelled.TUNING);
 
@@ -52,6 +58,15 @@ final class Measuring {
         sample(THIRD_TEST, half(third, Labelled.TEST));
         sample(THIRD_TUNING, half(third, Labelled.TUNING));
         mistakes(half(third, Labelled.TUNING));
+        List<Judged> fourth = contacts(judged(labels.fourth()));
+        sample(FOURTH_TEST, half(fourth, Labelled.TEST));
+        sample(FOURTH_TUNING, half(fourth, Labelled.TUNING));
+        mistakes(half(fourth, Labelled.TUNING));
+        sample(
+                POOLED,
+                Stream.of(judged, third, fourth)
+                        .flatMap(draw -> half(draw, Labelled.TEST).stream())
+                        .toList());
         List<Comparison> both = both();
         sample(AGREEMENT, both.stream().map(Comparison::judged).toList());
         merging();
@@ -71,6 +86,18 @@ final class Measuring {
                 .toList();
     }
 
+    /** Without what the labels of these items do not hold. */
+    private static List<Judged> contacts(List<Judged> judged) {
+        return judged.stream()
+                .map(one -> Judged.of(
+                        one.stratum(),
+                        one.part(),
+                        one.judgements().stream()
+                                .filter(judgement -> Measures.ofContacts().contains(judgement.measure()))
+                                .toList()))
+                .toList();
+    }
+
     /** Those of the test half that were labelled last. */
     private List<Judged> last(List<Judged> judged) {
         return IntStream.range(0, judged.size())
@@ -87,13 +114,18 @@ final class Measuring {
     private void sample(String part, List<Judged> judged) {
         Sample sample = new Sample(judged, draw::size);
         samples.put(part, sample);
-        // Annotators are not held to the targets of the program; the third draw is reported beside the halves they were
-        // set for.
-        Targets wanted = part.equals(AGREEMENT) || THIRD.contains(part) ? Targets.NONE : targets;
+        // Annotators are not held to the targets of the program; later draws are reported beside the halves they were set for.
+        Targets wanted = Set.of(Labelled.TEST, Labelled.TUNING, LAST).contains(part) ? targets : Targets.NONE;
+        measures(part, judged).forEach(measure -> scores.add(Score.of(part, sample, measure, wanted)));
+    }
+
+    private static Stream<Measure> measures(String part, List<Judged> judged) {
+        if (CONTACTS.contains(part)) {
+            return Measures.ofContacts().stream();
+        }
         boolean acts = !THIRD.contains(part);
-        Stream.concat(Measures.all().stream(), formats(judged))
-                .filter(measure -> acts || !measure.equals(Measures.ACTS))
-                .forEach(measure -> scores.add(Score.of(part, sample, measure, wanted)));
+        return Stream.concat(Measures.all().stream(), formats(judged))
+                .filter(measure -> acts || !measure.equals(Measures.ACTS));
     }
 
     /** Found by form, for the forms that occur. */

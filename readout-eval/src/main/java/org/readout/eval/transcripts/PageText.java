@@ -38,6 +38,19 @@ final class PageText {
             parties one by one, five states at one table), so that the intervals are wide.
             """;
 
+    static final String FOURTH =
+            """
+            The next 120 items with a word of contact whose title names none, labelled blind by three further annotators, a third
+            each, with contacts, who met and days alone. Texts of the tuning half had been read with the reader's output beside
+            them, without labels, before it was labelled; those of the test half had not.
+            """;
+
+    static final String POOLED =
+            """
+            Contacts in the test halves of all three draws, each item once: the narrowest estimate there is of how contacts are
+            found in items nobody looked at. The figures wanted were set for the first draw alone.
+            """;
+
     static final String AGREEMENT =
             """
             A second annotator labelled %d of the items blind to the first. The same figures, with the second one's labels in the

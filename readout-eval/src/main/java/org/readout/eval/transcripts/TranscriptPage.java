@@ -25,11 +25,9 @@ final class TranscriptPage {
                 .heading(2, "Where the reader stands: test half against what was set")
                 .table(ScoreRows.TARGETS, targets());
         half("Test half", Labelled.TEST);
-        page.heading(2, "Test half: the items labelled last")
-                .paragraph(PageText.LAST)
-                .table(ScoreRows.HEADER, rows(Measuring.LAST));
+        half("Test half: the items labelled last", PageText.LAST, Measuring.LAST);
         half("Tuning half", Labelled.TUNING);
-        third();
+        later();
         agreement();
         page.heading(2, "What each figure means")
                 .table(List.of("figure", "meaning"), PageText.meanings())
@@ -55,11 +53,16 @@ final class TranscriptPage {
         page.heading(2, title).table(ScoreRows.HEADER, rows(part));
     }
 
-    private void third() {
-        page.heading(2, "Third draw: test half")
-                .paragraph(PageText.THIRD)
-                .table(ScoreRows.HEADER, rows(Measuring.THIRD_TEST));
+    private void later() {
+        half("Third draw: test half", PageText.THIRD, Measuring.THIRD_TEST);
         half("Third draw: tuning half", Measuring.THIRD_TUNING);
+        half("Fourth draw: test half", PageText.FOURTH, Measuring.FOURTH_TEST);
+        half("Fourth draw: tuning half", Measuring.FOURTH_TUNING);
+        half("Test halves of all draws together", PageText.POOLED, Measuring.POOLED);
+    }
+
+    private void half(String title, String about, String part) {
+        page.heading(2, title).paragraph(about).table(ScoreRows.HEADER, rows(part));
     }
 
     private List<List<String>> rows(String part) {

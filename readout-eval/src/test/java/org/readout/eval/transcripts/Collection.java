@@ -112,6 +112,10 @@ final class Collection {
         return new LabelFile("third.jsonl", "");
     }
 
+    LabelFile fourth() {
+        return new LabelFile("fourth.jsonl", "");
+    }
+
     /** The weeks, each mention with the offsets and the hash of its item. */
     LabelFile weeks() {
         return new LabelFile("weeks.jsonl", lines("weeks.jsonl").map(this::week).collect(Collectors.joining("\n")));
