@@ -22,6 +22,21 @@ final class MarkedPage {
             Measures.RELATIONS,
             Measures.RELATION_PAIR);
 
+    /** In the manner of outlets: the half whose mistakes are never listed. */
+    static final String MANNER = "manner";
+
+    static final String MANNER_TUNING = "manner-tuning";
+    static final List<String> PARTS = List.of(Sheet.TEST, Sheet.TUNING, MANNER, MANNER_TUNING);
+    /** Whose mistakes may be listed. */
+    static final List<String> OPEN = List.of(Sheet.TUNING, MANNER_TUNING);
+
+    private static final String ABOUT_MANNER =
+            """
+            Thirty-six documents by three further hands, written later, each in the manner of an outlet as it really writes: wires of
+            agencies, readouts of ministries and state media, analyses of institutes and magazines, 2005 to 2026. The writers had
+            the conventions alone. Labels were committed before the reader ran.
+            """;
+
     private static final String INTRODUCTION =
             """
             Generated, not written by hand; a test fails when it is not what this gives:
@@ -49,6 +64,11 @@ final class MarkedPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, Sheet.TEST), Aim.NONE))
                 .heading(2, "Tuning half (odd numbers)")
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, Sheet.TUNING), Aim.NONE))
+                .heading(2, "In the manner of outlets: test half")
+                .paragraph(ABOUT_MANNER)
+                .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, MANNER), Aim.NONE))
+                .heading(2, "In the manner of outlets: tuning half")
+                .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, MANNER_TUNING), Aim.NONE))
                 .page();
     }
 }

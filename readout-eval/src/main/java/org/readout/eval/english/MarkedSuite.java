@@ -20,6 +20,7 @@ import org.readout.pipeline.Reader;
 public final class MarkedSuite implements Suite {
     private static final String FOLDER = "marked/";
     private static final String LIST = "documents.tsv";
+    private static final String FIRST = "first";
 
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
     private final RelationJudge relations = new RelationJudge(Meanings.bundled("directions.tsv"));
@@ -37,13 +38,13 @@ public final class MarkedSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = names().stream()
-                .map(name -> sheet(reader, name))
+        List<Judgement> judgements = documents().stream()
+                .map(row -> sheet(reader, row.text("doc"), row.text("batch")))
                 .flatMap(this::judge)
                 .filter(judgement -> MarkedPage.MEASURES.contains(judgement.measure()))
                 .toList();
         List<ScoreShape> rows = new ArrayList<>();
-        for (String part : Halves.PARTS) {
+        for (String part : MarkedPage.PARTS) {
             rows.addAll(ScoreShape.of(name(), part, "all", MarkedPage.scores(judgements, part), Aim.NONE));
         }
         return new Evaluation(
@@ -52,31 +53,32 @@ public final class MarkedSuite implements Suite {
                 MarkedPage.of(judgements),
                 judgements.stream()
                         .filter(judgement ->
-                                judgement.mistake() && judgement.item().part().equals(Sheet.TUNING))
+                                judgement.mistake()
+                                && MarkedPage.OPEN.contains(judgement.item().part()))
                         .toList());
     }
 
-    private static List<String> names() {
-        return new Source(Map.of(LIST, GoldFiles.resource(FOLDER + LIST)))
-                .rows(LIST, Set.of("doc")).stream()
-                        .map((Row row) -> row.text("doc"))
-                        .toList();
+    private static List<Row> documents() {
+        return new Source(Map.of(LIST, GoldFiles.resource(FOLDER + LIST))).rows(LIST, Set.of("doc", "batch"));
     }
 
-    private static Sheet sheet(Reader reader, String name) {
+    private static Sheet sheet(Reader reader, String name, String batch) {
         MarkedText marked = MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt"));
         Document document = PlainTexts.document(marked.text(), marked.published());
         return new Sheet(
                 name,
-                part(name),
+                part(name, batch),
                 marked.head().getOrDefault("kind", "other"),
                 document,
                 MarkedGold.of(name, marked),
                 reader.read(document));
     }
 
-    private static String part(String name) {
-        return MarkedText.tunes(name) ? Sheet.TUNING : Sheet.TEST;
+    private static String part(String name, String batch) {
+        if (batch.equals(FIRST)) {
+            return MarkedText.tunes(name) ? Sheet.TUNING : Sheet.TEST;
+        }
+        return MarkedText.tunes(name) ? MarkedPage.MANNER_TUNING : MarkedPage.MANNER;
     }
 
     private Stream<Judgement> judge(Sheet sheet) {
