@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Contact;
+import org.readout.model.Format;
 
 /** Kinds of coded contact that are right for an annotated form: {@code contacts.tsv}. */
 final class Contacts {
@@ -15,12 +16,14 @@ final class Contacts {
     private static final String UNSTATED = "unstated";
 
     private final Map<String, List<Contact>> accepted;
+    /** Coded forms that are right besides, by annotated form. */
+    private final Map<String, List<String>> besides;
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
     Contacts(String content) {
-        this.accepted = new Source(Map.of(FILE, content))
-                .rows(FILE, Set.of("format", "contacts")).stream()
-                        .collect(Collectors.toMap(row -> row.text("format"), Contacts::contacts));
+        List<Row> rows = new Source(Map.of(FILE, content)).rows(FILE, Set.of("format", "contacts", "also"));
+        this.accepted = rows.stream().collect(Collectors.toMap(row -> row.text("format"), Contacts::contacts));
+        this.besides = rows.stream().collect(Collectors.toMap(row -> row.text("format"), row -> row.list("also")));
     }
 
     static Contacts bundled() {
@@ -33,12 +36,13 @@ final class Contacts {
                 .toList();
     }
 
-    boolean accepts(GoldMeeting gold, Contact contact) {
-        return accepts(gold.format(), gold.polarity(), contact);
+    boolean accepts(GoldMeeting gold, Format coded) {
+        return accepts(gold.format(), gold.polarity(), coded);
     }
 
-    boolean accepts(String form, Polarity polarity, Contact contact) {
-        return of(form, polarity).contains(contact);
+    boolean accepts(String form, Polarity polarity, Format coded) {
+        return of(form, polarity).contains(coded.contact())
+                || besides.getOrDefault(form, List.of()).contains(coded.id());
     }
 
     /** The kind of contact that says best what is annotated: the first of those that are right. */

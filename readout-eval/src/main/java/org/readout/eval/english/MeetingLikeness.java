@@ -30,7 +30,7 @@ final class MeetingLikeness {
 
     /** 0 if they are not of one happening. */
     int of(GoldMeeting gold, Meeting meeting) {
-        boolean contact = contacts.accepts(gold, meeting.format().contact());
+        boolean contact = contacts.accepts(gold, meeting.format());
         if (meeting.mentions().stream().noneMatch(mention -> Overlap.any(gold.told(), mention))
                 || (gold.held() && !contact)) {
             return 0;

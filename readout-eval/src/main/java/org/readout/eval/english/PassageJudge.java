@@ -46,7 +46,7 @@ final class PassageJudge {
         Set<Country> common = new HashSet<>(gold.sides().keySet());
         common.retainAll(meeting.countries());
         boolean form =
-                contacts.accepts(gold.form(), gold.polarity(), meeting.format().contact());
+                contacts.accepts(gold.form(), gold.polarity(), meeting.format());
         if (common.isEmpty() || !form) {
             return 0;
         }
