@@ -85,6 +85,7 @@ final class DateReader {
                 "\\b" + month + "(?: of)? ([Tt]his|[Ll]ast|[Nn]ext) year\\b",
                 (m, r) -> r.ofYear(m.group(2), month(m, 1)));
         rule(Kind.MONTH, "\\b([Tt]his|[Ll]ast|[Nn]ext) " + month + "\\b", (m, r) -> r.month(m.group(1), month(m, 2)));
+        rule(Kind.MONTH, "\\b(?:[Pp]revious|[Pp]receding) " + month + "\\b", (m, r) -> r.month("last", month(m, 1)));
         rule(
                 Kind.MONTH,
                 "(?=[Tt]hat )(?<=\\b" + YEAR + "\\b.{0,80})\\b[Tt]hat " + month + "\\b",

@@ -31,6 +31,10 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     /** What may stand between an opening date and the clause it dates. */
     private static final Set<String> FRAMES = Set.of(":", "when", "—", "–");
 
+    private Stretches stretches() {
+        return new Stretches(clauses);
+    }
+
     /** The date of a clause: in it, directly after it, or opening the sentence. */
     Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
         int body = Datelines.without(clauses.plain(), clauses.sentence().span()).start();
@@ -43,13 +47,13 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 .findFirst()
                 .or(() -> dates.stream()
                         .filter(date -> span.contains(date.span())
-                                && !verb(date.span().end(), core.start())
-                                && !verb(span.start(), date.span().start()))
+                                && !stretches().verb(date.span().end(), core.start())
+                                && !stretches().verb(span.start(), date.span().start()))
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> date.span().start() >= core.end()
                                 && !next(date)
-                                && free(behind(core), date.span().start(), others))
+                                && stretches().free(stretches().behind(core), date.span().start(), others))
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> span.contains(date.span()))
@@ -95,7 +99,10 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
     /** "The accord of 2020", said behind the contact: of the accord. */
     private boolean of(Mention.OfDate date, Span core) {
         int start = date.span().start();
-        return start > core.end() + 5 && clauses.lower().startsWith("of ", start - 3) && !part(start - 3);
+        return start > core.end() + 5
+                && clauses.lower().startsWith("of ", start - 3)
+                && !part(start - 3)
+                && !beside(date.span());
     }
 
     /** "On the morning of May 3", "in the first half of 2020". */
@@ -156,35 +163,6 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 .isPresent();
     }
 
-    /** No other verb, and no other contact, stands between two places. */
-    boolean free(int from, int to, List<Telling> others) {
-        String between = clauses.lower().substring(from, Math.max(from, to));
-        boolean boundary = between.indexOf(';') >= 0 || between.indexOf('—') >= 0 || verb(from, to);
-        return !boundary
-                && others.stream()
-                        .noneMatch(other -> other.core().span().start() >= from
-                                && other.core().span().end() <= to);
-    }
-
-    /** Behind the verb a contact is the subject of: "talks between A and B produced a truce on Thursday". */
-    int behind(Span core) {
-        return clauses.syntax().clauses().stream()
-                .filter(clause -> clause.verb().finite() && clause.verb().span().start() >= core.end())
-                .filter(clause -> clause.subject()
-                        .filter(subject -> core.contains(subject.head().span()))
-                        .isPresent())
-                .map(clause -> clause.verb().span().end())
-                .findFirst()
-                .orElse(core.end());
-    }
-
-    boolean verb(int from, int to) {
-        return clauses.syntax().clauses().stream()
-                .filter(clause -> !clauses.words().is("dating", clause.verb().lemma()))
-                .map(clause -> clause.verb().span())
-                .anyMatch(verb -> verb.start() >= from && verb.end() <= to);
-    }
-
     /** A date before a noun that is no contact: "the March 3 attack". */
     private boolean modifies(Mention.OfDate date, Span core) {
         Syntax syntax = clauses.syntax();
@@ -193,13 +171,23 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                     .filter(phrase -> phrase.span().contains(date.span())
                             && phrase.head().span().start() >= date.span().end()
                             && !clauses.words().is("hour", phrase.head().lemma())
-                            && !phrase.span().overlaps(core))
+                            && !phrase.span().overlaps(core)
+                            && !beside(phrase.span()))
                     .isPresent();
             if (before) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "On the sidelines of last July's forum": the day of the occasion is that of what took place beside it. */
+    private boolean beside(Span occasion) {
+        String before = clauses.lower()
+                .substring(clauses.sentence().span().start(), occasion.start())
+                .strip();
+        return before.endsWith(" of")
+                && clauses.words().of("beside").stream().anyMatch(word -> before.endsWith(word + " of"));
     }
 
     /** The date comes first, and what it is followed by is not placed by another happening. */

@@ -11,6 +11,7 @@ import org.readout.code.Telling;
 import org.readout.code.Timeline;
 import org.readout.lexicon.en.TimeRelations;
 import org.readout.model.Basis;
+import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Precision;
@@ -27,12 +28,14 @@ final class Dating {
 
     private final Clauses clauses;
     private final List<TimeRelations.Relation> relations;
+    private final Placements placements;
 
     Dating(Clauses clauses) {
         this.clauses = clauses;
         relations = clauses.english()
                 .timeRelations()
                 .find(clauses.lower(), clauses.sentence().span());
+        placements = new Placements(clauses, relations);
     }
 
     List<Telling> dated(List<Telling> tellings) {
@@ -43,9 +46,8 @@ final class Dating {
 
     /** "was in Hanoi on May 3, where she met B": what one sentence tells of the same states is of the same day. */
     private Telling shared(Telling telling, List<Telling> all) {
-        boolean placed = relations.stream()
-                .anyMatch(relation -> relation.to() == TimeRelations.To.PREVIOUS && beside(relation.span(), telling));
-        if (telling.date().known() || !telling.status().counts() || placed) {
+        boolean placed = placements.of(telling, all).findAny().isPresent();
+        if (telling.date().known() || !telling.status().counts() || placed || frame(telling)) {
             return telling;
         }
         return all.stream()
@@ -67,9 +69,23 @@ final class Dating {
         if (named.isPresent()) {
             return telling.on(named.get());
         }
+        boolean placed = placements.another(telling, all);
         return dates().when(telling.evidence().span(), telling.core().span(), all)
+                .filter(date -> telling.core().span().contains(date.span())
+                        || !placed && !(frame(telling) && new Stretches(clauses).acts(telling.core().span(), date.span())))
                 .map(date -> extended(telling.on(scheduled(date, telling)), date.span()))
                 .orElse(telling);
+    }
+
+    /** "During the visit he met B on May 3": the day is that of the meeting. */
+    private boolean frame(Telling telling) {
+        int start = telling.core().span().start();
+        String before = clauses.lower()
+                .substring(clauses.sentence().span().start(), start)
+                .strip();
+        return telling.reference() == Telling.Reference.DEFINITE
+                && telling.format().contact() == Contact.TRAVEL
+                && clauses.words().of("during").stream().anyMatch(before::endsWith);
     }
 
     /** "Called off talks set for Thursday", told on Tuesday: the day they were to be, not the last of that name. */
@@ -143,16 +159,8 @@ final class Dating {
                 List.of(clauses.quote(span)));
     }
 
-    private static boolean follows(Span first, Span next, int within) {
+    static boolean follows(Span first, Span next, int within) {
         return first.end() <= next.start() && next.start() - first.end() <= within;
-    }
-
-    /** True if words that place a contact stand right beside it. */
-    boolean beside(Span relation, Telling telling) {
-        Span core = telling.core().span();
-        return relation.end() <= core.start()
-                ? !dates().verb(relation.end(), core.start() - 1)
-                : dates().free(dates().behind(core), relation.start(), List.of());
     }
 
     /**
@@ -162,6 +170,6 @@ final class Dating {
      * @param number of the first of them in the document; the one before it is the telling told last
      */
     List<Timeline.Offset> offsets(List<Telling> tellings, int number) {
-        return new DayOffsets(clauses, relations, this).of(tellings, number);
+        return new DayOffsets(clauses, relations, placements).of(tellings, number);
     }
 }

@@ -11,9 +11,9 @@ import org.readout.model.Span;
 /**
  * How many days lie between contacts, as a sentence tells: "the day before A met B", "two days later".
  *
- * @param dating tells what stands beside what
+ * @param placements tell what stands beside what
  */
-record DayOffsets(Clauses clauses, List<TimeRelations.Relation> relations, Dating dating) {
+record DayOffsets(Clauses clauses, List<TimeRelations.Relation> relations, Placements placements) {
     private static final int NEAR = 40;
 
     List<Timeline.Offset> of(List<Telling> tellings, int number) {
@@ -29,7 +29,7 @@ record DayOffsets(Clauses clauses, List<TimeRelations.Relation> relations, Datin
                 }
             } else if (relation.to() == TimeRelations.To.PREVIOUS && !tellings.isEmpty()) {
                 int told = after >= 0 ? after : tellings.size() - 1;
-                if (number + told > 0 && dating.beside(relation.span(), tellings.get(told))) {
+                if (number + told > 0 && placements.beside(relation.span(), tellings.get(told))) {
                     Span words = relation.span().to(tellings.get(told).core().span());
                     offsets.add(offset(number + told, number + told - 1, relation, words));
                 }

@@ -23,7 +23,12 @@ public final class TimeRelations {
     public enum To {
         CLAUSE,
         PREVIOUS,
-        DATE
+        DATE;
+
+        /** "The day before, A met B": with no clause behind it, what was told before is meant. */
+        To alone() {
+            return this == CLAUSE ? PREVIOUS : this;
+        }
     }
 
     /**
@@ -75,15 +80,20 @@ public final class TimeRelations {
             Phrase phrase = phrases.get(at);
             Matcher matcher = phrase.pattern().matcher(lower).region(stretch.start(), stretch.end());
             while (matcher.find()) {
-                found.add(relation(phrase, matcher));
+                found.add(relation(phrase, matcher, lower));
             }
         }
         return longest(found);
     }
 
-    private Relation relation(Phrase phrase, Matcher matcher) {
+    private Relation relation(Phrase phrase, Matcher matcher, String lower) {
         int times = matcher.groupCount() == 0 ? 1 : number(matcher.group(1));
-        return new Relation(new Span(matcher.start(), matcher.end()), phrase.to(), phrase.days() * times);
+        Span span = new Span(matcher.start(), matcher.end());
+        return new Relation(span, ends(lower, span.end()) ? phrase.to().alone() : phrase.to(), phrase.days() * times);
+    }
+
+    private static boolean ends(String lower, int at) {
+        return at >= lower.length() || lower.charAt(at) == ',' || lower.charAt(at) == '.';
     }
 
     private int number(String word) {

@@ -156,7 +156,7 @@ final class Attachment {
         int most = -1;
         for (Chunk candidate : edge.nearestFirst()) {
             int alike = alike(candidate, noun);
-            if (alike > most && !candidate.time() && !(parallel(noun) && behindOf(candidate))) {
+            if (alike > most && !candidate.time() && !(parallel(noun) && behindOf(candidate)) && !(owned(noun) && ofSomebody(candidate))) {
                 best = candidate;
                 most = alike;
             }
@@ -171,6 +171,15 @@ final class Attachment {
 
     private boolean behindOf(Chunk noun) {
         return name(noun) && parse.text.lower(noun.first() - 1).equals("of");
+    }
+
+    /** "Shah of Pakistan and his counterpart": whose counterpart that is has a name, and is no place. */
+    private boolean owned(Chunk noun) {
+        return parse.text.kind(noun.first(), "possessive");
+    }
+
+    private boolean ofSomebody(Chunk noun) {
+        return behindOf(noun) && noun.first() > 1 && parse.text.is(noun.first() - 2, Tag.PROPN);
     }
 
     private int alike(Chunk one, Chunk other) {
