@@ -145,11 +145,12 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
         return Optional.of(new Party(country, List.of(), guest, body, phrase.span()));
     }
 
-    /** True of somebody in office or sent, false of a cabinet: the text about two states leaves out whose minister it is. */
+    /** True of somebody in office or sent and of a ministry, false of a cabinet: the text about two states leaves out whose minister it is. */
     private boolean person(Phrase phrase) {
         return listed(phrase)
-                || clauses.words().is("office", phrase.head().lemma())
-                || clauses.words().is("office", phrase.head().lower());
+                || Stream.of("office", "ministry")
+                        .anyMatch(kind -> clauses.words().is(kind, phrase.head().lemma())
+                                || clauses.words().is(kind, phrase.head().lower()));
     }
 
     /** People of a kind that represents a state, and its nationals; no body. */
