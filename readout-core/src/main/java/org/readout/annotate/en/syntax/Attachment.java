@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
 
-/** On what a prepositional phrase hangs, and with what a noun is coordinated. */
+/** On what a prepositional phrase or a relative clause hangs. */
 final class Attachment {
     /** Tie to a noun where no table says otherwise. */
     private static final Set<String> NOMINAL = Set.of(
@@ -25,7 +25,7 @@ final class Attachment {
             "per");
 
     /** Behind these a noun tells when or what for. */
-    private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "for", "in");
+    private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "for", "in", "on", "at", "amid");
 
     private final Parse parse;
 
@@ -113,80 +113,31 @@ final class Attachment {
         return nearest;
     }
 
+    /** What the clause behind a relative pronoun tells more of; after a comma the noun before, or whom that says the home of. */
+    @Nullable
+    Chunk antecedent(Edge edge, boolean comma, String pronoun) {
+        Chunk nearest = edge.nearest();
+        boolean who = pronoun.equals("who");
+        if (nearest == null || comma && !(who && parse.conjuncts.ofSomebody(nearest))) {
+            return nearest;
+        }
+        return comma ? person(edge, nearest) : restricted(edge, nearest, who);
+    }
+
+    /** "Shah of Pakistan, who": not the place. */
+    private Chunk person(Edge edge, Chunk home) {
+        for (Chunk noun : edge.nearestFirst()) {
+            if (noun.last() == home.first() - 2 && !parse.text.is(noun.first(), Tag.DET)) {
+                return noun;
+            }
+        }
+        return home;
+    }
+
     /** "Talks", "a conversation": what is held with somebody. */
     private boolean shared(Chunk noun) {
         return Stream.of("with", "between")
                 .anyMatch(tied -> parse.grammar.nouns().governs(noun.lower(), tied));
-    }
-
-    /** Links a noun to the one it is coordinated with. */
-    void conjunct(Edge edge, Chunk noun) {
-        Chunk first = partner(edge, noun);
-        if (first != null) {
-            parse.draft.link(first.head(), Role.CONJUNCT, noun.head());
-            edge.openList(first);
-        }
-        edge.add(noun);
-    }
-
-    private boolean determined(Chunk noun) {
-        return parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
-    }
-
-    /** The first of an open list; else the nearest that looks alike: name with name, article with article. */
-    private @Nullable Chunk partner(Edge edge, Chunk noun) {
-        if (edge.list() != null) {
-            return edge.list();
-        }
-        Chunk last = edge.nearest();
-        if (last != null
-                && last.first() > 0
-                && parse.text.lower(last.first() - 1).equals("between")) {
-            return last;
-        }
-        for (Chunk candidate : edge.nearestFirst()) {
-            if (candidate.first() > 0
-                    && name(candidate)
-                    && name(noun)
-                    && parse.text.lower(candidate.first() - 1).equals("between")) {
-                return candidate;
-            }
-        }
-        Chunk best = null;
-        int most = -1;
-        for (Chunk candidate : edge.nearestFirst()) {
-            int alike = alike(candidate, noun);
-            if (alike > most && !candidate.time() && !(parallel(noun) && behindOf(candidate)) && !(owned(noun) && ofSomebody(candidate))) {
-                best = candidate;
-                most = alike;
-            }
-        }
-        return best;
-    }
-
-    /** "Khan of Pakistan and Rahimi of Afghanistan": who is of somewhere stands beside who else is, not beside the place. */
-    private boolean parallel(Chunk noun) {
-        return name(noun) && parse.text.lower(noun.last() + 1).equals("of");
-    }
-
-    private boolean behindOf(Chunk noun) {
-        return name(noun) && parse.text.lower(noun.first() - 1).equals("of");
-    }
-
-    /** "Shah of Pakistan and his counterpart": whose counterpart that is has a name, and is no place. */
-    private boolean owned(Chunk noun) {
-        return parse.text.kind(noun.first(), "possessive");
-    }
-
-    private boolean ofSomebody(Chunk noun) {
-        return behindOf(noun) && noun.first() > 1 && parse.text.is(noun.first() - 2, Tag.PROPN);
-    }
-
-    private int alike(Chunk one, Chunk other) {
-        boolean names = name(one) == name(other);
-        boolean plainName = name(other) && !determined(other);
-        boolean articles = plainName || determined(one) == determined(other);
-        return (names ? 2 : 0) + (articles ? 1 : 0);
     }
 
     boolean name(@Nullable Chunk noun) {

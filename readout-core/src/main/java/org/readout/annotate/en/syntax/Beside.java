@@ -74,7 +74,7 @@ final class Beside {
         if (!parse.ahead.clause(next)) {
             cursor.to(next);
             Chunk noun = cursor.chunk();
-            parse.attachment.conjunct(frame.edge, noun);
+            parse.conjuncts.add(frame.edge, noun);
             return cursor.skip();
         }
         if (frame.role != Role.REPORTED || comma) {

@@ -132,7 +132,7 @@ final class Commas {
         boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
         boolean explained = parse.attachment.name(noun) && !parse.attachment.name(nearest) && !parse.ahead.list(comma);
         if (list || frame.edge.list() != null && !explained) {
-            parse.attachment.conjunct(frame.edge, noun);
+            parse.conjuncts.add(frame.edge, noun);
             return cursor.skip();
         }
         parse.draft.link(nearest.head(), Role.APPOSITION, noun.head());

@@ -32,6 +32,7 @@ final class Parse {
     final Subjects subjects;
     final Relatives relatives;
     final Attachment attachment;
+    final Conjuncts conjuncts;
     final ClauseReader clauses;
     private int depth;
     private int awaiting;
@@ -49,6 +50,7 @@ final class Parse {
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);
+        this.conjuncts = new Conjuncts(this);
         this.clauses = new ClauseReader(this);
     }
 

@@ -134,17 +134,13 @@ final class Subjects {
     void conjunct(Edge edge) {
         Chunk noun = cursor.chunk();
         cursor.next();
-        parse.attachment.conjunct(edge, noun);
+        parse.conjuncts.add(edge, noun);
     }
 
     boolean relative(Edge edge) {
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-        Chunk nearest = edge.nearest();
-        Chunk antecedent = comma || nearest == null
-                ? nearest
-                : parse.attachment.restricted(
-                        edge, nearest, cursor.chunk().lower().equals("who"));
-        parse.relatives.pronoun(antecedent, null);
+        parse.relatives.pronoun(
+                parse.attachment.antecedent(edge, comma, cursor.chunk().lower()), null);
         return true;
     }
 

@@ -162,11 +162,7 @@ final class Subordinates {
         }
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
         parse.relatives.pronoun(
-                nearest == null || comma
-                        ? nearest
-                        : parse.attachment.restricted(
-                                frame.edge, nearest, cursor.chunk().lower().equals("who")),
-                frame);
+                parse.attachment.antecedent(frame.edge, comma, cursor.chunk().lower()), frame);
         return true;
     }
 
