@@ -34,9 +34,9 @@ record Partners(Cast cast, Words words, Reality reality) {
     private List<Encounter> read(Clause clause, ContactVerb verb, Optional<Phrase> agent) {
         boolean talk = verb.object().equals("named");
         boolean mutual = clause.object().filter(Partners::eachOther).isPresent();
-        Optional<Phrase> object = verb.phrasal() || talk || mutual
+        Optional<Phrase> object = verb.phrasal() && !verb.to().isEmpty() || talk || mutual
                 ? Optional.empty()
-                : clause.patient().or(() -> moved(clause, verb));
+                : Particles.object(clause, verb.words()).or(() -> moved(clause, verb));
         List<Party> acting = agent.map(cast::parties).orElseGet(() -> new Receivers(cast).of(clause, verb));
         if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
             return acting.size() < 2
