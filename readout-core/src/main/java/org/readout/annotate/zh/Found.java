@@ -29,6 +29,7 @@ final class Found {
     private final String reading;
 
     private final ChineseLexicon lexicon;
+    private final @Nullable LocalDate published;
     private final List<Mention.OfPerson> people = new ArrayList<>();
     private final Map<String, Country> states = new HashMap<>();
     private final Set<String> international = new HashSet<>();
@@ -41,6 +42,7 @@ final class Found {
         this.text = text;
         this.reading = reading;
         this.lexicon = lexicon;
+        this.published = published;
         this.introduced = new Introduced(reading, lexicon, published);
         this.said = new OfficesSaid(text, reading, lexicon);
         this.headline = new HeadlineTitles(text, reading, lexicon);
@@ -133,7 +135,10 @@ final class Found {
         headline.give(people);
         people.forEach(p -> taken.set(p.span().start(), p.span().end()));
         new BareNames(reading, lexicon).all(taken, names).forEach(introduced::bare);
-        return new NamedAgain(reading, lexicon, introduced.all(), people).all(taken);
+        List<Mention.OfPerson> again = new ArrayList<>(new LeaderBySurname(reading, lexicon, published).all(people, hits, taken));
+        again.forEach(leader -> taken.set(leader.span().start(), leader.span().end()));
+        again.addAll(new NamedAgain(reading, lexicon, introduced.all(), people).all(taken));
+        return again;
     }
 
     private Set<Country> statesOfPeople() {

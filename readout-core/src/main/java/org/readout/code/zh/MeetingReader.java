@@ -109,6 +109,7 @@ final class MeetingReader {
                         .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
                         .filter(meeting -> !onTour(act, parties, told, meeting))
                         .filter(meeting -> !use.known().announcedBefore(act, told, meeting))
+                        .filter(meeting -> !new Commented(lexicon).is(act, meeting))
                         .toList();
     }
 
@@ -124,6 +125,9 @@ final class MeetingReader {
         meetings.addAll(sessions.read(passage, told, retold, meetings));
         if (meetings.isEmpty()) {
             meetings.addAll(calledOff.read(passage, told));
+        }
+        if (meetings.isEmpty()) {
+            meetings.addAll(new Awaited(lexicon, contacts).read(passage, told));
         }
         if (first) {
             meetings.addAll(0, arrivals.ofPeople(passage, told));
