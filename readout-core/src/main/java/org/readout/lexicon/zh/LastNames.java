@@ -1,10 +1,13 @@
 package org.readout.lexicon.zh;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.People;
 import org.readout.model.Country;
@@ -15,12 +18,19 @@ import org.readout.model.Country;
  */
 public final class LastNames {
     private static final String DOT = "·";
+    private static final char PARTS = ' ';
     private static final String[] NONE = {};
 
     private final Map<String, People.Entry> byStateAndName;
+    private final Map<String, List<People.Entry>> byName;
 
     private LastNames(Map<String, People.Entry> byStateAndName) {
         this.byStateAndName = Map.copyOf(byStateAndName);
+        Map<String, List<People.Entry>> all = new HashMap<>();
+        new TreeMap<>(byStateAndName)
+                .forEach((key, entry) -> all.computeIfAbsent(key.substring(key.indexOf(PARTS) + 1), name -> new ArrayList<>())
+                        .add(entry));
+        this.byName = Map.copyOf(all);
     }
 
     static LastNames of(People people) {
@@ -46,7 +56,12 @@ public final class LastNames {
         return country == null ? Optional.empty() : Optional.ofNullable(byStateAndName.get(key(name, country)));
     }
 
+    /** Everyone of whatever state who is registered by a longer name with this part; in order of their states. */
+    public List<People.Entry> everyone(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
     private static String key(String name, Country country) {
-        return country.code() + " " + name;
+        return country.code() + PARTS + name;
     }
 }
