@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
 import org.readout.model.Span;
@@ -105,13 +106,18 @@ final class NamedApart {
         return next < 0 ? text.length() : next;
     }
 
-    /** 李克强同, ，与: the word joins two parties, as 同 in 愿同 and 和 in 和平与 do not. */
+    /** 李克强同, 李克强夫妇同, ，与: the word joins two parties, as 同 in 愿同 and 和 in 和平与 do not. */
     private boolean joined(int at, BitSet taken) {
-        int before = at
+        int with = at
                 - lexicon.words("counterpart_with")
                         .closing(text, at)
                         .map(String::length)
                         .orElse(at);
+        int before = with
+                - lexicon.words("with_companions")
+                        .closing(text, with)
+                        .map(String::length)
+                        .orElse(0);
         return before > 0 && (taken.get(before - 1) || CLAUSE.indexOf(text.charAt(before - 1)) >= 0);
     }
 
@@ -131,13 +137,13 @@ final class NamedApart {
                 || lexicon.offices().titles().opens(text, end);
     }
 
-    /** 贝泰尔举行, 贝泰尔首相举行. */
+    /** 贝泰尔举行, 贝泰尔首相举行, 贝泰尔夫妇举行. */
     private boolean acts(int end) {
         int behind = end
-                + lexicon.offices()
-                        .titles()
-                        .opening(text, end)
-                        .map(String::length)
+                + Stream.of(lexicon.offices().titles(), lexicon.words("with_companions"))
+                        .flatMap(words -> words.opening(text, end).stream())
+                        .mapToInt(String::length)
+                        .findFirst()
                         .orElse(0);
         return lexicon.words("counterpart_acts").opens(text, behind);
     }

@@ -1,6 +1,7 @@
 package org.readout.code.zh;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Meeting;
 import org.readout.model.Side;
@@ -9,6 +10,8 @@ import org.readout.model.Status;
 /** Who confers by a word that tells of a contact only where no other word does: 甲同乙就某事交换了意见. Immutable. */
 record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts, Realis realis) {
     private static final int OCCASION = 4;
+    /** What somebody came for or what went before: 欢迎仪式后，甲同乙亲切交谈. */
+    private static final Set<String> BESIDES = Set.of("travels", "occasion");
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
     List<Meeting> read(ContactVerb act, Parties parties, Told told) {
@@ -50,6 +53,6 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                                 && word.span().start() > act.at().start())
                         && !lexicon.words("occasion_of")
                                 .opens(act.passage().after(word.span().end(), OCCASION))
-                        && !lexicon.meetingVerb(word.id()).pattern().equals("travels"));
+                        && !BESIDES.contains(lexicon.meetingVerb(word.id()).pattern()));
     }
 }
