@@ -147,10 +147,8 @@ public final class ChineseCoder implements Coder {
                 told = reception.add(all, passage);
             }
         }
-        return Stream.concat(
-                        told.stream(),
-                        sojourns.read(passages, told, (passage, verb) -> retold(passage, verb, said)).stream())
-                .toList();
+        Stream<Meeting> stays = sojourns.read(passages, told, (passage, verb) -> retold(passage, verb, said)).stream();
+        return PrivatePeople.of(passages, lexicon).without(Stream.concat(told.stream(), stays));
     }
 
     /** What a speaker recalls of earlier meetings is not an account of one; what a spokesman announces is. */

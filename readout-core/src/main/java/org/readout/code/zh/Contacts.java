@@ -46,7 +46,8 @@ final class Contacts {
         if (first.isEmpty()
                 || second.isEmpty()
                 || sameCountry(first.get(), second.get())
-                || visitors(act.passage(), two.second())) {
+                || visitors(act.passage(), two.second())
+                || PrivatePeople.before(act, two.first(), lexicon)) {
             return Optional.empty();
         }
         List<Side> sides = HostAndGuest.hostFirst(first.get(), second.get());
