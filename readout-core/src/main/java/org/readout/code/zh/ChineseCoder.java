@@ -148,7 +148,8 @@ public final class ChineseCoder implements Coder {
             }
         }
         Stream<Meeting> stays = sojourns.read(passages, told, (passage, verb) -> retold(passage, verb, said)).stream();
-        return PrivatePeople.of(passages, lexicon).without(Stream.concat(told.stream(), stays));
+        return PrivatePeople.of(passages, lexicon)
+                .without(new FormerStates(lexicon).named(Stream.concat(told.stream(), stays)));
     }
 
     /** What a speaker recalls of earlier meetings is not an account of one; what a spokesman announces is. */
