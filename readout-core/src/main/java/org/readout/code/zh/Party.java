@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.model.Country;
 import org.readout.model.Mention;
+import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Role;
 import org.readout.model.Side;
@@ -21,6 +22,8 @@ import org.readout.model.Span;
  */
 record Party(List<Mention.OfPerson> people, @Nullable Country country, Span span) {
     private static final String SPOUSE = "夫人";
+    private static final int HEADS = 2;
+    private static final int LOWEST = 6;
 
     Party {
         people = List.copyOf(people);
@@ -54,6 +57,22 @@ record Party(List<Mention.OfPerson> people, @Nullable Country country, Span span
             }
         }
         return each.isEmpty() ? List.of(this) : each;
+    }
+
+    /** 总统甲、总理乙: the heads of state and of government of one state, who are met apart. */
+    boolean heads() {
+        return people.size() > 1 && people.stream().allMatch(person -> ranked(person, HEADS));
+    }
+
+    /** 部长甲、司令乙和市长丙: three or more by offices of their own. */
+    boolean listed() {
+        List<Party> each = apart();
+        return each.size() > HEADS
+                && each.stream().allMatch(one -> ranked(one.people().get(0), LOWEST));
+    }
+
+    private static boolean ranked(Mention.OfPerson person, int band) {
+        return person.offices().stream().map(Office::rank).anyMatch(rank -> rank != null && rank.band() <= band);
     }
 
     private static boolean titledSpouse(Mention.OfPerson person) {

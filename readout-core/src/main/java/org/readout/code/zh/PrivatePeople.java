@@ -17,7 +17,7 @@ import org.readout.model.Side;
  * @param ids of the people
  */
 record PrivatePeople(Set<String> ids) {
-    private static final char COMMA = '，';
+    private static final String COMMA = "，";
 
     PrivatePeople {
         ids = Set.copyOf(ids);
@@ -56,10 +56,9 @@ record PrivatePeople(Set<String> ids) {
         if (!state.people().isEmpty() || end >= act.at().start()) {
             return false;
         }
-        String gap = act.passage().between(end, act.at().start());
-        return gap.indexOf(COMMA) < 0
-                && (lexicon.words("private_person").within(gap)
-                        || lexicon.words("retired").within(gap));
+        String clause = act.passage().between(end, act.at().start()).split(COMMA, 2)[0];
+        return lexicon.words("private_person").within(clause)
+                || lexicon.words("retired").within(clause);
     }
 
     /** Without the contacts in which nobody but such people stands for a state. */

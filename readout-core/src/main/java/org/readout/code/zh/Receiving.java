@@ -3,13 +3,10 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.readout.model.Office;
 import org.readout.model.Span;
 
 /** Who receives and who is received: 甲会见乙, 甲为乙举行欢迎仪式, 甲为乙送行. */
 record Receiving(Parties parties) {
-    private static final int HEADS = 2;
-    private static final int LOWEST = 6;
     /** How far from the word 的 behind a description the one described may begin: 的部分日本官员. */
     private static final int ATTRIBUTE = 4;
 
@@ -19,7 +16,7 @@ record Receiving(Parties parties) {
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Parties.Two> received(Span verb, boolean separately) {
         List<Party> found = attributed(verb.end(), parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1));
-        List<Party> guests = separately || found.stream().anyMatch(Receiving::apart)
+        List<Party> guests = separately || found.stream().anyMatch(party -> party.heads() || party.listed())
                 ? found.stream().flatMap(party -> party.apart().stream()).toList()
                 : found;
         Optional<Party> host = parties.subject(verb.start())
@@ -42,20 +39,6 @@ record Receiving(Parties parties) {
                                         .indexOf('，')
                                 < 0)
                 .toList();
-    }
-
-    /** 会见总统甲、议长乙, 会见部长甲、司令乙和市长丙: a head of state or government is met apart, and so are three by offices of their own. */
-    private static boolean apart(Party guest) {
-        List<Party> each = guest.apart();
-        return each.size() > 1
-                && each.stream().allMatch(one -> ranked(one, LOWEST))
-                && (each.size() > HEADS || each.stream().anyMatch(one -> ranked(one, HEADS)));
-    }
-
-    private static boolean ranked(Party one, int band) {
-        return one.people().get(0).offices().stream()
-                .map(Office::rank)
-                .anyMatch(rank -> rank != null && rank.band() <= band);
     }
 
     /** 会见出席中日对话的日本官员: states in what describes those met are not met. */

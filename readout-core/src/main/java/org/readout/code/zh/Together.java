@@ -124,14 +124,27 @@ record Together(Parties parties) {
                 && parties.lexicon().words("with").opens(gap.substring(gap.lastIndexOf('，') + 1));
     }
 
-    /** 甲分别同乙和丙举行会谈, both of one state: he met each apart. */
+    /** 甲分别同乙和丙举行会谈, 乙和丙分别同甲举行会谈, both of one state: he met each apart. */
     private List<Parties.Two> separated(List<Parties.Two> pairs, Span verb) {
         List<Parties.Two> introduced = pairs.size() == 1 ? ofPair(pairs.get(0)) : pairs;
-        return parties.links().respectively(verb)
-                ? introduced.stream()
-                        .flatMap(two -> two.second().apart().stream().map(each -> new Parties.Two(two.first(), each)))
+        return introduced.stream()
+                .flatMap(two -> each(two, parties.links().respectively(verb)).stream())
+                .toList();
+    }
+
+    private static List<Parties.Two> each(Parties.Two two, boolean respectively) {
+        if (respectively || two.second().heads()) {
+            List<Party> firsts =
+                    two.second().people().size() == 1 ? two.first().apart() : List.of(two.first());
+            return firsts.stream()
+                    .flatMap(first -> two.second().apart().stream().map(second -> new Parties.Two(first, second)))
+                    .toList();
+        }
+        return two.first().heads() && two.second().people().size() == 1
+                ? two.first().apart().stream()
+                        .map(first -> new Parties.Two(first, two.second()))
                         .toList()
-                : introduced;
+                : List.of(two);
     }
 
     /** 德法领导人同乙通话: both of the two states named in one word. */
