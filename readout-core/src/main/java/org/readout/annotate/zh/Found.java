@@ -135,7 +135,8 @@ final class Found {
         headline.give(people);
         people.forEach(p -> taken.set(p.span().start(), p.span().end()));
         new BareNames(reading, lexicon).all(taken, names).forEach(introduced::bare);
-        List<Mention.OfPerson> again = new ArrayList<>(new LeaderBySurname(reading, lexicon, published).all(people, hits, taken));
+        List<Mention.OfPerson> again =
+                new ArrayList<>(new LeaderBySurname(reading, lexicon, published).all(people, hits, taken));
         again.addAll(new NameBeforeOffice(reading, lexicon, published).all(hits, taken));
         again.forEach(leader -> taken.set(leader.span().start(), leader.span().end()));
         again.addAll(new NamedAgain(reading, lexicon, introduced.all(), people).all(taken));

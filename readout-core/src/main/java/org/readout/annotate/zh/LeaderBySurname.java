@@ -57,7 +57,9 @@ record LeaderBySurname(String text, ChineseLexicon lexicon, @Nullable LocalDate 
                 && lexicon.words("surname").opens(text, at)
                 && !lexicon.words("no_surname").closes(text, at + 1)
                 && !lexicon.words("envoy").opens(text, end)
-                && (!foreign(at) || !foreign(at - 1) || lexicon.words("before_name").closes(text, at));
+                && (!foreign(at)
+                        || !foreign(at - 1)
+                        || lexicon.words("before_name").closes(text, at));
     }
 
     private boolean foreign(int at) {

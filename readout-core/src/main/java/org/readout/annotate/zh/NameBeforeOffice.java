@@ -10,7 +10,6 @@ import org.readout.lexicon.Gazetteer.Hit;
 import org.readout.lexicon.People;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
-import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 
@@ -46,7 +45,10 @@ record NameBeforeOffice(String text, ChineseLexicon lexicon, @Nullable LocalDate
                         .filter(entry -> lexicon.officesAlone().heldBy(entry, office, day))
                         .toList();
                 if (!holders.isEmpty()) {
-                    return holders.stream().filter(one -> holders.size() == 1).findFirst().map(one -> mention(one, name, title));
+                    return holders.stream()
+                            .filter(one -> holders.size() == 1)
+                            .findFirst()
+                            .map(one -> mention(one, name, title));
                 }
             }
         }

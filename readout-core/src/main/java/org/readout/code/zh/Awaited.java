@@ -64,9 +64,7 @@ record Awaited(ChineseLexicon lexicon, Contacts contacts) {
 
     private Meeting planned(Passage passage, Party visitor, Country host, Told told) {
         Term.MeetingVerb visit = lexicon.meetingVerb("访问");
-        List<Side> sides = Stream.of(
-                        visitor.side(Role.GUEST, passage),
-                        Optional.of(new Side(host, List.of())))
+        List<Side> sides = Stream.of(visitor.side(Role.GUEST, passage), Optional.of(new Side(host, List.of())))
                 .flatMap(Optional::stream)
                 .toList();
         return contacts.meeting(new ContactVerb(passage, visit, visitor.span()), told, sides, Status.PLANNED)

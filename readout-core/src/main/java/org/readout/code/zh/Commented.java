@@ -30,7 +30,8 @@ record Commented(ChineseLexicon lexicon) {
         return meeting.date().evidence().isEmpty()
                 || passage.lastBefore(act.at().start(), Mention.OfDate.class)
                         .filter(date -> lexicon.words("then_said")
-                                .within(passage.between(date.span().end(), act.at().start())))
+                                .within(passage.between(
+                                        date.span().end(), act.at().start())))
                         .isPresent();
     }
 

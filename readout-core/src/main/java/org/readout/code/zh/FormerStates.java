@@ -27,15 +27,18 @@ record FormerStates(ChineseLexicon lexicon) {
         /** 苏:苏丹:SDN:RUS:1991. */
         static Former of(String line) {
             String[] parts = line.split(PARTS);
-            return new Former(parts[0], parts[1], new Country(parts[2]), new Country(parts[3]), Integer.parseInt(parts[LINE]));
+            return new Former(
+                    parts[0], parts[1], new Country(parts[2]), new Country(parts[3]), Integer.parseInt(parts[LINE]));
         }
 
         boolean means(Meeting meeting) {
-            boolean past = meeting.date().latest() != null && Year.from(meeting.date().latest()).getValue() <= last;
+            boolean past = meeting.date().latest() != null
+                    && Year.from(meeting.date().latest()).getValue() <= last;
             return past
                     && !meeting.countries().contains(then)
                     && meeting.mentions().stream().anyMatch(told -> told.quote().contains(sign))
-                    && meeting.mentions().stream().noneMatch(told -> told.quote().contains(today));
+                    && meeting.mentions().stream()
+                            .noneMatch(told -> told.quote().contains(today));
         }
 
         Meeting named(Meeting meeting) {

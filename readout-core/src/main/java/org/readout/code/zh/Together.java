@@ -134,8 +134,7 @@ record Together(Parties parties) {
 
     private static List<Parties.Two> each(Parties.Two two, boolean respectively) {
         if (respectively || two.second().heads()) {
-            List<Party> firsts =
-                    two.second().people().size() == 1 ? two.first().apart() : List.of(two.first());
+            List<Party> firsts = two.second().people().size() == 1 ? two.first().apart() : List.of(two.first());
             return firsts.stream()
                     .flatMap(first -> two.second().apart().stream().map(second -> new Parties.Two(first, second)))
                     .toList();

@@ -27,9 +27,9 @@ public final class LastNames {
     private LastNames(Map<String, People.Entry> byStateAndName) {
         this.byStateAndName = Map.copyOf(byStateAndName);
         Map<String, List<People.Entry>> all = new HashMap<>();
-        new TreeMap<>(byStateAndName)
-                .forEach((key, entry) -> all.computeIfAbsent(key.substring(key.indexOf(PARTS) + 1), name -> new ArrayList<>())
-                        .add(entry));
+        new TreeMap<>(byStateAndName).forEach((key, entry) -> all.computeIfAbsent(
+                        key.substring(key.indexOf(PARTS) + 1), name -> new ArrayList<>())
+                .add(entry));
         this.byName = Map.copyOf(all);
     }
 
