@@ -20,17 +20,31 @@ record Accompanied(Parties parties) {
                         .toList();
     }
 
+    /** 甲在乙陪同下步入大厅: they come in together, and nothing tells what they do there. */
+    Optional<Parties.Two> entering(Span word) {
+        return parties.passage().after(word.end(), 1).equals(UNDER)
+                ? underCompany(word)
+                        .filter(two -> Parties.differ(two.first(), two.second())
+                                && named(two)
+                                && says(two, word, "enters")
+                                && !says(two, word, "accompanied_act"))
+                : Optional.empty();
+    }
+
     private static boolean named(Parties.Two two) {
         return !two.first().people().isEmpty() && !two.second().people().isEmpty();
     }
 
-    private boolean acts(Parties.Two two, Span word) {
+    /** A word of a kind stands soon behind the company and whoever has it. */
+    private boolean says(Parties.Two two, Span word, String kind) {
         int behind = Math.max(
                 word.end(),
                 Math.max(two.first().span().end(), two.second().span().end()));
-        return parties.lexicon()
-                        .words("accompanied_act")
-                        .within(parties.passage().after(behind, NEAR))
+        return parties.lexicon().words(kind).within(parties.passage().after(behind, NEAR));
+    }
+
+    private boolean acts(Parties.Two two, Span word) {
+        return says(two, word, "accompanied_act")
                 && !parties.lexicon()
                         .words("honours")
                         .within(parties.passage().after(word.end(), Integer.MAX_VALUE - word.end()));

@@ -10,6 +10,9 @@ import org.readout.model.Status;
  * The contacts of a verb by who stands around it, else by whom was told of before: 甲、乙、丙举行会谈 is one, 甲分别会见乙和丙 are two. Immutable.
  */
 record AroundVerb(VerbUse use, Contacts contacts, LeftToBefore before, NextRound nextRound, Realis realis) {
+    /** 甲在会谈后的记者会上说，两国将……: what is said there is to come, not where it is said. */
+    private static final String AFTER = "after";
+
     List<Meeting> read(ContactVerb act, Parties parties, Told told) {
         return new Encounter(parties, use)
                 .many(act)
@@ -31,7 +34,9 @@ record AroundVerb(VerbUse use, Contacts contacts, LeftToBefore before, NextRound
             return states.isEmpty() ? List.of() : List.of(contacts.meeting(act, told, states, status));
         }
         if (around.isEmpty() || !both.isEmpty()) {
-            Status status = realis.ofBoth(act.passage(), parties.jointEnd(act.at()), act.at());
+            Status status = act.pattern().equals(AFTER)
+                    ? Status.OCCURRED
+                    : realis.ofBoth(act.passage(), parties.jointEnd(act.at()), act.at());
             return both.isEmpty() ? List.of() : List.of(contacts.meeting(act, told, both, status));
         }
         return around.stream()

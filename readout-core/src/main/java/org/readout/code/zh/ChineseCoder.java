@@ -36,7 +36,7 @@ public final class ChineseCoder implements Coder {
     private final StatementReader statements;
     private final Attendance attendance;
     private final Chairs chairs;
-    private final Sojourns sojourns;
+    private final ToldBeside beside;
     private final Reception reception;
     private final Atmosphere atmosphere;
     private final NamedStates namedStates;
@@ -55,7 +55,7 @@ public final class ChineseCoder implements Coder {
         this.reception = new Reception(lexicon);
         this.attendance = new Attendance(lexicon);
         this.chairs = new Chairs(lexicon);
-        this.sojourns = new Sojourns(lexicon, new Contacts(lexicon));
+        this.beside = new ToldBeside(lexicon);
         this.atmosphere = new Atmosphere(lexicon);
         this.namedStates = new NamedStates(lexicon.shared().countries());
         this.wordings = new Wordings(lexicon.shared().formulas());
@@ -147,9 +147,8 @@ public final class ChineseCoder implements Coder {
                 told = reception.add(all, passage);
             }
         }
-        Stream<Meeting> stays = sojourns.read(passages, told, (passage, verb) -> retold(passage, verb, said)).stream();
-        return PrivatePeople.of(passages, lexicon)
-                .without(new FormerStates(lexicon).named(Stream.concat(told.stream(), stays)));
+        List<Meeting> all = beside.add(passages, told, (passage, verb) -> retold(passage, verb, said));
+        return PrivatePeople.of(passages, lexicon).without(new FormerStates(lexicon).named(all.stream()));
     }
 
     /** What a speaker recalls of earlier meetings is not an account of one; what a spokesman announces is. */

@@ -3,9 +3,13 @@ package org.readout.code.zh;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Basis;
 import org.readout.model.Mention;
+import org.readout.model.Precision;
 import org.readout.model.Side;
 import org.readout.model.Status;
 import org.readout.model.When;
@@ -14,6 +18,10 @@ import org.readout.model.When;
 final class ContactDay {
     private static final String DURING = "期间";
     private static final String GOING_ON = "正在";
+
+    private static final String ACCOMPANIED = "accompanied";
+    private static final Set<String> COURTESIES = Set.of("greeted", "enters", "present");
+    private static final int RECENT = 10;
 
     private final VerbUse use;
     private final KnownTalks known;
@@ -46,7 +54,10 @@ final class ContactDay {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {
-            return dates.of(act.passage(), act.at(), status, told);
+            When day = dates.of(act.passage(), act.at(), status, told);
+            return status.counts() && goesOn(act, day)
+                    ? namedLast(act.passage()).orElse(day)
+                    : day;
         }
         if (status == Status.PLANNED && visits.eve(act.passage(), act.at())) {
             return When.UNKNOWN;
@@ -55,6 +66,25 @@ final class ContactDay {
         return (during && status.counts() ? told.days() : Optional.<When>empty())
                 .orElseGet(
                         () -> Lasting.visit(act.passage(), dates.of(act.passage(), act.at(), status, told.journeys())));
+    }
+
+    /** 甲抵达学院时，乙在门前迎接: what goes on with the sentences before, which name its day. */
+    private static boolean goesOn(ContactVerb act, When day) {
+        return COURTESIES.contains(act.pattern())
+                        && act.passage().all(Mention.OfDate.class).isEmpty()
+                || act.pattern().equals(ACCOMPANIED) && day.evidence().isEmpty();
+    }
+
+    private static Optional<When> namedLast(Passage passage) {
+        LocalDate published = passage.annotated().document().published();
+        return Optional.ofNullable(passage.dateBefore())
+                .map(Mention.OfDate::when)
+                .filter(day -> day.precision() == Precision.DAY && recent(day.earliest(), published))
+                .map(day -> new When(day.earliest(), day.latest(), Precision.DAY, Basis.DERIVED, day.evidence()));
+    }
+
+    private static boolean recent(@Nullable LocalDate day, @Nullable LocalDate published) {
+        return day != null && published != null && !day.isAfter(published) && day.isAfter(published.minusDays(RECENT));
     }
 
     /** The day told is of what came before or after talks known to the reader. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.code.Passage;
+import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
@@ -110,6 +111,21 @@ final class Continuation {
                                 .findFirst())
                         .flatMap(guest -> host.side(Role.HOST, passage)
                                 .map(side -> List.of(side, new Side(guest.country(), guest.principals())))))
+                .orElse(List.of());
+    }
+
+    /** 甲在会谈后的记者会上说: he and whom he met last. */
+    List<Side> speaking(Told told, Parties parties, Span verb) {
+        return parties.subject(verb.start())
+                .flatMap(who -> told.last()
+                        .filter(met -> met.status().counts() && met.format().contact() == Contact.IN_PERSON)
+                        .filter(met -> met.sides().stream()
+                                .flatMap(side -> side.principals().stream())
+                                .anyMatch(one -> who.people().stream()
+                                        .anyMatch(person -> person.person().equals(one.person())))))
+                .map(met -> met.sides().stream()
+                        .map(side -> new Side(side.country(), side.principals()))
+                        .toList())
                 .orElse(List.of());
     }
 

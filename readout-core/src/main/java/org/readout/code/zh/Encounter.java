@@ -64,6 +64,7 @@ record Encounter(Parties parties, VerbUse use) {
             case "accepts" -> new Receiving(parties).received(at, false);
             case "hosts" -> new Receiving(parties).hosted(at);
             case "sees_off" -> new Receiving(parties).seenOff(at);
+            case "after" -> new Jointly(parties).aside(at);
             case "convened" -> new Jointly(parties).convened(at);
             case "attends" -> new Receiving(parties).attended(at);
             case "carried" -> new Correspondence(parties).carried(at);

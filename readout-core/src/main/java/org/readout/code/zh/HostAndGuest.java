@@ -16,7 +16,7 @@ record HostAndGuest(ChineseLexicon lexicon, ContactForm form, Setting setting) {
             return Role.BOTH;
         }
         return switch (act.pattern()) {
-            case "travels", "accompanied" -> first ? Role.GUEST : Role.HOST;
+            case "travels", "accompanied", "enters" -> first ? Role.GUEST : Role.HOST;
             case "receives",
                     "together",
                     "between",
@@ -30,7 +30,10 @@ record HostAndGuest(ChineseLexicon lexicon, ContactForm form, Setting setting) {
                     "jointly",
                     "witness",
                     "signing",
-                    "looks_in" ->
+                    "looks_in",
+                    "present",
+                    "after",
+                    "over" ->
                 first
                         ? setting.atHome(two.first(), two.second(), act.passage(), act.at(), told)
                         : setting.atHome(two.second(), two.first(), act.passage(), act.at(), told);

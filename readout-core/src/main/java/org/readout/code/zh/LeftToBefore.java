@@ -29,12 +29,14 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                     "accompanied",
                     "looks_in",
                     "invites",
+                    "over",
                     "awards" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
             case "hosts" -> hosted(act, parties, told);
             case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
+            case "after" -> continuation.speaking(told, parties, act.at());
             case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             case "signing" -> use.attendsSigning(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             default -> again(act, parties, told);

@@ -65,7 +65,9 @@ record Links(Passage passage, ChineseLexicon lexicon) {
     boolean convenes(Party second, Span session) {
         String gap = passage.between(second.span().end(), session.start());
         return gap.indexOf('，') < 0
-                && (lexicon.words("hold").within(gap) || lexicon.words("attend").within(gap));
+                && (lexicon.words("hold").within(gap)
+                        || lexicon.words("attend").within(gap)
+                        || lexicon.words("hold").opens(passage.between(session.start(), session.end())));
     }
 
     /** 分别 or 先后 before the verb. */

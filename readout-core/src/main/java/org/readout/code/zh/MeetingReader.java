@@ -103,11 +103,15 @@ final class MeetingReader {
         if (act.pattern().equals("alone")) {
             return conferring.read(act, parties, told);
         }
+        if (act.pattern().equals("over")) {
+            return conferring.over(act, parties, told);
+        }
         return !use.tells(act.passage(), act.verb(), act.at())
                 ? List.of()
                 : around.read(act, parties, told).stream()
                         .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
                         .filter(meeting -> !onTour(act, parties, told, meeting))
+                        .filter(meeting -> !new PartOfOccasion(lexicon).is(act, told, meeting))
                         .filter(meeting -> !use.known().announcedBefore(act, told, meeting))
                         .filter(meeting -> !new Commented(lexicon).is(act, meeting))
                         .toList();
