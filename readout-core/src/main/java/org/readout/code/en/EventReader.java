@@ -45,8 +45,6 @@ final class EventReader {
     private static final String VISIT = "042";
     private static final Set<String> NO_VISITORS =
             Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
-    private static final String CONSULT = "CONSULT";
-
     private final Acts acts;
     private final ActReader reader;
     private final Codes codes;
@@ -114,12 +112,15 @@ final class EventReader {
         List<Event> events = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         if (clauses.leads(Lead.ACT)) {
+            ContactActs contacts = new ContactActs(clauses, phrases, tellings);
             for (Deed read : reader.read(clauses.syntax(), phrases)) {
                 Deed deed = complaint(read, phrases);
-                boolean contact = deed.code().type().equals(CONSULT) && !tellings.isEmpty();
+                boolean contact = contacts.is(deed);
                 Optional<Event> event =
                         contact ? Optional.empty() : event(clauses, deed, phrases, said, dating, tellings, reporter);
-                event.ifPresent(told -> deeds.add(deed));
+                if (contact || event.isPresent()) {
+                    deeds.add(deed);
+                }
                 event.ifPresent(events::add);
             }
         }

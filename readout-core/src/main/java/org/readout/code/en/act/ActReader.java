@@ -65,7 +65,7 @@ public final class ActReader {
         ActFinder finder = new ActFinder(acts, actors);
         List<Deed> deeds = new ArrayList<>();
         for (Clause clause : syntax.clauses()) {
-            if (!finder.taken(clause) && (told(clause) || actors.inDocument() && supposed(clause))) {
+            if (!finder.taken(clause) && (told(clause) || actors.inDocument() && toldBy(clause))) {
                 deeds.addAll(deeds(clause, finder, actors));
             }
         }
@@ -79,6 +79,11 @@ public final class ActReader {
         return clause.verb().form() != VerbGroup.Form.INFINITIVE
                 && !reason
                 && !CONDITIONS.contains(clause.conjunction());
+    }
+
+    /** What only a document tells: what somebody reckons with, and purposes that came about. */
+    private boolean toldBy(Clause clause) {
+        return supposed(clause) || new Purposes(acts).done(clause);
     }
 
     /** "If Peru were to close its ports": nothing that is, but in a document what somebody reckons with. */
@@ -229,6 +234,9 @@ public final class ActReader {
     private Status status(Clause clause, Act act) {
         if (supposed(clause)) {
             return Status.HYPOTHETICAL;
+        }
+        if (new Purposes(acts).done(clause)) {
+            return act.planned() ? Status.PLANNED : Status.OCCURRED;
         }
         Modality modality = clause.verb().modality();
         String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
