@@ -29,7 +29,7 @@ record ActorPhrases(
 
     @Override
     public boolean actor(Phrase phrase) {
-        return nouns().actor(phrase);
+        return nouns().actor(phrase) || inDocument() && referents.counted(phrase);
     }
 
     /** True of people, states and nouns for these. */
@@ -49,7 +49,7 @@ record ActorPhrases(
 
     @Override
     public boolean sectored(Phrase phrase) {
-        return words.named(phrase).sector() != null;
+        return !acts.in("occasion", phrase.head().lemma()) && words.named(phrase).sector() != null;
     }
 
     @Override

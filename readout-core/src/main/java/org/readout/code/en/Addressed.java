@@ -47,10 +47,20 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         }
         List<Actor> spokenOf = spokenOf(acting, told, role);
         if (GIVEN.contains(type) && !about.isEmpty() && !acting.contains(about.get(0))) {
-            return last(List.of(about.get(0)), role);
+            return last(List.of(needy(about, acting)), role);
         }
         boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
+    }
+
+    /** Whom the sentence before opened with, if the document is about it: "Peru has turned north. China gave rice." */
+    private Country needy(List<Country> about, List<Country> acting) {
+        boolean third = acting.stream().noneMatch(about::contains);
+        return phrases.referents()
+                .stage()
+                .spokenOf(clauses.sentence().span().start())
+                .filter(state -> third && about.contains(state))
+                .orElse(about.get(0));
     }
 
     /**

@@ -10,6 +10,8 @@ import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Role;
+import org.readout.model.Status;
+import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Phrase;
 
 /**
@@ -40,8 +42,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Acts done to somebody of another state unless it is said that it is one's own people. */
     private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
 
-    /** Done for the people of another state: "condolences for the victims". */
-    private static final Set<String> KIND = Set.of("SUPPORT", "AID");
+    /** Done or asked for the people of another state: "condolences for the victims". */
+    private static final Set<String> KIND = Set.of("SUPPORT", "AID", "REQUEST");
 
     /** What is attacked without being named in a document about two states is the other one's. */
     private static final String ATTACK = "ASSAULT";
@@ -50,9 +52,15 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     private static final String PEOPLE = "CVL";
 
+    private static final String PROTEST = "PROTEST";
+
     private static final String SENDING = "MOBILIZE";
 
     private static final String SOLDIERS = "host";
+
+    private static final Set<String> PLACING = Set.of("in", "at");
+
+    private static final Set<String> MATTERS = Set.of("over", "about");
 
     private static final Set<String> COMPLAINING = Set.of("114", "115");
 
@@ -80,16 +88,22 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         if (sources.isEmpty() && own(deed, targets)) {
             return targets.stream().map(DeedActors::acting).toList();
         }
+        if (sources.isEmpty() && new HomeCalled(clauses, phrases).is(deed)) {
+            sources = new HomeCalled(clauses, phrases).by(deed);
+            targets = List.of();
+        }
         if (sources.isEmpty()) {
             sources = acting.unnamed(deed, states(targets));
         }
         List<Country> states = states(sources);
         if (states.isEmpty()) {
-            sources = officials(sources, states(targets));
+            sources = officials(deed, sources, states(targets));
         }
         List<Actor> hurt = ofAccuser(deed, states, targets);
+        boolean together = deed.mutual() && states.size() > 1;
         boolean open = states(hurt).isEmpty()
                 && !states.isEmpty()
+                && !together
                 && open(deed, sources, hurt)
                 && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core());
         Stream<Actor> others = open ? others(states, deed).stream() : Stream.empty();
@@ -175,7 +189,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .allMatch(actor -> actor.sector() == null || official(actor) || kind && PEOPLE.equals(actor.sector()));
         boolean attack = ATTACK.equals(type) && phrases.inDocument() && !deed.aside();
         boolean hurt = things && (attack || !targets.isEmpty())
-                || accuser(deed, states(sources)).isPresent();
+                || accuser(deed, states(sources)).isPresent()
+                || deed.status() == Status.DENIED && phrases.inDocument();
         return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;
     }
 
@@ -209,6 +224,16 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .findFirst();
     }
 
+    /** "A protest over the arrest in Lima": a place behind what somebody is blamed for tells where that was. */
+    private boolean placed(Argument place, Deed deed) {
+        return PLACING.contains(place.preposition())
+                && clauses.syntax().clauses().stream()
+                        .filter(clause -> clause.verb().span().equals(deed.core()))
+                        .flatMap(clause -> clause.object().stream())
+                        .flatMap(object -> object.arguments().stream())
+                        .anyMatch(other -> MATTERS.contains(other.preposition()));
+    }
+
     /** Those to whom it was done that somebody is blamed for: "condemned the attack on X". */
     private List<Country> wronged(Deed deed) {
         return clauses.syntax().clauses().stream()
@@ -216,18 +241,20 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .flatMap(clause -> clause.object().stream())
                 .flatMap(object -> object.arguments().stream())
                 .filter(argument -> phrases.acts().in("wronged", argument.preposition()))
+                .filter(argument -> !placed(argument, deed))
                 .map(argument -> phrases.actor(argument.phrase(), Role.TARGET).country())
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
 
-    /** A minister who acts on one of two states and whose own is not said is of the other. */
-    private List<Actor> officials(List<Actor> sources, List<Country> targets) {
+    /** A minister who acts on one of two states and whose own is not said is of the other; likewise a crowd before its embassy. */
+    private List<Actor> officials(Deed deed, List<Actor> sources, List<Country> targets) {
+        boolean crowd = PROTEST.equals(deed.code().type()) && phrases.inDocument();
         Optional<Country> own = targets.size() == 1 ? referents.stage().other(targets.get(0)) : Optional.empty();
         return own.isEmpty()
                 ? sources
                 : sources.stream()
-                        .map(actor -> official(actor) ? DeedHomes.of(actor, own.get()) : actor)
+                        .map(actor -> official(actor) || crowd ? DeedHomes.of(actor, own.get()) : actor)
                         .toList();
     }
 

@@ -1,11 +1,13 @@
 package org.readout.code.en;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.code.en.act.Deed;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Role;
 import org.readout.model.syntax.Phrase;
 
 /**
@@ -17,8 +19,16 @@ record DeedHomes(ActorPhrases phrases) {
     /** Acts that take place somewhere. */
     private static final Set<String> PLACED = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+    private static final String PROTEST = "PROTEST";
+
     /** Acts of words. */
     private static final Set<String> SAID = Set.of("SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN");
+
+    private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
+
+    private static final String MILITARY = "MIL";
+
+    private static final Set<String> ARMED = Set.of(MILITARY, "GOV", "COP");
 
     private static final Set<String> OFFICIAL = Set.of("GOV", "LEG");
 
@@ -42,8 +52,11 @@ record DeedHomes(ActorPhrases phrases) {
                 : placed(deed, actor, Set.of());
     }
 
+    /** An embassy in front of which somebody protests is no place where they are at home. */
     private Stream<Country> places(Deed deed, Actor actor) {
+        boolean protest = deed.code().type().equals(PROTEST);
         return deed.places().stream()
+                .filter(place -> !protest || !phrases.acts().in("premises", place.head().lemma().toLowerCase(Locale.ROOT)))
                 .map(place -> phrases.actor(place, actor.role()).country())
                 .flatMap(Stream::ofNullable);
     }
@@ -75,14 +88,30 @@ record DeedHomes(ActorPhrases phrases) {
                         .orElse(actor);
     }
 
-    /** "X said jets had struck": its own. */
+    /** "X said jets had struck": its own; "X said soldiers had crossed into its territory": the other's. */
     private Actor reported(Deed deed, Actor actor) {
         Phrase reporter = deed.reporter();
-        if (actor.country() != null || reporter == null || !"MIL".equals(actor.sector())) {
+        if (actor.country() != null || reporter == null) {
             return actor;
         }
         Country country = phrases.actor(reporter, actor.role()).country();
-        return country == null ? actor : of(actor, country);
+        if (country == null) {
+            return actor;
+        }
+        if (intrudes(deed, country)) {
+            boolean armed = actor.sector() != null && ARMED.contains(actor.sector());
+            return phrases.referents().stage().other(country).filter(other -> armed)
+                    .map(other -> of(actor, other))
+                    .orElse(actor);
+        }
+        return MILITARY.equals(actor.sector()) ? of(actor, country) : actor;
+    }
+
+    private boolean intrudes(Deed deed, Country teller) {
+        return HURTING.contains(deed.code().type())
+                && deed.targets().stream()
+                        .flatMap(target -> phrases.actors(target, Role.TARGET).stream())
+                        .anyMatch(target -> teller.equals(target.country()));
     }
 
     static Actor of(Actor actor, Country country) {

@@ -26,7 +26,7 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
     private static final Set<String> GROUP = Set.of("they", "them", "both");
     private static final Set<String> ONE = Set.of("it", "its", "itself");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "the");
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "each", 0, "all", 0);
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "pair", 2, "three", 3, "trio", 3, "each", 0, "all", 0);
 
     static Referents of(Annotated annotated, StateReferences words) {
         return new Referents(Stage.of(annotated), Cast.of(annotated), words);
@@ -46,6 +46,9 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
                     ? stage.sides(at, 0)
                     : ONE.contains(first) ? stage.spokenOf(at).stream().toList() : List.of();
         }
+        if (counted(phrase)) {
+            return stage.sides(at, number(phrase));
+        }
         String noun = noun(phrase);
         if (words.may(StateReferences.BOTH, noun) && several(phrase)) {
             return stage.sides(at, number(phrase));
@@ -55,9 +58,24 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
         return owned ? own(phrase) : List.of();
     }
 
-    /** True of words for the other side of two: "his guests", "the other side". */
+    /** True of "the two" and "the pair" that count nothing else. */
+    boolean counted(Phrase phrase) {
+        return lower(phrase, phrase.group().first()).equals("the")
+                && words.may(StateReferences.COUNTED, phrase.head().lower())
+                && phrase.group().last() == phrase.group().first() + 1
+                && phrase.argument("of").isEmpty();
+    }
+
+    /** True of words for the other side of two: "his guests", "the other side", "its neighbour's ships". */
     boolean counterpart(Phrase phrase) {
         String first = lower(phrase, phrase.group().first());
+        int mark = phrase.group().first() + 2;
+        boolean owner = mark < phrase.group().head()
+                && phrase.syntax().token(mark).tag() == Tag.PART
+                && words.may(StateReferences.OTHER, lower(phrase, mark - 1));
+        if (owner && OWNERS.contains(first)) {
+            return true;
+        }
         boolean other = has(phrase, "other") && words.may(StateReferences.BOTH, noun(phrase));
         return other || OWNERS.contains(first) && words.may(StateReferences.OTHER, noun(phrase));
     }
@@ -71,10 +89,13 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
         return his.isEmpty() ? stage.spokenOf(phrase.span().start()).stream().toList() : his;
     }
 
-    private static boolean several(Phrase phrase) {
+    private boolean several(Phrase phrase) {
         boolean plural =
                 phrase.head().lower().endsWith("s") || phrase.head().text().equalsIgnoreCase("people");
-        return NUMBERS.containsKey(lower(phrase, phrase.group().first()))
+        boolean theirs = plural
+                && lower(phrase, phrase.group().first()).equals("their")
+                && words.may(StateReferences.OWN, noun(phrase));
+        return theirs || NUMBERS.containsKey(lower(phrase, phrase.group().first()))
                 || plural && lower(phrase, phrase.group().first()).equals("the");
     }
 
@@ -101,6 +122,9 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
         String lower = head.lower();
         if (head.tag() == Tag.NOUN) {
             return head.lemma();
+        }
+        if (lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
         }
         return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }

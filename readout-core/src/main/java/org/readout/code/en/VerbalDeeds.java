@@ -35,6 +35,9 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
 
     private static final ActCode CHARGE = new ActCode("112", "ACCUSE", "allege");
 
+    /** What several want together they ask of nobody. */
+    private static final String WISH = "wish";
+
     private static final String BLAME = "oppose";
 
     private static final List<String> AIMED = List.of(
@@ -74,6 +77,9 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         if (code.isEmpty()) {
             return charged(first, told, speaking).map(accused -> new Said(CHARGE, aimed(group, accused, false), first));
         }
+        if (first.statement().stance().equals(WISH) && speaking.size() > 1) {
+            return Optional.empty();
+        }
         return code.filter(act -> told.stream().noneMatch(deed -> tells(deed, first, speaking)))
                 .map(act -> new Said(act, actors(act.type(), group, speaking), first));
     }
@@ -94,11 +100,19 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
 
     private boolean tells(Deed deed, Utterance one, List<Country> speaking) {
         return (VERBAL.contains(deed.code().type()) || deed.status() == Status.PLANNED)
-                && one.statement().evidence().span().contains(deed.core())
+                && (one.statement().evidence().span().contains(deed.core()) || goesOn(deed, one))
                 && (deed.core().equals(one.core())
                         || deed.sources().stream()
                                 .flatMap(source -> phrases.actors(source, Role.SOURCE).stream())
                                 .anyMatch(actor -> actor.country() == null || speaking.contains(actor.country())));
+    }
+
+    /** "Continues to call for it": told by the verb above. */
+    private boolean goesOn(Deed deed, Utterance one) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(deed.core()))
+                .flatMap(clause -> clause.complements().stream())
+                .anyMatch(below -> below.verb().span().equals(one.core()));
     }
 
     private List<Actor> actors(String type, List<Utterance> group, List<Country> speaking) {

@@ -14,6 +14,8 @@ public final class StateReferences {
     public static final String OTHER = "other";
     /** The one spoken of last: "the country". */
     public static final String OWN = "own";
+    /** Counted, with "the": "the two", "the pair". */
+    public static final String COUNTED = "counted";
     /** Of the state of whose they are: "his aircraft". */
     public static final String OWNED = "owned";
 
@@ -34,7 +36,7 @@ public final class StateReferences {
     /**
      * Whether a noun may stand for states in one way.
      *
-     * @param means {@link #BOTH}, {@link #OTHER}, {@link #OWN} or {@link #OWNED}
+     * @param means {@link #BOTH}, {@link #OTHER}, {@link #OWN}, {@link #COUNTED} or {@link #OWNED}
      * @param noun in lower case and singular
      */
     public boolean may(String means, String noun) {

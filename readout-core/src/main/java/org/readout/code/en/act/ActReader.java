@@ -48,6 +48,7 @@ public final class ActReader {
     private static final String PROMISE = "AGREE";
 
     private static final String ALLEGING = "alleging";
+    private static final String DENYING = "denying";
     private static final String CREDITING = "crediting";
     private static final String OWNING = "owning";
     private static final String REFUSING = "agreeing";
@@ -74,10 +75,11 @@ public final class ActReader {
     }
 
     /** What stands under a condition, is only somebody's reason ("arrested for attacking"), or is a purpose nothing is said of, is not told. */
-    private static boolean told(Clause clause) {
+    private boolean told(Clause clause) {
         boolean reason = !clause.verb().finite() && REASONS.contains(clause.conjunction());
         return clause.verb().form() != VerbGroup.Form.INFINITIVE
                 && !reason
+                && !new Demanded(acts).is(clause)
                 && !CONDITIONS.contains(clause.conjunction());
     }
 
@@ -113,7 +115,10 @@ public final class ActReader {
                             aims)));
         }
         if (actors.inDocument() && acts.in(ALLEGING, clause.verb().lemma())) {
-            deeds.addAll(alleged(clause, finder, aims));
+            deeds.addAll(alleged(clause, finder, aims, Status.OCCURRED));
+        }
+        if (actors.inDocument() && acts.in(DENYING, clause.verb().lemma())) {
+            deeds.addAll(alleged(clause, finder, aims, Status.DENIED));
         }
         if (actors.inDocument() && acts.in(CREDITING, clause.verb().lemma())) {
             credited(clause, finder)
@@ -137,14 +142,14 @@ public final class ActReader {
                 .flatMap(below -> finder.find(below).stream());
     }
 
-    /** "X accused Y of attacking Z": what Y has done, according to X. */
-    private List<Deed> alleged(Clause clause, ActFinder finder, Aims aims) {
+    /** "X accused Y of attacking Z": what Y has done, according to X; "X denied attacking Z": what X says it has not. */
+    private List<Deed> alleged(Clause clause, ActFinder finder, Aims aims, Status status) {
         Phrase accuser = clause.agent().orElse(null);
         return clause.complements().stream()
                 .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE)
                 .flatMap(below -> finder.find(below).stream()
                         .filter(act -> matched(below, act))
-                        .map(act -> deed(below, act, Status.OCCURRED, accuser, aims)))
+                        .map(act -> deed(below, act, status, accuser, aims)))
                 .toList();
     }
 
@@ -212,7 +217,8 @@ public final class ActReader {
             return Optional.of(act.asPlanned());
         }
         return future
-                ? finder.outcome("will", act).map(told -> told.code().type().equals(PROMISE) ? told.asPlanned() : told)
+                ? finder.outcome("will", act)
+                        .map(told -> told.code().type().equals(PROMISE) && !promised(clause) ? told.asPlanned() : told)
                 : Optional.of(act);
     }
 

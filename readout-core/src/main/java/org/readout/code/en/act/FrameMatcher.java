@@ -161,12 +161,22 @@ record FrameMatcher(Acts acts, Actors actors) {
                     .filter(to -> Nouns.fits(to, asked.getValue(), actors))
                     .isPresent();
         }
+        if (asked.getValue().needs(Need.NOTHING) && gerund(clause, asked.getKey())) {
+            return true;
+        }
         return asked.getKey().equals(DOING)
                 ? doing(clause, asked.getValue())
                 : arguments.stream()
                         .filter(argument -> argument.preposition().equals(asked.getKey()))
                         .anyMatch(argument -> asked.getValue().needs(Need.NOTHING)
                                 || Nouns.fits(argument.phrase(), asked.getValue(), actors));
+    }
+
+    /** "Is open to restoring ties": a clause stands behind the preposition. */
+    private static boolean gerund(Clause clause, String preposition) {
+        return clause.adverbials().stream()
+                .anyMatch(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
+                        && below.conjunction().equals(preposition));
     }
 
     /** What a line asks of the subject and of adverbs holds beside what must follow. */

@@ -28,7 +28,7 @@ record Makers(Actors actors) {
     }
 
     /** "Y's attack": what stands before the mark of possession. */
-    private Optional<Phrase> owner(Phrase phrase) {
+    Optional<Phrase> owner(Phrase phrase) {
         Syntax syntax = phrase.syntax();
         for (int at = phrase.group().first() + 1; at < phrase.group().head(); at++) {
             boolean mark = syntax.token(at).tag() == Tag.PART

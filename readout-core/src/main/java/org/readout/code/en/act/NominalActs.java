@@ -25,6 +25,10 @@ final class NominalActs {
     private static final Set<String> DONE =
             Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "CONCEDE", "AID", "COOPERATE");
 
+    private static final String HELP = "AID";
+
+    private static final String THANKS = "SUPPORT";
+
     private static final String CREDITING = "crediting";
 
     private final ActFinder finder;
@@ -130,7 +134,8 @@ final class NominalActs {
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {
         List<ActNoun> nouns = finder.nouns(phrase).stream()
-                .filter(noun -> noun.alone() && (actors.inDocument() || !noun.inDocument()))
+                .filter(noun -> noun.alone() && (actors.inDocument() || !noun.inDocument())
+                        || gift(clause, phrase, noun, told))
                 .toList();
         return nouns.stream()
                 .filter(noun -> !roles.targets(clause, phrase, noun.targets()).isEmpty())
@@ -162,6 +167,17 @@ final class NominalActs {
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(deed(act, phrase.head().span()));
+    }
+
+    /** "Was grateful for X's loan": help that a clause thanks for. */
+    private boolean gift(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
+        return actors.inDocument()
+                && noun.code().type().equals(HELP)
+                && clause.argument("for").filter(phrase::equals).isPresent()
+                && makers.owner(phrase).isPresent()
+                && told.stream()
+                        .anyMatch(deed -> deed.core().equals(clause.verb().span())
+                                && deed.code().type().equals(THANKS));
     }
 
     private static List<Phrase> besides(List<Phrase> phrases, List<Phrase> others) {

@@ -8,7 +8,7 @@ import org.readout.model.syntax.Modality;
 /** Clauses with the verb of an act that tell of none: how somebody was quoted, what was not disclosed, what is only asserted. */
 record Silent(Acts acts) {
     boolean is(Clause clause) {
-        return nameless(clause) || discloses(clause) || asserts(clause);
+        return nameless(clause) || discloses(clause) || asserts(clause) || foreseen(clause);
     }
 
     /** "Asked not to be named". */
@@ -24,6 +24,13 @@ record Silent(Acts acts) {
                 && clause.patient()
                         .filter(object -> acts.in("disclosed", Nouns.lemma(object.head())))
                         .isPresent();
+    }
+
+    /** "Is expected to go": by nobody in particular. */
+    private boolean foreseen(Clause clause) {
+        return clause.verb().passive()
+                && acts.in("foreseeing", clause.verb().lemma())
+                && clause.argument("by").isEmpty();
     }
 
     private boolean asserts(Clause clause) {

@@ -65,12 +65,22 @@ final class Antecedents {
      */
     List<Country> several(int many, int at) {
         List<Country> before = distinct(one -> one.acts() && one.at() < at);
-        List<List<Country>> choices =
-                List.of(before, distinct(Named::acts), about(many), spokenOf, distinct(one -> one.at() < at));
+        List<List<Country>> choices = List.of(
+                before, withThird(before), distinct(Named::acts), about(many), spokenOf, distinct(one -> one.at() < at));
         return choices.stream()
                 .filter(states -> states.size() == many)
                 .findFirst()
                 .orElseGet(() -> nearest(many, before));
+    }
+
+    /**
+     * "Peru has turned north. China gave it grain, and the two countries signed a pact": a third state acts, so whoever the
+     * sentence before opened with is the other one.
+     */
+    private List<Country> withThird(List<Country> before) {
+        List<Country> about = about(PAIR);
+        boolean third = before.size() == 1 && !about.isEmpty() && !about.contains(before.get(0));
+        return third && opening != null && about.contains(opening) ? List.of(opening, before.get(0)) : List.of();
     }
 
     /** The two named before in the sentence, else the two the document is about, else as {@link #several}. */
