@@ -42,8 +42,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** Acts done to somebody of another state unless it is said that it is one's own people. */
     private static final Set<String> HURTING = Set.of("ASSAULT", "COERCE");
 
-    /** Done or asked for the people of another state: "condolences for the victims". */
-    private static final Set<String> KIND = Set.of("SUPPORT", "AID", "REQUEST");
+    /** Done for the people of another state: "condolences for the victims". */
+    private static final Set<String> KIND = Set.of("SUPPORT", "AID");
 
     /** What is attacked without being named in a document about two states is the other one's. */
     private static final String ATTACK = "ASSAULT";

@@ -112,8 +112,9 @@ final class EventReader {
         List<Event> events = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         if (clauses.leads(Lead.ACT)) {
-            ContactActs contacts = new ContactActs(clauses, phrases, tellings);
-            for (Deed read : reader.read(clauses.syntax(), phrases)) {
+            List<Deed> all = reader.read(clauses.syntax(), phrases);
+            ContactActs contacts = new ContactActs(clauses, phrases, tellings, all);
+            for (Deed read : all) {
                 Deed deed = complaint(read, phrases);
                 boolean contact = contacts.is(deed);
                 Optional<Event> event =

@@ -197,6 +197,13 @@ public final class ActReader {
                 .isPresent();
     }
 
+    /** "Promised that it would", not "announced that it would": done by saying so. */
+    private boolean pledged(Clause clause) {
+        return clause.reporter()
+                .filter(above -> acts.in("pledging", above.verb().lemma()))
+                .isPresent();
+    }
+
     private Optional<Act> settled(Clause clause, Act act, ActFinder finder, boolean inDocument) {
         if (finder.moody(clause) || supposed(clause)) {
             return Optional.of(act);
@@ -218,7 +225,7 @@ public final class ActReader {
         }
         return future
                 ? finder.outcome("will", act)
-                        .map(told -> told.code().type().equals(PROMISE) && !promised(clause) ? told.asPlanned() : told)
+                        .map(told -> told.code().type().equals(PROMISE) && !pledged(clause) ? told.asPlanned() : told)
                 : Optional.of(act);
     }
 

@@ -41,6 +41,8 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** Asked of the subject: several actors. */
     private static final String TOGETHER = "both";
 
+    private static final String BEING = "be";
+
     private static final Set<String> CONDITIONS = Set.of(SUBJECT, MANNER);
 
     Optional<ActFrame> match(Clause clause) {
@@ -174,8 +176,9 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     /** "Is open to restoring ties": a clause stands behind the preposition. */
     private static boolean gerund(Clause clause, String preposition) {
-        return clause.adverbials().stream()
-                .anyMatch(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
+        return clause.verb().lemma().equals(BEING)
+                && clause.adverbials().stream()
+                        .anyMatch(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
                         && below.conjunction().equals(preposition));
     }
 

@@ -65,8 +65,8 @@ final class Antecedents {
      */
     List<Country> several(int many, int at) {
         List<Country> before = distinct(one -> one.acts() && one.at() < at);
-        List<List<Country>> choices = List.of(
-                before, withThird(before), distinct(Named::acts), about(many), spokenOf, distinct(one -> one.at() < at));
+        List<List<Country>> choices =
+                List.of(before, distinct(Named::acts), about(many), spokenOf, distinct(one -> one.at() < at));
         return choices.stream()
                 .filter(states -> states.size() == many)
                 .findFirst()
@@ -74,9 +74,15 @@ final class Antecedents {
     }
 
     /**
-     * "Peru has turned north. China gave it grain, and the two countries signed a pact": a third state acts, so whoever the
-     * sentence before opened with is the other one.
+     * Two that act: "Peru has turned north. China gave it grain, and the two countries signed a pact". Where a third state acts
+     * before, whoever the last sentence opened with is the other one; else as {@link #several}.
      */
+    List<Country> acting(int at) {
+        List<Country> before = distinct(one -> one.acts() && one.at() < at);
+        List<Country> third = withThird(before);
+        return third.isEmpty() ? several(PAIR, at) : third;
+    }
+
     private List<Country> withThird(List<Country> before) {
         List<Country> about = about(PAIR);
         boolean third = before.size() == 1 && !about.isEmpty() && !about.contains(before.get(0));

@@ -23,6 +23,10 @@ import org.readout.model.Span;
 public final class ReferenceReader {
     private static final String STATE = "state.";
 
+    /** What may stand before the subject of a clause. */
+    private static final List<String> OPENERS =
+            List.of(",", ";", " and", " but", " while", " week", " month", " year", " day");
+
     private final English english;
     private final Antecedents antecedents;
 
@@ -134,7 +138,7 @@ public final class ReferenceReader {
         int at = term.span().start();
         List<Country> states =
                 switch (kind) {
-                    case "pair" -> antecedents.several(2, at);
+                    case "pair" -> opens(sentence, at) ? antecedents.acting(at) : antecedents.several(2, at);
                     case "three" -> antecedents.several(3, at);
                     case "each" -> antecedents.several(2, at);
                     case "one" -> antecedents.one(at);
@@ -145,6 +149,12 @@ public final class ReferenceReader {
                     default -> listed;
                 };
         return states.isEmpty() ? Optional.empty() : Optional.of(reference(sentence, term, row, states, acting));
+    }
+
+    /** True of words that open a clause, and so act: "and last week the two countries signed". */
+    private static boolean opens(SentenceText sentence, int at) {
+        String before = sentence.plain().substring(sentence.span().start(), at).strip();
+        return OPENERS.stream().anyMatch(word -> before.endsWith(word));
     }
 
     private static Reference reference(
