@@ -16,7 +16,7 @@ import org.readout.model.syntax.Phrase;
  * <pre>
  * Lima summoned the envoy to complain.    a meeting, and a complaint
  * Soto intends to meet Rojas in Quito.    a meeting, planned
- * Soto's trip to Chile has been shelved.  a visit, cancelled
+ * Soto's trip to Chile has been shelved.  a visit, put off
  * </pre>
  *
  * @param clauses the sentence

@@ -39,11 +39,18 @@ record VerbOrNoun(TagModel model) {
 
     private static final Set<String> GERUND = Set.of("after", "before", "without", "upon", "since");
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
+    /** Within this many words a subject begins. */
+    private static final int SUBJECT = 6;
+
+    private static final Set<Tag> NOMINAL = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ, Tag.PART);
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
         if (place.first()) {
             return Tag.NOUN;
+        }
+        if (demanded(place, verb)) {
+            return Tag.VERB;
         }
         if (verbFollows(place) || governedBy(place, verb) || pluralWanted(place, verb) || closes(place, verb)) {
             return Tag.NOUN;
@@ -63,6 +70,18 @@ record VerbOrNoun(TagModel model) {
         return verb.is(Inflection.PAST) || reports(place, verb) || governs(place, verb)
                 ? Tag.VERB
                 : model.best(place.words(), place.at(), place.before(), EITHER);
+    }
+
+    /** "Demanded that Peru halt the flights": behind the subject of a clause that has no verb yet, before its object. */
+    private static boolean demanded(Place place, VerbForm verb) {
+        if (!verb.is(Inflection.BASE) || !place.behindNoun() || !place.phraseOpens(1)) {
+            return false;
+        }
+        int steps = 1;
+        while (steps < SUBJECT && NOMINAL.contains(place.previous(steps))) {
+            steps++;
+        }
+        return steps > 1 && place.lower(-steps).equals("that") && place.previous(steps) == Tag.SCONJ;
     }
 
     /** "the hope that contacts at all levels": a clause that needs a subject has begun. */

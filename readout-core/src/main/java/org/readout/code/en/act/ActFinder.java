@@ -34,6 +34,8 @@ final class ActFinder {
     /** Classes of what a state sends. */
     private static final Set<String> FORCES = Set.of("troop", "host", "craft", "flyer");
 
+    private static final ActCode ASKED = new ActCode("100", "REQUEST", null);
+
     private static final Set<Op> ADDRESSED = Set.of(Op.DEMAND, Op.APPEAL, Op.HOPE);
 
     private final Acts acts;
@@ -263,8 +265,14 @@ final class ActFinder {
         return switch (frame.op()) {
             case WISH -> outcome("agree", aimed.mutual(mutual)).map(Act::asWished);
             case HOPE -> outcome("appeal", aimed).map(Act::asWished);
+            case DEMAND -> outcome("demand", aimed.mutual(mutual)).map(told -> ofOther(clause) && told.planned() ? told.as(ASKED) : told);
             default -> outcome(frame.op().name().toLowerCase(Locale.ROOT), aimed.mutual(mutual));
         };
+    }
+
+    /** "Demanded that Peru halt the flights" asks Peru; "ordered an attack" attacks. */
+    private static boolean ofOther(Clause clause) {
+        return clause.complements().isEmpty() && !clause.reported().isEmpty();
     }
 
     private List<Phrase> others(Clause clause, ActFrame frame, Act act) {
