@@ -10,7 +10,7 @@ import org.readout.model.Status;
 
 /**
  * Journeys of which others only speak: 舆论关注习主席访法. News calls a leader by the full name, comments by surname and office; where no
- * words date the journey, it may be still to come, or over.
+ * words date the journey, it may be still to come, or over; 这是习主席首次访法 says what the one is that is going on.
  */
 record Commented(ChineseLexicon lexicon) {
     private static final String MARK = ":";
@@ -18,6 +18,7 @@ record Commented(ChineseLexicon lexicon) {
     boolean is(ContactVerb act, Meeting meeting) {
         return act.pattern().equals("travels")
                 && meeting.status() == Status.OCCURRED
+                && !new KnownTalks(lexicon).identified(act.passage())
                 && undated(act, meeting)
                 && meeting.sides().stream()
                         .flatMap(side -> side.principals().stream())

@@ -64,11 +64,12 @@ record Party(List<Mention.OfPerson> people, @Nullable Country country, Span span
         return people.size() > 1 && people.stream().allMatch(person -> ranked(person, HEADS));
     }
 
-    /** 部长甲、司令乙和市长丙: three or more by offices of their own. */
+    /** 总理甲、部长乙和市长丙: a head of state or government and two or more by offices of their own, who are no delegation. */
     boolean listed() {
         List<Party> each = apart();
         return each.size() > HEADS
-                && each.stream().allMatch(one -> ranked(one.people().get(0), LOWEST));
+                && each.stream().allMatch(one -> ranked(one.people().get(0), LOWEST))
+                && each.stream().anyMatch(one -> ranked(one.people().get(0), HEADS));
     }
 
     private static boolean ranked(Mention.OfPerson person, int band) {
