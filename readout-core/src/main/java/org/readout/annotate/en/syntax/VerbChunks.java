@@ -15,8 +15,6 @@ import org.readout.model.syntax.VerbGroup.Form;
  * @param lemmas gives the lemma of the verb
  */
 record VerbChunks(Tagged text, Lemmas lemmas) {
-    private static final int LONGEST_ASIDE = 6;
-
     /** The group that starts at a word; absent if none does. */
     @Nullable
     Chunk at(int first) {
@@ -87,25 +85,12 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                 last = "able";
                 return true;
             }
-            int behind = tensed && text.lower(at).equals(",") ? behindAside() : -1;
-            if (behind >= 0) {
+            int behind = tensed ? new Asides(text).last(at) : -1;
+            if (behind >= 0 && participle(behind + 1)) {
                 at = behind;
                 return true;
             }
             return text.is(at, Tag.ADV) && !text.kind(at, "relative") && inside();
-        }
-
-        /** Where the group goes on behind words between commas: the second comma of "have, if anything, grown"; -1 if it does not. */
-        private int behindAside() {
-            int second = at + 1;
-            while (second <= at + LONGEST_ASIDE && !text.lower(second).equals(",")) {
-                if (text.is(second, Tag.VERB) || text.is(second, Tag.AUX) || text.is(second, Tag.PUNCT)) {
-                    return -1;
-                }
-                second++;
-            }
-            boolean closed = second > at + 1 && text.lower(second).equals(",");
-            return closed && participle(second + 1) ? second : -1;
         }
 
         /** True of a verb of which an auxiliary before it makes a tense. */

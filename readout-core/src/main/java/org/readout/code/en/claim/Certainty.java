@@ -19,6 +19,7 @@ import org.readout.model.syntax.VerbGroup;
 final class Certainty {
     private static final int HIGHEST = 6;
     private static final int NEAR = 8;
+    private static final Set<String> FROM = Set.of("from", "of");
 
     private final WordKinds words;
 
@@ -55,11 +56,19 @@ final class Certainty {
 
     /** By the word that stands shortly before, where no clause tells: "none of this is a thaw". */
     Status near(Syntax syntax, int first) {
-        return IntStream.rangeClosed(Math.max(0, first - NEAR), first)
+        return far(syntax, first)
+                        || IntStream.rangeClosed(Math.max(0, first - NEAR), first)
                         .mapToObj(at -> syntax.token(at).lemma().toLowerCase(Locale.ROOT))
                         .anyMatch(word -> words.is("denial", word))
                 ? Status.NEGATED
                 : Status.OCCURRED;
+    }
+
+    /** "Some distance from a thaw", "far from a thaw", "short of a thaw". */
+    private boolean far(Syntax syntax, int first) {
+        return first > 1
+                && FROM.contains(syntax.token(first - 1).lower())
+                && words.is("away", syntax.token(first - 2).lower());
     }
 
     /** True if the phrase is what somebody only wishes or calls for: "hopes for better relations". */
@@ -116,8 +125,13 @@ final class Certainty {
         return clause.verb().form() == VerbGroup.Form.INFINITIVE && !tried;
     }
 
+    /** A verb or noun of wanting, or an adjective said of who wants: "is ready to". */
     private boolean wish(Syntax syntax, int head) {
-        return words.is("wish", syntax.token(head).lemma().toLowerCase(Locale.ROOT));
+        boolean ready = syntax.clause(head)
+                .flatMap(Clause::predicate)
+                .filter(adjective -> words.is("ready", adjective.lower()))
+                .isPresent();
+        return ready || words.is("wish", syntax.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The clause that says how real it is: "continue" of "continue to lag". */

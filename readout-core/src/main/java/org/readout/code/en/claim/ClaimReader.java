@@ -3,20 +3,18 @@ package org.readout.code.en.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.readout.code.en.sentence.SentenceText;
 import org.readout.lexicon.en.English;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Claim;
 import org.readout.model.Qualifier;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 
 /** What sentences claim of relations between two states. Immutable and safe to share. */
 public final class ClaimReader {
-    private static final Set<String> WHETHER = Set.of("be", "have", "do", "will", "can", "could", "would", "should");
-
     private final Topics topics;
     private final TopicClaims topicClaims;
     private final StateClaims stateClaims;
@@ -44,14 +42,16 @@ public final class ClaimReader {
      */
     public List<Claim> read(SentenceText sentence, List<Qualifier> qualifiers, Dyads states, Dyads people) {
         Syntax syntax = sentence.syntax();
-        if (asked(syntax)) {
+        if (Asked.is(syntax)) {
             return List.of();
         }
         List<Found> idioms = idiomClaims.read(syntax, states, people);
         List<Found> found = new ArrayList<>();
         List<Clause> clauses = syntax.clauses();
+        boolean headline = sentence.headline();
         for (int head = 0; head < syntax.tokens().size(); head++) {
             syntax.phrase(head)
+                    .filter(phrase -> headline || !name(phrase))
                     .flatMap(topics::topic)
                     .ifPresent(topic -> found.addAll(topicClaims.found(topic, clauses, people)));
         }
@@ -65,13 +65,11 @@ public final class ClaimReader {
         return kept.stream().map(maker::claim).toList();
     }
 
-    /** "Will relations improve?" claims nothing; "How deep had the frost been?" does. */
-    private static boolean asked(Syntax syntax) {
-        int size = syntax.tokens().size();
-        return size > 0
-                && syntax.token(size - 1).text().equals("?")
-                && (syntax.token(0).tag() == Tag.AUX
-                        || WHETHER.contains(syntax.token(0).lemma()));
+    /** "The Solidarity Front", "the Year of Friendship": what is called so. */
+    private static boolean name(Phrase phrase) {
+        return phrase.head().tag() == Tag.PROPN
+                && phrase.group().head() > 0
+                && Character.isUpperCase(phrase.head().text().charAt(0));
     }
 
     /** "Asked whether the two were on speaking terms". */
@@ -81,9 +79,10 @@ public final class ClaimReader {
                 .anyMatch(token -> token.lower().equals("whether"));
     }
 
-    /** Where a turn of phrase says otherwise than its words do one by one, it counts. */
+    /** Where a turn of phrase says otherwise than its words, or those of its clause, do one by one, it counts. */
     private static boolean told(Found idiom, Found other) {
-        return idiom.span().overlaps(other.span())
+        boolean same = idiom.clause().isPresent() && idiom.clause().equals(other.clause());
+        return (same || idiom.span().overlaps(other.span()))
                 && idiom.dyad().equals(other.dyad())
                 && idiom.direction() != other.direction();
     }

@@ -63,7 +63,7 @@ final class Doings {
         if (words.is("burden", clause.verb().lemma())) {
             return Optional.of(Turn.plain(Direction.COOLING));
         }
-        return clause.object()
+        return clause.patient()
                 .flatMap(object -> words.is("loss", Topics.head(object))
                         ? Optional.of(Turn.plain(Direction.COOLING))
                         : words.is("gain", Topics.head(object))

@@ -25,9 +25,6 @@ import org.readout.model.syntax.Tag;
  */
 public record Dyads(List<Reference> references, IntFunction<List<Country>> spokenOf, IntFunction<List<Country>> it) {
     private static final Set<String> ITS = Set.of("its", "it", "he", "she", "his", "her");
-    private static final Set<String> SIDES = Set.of(
-            "between", "with", "to", "toward", "towards", "of", "in", "among", "on", "over", "across", "along", "about",
-            "as to");
     private static final Set<String> WITH = Set.of("with", "between");
     private static final Set<String> OF = Set.of("with", "between", "of", "to", "toward", "towards");
     private static final Set<String> THOSE = Set.of("those", "that");
@@ -50,9 +47,9 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
             return Optional.empty();
         }
         Set<Country> states = new LinkedHashSet<>();
-        spans(phrase, DEEPEST).forEach(span -> states.addAll(within(span)));
+        Named.spans(phrase, DEEPEST).forEach(span -> states.addAll(within(span)));
         clause.ifPresent(around -> around.arguments().stream()
-                .filter(argument -> SIDES.contains(argument.preposition()))
+                .filter(argument -> Named.SIDES.contains(argument.preposition()))
                 .filter(argument -> states.size() < TWO)
                 .forEach(argument -> states.addAll(within(argument.phrase()))));
         if (states.size() == 1) {
@@ -83,9 +80,11 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
 
     /** True if the phrase itself names both. */
     boolean named(Phrase phrase) {
-        Set<Country> states = new LinkedHashSet<>();
-        spans(phrase, DEEPEST).forEach(span -> states.addAll(within(span)));
-        return states.size() >= TWO;
+        return Named.spans(phrase, DEEPEST)
+                        .flatMap(span -> within(span).stream())
+                        .distinct()
+                        .count()
+                >= TWO;
     }
 
     /** True if the phrase itself names a state or stands for some. */
@@ -131,19 +130,29 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
         Stream.concat(clause.agent().stream(), clause.subject().stream())
                 .forEach(subject -> states.addAll(doing(subject, Optional.of(clause))));
         Stream.concat(clause.agent().stream(), clause.patient().stream())
-                .flatMap(subject -> spans(subject, 1))
+                .flatMap(subject -> Named.spans(subject, 1))
                 .forEach(span -> states.addAll(within(span)));
         clause.arguments().stream()
-                .flatMap(argument -> spans(argument.phrase(), 1))
+                .flatMap(argument -> Named.spans(argument.phrase(), 1))
                 .filter(span -> states.size() < TWO)
                 .forEach(span -> states.addAll(within(span)));
         return states;
     }
 
-    /** The two states of the clause a turn of phrase stands in, else those the sentence names, else those spoken of. */
-    Optional<Dyad> at(int offset, Optional<Clause> clause) {
+    /** True of a sentence that names just two: "Chile and Peru at Odds". */
+    boolean two() {
+        return acting().size() == TWO;
+    }
+
+    private Set<Country> acting() {
         Set<Country> states = new LinkedHashSet<>();
         references.stream().filter(Reference::acts).forEach(reference -> states.addAll(reference.states()));
+        return states;
+    }
+
+    /** The two states of the clause a turn of phrase stands in, else those the sentence names, else those spoken of. */
+    Optional<Dyad> at(int offset, Optional<Clause> clause) {
+        Set<Country> states = acting();
         Optional<Dyad> told = clause.flatMap(this::of);
         Set<Country> one = clause.map(this::states).orElse(Set.of());
         return told.or(() -> states.size() == TWO
@@ -160,7 +169,7 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
             return dyad(pair);
         }
         Set<Country> acting = new LinkedHashSet<>(states);
-        references.stream().filter(Reference::acts).forEach(reference -> acting.addAll(reference.states()));
+        acting.addAll(acting());
         return acting.size() == TWO ? dyad(new ArrayList<>(acting)) : Optional.empty();
     }
 
@@ -171,28 +180,10 @@ public record Dyads(List<Reference> references, IntFunction<List<Country>> spoke
     }
 
     private List<Country> within(Phrase phrase) {
-        return phrase.members().stream()
-                .flatMap(member -> within(member.span()).stream())
-                .toList();
+        return new Named(references).within(phrase);
     }
 
     private List<Country> within(Span span) {
-        return references.stream()
-                .filter(reference -> span.contains(reference.evidence().span()))
-                .flatMap(reference -> reference.states().stream())
-                .toList();
-    }
-
-    /** The phrase, those it is joined with, and what prepositions tie to it. */
-    private static Stream<Span> spans(Phrase phrase, int steps) {
-        Stream<Span> members = phrase.members().stream().map(Phrase::span);
-        return steps == 0
-                ? members
-                : Stream.concat(
-                        members,
-                        phrase.arguments().stream()
-                                .filter(argument -> SIDES.contains(argument.preposition()))
-                                .map(Argument::phrase)
-                                .flatMap(inner -> spans(inner, steps - 1)));
+        return new Named(references).within(span);
     }
 }

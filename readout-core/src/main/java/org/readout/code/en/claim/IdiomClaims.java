@@ -113,6 +113,7 @@ final class IdiomClaims {
                 .flatMap(part -> dyads.of(part, clause).stream())
                 .findFirst();
         boolean about = hit.anywhere()
+                || syntax.clauses().isEmpty() && dyads.two()
                 || clause.stream().flatMap(IdiomClaims::parts).anyMatch(part -> about(part, dyads))
                 || hit.last() + 1 < syntax.tokens().size() && BACK.contains(word(syntax, hit.last() + 1));
         Span turn = syntax.token(hit.first()).span().to(syntax.token(hit.last()).span());

@@ -23,16 +23,18 @@ final class TopicClaims {
     private final Topics topics;
     private final Turns turns;
     private final Doings doings;
-    private final Epithets epithets;
     private final Certainty certainty;
+    private final Mentioned mentioned;
+    private final OwnWords ownWords;
 
     TopicClaims(WordKinds words, Topics topics, Turns turns, Doings doings, Epithets epithets, Certainty certainty) {
         this.words = words;
         this.topics = topics;
         this.turns = turns;
         this.doings = doings;
-        this.epithets = epithets;
         this.certainty = certainty;
+        this.mentioned = new Mentioned(words, topics);
+        this.ownWords = new OwnWords(words, topics, epithets, mentioned, certainty);
     }
 
     /** What each clause tells of the topic; where none does, what its own words say. */
@@ -52,7 +54,7 @@ final class TopicClaims {
         for (Clause clause : clauses) {
             turn(topic, clause)
                     .filter(turn -> !vague || ofTies(clause))
-                    .filter(turn -> !certainty.wished(clause))
+                    .filter(turn -> !certainty.wished(clause) && !mentioned.jubilee(clause))
                     .flatMap(turn -> dyads.of(topic.phrase(), Optional.of(clause))
                             .map(dyad -> new Found(
                                     dyad,
@@ -62,12 +64,7 @@ final class TopicClaims {
                                     Optional.of(clause))))
                     .ifPresent(found::add);
         }
-        return found.isEmpty()
-                ? told(topic, clauses, dyads)
-                        .filter(one -> one.direction() == Direction.COOLING || !certainty.wished(topic.phrase()))
-                        .stream()
-                        .toList()
-                : both(found);
+        return found.isEmpty() ? ownWords.told(topic, clauses, dyads).stream().toList() : both(found);
     }
 
     /** Of relations that are good and bad at once nothing is claimed but that. */
@@ -86,7 +83,7 @@ final class TopicClaims {
     }
 
     private Optional<Turn> turn(Topic topic, Clause clause) {
-        Phrase phrase = lasting(topic.phrase());
+        Phrase phrase = topics.lasting(topic.phrase());
         if (clause.agent().filter(agent -> agent.members().contains(phrase)).isPresent()) {
             return turns.of(topic, clause, true);
         }
@@ -105,87 +102,12 @@ final class TopicClaims {
                                 ? turns.of(topic, clause, false)
                                 : doings.upon(clause));
             case "of" -> topic.kind() == Topic.Kind.TENSION ? turns.of(topic, clause, false) : Optional.empty();
-            case "on", "over", "upon", "into", "in", "from", "at", "with" ->
-                topic.kind() == Topic.Kind.TIES ? doings.upon(clause) : Optional.empty();
+            case "on", "over", "upon", "into", "in", "from", "at", "with", "for" ->
+                topic.kind() == Topic.Kind.TIES
+                        ? doings.upon(clause).or(() -> turns.moment(clause))
+                        : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    /** "Years" of "years of hostility": that is what is ended. */
-    private Phrase lasting(Phrase phrase) {
-        return phrase.syntax().above(phrase.group().head()).stream()
-                .filter(relation -> relation.marker().equals("of"))
-                .flatMap(relation -> phrase.syntax().phrase(relation.head()).stream())
-                .filter(span -> words.is("span", Topics.head(span)))
-                .findFirst()
-                .orElse(phrase);
-    }
-
-    /** What the phrase itself says, whatever the clause tells. */
-    private Optional<Found> told(Topic topic, List<Clause> clauses, Dyads dyads) {
-        Phrase phrase = topic.phrase();
-        if (ended(phrase)) {
-            return Optional.empty();
-        }
-        boolean change = topic.kind() == Topic.Kind.CHANGE
-                && (dyads.named(phrase) || topics.ofTies(phrase) || topics.turn(phrase));
-        Optional<Turn> turn = (change ? Optional.ofNullable(topic.change()).map(Turn::plain) : inside(topic, dyads))
-                .or(() -> suffered(topic));
-        Optional<Clause> clause = clauses.stream()
-                .filter(each -> each.object().filter(phrase::equals).isPresent())
-                .findFirst();
-        return turn.flatMap(each -> dyads.of(phrase, clause)
-                .map(dyad -> new Found(
-                        dyad,
-                        each.direction(),
-                        clause.map(around -> certainty.of(topic, around, each))
-                                .orElseGet(() -> certainty.near(
-                                        phrase.syntax(), phrase.group().first())),
-                        phrase.span(),
-                        clause)));
-    }
-
-    /** "After years of estrangement": what is over when something else comes. */
-    private boolean ended(Phrase phrase) {
-        Phrase span = lasting(phrase);
-        return span != phrase
-                && phrase.syntax().above(span.group().head()).stream()
-                        .anyMatch(relation -> relation.marker().equals("after"));
-    }
-
-    /** "A blow to relations": what a noun says they suffer, or win. */
-    private Optional<Turn> suffered(Topic topic) {
-        Syntax syntax = topic.phrase().syntax();
-        return topic.kind() != Topic.Kind.TIES
-                ? Optional.empty()
-                : syntax.above(topic.phrase().group().head()).stream()
-                        .filter(relation -> relation.role() == Role.ARGUMENT && UPON.contains(relation.marker()))
-                        .map(relation -> syntax.token(relation.head()).lemma().toLowerCase(Locale.ROOT))
-                        .flatMap(noun -> words.is("loss", noun)
-                                ? Stream.of(Turn.plain(Direction.COOLING))
-                                : words.is("gain", noun) ? Stream.of(Turn.plain(Direction.WARMING)) : Stream.empty())
-                        .findFirst();
-    }
-
-    /** An adjective tells something new of relations, or praises those it names. */
-    private Optional<Turn> inside(Topic topic, Dyads dyads) {
-        if (topic.kind() == Topic.Kind.TENSION) {
-            return epithets.rising(topic.phrase()).filter(turn -> dyads.named(topic.phrase()));
-        }
-        return topic.kind() == Topic.Kind.CHANGE
-                ? Optional.empty()
-                : epithets.within(topic.phrase())
-                        .filter(turn -> turn.direction() != Direction.STABLE
-                                || dyads.named(topic.phrase())
-                                || enjoyed(topic.phrase()));
-    }
-
-    /** "The two countries have enjoyed warm relations". */
-    private boolean enjoyed(Phrase phrase) {
-        return phrase.syntax().above(phrase.group().head()).stream()
-                .filter(relation -> relation.role() == Role.OBJECT)
-                .anyMatch(relation -> words.is(
-                        "having", phrase.syntax().token(relation.head()).lemma()));
     }
 
     /** "Hopes of a thaw have faded": there is none; "have risen": there may be one. */

@@ -7,11 +7,13 @@ import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Direction;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
 
 /** Which noun phrases speak of relations. Immutable and safe to share. */
 final class Topics {
     private static final Set<String> INTO = Set.of("of", "in", "between", "for");
     private static final Set<String> THOSE = Set.of("those", "that");
+    private static final Set<String> MATTER = Set.of("of", "on", "over", "about");
     private static final int DEEPEST = 3;
 
     private final WordKinds words;
@@ -35,11 +37,22 @@ final class Topics {
                 || words.is("strife", head) && phrase.argument("between").isPresent()) {
             return Optional.of(new Topic(phrase, Topic.Kind.TENSION, null));
         }
-        boolean ties = words.is("ties", head)
+        boolean ties = words.is("ties", head) && !narrow(phrase)
                 || THOSE.contains(head) && phrase.argument("between").isPresent()
                 || words.is("mood", head)
                 || words.is("about", head) && aboutTies(phrase, DEEPEST);
         return ties ? Optional.of(new Topic(phrase, Topic.Kind.TIES, null)) : Optional.empty();
+    }
+
+    /** "Air links", "an exchange of visits", "dialogue on debt": of something else than relations as such. */
+    private boolean narrow(Phrase phrase) {
+        boolean traffic = phrase.group().first() < phrase.group().head()
+                && words.is("traffic", phrase.syntax().token(phrase.group().head() - 1).lower());
+        return traffic
+                || words.is("dealt", head(phrase))
+                        && phrase.arguments().stream()
+                                .filter(argument -> MATTER.contains(argument.preposition()))
+                                .anyMatch(argument -> argument.phrase().head().tag() == Tag.NOUN);
     }
 
     /** "The state of relations", "a colder climate between them". */
@@ -63,6 +76,16 @@ final class Topics {
                 .filter(argument -> INTO.contains(argument.preposition()))
                 .map(Argument::phrase)
                 .anyMatch(inner -> words.is("ties", head(inner)));
+    }
+
+    /** "Years" of "years of hostility": that is what is ended. */
+    Phrase lasting(Phrase phrase) {
+        return phrase.syntax().above(phrase.group().head()).stream()
+                .filter(relation -> relation.marker().equals("of"))
+                .flatMap(relation -> phrase.syntax().phrase(relation.head()).stream())
+                .filter(span -> words.is("span", Topics.head(span)))
+                .findFirst()
+                .orElse(phrase);
     }
 
     static String head(Phrase phrase) {

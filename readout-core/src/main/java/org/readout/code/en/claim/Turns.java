@@ -9,6 +9,7 @@ import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Token;
 
 /** Which way clauses have relations go that they are about. Immutable and safe to share. */
@@ -42,6 +43,9 @@ final class Turns {
     }
 
     private Optional<Turn> ties(Clause clause, boolean does) {
+        if (founded(clause)) {
+            return Optional.empty();
+        }
         if (does && words.is("stable", clause.verb().lemma())) {
             return Optional.of(Turn.plain(Direction.STABLE));
         }
@@ -61,6 +65,23 @@ final class Turns {
         return upon ? Optional.empty() : qualities.turns().verb(clause.verb().lemma());
     }
 
+    /** "The friendship forged in the war": that there are such relations. */
+    private boolean founded(Clause clause) {
+        return !clause.verb().finite()
+                && clause.verb().passive()
+                && words.is("founding", clause.verb().lemma());
+    }
+
+    /** "This is the worst moment in ties": what the subject is said to be for them. */
+    Optional<Turn> moment(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return clause.predicate()
+                .filter(noun -> words.is("moment", noun.lemma()))
+                .flatMap(noun -> syntax.phrase(syntax.tokens().indexOf(noun)))
+                .flatMap(noun -> height(noun, false))
+                .map(Turn::plain);
+    }
+
     /** "Hit a new low", "are at their best", "made progress". */
     private Optional<Turn> level(Clause clause, boolean does) {
         Stream<Phrase> object = does ? clause.object().stream() : Stream.empty();
@@ -74,10 +95,11 @@ final class Turns {
                 .map(Turn::plain);
     }
 
+    /** By the level itself: "a new low", "to a new stage", but "to a catastrophic phase". */
     private Optional<Direction> height(Phrase phrase, boolean does) {
         for (int at = phrase.group().first(); at <= phrase.group().head(); at++) {
             String word = phrase.syntax().token(at).lower();
-            if (words.is("low", word) || does && words.is("loss", word)) {
+            if (words.is("low", word) || words.is("bad", word) || does && words.is("loss", word)) {
                 return Optional.of(Direction.COOLING);
             }
             if (words.is("high", word) || does && words.is("gain", word)) {

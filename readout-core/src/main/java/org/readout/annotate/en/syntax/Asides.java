@@ -1,0 +1,42 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.model.syntax.Tag;
+
+/**
+ * Words within a verb group that are none of it: "have, if anything, grown", 'had "plainly" improved'.
+ *
+ * @param text the sentence
+ */
+record Asides(Tagged text) {
+    private static final int LONGEST = 6;
+
+    /** Index of the last token of the aside that begins at one; -1 if none does. */
+    int last(int at) {
+        return switch (text.lower(at)) {
+            case "," -> comma(at);
+            case "\"" -> quotation(at);
+            default -> -1;
+        };
+    }
+
+    /** The second comma of "have, if anything, grown". */
+    private int comma(int at) {
+        int second = at + 1;
+        while (second <= at + LONGEST && !text.lower(second).equals(",")) {
+            if (text.is(second, Tag.VERB) || text.is(second, Tag.AUX) || text.is(second, Tag.PUNCT)) {
+                return -1;
+            }
+            second++;
+        }
+        return second > at + 1 && text.lower(second).equals(",") ? second : -1;
+    }
+
+    /** What stands before the verb of 'had "plainly improved"'. */
+    private int quotation(int at) {
+        int last = at;
+        while (text.is(last + 1, Tag.ADV)) {
+            last++;
+        }
+        return last;
+    }
+}
