@@ -57,7 +57,7 @@ class DerivedDatesTest {
         String text =
                 "The day before Phuc met with Saleumxay, Prayut held a meeting with Saleumxay. On March 4, the very "
                         + "day Prayut and Saleumxay met, North Korea conducted a missile test. In February the meeting between "
-                        + "Phuc and Saleumxay was still in doubt.";
+                        + "Phuc and Saleumxay was short.";
 
         assertThat(meeting(text, "THA", "LAO").date().value()).isEqualTo("2019-03-04");
         Meeting derived = meeting(text, "VNM", "LAO");

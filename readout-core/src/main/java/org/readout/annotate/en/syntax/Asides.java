@@ -31,12 +31,14 @@ record Asides(Tagged text) {
         return second > at + 1 && text.lower(second).equals(",") ? second : -1;
     }
 
-    /** What stands before the verb of 'had "plainly improved"'. */
+    /** What stands before the verb of 'had "plainly improved"'; with a capital a sentence is quoted. */
     private int quotation(int at) {
         int last = at;
         while (text.is(last + 1, Tag.ADV)) {
             last++;
         }
-        return last;
+        boolean within = last + 1 < text.size()
+                && Character.isLowerCase(text.words().get(last + 1).text().charAt(0));
+        return within ? last : -1;
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.lexicon.en.VerbForm.Inflection;
@@ -15,6 +16,9 @@ import org.readout.model.syntax.VerbGroup.Form;
  * @param lemmas gives the lemma of the verb
  */
 record VerbChunks(Tagged text, Lemmas lemmas) {
+    /** "Is not only", "was not just": no negation of what follows. */
+    private static final Set<String> LIMITS = Set.of("only", "just", "merely", "simply", "so", "without");
+
     /** The group that starts at a word; absent if none does. */
     @Nullable
     Chunk at(int first) {
@@ -67,7 +71,7 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
             }
             if (text.kind(at, "negative")) {
                 boolean inside = inside();
-                negated |= inside;
+                negated |= inside || last.equals("be") && !LIMITS.contains(text.lower(at + 1));
                 return inside;
             }
             if (text.kind(at, "correlative") && (head >= 0 || infinitive)) {

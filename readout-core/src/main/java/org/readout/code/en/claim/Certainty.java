@@ -58,8 +58,8 @@ final class Certainty {
     Status near(Syntax syntax, int first) {
         return far(syntax, first)
                         || IntStream.rangeClosed(Math.max(0, first - NEAR), first)
-                        .mapToObj(at -> syntax.token(at).lemma().toLowerCase(Locale.ROOT))
-                        .anyMatch(word -> words.is("denial", word))
+                                .mapToObj(at -> syntax.token(at).lemma().toLowerCase(Locale.ROOT))
+                                .anyMatch(word -> words.is("denial", word))
                 ? Status.NEGATED
                 : Status.OCCURRED;
     }

@@ -66,7 +66,8 @@ record Mentioned(WordKinds words, Topics topics) {
     boolean jubilee(Clause clause) {
         Syntax syntax = clause.syntax();
         boolean relative = syntax.above(clause.verb().head()).stream()
-                .anyMatch(relation -> relation.role() == Role.RELATIVE && relation.head() < clause.verb().head());
+                .anyMatch(relation -> relation.role() == Role.RELATIVE
+                        && relation.head() < clause.verb().head());
         return relative
                 && syntax.tokens().stream()
                         .limit(clause.verb().head())

@@ -89,16 +89,17 @@ record OwnWords(WordKinds words, Topics topics, Epithets epithets, Mentioned men
                         .filter(turn -> turn.direction() != Direction.STABLE || praised(topic.phrase(), dyads));
     }
 
-    /** "The close ties between A and B", "enjoy warm relations". */
+    /** "The close ties between A and B", "enjoy warm relations"; of a set phrase only "praised the traditional friendship". */
     private boolean praised(Phrase phrase, Dyads dyads) {
-        return !mentioned.courtesy(phrase) && (dyads.named(phrase) || enjoyed(phrase));
+        return mentioned.courtesy(phrase)
+                ? object(phrase, "praising")
+                : dyads.named(phrase) || object(phrase, "having");
     }
 
-    /** "The two countries have enjoyed warm relations". */
-    private boolean enjoyed(Phrase phrase) {
+    private boolean object(Phrase phrase, String kind) {
         return phrase.syntax().above(phrase.group().head()).stream()
                 .filter(relation -> relation.role() == Role.OBJECT)
-                .anyMatch(relation -> words.is(
-                        "having", phrase.syntax().token(relation.head()).lemma()));
+                .anyMatch(relation ->
+                        words.is(kind, phrase.syntax().token(relation.head()).lemma()));
     }
 }

@@ -52,7 +52,15 @@ record Qualities(WordKinds words, WordTurns turns, Comparisons comparisons, Conj
         }
         boolean measured = comparisons.measured(clause, adjective);
         return turns.state(adjective.lower(), becomes || measured)
-                .map(direction -> new Turn(conjoined.of(syntax, adjective, direction), measured, false));
+                .map(direction -> conjoined.of(syntax, adjective, direction))
+                .map(direction -> direction == Direction.STABLE && !measured && unkind(clause, adjective)
+                        ? new Turn(Direction.COOLING, true, false)
+                        : new Turn(direction, measured, false));
+    }
+
+    /** "Are not good", "are not warm": the less so. */
+    private boolean unkind(Clause clause, Token adjective) {
+        return clause.negated() && words.is("good", adjective.lower());
     }
 
     /** "Anything but cold" is not yet warm; "anything but warm" is cold. */

@@ -2,10 +2,8 @@ package org.readout.code.en.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Direction;
 import org.readout.model.Status;
@@ -13,7 +11,6 @@ import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Syntax;
 
 /** What is claimed of relations that a noun phrase speaks of. Immutable and safe to share. */
 final class TopicClaims {
@@ -103,9 +100,7 @@ final class TopicClaims {
                                 : doings.upon(clause));
             case "of" -> topic.kind() == Topic.Kind.TENSION ? turns.of(topic, clause, false) : Optional.empty();
             case "on", "over", "upon", "into", "in", "from", "at", "with", "for" ->
-                topic.kind() == Topic.Kind.TIES
-                        ? doings.upon(clause).or(() -> turns.moment(clause))
-                        : Optional.empty();
+                topic.kind() == Topic.Kind.TIES ? doings.upon(clause).or(() -> turns.moment(clause)) : Optional.empty();
             default -> Optional.empty();
         };
     }

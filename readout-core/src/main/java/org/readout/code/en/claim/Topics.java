@@ -47,7 +47,9 @@ final class Topics {
     /** "Air links", "an exchange of visits", "dialogue on debt": of something else than relations as such. */
     private boolean narrow(Phrase phrase) {
         boolean traffic = phrase.group().first() < phrase.group().head()
-                && words.is("traffic", phrase.syntax().token(phrase.group().head() - 1).lower());
+                && words.is(
+                        "traffic",
+                        phrase.syntax().token(phrase.group().head() - 1).lower());
         return traffic
                 || words.is("dealt", head(phrase))
                         && phrase.arguments().stream()

@@ -17,6 +17,8 @@ final class Habits {
             "two");
     private static final Set<String> TIMES = Set.of("once", "twice", "times");
     private static final Set<String> YEARLY = Set.of("annually", "yearly", "monthly", "weekly", "periodically");
+    private static final Set<String> REGULARLY = Set.of("regularly", "frequently", "routinely", "often");
+    private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
     private static final Set<String> WHENEVER = Set.of("whenever", "every time", "each time");
 
     private Habits() {}
@@ -36,18 +38,21 @@ final class Habits {
         return often || recurring(syntax, head);
     }
 
-    /** "Meet twice a year", "every spring", "annually". */
+    /** "Meet twice a year", "every spring", "annually"; "confer by telephone regularly", where no other verb comes between. */
     private static boolean recurring(Syntax syntax, int head) {
         int last = Math.min(syntax.tokens().size(), head + CLAUSE) - 1;
+        boolean verbless = true;
         for (int at = head + 1; at < last && !ENDS.contains(syntax.token(at).text()); at++) {
             String word = Words.lower(syntax.token(at));
             String next = Words.lower(syntax.token(at + 1));
             boolean every =
                     EVERY.contains(word) && PERIODS.contains(next) && !(word.equals("each") && next.equals("other"));
             boolean times = TIMES.contains(word) && (next.equals("a") || next.equals("per") || next.equals("each"));
-            if (every || times || YEARLY.contains(word) && syntax.token(at).tag() == Tag.ADV) {
+            boolean often = YEARLY.contains(word) && syntax.token(at).tag() == Tag.ADV;
+            if (every || times || often || verbless && REGULARLY.contains(word)) {
                 return true;
             }
+            verbless &= !VERBS.contains(syntax.token(at).tag());
         }
         return false;
     }

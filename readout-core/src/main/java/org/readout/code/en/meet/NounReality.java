@@ -39,12 +39,19 @@ record NounReality(Reality reality, ContactWords table) {
     private static final Set<String> WITHIN = Set.of("at", "during", "after", "following", "since");
 
     private static final Set<String> NONE = Set.of("no", "neither", "any");
-    /** "The last such meeting". */
-    private static final Set<String> ONE = Set.of("last", "first", "latest", "previous", "only", "second", "third");
 
-    private static final Set<String> KIND = Set.of("such", "any", "every", "all", "these", "few", "most", "frequent");
+    private Befallen befallen() {
+        return new Befallen(reality, table);
+    }
 
+    /** As told, or in doubt where it is asked about. */
     Status of(Phrase noun) {
+        Status told = told(noun);
+        boolean checked = Questions.checks(noun.syntax(), noun.group().first());
+        return told == Status.OCCURRED && checked ? Status.DISPUTED : told;
+    }
+
+    private Status told(Phrase noun) {
         Optional<Status> adjective = adjective(noun);
         if (held(noun)) {
             return Status.OCCURRED;
@@ -60,7 +67,7 @@ record NounReality(Reality reality, ContactWords table) {
         if (told != Status.OCCURRED) {
             return told;
         }
-        return Words.has(noun, NONE) ? Status.NEGATED : adjective.orElse(generic(noun));
+        return Words.has(noun, NONE) ? Status.NEGATED : adjective.orElse(Sorts.of(noun));
     }
 
     /** "A planned visit, put off twice, finally took place". */
@@ -83,14 +90,6 @@ record NounReality(Reality reality, ContactWords table) {
                         && reality.of(clause) == Status.OCCURRED);
     }
 
-    private static Status generic(Phrase noun) {
-        boolean superlative = Words.has(noun, DEFINITE) && Words.has(noun, Set.of("most"));
-        int before = noun.group().first() - 1;
-        boolean one = Words.has(noun, ONE)
-                || before >= 0 && ONE.contains(Words.lower(noun.syntax().token(before)));
-        return Words.has(noun, KIND) && !superlative && !one ? Status.GENERIC : Status.OCCURRED;
-    }
-
     private Optional<Status> adjective(Phrase noun) {
         for (int at = noun.group().first(); at < noun.group().head(); at++) {
             Optional<Status> found =
@@ -107,15 +106,8 @@ record NounReality(Reality reality, ContactWords table) {
         return noun.relatives().stream()
                 .flatMap(clause -> clause.verb().passive()
                         ? reality.governors().verb(clause).stream()
-                        : happening(clause).stream())
+                        : befallen().happening(clause).stream())
                 .findFirst();
-    }
-
-    private Optional<Status> happening(Clause clause) {
-        return Particles.names(clause)
-                .flatMap(name -> table.governor("happening", name).stream())
-                .findFirst()
-                .map(happens -> reality.being(clause));
     }
 
     Status above(Phrase noun, int steps) {
@@ -148,32 +140,11 @@ record NounReality(Reality reality, ContactWords table) {
         return told.map(status -> reality.reports().story(above) == Status.DENIED ? Status.DENIED : status);
     }
 
-    /** What is to come is no more than that, who attends it or what it is said to be. */
-    private Status toCome(Clause clause) {
-        Status is = reality.of(clause);
-        return is == Status.PLANNED || is == Status.HYPOTHETICAL ? is : Status.OCCURRED;
-    }
-
     /** "Hinted at a call": a verb with its preposition. */
     private Optional<Status> governor(Clause clause, Relation relation) {
         return relation.role() == Role.ARGUMENT
                 ? table.governor("verb", clause.verb().lemma() + " " + relation.marker())
                 : Optional.empty();
-    }
-
-    /** "The visit fell through". */
-    private boolean undone(Clause clause) {
-        return !clause.negated()
-                && Particles.names(clause)
-                        .anyMatch(name -> table.governor("undoing", name).isPresent());
-    }
-
-    /** "The visit will be the first". */
-    private static boolean ordinal(Clause clause) {
-        return clause.verb().lemma().equals("be")
-                && clause.predicate()
-                        .filter(word -> ONE.contains(Words.lower(word)))
-                        .isPresent();
     }
 
     /** "There is talk of": a noun that looks like a verb. */
@@ -196,13 +167,13 @@ record NounReality(Reality reality, ContactWords table) {
                     default -> false;
                 };
         if (ATTENDING.contains(clause.verb().lemma()) && Words.has(noun, DEFINITE)) {
-            return toCome(clause);
+            return befallen().toCome(clause);
         }
-        if (relation.role() == Role.PREDICATE || relation.role() == Role.SUBJECT && ordinal(clause)) {
-            return toCome(clause);
+        if (relation.role() == Role.PREDICATE) {
+            return befallen().toCome(clause);
         }
         if (relation.role() == Role.SUBJECT) {
-            return undone(clause) ? Status.NEGATED : happening(clause).orElse(Status.OCCURRED);
+            return befallen().of(noun, clause);
         }
         if (thing && clause.patient().filter(NounReality::date).isPresent()) {
             return Status.PLANNED;
@@ -215,7 +186,10 @@ record NounReality(Reality reality, ContactWords table) {
         }
         if (relation.role() == Role.OBJECT || relation.role() == Role.PASSIVE_SUBJECT) {
             Status real = reality.of(clause);
-            return relation.role() == Role.PASSIVE_SUBJECT && happening(clause).isEmpty() ? Status.OCCURRED : real;
+            return relation.role() == Role.PASSIVE_SUBJECT
+                            && befallen().happening(clause).isEmpty()
+                    ? Status.OCCURRED
+                    : real;
         }
         Status real = reality.of(clause);
         boolean open = relation.role() == Role.ARGUMENT && TIED.contains(relation.marker());

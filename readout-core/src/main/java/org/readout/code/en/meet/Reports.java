@@ -19,7 +19,8 @@ import org.readout.model.syntax.Token;
  * @param governors what the words of telling make of it
  */
 record Reports(Reality reality, Governors governors) {
-    private static final Set<String> CONFIRMING = Set.of("confirm", "acknowledge", "admit", "say");
+    private static final Set<String> CONFIRMING =
+            Set.of("confirm", "acknowledge", "admit", "say", "verify", "corroborate");
 
     /** True of "the fable that they met": what the noun is about, though it looks like a relative clause. */
     boolean rumour(Clause clause, Relation relation) {
@@ -36,10 +37,19 @@ record Reports(Reality reality, Governors governors) {
     Status story(Phrase noun) {
         return denied(noun) || untrue(noun)
                 ? Status.DENIED
-                : governors
-                        .noun(noun.head())
-                        .filter(status -> status == Status.DISPUTED || status == Status.HYPOTHETICAL)
-                        .orElse(Status.OCCURRED);
+                : unconfirmed(noun)
+                        ? Status.DISPUTED
+                        : governors
+                                .noun(noun.head())
+                                .filter(status -> status == Status.DISPUTED || status == Status.HYPOTHETICAL)
+                                .orElse(Status.OCCURRED);
+    }
+
+    /** "The reports could not be confirmed". */
+    private static boolean unconfirmed(Phrase noun) {
+        return all(noun, Set.of(Role.PASSIVE_SUBJECT, Role.OBJECT))
+                .anyMatch(clause ->
+                        clause.negated() && CONFIRMING.contains(clause.verb().lemma()));
     }
 
     private boolean denied(Phrase noun) {
@@ -50,20 +60,34 @@ record Reports(Reality reality, Governors governors) {
 
     /** "The report was false", "the story was an invention". */
     private boolean untrue(Phrase noun) {
-        return above(noun, Set.of(Role.SUBJECT)).anyMatch(clause -> governors
-                .predicate(clause)
-                .or(() -> clause.object().flatMap(governors::invention))
-                .filter(Status.DENIED::equals)
-                .isPresent());
+        return all(noun, Set.of(Role.SUBJECT)).anyMatch(this::refuted)
+                || above(noun, Set.of(Role.SUBJECT)).anyMatch(clause -> governors
+                        .predicate(clause)
+                        .or(() -> clause.object().flatMap(governors::invention))
+                        .filter(Status.DENIED::equals)
+                        .isPresent());
+    }
+
+    /** "Does not correspond to reality", "are not true". */
+    private boolean refuted(Clause clause) {
+        return clause.negated()
+                && Stream.concat(
+                                Particles.names(clause)
+                                        .flatMap(name -> governors.table().governor("truth", name).stream()),
+                                governors.predicate(clause).stream())
+                        .anyMatch(Status.OCCURRED::equals);
     }
 
     /** What is told of a noun that has a role in it, without negation. */
     private static Stream<Clause> above(Phrase noun, Set<Role> roles) {
+        return all(noun, roles).filter(clause -> !clause.negated());
+    }
+
+    private static Stream<Clause> all(Phrase noun, Set<Role> roles) {
         Syntax syntax = noun.syntax();
         return syntax.above(noun.group().head()).stream()
                 .filter(relation -> roles.contains(relation.role()))
-                .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .filter(clause -> !clause.negated());
+                .flatMap(relation -> syntax.clause(relation.head()).stream());
     }
 
     /**

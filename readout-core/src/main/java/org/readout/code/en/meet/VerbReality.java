@@ -29,7 +29,10 @@ record VerbReality(Purposes purposes) {
         if (Habits.tell(clause)) {
             return Status.GENERIC;
         }
-        if (clause.negated() && !until(clause)) {
+        if (Unrealised.supposed(clause)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (clause.negated() && !until(clause) || Unrealised.almost(clause)) {
             return Status.NEGATED;
         }
         return switch (clause.modality()) {
