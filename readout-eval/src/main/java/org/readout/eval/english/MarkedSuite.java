@@ -52,8 +52,7 @@ public final class MarkedSuite implements Suite {
                 rows,
                 MarkedPage.of(judgements),
                 judgements.stream()
-                        .filter(judgement ->
-                                judgement.mistake()
+                        .filter(judgement -> judgement.mistake()
                                 && MarkedPage.OPEN.contains(judgement.item().part()))
                         .toList());
     }

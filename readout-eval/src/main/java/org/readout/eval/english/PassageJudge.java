@@ -45,8 +45,7 @@ final class PassageJudge {
     private int likeness(PassageContact gold, Meeting meeting) {
         Set<Country> common = new HashSet<>(gold.sides().keySet());
         common.retainAll(meeting.countries());
-        boolean form =
-                contacts.accepts(gold.form(), gold.polarity(), meeting.format());
+        boolean form = contacts.accepts(gold.form(), gold.polarity(), meeting.format());
         if (common.isEmpty() || !form) {
             return 0;
         }

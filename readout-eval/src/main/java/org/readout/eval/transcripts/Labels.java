@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  * @param fourth items drawn after all others, of which contacts alone were labelled
  * @param weeks weeks in which mentions of contacts were put together
  */
-record Labels(List<Labelled> items, List<Labelled> second, List<Labelled> third, List<Labelled> fourth, List<LabelledWeek> weeks) {
+record Labels(
+        List<Labelled> items,
+        List<Labelled> second,
+        List<Labelled> third,
+        List<Labelled> fourth,
+        List<LabelledWeek> weeks) {
     Labels {
         items = List.copyOf(items);
         second = List.copyOf(second);

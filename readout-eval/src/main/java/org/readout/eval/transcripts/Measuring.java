@@ -114,7 +114,8 @@ final class Measuring {
     private void sample(String part, List<Judged> judged) {
         Sample sample = new Sample(judged, draw::size);
         samples.put(part, sample);
-        // Annotators are not held to the targets of the program; later draws are reported beside the halves they were set for.
+        // Annotators are not held to the targets of the program; later draws are reported beside the halves they were
+        // set for.
         Targets wanted = Set.of(Labelled.TEST, Labelled.TUNING, LAST).contains(part) ? targets : Targets.NONE;
         measures(part, judged).forEach(measure -> scores.add(Score.of(part, sample, measure, wanted)));
     }

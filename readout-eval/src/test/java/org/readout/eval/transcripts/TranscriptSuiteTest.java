@@ -108,7 +108,13 @@ class TranscriptSuiteTest {
 
     private Evaluation run(LabelFile labels) {
         return new TranscriptSuite(
-                        shared, Labels.read(labels, collection.second(), collection.third(), collection.fourth(), collection.weeks()))
+                        shared,
+                        Labels.read(
+                                labels,
+                                collection.second(),
+                                collection.third(),
+                                collection.fourth(),
+                                collection.weeks()))
                 .run(Written.LEXICON);
     }
 
