@@ -158,6 +158,7 @@ final class EventReader {
             @Nullable String reporter) {
         List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents(), said).of(deed);
         if (actors.isEmpty()
+                || phrases.inDocument() && states(actors) == 0
                 || talk(deed) && !phrases.referents().stage().inDocument()
                 || betweenStates(deed)
                         && states(actors) < fewest(phrases.referents().stage(), deed, actors)

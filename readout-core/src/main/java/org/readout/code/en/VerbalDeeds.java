@@ -31,6 +31,8 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     private static final Set<String> VERBAL =
             Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE");
 
+    private static final String CONTACT = "CONSULT";
+
     private static final Set<String> WRONGS = Set.of("ASSAULT", "COERCE");
 
     private static final ActCode CHARGE = new ActCode("112", "ACCUSE", "allege");
@@ -99,12 +101,26 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     }
 
     private boolean tells(Deed deed, Utterance one, List<Country> speaking) {
-        return (VERBAL.contains(deed.code().type()) || deed.status() == Status.PLANNED)
+        return contact(deed, one) || (VERBAL.contains(deed.code().type()) || deed.status() == Status.PLANNED)
                 && (one.statement().evidence().span().contains(deed.core()) || goesOn(deed, one))
                 && (deed.core().equals(one.core())
                         || deed.sources().stream()
                                 .flatMap(source -> phrases.actors(source, Role.SOURCE).stream())
                                 .anyMatch(actor -> actor.country() == null || speaking.contains(actor.country())));
+    }
+
+    /** "Called on the premier for an hour", "said he had not spoken to her": a contact, told as such. */
+    private boolean contact(Deed deed, Utterance one) {
+        return deed.code().type().equals(CONTACT)
+                && (deed.core().equals(one.core()) || said(one).anyMatch(below -> below.equals(deed.core())));
+    }
+
+    private Stream<Span> said(Utterance one) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(one.core())
+                        && phrases.acts().in("telling", clause.verb().lemma()))
+                .flatMap(clause -> clause.reported().stream().limit(1))
+                .map(below -> below.verb().span());
     }
 
     /** "Continues to call for it": told by the verb above. */

@@ -170,7 +170,7 @@ final class ActFinder {
                         || below.verb().form() == VerbGroup.Form.INFINITIVE && become(frame))
                 .forEach(below -> found.addAll(find(below, depth - 1)));
         if (found.isEmpty() && frame.op() != Op.PASS) {
-            for (Clause reported : clause.reported()) {
+            for (Clause reported : Reported.below(clause)) {
                 List<Act> said = asDone(reported, frame, depth);
                 said.forEach(act -> taken.add(reported.verb().head()));
                 found.addAll(said);

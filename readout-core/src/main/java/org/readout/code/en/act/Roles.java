@@ -223,12 +223,12 @@ record Roles(Acts acts, Actors actors) {
                         "of");
             case "both" -> List.of();
             case "that" ->
-                clause.reported().stream()
+                Reported.below(clause).stream()
                         .limit(1)
                         .flatMap(said -> said.subject().stream())
                         .toList();
             case "who" ->
-                clause.reported().stream()
+                Reported.below(clause).stream()
                         .limit(1)
                         .flatMap(said -> said.subject().stream())
                         .filter(subject -> !pronoun(subject) && (actors.actor(subject) || actors.refers(subject)))
