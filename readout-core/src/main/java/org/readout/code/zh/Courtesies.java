@@ -23,7 +23,7 @@ import org.readout.model.Status;
  * the document tells of a ceremony, or of anything else these people did that day, they belong to that.
  */
 record Courtesies(ChineseLexicon lexicon, Contacts contacts) {
-    private static final Term.MeetingVerb GREETS = new Term.MeetingVerb("迎接", "contact", "greeted");
+    private static final Term.MeetingVerb GREETS = new Term.MeetingVerb("迎接", "appearance", "greeted");
     private static final Term.MeetingVerb ENTERS = new Term.MeetingVerb("陪同", "appearance", "enters");
     private static final Term.MeetingVerb ATTENDS = new Term.MeetingVerb("出席", "appearance", "present");
 
