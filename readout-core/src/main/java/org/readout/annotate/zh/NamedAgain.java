@@ -39,6 +39,7 @@ record NamedAgain(
                 again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
             }
         });
+        again.addAll(new FirstPartAgain(text, lexicon).all(everyone(), taken));
         again.addAll(new SurnameAndTitle(text, lexicon).all(people, taken));
         return again;
     }
@@ -85,16 +86,28 @@ record NamedAgain(
 
     /** Those not registered, and those registered by their full names. */
     private List<Mention.OfPerson> named() {
-        List<Mention.OfPerson> named = new ArrayList<>(introduced);
+        return everyone().stream()
+                .filter(person -> !registered(person)
+                        || !lastPart(words(person.name())).equals(words(person.name()))
+                        || lexicon.lastNames()
+                                .of(lastPart(words(person.name())), person.country())
+                                .isPresent())
+                .toList();
+    }
+
+    /** Each of those introduced, and each of those registered once. */
+    private List<Mention.OfPerson> everyone() {
+        List<Mention.OfPerson> all = new ArrayList<>(introduced);
         Set<String> known = new HashSet<>();
         people.stream()
-                .filter(person -> !person.person().id().startsWith(Language.CHINESE.tag() + ":"))
-                .filter(person -> lexicon.lastNames()
-                        .of(lastPart(words(person.name())), person.country())
-                        .isPresent())
+                .filter(NamedAgain::registered)
                 .filter(person -> known.add(person.person().id()))
-                .forEach(named::add);
-        return named;
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean registered(Mention.OfPerson person) {
+        return !person.person().id().startsWith(Language.CHINESE.tag() + ":");
     }
 
     private String words(Span span) {

@@ -3,11 +3,14 @@ package org.readout.code.zh;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.model.Contact;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Person;
+import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.When;
 
 /**
  * Words that only name what the document tells of elsewhere: behind the account of a summit, 此次首脑会晤 and 这是他首次访问 are no
@@ -21,10 +24,31 @@ final class Allusions {
 
     static List<Meeting> without(List<Meeting> meetings) {
         return meetings.stream()
+                .filter(one -> meetings.stream().noneMatch(other -> eve(one, other)))
                 .filter(one ->
                         one.status() != Status.GENERIC || meetings.stream().noneMatch(other -> accountOf(one, other)))
                 .filter(one -> meetings.stream().noneMatch(other -> table(one, other)))
                 .toList();
+    }
+
+    /** 甲今天起访问乙国。访华之前，甲……: the visit told is the one he was about to make. */
+    private static boolean eve(Meeting named, Meeting visit) {
+        return named.status() == Status.PLANNED
+                && named.format().contact() == Contact.TRAVEL
+                && named.date().equals(When.UNKNOWN)
+                && visit != named
+                && accountOf(named, visit)
+                && !visit.date().evidence().isEmpty()
+                && guests(visit).containsAll(guests(named))
+                && !guests(named).isEmpty();
+    }
+
+    private static Set<Person> guests(Meeting visit) {
+        return visit.sides().stream()
+                .flatMap(side -> side.people().stream())
+                .filter(one -> one.role() == Role.GUEST)
+                .map(Participant::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The headline 甲同乙、丙外长会晤 above the account of their three-sided talks: each two it names sat at that table. */

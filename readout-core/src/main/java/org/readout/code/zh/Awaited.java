@@ -1,73 +1,61 @@
 package org.readout.code.zh;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
-import org.readout.lexicon.zh.Term;
-import org.readout.model.Country;
-import org.readout.model.Meeting;
-import org.readout.model.Mention;
-import org.readout.model.Role;
-import org.readout.model.Side;
+import org.readout.model.Annotated;
+import org.readout.model.Span;
 import org.readout.model.Status;
-import org.readout.model.When;
 
-/**
- * A visit for which the people of a state wait: 甲国各界期待某某主席到访, 甲国民众对某某的来访表示期待, 为迎接某某的到来，甲国首都街头……. It is still to come, on a
- * day not told here. Immutable.
- */
-record Awaited(ChineseLexicon lexicon, Contacts contacts) {
-    private static final int LONGEST_VISIT = 6;
-    private static final int LONGEST_WORD = 12;
+/** Words by which a people looks forward to a visitor, or welcomes him: 某国各界期待甲到访, 某国各界热烈欢迎甲的到访, 为迎接甲的到访，某国……. */
+record Awaited(ChineseLexicon lexicon) {
+    private static final int LONGEST_NAME = 16;
 
-    /** The visit a sentence tells of; none unless it names one state besides that of the visitor, and its people. */
-    List<Meeting> read(Passage passage, Told told) {
+    /** Such a word, and whether the visit it is of has begun. */
+    record Word(Span span, Status status) {}
+
+    /** The words of a sentence, in text order. */
+    Stream<Word> in(Passage passage) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        if (!lexicon.words("awaits").within(text) || !lexicon.words("public").within(text)) {
-            return List.of();
-        }
-        return new Parties(passage, lexicon)
-                .all().stream()
-                        .filter(party -> party.people().size() == 1 && awaited(passage, party))
-                        .findFirst()
-                        .flatMap(visitor -> visit(passage, visitor, told))
-                        .stream()
-                        .toList();
+        int start = passage.span().start();
+        return IntStream.range(0, text.length())
+                .boxed()
+                .flatMap(i -> at(text, i)
+                        .map(word -> new Word(
+                                new Span(start + i, start + i + word.span().end()), word.status()))
+                        .stream());
     }
 
-    /** 期待某某(的)到访; 对某某(的)来访表示期待. */
-    private boolean awaited(Passage passage, Party visitor) {
-        Optional<String> visit = lexicon.words("awaited_visit")
-                .opening(passage.after(visitor.span().end(), LONGEST_VISIT));
-        boolean before = passage.precededBy(visitor.span().start(), lexicon.words("awaits"));
-        return visit.isPresent()
-                && (before
-                        || lexicon.words("awaits")
-                                .within(passage.after(
-                                        visitor.span().end() + visit.get().length(), LONGEST_WORD)));
+    private Optional<Word> at(String text, int i) {
+        return lexicon.words("awaits")
+                .opening(text, i)
+                .map(word -> new Word(new Span(0, word.length()), Status.PLANNED))
+                .or(() -> lexicon.words("welcomes")
+                        .opening(text, i)
+                        .map(word -> new Word(new Span(0, word.length()), Status.OCCURRED)));
     }
 
-    private Optional<Meeting> visit(Passage passage, Party visitor, Told told) {
-        List<Country> hosts = Stream.concat(
-                        passage.all(Mention.OfCountry.class).stream().map(Mention.OfCountry::country),
-                        passage.terms("venue").stream()
-                                .map(venue -> lexicon.venue(venue.id()).country())
-                                .filter(Objects::nonNull))
-                .filter(state -> !state.equals(visitor.country()))
-                .distinct()
-                .toList();
-        return hosts.size() != 1 ? Optional.empty() : Optional.of(planned(passage, visitor, hosts.get(0), told));
+    /** True if the title awaits a visit. */
+    boolean inTitle(Annotated annotated) {
+        return annotated.document().titled()
+                && annotated.sentences().stream()
+                        .limit(1)
+                        .map(title -> annotated
+                                .reading()
+                                .substring(title.span().start(), title.span().end()))
+                        .anyMatch(this::awaits);
     }
 
-    private Meeting planned(Passage passage, Party visitor, Country host, Told told) {
-        Term.MeetingVerb visit = lexicon.meetingVerb("访问");
-        List<Side> sides = Stream.of(visitor.side(Role.GUEST, passage), Optional.of(new Side(host, List.of())))
-                .flatMap(Optional::stream)
-                .toList();
-        return contacts.meeting(new ContactVerb(passage, visit, visitor.span()), told, sides, Status.PLANNED)
-                .withDate(When.UNKNOWN);
+    private boolean awaits(String title) {
+        Predicate<String> visit = lexicon.words("visit_word")::within;
+        return IntStream.range(0, title.length()).anyMatch(i -> lexicon.words("awaits")
+                .opening(title, i)
+                .map(word ->
+                        title.substring(i + word.length(), Math.min(title.length(), i + word.length() + LONGEST_NAME)))
+                .filter(visit)
+                .isPresent());
     }
 }

@@ -82,7 +82,7 @@ public final class ChineseCoder implements Coder {
         List<Passage> passages = Passage.of(annotated);
         List<Turn> turns = statements.turns(body(passages), Counterparts.NONE);
         List<Statement> said = statements.spoken(turns);
-        List<Meeting> merged = Allusions.without(merger.withinDocument(meetings(passages, said)));
+        List<Meeting> merged = InPassing.without(Allusions.without(merger.withinDocument(meetings(passages, said))));
         List<Meeting> held =
                 new OfficeAlone(lexicon, passages, new NamedPeople(passages, lexicon.words("spokesman"))).name(merged);
         List<Meeting> named = new Hosts(lexicon, passages, said)

@@ -25,13 +25,13 @@ final class ContactDay {
 
     private final VerbUse use;
     private final KnownTalks known;
-    private final VisitUse visits;
+    private final VisitAhead visits;
     private final MeetingDate dates;
 
     ContactDay(ChineseLexicon lexicon, VerbUse use) {
         this.use = use;
         this.known = use.known();
-        this.visits = new VisitUse(lexicon);
+        this.visits = new VisitAhead(lexicon);
         this.dates = new MeetingDate(lexicon);
     }
 
@@ -59,7 +59,7 @@ final class ContactDay {
                     ? namedLast(act.passage()).orElse(day)
                     : day;
         }
-        if (status == Status.PLANNED && visits.eve(act.passage(), act.at())) {
+        if (visits.over(act.passage(), act.at()) || status == Status.PLANNED && visits.eve(act.passage(), act.at())) {
             return When.UNKNOWN;
         }
         boolean during = act.passage().after(act.at().end(), DURING.length()).equals(DURING);

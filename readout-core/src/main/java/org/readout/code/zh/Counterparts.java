@@ -46,7 +46,7 @@ record Counterparts(List<Pair> pairs, List<List<Country>> tables) {
     static Counterparts of(List<Meeting> told) {
         List<Pair> pairs = new ArrayList<>();
         for (Meeting meeting : told) {
-            if (meeting.countries().size() == 2) {
+            if (meeting.countries().size() == 2 && !Sojourns.describes(meeting)) {
                 pairs.add(new Pair(meeting.countries().stream().sorted().toList(), nameless(meeting)));
             }
         }

@@ -23,6 +23,11 @@ record Destinations(Parties parties) {
 
     private static final Pattern LASTING = Pattern.compile("(?:进行|展开|开展)?了?为期[^，。；、]{1,8}的");
 
+    /** 对甲国、乙国等亚欧五国的访问. */
+    private static final Pattern AND_MORE = Pattern.compile("等[^，。；、对]{0,8}[\\d两三四五六七八九十](?:个国家|国)(?:的|进行)?");
+
+    private static final Pattern SEAT = Pattern.compile("(?:总部)?(?:的|进行)?.{0,2}");
+
     /** The states a verb of travel leads to, in text order; empty if it names none. */
     List<Party> of(Span verb) {
         Optional<Party> named = parties.lexicon()
@@ -77,7 +82,23 @@ record Destinations(Parties parties) {
                 .findFirst()
                 .orElse(parties.links().behind(state));
         String gap = parties.passage().between(from, end);
-        return gap.length() <= NEAR || LASTING.matcher(gap).matches();
+        return gap.length() <= NEAR
+                || LASTING.matcher(gap).matches()
+                || AND_MORE.matcher(gap).matches()
+                || seat(gap);
+    }
+
+    /** 对甲国和非盟总部的访问: the seat of those who are no state is visited too. */
+    private boolean seat(String gap) {
+        int link =
+                parties.lexicon().words("list").opening(gap).map(String::length).orElse(0);
+        return link > 0
+                && parties.lexicon()
+                        .words("no_state")
+                        .opening(gap, link)
+                        .map(body -> gap.substring(link + body.length()))
+                        .filter(rest -> SEAT.matcher(rest).matches())
+                        .isPresent();
     }
 
     /** 对甲国, or 前往甲国 before the verb. */

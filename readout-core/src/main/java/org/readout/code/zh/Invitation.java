@@ -30,6 +30,11 @@ final class Invitation {
                 .toList();
     }
 
+    /** True where no clause names who invites, as with 应邀. */
+    boolean byNobody() {
+        return inviters.isEmpty();
+    }
+
     boolean byOneOf(Party party) {
         return inviters.stream().anyMatch(span -> span.contains(party.span()));
     }

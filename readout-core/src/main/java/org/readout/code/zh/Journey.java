@@ -40,6 +40,7 @@ record Journey(Parties parties) {
 
     private Stream<Parties.Two> visits(Span verb, int from, Party host) {
         Fleet fleet = new Fleet(parties);
+        boolean reported = new VisitReport(parties.lexicon()).on(parties.passage(), verb);
         return described(verb)
                 .or(() -> returning(verb))
                 .or(() -> fleet.opening(verb))
@@ -49,7 +50,7 @@ record Journey(Parties parties) {
                 .or(parties::subjectBefore)
                 .stream()
                 .flatMap(visitor -> withListed(visitor).stream())
-                .filter(visitor -> Parties.differ(visitor, host) && !topic(visitor))
+                .filter(visitor -> Parties.differ(visitor, host) && (reported || !topic(visitor)))
                 .map(visitor -> new Parties.Two(visitor, host));
     }
 

@@ -22,6 +22,9 @@ final class MeetingReader {
     private final Contacts contacts;
     private final Gatherings gatherings;
     private final Arrivals arrivals;
+    private final Travellers travellers;
+    private final InvitedGuests invited;
+    private final AwaitedVisits awaited;
     private final Escort escort;
     private final CalledOff calledOff;
     private final EmbassyCall embassyCall;
@@ -38,6 +41,9 @@ final class MeetingReader {
         this.contacts = new Contacts(lexicon);
         this.gatherings = new Gatherings(lexicon, contacts);
         this.arrivals = new Arrivals(lexicon, contacts);
+        this.travellers = new Travellers(lexicon, contacts);
+        this.invited = new InvitedGuests(lexicon, contacts);
+        this.awaited = new AwaitedVisits(lexicon, contacts);
         this.escort = new Escort(lexicon);
         this.calledOff = new CalledOff(lexicon, contacts);
         this.embassyCall = new EmbassyCall(lexicon, contacts);
@@ -131,10 +137,13 @@ final class MeetingReader {
             meetings.addAll(calledOff.read(passage, told));
         }
         if (meetings.isEmpty()) {
-            meetings.addAll(new Awaited(lexicon, contacts).read(passage, told));
+            meetings.addAll(awaited.read(passage, told, retold));
         }
+        List<Meeting> guests = invited.read(passage, told, retold);
+        meetings.removeIf(meeting -> InvitedGuests.asked(meeting, guests));
+        meetings.addAll(guests);
         if (first) {
-            meetings.addAll(0, arrivals.ofPeople(passage, told));
+            meetings.addAll(0, travellers.read(passage, told));
         }
     }
 

@@ -16,14 +16,14 @@ final class TookPlace {
 
     private final ChineseLexicon lexicon;
     private final VerbUse use;
-    private final VisitUse visits;
+    private final VisitAhead visits;
     private final Realis realis;
     private final Rumours rumours;
 
     TookPlace(ChineseLexicon lexicon, VerbUse use) {
         this.lexicon = lexicon;
         this.use = use;
-        this.visits = new VisitUse(lexicon);
+        this.visits = new VisitAhead(lexicon);
         this.realis = new Realis(lexicon);
         this.rumours = new Rumours(lexicon);
     }

@@ -12,21 +12,19 @@ import org.readout.model.Span;
 /** Tells whether a word of travel tells of a visit here, or only describes somebody. */
 record VisitUse(ChineseLexicon lexicon) {
     private static final int ADJECTIVE = 3;
-    private static final int NAME_OF_STATE = 14;
     private static final int LONGEST_LASTING = 12;
-    private static final int LONGEST_JOURNEY = 60;
     private static final int LONGEST_ASIDE = 4;
     private static final String THOSE_ARE = "的有";
     private static final String AFTERWARDS = "后，";
     private static final String DURING = "期间";
     private static final String WHILE = "时，";
-    private static final String WILL = "将";
     private static final Pattern BEGUN = Pattern.compile("(?:并|从而|由此)?(?:开始|展开|开启)|.*(?:开始|展开|开启)对[^，的]{1,12}的");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     /** True where a word of travel tells of a visit here. */
     boolean tells(Passage passage, Span at) {
         return ended(passage, at)
+                || new VisitReport(lexicon).on(passage, at)
                 || (!behind(passage, at) || during(passage, at) || staying(passage, at))
                         && !described(passage, at)
                         && !possessed(passage, at);
@@ -36,10 +34,6 @@ record VisitUse(ChineseLexicon lexicon) {
     private boolean behind(Passage passage, Span verb) {
         String next = passage.after(verb.end(), 2);
         return lexicon.words("noun_tail").opens(next);
-    }
-
-    private static String clause(String text) {
-        return text.split("[，。；\\s]", 2)[0];
     }
 
     /** 结束对某国的访问后: behind a verb of ending even the noun tells that it took place. */
@@ -117,36 +111,6 @@ record VisitUse(ChineseLexicon lexicon) {
     /** 开始对某国的访问: the noun of a verb of beginning. */
     private boolean begun(String clause) {
         return BEGUN.matcher(clause).lookingAt();
-    }
-
-    /** 6日，在访问某国前夕: the day is that of something else, and the visit's is not told. */
-    boolean eve(Passage passage, Span verb) {
-        String behind = passage.after(verb.end(), LONGEST_JOURNEY);
-        return lexicon.words("eve").closes(clause(behind))
-                || lexicon.words("eve").closes(otherThings(passage, verb))
-                || lexicon.words("eve_opens").opens(behind);
-    }
-
-    /** 访问某国，并在那里出席会议前夕，: the clause behind goes on with the journey, where nobody is named in it. */
-    private static String otherThings(Passage passage, Span verb) {
-        String behind = passage.after(verb.end(), LONGEST_JOURNEY);
-        int next = behind.indexOf('，') + 1;
-        int end = behind.indexOf('，', next);
-        return next == 0 || end <= next || somebody(passage, new Span(verb.end() + next, verb.end() + end))
-                ? ""
-                : behind.substring(next, end);
-    }
-
-    private static boolean somebody(Passage passage, Span clause) {
-        return passage.all(Mention.OfPerson.class).stream()
-                .anyMatch(person -> person.span().overlaps(clause));
-    }
-
-    /** 访问某国前夕, 访问某国期间，甲将……: the visit is ahead when something else happens. */
-    boolean ahead(Passage passage, Span verb) {
-        String clause = clause(passage.after(verb.end(), NAME_OF_STATE));
-        String behind = passage.between(verb.end(), passage.span().end());
-        return eve(passage, verb) || clause.endsWith(DURING) && behind.contains(WILL);
     }
 
     /** 甲3日在某国访问时，: a day and 在 tell that he was there. */

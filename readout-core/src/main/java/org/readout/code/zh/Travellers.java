@@ -1,0 +1,83 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.code.Passage;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Meeting;
+import org.readout.model.Mention;
+
+/**
+ * Who travels by name, where no word says that it is a visit: 甲国外长某某5日抵达丙国首都，会见……. Who attends a conference abroad visits the state where it is
+ * held only if that state asked him to: 应丙国总统邀请，甲将赴丙国出席某论坛.
+ */
+record Travellers(ChineseLexicon lexicon, Contacts contacts) {
+    private static final String LIST = "、";
+
+    /** The visits of a sentence. */
+    List<Meeting> read(Passage passage, Told told) {
+        ArrivalVerbs verbs = new ArrivalVerbs(lexicon);
+        if (!verbs.in(passage) || says(passage, "visit_said")) {
+            return List.of();
+        }
+        Parties parties = new Parties(passage, lexicon);
+        Invitation invitation = new Invitation(passage, lexicon);
+        return verbs.each(passage, verb -> journey(parties, invitation, verb, told));
+    }
+
+    private boolean says(Passage passage, String kind) {
+        return lexicon.words(kind)
+                .within(passage.between(passage.span().start(), passage.span().end()));
+    }
+
+    private Optional<Meeting> journey(Parties parties, Invitation invitation, ContactVerb verb, Told told) {
+        Passage passage = parties.passage();
+        if (lexicon.words("way_home")
+                .within(passage.between(passage.span().start(), verb.at().start()))) {
+            return Optional.empty();
+        }
+        Optional<Party> to = new JourneyEnd(parties).of(verb.at());
+        Optional<Party> who = parties.before(verb.at().start()).stream()
+                .filter(party -> !passage.precededBy(party.span().start(), lexicon.words("representing"))
+                        && !passage.precededBy(party.span().start(), lexicon.words("this_one"))
+                        && !invitation.byOneOf(party))
+                .reduce((earlier, later) -> later)
+                .filter(party -> !party.people().isEmpty()
+                        && new OnTheWay(passage, lexicon)
+                                .leads(party.span().end(), verb.at().start()));
+        return who.map(party -> travelling(passage, party))
+                .flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
+                        .flatMap(place -> host(parties, invitation, place))
+                        .flatMap(host -> contacts.meeting(verb, told, new Parties.Two(visitor, host))));
+    }
+
+    /** Who of the state invited, else the state; none where a conference is attended that it did not ask to, or a summit of many. */
+    private Optional<Party> host(Parties parties, Invitation invitation, Party place) {
+        Passage passage = parties.passage();
+        boolean conference = says(passage, "attends") && !says(passage, "state_occasion");
+        if (conference && says(passage, "summit_attended")) {
+            return Optional.empty();
+        }
+        boolean asked = invitation.byNobody() && says(passage, "invited_there");
+        return parties.all().stream()
+                .filter(party -> invitation.byOneOf(party)
+                        && party.country() != null
+                        && party.country().equals(place.country()))
+                .findFirst()
+                .or(() -> conference && !asked ? Optional.empty() : Optional.of(place));
+    }
+
+    /** 国王甲、首相乙抵达: all listed travel; 甲和夫人乙: who comes with the one named first accompanies. */
+    private static Party travelling(Passage passage, Party party) {
+        List<Mention.OfPerson> people = party.people();
+        int listed = 1;
+        while (listed < people.size()
+                && passage.between(
+                                people.get(listed - 1).span().end(),
+                                people.get(listed).span().start())
+                        .equals(LIST)) {
+            listed++;
+        }
+        return Party.of(people.subList(0, listed));
+    }
+}
