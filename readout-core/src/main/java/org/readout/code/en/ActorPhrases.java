@@ -49,7 +49,8 @@ record ActorPhrases(
 
     @Override
     public boolean sectored(Phrase phrase) {
-        return !acts.in("occasion", phrase.head().lemma()) && words.named(phrase).sector() != null;
+        return !acts.in("occasion", phrase.head().lemma())
+                && words.named(phrase).sector() != null;
     }
 
     @Override

@@ -53,7 +53,11 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 .or(() -> dates.stream()
                         .filter(date -> date.span().start() >= core.end()
                                 && !next(date)
-                                && stretches().free(stretches().behind(core), date.span().start(), others))
+                                && stretches()
+                                        .free(
+                                                stretches().behind(core),
+                                                date.span().start(),
+                                                others))
                         .findFirst())
                 .or(() -> dates.stream()
                         .filter(date -> span.contains(date.span()))

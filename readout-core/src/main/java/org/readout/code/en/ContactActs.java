@@ -38,7 +38,8 @@ record ContactActs(Clauses clauses, ActorPhrases phrases, List<Telling> tellings
         if (deed.code().type().equals(CONTACT)) {
             return !tellings.isEmpty();
         }
-        return phrases.inDocument() && clause(deed).filter(clause -> is(deed, clause)).isPresent();
+        return phrases.inDocument()
+                && clause(deed).filter(clause -> is(deed, clause)).isPresent();
     }
 
     private boolean is(Deed deed, Clause clause) {

@@ -72,7 +72,10 @@ final class Dating {
         boolean placed = placements.another(telling, all);
         return dates().when(telling.evidence().span(), telling.core().span(), all)
                 .filter(date -> telling.core().span().contains(date.span())
-                        || !placed && !(frame(telling) && new Stretches(clauses).acts(telling.core().span(), date.span())))
+                        || !placed
+                                && !(frame(telling)
+                                        && new Stretches(clauses)
+                                                .acts(telling.core().span(), date.span())))
                 .map(date -> extended(telling.on(scheduled(date, telling)), date.span()))
                 .orElse(telling);
     }

@@ -56,7 +56,8 @@ record DeedHomes(ActorPhrases phrases) {
     private Stream<Country> places(Deed deed, Actor actor) {
         boolean protest = deed.code().type().equals(PROTEST);
         return deed.places().stream()
-                .filter(place -> !protest || !phrases.acts().in("premises", place.head().lemma().toLowerCase(Locale.ROOT)))
+                .filter(place -> !protest
+                        || !phrases.acts().in("premises", place.head().lemma().toLowerCase(Locale.ROOT)))
                 .map(place -> phrases.actor(place, actor.role()).country())
                 .flatMap(Stream::ofNullable);
     }
@@ -100,7 +101,10 @@ record DeedHomes(ActorPhrases phrases) {
         }
         if (intrudes(deed, country)) {
             boolean armed = actor.sector() != null && ARMED.contains(actor.sector());
-            return phrases.referents().stage().other(country).filter(other -> armed)
+            return phrases.referents()
+                    .stage()
+                    .other(country)
+                    .filter(other -> armed)
                     .map(other -> of(actor, other))
                     .orElse(actor);
         }

@@ -26,7 +26,8 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
     private static final Set<String> GROUP = Set.of("they", "them", "both");
     private static final Set<String> ONE = Set.of("it", "its", "itself");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "the");
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "pair", 2, "three", 3, "trio", 3, "each", 0, "all", 0);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "both", 2, "pair", 2, "three", 3, "trio", 3, "each", 0, "all", 0);
 
     static Referents of(Annotated annotated, StateReferences words) {
         return new Referents(Stage.of(annotated), Cast.of(annotated), words);
@@ -95,7 +96,8 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
         boolean theirs = plural
                 && lower(phrase, phrase.group().first()).equals("their")
                 && words.may(StateReferences.OWN, noun(phrase));
-        return theirs || NUMBERS.containsKey(lower(phrase, phrase.group().first()))
+        return theirs
+                || NUMBERS.containsKey(lower(phrase, phrase.group().first()))
                 || plural && lower(phrase, phrase.group().first()).equals("the");
     }
 

@@ -101,12 +101,14 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     }
 
     private boolean tells(Deed deed, Utterance one, List<Country> speaking) {
-        return contact(deed, one) || (VERBAL.contains(deed.code().type()) || deed.status() == Status.PLANNED)
-                && (one.statement().evidence().span().contains(deed.core()) || goesOn(deed, one))
-                && (deed.core().equals(one.core())
-                        || deed.sources().stream()
-                                .flatMap(source -> phrases.actors(source, Role.SOURCE).stream())
-                                .anyMatch(actor -> actor.country() == null || speaking.contains(actor.country())));
+        return contact(deed, one)
+                || (VERBAL.contains(deed.code().type()) || deed.status() == Status.PLANNED)
+                        && (one.statement().evidence().span().contains(deed.core()) || goesOn(deed, one))
+                        && (deed.core().equals(one.core())
+                                || deed.sources().stream()
+                                        .flatMap(source -> phrases.actors(source, Role.SOURCE).stream())
+                                        .anyMatch(actor ->
+                                                actor.country() == null || speaking.contains(actor.country())));
     }
 
     /** "Called on the premier for an hour", "said he had not spoken to her": a contact, told as such. */

@@ -25,7 +25,8 @@ final class Attachment {
             "per");
 
     /** Behind these a noun tells when or what for. */
-    private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "for", "in", "on", "at", "amid");
+    private static final Set<String> OCCASIONS =
+            Set.of("after", "before", "during", "following", "for", "in", "on", "at", "amid");
 
     private final Parse parse;
 

@@ -49,7 +49,10 @@ final class Conjuncts {
         int most = -1;
         for (Chunk candidate : edge.nearestFirst()) {
             int alike = alike(candidate, noun);
-            if (alike > most && !candidate.time() && !(parallel(noun) && behindOf(candidate)) && !(owned(noun) && ofSomebody(candidate))) {
+            if (alike > most
+                    && !candidate.time()
+                    && !(parallel(noun) && behindOf(candidate))
+                    && !(owned(noun) && ofSomebody(candidate))) {
                 best = candidate;
                 most = alike;
             }

@@ -265,7 +265,9 @@ final class ActFinder {
         return switch (frame.op()) {
             case WISH -> outcome("agree", aimed.mutual(mutual)).map(Act::asWished);
             case HOPE -> outcome("appeal", aimed).map(Act::asWished);
-            case DEMAND -> outcome("demand", aimed.mutual(mutual)).map(told -> ofOther(clause) && told.planned() ? told.as(ASKED) : told);
+            case DEMAND ->
+                outcome("demand", aimed.mutual(mutual))
+                        .map(told -> ofOther(clause) && told.planned() ? told.as(ASKED) : told);
             default -> outcome(frame.op().name().toLowerCase(Locale.ROOT), aimed.mutual(mutual));
         };
     }

@@ -179,7 +179,7 @@ record FrameMatcher(Acts acts, Actors actors) {
         return clause.verb().lemma().equals(BEING)
                 && clause.adverbials().stream()
                         .anyMatch(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
-                        && below.conjunction().equals(preposition));
+                                && below.conjunction().equals(preposition));
     }
 
     /** What a line asks of the subject and of adverbs holds beside what must follow. */

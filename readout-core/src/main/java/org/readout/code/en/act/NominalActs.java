@@ -134,8 +134,8 @@ final class NominalActs {
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {
         List<ActNoun> nouns = finder.nouns(phrase).stream()
-                .filter(noun -> noun.alone() && (actors.inDocument() || !noun.inDocument())
-                        || gift(clause, phrase, noun, told))
+                .filter(noun ->
+                        noun.alone() && (actors.inDocument() || !noun.inDocument()) || gift(clause, phrase, noun, told))
                 .toList();
         return nouns.stream()
                 .filter(noun -> !roles.targets(clause, phrase, noun.targets()).isEmpty())

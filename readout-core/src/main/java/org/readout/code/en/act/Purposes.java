@@ -2,8 +2,8 @@ package org.readout.code.en.act;
 
 import java.util.Optional;
 import org.readout.lexicon.en.Acts;
-import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Relation;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.VerbGroup;
@@ -34,9 +34,7 @@ record Purposes(Acts acts) {
     }
 
     private static boolean happened(Clause clause) {
-        return clause.verb().finite()
-                && clause.modality() == Modality.ASSERTED
-                && !clause.negated();
+        return clause.verb().finite() && clause.modality() == Modality.ASSERTED && !clause.negated();
     }
 
     /** "Only to": the word before the mark of the infinitive. */
