@@ -45,6 +45,9 @@ final class EventReader {
     private static final String VISIT = "042";
     private static final Set<String> NO_VISITORS =
             Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
+    /** Acts of words, which within a document are some state's. */
+    private static final Set<String> SAID = Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
     private final Acts acts;
     private final ActReader reader;
     private final Codes codes;
@@ -158,7 +161,7 @@ final class EventReader {
             @Nullable String reporter) {
         List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents(), said).of(deed);
         if (actors.isEmpty()
-                || phrases.inDocument() && states(actors) == 0
+                || phrases.inDocument() && SAID.contains(deed.code().type()) && states(actors) == 0
                 || talk(deed) && !phrases.referents().stage().inDocument()
                 || betweenStates(deed)
                         && states(actors) < fewest(phrases.referents().stage(), deed, actors)

@@ -18,16 +18,19 @@ record Lemmas(Verbs verbs) {
             Map.entry("being", "be"),
             Map.entry("'s", "be"));
 
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "people", "people",
-            "men", "man",
-            "women", "woman",
-            "children", "child",
-            "crises", "crisis",
-            "media", "media",
-            "news", "news",
-            "troops", "troop",
-            "countries", "country");
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("people", "people"),
+            Map.entry("men", "man"),
+            Map.entry("women", "woman"),
+            Map.entry("children", "child"),
+            Map.entry("crises", "crisis"),
+            Map.entry("media", "media"),
+            Map.entry("news", "news"),
+            Map.entry("troops", "troop"),
+            Map.entry("countries", "country"),
+            Map.entry("demarches", "demarche"),
+            Map.entry("démarches", "démarche"),
+            Map.entry("caches", "cache"));
 
     /** Of nouns made with "man": "fishermen". */
     private static final String MEN = "men";
