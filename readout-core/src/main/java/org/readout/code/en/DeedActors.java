@@ -8,10 +8,8 @@ import org.readout.code.en.act.Deed;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
-import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Status;
-import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Phrase;
 
 /**
@@ -58,10 +56,6 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     private static final String SOLDIERS = "host";
 
-    private static final Set<String> PLACING = Set.of("in", "at");
-
-    private static final Set<String> MATTERS = Set.of("over", "about");
-
     private static final Set<String> COMPLAINING = Set.of("114", "115");
 
     private static final Set<String> UNIONS = Set.of("UNO", "IGO", "EUR");
@@ -81,7 +75,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
             return List.of();
         }
         List<Actor> named = targets(deed, sources);
-        List<Actor> targets = states(named).isEmpty() && !deed.mutual() ? given(deed, named) : named;
+        List<Actor> targets =
+                states(named).isEmpty() && !deed.mutual() ? new Given(clauses, phrases).to(deed, named) : named;
         if (deed.mutual() && sources.isEmpty()) {
             return targets.isEmpty() ? everybody() : with(deed, targets);
         }
@@ -107,7 +102,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 && open(deed, sources, hurt)
                 && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core());
         Stream<Actor> others = open ? others(states, deed).stream() : Stream.empty();
-        List<Country> wronged = BLAME.equals(deed.code().type()) ? wronged(deed) : List.of();
+        List<Country> wronged = BLAME.equals(deed.code().type()) ? new Wronged(clauses, phrases).by(deed) : List.of();
         return Stream.of(sources.stream(), hurt.stream(), others.filter(actor -> !wronged.contains(actor.country())))
                 .flatMap(actors -> actors)
                 .distinct()
@@ -201,50 +196,6 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                         phrases.inDocument() && HURTING.contains(deed.code().type()))
                 .map(reporter -> phrases.actor(reporter, Role.SOURCE).country())
                 .filter(state -> state != null && !acting.contains(state));
-    }
-
-    /** "Promised Peru grain": whom something is given stands before it without a preposition. */
-    private List<Actor> given(Deed deed, List<Actor> named) {
-        return clauses.syntax().clauses().stream()
-                .filter(clause -> clause.verb().span().equals(deed.core())
-                        && phrases.acts().in("giving", clause.verb().lemma()))
-                .flatMap(clause -> clause.object().stream())
-                .flatMap(object -> receiver(object).stream())
-                .map(state -> List.of(new Actor(state.country(), null, null, Role.TARGET, clauses.quote(state.span()))))
-                .findFirst()
-                .orElse(named);
-    }
-
-    private Optional<Mention.OfCountry> receiver(Phrase object) {
-        return clauses.all(Mention.OfCountry.class).stream()
-                .filter(state -> state.span().start() == object.span().start()
-                        && state.span().end() < object.head().span().start()
-                        && !state.form().equals("adjective"))
-                .filter(state -> clauses.plain().startsWith(" ", state.span().end()))
-                .findFirst();
-    }
-
-    /** "A protest over the arrest in Lima": a place behind what somebody is blamed for tells where that was. */
-    private boolean placed(Argument place, Deed deed) {
-        return PLACING.contains(place.preposition())
-                && clauses.syntax().clauses().stream()
-                        .filter(clause -> clause.verb().span().equals(deed.core()))
-                        .flatMap(clause -> clause.object().stream())
-                        .flatMap(object -> object.arguments().stream())
-                        .anyMatch(other -> MATTERS.contains(other.preposition()));
-    }
-
-    /** Those to whom it was done that somebody is blamed for: "condemned the attack on X". */
-    private List<Country> wronged(Deed deed) {
-        return clauses.syntax().clauses().stream()
-                .filter(clause -> clause.verb().span().equals(deed.core()))
-                .flatMap(clause -> clause.object().stream())
-                .flatMap(object -> object.arguments().stream())
-                .filter(argument -> phrases.acts().in("wronged", argument.preposition()))
-                .filter(argument -> !placed(argument, deed))
-                .map(argument -> phrases.actor(argument.phrase(), Role.TARGET).country())
-                .flatMap(Stream::ofNullable)
-                .toList();
     }
 
     /** A minister who acts on one of two states and whose own is not said is of the other; likewise a crowd before its embassy. */
