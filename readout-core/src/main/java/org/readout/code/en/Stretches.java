@@ -28,6 +28,7 @@ record Stretches(Clauses clauses) {
                 .orElse(core.end());
     }
 
+    /** A verb stands between two places that does more than tie a contact to its day. */
     boolean verb(int from, int to) {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> !clauses.words().is("dating", clause.verb().lemma()))

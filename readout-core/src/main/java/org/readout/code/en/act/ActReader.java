@@ -19,7 +19,6 @@ import org.readout.model.syntax.VerbGroup;
 public final class ActReader {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "until", "in case", "lest", "before", "provided");
-    private static final String IF = "if";
 
     /** Before a participle these tell why, or of what somebody is accused, not what the subject does. */
     private static final Set<String> REASONS = Set.of(
@@ -41,24 +40,19 @@ public final class ActReader {
     /** Acts that are words: who says them is part of them. */
     private static final Set<String> SAID = Set.of("SUPPORT", "AGREE", "CONSULT", "REQUEST", "THREATEN");
 
-    /** Acts that are no refusal when they will not be done. */
-    private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST");
-
-    /** What is only to come is promised by nobody. */
-    private static final String PROMISE = "AGREE";
-
     private static final String ALLEGING = "alleging";
     private static final String DENYING = "denying";
     private static final String CREDITING = "crediting";
     private static final String OWNING = "owning";
-    private static final String REFUSING = "agreeing";
 
     private static final ActCode DEMAND = new ActCode("100", "REQUEST", null);
 
     private final Acts acts;
+    private final Settled settled;
 
     public ActReader(Acts acts) {
         this.acts = acts;
+        this.settled = new Settled(acts);
     }
 
     /** The acts, in the order of their verbs. */
@@ -85,12 +79,7 @@ public final class ActReader {
 
     /** What only a document tells: what somebody reckons with, and purposes that came about. */
     private boolean toldBy(Clause clause) {
-        return supposed(clause) || new Purposes(acts).done(clause);
-    }
-
-    /** "If Peru were to close its ports": nothing that is, but in a document what somebody reckons with. */
-    private static boolean supposed(Clause clause) {
-        return clause.verb().finite() && clause.conjunction().equals(IF);
+        return Settled.supposed(clause) || new Purposes(acts).done(clause);
     }
 
     private List<Deed> deeds(Clause clause, ActFinder finder, Actors actors) {
@@ -105,12 +94,14 @@ public final class ActReader {
             return List.of();
         }
         for (Act act : found) {
-            settled(clause, act, finder, actors.inDocument())
+            settled.act(clause, act, finder, actors.inDocument())
                     .filter(told -> matched(clause, told))
                     .ifPresent(told -> deeds.add(deed(
                             clause,
                             told,
-                            finder.moody(clause) && !supposed(clause) ? Status.OCCURRED : status(clause, told),
+                            finder.moody(clause) && !Settled.supposed(clause)
+                                    ? Status.OCCURRED
+                                    : settled.status(clause, told),
                             reporter,
                             aims)));
         }
@@ -190,83 +181,10 @@ public final class ActReader {
                 .anyMatch(word -> word.equals("must") || word.equals("needs") || word.equals("need"));
     }
 
-    /** "Promised that it would": the promise is the act. */
-    private boolean promised(Clause clause) {
-        return clause.reporter()
-                .filter(above -> acts.in("promising", above.verb().lemma()))
-                .isPresent();
-    }
-
-    /** "Promised that it would", not "announced that it would": done by saying so. */
-    private boolean pledged(Clause clause) {
-        return clause.reporter()
-                .filter(above -> acts.in("pledging", above.verb().lemma()))
-                .isPresent();
-    }
-
-    private Optional<Act> settled(Clause clause, Act act, ActFinder finder, boolean inDocument) {
-        if (finder.moody(clause) || supposed(clause)) {
-            return Optional.of(act);
-        }
-        boolean future = future(clause);
-        boolean refused =
-                clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
-        if (future && clause.negated() && HOSTILE.contains(act.code().type())) {
-            return Optional.of(act);
-        }
-        if (future && clause.negated() || refused) {
-            return finder.outcome("reject", act);
-        }
-        if (future
-                && inDocument
-                && !promised(clause)
-                && !HOSTILE.contains(act.code().type())) {
-            return Optional.of(act.asPlanned());
-        }
-        return future
-                ? finder.outcome("will", act)
-                        .map(told -> told.code().type().equals(PROMISE) && !pledged(clause) ? told.asPlanned() : told)
-                : Optional.of(act);
-    }
-
-    private boolean future(Clause clause) {
-        Modality modality = clause.verb().modality();
-        return modality == Modality.PLANNED
-                || modality == Modality.HYPOTHETICAL
-                        && clause.reporter()
-                                .filter(above -> acts.in("telling", above.verb().lemma()))
-                                .isPresent();
-    }
-
     /** Somebody acts, or it is done to somebody: else the match has failed. */
     private static boolean matched(Clause clause, Act act) {
         return !act.sources().isEmpty()
                 || clause.verb().passive() && (!act.targets().isEmpty() || act.mutual());
-    }
-
-    private Status status(Clause clause, Act act) {
-        if (supposed(clause)) {
-            return Status.HYPOTHETICAL;
-        }
-        if (new Purposes(acts).done(clause)) {
-            return act.planned() ? Status.PLANNED : Status.OCCURRED;
-        }
-        Modality modality = clause.verb().modality();
-        String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
-        if (said.equals("deny") || said.equals("claim") || said.equals("allege")) {
-            return said.equals("deny") ? Status.DENIED : Status.DISPUTED;
-        }
-        if (modality == Modality.POSSIBLE || modality == Modality.HYPOTHETICAL && !future(clause)) {
-            return Status.HYPOTHETICAL;
-        }
-        if (act.planned()) {
-            return Status.PLANNED;
-        }
-        return clause.negated()
-                        && !future(clause)
-                        && !acts.in(REFUSING, clause.verb().lemma())
-                ? Status.NEGATED
-                : Status.OCCURRED;
     }
 
     /** What is told in passing, only wished, or not for certain. */

@@ -1,0 +1,100 @@
+package org.readout.code.en.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.en.Acts;
+import org.readout.model.Status;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+
+/** What an act comes to by the mood of its clause: done, promised, refused, to come, or only supposed. Immutable. */
+record Settled(Acts acts) {
+    private static final String IF = "if";
+    /** Acts that are no refusal when they will not be done. */
+    private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST");
+
+    /** What is only to come is promised by nobody. */
+    private static final String PROMISE = "AGREE";
+
+    private static final String REFUSING = "agreeing";
+
+    /** What an act of a clause comes to, told as still to come or refused: absent if that is no act. */
+    Optional<Act> act(Clause clause, Act act, ActFinder finder, boolean inDocument) {
+        if (finder.moody(clause) || supposed(clause)) {
+            return Optional.of(act);
+        }
+        boolean future = future(clause);
+        boolean refused =
+                clause.verb().negated() && acts.in(REFUSING, clause.verb().lemma());
+        if (future && clause.negated() && HOSTILE.contains(act.code().type())) {
+            return Optional.of(act);
+        }
+        if (future && clause.negated() || refused) {
+            return finder.outcome("reject", act);
+        }
+        if (future
+                && inDocument
+                && !promised(clause)
+                && !HOSTILE.contains(act.code().type())) {
+            return Optional.of(act.asPlanned());
+        }
+        return future
+                ? finder.outcome("will", act)
+                        .map(told -> told.code().type().equals(PROMISE) && !pledged(clause) ? told.asPlanned() : told)
+                : Optional.of(act);
+    }
+
+    private boolean future(Clause clause) {
+        Modality modality = clause.verb().modality();
+        return modality == Modality.PLANNED
+                || modality == Modality.HYPOTHETICAL
+                        && clause.reporter()
+                                .filter(above -> acts.in("telling", above.verb().lemma()))
+                                .isPresent();
+    }
+
+    /** Whether what a clause tells has been done. */
+    Status status(Clause clause, Act act) {
+        if (supposed(clause)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (new Purposes(acts).done(clause)) {
+            return act.planned() ? Status.PLANNED : Status.OCCURRED;
+        }
+        Modality modality = clause.verb().modality();
+        String said = clause.reporter().map(above -> above.verb().lemma()).orElse("");
+        if (said.equals("deny") || said.equals("claim") || said.equals("allege")) {
+            return said.equals("deny") ? Status.DENIED : Status.DISPUTED;
+        }
+        if (modality == Modality.POSSIBLE || modality == Modality.HYPOTHETICAL && !future(clause)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (act.planned()) {
+            return Status.PLANNED;
+        }
+        return clause.negated()
+                        && !future(clause)
+                        && !acts.in(REFUSING, clause.verb().lemma())
+                ? Status.NEGATED
+                : Status.OCCURRED;
+    }
+
+    /** "If Peru were to close its ports": nothing that is, but in a document what somebody reckons with. */
+    static boolean supposed(Clause clause) {
+        return clause.verb().finite() && clause.conjunction().equals(IF);
+    }
+
+    /** "Promised that it would": the promise is the act. */
+    private boolean promised(Clause clause) {
+        return clause.reporter()
+                .filter(above -> acts.in("promising", above.verb().lemma()))
+                .isPresent();
+    }
+
+    /** "Promised that it would", not "announced that it would": done by saying so. */
+    private boolean pledged(Clause clause) {
+        return clause.reporter()
+                .filter(above -> acts.in("pledging", above.verb().lemma()))
+                .isPresent();
+    }
+}
