@@ -7,7 +7,8 @@ import java.util.List;
  * A sentence with its relations.
  *
  * @param number from 1
- * @param part {@code readouts}, {@code tune} or {@code test}
+ * @param part {@code readouts}, or what stands behind its number: {@code tune}, {@code test}, and of other hands {@code outlets tune}
+ *     and {@code outlets test}
  * @param sentence the text
  * @param relations those that must be found
  */
@@ -15,6 +16,10 @@ record Annotation(int number, String part, String sentence, List<Expected> relat
     static final String READOUTS = "readouts";
     static final String TUNE = "tune";
     static final String TEST = "test";
+    /** In the manner of outlets, by other hands. */
+    static final String OTHERS_TUNE = "outlets tune";
+
+    static final String OTHERS_TEST = "outlets test";
 
     private static final String NOTE = "##";
     private static final String SENTENCE = "# ";
@@ -39,7 +44,7 @@ record Annotation(int number, String part, String sentence, List<Expected> relat
                 sentence = "";
             }
             if (line.startsWith(NOTE) && part.isEmpty()) {
-                own = line.endsWith(TEST) ? TEST : TUNE;
+                own = line.substring(line.indexOf(' ', NOTE.length() + 1) + 1);
             } else if (line.startsWith(SENTENCE)) {
                 sentence = line.substring(SENTENCE.length());
             } else if (!line.isBlank() && !line.startsWith(NOTE)) {

@@ -18,7 +18,8 @@ import org.readout.pipeline.Analyses;
 
 /** {@code readout eval syntax}. */
 public final class SyntaxSuite implements Suite {
-    private static final String OWN = "relations.txt";
+    /** Of who wrote the rules, and of other hands. */
+    private static final List<String> BUNDLED = List.of("relations.txt", "outlets.txt");
 
     private final Path readouts;
 
@@ -57,7 +58,7 @@ public final class SyntaxSuite implements Suite {
     private static boolean open(Judgement judgement) {
         return judgement.mistake()
                 && judgement.measure().equals(RelationJudge.RELATIONS)
-                && !judgement.item().part().equals(Annotation.TEST);
+                && !judgement.item().part().endsWith(Annotation.TEST);
     }
 
     private List<Annotation> annotations() {
@@ -66,17 +67,19 @@ public final class SyntaxSuite implements Suite {
             if (Files.isReadable(readouts)) {
                 all.addAll(Annotation.read(Files.readString(readouts), Annotation.READOUTS));
             }
-            all.addAll(Annotation.read(own(), ""));
+            for (String file : BUNDLED) {
+                all.addAll(Annotation.read(bundled(file), ""));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("annotated relations cannot be read", e);
         }
         return all;
     }
 
-    private static String own() throws IOException {
-        try (InputStream in = SyntaxSuite.class.getResourceAsStream(OWN)) {
+    private static String bundled(String file) throws IOException {
+        try (InputStream in = SyntaxSuite.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(OWN + " is not on the class path; build the program again");
+                throw new IllegalStateException(file + " is not on the class path; build the program again");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
