@@ -29,6 +29,11 @@ final class DateSequence {
     /** Characters within which what follows a date goes on from it. */
     private static final int NEAR = 300;
 
+    /** Months within which a month without a year goes on from one that has it: "in March 2015 … in November". */
+    private static final int MONTHS = 9;
+
+    private static final int ASIDE = 60;
+
     private static final int REMEMBERED = 8;
     private static final int STEM = 6;
 
@@ -91,7 +96,8 @@ final class DateSequence {
         }
         int years = anchor.getYear() - from.getYear();
         int next = from.plusYears(years).isBefore(anchor.withDayOfMonth(1)) ? years + 1 : years;
-        boolean earlier = next < 0 && !to.plusYears(next).isAfter(published);
+        boolean follows = from.plusYears(next).isBefore(anchor.plusMonths(MONTHS)) && !recalled(before);
+        boolean earlier = follows && next < 0 && !to.plusYears(next).isAfter(published);
         return earlier
                 ? new Mention.OfDate(
                         date.span(),
@@ -102,6 +108,14 @@ final class DateSequence {
                                 Basis.INFERRED,
                                 date.when().evidence()))
                 : date;
+    }
+
+    /** "Which Beijing had cut off in August 2022": told beside the course of events, which does not go on from there. */
+    private boolean recalled(Mention.OfDate date) {
+        String before = plain.substring(Math.max(0, date.span().start() - ASIDE), date.span().start());
+        return before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1)
+                        .contains(" had ")
+                || before.stripTrailing().endsWith(" since");
     }
 
     private boolean paragraphEnds(Mention.OfDate before, Mention.OfDate date) {

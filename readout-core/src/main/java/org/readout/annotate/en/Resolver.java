@@ -75,6 +75,12 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         return When.month(published.getYear() + step, month, Basis.DERIVED, evidence);
     }
 
+    /** "May 16 of this year". */
+    @Nullable
+    When ofYear(String which, int month, int day) {
+        return published == null ? null : derived(LocalDate.of(published.getYear() + step(which), month, day));
+    }
+
     /** "Monday and Tuesday": up to the last such day. */
     @Nullable
     When weekdays(int first, int last) {

@@ -167,8 +167,11 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 .isPresent();
     }
 
-    /** A date before a noun that is no contact: "the March 3 attack". */
+    /** A date before a noun that is no contact: "the March 3 attack"; "on March 3" is never one. */
     private boolean modifies(Mention.OfDate date, Span core) {
+        if (clauses.lower().startsWith("on ", date.span().start() - "on ".length())) {
+            return false;
+        }
         Syntax syntax = clauses.syntax();
         for (int head = 0; head < syntax.tokens().size(); head++) {
             boolean before = syntax.phrase(head)

@@ -29,9 +29,12 @@ final class Dating {
     private final Clauses clauses;
     private final List<TimeRelations.Relation> relations;
     private final Placements placements;
+    private final List<Telling> before;
 
-    Dating(Clauses clauses) {
+    /** @param before what was told in the sentences before */
+    Dating(Clauses clauses, List<Telling> before) {
         this.clauses = clauses;
+        this.before = before;
         relations = clauses.english()
                 .timeRelations()
                 .find(clauses.lower(), clauses.sentence().span());
@@ -41,7 +44,21 @@ final class Dating {
     List<Telling> dated(List<Telling> tellings) {
         List<Telling> dated = new ArrayList<>();
         tellings.forEach(telling -> dated.add(dated(telling, tellings)));
-        return dated.stream().map(telling -> shared(telling, dated)).toList();
+        return dated.stream()
+                .map(telling -> shared(telling, dated))
+                .map(telling -> fromBefore(telling, dated))
+                .toList();
+    }
+
+    /** Of the day told last before, as words for a time say, or of the date that heads the paragraph. */
+    private Telling fromBefore(Telling telling, List<Telling> all) {
+        if (telling.date().known() || !telling.status().counts()) {
+            return telling;
+        }
+        DayTold told = new DayTold(clauses, before);
+        Optional<TimeRelations.Relation> relation = placements.of(telling, all).findFirst();
+        Optional<When> when = relation.isPresent() ? told.placed(relation.get()) : told.headed();
+        return when.map(telling::on).orElse(telling);
     }
 
     /** "was in Hanoi on May 3, where she met B": what one sentence tells of the same states is of the same day. */

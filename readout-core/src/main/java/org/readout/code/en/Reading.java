@@ -136,7 +136,7 @@ final class Reading {
 
     private Told told(Clauses clauses, MeetingReader meetings, List<Reference> here, List<Claim> claimed) {
         allegiances.in(clauses, referents.stage(), talk.opening());
-        Dating dating = new Dating(clauses);
+        Dating dating = new Dating(clauses, findings.tellings());
         List<Telling> dated = contacts(clauses, meetings, dating);
         ActorPhrases phrases = eventReader.phrases(clauses, actors, referents, here, homes, doings);
         boolean title = title(clauses);

@@ -1,0 +1,109 @@
+package org.readout.code.en;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.code.Telling;
+import org.readout.lexicon.en.TimeRelations;
+import org.readout.model.Basis;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Precision;
+import org.readout.model.Sentence;
+import org.readout.model.When;
+
+/**
+ * Dates a contact has from what stands before its sentence: the day told last ("In the evening he dined with B"), and the date that heads
+ * the paragraph of a chronology or diary ("12 May. The envoy arrives in A").
+ *
+ * @param before the contacts told before
+ */
+record DayTold(Clauses clauses, List<Telling> before) {
+    /** Words before a day that is not the day of what is told. */
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by");
+    /** Characters within which a contact told before still gives the day. */
+    private static final int REACH = 900;
+
+    /** So many days from the day told last, be it of a contact or of something else in the paragraph. */
+    Optional<When> placed(TimeRelations.Relation relation) {
+        return inParagraph().or(this::ofContact).map(told -> moved(told, relation));
+    }
+
+    /** The day named last in the paragraph, if no contact was told since. */
+    private Optional<When> inParagraph() {
+        int start = clauses.sentence().span().start();
+        int last = before.stream()
+                .mapToInt(telling -> telling.evidence().span().start())
+                .max()
+                .orElse(0);
+        return dates().filter(date -> date.span().end() <= start && date.span().start() >= Math.max(last, paragraph()))
+                .filter(date -> date.when().precision() == Precision.DAY && !bound(date))
+                .max(Comparator.comparing(Mention.OfDate::span))
+                .map(Mention.OfDate::when);
+    }
+
+    /** "On the same day", behind talks of a day and the press conference after them. */
+    private Optional<When> ofContact() {
+        int start = clauses.sentence().span().start();
+        return before.stream()
+                .filter(telling -> telling.status().counts() && telling.date().precision() == Precision.DAY)
+                .filter(telling -> start - telling.evidence().span().end() <= REACH)
+                .reduce((first, second) -> second)
+                .map(Telling::date);
+    }
+
+    private When moved(When told, TimeRelations.Relation relation) {
+        LocalDate day = told.earliest();
+        List<Evidence> evidence = Stream.concat(told.evidence().stream(), Stream.of(clauses.quote(relation.span())))
+                .distinct()
+                .sorted()
+                .toList();
+        return day == null ? told : When.day(day.plusDays(relation.days()), Basis.DERIVED, evidence);
+    }
+
+    /** The date that is all there is of the first sentence of the paragraph. */
+    Optional<When> headed() {
+        int start = paragraph();
+        return clauses.annotated().sentences().stream()
+                .filter(first -> first.span().start() == start
+                        && start < clauses.sentence().span().start())
+                .findFirst()
+                .flatMap(this::date);
+    }
+
+    private Optional<When> date(Sentence heading) {
+        return dates().filter(date -> heading.span().contains(date.span()))
+                .filter(date -> bare(heading.span().start(), date.span().start())
+                        && bare(date.span().end(), heading.span().end()))
+                .findFirst()
+                .map(Mention.OfDate::when);
+    }
+
+    private boolean bare(int from, int to) {
+        return clauses.plain().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private Stream<Mention.OfDate> dates() {
+        return clauses.annotated().mentions().stream()
+                .filter(Mention.OfDate.class::isInstance)
+                .map(Mention.OfDate.class::cast);
+    }
+
+    private boolean bound(Mention.OfDate date) {
+        String words =
+                clauses.lower().substring(paragraph(), date.span().start()).strip();
+        return BOUNDS.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** Where the paragraph of the sentence begins. */
+    private int paragraph() {
+        return clauses.annotated().sentences().stream()
+                .filter(sentence -> sentence.paragraph() == clauses.sentence().paragraph())
+                .mapToInt(sentence -> sentence.span().start())
+                .min()
+                .orElse(clauses.sentence().span().start());
+    }
+}
