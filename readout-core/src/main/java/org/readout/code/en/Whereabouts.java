@@ -13,6 +13,8 @@ import org.readout.model.syntax.Tag;
 
 /** In which states the places of one sentence are, and where somebody is whose place no words tell. */
 record Whereabouts(SceneCast cast, Clauses clauses, Guests company) {
+    private static final String PEOPLE = "CVL";
+
     /** The state a place is in. */
     Optional<Country> located(Phrase place) {
         Optional<Country> venue = venue(place);
@@ -38,12 +40,18 @@ record Whereabouts(SceneCast cast, Clauses clauses, Guests company) {
     /** "Vientiane", "the Lao capital", "a town of Laos". */
     private Optional<Country> named(Phrase place) {
         NamedActor named = company.named(cast.quote(cast.whole(place)));
-        Country country = named.sector() == null ? named.country() : null;
+        Country country = named.sector() == null || townAlone(place, named) ? named.country() : null;
         return clauses.all(Mention.OfCountry.class).stream()
                 .filter(one -> place.span().contains(one.span()))
                 .map(Mention.OfCountry::country)
                 .findFirst()
                 .or(() -> Optional.ofNullable(country).filter(Unions::single));
+    }
+
+    /** A town by its name stands for its people where somebody acts, and is a place where somebody goes. */
+    private static boolean townAlone(Phrase place, NamedActor named) {
+        boolean article = place.syntax().token(place.group().first()).tag() == Tag.DET;
+        return PEOPLE.equals(named.sector()) && place.head().tag() == Tag.PROPN && !article;
     }
 
     /** The state a town or building is in; empty of a state by its own name. */

@@ -43,7 +43,11 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
             return List.of();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
-        List<Party> told = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
+        List<Party> named = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
+        List<Party> told = new Rendezvous(cast, words).without(clause, guests, named);
+        if (told.isEmpty() && !named.isEmpty()) {
+            return List.of();
+        }
         List<Party> places = told.isEmpty() && LEAVING.contains(clause.verb().lemma())
                 ? places(clause.object().stream(), guests)
                 : told;
