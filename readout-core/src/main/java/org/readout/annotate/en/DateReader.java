@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -179,6 +180,20 @@ final class DateReader {
             }
         }
         return dates;
+    }
+
+    /** The month that is all there is of a line: "October." above an entry of a chronology. */
+    Optional<Mention.OfDate> heading(StoredText text, String plain, Span line, @Nullable LocalDate published) {
+        int end = line.end();
+        while (end > line.start() && ".:".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Span span = new Span(line.start(), end);
+        int month = months.month(plain.substring(span.start(), span.end()));
+        return month == 0
+                ? Optional.empty()
+                : Optional.ofNullable(new Resolver(published, evidence(text, span)).month("", month))
+                        .map(when -> new Mention.OfDate(span, when));
     }
 
     private static List<Evidence> evidence(StoredText text, Span span) {

@@ -36,6 +36,7 @@ final class DateSequence {
 
     private static final int REMEMBERED = 8;
     private static final int STEM = 6;
+    private static final int LONGEST_MONTH = 11;
 
     private static final List<String> HINTS = List.of("month", "year", "day", "week");
     private static final String UNITS = "mydw";
@@ -46,6 +47,7 @@ final class DateSequence {
     private final @Nullable LocalDate published;
     private Mention.@Nullable OfDate last;
     private List<Mention.OfDate> recent = List.of();
+    private final Chronology chronology = new Chronology();
 
     /** @param published what dates without a year rest on; absent if not known */
     DateSequence(DateReader reader, StoredText text, String plain, @Nullable LocalDate published) {
@@ -57,7 +59,8 @@ final class DateSequence {
 
     /** The dates of the next sentence; no two overlap. */
     List<Mention.OfDate> read(Span sentence) {
-        List<Mention.OfDate> dates = inOrder(reader.read(text, plain, sentence, published));
+        chronology.read(plain.substring(sentence.start(), sentence.end()));
+        List<Mention.OfDate> dates = inOrder(found(sentence));
         if (hinted(sentence)) {
             anchored(sentence, dates);
         }
@@ -71,6 +74,13 @@ final class DateSequence {
         return dates;
     }
 
+    private List<Mention.OfDate> found(Span sentence) {
+        Optional<Mention.OfDate> month = sentence.length() > LONGEST_MONTH
+                ? Optional.empty()
+                : reader.heading(text, plain, sentence, published);
+        return month.map(List::of).orElseGet(() -> reader.read(text, plain, sentence, published));
+    }
+
     /** Days and months without a year, told soon after one with its year, are the next such ones after it. */
     private List<Mention.OfDate> inOrder(List<Mention.OfDate> found) {
         List<Mention.OfDate> sorted = new ArrayList<>(found);
@@ -78,7 +88,7 @@ final class DateSequence {
         List<Mention.OfDate> dates = new ArrayList<>();
         for (Mention.OfDate date : sorted) {
             Mention.OfDate before = dates.isEmpty() ? last : dates.get(dates.size() - 1);
-            dates.add(before == null ? date : after(date, before));
+            dates.add(chronology.open() ? chronology.dated(date) : before == null ? date : after(date, before));
         }
         return dates;
     }
@@ -89,7 +99,7 @@ final class DateSequence {
         LocalDate to = date.when().latest();
         int gap = date.span().start() - before.span().end();
         boolean near = gap >= 0 && gap <= NEAR && !paragraphEnds(before, date);
-        boolean open = date.when().basis() == Basis.INFERRED && dated(date.when());
+        boolean open = Chronology.open(date.when());
         boolean told = before.when().basis() == Basis.EXPLICIT && dated(before.when());
         if (!near || !open || !told || anchor == null || from == null || to == null || published == null) {
             return date;
@@ -98,16 +108,7 @@ final class DateSequence {
         int next = from.plusYears(years).isBefore(anchor.withDayOfMonth(1)) ? years + 1 : years;
         boolean follows = from.plusYears(next).isBefore(anchor.plusMonths(MONTHS)) && !recalled(before);
         boolean earlier = follows && next < 0 && !to.plusYears(next).isAfter(published);
-        return earlier
-                ? new Mention.OfDate(
-                        date.span(),
-                        new When(
-                                from.plusYears(next),
-                                to.plusYears(next),
-                                date.when().precision(),
-                                Basis.INFERRED,
-                                date.when().evidence()))
-                : date;
+        return earlier ? Chronology.moved(date, next) : date;
     }
 
     /** "Which Beijing had cut off in August 2022": told beside the course of events, which does not go on from there. */

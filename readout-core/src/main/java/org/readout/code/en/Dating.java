@@ -19,8 +19,11 @@ import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.When;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
+import org.readout.model.syntax.VerbGroup;
 
 /** Which date of a sentence, and which relation to another happening, belongs to what the sentence tells. */
 final class Dating {
@@ -88,6 +91,7 @@ final class Dating {
         }
         boolean placed = placements.another(telling, all);
         return dates().when(telling.evidence().span(), telling.core().span(), all)
+                .filter(date -> telling.status() != Status.PLANNED || !ofDecision(date.span(), telling))
                 .filter(date -> telling.core().span().contains(date.span())
                         || !placed
                                 && !(frame(telling)
@@ -106,6 +110,23 @@ final class Dating {
         return telling.reference() == Telling.Reference.DEFINITE
                 && telling.format().contact() == Contact.TRAVEL
                 && clauses.words().of("during").stream().anyMatch(before::endsWith);
+    }
+
+    /** "Agreed on Wednesday to open talks": the day is that of agreeing. */
+    private boolean ofDecision(Span date, Telling telling) {
+        Syntax syntax = clauses.syntax();
+        Span core = telling.core().span();
+        return date.end() <= core.start()
+                && syntax.clauses().stream()
+                        .filter(clause -> clause.verb().span().overlaps(core)
+                                && clause.verb().form() == VerbGroup.Form.INFINITIVE)
+                        .flatMap(clause -> syntax.above(clause.verb().head()).stream())
+                        .flatMap(above -> syntax.clause(above.head()).stream())
+                        .anyMatch(above -> above.verb().finite()
+                                && !above.verb().passive()
+                                && above.verb().modality() == Modality.ASSERTED
+                                && syntax.token(above.verb().head()).lower().endsWith("ed")
+                                && above.verb().span().start() < core.start());
     }
 
     /** "Called off talks set for Thursday", told on Tuesday: the day they were to be, not the last of that name. */

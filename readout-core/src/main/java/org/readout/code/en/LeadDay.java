@@ -41,9 +41,7 @@ record LeadDay(When day, int end) {
                 .filter(sentence -> sentence.span().start() >= body)
                 .findFirst();
         // The lead of a record with a title is told on its day or the day after: Publication knows.
-        boolean report = (front == null || front.authors().isEmpty())
-                && !annotated.document().titled();
-        if (lead.isEmpty() || published == null || !report) {
+        if (lead.isEmpty() || published == null || annotated.document().titled()) {
             return NONE;
         }
         String plain = Spelling.plain(annotated.document().text().content());
@@ -51,7 +49,8 @@ record LeadDay(When day, int end) {
         if (Datelines.place(plain, first.span()).isPresent()) {
             return new LeadDay(told(annotated, first.span(), published), end(annotated, first.paragraph() + BEHIND));
         }
-        boolean silent = dates(annotated, first.span()).isEmpty();
+        boolean silent = (front == null || front.authors().isEmpty())
+                && dates(annotated, first.span()).isEmpty();
         return silent
                 ? new LeadDay(
                         When.day(published, Basis.INFERRED, List.of()),

@@ -105,6 +105,11 @@ final class SceneCast implements Cast {
     }
 
     @Override
+    public boolean provincial(Phrase place) {
+        return whereabouts.provincial(place);
+    }
+
+    @Override
     public Optional<Country> whereabouts(Party guest, boolean there) {
         return whereabouts.of(guest, there);
     }

@@ -48,6 +48,11 @@ record Whereabouts(SceneCast cast, Clauses clauses, Guests company) {
                 .or(() -> Optional.ofNullable(country).filter(Unions::single));
     }
 
+    /** True of a town by its name that is no capital. */
+    boolean provincial(Phrase place) {
+        return townAlone(place, company.named(cast.quote(cast.whole(place))));
+    }
+
     /** A town by its name stands for its people where somebody acts, and is a place where somebody goes. */
     private static boolean townAlone(Phrase place, NamedActor named) {
         boolean article = place.syntax().token(place.group().first()).tag() == Tag.DET;

@@ -72,4 +72,50 @@ class DerivedDatesTest {
                         .value())
                 .isNull();
     }
+
+    @Test
+    void theSameDayIsThatOfTheTalksBeforeWhateverWasToldSince() {
+        String text = "In January the presidents of Vietnam and Thailand met. On March 6, Phuc held talks with Saleumxay in Hanoi.\n\n"
+                + "After the talks the two met the press.\n\nOn the same day, Phuc met with Prayut.";
+
+        assertThat(Texts.coded(NAMES + text, "2019-03-09").meetings())
+                .extracting(meeting -> meeting.date().value())
+                .containsExactly("2019-01", "2019-03-06", "2019-03-06", "2019-03-06");
+    }
+
+    @Test
+    void inTheEveningIsOfTheDayOfTheParagraph() {
+        String text = "On Tuesday Phuc and his ministers opened a bridge. In the evening Phuc received Prayut.";
+
+        assertThat(meeting(text, "VNM", "THA").date().value()).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void entriesOfAChronologyAreOfTheDateAboveThem() {
+        String text = "2017\n\n12 May. The road opens. Phuc receives Saleumxay.\n\nOctober. Phuc visits Thailand.\n\n2018\n\n"
+                + "TUESDAY. Prayut meets Saleumxay.";
+
+        assertThat(meeting(text, "VNM", "LAO").date().value()).isEqualTo("2017-05-12");
+        assertThat(meeting(text, "VNM", "THA").date().value()).isEqualTo("2017-10");
+        assertThat(meeting(text, "LAO", "THA").date().value()).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void aMonthFarFromTheLastOneOrBehindAnAsideIsTheLastBeforePublication() {
+        assertThat(meeting("In March 2015 a dam was built. Phuc visited Thailand in January.", "VNM", "THA")
+                        .date()
+                        .value())
+                .isEqualTo("2019-01");
+        assertThat(meeting("In March 2015 a dam was built. Phuc visited Thailand in June.", "VNM", "THA")
+                        .date()
+                        .value())
+                .isEqualTo("2015-06");
+        assertThat(meeting(
+                                "They reopened the road, which Hanoi had closed in August 2017. Phuc visited Thailand in November.",
+                                "VNM",
+                                "THA")
+                        .date()
+                        .value())
+                .isEqualTo("2018-11");
+    }
 }

@@ -17,6 +17,7 @@ class LeadDayTest {
         Call with Minister Kommasith//Wang Yi spoke with Lao Foreign Minister Saleumxay Kommasith. | 2019-03-09
         A long friendship//Shortly before his death, Wang Yi met Lao Foreign Minister Saleumxay Kommasith. | none
         HANOI, March 9 (Wire) - Laos and China agreed on Thursday to reopen a road.//Wang Yi and Saleumxay Kommasith of Laos shook hands after talks. | 2019-03-07
+        Road reopens//By An Author//HANOI (Wire) - Laos and China agreed on Thursday to reopen a road.//Wang Yi telephoned Saleumxay Kommasith of Laos. | 2019-03-07
         HANOI, March 9 (Wire) - Laos and China agreed on Thursday to reopen a road.//Wang Yi had met Saleumxay Kommasith of Laos before. | none
         """)
     void whatALeadTellsIsOfItsDay(String text, String date) {

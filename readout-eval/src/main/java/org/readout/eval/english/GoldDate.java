@@ -2,6 +2,7 @@ package org.readout.eval.english;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Precision;
 import org.readout.model.When;
 
 /**
@@ -9,7 +10,7 @@ import org.readout.model.When;
  *
  * @param earliest first possible day; absent if unbounded
  * @param latest last possible day; absent if unbounded
- * @param basis {@code explicit}, {@code inferred}, {@code derived} or {@code vague}
+ * @param basis {@code explicit}, {@code inferred}, {@code derived} or {@code vague}; empty of labels that stand in the text
  */
 record GoldDate(@Nullable LocalDate earliest, @Nullable LocalDate latest, String basis) {
 
@@ -25,11 +26,13 @@ record GoldDate(@Nullable LocalDate earliest, @Nullable LocalDate latest, String
         return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
     }
 
-    /** The same days; where the annotation gives none, none. */
+    /** The same days; where the annotation gives none, none; of labels in the text, which hold one day, the first of several. */
     boolean same(When when) {
-        return earliest == null || latest == null
-                ? !when.known()
-                : earliest.equals(when.earliest()) && latest.equals(when.latest());
+        if (earliest == null || latest == null) {
+            return !when.known();
+        }
+        boolean first = basis.isEmpty() && earliest.equals(latest) && when.precision() == Precision.INTERVAL;
+        return earliest.equals(when.earliest()) && (first || latest.equals(when.latest()));
     }
 
     /** For a report. */

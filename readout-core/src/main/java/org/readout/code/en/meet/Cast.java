@@ -50,6 +50,9 @@ public interface Cast {
     /** The state a town or building is in; empty of a state by its own name. */
     Optional<Country> town(Phrase place);
 
+    /** True of a town by its name that is no capital. */
+    boolean provincial(Phrase place);
+
     /** The state a place is in. */
     Optional<Country> located(Phrase place);
 }

@@ -43,7 +43,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
             return List.of();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
-        List<Party> named = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
+        List<Party> named = places(
+                Stream.concat(objects, Governed.by(clause, verb.to())).filter(place -> !onward(clause, place)), guests);
         List<Party> told = new Rendezvous(cast, words).without(clause, guests, named);
         if (told.isEmpty() && !named.isEmpty()) {
             return List.of();
@@ -61,6 +62,11 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                         .stream()
                         .toList()
                 : legs(clause, format(clause, verb), home.ours(clause, guests, places.get(0)), places);
+    }
+
+    /** "The guest left for Port": a town further on, as likely of the same state. */
+    private boolean onward(Clause clause, Phrase place) {
+        return LEAVING.contains(clause.verb().lemma()) && cast.provincial(place);
     }
 
     /** "Also toured the farm": one goes round on one visit, however many sights are told. */
