@@ -77,14 +77,8 @@ final class DateReader {
                 "\\b" + month + ",? " + YEAR + "\\b",
                 (m, r) -> When.month(number(m, 2), month(m, 1), Basis.EXPLICIT, r.evidence()));
         String ofYear = ",?(?: of)? ([Tt]his|[Ll]ast|[Nn]ext) year\\b";
-        rule(
-                Kind.MONTH,
-                "\\b" + month + " " + DAY + ofYear,
-                (m, r) -> r.ofYear(m.group(3), month(m, 1), number(m, 2)));
-        rule(
-                Kind.MONTH,
-                "\\b" + DAY + " " + month + ofYear,
-                (m, r) -> r.ofYear(m.group(3), month(m, 2), number(m, 1)));
+        rule(Kind.MONTH, "\\b" + month + " " + DAY + ofYear, (m, r) -> r.ofYear(m.group(3), month(m, 1), number(m, 2)));
+        rule(Kind.MONTH, "\\b" + DAY + " " + month + ofYear, (m, r) -> r.ofYear(m.group(3), month(m, 2), number(m, 1)));
         rule(
                 Kind.MONTH,
                 "\\b" + month + " " + DAY + "\\b(?!,? ?\\d)",

@@ -75,9 +75,8 @@ final class DateSequence {
     }
 
     private List<Mention.OfDate> found(Span sentence) {
-        Optional<Mention.OfDate> month = sentence.length() > LONGEST_MONTH
-                ? Optional.empty()
-                : reader.heading(text, plain, sentence, published);
+        Optional<Mention.OfDate> month =
+                sentence.length() > LONGEST_MONTH ? Optional.empty() : reader.heading(text, plain, sentence, published);
         return month.map(List::of).orElseGet(() -> reader.read(text, plain, sentence, published));
     }
 
@@ -113,7 +112,8 @@ final class DateSequence {
 
     /** "Which Beijing had cut off in August 2022": told beside the course of events, which does not go on from there. */
     private boolean recalled(Mention.OfDate date) {
-        String before = plain.substring(Math.max(0, date.span().start() - ASIDE), date.span().start());
+        String before = plain.substring(
+                Math.max(0, date.span().start() - ASIDE), date.span().start());
         return before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1)
                         .contains(" had ")
                 || before.stripTrailing().endsWith(" since");

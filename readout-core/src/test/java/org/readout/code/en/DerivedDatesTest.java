@@ -75,8 +75,9 @@ class DerivedDatesTest {
 
     @Test
     void theSameDayIsThatOfTheTalksBeforeWhateverWasToldSince() {
-        String text = "In January the presidents of Vietnam and Thailand met. On March 6, Phuc held talks with Saleumxay in Hanoi.\n\n"
-                + "After the talks the two met the press.\n\nOn the same day, Phuc met with Prayut.";
+        String text =
+                "In January the presidents of Vietnam and Thailand met. On March 6, Phuc held talks with Saleumxay in Hanoi.\n\n"
+                        + "After the talks the two met the press.\n\nOn the same day, Phuc met with Prayut.";
 
         assertThat(Texts.coded(NAMES + text, "2019-03-09").meetings())
                 .extracting(meeting -> meeting.date().value())
@@ -92,8 +93,9 @@ class DerivedDatesTest {
 
     @Test
     void entriesOfAChronologyAreOfTheDateAboveThem() {
-        String text = "2017\n\n12 May. The road opens. Phuc receives Saleumxay.\n\nOctober. Phuc visits Thailand.\n\n2018\n\n"
-                + "TUESDAY. Prayut meets Saleumxay.";
+        String text =
+                "2017\n\n12 May. The road opens. Phuc receives Saleumxay.\n\nOctober. Phuc visits Thailand.\n\n2018\n\n"
+                        + "TUESDAY. Prayut meets Saleumxay.";
 
         assertThat(meeting(text, "VNM", "LAO").date().value()).isEqualTo("2017-05-12");
         assertThat(meeting(text, "VNM", "THA").date().value()).isEqualTo("2017-10");

@@ -1,6 +1,7 @@
 package org.readout.eval.transcripts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -28,6 +29,13 @@ record LabelObject(String where, JsonNode node) {
     String optional(String field) {
         JsonNode value = node.path(field);
         return value.isTextual() ? value.asText() : null;
+    }
+
+    /** The same with a field as another object has it. */
+    LabelObject with(String field, LabelObject other) {
+        ObjectNode copy = node.deepCopy();
+        copy.set(field, other.node.path(field));
+        return new LabelObject(where, copy);
     }
 
     boolean flag(String field) {

@@ -41,6 +41,11 @@ record Labelled(
                 object);
     }
 
+    /** The same with the contacts of other labels of it. */
+    Labelled withContactsOf(Labelled other) {
+        return new Labelled(id, half, stratum, address, sha256, last, labels.with("contacts", other.labels));
+    }
+
     static Address address(LabelObject object) {
         return new Address(object.parsed("date", LocalDate::parse), object.number("n"));
     }

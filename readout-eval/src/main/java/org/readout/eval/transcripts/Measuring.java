@@ -24,10 +24,14 @@ final class Measuring {
     static final String FOURTH_TUNING = "fourth-tuning";
     /** The test halves of all draws together. */
     static final String POOLED = "pooled-test";
+    /** Items with a word of contact, labelled again by other annotators. */
+    static final String AGAIN_TEST = "again-test";
+
+    static final String AGAIN_TUNING = "again-tuning";
     /** Whose labels hold no acts. */
     private static final Set<String> THIRD = Set.of(THIRD_TEST, THIRD_TUNING);
     /** Whose labels, or some of them, hold contacts alone. */
-    private static final Set<String> CONTACTS = Set.of(FOURTH_TEST, FOURTH_TUNING, POOLED);
+    private static final Set<String> CONTACTS = Set.of(FOURTH_TEST, FOURTH_TUNING, POOLED, AGAIN_TEST, AGAIN_TUNING);
 
     private static final List<String> HALVES = List.of(Labelled.TEST, Labelled.TUNING);
 
@@ -67,8 +71,12 @@ final class Measuring {
                 Stream.of(judged, third, fourth)
                         .flatMap(draw -> half(draw, Labelled.TEST).stream())
                         .toList());
-        List<Comparison> both = both();
+        List<Comparison> both = compared(labels.both());
         sample(AGREEMENT, both.stream().map(Comparison::judged).toList());
+        List<Judged> again = contacts(
+                compared(labels.bothAgain()).stream().map(Comparison::judged).toList());
+        sample(AGAIN_TEST, half(again, Labelled.TEST));
+        sample(AGAIN_TUNING, half(again, Labelled.TUNING));
         merging();
         return new Results(
                 scores,
@@ -81,7 +89,7 @@ final class Measuring {
     }
 
     private List<Judged> judged(List<Labelled> items) {
-        return items.stream()
+        return labels.settled(items).stream()
                 .map(item -> new Comparison(item, sheets.labelled(item), sheets.coded(item)).judged())
                 .toList();
     }
@@ -139,8 +147,9 @@ final class Measuring {
                 .sorted(Comparator.comparing(Measure::id));
     }
 
-    private List<Comparison> both() {
-        return labels.both().stream()
+    /** One annotator's labels, with another's in the place of the program's. */
+    private List<Comparison> compared(List<Pairing.Pair<Labelled>> pairs) {
+        return pairs.stream()
                 .map(pair -> new Comparison(pair.label(), sheets.labelled(pair.label()), sheets.labelled(pair.coded())))
                 .toList();
     }

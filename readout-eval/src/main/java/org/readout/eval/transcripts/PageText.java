@@ -58,6 +58,15 @@ final class PageText {
             contact at all: %s.
             """;
 
+    static final String AGAIN =
+            """
+            All items with a word of contact whose title names none, of all draws, were labelled again by five further annotators, a fifth
+            each, who saw neither the first labels nor what the program makes of them: contacts alone, under the guide of the fourth draw.
+            Below, their labels stand in the place of the program's, against the first ones. Where the two told of other contacts (60 items of 487), two more
+            annotators, who saw both lists in random order and nothing of the program, settled what is right; the figures above are against contacts as
+            settled.
+            """;
+
     static final String DRAWN =
             """
             All items, those on Korea left out (the reader was written with them at hand), are ranked within three strata by the

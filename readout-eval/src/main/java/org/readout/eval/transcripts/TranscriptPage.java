@@ -81,6 +81,8 @@ final class TranscriptPage {
                                 .sum(),
                         kappa))
                 .table(ScoreRows.HEADER, rows(Measuring.AGREEMENT));
+        half("Agreement on items with a word of contact: test halves", PageText.AGAIN, Measuring.AGAIN_TEST);
+        half("Agreement on items with a word of contact: tuning halves", Measuring.AGAIN_TUNING);
     }
 
     private List<List<String>> strata() {

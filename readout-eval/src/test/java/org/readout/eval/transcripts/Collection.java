@@ -102,18 +102,14 @@ final class Collection {
         return file("labels.jsonl", "labels");
     }
 
-    /** The second annotator's. */
-    LabelFile second() {
-        return file("second.jsonl", "second");
-    }
-
-    /** Nothing was drawn after the others. */
-    LabelFile third() {
-        return new LabelFile("third.jsonl", "");
-    }
-
-    LabelFile fourth() {
-        return new LabelFile("fourth.jsonl", "");
+    /** A file of labels; nothing was drawn or labelled after those of the first two annotators. */
+    LabelFile file(String name) {
+        return switch (name) {
+            case "labels.jsonl" -> labels();
+            case "second.jsonl" -> file(name, "second");
+            case "weeks.jsonl" -> weeks();
+            default -> new LabelFile(name, "");
+        };
     }
 
     /** The weeks, each mention with the offsets and the hash of its item. */

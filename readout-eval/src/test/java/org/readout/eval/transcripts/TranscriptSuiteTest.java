@@ -108,13 +108,7 @@ class TranscriptSuiteTest {
 
     private Evaluation run(LabelFile labels) {
         return new TranscriptSuite(
-                        shared,
-                        Labels.read(
-                                labels,
-                                collection.second(),
-                                collection.third(),
-                                collection.fourth(),
-                                collection.weeks()))
+                        shared, Labels.read(name -> name.equals("labels.jsonl") ? labels : collection.file(name)))
                 .run(Written.LEXICON);
     }
 
