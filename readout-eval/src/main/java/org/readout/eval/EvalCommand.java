@@ -23,6 +23,7 @@ import org.readout.eval.english.EnglishSuite;
 import org.readout.eval.english.EssaySuite;
 import org.readout.eval.english.MarkedSuite;
 import org.readout.eval.english.PassageSuite;
+import org.readout.eval.english.ReportsSuite;
 import org.readout.eval.events.NeutralSuite;
 import org.readout.eval.events.PetrarchSuite;
 import org.readout.eval.events.PloverSuite;
@@ -93,6 +94,7 @@ final class EvalCommand implements Callable<Integer> {
                 new NamesSuite(),
                 new PassageSuite(),
                 new MarkedSuite(),
+                new ReportsSuite(),
                 new MarkedTranscriptSuite(),
                 new StorySuite(shared),
                 new AuditSuite(shared),
