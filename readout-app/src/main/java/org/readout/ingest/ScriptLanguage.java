@@ -28,8 +28,8 @@ final class ScriptLanguage {
                             row -> row.text("language"),
                             Collectors.mapping(ScriptLanguage::word, Collectors.toList())));
 
-    /** A language is told by its function words if at least one word in this many is one. */
-    private static final int WORDS_PER_FUNCTION_WORD = 12;
+    /** A language is told by its function words, of which a text has most, if at least one word in this many is one. */
+    private static final int WORDS_PER_FUNCTION_WORD = 14;
 
     /** A text of Chinese characters is Japanese if at least one in this many is kana. */
     private static final int HAN_PER_KANA = 5;
@@ -83,12 +83,14 @@ final class ScriptLanguage {
         List<String> words = WORD_GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return FUNCTION_WORDS.entrySet().stream()
-                .filter(entry ->
-                        words.stream().filter(entry.getValue()::contains).count() * WORDS_PER_FUNCTION_WORD
-                                >= words.size())
+        Map<String, Long> counts = new HashMap<>();
+        FUNCTION_WORDS.forEach((language, known) ->
+                counts.put(language, words.stream().filter(known::contains).count()));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * WORDS_PER_FUNCTION_WORD >= words.size())
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> new Language(entry.getKey()))
-                .findFirst()
                 .orElse(Language.UNKNOWN);
     }
 

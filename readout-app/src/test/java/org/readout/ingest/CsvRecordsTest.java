@@ -69,7 +69,7 @@ class CsvRecordsTest {
                 .document();
 
         assertThat(document.published()).isEqualTo(LocalDate.of(2016, 6, 1));
-        assertThat(document.language()).isEqualTo(Language.UNKNOWN);
+        assertThat(document.language()).isEqualTo(new Language("de"));
     }
 
     @ParameterizedTest
