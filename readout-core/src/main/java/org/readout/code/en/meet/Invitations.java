@@ -63,6 +63,7 @@ record Invitations(Journey journeys) {
                 : Governed.by(clause, verb.to())
                         .flatMap(place -> journeys.place(place, guests).stream())
                         .findFirst()
-                        .map(place -> Told.of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
+                        .map(place -> new Told(journeys.table())
+                                .of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
     }
 }

@@ -14,7 +14,7 @@ record Joint(Cast cast, Words words, Reality reality) {
         boolean place = verb.object().equals("place");
         boolean paper = place || verb.object().equals("any")
                 ? (place || clause.object().isPresent())
-                        && (Means.told(clause)
+                        && (new Means(words).told(clause)
                                 || Governed.by(clause, List.of("in", "at"))
                                         .anyMatch(where ->
                                                 !place || cast.located(where).isPresent()))
@@ -34,7 +34,8 @@ record Joint(Cast cast, Words words, Reality reality) {
                 && first.stream().allMatch(Party::named)
                 && (verb.object().isEmpty() || first.stream().allMatch(Joint::byName));
         return people && clause.verb().finite()
-                ? List.of(Told.of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
+                ? List.of(new Told(words.table())
+                        .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
                 : List.of();
     }
 

@@ -21,16 +21,6 @@ import org.readout.model.syntax.Syntax;
 /** Contacts told by going somewhere or being present there. */
 record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> WHERE = Set.of("in", "at", "to");
-    /** "Was last in Hanoi in May". */
-    private static final Set<String> WHEN = Set.of("last", "first", "back", "already", "once", "also", "again");
-
-    private static final Set<String> DAYS = Set.of("day", "week", "night", "hour", "weekend");
-    static final Set<String> LEAVING = Set.of("leave", "depart");
-    /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
-    private static final Set<String> STAYING = Set.of("spend", "visit", "tour");
-    /** Ends of a journey, told of the journey though it was made for an occasion: "arrived here to attend the congress". */
-    static final Set<String> ENDS = Set.of("arrive", "leave", "depart");
-
     /** One visit, or one to each state: "visited A and B". */
     List<Encounter> read(Clause clause, ContactVerb verb) {
         List<Party> guests = guests(clause);
@@ -38,17 +28,16 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (guests.isEmpty() || being && !present(clause, guests) || toMeet(clause)) {
             return List.of();
         }
-        if (verb.object().equals("days")
-                && clause.object().filter(Journey::days).isEmpty()) {
+        if (verb.object().equals("days") && clause.object().filter(this::days).isEmpty()) {
             return List.of();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
         List<Party> told = places(Stream.concat(objects, Governed.by(clause, verb.to())), guests);
-        List<Party> places = told.isEmpty() && LEAVING.contains(clause.verb().lemma())
+        List<Party> places = told.isEmpty() && table.is("leaving", clause.verb().lemma())
                 ? places(clause.object().stream(), guests)
                 : told;
-        Untold untold = new Untold(cast);
-        Homeward home = new Homeward(cast);
+        Untold untold = new Untold(table, cast);
+        Homeward home = new Homeward(table, cast);
         return places.isEmpty()
                 ? untold
                         .place(clause, guests)
@@ -60,8 +49,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     /** "Also toured the farm": one goes round on one visit, however many sights are told. */
-    private static Encounter goingRound(Encounter told, Clause clause) {
-        if (!STAYING.contains(clause.verb().lemma())) {
+    private Encounter goingRound(Encounter told, Clause clause) {
+        if (!table.is("staying", clause.verb().lemma())) {
             return told;
         }
         return new Encounter(
@@ -110,8 +99,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     /** "Wound up four days in China". */
-    private static boolean days(Phrase phrase) {
-        return DAYS.contains(Words.lemma(phrase.head()));
+    private boolean days(Phrase phrase) {
+        return table.is("days", Words.lemma(phrase.head()));
     }
 
     /** "X was in Hanoi", not "X was content in Hanoi". */
@@ -123,7 +112,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 && (guests.stream().anyMatch(Party::named)
                         || clause.subject().filter(cast::travels).isPresent())
                 && clause.predicate()
-                        .filter(token -> !WHEN.contains(Words.lower(token)))
+                        .filter(token -> !table.is("been", Words.lower(token)))
                         .isEmpty()
                 && clause.object().isEmpty();
     }
@@ -132,8 +121,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (mission(clause.object().stream())) {
             return "meeting";
         }
-        boolean staying = STAYING.contains(verb.words().get(0))
-                || ENDS.contains(verb.words().get(0));
+        boolean staying = table.is("staying", verb.words().get(0))
+                || table.is("end_of_journey", verb.words().get(0));
         return !staying && new Occasions(words).in(clause) ? "attendance" : verb.format();
     }
 
@@ -181,7 +170,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                         .filter(one -> one == Status.PLANNED)
                         .orElse(real)
                 : real;
-        Encounter told = Told.of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
+        Encounter told =
+                new Told(table).of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
         boolean back = clause.verb().lemma().equals("return")
                 && host != null
                 && host.span().equals(clause.verb().span());
@@ -206,7 +196,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         Syntax syntax = clause.syntax();
         return syntax.above(clause.verb().head()).stream()
                 .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .anyMatch(above -> LEAVING.contains(above.verb().lemma()) && reality.being(above) == Status.OCCURRED);
+                .anyMatch(
+                        above -> table.is("leaving", above.verb().lemma()) && reality.being(above) == Status.OCCURRED);
     }
 
     /** "Talked to A on Tuesday, and moves on to Capital": the present behind a past. */

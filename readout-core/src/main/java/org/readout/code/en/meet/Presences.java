@@ -37,12 +37,13 @@ record Presences(Journey journeys) {
     }
 
     /** "Arrived here to attend the congress": told with the journey. */
-    private static boolean purpose(Clause clause) {
+    private boolean purpose(Clause clause) {
         Syntax syntax = clause.syntax();
         return clause.verb().form() == VerbGroup.Form.INFINITIVE
                 && syntax.above(clause.verb().head()).stream()
                         .flatMap(relation -> syntax.clause(relation.head()).stream())
-                        .anyMatch(above -> Journey.ENDS.contains(above.verb().lemma()));
+                        .anyMatch(above -> journeys.table()
+                                .is("end_of_journey", above.verb().lemma()));
     }
 
     /** "X's presence at the parade in": who was there, and in whose state. */
