@@ -39,6 +39,7 @@ final class ActFinder {
     private static final Set<Op> ADDRESSED = Set.of(Op.DEMAND, Op.APPEAL, Op.HOPE);
 
     private final Acts acts;
+    private final Nouns nouns;
     private final FrameMatcher frames;
     private final Roles roles;
     private final Set<Integer> taken = new HashSet<>();
@@ -47,6 +48,7 @@ final class ActFinder {
 
     ActFinder(Acts acts, Actors actors) {
         this.acts = acts;
+        this.nouns = new Nouns(acts);
         this.frames = new FrameMatcher(acts, actors);
         this.roles = new Roles(acts, actors);
     }
@@ -112,7 +114,7 @@ final class ActFinder {
 
     /** "No warship of X has been based there": who sends its own is in their name. */
     private boolean ownForces(Phrase sent) {
-        String noun = Nouns.lemma(Nouns.counted(sent).head());
+        String noun = Nouns.lemma(nouns.counted(sent).head());
         return roles.actors().names(sent) && FORCES.stream().anyMatch(kind -> acts.in(kind, noun));
     }
 
@@ -209,9 +211,9 @@ final class ActFinder {
 
     private Optional<Act> nominal(Clause clause, ActFrame frame, Phrase phrase) {
         for (Phrase member : phrase.members()) {
-            ActNoun noun = noun(Nouns.counted(member));
+            ActNoun noun = noun(nouns.counted(member));
             if (noun != null) {
-                List<Phrase> targets = roles.targets(clause, Nouns.counted(member), noun.targets());
+                List<Phrase> targets = roles.targets(clause, nouns.counted(member), noun.targets());
                 List<Phrase> other = targets.isEmpty() ? roles.targets(clause, frame, noun.targets()) : targets;
                 return Optional.of(new Act(
                         noun.code(),
@@ -239,7 +241,7 @@ final class ActFinder {
     /** Every line a noun may be: a strike of workers, a strike on a town. */
     List<ActNoun> nouns(Phrase phrase) {
         return acts.nouns(Nouns.lemma(phrase.head())).stream()
-                .filter(noun -> Nouns.is(phrase, noun.words()))
+                .filter(noun -> nouns.is(phrase, noun.words()))
                 .toList();
     }
 

@@ -28,8 +28,6 @@ record Roles(Acts acts, Actors actors) {
 
     private static final String CAPITAL = "capital";
 
-    private static final Set<String> SUMMONED = Set.of("summon", "call");
-
     private static final Set<String> THIRD = Set.of("he", "she", "they", "who");
 
     /** Before who made or sent it. */
@@ -64,7 +62,7 @@ record Roles(Acts acts, Actors actors) {
                 .filter(actors::proxy)
                 .map(in -> proxy(clause, in))
                 .orElse(List.of());
-        Optional<Phrase> to = SUMMONED.contains(clause.verb().lemma())
+        Optional<Phrase> to = acts.in("summoning", clause.verb().lemma())
                 ? clause.argument("to").filter(actors::acts)
                 : Optional.empty();
         if (!raid.isEmpty() || to.isEmpty()) {
@@ -111,7 +109,7 @@ record Roles(Acts acts, Actors actors) {
         }
         List<Phrase> sources = new ArrayList<>();
         for (Phrase member : named.members()) {
-            Phrase counted = Nouns.counted(member);
+            Phrase counted = new Nouns(acts).counted(member);
             boolean proxy = actors.proxy(counted);
             if (pronoun(counted) || actors.acts(counted)) {
                 sources.add(member);
@@ -253,7 +251,7 @@ record Roles(Acts acts, Actors actors) {
             return Antecedents.before(phrase, clause.verb().finite() ? sources(clause) : List.of(), actors)
                     .or(() -> Optional.of(phrase).filter(actors::refers));
         }
-        Phrase counted = Nouns.counted(phrase);
+        Phrase counted = new Nouns(acts).counted(phrase);
         boolean somebody = actors.actor(counted) || actors.names(counted);
         return somebody ? Optional.of(phrase) : behind(counted, prepositions).or(() -> belonging(counted));
     }

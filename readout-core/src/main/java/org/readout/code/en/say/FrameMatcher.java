@@ -19,9 +19,6 @@ import org.readout.model.syntax.VerbGroup.Form;
 
 /** Finds the construction of {@code en/sayings.tsv} that a clause is. */
 record FrameMatcher(Sayings sayings) {
-    /** Verbs that stand between a subject and what it is said to be. */
-    private static final Set<String> LINKS = Set.of("be", "stand", "remain");
-
     private static final int LINK_REACH = 3;
     private static final int PARTICLE_REACH = 2;
     private static final int QUOTED_REACH = 8;
@@ -51,12 +48,12 @@ record FrameMatcher(Sayings sayings) {
                 .findFirst();
     }
 
-    private static boolean words(SpeechFrame frame, Clause clause) {
+    private boolean words(SpeechFrame frame, Clause clause) {
         if (frame.words().size() < 2) {
             return true;
         }
         int head = clause.verb().head();
-        int reach = LINKS.contains(clause.verb().lemma()) ? LINK_REACH : PARTICLE_REACH;
+        int reach = sayings.is("linking", clause.verb().lemma()) ? LINK_REACH : PARTICLE_REACH;
         List<String> behind = behind(clause.syntax(), head + 1, head + reach);
         return behind.containsAll(frame.words().subList(1, frame.words().size()));
     }
