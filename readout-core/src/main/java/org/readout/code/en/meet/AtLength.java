@@ -7,6 +7,7 @@ import org.readout.model.syntax.Clause;
 /** Whether those who "spoke" did so with each other, where no words say with whom. */
 record AtLength(ContactWords table) {
     private static final int OFTEN_REACH = 2;
+
     /** "A and B spoke for two hours": with each other, not one after the other. */
     boolean spoke(Clause clause) {
         return clause.negated()

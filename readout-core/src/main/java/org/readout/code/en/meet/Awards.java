@@ -9,7 +9,6 @@ import org.readout.model.syntax.Phrase;
 
 /** Contacts granted to somebody: "granted B an audience", "was given a dinner by B". */
 record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
-
     private static final List<String> GRANTED = List.of("contact", "occasion", "welcome");
 
     List<Encounter> read(Clause clause) {

@@ -19,6 +19,7 @@ import org.readout.model.syntax.VerbGroup;
  */
 record Befallen(Reality reality, ContactWords table) {
     private static final Set<String> ANY = Set.of("a", "an", "another", "any", "such");
+
     /** "The visit will be the first": what is to come is no more than that, whatever it is said to be. */
     Status of(Phrase noun, Clause clause) {
         if (ordinal(clause)) {

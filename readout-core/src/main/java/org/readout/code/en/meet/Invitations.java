@@ -61,7 +61,7 @@ record Invitations(Journey journeys) {
         return guests.isEmpty() || real != Status.OCCURRED
                 ? Optional.empty()
                 : Governed.by(clause, verb.to())
-                        .flatMap(place -> journeys.place(place, guests).stream())
+                        .flatMap(place -> journeys.destinations().place(place, guests).stream())
                         .findFirst()
                         .map(place -> new Told(journeys.table())
                                 .of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));

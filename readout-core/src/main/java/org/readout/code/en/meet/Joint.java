@@ -8,7 +8,6 @@ import org.readout.model.syntax.Clause;
 
 /** Contacts that must have been, since two sides did something together: "the ministers signed an agreement". */
 record Joint(Cast cast, Words words, Reality reality) {
-
     /** "The ministers signed an agreement": they met, though nobody says so. */
     List<Encounter> read(Clause clause, ContactVerb verb) {
         boolean place = verb.object().equals("place");

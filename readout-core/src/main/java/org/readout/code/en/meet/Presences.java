@@ -30,7 +30,7 @@ record Presences(Journey journeys) {
         Party host = Stream.concat(occasion.get().arguments().stream(), clause.arguments().stream())
                 .filter(argument -> WHERE.contains(argument.preposition()))
                 .map(Argument::phrase)
-                .flatMap(place -> journeys.place(place, guests).stream())
+                .flatMap(place -> journeys.destinations().place(place, guests).stream())
                 .findFirst()
                 .orElse(null);
         return Optional.of(journeys.told(clause, "attendance", guests, host));
@@ -54,7 +54,7 @@ record Presences(Journey journeys) {
         List<Phrase> behind = behind(presence);
         boolean occasion = behind.stream().anyMatch(occasions()::is);
         Optional<Party> host = behind.stream()
-                .flatMap(place -> journeys.place(place, guests).stream())
+                .flatMap(place -> journeys.destinations().place(place, guests).stream())
                 .findFirst();
         if (guests.isEmpty() || !occasion) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import org.readout.model.syntax.VerbGroup;
 /** How real a clause of time is: "will sign when they meet", "proposed to sign it once they sit down" tell of what is to come. */
 record Sequels(ContactWords table) {
     private static final Set<String> TIME = Set.of("when", "once", "until", "before", "after");
+
     /** A present of time under what is not of the present is to come; all else took place as far as is told. */
     Status of(Clause clause, Clause above) {
         boolean time = TIME.contains(clause.conjunction()) && present(clause);

@@ -12,6 +12,7 @@ import org.readout.model.syntax.Phrase;
  */
 record Sorts(ContactWords table) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
     /** "Such talks", "any meeting", but "the last such meeting" is one. */
     Status of(Phrase noun) {
         boolean superlative = Words.has(noun, DEFINITE) && Words.has(noun, Set.of("most"));

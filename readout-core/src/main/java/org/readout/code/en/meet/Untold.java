@@ -11,6 +11,7 @@ import org.readout.model.syntax.Syntax;
 record Untold(ContactWords table, Cast cast) {
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
     private static final Set<String> HIS = Set.of("his", "her", "their");
+
     /** The state gone to, if it is not that of the guests; empty if nothing tells. */
     Optional<Party> place(Clause clause, List<Party> guests) {
         return elsewhere(clause, guests).or(() -> received(clause, guests)).or(() -> new Homeward(table, cast)
