@@ -36,9 +36,6 @@ public final class Acts {
         record Nothing() implements Outcome {}
     }
 
-    /** "X said Y must": a demand without a verb of demanding. */
-    private static final Set<String> OBLIGED = Set.of("must", "need", "needs");
-
     /** Before a verb that has to be negated. */
     private static final String NOT = "not ";
 
@@ -85,7 +82,7 @@ public final class Acts {
                         "en/acts.tsv",
                         Set.of("verbs", "object", "with", "op", "at", "cameo", "mode", "target", "source", "type"))
                 .forEach(this::verb);
-        triggers.addAll(OBLIGED);
+        triggers.addAll(all("must"));
         Verbs.read(source).forms().forEach((form, verb) -> {
             if (frames.getOrDefault(verb.verb().lemma(), List.of()).stream().anyMatch(Acts::tells)) {
                 triggers.add(form);
