@@ -27,7 +27,8 @@ record Calling(Sayings sayings) {
     /** "Considers the dam illegal", "to be void". */
     static boolean adjective(Clause clause) {
         return clause.object()
-                        .map(object -> Behind.token(clause.syntax(), object.span().end()))
+                        .map(object ->
+                                Behind.token(clause.syntax(), object.span().end()))
                         .filter(next ->
                                 next.map(token -> token.tag() == Tag.ADJ).orElse(false))
                         .isPresent()
@@ -39,8 +40,8 @@ record Calling(Sayings sayings) {
     /** "Called the dam a mistake", not "called the minister on Monday", "called off the visit". */
     boolean named(Clause clause) {
         boolean passive = clause.verb().passive();
-        boolean particle =
-                PARTICLES.contains(Behind.token(clause.syntax(), clause.verb().span().end())
+        boolean particle = PARTICLES.contains(
+                Behind.token(clause.syntax(), clause.verb().span().end())
                         .map(token -> token.text().toLowerCase(Locale.ROOT))
                         .orElse(""));
         return !particle
