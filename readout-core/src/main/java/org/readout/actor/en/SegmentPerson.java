@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
@@ -11,9 +12,9 @@ import org.readout.model.Country;
 /**
  * The person a segment names: in full, or by a family name that one person can be meant by.
  *
- * @param state whose people are meant first; absent if none is told
+ * @param state whose people are meant first, asked for only of a family name; empty if none is told
  */
-record SegmentPerson(Folded text, Segment segment, @Nullable LocalDate day, @Nullable Country state) {
+record SegmentPerson(Folded text, Segment segment, @Nullable LocalDate day, Supplier<Optional<Country>> state) {
     /** The person named in full, or by a family name that one person can be meant by. */
     Optional<Naming.Known> one() {
         return named().filter(person -> !possessed());
@@ -59,7 +60,8 @@ record SegmentPerson(Folded text, Segment segment, @Nullable LocalDate day, @Nul
     private Optional<Naming.Known> choice(Hit hit, Naming.Family family, boolean title) {
         String words =
                 text.lower().substring(segment.span().start(), segment.span().end());
-        return FamilyChoice.of(family.with(strangers(hit)), words, title, day, state);
+        return FamilyChoice.of(
+                family.with(strangers(hit)), words, title, day, state.get().orElse(null));
     }
 
     /** Hits that are no part of a name. */

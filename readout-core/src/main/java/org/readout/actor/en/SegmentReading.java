@@ -96,6 +96,7 @@ final class SegmentReading {
 
     /** Whom it names. */
     SegmentPerson person() {
-        return new SegmentPerson(text, segment, day, country().map(Found::value).orElse(home));
+        return new SegmentPerson(
+                text, segment, day, () -> country().map(Found::value).or(() -> Optional.ofNullable(home)));
     }
 }
