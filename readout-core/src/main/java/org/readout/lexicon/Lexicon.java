@@ -44,6 +44,7 @@ public record Lexicon(
             "en/contact-governors.tsv",
             "en/contact-nouns.tsv",
             "en/contact-verbs.tsv",
+            "en/contact-words.tsv",
             "en/contexts.tsv",
             "en/cues.tsv",
             "en/relation-idioms.tsv",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.lexicon.Source;
 import org.readout.model.Country;
 
@@ -18,19 +19,25 @@ final class FamilyNames {
     private static final Set<String> NONE =
             Set.of("ETH", "ERI", "ISL", "IDN", "MMR", "KHM", "VNM", "LAO", "MNG", "BTN");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "le", "la", "al", "el", "bin",
-            "ibn", "ben", "ould", "ter");
-
-    private static final Set<String> BARE = Set.of("al", "el", "ould");
     private static final int SHORTEST = 2;
     /** "Frederik X" is called by his first name. */
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
     private final Set<String> first = new HashSet<>();
+    private final Set<String> particles;
+    private final Set<String> bare;
 
     private FamilyNames(Source source) {
         source.rows("en/surname-first.tsv", Set.of("country")).forEach(row -> first.add(row.text("country")));
+        particles = words(source, "family");
+        bare = words(source, "bare");
+    }
+
+    private static Set<String> words(Source source, String kind) {
+        return source.rows("en/name-words.tsv", Set.of("words", "kind")).stream()
+                .filter(row -> row.text("kind").equals(kind))
+                .flatMap(row -> row.list("words").stream())
+                .collect(Collectors.toSet());
     }
 
     static FamilyNames read(Source source) {
@@ -49,12 +56,12 @@ final class FamilyNames {
             return List.of(words[0]);
         }
         int from = words.length - 1;
-        while (from > 1 && PARTICLES.contains(words[from - 1].toLowerCase(Locale.ROOT))) {
+        while (from > 1 && particles.contains(words[from - 1].toLowerCase(Locale.ROOT))) {
             from--;
         }
         String whole = String.join(" ", List.of(words).subList(from, words.length));
-        boolean bare = from < words.length - 1 && BARE.contains(words[words.length - 2].toLowerCase(Locale.ROOT));
-        return bare ? List.of(whole, words[words.length - 1]) : List.of(whole);
+        boolean alone = from < words.length - 1 && bare.contains(words[words.length - 2].toLowerCase(Locale.ROOT));
+        return alone ? List.of(whole, words[words.length - 1]) : List.of(whole);
     }
 
     /** The same name in the other order, where both are used. */

@@ -26,8 +26,9 @@ final class PhraseReading {
         this.segments = segments;
         this.day = day;
         this.home = home;
-        this.person =
-                own().flatMap(segment -> segment.person().stream()).findFirst().or(this::named);
+        this.person = own().flatMap(segment -> segment.person().one().stream())
+                .findFirst()
+                .or(this::named);
     }
 
     NamedActor actor() {
@@ -63,7 +64,7 @@ final class PhraseReading {
     private Optional<Naming.Known> named() {
         return told().reduce((first, last) -> last)
                 .filter(last -> last.segment().join() == Segment.Join.OTHER)
-                .flatMap(SegmentReading::namedBehindPlace);
+                .flatMap(last -> last.person().namedBehindPlace());
     }
 
     /** All up to a relative clause, which tells of deeds, or to another actor. */
@@ -91,7 +92,7 @@ final class PhraseReading {
                 found = segment.country();
             }
             if (join == Segment.Join.HEAD && found.isEmpty()) {
-                found = segment.named().map(known -> country(known, day));
+                found = segment.person().named().map(known -> country(known, day));
             }
         }
         return found.or(() -> person.map(known -> country(known, day)));
@@ -112,7 +113,8 @@ final class PhraseReading {
                 own().flatMap(segment -> decided(segment).stream()).findFirst();
         return decided.or(() -> person.flatMap(known -> standing(known, day))
                         .filter(found -> !found.value().equals(Tenures.FORMER)))
-                .or(() -> own().flatMap(segment -> segment.usual().stream()).findFirst())
+                .or(() -> own().flatMap(segment -> segment.sector().usual().stream())
+                        .findFirst())
                 .or(() -> person.flatMap(known -> standing(known, day)));
     }
 
@@ -130,11 +132,11 @@ final class PhraseReading {
 
     /** What a segment decides, or what its noun that does not is "of". */
     private Optional<Found<String>> decided(SegmentReading segment) {
-        return segment.decided().or(() -> complement(segment));
+        return segment.sector().decided().or(() -> complement(segment));
     }
 
     private Optional<Found<String>> complement(SegmentReading head) {
-        boolean asks = head.weak()
+        boolean asks = head.sector().weak()
                 || head.segment().hits().isEmpty()
                 || head.segment().hits().stream()
                         .allMatch(hit -> hit.as(Naming.Link.class).isPresent());
@@ -147,10 +149,15 @@ final class PhraseReading {
                 .takeWhile(segment -> segment.segment().join() == Segment.Join.OF
                         || segment.segment().join() == Segment.Join.PLACE)
                 .filter(segment -> segment.segment().join() == Segment.Join.OF)
-                .flatMap(segment ->
-                        segment.decided().or(() -> head.weak() ? Optional.empty() : segment.usual()).stream())
+                .flatMap(segment -> segment
+                        .sector()
+                        .decided()
+                        .or(() -> head.sector().weak()
+                                ? Optional.empty()
+                                : segment.sector().usual())
+                        .stream())
                 .findFirst()
-                .map(head::past);
+                .map(head.sector()::past);
     }
 
     private static Optional<Found<String>> standing(Naming.Known known, @Nullable LocalDate day) {

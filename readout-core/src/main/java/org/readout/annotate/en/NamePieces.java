@@ -19,12 +19,7 @@ final class NamePieces {
     private static final Pattern WORD =
             Pattern.compile("(?:(?:al|el|as|ash|ad|an|ar|at|az|es|ul|ed)-)?\\p{Lu}[\\p{L}'-]*\\p{L}"
                     + "|(?:\\p{Lu}\\.){1,2}|\\p{Lu}(?= \\p{Lu})|\\p{Lu}\\p{Ll}{1,3}\\.");
-    private static final Pattern PARTICLES =
-            Pattern.compile(" (?:(?:bin|bint|ibn|ben|al|el|ul|ur|de|del|della|di|do|dos|das|da|du"
-                    + "|la|van|von|vom|zu|der|den|ter|ould) ){1,2}");
     private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.|[JS]r\\b|II\\b|III\\b|IV\\b)");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:'s|-(?:led|based|backed|born|style|era|linked|run|owned|brokered|appointed|headed|controlled|sponsored|made))$");
     private static final Pattern NUMBER = Pattern.compile(" \\d{1,3} \\p{Lu}");
     private static final int LONGEST = 8;
     /** Letters of "ash". */
@@ -104,7 +99,7 @@ final class NamePieces {
         if (!compound(start, end)) {
             return new Span(start, end);
         }
-        Matcher tail = TAIL.matcher(plain).region(start, end);
+        Matcher tail = words.tail().matcher(plain).region(start, end);
         return tail.find() && tail.start() > start ? new Span(start, tail.start()) : new Span(start, end);
     }
 
@@ -138,8 +133,8 @@ final class NamePieces {
         return !(newLine && headlines.at(end) && !headlines.at(word.start())) && joint(between);
     }
 
-    private static boolean joint(String between) {
-        return between.equals(" ") || PARTICLES.matcher(between).matches();
+    private boolean joint(String between) {
+        return between.equals(" ") || words.joint().matcher(between).matches();
     }
 
     private boolean blocked(Span word, String form) {

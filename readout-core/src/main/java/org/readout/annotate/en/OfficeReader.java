@@ -25,19 +25,6 @@ final class OfficeReader {
     private static final int FURTHEST = 60;
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
     private static final Pattern NAMED = Pattern.compile(" (?:named|called) ");
-    /** Words that open the full name of a state. */
-    private static final Set<String> REALMS = Set.of(
-            "Republic",
-            "Kingdom",
-            "Federation",
-            "State",
-            "States",
-            "Commonwealth",
-            "Sultanate",
-            "Emirate",
-            "Principality");
-
-    private static final Set<String> HOME = Set.of("country", "nation", "republic", "state", "government", "kingdom");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its");
     private final Landmarks landmarks;
     private final String plain;
@@ -222,7 +209,7 @@ final class OfficeReader {
             boolean office =
                     words.lookingAt() && Arrays.stream(words.group().split(" ")).allMatch(landmarks::describes);
             end = office ? words.end() : end;
-            foreign |= office && !HOME.contains(words.group());
+            foreign |= office && !OfficeReader.this.words.is("own_state", words.group());
             return office;
         }
 
@@ -259,7 +246,7 @@ final class OfficeReader {
             if (organisation != null) {
                 organisations.add(organisation.organisation());
             } else if (country == null) {
-                foreign |= !REALMS.contains(words);
+                foreign |= !OfficeReader.this.words.is("realm", words);
             } else if (own) {
                 countries.add(country);
             }

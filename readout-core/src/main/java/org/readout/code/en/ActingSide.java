@@ -26,7 +26,7 @@ record ActingSide(SceneCast cast, GuestReferents referents, Clauses clauses, Gue
                         .is(
                                 "owning",
                                 member.syntax().token(member.group().first()).lower())
-                && !HostsAndGuests.OTHERS.contains(member.head().lemma());
+                && !clauses.words().is("other", member.head().lemma());
         return !his
                 ? party
                 : agent(member)

@@ -1,7 +1,6 @@
 package org.readout.code.en;
 
 import java.util.Optional;
-import java.util.Set;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.Mention;
 import org.readout.model.Span;
@@ -15,32 +14,6 @@ import org.readout.model.syntax.Token;
  * @param clauses the sentence
  */
 record ActorNouns(Clauses clauses, Acts acts) {
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday",
-            "week",
-            "month",
-            "year",
-            "day");
-
     /** True of whoever can do something, be it by a proper name alone. */
     boolean actor(Phrase phrase) {
         Token head = phrase.head();
@@ -111,12 +84,8 @@ record ActorNouns(Clauses clauses, Acts acts) {
     }
 
     private boolean dates(Span span) {
-        return calendar(clauses.lower().substring(span.start(), span.end()))
+        return clauses.words().is("calendar", clauses.lower().substring(span.start(), span.end()))
                 || clauses.all(Mention.OfDate.class).stream()
                         .anyMatch(date -> date.span().overlaps(span));
-    }
-
-    private static boolean calendar(String lower) {
-        return DAYS.contains(lower);
     }
 }

@@ -2,45 +2,39 @@ package org.readout.code.en;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.readout.code.Telling;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
 /** "The two had met in May, a diplomat said; Riyadh denied it": the contact told last is disputed. */
-final class Denials {
-    private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute", "dispute", "contradict");
-    private static final Set<String> IT =
-            Set.of("it", "this", "that", "account", "report", "claim", "story", "rumor", "rumour");
+record Denials(Clauses clauses) {
     /** Further back it is something else that is denied. */
     private static final int NEAR = 300;
 
-    private Denials() {}
-
     /** The tellings so far, the last of them disputed if a clause of the sentence denies it. */
-    static List<Telling> of(Clauses clauses, List<Telling> before) {
-        return before.isEmpty() ? before : denial(clauses, before);
+    List<Telling> of(List<Telling> before) {
+        return before.isEmpty() ? before : denial(before);
     }
 
-    private static List<Telling> denial(Clauses clauses, List<Telling> before) {
+    private List<Telling> denial(List<Telling> before) {
         return clauses.syntax().clauses().stream()
-                .filter(Denials::denies)
+                .filter(this::denies)
                 .findFirst()
                 .filter(clause -> denied(clause, before.get(before.size() - 1)))
                 .map(clause -> last(before))
                 .orElse(before);
     }
 
-    private static boolean denies(Clause clause) {
-        return DENYING.contains(clause.verb().lemma())
+    private boolean denies(Clause clause) {
+        return clauses.words().is("disputing", clause.verb().lemma())
                 && !clause.verb().negated()
-                && clause.patient().filter(Denials::it).isPresent();
+                && clause.patient().filter(this::it).isPresent();
     }
 
-    private static boolean it(Phrase phrase) {
-        return IT.contains(phrase.head().lower())
-                || IT.contains(phrase.head().lemma().toLowerCase(Locale.ROOT));
+    private boolean it(Phrase phrase) {
+        return clauses.words().is("account", phrase.head().lower())
+                || clauses.words().is("account", phrase.head().lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean denied(Clause clause, Telling telling) {

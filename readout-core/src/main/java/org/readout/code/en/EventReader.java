@@ -3,10 +3,8 @@ package org.readout.code.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.DocumentActors;
-import org.readout.actor.en.Stage;
 import org.readout.code.Telling;
 import org.readout.code.en.act.ActReader;
 import org.readout.code.en.act.Deed;
@@ -20,33 +18,14 @@ import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.lexicon.en.Sayings;
 import org.readout.lexicon.en.StateReferences;
 import org.readout.lexicon.en.VerbalActs;
-import org.readout.model.Actor;
 import org.readout.model.Annotated;
 import org.readout.model.Event;
-import org.readout.model.EventCode;
-import org.readout.model.Layer;
-import org.readout.model.Mention;
 import org.readout.model.Reference;
-import org.readout.model.Role;
-import org.readout.model.Span;
-import org.readout.model.Statement;
-import org.readout.model.Status;
-import org.readout.model.When;
-import org.readout.model.syntax.Phrase;
 
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
-
     private static final String DEMONSTRATION = "141";
     private static final ActCode COMPLAINT = new ActCode("114", "ACCUSE", "allege");
-    /** Roots of comments and appeals, which PLOVER leaves out. */
-    private static final List<String> TALK = List.of("01", "02");
-
-    private static final String VISIT = "042";
-    private static final Set<String> NO_VISITORS =
-            Set.of("MIL", "COP", "UAF", "REB", "CVL", "REF", "LAB", "OPP", "CRM", "SET", "AGR", "EDU");
-    /** Acts of words, which within a document are some state's. */
-    private static final Set<String> SAID = Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
 
     private final Acts acts;
     private final ActReader reader;
@@ -112,6 +91,7 @@ final class EventReader {
             List<Telling> tellings,
             List<Utterance> said,
             @Nullable String reporter) {
+        EventMaker maker = new EventMaker(clauses, phrases, dating, tellings, reporter, codes, contexts);
         List<Event> events = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
         if (clauses.leads(Lead.ACT)) {
@@ -120,8 +100,7 @@ final class EventReader {
             for (Deed read : all) {
                 Deed deed = complaint(read, phrases);
                 boolean contact = contacts.is(deed);
-                Optional<Event> event =
-                        contact ? Optional.empty() : event(clauses, deed, phrases, said, dating, tellings, reporter);
+                Optional<Event> event = contact ? Optional.empty() : maker.of(deed, said);
                 if (contact || event.isPresent()) {
                     deeds.add(deed);
                 }
@@ -129,56 +108,9 @@ final class EventReader {
             }
         }
         if (phrases.inDocument()) {
-            new VerbalDeeds(clauses, phrases, verbal)
-                    .read(said, deeds)
-                    .forEach(act -> events.add(event(clauses, act, dating, tellings)));
+            new VerbalDeeds(clauses, phrases, verbal).read(said, deeds).forEach(act -> events.add(maker.of(act)));
         }
         return events;
-    }
-
-    private Event event(Clauses clauses, VerbalDeeds.Said said, Dating dating, List<Telling> tellings) {
-        Statement statement = said.utterance().statement();
-        Span span = statement.evidence().span();
-        When when = dating.when(span, said.utterance().core(), tellings)
-                .map(Mention.OfDate::when)
-                .orElse(When.UNKNOWN);
-        return new Event(
-                code(said.code(), told(clauses, span)),
-                said.actors(),
-                when,
-                statement.negated() ? Status.NEGATED : Status.OCCURRED,
-                statement.reportedBy(),
-                statement.evidence());
-    }
-
-    private Optional<Event> event(
-            Clauses clauses,
-            Deed deed,
-            ActorPhrases phrases,
-            List<Utterance> said,
-            Dating dating,
-            List<Telling> tellings,
-            @Nullable String reporter) {
-        List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents(), said).of(deed);
-        if (actors.isEmpty()
-                || phrases.inDocument() && SAID.contains(deed.code().type()) && states(actors) == 0
-                || talk(deed) && !phrases.referents().stage().inDocument()
-                || betweenStates(deed)
-                        && states(actors) < fewest(phrases.referents().stage(), deed, actors)
-                || deed.code().cameo().equals(VISIT) && !visitors(actors)) {
-            return Optional.empty();
-        }
-        Span span = actors.stream()
-                .filter(actor -> actor.evidence().layer() == Layer.SAID)
-                .map(actor -> actor.evidence().span())
-                .reduce(deed.core(), Span::to);
-        When when = dating.when(span, deed.core(), tellings)
-                .map(Mention.OfDate::when)
-                .orElse(When.UNKNOWN);
-        Phrase says = deed.reporter();
-        String by = says == null ? reporter : phrases.quote(says).quote();
-        return Optional.of(new Event(
-                code(deed.code(), told(clauses, span)), actors, when, deed.status(), by, clauses.quote(span)));
     }
 
     /** Governments do not demonstrate: their protests are complaints. */
@@ -187,53 +119,5 @@ final class EventReader {
                 && !deed.sources().isEmpty()
                 && deed.sources().stream().allMatch(phrases::governs);
         return official ? deed.as(COMPLAINT) : deed;
-    }
-
-    /** Comments and appeals tell of relations in a row of sentences; a lone one is only talk. */
-    private static boolean talk(Deed deed) {
-        return TALK.stream().anyMatch(deed.code().cameo()::startsWith);
-    }
-
-    /**
-     * Whether an act is told only where one state acts upon another: comments and appeals, which readouts consist of,
-     * and what is said in passing.
-     */
-    private static boolean betweenStates(Deed deed) {
-        return deed.aside() || talk(deed);
-    }
-
-    /** In a document, what a state says, and what one does that it is about, counts, to whomever it is done. */
-    private static int fewest(Stage stage, Deed deed, List<Actor> actors) {
-        boolean counts = actors.stream()
-                .filter(actor -> actor.role() != Role.TARGET)
-                .map(Actor::country)
-                .anyMatch(country ->
-                        country != null && (stage.about().contains(country) || !deed.aside() && stage.inDocument()));
-        return counts ? 1 : 2;
-    }
-
-    /** Soldiers who land and refugees who arrive are on no visit. */
-    private static boolean visitors(List<Actor> actors) {
-        return actors.stream()
-                .filter(actor -> actor.role() != Role.TARGET)
-                .noneMatch(actor -> actor.sector() != null && NO_VISITORS.contains(actor.sector()));
-    }
-
-    private static long states(List<Actor> actors) {
-        return actors.stream()
-                .map(Actor::country)
-                .filter(state -> state != null)
-                .distinct()
-                .count();
-    }
-
-    /** In which fields an act stands: by the words of its sentence from the one who acts on. */
-    private List<String> told(Clauses clauses, Span act) {
-        Span sentence = clauses.sentence().span();
-        return contexts.of(clauses.lower().substring(Math.min(act.start(), sentence.end()), sentence.end()));
-    }
-
-    private EventCode code(ActCode code, List<String> fields) {
-        return codes.code(code.cameo(), code.type(), code.mode(), fields);
     }
 }

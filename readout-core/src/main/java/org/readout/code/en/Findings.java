@@ -45,7 +45,7 @@ final class Findings {
     /** Adds what a sentence that was analysed tells. */
     void add(Clauses clauses, Told told) {
         tellings.addAll(told.tellings());
-        List<Telling> settled = Denials.of(clauses, tellings);
+        List<Telling> settled = new Denials(clauses).of(tellings);
         if (settled != tellings) {
             tellings.set(tellings.size() - 1, settled.get(settled.size() - 1));
         }

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.DocumentActors;
 import org.readout.code.en.meet.Party;
-import org.readout.lexicon.en.NationalTitles;
-import org.readout.lexicon.en.Newsrooms;
+import org.readout.lexicon.en.English;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
 import org.readout.model.Mention;
@@ -29,12 +28,13 @@ final class Guests {
     private final Map<String, Country> visits = new HashMap<>();
     private @Nullable Country place;
 
-    Guests(Annotated annotated, DocumentActors actors, NationalTitles national, Newsrooms newsrooms) {
+    Guests(Annotated annotated, DocumentActors actors, English english) {
         this.actors = actors;
         this.about = MainStates.of(annotated);
-        this.home = Home.of(annotated, actors, newsrooms).orElse(null);
-        this.publisher = Home.publisher(annotated, actors).orElse(null);
-        this.affiliations = new Affiliations(actors, national);
+        this.home = Home.of(annotated, actors, english.newsrooms(), english.ruleWords())
+                .orElse(null);
+        this.publisher = Home.publisher(annotated, actors, english.ruleWords()).orElse(null);
+        this.affiliations = new Affiliations(actors, english.nationalTitles());
         annotated.mentions().stream()
                 .flatMap(mention -> mention instanceof Mention.OfPerson person ? Stream.of(person) : Stream.empty())
                 .forEach(affiliations::note);

@@ -18,7 +18,6 @@ import org.readout.model.syntax.Phrase;
  * sentence is a further telling of the journey told last.
  */
 record HeadedBy(Clauses clauses, Guests company) {
-    private static final Set<String> LEADING = Set.of("lead", "head");
     private static final Set<String> THEY = Set.of("it", "they");
 
     /**
@@ -43,7 +42,7 @@ record HeadedBy(Clauses clauses, Guests company) {
     private List<Mention.OfPerson> leaders() {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().passive()
-                        && LEADING.contains(clause.verb().lemma()))
+                        && clauses.words().is("leading", clause.verb().lemma()))
                 .filter(clause -> clause.patient().filter(this::delegation).isPresent())
                 .flatMap(clause -> clause.agent().stream())
                 .flatMap(HeadedBy::named)

@@ -11,6 +11,7 @@ import org.readout.actor.en.DocumentActors;
 import org.readout.actor.en.Stage;
 import org.readout.lexicon.en.Newsrooms;
 import org.readout.lexicon.en.Spelling;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
 import org.readout.model.Document;
@@ -29,34 +30,20 @@ final class Home {
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 90;
     private static final int FIRST_SENTENCES = 4;
-    private static final Set<String> PUBLISHERS = Set.of(
-            "ministry",
-            "department",
-            "office",
-            "embassy",
-            "government",
-            "cabinet",
-            "presidency",
-            "house",
-            "kremlin",
-            "mission",
-            "chancellery",
-            "consulate",
-            "palace",
-            "court");
-
     private static final Pattern BRIEFING =
             Pattern.compile("(?i)spokes(?:person|man|woman)\\b.*\\b(?:press conference|briefing|remarks)|"
                     + "\\b(?:press conference|briefing|remarks)\\b.*\\bspokes(?:person|man|woman)");
 
     private final DocumentActors actors;
+    private final WordKinds words;
 
-    private Home(DocumentActors actors) {
+    private Home(DocumentActors actors, WordKinds words) {
         this.actors = actors;
+        this.words = words;
     }
 
-    static Optional<Country> of(Annotated annotated, DocumentActors actors, Newsrooms newsrooms) {
-        Home home = new Home(actors);
+    static Optional<Country> of(Annotated annotated, DocumentActors actors, Newsrooms newsrooms, WordKinds words) {
+        Home home = new Home(actors, words);
         Document document = annotated.document();
         return home.published(annotated)
                 .or(() -> home.filed(annotated))
@@ -88,8 +75,8 @@ final class Home {
     }
 
     /** Of which state the ministry is that publishes it; absent if none does. */
-    static Optional<Country> publisher(Annotated annotated, DocumentActors actors) {
-        return new Home(actors).published(annotated);
+    static Optional<Country> publisher(Annotated annotated, DocumentActors actors, WordKinds words) {
+        return new Home(actors, words).published(annotated);
     }
 
     private Optional<Country> published(Annotated annotated) {
@@ -98,25 +85,25 @@ final class Home {
         Stream<String> lines =
                 annotated.document().text().content().lines().limit(FIRST_LINES).map(String::strip);
         return Stream.concat(outlet == null ? Stream.empty() : Stream.of(outlet.quote()), lines)
-                .filter(Home::publisher)
+                .filter(this::publisher)
                 .flatMap(line -> state(line).stream())
                 .findFirst();
     }
 
     /** A line that is the name of a ministry or the like, no sentence about one: "Ministry of Foreign Affairs of Japan". */
-    private static boolean publisher(String line) {
+    private boolean publisher(String line) {
         if (line.length() > LONGEST) {
             return false;
         }
-        List<String> words = List.of(line.split("[ ,]+"));
-        boolean name = words.stream()
-                .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
+        List<String> told = List.of(line.split("[ ,]+"));
+        boolean name =
+                told.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || small(word));
         return name
                 && !line.endsWith(".")
-                && words.stream()
+                && told.stream()
                         .takeWhile(word -> !word.equals("of"))
-                        .anyMatch(word -> PUBLISHERS.contains(word.toLowerCase(Locale.ROOT)))
-                && words.stream().noneMatch(word -> word.endsWith("'s") || word.endsWith("’s"));
+                        .anyMatch(word -> words.is("publisher", word.toLowerCase(Locale.ROOT)))
+                && told.stream().noneMatch(word -> word.endsWith("'s") || word.endsWith("’s"));
     }
 
     private static boolean small(String word) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.en.meet.Party;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.syntax.Phrase;
@@ -16,12 +17,10 @@ import org.readout.model.syntax.Phrase;
  *
  * @param referents whom pronouns mean
  * @param company who has been told of so far
+ * @param words those that call somebody so
  */
-record HostsAndGuests(GuestReferents referents, Guests company) {
-    private static final Set<String> VISITORS = Set.of("guest", "visitor", "delegation", "mission");
+record HostsAndGuests(GuestReferents referents, Guests company, WordKinds words) {
     private static final String COUNTERPART = "counterpart";
-
-    static final Set<String> OTHERS = Set.of("host", "guest", "visitor", "interlocutor", "counterpart");
 
     /** "It called on the president": the delegation of which nobody is named, if one came last. */
     Optional<Party> delegation(Phrase phrase) {
@@ -38,7 +37,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
     Optional<Party> other(Phrase phrase) {
         String owner = phrase.syntax().token(phrase.group().first()).lower();
         boolean meant = StandIns.ONE.contains(owner)
-                && OTHERS.contains(phrase.head().lemma())
+                && words.is("other", phrase.head().lemma())
                 && phrase.appositions().isEmpty()
                 && phrase.argument("of").isEmpty();
         return meant ? referents.acting(phrase).flatMap(person -> met(person, phrase)) : Optional.empty();
@@ -77,7 +76,7 @@ record HostsAndGuests(GuestReferents referents, Guests company) {
     /** "The guest", "the delegation": who came last. */
     Optional<Party> visitor(Phrase phrase) {
         boolean meant =
-                VISITORS.contains(phrase.head().lemma()) && phrase.relatives().isEmpty();
+                words.is("visitor", phrase.head().lemma()) && phrase.relatives().isEmpty();
         boolean definite = phrase.syntax().token(phrase.group().first()).lower().equals("the");
         List<Party> named = company.guests().stream().filter(Party::named).toList();
         List<Party> guests = named.isEmpty() ? company.guests() : named;

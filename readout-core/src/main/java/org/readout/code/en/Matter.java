@@ -19,9 +19,6 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     /** Opinions and appeals, which are uttered to the world as often as to somebody. */
     private static final Set<String> OPINIONS = Set.of("REQUEST", "SUPPORT", "REJECT", "ACCUSE");
 
-    /** Their objects are feelings, which are no matter. */
-    private static final Set<String> FELT = Set.of("voice", "express");
-
     private static final String DENIAL = "REJECT";
 
     private static final Set<String> KNOWN =
@@ -75,7 +72,7 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
                         phrase.argument("for").or(() -> phrase.argument("of")).or(() -> phrase.argument("to")))
                 .or(() -> object.filter(
                         phrase -> !clauses.words().is("need", phrase.head().lemma())
-                                && !FELT.contains(clause.verb().lemma())));
+                                && !clauses.words().is("voicing", clause.verb().lemma())));
     }
 
     private boolean anew(Phrase phrase) {

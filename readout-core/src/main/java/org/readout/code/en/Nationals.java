@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
@@ -14,7 +13,6 @@ import org.readout.model.syntax.Phrase;
 
 /** People meant by where they are from or by whose like they are: "the Turk returned", "talks with his Omani counterpart". */
 record Nationals(Clauses clauses, Guests company) {
-    private static final Set<String> LIKE = Set.of("counterpart", "colleague", "homologue", "interlocutor");
     /** Words of an office that tell what kind it is. */
     private static final List<String> KINDS = List.of(
             "foreign minister",
@@ -36,7 +34,7 @@ record Nationals(Clauses clauses, Guests company) {
 
     /** Who is meant; nobody if the words name no nationality and no like, or nobody named fits. */
     Optional<Mention.OfPerson> meant(Phrase phrase, @Nullable Country state, Optional<Mention.OfPerson> acting) {
-        if (LIKE.contains(phrase.head().lemma().toLowerCase(Locale.ROOT))) {
+        if (clauses.words().is("like", phrase.head().lemma().toLowerCase(Locale.ROOT))) {
             return acting.flatMap(person -> counterpart(phrase, person, state));
         }
         Optional<Country> from = demonym(phrase);

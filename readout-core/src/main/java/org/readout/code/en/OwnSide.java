@@ -20,7 +20,6 @@ import org.readout.model.syntax.Token;
 record OwnSide(ActorPhrases phrases, Sayings sayings, Actor speaker) implements Predicate<Phrase> {
     private static final Set<String> OWN =
             Set.of("we", "i", "he", "she", "it", "they", "us", "our", "its", "his", "her");
-    private static final Set<String> SIDE = Set.of("side", "country", "government", "nation", "party");
 
     @Override
     public boolean test(Phrase phrase) {
@@ -29,7 +28,7 @@ record OwnSide(ActorPhrases phrases, Sayings sayings, Actor speaker) implements 
         if (opening.tag() != Tag.PROPN && OWN.contains(first) || possessed(phrase)) {
             return true;
         }
-        boolean side = SIDE.contains(phrase.head().lemma());
+        boolean side = sayings.is("own", phrase.head().lemma());
         Country country = side || phrases.actor(phrase)
                 ? phrases.actor(phrase, Role.SOURCE).country()
                 : null;

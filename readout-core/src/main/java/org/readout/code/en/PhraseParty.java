@@ -17,8 +17,6 @@ import org.readout.model.syntax.Token;
 
 /** The one side a phrase names: a person, who leads a delegation, an office, a body, a state. */
 record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Guests company) {
-    private static final Set<String> LEADING = Set.of("lead", "head");
-
     Optional<Party> of(Phrase phrase) {
         return of(phrase, Set.of());
     }
@@ -29,7 +27,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
             return Optional.empty();
         }
         Token head = phrase.head();
-        HostsAndGuests called = new HostsAndGuests(referents, company);
+        HostsAndGuests called = new HostsAndGuests(referents, company, clauses.words());
         Optional<Party> delegation = called.delegation(phrase);
         if (delegation.isPresent()) {
             return delegation;
@@ -94,7 +92,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     private List<Mention.OfPerson> leaders(Phrase phrase) {
         return Stream.concat(Stream.of(phrase), phrase.argument("of").stream())
                 .flatMap(whole -> whole.relatives().stream())
-                .filter(clause -> LEADING.contains(clause.verb().lemma()))
+                .filter(clause -> clauses.words().is("leading", clause.verb().lemma()))
                 .flatMap(clause -> clause.agent().stream())
                 .flatMap(leader -> Stream.concat(Stream.of(leader), leader.appositions().stream()))
                 .flatMap(leader -> cast.people(cast.whole(leader)))
@@ -102,7 +100,7 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
     }
 
     private Optional<Party> unnamed(Phrase phrase, List<Mention.OfPerson> owners, Set<String> not) {
-        HostsAndGuests called = new HostsAndGuests(referents, company);
+        HostsAndGuests called = new HostsAndGuests(referents, company, clauses.words());
         Optional<Party> visitor = called.visitor(phrase);
         if (visitor.isPresent()) {
             return visitor;

@@ -71,7 +71,7 @@ final class Reading {
         this.doings = eventReader.doings();
         this.encounters = encounters;
         this.actors = new DocumentActors(actors, day(annotated));
-        this.company = new Guests(annotated, this.actors, english.nationalTitles(), english.newsrooms());
+        this.company = new Guests(annotated, this.actors, english);
         this.allegiances = new Allegiances(homes, company, this.actors);
     }
 

@@ -1,9 +1,11 @@
 package org.readout.code.en;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.actor.en.Cast;
 import org.readout.actor.en.Stage;
 import org.readout.lexicon.en.StateReferences;
@@ -25,9 +27,8 @@ import org.readout.model.syntax.Token;
 record Referents(Stage stage, Cast cast, StateReferences words) {
     private static final Set<String> GROUP = Set.of("they", "them", "both");
     private static final Set<String> ONE = Set.of("it", "its", "itself");
+    private static final int THREE = 3;
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "the");
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "both", 2, "pair", 2, "three", 3, "trio", 3, "each", 0, "all", 0);
 
     static Referents of(Annotated annotated, StateReferences words) {
         return new Referents(Stage.of(annotated), Cast.of(annotated), words);
@@ -77,7 +78,7 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
         if (owner && OWNERS.contains(first)) {
             return true;
         }
-        boolean other = has(phrase, "other") && words.may(StateReferences.BOTH, noun(phrase));
+        boolean other = says(phrase, "other"::equals) && words.may(StateReferences.BOTH, noun(phrase));
         return other || OWNERS.contains(first) && words.may(StateReferences.OTHER, noun(phrase));
     }
 
@@ -97,26 +98,26 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
                 && lower(phrase, phrase.group().first()).equals("their")
                 && words.may(StateReferences.OWN, noun(phrase));
         return theirs
-                || NUMBERS.containsKey(lower(phrase, phrase.group().first()))
+                || several(lower(phrase, phrase.group().first()))
                 || plural && lower(phrase, phrase.group().first()).equals("the");
     }
 
-    private static int number(Phrase phrase) {
-        return NUMBERS.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && has(phrase, entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .findFirst()
-                .orElse(0);
+    private boolean several(String word) {
+        return Stream.of(StateReferences.TWO, StateReferences.THREE, StateReferences.EVERY)
+                .anyMatch(many -> words.may(many, word));
     }
 
-    private static boolean has(Phrase phrase, String word) {
+    private int number(Phrase phrase) {
+        return has(phrase, StateReferences.TWO) ? 2 : has(phrase, StateReferences.THREE) ? THREE : 0;
+    }
+
+    private boolean has(Phrase phrase, String means) {
+        return says(phrase, word -> words.may(means, word));
+    }
+
+    private static boolean says(Phrase phrase, Predicate<String> word) {
         NounGroup group = phrase.group();
-        for (int at = group.first(); at <= group.last(); at++) {
-            if (lower(phrase, at).equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(group.first(), group.last()).anyMatch(at -> word.test(lower(phrase, at)));
     }
 
     private static String noun(Phrase phrase) {

@@ -137,10 +137,10 @@ record SeveralMeant(SceneCast cast, Clauses clauses, Guests company, Titles titl
 
     private boolean fits(Party party, Phrase phrase) {
         String head = phrase.head().lemma().replace("adviser", "advis").replace("secretary", "secretar");
-        boolean any = clauses.words().is("anybody", head) && !StandIns.HEADS.contains(head) || StandIns.all(phrase);
+        boolean any = clauses.words().is("anybody", head) && !clauses.words().is("head", head) || StandIns.all(phrase);
         return any
                 || party.people().stream()
-                        .allMatch(person -> StandIns.HEADS.contains(head)
+                        .allMatch(person -> clauses.words().is("head", head)
                                 ? clauses.words().of("highest").stream()
                                         .anyMatch(title -> titles.of(person).contains(title))
                                 : titles.of(person)

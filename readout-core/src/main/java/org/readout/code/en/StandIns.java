@@ -14,9 +14,6 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
     /** Pronouns for one person, and whose they are. */
     static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
 
-    /** Those who head a state, by whatever title. */
-    static final Set<String> HEADS = Set.of("head", "leader");
-
     private static final Pattern ABBREVIATED = Pattern.compile("[A-Z]{2,}s?");
 
     private static final Set<String> KNOWN = Set.of("the", "both", "two", "these", "their");
@@ -102,7 +99,7 @@ record StandIns(SceneCast cast, Clauses clauses, Guests company) {
 
     private boolean person(Phrase phrase) {
         return clauses.words().is("anybody", phrase.head().lemma())
-                || HEADS.contains(phrase.head().lemma())
+                || clauses.words().is("head", phrase.head().lemma())
                 || company.named(phrase.text()).sector() != null;
     }
 }

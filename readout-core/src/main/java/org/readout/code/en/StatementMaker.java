@@ -3,7 +3,6 @@ package org.readout.code.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Issues;
@@ -34,9 +33,6 @@ record StatementMaker(
         Topics topics,
         @Nullable String reporter) {
 
-    private static final Pattern POINTING = Pattern.compile(
-            "\\b(?:this|these|that|those|such|it|them|so|the (?:move|decision|proposal|offer|issue|matter|plan|step|charge|"
-                    + "claim|remark|report|announcement|initiative|outcome)s?)[.,;\"]*$|\\b(?:this|these|such|the (?:move|decision))\\b");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY");
     private static final String BLAME = "oppose";
     private static final String MEDIA = "JRN";
@@ -195,7 +191,7 @@ record StatementMaker(
 
     private boolean pointing(Span told) {
         String words = clauses.lower().substring(told.start(), told.end());
-        return POINTING.matcher(words).find()
+        return sayings.pointing().matcher(words).find()
                 || words.chars().filter(letter -> letter == ' ').count() < SHORT;
     }
 

@@ -13,13 +13,8 @@ import org.readout.model.Status;
 
 /** Whether an act took place. Immutable. */
 record ActStatus(ChineseLexicon lexicon, Realis realis) {
-    private static final Pattern DONE = Pattern.compile("(?:见证|签署|发表|举行|提供|实施|签订|出席)了");
-
     /** 启航前往某国，参加演习: what one leaves for is to come. */
     private static final Pattern LEAVES = Pattern.compile("(?:启航|启程|离开|前往|即将|奔赴).*?(?:参加|进行|举行|执行)");
-
-    /** 双方将尽快签署: however soon, it is to come. */
-    private static final Pattern SOON = Pattern.compile("将(?:尽快|尽早|早日|争取)");
 
     /** 一天不从某地撤出. */
     private static final Pattern NOT = Pattern.compile("不(?:[从在向对予给]|$)");
@@ -65,7 +60,7 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
         if (cued == Status.OCCURRED && LEAVES.matcher(sentence).find()
                 || cued == Status.URGED && lexicon.words("act_agreed").within(sentence)
                 || cued == Status.OCCURRED && lexicon.words("act_pledged").within(head)
-                || cued == Status.HYPOTHETICAL && SOON.matcher(head).find()) {
+                || cued == Status.HYPOTHETICAL && lexicon.words("act_soon").within(head)) {
             return Status.PLANNED;
         }
         if (cued == Status.OCCURRED && lexicon.words("act_sought").within(head)) {
@@ -77,7 +72,7 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
         if (NOT.matcher(head).find()) {
             return Status.NEGATED;
         }
-        boolean done = DONE.matcher(text).find();
+        boolean done = lexicon.words("act_done").within(text);
         return cued == Status.GENERIC || done && cued != Status.NEGATED ? Status.OCCURRED : cued;
     }
 

@@ -15,7 +15,6 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
     /** What happened so many years before the text is history, not news. */
     private static final int HISTORY = 20;
 
-    private static final Pattern STREET = Pattern.compile("游行|示威|集会|民众|抗议者|阶级|劳动者|议员们");
     private static final String REPROACH = "ACCUSE";
     private static final String POSTURE = "MOBILIZE";
     private static final Set<String> DEEDS = Set.of("attack", "hit", "upon", "other", "leave", "warn");
@@ -51,7 +50,8 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
     boolean passing() {
         String head = passage.between(passage.span().start(), at.start());
         return ofHistory(head)
-                || verb.code().type().equals(REPROACH) && STREET.matcher(head).find();
+                || verb.code().type().equals(REPROACH)
+                        && lexicon.words("act_street").within(head);
     }
 
     private boolean ofHistory(String head) {

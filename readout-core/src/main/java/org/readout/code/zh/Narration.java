@@ -25,18 +25,20 @@ final class Narration {
     /** 17号，: what is told of a day of this month is the narrator's; a speaker names month or year. */
     private static final Pattern DAY = Pattern.compile("^(?:当地时间)?\\d{1,2}[日号](?:凌晨|早|上午|中午|下午|晚)?，");
 
-    /** 据某方透露，: news with a source of their own. */
-    private static final Pattern SOURCE = Pattern.compile("另?据[^，。“”]{1,20}(?:透露|报道|介绍|披露|消息|通报)，");
-
     private final ChineseLexicon lexicon;
 
     private final Subjects subjects;
     private final Reporter reporter;
+    /** 据某方透露，: news with a source of their own. */
+    private final Pattern source;
+
     private final Newswire newswire;
     private final ShortNames shorts;
 
     Narration(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.source = Pattern.compile("另?据[^，。“”]{1,20}(?:"
+                + String.join("|", lexicon.words("own_source").all()) + ")，");
         this.reporter = new Reporter(lexicon);
         this.subjects = new Subjects(lexicon);
         this.newswire = new Newswire(lexicon);
@@ -61,7 +63,7 @@ final class Narration {
                 || bodyActs(text, running)
                 || counts(text)
                 || reporter.in(passage) != null
-                || SOURCE.matcher(text).lookingAt()
+                || source.matcher(text).lookingAt()
                 || phaseOver(text)
                 || othersRespond(passage, text, running)
                 || namesFirst(passage)

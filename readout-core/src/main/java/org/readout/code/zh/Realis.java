@@ -47,10 +47,12 @@ final class Realis {
     private final ChineseLexicon lexicon;
 
     /** 举行会谈，为推迟某事做准备: what is aimed at is another matter. */
-    private static final Pattern PURPOSE = Pattern.compile("，(?:为|以|旨在|呼吁|敦促|要求|谴责|反对|强调|重申|宣布|同意|决定).*$");
+    private final Pattern purpose;
 
     Realis(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.purpose = Pattern.compile(
+                "，(?:" + String.join("|", lexicon.words("purpose").all()) + ").*$");
     }
 
     /**
@@ -121,7 +123,7 @@ final class Realis {
         if (lexicon.words("years_ago").within(passage.between(passage.span().start(), from))) {
             return Status.GENERIC;
         }
-        String behind = PURPOSE.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
+        String behind = purpose.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         String after = lexicon.words("aside").opens(behind) ? "" : behind;
         if (cued("negated", before, after) || fellThrough(passage, verb)) {
             return Status.NEGATED;

@@ -16,8 +16,7 @@ import org.readout.model.Status;
 
 /**
  * Words that tell of contacts and of whether they take place: {@code en/contact-verbs.tsv}, {@code en/contact-nouns.tsv},
- * {@code en/contact-governors.tsv},
- * {@code en/contact-apart.tsv}. Immutable and safe to share.
+ * {@code en/contact-governors.tsv}, {@code en/contact-apart.tsv}, {@code en/contact-words.tsv}. Immutable and safe to share.
  */
 public final class ContactWords {
     /** Stands for every verb. */
@@ -30,6 +29,7 @@ public final class ContactWords {
     private final Map<Governor, Status> governors = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final Set<String> triggers = new HashSet<>();
+    private final WordKinds kinds;
 
     private ContactWords(Source source) {
         source.rows("en/contact-verbs.tsv", Set.of("verbs", "pattern", "object", "to", "format", "host"))
@@ -41,6 +41,7 @@ public final class ContactWords {
         source.rows("en/contact-apart.tsv", Set.of("words", "class"))
                 .forEach(row -> apart.computeIfAbsent(row.text("class"), type -> new HashSet<>())
                         .addAll(row.list("words")));
+        kinds = WordKinds.read(source, "en/contact-words.tsv");
         Verbs.read(source).forms().forEach((form, verb) -> {
             if (verbs.containsKey(verb.verb().lemma())) {
                 triggers.add(form);
@@ -98,6 +99,16 @@ public final class ContactWords {
      */
     public boolean apart(String type, String lemma) {
         return apart.getOrDefault(type, Set.of()).contains(lemma);
+    }
+
+    /** True of a word a single rule asks for, by its kind in {@code en/contact-words.tsv}. */
+    public boolean is(String kind, String word) {
+        return kinds.is(kind, word);
+    }
+
+    /** The words of such a kind. */
+    public Set<String> of(String kind) {
+        return kinds.of(kind);
     }
 
     /** The contacts nouns with this head tell of, those of several words first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 
@@ -18,6 +19,9 @@ public final class NameWords {
             "vietnamese",
             "japanese",
             "particle",
+            "family",
+            "bare",
+            "tail",
             "suffix",
             "honorific",
             "kin",
@@ -38,6 +42,8 @@ public final class NameWords {
     private static final int MOST_SYLLABLES = 4;
 
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Pattern joint;
+    private final Pattern tail;
 
     private NameWords(Source source) {
         for (Row row : source.rows("en/name-words.tsv", Set.of("words", "kind"))) {
@@ -48,6 +54,16 @@ public final class NameWords {
             row.list("words").forEach(word -> kinds.computeIfAbsent(word, w -> new HashSet<>())
                     .add(kind));
         }
+        joint = Pattern.compile(" (?:" + any("particle") + " ){1,2}");
+        tail = Pattern.compile("(?:'s|-" + any("tail") + ")$");
+    }
+
+    private String any(String kind) {
+        return kinds.keySet().stream()
+                .filter(word -> is(kind, word))
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     static NameWords read(Source source) {
@@ -57,6 +73,16 @@ public final class NameWords {
     /** True if a word, as written, is of a kind of the table. */
     public boolean is(String kind, String word) {
         return kinds.getOrDefault(word, Set.of()).contains(kind);
+    }
+
+    /** What may stand between two words of a name beside a space: " van der ". */
+    public Pattern joint() {
+        return joint;
+    }
+
+    /** What ends a word that holds a name and is none: "'s", "-led". */
+    public Pattern tail() {
+        return tail;
     }
 
     /** True if a name of a person may begin with a word. */

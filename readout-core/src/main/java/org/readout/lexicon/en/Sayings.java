@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 
@@ -21,6 +23,7 @@ public final class Sayings {
     private final Map<String, List<SpeechFrame>> frames = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Pattern pointing;
 
     private Sayings(Source source) {
         source.rows("en/sayings.tsv", COLUMNS).forEach(this::verbs);
@@ -28,6 +31,8 @@ public final class Sayings {
                 .forEach(row -> row.list("nouns").forEach(noun -> nouns.put(noun, row.text("stance"))));
         source.rows("en/speech-words.tsv", Set.of("class", "words"))
                 .forEach(row -> classes.put(row.text("class"), new HashSet<>(row.list("words"))));
+        pointing = Pattern.compile("\\b(?:%s|the (?:%s)s?)[.,;\"]*$|\\b(?:%s|the (?:%s))\\b"
+                .formatted(any("stands_for"), any("told_thing"), any("points"), any("told_move")));
     }
 
     /** @throws org.readout.lexicon.LexiconException naming file and line of the first error */
@@ -62,6 +67,15 @@ public final class Sayings {
     /** True if a word is of a class of {@code en/speech-words.tsv}. */
     public boolean is(String kind, String word) {
         return classes.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Finds words that stand for what was told before, at the end of a text: "condemned the move". */
+    public Pattern pointing() {
+        return pointing;
+    }
+
+    private String any(String kind) {
+        return classes.getOrDefault(kind, Set.of()).stream().sorted().collect(Collectors.joining("|"));
     }
 
     private void verbs(Row row) {

@@ -18,6 +18,12 @@ public final class StateReferences {
     public static final String COUNTED = "counted";
     /** Of the state of whose they are: "his aircraft". */
     public static final String OWNED = "owned";
+    /** Says that they are two: "both". */
+    public static final String TWO = "two";
+    /** Says that they are three: "the trio". */
+    public static final String THREE = "three";
+    /** Says that they are all there are, however many: "each side". */
+    public static final String EVERY = "every";
 
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -36,7 +42,7 @@ public final class StateReferences {
     /**
      * Whether a noun may stand for states in one way.
      *
-     * @param means {@link #BOTH}, {@link #OTHER}, {@link #OWN}, {@link #COUNTED} or {@link #OWNED}
+     * @param means {@link #BOTH}, {@link #OTHER} or another of these
      * @param noun in lower case and singular
      */
     public boolean may(String means, String noun) {

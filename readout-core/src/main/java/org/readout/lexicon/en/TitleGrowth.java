@@ -13,8 +13,6 @@ final class TitleGrowth {
     private static final Pattern CHARGE = Pattern.compile(" (?:of|for) (?:the )?");
     private static final Pattern NEXT = Pattern.compile(", | and |, and | & | ");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'.-]*\\p{L}");
-    private static final Set<String> CHARGED =
-            Set.of("minister", "ministers", "secretary", "secretaries", "undersecretary");
     /** Words before a head are looked for so far. */
     private static final int MOST = 8;
 
@@ -72,7 +70,7 @@ final class TitleGrowth {
     /** "Minister of trade and industry": what it has charge of. */
     private int right(Span head) {
         int of = (lower.substring(head.start(), head.end()) + " ").indexOf(' ');
-        if (!CHARGED.contains(lower.substring(head.start(), head.start() + of))) {
+        if (!words.charged(lower.substring(head.start(), head.start() + of))) {
             return head.end();
         }
         Matcher charge = CHARGE.matcher(lower).region(head.end(), lower.length());

@@ -13,11 +13,13 @@ final class TitleWords {
     static final String DEGREE = "degree";
     static final String LOWER = "lower";
     static final String PORTFOLIO = "portfolio";
+    private static final String CHARGED = "charged";
     private static final Set<String> KINDS =
-            Set.of(DEGREE, LOWER, PORTFOLIO, "party", "parliament", "military", "government");
+            Set.of(DEGREE, LOWER, PORTFOLIO, CHARGED, "party", "parliament", "military", "government");
 
     private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> charged = new HashSet<>();
 
     private TitleWords(Source source) {
         for (Row row : source.rows("en/title-words.tsv", Set.of("words", "kind"))) {
@@ -25,13 +27,19 @@ final class TitleWords {
             if (!KINDS.contains(kind)) {
                 throw row.error("kind '" + kind + "' is none of " + KINDS);
             }
-            for (String word : row.list("words")) {
-                String lower = Spelling.lower(word);
-                kinds.putIfAbsent(lower, kind);
-                if (!lower.equals(word)) {
-                    abbreviations.add(lower);
-                }
+            if (kind.equals(CHARGED)) {
+                charged.addAll(row.list("words"));
+            } else {
+                row.list("words").forEach(word -> add(word, kind));
             }
+        }
+    }
+
+    private void add(String word, String kind) {
+        String lower = Spelling.lower(word);
+        kinds.putIfAbsent(lower, kind);
+        if (!lower.equals(word)) {
+            abbreviations.add(lower);
         }
     }
 
@@ -52,6 +60,11 @@ final class TitleWords {
 
     boolean has(String word) {
         return kinds.containsKey(word);
+    }
+
+    /** True of the head of a title behind which stands what it has charge of: "minister of trade". */
+    boolean charged(String head) {
+        return charged.contains(head);
     }
 
     /** True if an office may have charge of it. */

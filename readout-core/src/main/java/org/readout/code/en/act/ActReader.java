@@ -149,13 +149,13 @@ public final class ActReader {
         return clause.reporter()
                         .filter(above -> above.verb().lemma().equals("claim"))
                         .isPresent()
-                && clause.agent().filter(Roles::pronoun).isPresent();
+                && clause.agent().filter(Pronouns::is).isPresent();
     }
 
     /** "X said Y must do it": X demands it of Y. */
     private Optional<Deed> demanded(
             Clause clause, List<Act> found, ActFinder finder, Actors actors, @Nullable Phrase reporter) {
-        Optional<Phrase> subject = clause.subject().filter(one -> !Roles.pronoun(one));
+        Optional<Phrase> subject = clause.subject().filter(one -> !Pronouns.is(one));
         List<Phrase> speaker = clause.reporter().map(finder::sources).orElse(List.of());
         if (reporter == null || speaker.isEmpty() || subject.isEmpty() || !must(clause)) {
             return Optional.empty();

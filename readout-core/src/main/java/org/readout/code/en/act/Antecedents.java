@@ -12,14 +12,14 @@ final class Antecedents {
 
     static Optional<Phrase> of(Clause clause, Actors actors) {
         Optional<Phrase> speaker =
-                clause.reporter().flatMap(Clause::agent).filter(agent -> !Roles.pronoun(agent) && actors.acts(agent));
+                clause.reporter().flatMap(Clause::agent).filter(agent -> !Pronouns.is(agent) && actors.acts(agent));
         if (speaker.isPresent()) {
             return speaker;
         }
         return clause.syntax().clauses().stream()
                 .filter(other -> other.verb().head() < clause.verb().head())
                 .flatMap(other -> other.subject().stream())
-                .filter(subject -> !Roles.pronoun(subject) && actors.actor(subject))
+                .filter(subject -> !Pronouns.is(subject) && actors.actor(subject))
                 .findFirst();
     }
 
@@ -28,7 +28,7 @@ final class Antecedents {
         return pronoun.syntax().clauses().stream()
                 .flatMap(clause -> Stream.concat(clause.subject().stream(), clause.object().stream()))
                 .filter(phrase -> phrase.group().head() < pronoun.group().head())
-                .filter(phrase -> !Roles.pronoun(phrase) && !sources.contains(phrase) && actors.actor(phrase))
+                .filter(phrase -> !Pronouns.is(phrase) && !sources.contains(phrase) && actors.actor(phrase))
                 .reduce((first, second) -> second);
     }
 }

@@ -115,7 +115,7 @@ record FrameMatcher(Acts acts, Actors actors) {
 
     private boolean fits(List<Phrase> members, ActFrame.Nouns asked) {
         for (Phrase member : members) {
-            if (Nouns.fits(member, asked, actors)) {
+            if (new Nouns(acts).fits(member, asked, actors)) {
                 return true;
             }
         }
@@ -160,7 +160,7 @@ record FrameMatcher(Acts acts, Actors actors) {
     private boolean governs(Map.Entry<String, ActFrame.Nouns> asked, Clause clause, List<Argument> arguments) {
         if (asked.getKey().equals(RECIPIENT)) {
             return clause.indirectObject()
-                    .filter(to -> Nouns.fits(to, asked.getValue(), actors))
+                    .filter(to -> new Nouns(acts).fits(to, asked.getValue(), actors))
                     .isPresent();
         }
         if (asked.getValue().needs(Need.NOTHING) && gerund(clause, asked.getKey())) {
@@ -171,7 +171,7 @@ record FrameMatcher(Acts acts, Actors actors) {
                 : arguments.stream()
                         .filter(argument -> argument.preposition().equals(asked.getKey()))
                         .anyMatch(argument -> asked.getValue().needs(Need.NOTHING)
-                                || Nouns.fits(argument.phrase(), asked.getValue(), actors));
+                                || new Nouns(acts).fits(argument.phrase(), asked.getValue(), actors));
     }
 
     /** "Is open to restoring ties": a clause stands behind the preposition. */

@@ -2,73 +2,18 @@ package org.readout.code.en.act;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.lexicon.en.ActFrame;
+import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.Token;
 
-/** Heads of noun phrases as the tables write them. */
-final class Nouns {
-    /** What counts or gathers what follows "of": "a series of attacks". */
-    private static final Set<String> MEASURES = Set.of(
-            "number",
-            "series",
-            "round",
-            "wave",
-            "package",
-            "lot",
-            "part",
-            "some",
-            "most",
-            "shipment",
-            "batch",
-            "state",
-            "kind",
-            "form",
-            "act",
-            "string",
-            "spate",
-            "worth",
-            "ton",
-            "tonne",
-            "group",
-            "team",
-            "set",
-            "couple",
-            "pair",
-            "majority",
-            "handful",
-            "barrage",
-            "volley",
-            "convoy",
-            "container",
-            "load",
-            "cargo",
-            "crate",
-            "pallet",
-            "consignment",
-            "parcel",
-            "tranche",
-            "truckload",
-            "planeload",
-            "boatload",
-            "contingent",
-            "one",
-            "two",
-            "all",
-            "more",
-            "many",
-            "several",
-            "dozen",
-            "hundred",
-            "thousand",
-            "delivery",
-            "level",
-            "rest");
-
-    private Nouns() {}
-
+/**
+ * Noun phrases as the tables write them.
+ *
+ * @param acts the tables
+ */
+record Nouns(Acts acts) {
     /** The head in lower case and singular. */
     static String lemma(Token token) {
         if (token.tag() == Tag.NOUN) {
@@ -78,13 +23,13 @@ final class Nouns {
     }
 
     /** The phrase itself or, of one that counts, what is counted. */
-    static Phrase counted(Phrase phrase) {
+    Phrase counted(Phrase phrase) {
         Optional<Phrase> of = phrase.argument("of");
-        boolean measure = phrase.head().tag() == Tag.NUM || MEASURES.contains(lemma(phrase.head()));
+        boolean measure = phrase.head().tag() == Tag.NUM || acts.in("measure", lemma(phrase.head()));
         return of.isPresent() && measure ? of.get() : phrase;
     }
 
-    static boolean is(Phrase phrase, List<String> words) {
+    boolean is(Phrase phrase, List<String> words) {
         return matches(phrase, words) || counted(phrase) != phrase && matches(counted(phrase), words);
     }
 
@@ -96,7 +41,7 @@ final class Nouns {
     }
 
     /** True if a phrase or what it counts is one of some nouns. */
-    private static boolean oneOf(Phrase phrase, ActFrame.Nouns asked) {
+    private boolean oneOf(Phrase phrase, ActFrame.Nouns asked) {
         if (asked.byHead().isEmpty()) {
             return false;
         }
@@ -138,7 +83,7 @@ final class Nouns {
         return false;
     }
 
-    static boolean fits(Phrase phrase, ActFrame.Nouns asked, Actors actors) {
+    boolean fits(Phrase phrase, ActFrame.Nouns asked, Actors actors) {
         boolean named = asked.needs(ActFrame.Need.NAMED);
         if (named && !actors.names(phrase) && !actors.names(counted(phrase))) {
             return false;

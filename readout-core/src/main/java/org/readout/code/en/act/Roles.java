@@ -1,153 +1,27 @@
 package org.readout.code.en.act;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Tag;
 
 /** Who acts and who is acted upon in a clause. */
 record Roles(Acts acts, Actors actors) {
-    private static final Set<String> PRONOUNS = Set.of(
-            "it", "he", "she", "they", "him", "her", "them", "we", "us", "i", "who", "which", "that", "this", "these",
-            "those", "both");
     private static final String BLAME = "ACCUSE";
     private static final String THREAT = "THREATEN";
 
     /** Stands for who says what the clause tells. */
     private static final String SPEAKER = "speaker";
 
-    /** Not "us". */
-    private static final String STATE = "US";
-
-    private static final String CAPITAL = "capital";
-
-    private static final Set<String> SUMMONED = Set.of("summon", "call");
-
-    private static final Set<String> THIRD = Set.of("he", "she", "they", "who");
-
-    /** Before who made or sent it. */
-    private static final List<String> MAKERS = List.of("by", "of", "from");
-
     private static final Set<String> PARTNER = Set.of("with", "between", "among");
 
-    static boolean pronoun(Phrase phrase) {
-        return phrase.group().first() == phrase.group().last()
-                && !phrase.head().text().equals(STATE)
-                && PRONOUNS.contains(phrase.head().lower());
-    }
-
-    /** Who acts: the actors among the agent's members, a pronoun replaced by whom it stands for. */
+    /** Who acts, by the subject or agent of the clause. */
     List<Phrase> sources(Clause clause) {
-        List<Phrase> sources = clause.agent()
-                .or(() -> clause.verb().passive() ? Optional.empty() : Quantified.before(clause))
-                .map(agent -> sources(clause, agent))
-                .orElse(List.of());
-        if (!sources.isEmpty()) {
-            return sources;
-        }
-        return clause.verb().passive() ? behind(clause) : speaking(clause);
-    }
-
-    /** Who is behind what is told without an agent: "killed in a raid by X", "was summoned to the ministry of X". */
-    private List<Phrase> behind(Clause clause) {
-        if (clause.argument("by").isPresent()) {
-            return List.of();
-        }
-        List<Phrase> raid = clause.argument("in")
-                .filter(actors::proxy)
-                .map(in -> proxy(clause, in))
-                .orElse(List.of());
-        Optional<Phrase> to = SUMMONED.contains(clause.verb().lemma())
-                ? clause.argument("to").filter(actors::acts)
-                : Optional.empty();
-        if (!raid.isEmpty() || to.isEmpty()) {
-            return raid;
-        }
-        Optional<Phrase> seat = clause.argument("in").filter(in -> !named(to.get()) && actors.names(in));
-        return List.of(seat.orElse(to.get()));
-    }
-
-    private static boolean named(Phrase phrase) {
-        return phrase
-                .syntax()
-                .tokens()
-                .subList(phrase.group().first(), phrase.group().last() + 1)
-                .stream()
-                .anyMatch(token -> token.tag() == Tag.PROPN);
-    }
-
-    /** "She said that no tie mattered more, and sent her condolences": who speaks goes on, not the thing spoken of. */
-    private List<Phrase> speaking(Clause clause) {
-        boolean goesOn = clause.verb().finite()
-                && !clause.verb().passive()
-                && clause.subject().isEmpty()
-                && clause.agent().isPresent();
-        return !goesOn
-                ? List.of()
-                : clause.reporter()
-                        .flatMap(Clause::agent)
-                        .filter(agent -> pronoun(agent) || actors.acts(agent))
-                        .map(agent -> sources(clause, agent))
-                        .orElse(List.of());
-    }
-
-    /** Of pronouns without antecedent only those of others stand for an actor, whoever it is. */
-    private @Nullable Phrase third(Phrase pronoun) {
-        boolean others = THIRD.contains(pronoun.head().lower());
-        return others || actors.refers(pronoun) ? pronoun : null;
-    }
-
-    private List<Phrase> sources(Clause clause, Phrase agent) {
-        Phrase named = pronoun(agent) ? Antecedents.of(clause, actors).orElse(third(agent)) : agent;
-        if (named == null) {
-            return List.of();
-        }
-        List<Phrase> sources = new ArrayList<>();
-        for (Phrase member : named.members()) {
-            Phrase counted = Nouns.counted(member);
-            boolean proxy = actors.proxy(counted);
-            if (pronoun(counted) || actors.acts(counted)) {
-                sources.add(member);
-            } else if (proxy) {
-                sources.addAll(proxy(clause, counted));
-            }
-        }
-        return sources;
-    }
-
-    /** Who is behind a report or a raid: named in it, beside it, or who issued it. */
-    private List<Phrase> proxy(Clause clause, Phrase phrase) {
-        if (actors.names(phrase)) {
-            return List.of(phrase);
-        }
-        Optional<Phrase> behind = behind(phrase, MAKERS).or(() -> phrase.relatives().stream()
-                .filter(relative -> relative.verb().passive())
-                .flatMap(relative -> relative.agent().filter(actors::actor).or(() -> issuedIn(relative)).stream())
-                .findFirst());
-        return behind.isPresent() ? List.of(behind.get()) : issuers(clause, phrase);
-    }
-
-    /** "A report released in the Chilean capital": by those who sit there. */
-    private Optional<Phrase> issuedIn(Clause issued) {
-        return issued.argument("in").filter(place -> Nouns.lemma(place.head()).equals(CAPITAL) && actors.names(place));
-    }
-
-    private List<Phrase> issuers(Clause clause, Phrase phrase) {
-        return phrase.syntax().clauses().stream()
-                .filter(other -> other.verb().head() < clause.verb().head())
-                .filter(other -> other.object().filter(phrase::equals).isPresent())
-                .findFirst()
-                .flatMap(Clause::agent)
-                .filter(actors::actor)
-                .map(Phrase::members)
-                .orElse(List.of());
+        return new Doers(acts, actors).of(clause);
     }
 
     /** Who is acted upon: the first of the places a line names where an actor stands. */
@@ -231,7 +105,7 @@ record Roles(Acts acts, Actors actors) {
                 Reported.below(clause).stream()
                         .limit(1)
                         .flatMap(said -> said.subject().stream())
-                        .filter(subject -> !pronoun(subject) && (actors.actor(subject) || actors.refers(subject)))
+                        .filter(subject -> !Pronouns.is(subject) && (actors.actor(subject) || actors.refers(subject)))
                         .toList();
             // Who stands behind the "by" of a passive acts.
             default ->
@@ -242,35 +116,34 @@ record Roles(Acts acts, Actors actors) {
     }
 
     /** True if those acted upon stand where partners do: "agreed with X". */
-    static boolean partners(Clause clause, List<Phrase> targets) {
+    private static boolean partners(Clause clause, List<Phrase> targets) {
         return Governed.of(clause).stream()
                 .filter(argument -> PARTNER.contains(argument.preposition()))
                 .anyMatch(argument -> argument.phrase().members().containsAll(targets));
     }
 
+    /** True if those who act do so together, or with those acted upon: "A and B agreed", "agreed with B". */
+    boolean mutual(Clause clause, List<String> places, List<Phrase> sources, List<Phrase> targets) {
+        boolean several = sources.size() > 1 || sources.stream().anyMatch(actors::several);
+        boolean alone = targets.isEmpty()
+                && (several || sources.isEmpty() && clause.verb().passive());
+        return places.contains("both") && (alone || !targets.isEmpty() && partners(clause, targets));
+    }
+
     private Optional<Phrase> behindOrSelf(Clause clause, Phrase phrase, List<String> prepositions) {
-        if (pronoun(phrase)) {
+        if (Pronouns.is(phrase)) {
             return Antecedents.before(phrase, clause.verb().finite() ? sources(clause) : List.of(), actors)
                     .or(() -> Optional.of(phrase).filter(actors::refers));
         }
-        Phrase counted = Nouns.counted(phrase);
+        Phrase counted = new Nouns(acts).counted(phrase);
         boolean somebody = actors.actor(counted) || actors.names(counted);
-        return somebody ? Optional.of(phrase) : behind(counted, prepositions).or(() -> belonging(counted));
+        return somebody
+                ? Optional.of(phrase)
+                : new Proxies(actors).behind(counted, prepositions).or(() -> belonging(counted));
     }
 
     /** "Shelled its villages": whose they are is known from before. */
     private Optional<Phrase> belonging(Phrase phrase) {
         return Optional.of(phrase).filter(actors::owned);
-    }
-
-    private Optional<Phrase> behind(Phrase phrase, List<String> prepositions) {
-        for (String preposition : prepositions) {
-            Optional<Phrase> found =
-                    phrase.argument(preposition).filter(other -> actors.actor(other) || actors.names(other));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

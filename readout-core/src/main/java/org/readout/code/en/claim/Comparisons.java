@@ -15,7 +15,6 @@ import org.readout.model.syntax.Token;
  */
 record Comparisons(WordKinds words) {
     private static final Set<String> DEGREE = Set.of("so", "this", "that", "as", "such");
-    private static final Set<String> SELDOM = Set.of("seldom", "rarely", "never", "hardly", "scarcely");
     /** Tokens from the start of a sentence within which "seldom" opens it. */
     private static final int OPENING = 4;
     /** Tokens before the adjective that say that it is far from so, at most. */
@@ -54,15 +53,15 @@ record Comparisons(WordKinds words) {
     }
 
     /** "Seldom have they been so close". */
-    private static boolean seldom(Syntax syntax) {
-        return syntax.tokens().stream().limit(OPENING).map(Token::lower).anyMatch(SELDOM::contains);
+    private boolean seldom(Syntax syntax) {
+        return syntax.tokens().stream().limit(OPENING).map(Token::lower).anyMatch(word -> words.is("seldom", word));
     }
 
     /** "Could hardly be worse". */
-    private static boolean hardly(Clause clause) {
+    private boolean hardly(Clause clause) {
         return clause.syntax().tokens().stream()
                 .filter(token -> clause.verb().span().contains(token.span()))
                 .map(Token::lower)
-                .anyMatch(SELDOM::contains);
+                .anyMatch(word -> words.is("seldom", word));
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.code.en.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.lexicon.en.WordKinds;
@@ -18,8 +17,6 @@ import org.readout.model.syntax.Token;
  * @param turns which way these have relations go
  */
 record Epithets(WordKinds words, WordTurns turns) {
-    private static final Set<String> BESIDE = Set.of("amid", "despite", "amidst", "with", "notwithstanding");
-
     /** What the first of them says: "strained ties", "the friendly relations", "scant contact". */
     Optional<Turn> within(Phrase phrase) {
         return before(phrase)
@@ -61,6 +58,6 @@ record Epithets(WordKinds words, WordTurns turns) {
                 && before.equals("of")
                 && Stream.of("span", "sign")
                         .anyMatch(kind -> words.is(kind, syntax.token(first - 3).lemma()));
-        return spanned || BESIDE.contains(before) ? first - 1 : first;
+        return spanned || words.is("beside", before) ? first - 1 : first;
     }
 }

@@ -55,7 +55,8 @@ record Abroad(ContactWords table, Cast cast, Reality reality) {
         return places(clause)
                 .flatMap(place -> host(place, guests.get(0)).stream())
                 .findFirst()
-                .map(host -> Told.of(clause, "visit", status, guests, List.of(host), "object")
+                .map(host -> new Told(table)
+                        .of(clause, "visit", status, guests, List.of(host), "object")
                         .manner(Encounter.Manner.KNOWN));
     }
 

@@ -1,28 +1,23 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Token;
 
 /** Whether several are met one after the other: "separately", "in turn", "back to back". */
-final class Apart {
-    private static final Set<String> ADVERBS = Set.of("separately", "individually", "respectively");
-    private static final Set<String> TURNS = Set.of("turn", "succession");
-
-    private Apart() {}
-
+record Apart(ContactWords table) {
     /** "Met separately with A and B", "separately received A and B". */
-    static boolean met(Clause clause) {
+    boolean met(Clause clause) {
         int verb = clause.verb().head();
         List<Token> tokens = clause.syntax().tokens();
         boolean beside = tokens.subList(Math.max(0, verb - 1), Math.min(tokens.size(), verb + 2)).stream()
-                .anyMatch(token -> ADVERBS.contains(Words.lower(token)));
+                .anyMatch(token -> table.is("each_apart", Words.lower(token)));
         return beside
                 || backToBack(tokens.subList(verb, tokens.size()))
-                || clause.arguments().stream().anyMatch(Apart::turns);
+                || clause.arguments().stream().anyMatch(this::turns);
     }
 
     private static boolean backToBack(List<Token> tokens) {
@@ -33,8 +28,8 @@ final class Apart {
     }
 
     /** "Received A and B in turn", "in quick succession". */
-    private static boolean turns(Argument argument) {
+    private boolean turns(Argument argument) {
         return argument.preposition().equals("in")
-                && TURNS.contains(Words.lower(argument.phrase().head()));
+                && table.is("turn", Words.lower(argument.phrase().head()));
     }
 }

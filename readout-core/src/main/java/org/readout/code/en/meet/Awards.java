@@ -9,12 +9,11 @@ import org.readout.model.syntax.Phrase;
 
 /** Contacts granted to somebody: "granted B an audience", "was given a dinner by B". */
 record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
-
     private static final List<String> GRANTED = List.of("contact", "occasion", "welcome");
 
     List<Encounter> read(Clause clause) {
         boolean passive = clause.verb().passive();
-        if (clause.object().filter(Companions::time).isPresent()) {
+        if (clause.object().filter(new Companions(cast, reality)::time).isPresent()) {
             return timed(clause, passive);
         }
         Optional<Words.Found> found = clause.object().flatMap(words::noun).filter(one -> GRANTED.stream()
@@ -40,7 +39,7 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         }
         taken.add(found.get().phrase().group().head());
         String format = found.get().noun().format();
-        return List.of(Told.of(clause, format, reality.of(clause), hosts, guests, "subject"));
+        return List.of(new Told(words.table()).of(clause, format, reality.of(clause), hosts, guests, "subject"));
     }
 
     /** "Gave B forty minutes", "gave her an hour", "was granted half an hour by A". */
@@ -51,6 +50,8 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         List<Party> guests = to.map(cast::parties).orElse(List.of());
         List<Party> hosts = Agents.of(clause).map(cast::parties).orElse(List.of());
         boolean two = guests.stream().anyMatch(Party::named) && hosts.stream().anyMatch(Party::body);
-        return two ? List.of(Told.of(clause, "meeting", reality.of(clause), hosts, guests, "subject")) : List.of();
+        return two
+                ? List.of(new Told(words.table()).of(clause, "meeting", reality.of(clause), hosts, guests, "subject"))
+                : List.of();
     }
 }

@@ -18,11 +18,7 @@ import org.readout.model.syntax.VerbGroup;
  * @param table what words make of a contact
  */
 record Befallen(Reality reality, ContactWords table) {
-    /** "The last such meeting". */
-    static final Set<String> ONE = Set.of("last", "first", "latest", "previous", "only", "second", "third");
-
     private static final Set<String> ANY = Set.of("a", "an", "another", "any", "such");
-    private static final Set<String> LINKS = Set.of("be", "look", "seem", "appear", "remain", "become");
 
     /** "The visit will be the first": what is to come is no more than that, whatever it is said to be. */
     Status of(Phrase noun, Clause clause) {
@@ -67,7 +63,7 @@ record Befallen(Reality reality, ContactWords table) {
 
     /** "Looks improbable", "is likely", "is not on the cards". */
     private Optional<Status> chance(Clause clause) {
-        if (!LINKS.contains(clause.verb().lemma())) {
+        if (!table.is("linking", clause.verb().lemma())) {
             return Optional.empty();
         }
         Stream<String> words = Stream.concat(
@@ -107,10 +103,10 @@ record Befallen(Reality reality, ContactWords table) {
     }
 
     /** "The visit will be the first". */
-    private static boolean ordinal(Clause clause) {
+    private boolean ordinal(Clause clause) {
         return clause.verb().lemma().equals("be")
                 && clause.predicate()
-                        .filter(word -> ONE.contains(Words.lower(word)))
+                        .filter(word -> table.is("ordinal_such", Words.lower(word)))
                         .isPresent();
     }
 

@@ -73,7 +73,7 @@ final class ClauseEncounters {
             case TRAVEL -> journeys.read(clause, verb);
             case SENT ->
                 clause.verb().passive() ? journeys.read(clause, verb) : new Senders(journeys).read(clause, verb);
-            case TAKE -> clause.verb().passive() ? List.of() : journeys.taken(clause, verb);
+            case TAKE -> clause.verb().passive() ? List.of() : new Takers(journeys).read(clause, verb);
             case WRITE -> post.written(clause, verb).stream().toList();
             case SEND, CARRY -> post.read(clause, verb);
             case GET -> {

@@ -1,7 +1,6 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
-import java.util.Set;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -10,7 +9,6 @@ import org.readout.model.syntax.Token;
 
 /** Contacts told by what is done in somebody's company, by who brings others together, to whom something is said, and who is shunned. */
 record Companions(Cast cast, Reality reality) {
-    private static final Set<String> HOURS = Set.of("hour", "minute");
     private static final int HOURS_REACH = 7;
 
     /** "Toured the port with B": somebody of another state is in the company of who acts. */
@@ -25,23 +23,25 @@ record Companions(Cast cast, Reality reality) {
                 .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
         if (second.isEmpty() && first.size() > 1 && Words.said(clause, "together")) {
-            return List.of(Told.of(clause, verb.format(), reality.of(clause), first, List.of(), "none"));
+            return List.of(
+                    new Told(reality.table()).of(clause, verb.format(), reality.of(clause), first, List.of(), "none"));
         }
         return first.isEmpty() || second.isEmpty() || timed && !hours(clause)
                 ? List.of()
-                : List.of(Told.of(clause, verb.format(), reality.of(clause), first, second, "none"));
+                : List.of(
+                        new Told(reality.table()).of(clause, verb.format(), reality.of(clause), first, second, "none"));
     }
 
-    static boolean time(Phrase phrase) {
-        return HOURS.contains(Words.lemma(phrase.head()));
+    boolean time(Phrase phrase) {
+        return reality.table().is("hours", Words.lemma(phrase.head()));
     }
 
     /** "Had two and a half hours with B". */
-    private static boolean hours(Clause clause) {
+    private boolean hours(Clause clause) {
         int verb = clause.verb().head();
         List<Token> tokens = clause.syntax().tokens();
         return tokens.subList(verb, Math.min(tokens.size(), verb + HOURS_REACH)).stream()
-                .anyMatch(token -> HOURS.contains(Words.lemma(token)));
+                .anyMatch(token -> reality.table().is("hours", Words.lemma(token)));
     }
 
     /** "Brought A and B together": those brought meet, and who brings them is there. */
@@ -54,7 +54,7 @@ record Companions(Cast cast, Reality reality) {
                 .toList();
         return met.size() < 2
                 ? List.of()
-                : List.of(Told.of(clause, verb.format(), reality.of(clause), hosts, met, "none"));
+                : List.of(new Told(reality.table()).of(clause, verb.format(), reality.of(clause), hosts, met, "none"));
     }
 
     /** "In Hanoi A assured B": said to a guest or a host, or where one of them is at home. */
@@ -74,7 +74,8 @@ record Companions(Cast cast, Reality reality) {
                         && (visiting(first.get(0), second.get(0))
                                 || visiting(second.get(0), first.get(0))
                                 || there(clause, first.get(0), second.get(0)))
-                ? List.of(Told.of(clause, verb.format(), Status.OCCURRED, first, second, verb.host()))
+                ? List.of(new Told(reality.table())
+                        .of(clause, verb.format(), Status.OCCURRED, first, second, verb.host()))
                 : List.of();
     }
 
@@ -97,6 +98,9 @@ record Companions(Cast cast, Reality reality) {
                 clause.patient().map(phrase -> cast.others(phrase, clause)).orElse(List.of());
         boolean both = first.stream().anyMatch(Party::body) && second.stream().anyMatch(Party::named);
         boolean real = both && reality.of(clause) == Status.OCCURRED;
-        return real ? List.of(Told.of(clause, verb.format(), Status.NEGATED, first, second, verb.host())) : List.of();
+        return real
+                ? List.of(
+                        new Told(reality.table()).of(clause, verb.format(), Status.NEGATED, first, second, verb.host()))
+                : List.of();
     }
 }

@@ -26,7 +26,7 @@ public final class EncounterReader {
             found.addAll(clauses.read(clause));
         }
         found.addAll(new NounEncounters(table, cast).read(syntax, taken));
-        found.addAll(new Visitors(cast).read(syntax));
+        found.addAll(new Visitors(table, cast).read(syntax));
         found.addAll(new Hosts(cast, new Reality(table)).read(syntax));
         found.addAll(new Ellipsis(cast).read(syntax, found));
         if (found.isEmpty()) {

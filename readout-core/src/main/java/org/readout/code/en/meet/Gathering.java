@@ -2,8 +2,8 @@ package org.readout.code.en.meet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Relation;
@@ -14,11 +14,7 @@ import org.readout.model.syntax.Syntax;
  * Whom a contact told by a noun gathers: "the meeting brought together the ministers of A and B", "talks involving A and B", "a
  * summit attended by A and B", "A and B, meeting in Hanoi, agreed".
  */
-record Gathering(Cast cast) {
-    private static final Set<String> GATHERING =
-            Set.of("bring", "gather", "unite", "include", "involve", "comprise", "feature", "group", "assemble", "see");
-    private static final Set<String> JOINING = Set.of("attend", "join", "host", "co-chair", "chair");
-
+record Gathering(ContactWords table, Cast cast) {
     /** The parties the clauses around a noun, and those that tell more of it, say take part; empty if none do. */
     List<Party> of(Phrase noun) {
         Syntax syntax = noun.syntax();
@@ -36,9 +32,9 @@ record Gathering(Cast cast) {
     private List<Party> told(Clause clause) {
         String verb = clause.verb().lemma();
         boolean passive = clause.verb().passive();
-        Optional<Phrase> who = passive && JOINING.contains(verb)
+        Optional<Phrase> who = passive && table.is("joining", verb)
                 ? clause.agent()
-                : !passive && GATHERING.contains(verb) ? clause.object() : Optional.empty();
+                : !passive && table.is("gathering", verb) ? clause.object() : Optional.empty();
         return who.map(cast::parties).orElse(List.of()).stream()
                 .filter(Party::body)
                 .toList();

@@ -1,7 +1,6 @@
 package org.readout.code.en.meet;
 
 import java.util.Optional;
-import java.util.Set;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -14,8 +13,6 @@ import org.readout.model.syntax.Token;
  * @param table what these words make of it
  */
 record Governors(ContactWords table) {
-    private static final Set<String> FIRST = Set.of("first", "last", "only", "second", "third");
-
     /** "Agreed to", "called off". */
     Optional<Status> verb(Clause clause) {
         return Particles.names(clause)
@@ -57,8 +54,10 @@ record Governors(ContactWords table) {
     }
 
     /** "Became the first leader to set foot in". */
-    static boolean ordinal(Clause above) {
-        return above.object().filter(noun -> Words.has(noun, FIRST)).isPresent();
+    boolean ordinal(Clause above) {
+        return above.object()
+                .filter(noun -> Words.has(noun, table.of("ordinal")))
+                .isPresent();
     }
 
     /** "An invitation to", "rumours of". */

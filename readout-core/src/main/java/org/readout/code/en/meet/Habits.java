@@ -1,30 +1,21 @@
 package org.readout.code.en.meet;
 
 import java.util.Set;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 
 /** What is told of as done over and over: "usually meets", "meet twice a year". */
-final class Habits {
-    private static final Set<String> OFTEN = Set.of(
-            "usually", "often", "rarely", "seldom", "traditionally", "normally", "regularly", "routinely", "always");
+record Habits(ContactWords table) {
     private static final int CLAUSE = 16;
     private static final Set<String> ENDS = Set.of(";", ":", ",", "\u2014");
     private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> PERIODS = Set.of(
-            "year", "month", "week", "quarter", "spring", "summer", "autumn", "fall", "winter", "other", "second",
-            "two");
-    private static final Set<String> TIMES = Set.of("once", "twice", "times");
-    private static final Set<String> YEARLY = Set.of("annually", "yearly", "monthly", "weekly", "periodically");
-    private static final Set<String> REGULARLY = Set.of("regularly", "frequently", "routinely", "often");
     private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
     private static final Set<String> WHENEVER = Set.of("whenever", "every time", "each time");
 
-    private Habits() {}
-
     /** "Presidents do not, as a rule, receive": of a kind, not of one. */
-    static boolean tell(Clause clause) {
+    boolean tell(Clause clause) {
         Syntax syntax = clause.syntax();
         int head = clause.verb().head();
         boolean often = WHENEVER.contains(clause.conjunction());
@@ -33,23 +24,23 @@ final class Habits {
             boolean rule = word.equals("rule")
                     && at > 1
                     && Words.lower(syntax.token(at - 2)).equals("as");
-            often |= OFTEN.contains(word) && at < head || rule;
+            often |= table.is("usual", word) && at < head || rule;
         }
         return often || recurring(syntax, head);
     }
 
     /** "Meet twice a year", "every spring", "annually"; "confer by telephone regularly", where no other verb comes between. */
-    private static boolean recurring(Syntax syntax, int head) {
+    private boolean recurring(Syntax syntax, int head) {
         int last = Math.min(syntax.tokens().size(), head + CLAUSE) - 1;
         boolean verbless = true;
         for (int at = head + 1; at < last && !ENDS.contains(syntax.token(at).text()); at++) {
             String word = Words.lower(syntax.token(at));
             String next = Words.lower(syntax.token(at + 1));
             boolean every =
-                    EVERY.contains(word) && PERIODS.contains(next) && !(word.equals("each") && next.equals("other"));
-            boolean times = TIMES.contains(word) && (next.equals("a") || next.equals("per") || next.equals("each"));
-            boolean often = YEARLY.contains(word) && syntax.token(at).tag() == Tag.ADV;
-            if (every || times || often || verbless && REGULARLY.contains(word)) {
+                    EVERY.contains(word) && table.is("period", next) && !(word.equals("each") && next.equals("other"));
+            boolean times = table.is("times", word) && (next.equals("a") || next.equals("per") || next.equals("each"));
+            boolean often = table.is("yearly", word) && syntax.token(at).tag() == Tag.ADV;
+            if (every || times || often || verbless && table.is("regular", word)) {
                 return true;
             }
             verbless &= !VERBS.contains(syntax.token(at).tag());

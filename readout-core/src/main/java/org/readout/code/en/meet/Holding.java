@@ -15,8 +15,6 @@ import org.readout.model.syntax.Syntax;
 
 /** Contacts told by a noun that is the object of a verb: "held talks with B", "received a call from B", "gave a dinner for B". */
 record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<Integer> taken) {
-    private static final Set<String> APART =
-            Set.of("separate", "individual", "separately", "respectively", "back-to-back", "successive", "consecutive");
     private static final int FAR = 2;
 
     List<Encounter> read(Clause clause, ContactVerb verb) {
@@ -79,11 +77,12 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                         first,
                         second,
                         host,
-                        Words.has(phrase, APART)
+                        Words.has(phrase, words.table().of("apart"))
                                 || apart(clause)
-                                || NounEncounters.kind(phrase, false) && states(second))
+                                || new Counted(words.table()).kind(phrase, false) && states(second))
                 .stream()
-                .map(one -> one.manner(NounEncounters.again(phrase) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD))
+                .map(one -> one.manner(
+                        new Counted(words.table()).again(phrase) ? Encounter.Manner.ANEW : Encounter.Manner.TOLD))
                 .toList();
     }
 
@@ -115,21 +114,21 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
     }
 
     /** "Separately met and had talks with A and B", "had talks respectively with A and B". */
-    private static boolean apart(Clause clause) {
+    private boolean apart(Clause clause) {
         Syntax syntax = clause.syntax();
         int head = clause.verb().head();
         boolean here = IntStream.rangeClosed(head - FAR, head + FAR)
                 .filter(at -> at >= 0 && at < syntax.tokens().size())
-                .anyMatch(at -> APART.contains(Words.lower(syntax.token(at))));
+                .anyMatch(at -> words.table().is("apart", Words.lower(syntax.token(at))));
         return here
                 || syntax.above(head).stream()
                         .filter(relation -> relation.role() == Role.CONJUNCT)
                         .flatMap(relation -> syntax.clause(relation.head()).stream())
-                        .anyMatch(Holding::apart);
+                        .anyMatch(this::apart);
     }
 
     /** One contact; one with each partner where they are met separately. */
-    private static List<Encounter> apart(
+    private List<Encounter> apart(
             Clause clause,
             String format,
             Status status,
@@ -141,10 +140,10 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
                 || second.size() < 2
                 || second.stream().anyMatch(party -> first.stream()
                         .anyMatch(one -> one.country() != null && one.country().equals(party.country())))) {
-            return List.of(Told.of(clause, format, status, first, second, host));
+            return List.of(new Told(words.table()).of(clause, format, status, first, second, host));
         }
         return second.stream()
-                .map(partner -> Told.of(clause, format, status, first, List.of(partner), host))
+                .map(partner -> new Told(words.table()).of(clause, format, status, first, List.of(partner), host))
                 .toList();
     }
 
@@ -165,7 +164,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         boolean visit = found.get().noun().is("visit");
         String format = visit ? "meeting" : found.get().noun().format();
         String host = format.equals("meeting") ? "subject" : "none";
-        return List.of(Told.of(clause, format, reality.of(clause), first, second, host));
+        return List.of(new Told(words.table()).of(clause, format, reality.of(clause), first, second, host));
     }
 
     private static boolean states(List<Party> parties) {
@@ -179,7 +178,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
         }
         boolean told =
                 clause.verb().finite() && (states(second) || second.stream().anyMatch(Party::named));
-        return NounEncounters.kind(found.phrase(), false) && !told
+        return new Counted(words.table()).kind(found.phrase(), false) && !told
                 ? Status.GENERIC
                 : reality.governors()
                         .verb(clause)

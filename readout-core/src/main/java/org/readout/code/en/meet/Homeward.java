@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Country;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
@@ -16,14 +17,14 @@ import org.readout.model.syntax.VerbGroup;
  * Journeys told at their home end: "returned home after a congress in Lisbon", "left here to attend a congress in Lisbon". Where
  * they went stands with what they went for, and whose they are need not be said where the text is written.
  */
-record Homeward(Cast cast) {
+record Homeward(ContactWords table, Cast cast) {
     private static final Set<String> TOWARD = Set.of("for", "back");
     private static final Set<String> WHERE = Set.of("in", "at");
 
     /** The state of the occasion they went for, if it is neither theirs nor that of the text. */
     Optional<Party> place(Clause clause, List<Party> guests) {
         boolean home = goes(clause);
-        boolean leaves = Journey.LEAVING.contains(clause.verb().lemma());
+        boolean leaves = table.is("leaving", clause.verb().lemma());
         return Stream.concat(clause.adverbials().stream(), clause.complements().stream())
                 .filter(other -> home && other.conjunction().equals("after")
                         || leaves && other.verb().form() == VerbGroup.Form.INFINITIVE)
@@ -59,9 +60,9 @@ record Homeward(Cast cast) {
                 .anyMatch(at -> at == next || TOWARD.contains(Words.lower(syntax.token(next))));
     }
 
-    private static boolean leavesHere(Clause clause) {
+    private boolean leavesHere(Clause clause) {
         int next = clause.verb().head() + 1;
-        return Journey.LEAVING.contains(clause.verb().lemma())
+        return table.is("leaving", clause.verb().lemma())
                 && next < clause.syntax().tokens().size()
                 && Words.lower(clause.syntax().token(next)).equals("here");
     }

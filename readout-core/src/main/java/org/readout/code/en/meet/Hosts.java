@@ -3,7 +3,6 @@ package org.readout.code.en.meet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Country;
 import org.readout.model.Span;
@@ -13,12 +12,10 @@ import org.readout.model.syntax.Syntax;
 
 /** Contacts told by calling somebody a host or guest by name: "signed an accord with his host, President X". */
 record Hosts(Cast cast, Reality reality) {
-    private static final Set<String> NOUNS = Set.of("host", "guest", "visitor");
-
     List<Encounter> read(Syntax syntax) {
         List<Encounter> found = new ArrayList<>();
         for (int head = 0; head < syntax.tokens().size(); head++) {
-            if (NOUNS.contains(Words.lower(syntax.token(head)))) {
+            if (reality.table().is("host", Words.lower(syntax.token(head)))) {
                 syntax.phrase(head).flatMap(this::met).ifPresent(found::add);
             }
         }

@@ -19,7 +19,6 @@ import org.readout.model.syntax.Tag;
  */
 record InCompany(ContactWords table, Cast cast, Reality reality) {
     private static final Set<String> MANY = Set.of("they", "both");
-    private static final Set<String> MATES = Set.of("counterpart", "colleague", "host", "hostess", "guest", "number");
     /** Behind these stands what people bend over together: "went through the draft with B"; not "in coordination with B". */
     private static final List<String> THINGS = List.of("over", "through", "across", "around");
 
@@ -29,7 +28,7 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
         if (clause.verb().passive() || table.apart("verb", clause.verb().lemma()) || !once(clause)) {
             return Optional.empty();
         }
-        if (Together.told(clause)) {
+        if (new Together(table).told(clause)) {
             List<Party> both = Agents.of(clause).map(cast::parties).orElse(List.of());
             boolean two = both.stream()
                             .filter(Party::named)
@@ -57,7 +56,7 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     private Optional<Encounter> told(Clause clause, ContactVerb verb, List<Party> first, List<Party> second) {
         Status status = reality.of(clause);
         return status == Status.OCCURRED || status == Status.PLANNED
-                ? Optional.of(Told.of(clause, verb.format(), status, first, second, verb.host()))
+                ? Optional.of(new Told(table).of(clause, verb.format(), status, first, second, verb.host()))
                 : Optional.empty();
     }
 
@@ -77,7 +76,7 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     }
 
     private boolean whose(Phrase phrase) {
-        return MATES.contains(Words.lemma(phrase.head()))
+        return table.is("mate", Words.lemma(phrase.head()))
                 || Stream.concat(phrase.members().stream(), Governed.by(phrase, List.of("of", "from")))
                         .anyMatch(one -> !cast.states(one).isEmpty());
     }

@@ -61,8 +61,9 @@ record Invitations(Journey journeys) {
         return guests.isEmpty() || real != Status.OCCURRED
                 ? Optional.empty()
                 : Governed.by(clause, verb.to())
-                        .flatMap(place -> journeys.place(place, guests).stream())
+                        .flatMap(place -> journeys.destinations().place(place, guests).stream())
                         .findFirst()
-                        .map(place -> Told.of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
+                        .map(place -> new Told(journeys.table())
+                                .of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
     }
 }

@@ -8,13 +8,12 @@ import org.readout.model.syntax.Clause;
 
 /** Contacts that must have been, since two sides did something together: "the ministers signed an agreement". */
 record Joint(Cast cast, Words words, Reality reality) {
-
     /** "The ministers signed an agreement": they met, though nobody says so. */
     List<Encounter> read(Clause clause, ContactVerb verb) {
         boolean place = verb.object().equals("place");
         boolean paper = place || verb.object().equals("any")
                 ? (place || clause.object().isPresent())
-                        && (Means.told(clause)
+                        && (new Means(words).told(clause)
                                 || Governed.by(clause, List.of("in", "at"))
                                         .anyMatch(where ->
                                                 !place || cast.located(where).isPresent()))
@@ -34,7 +33,8 @@ record Joint(Cast cast, Words words, Reality reality) {
                 && first.stream().allMatch(Party::named)
                 && (verb.object().isEmpty() || first.stream().allMatch(Joint::byName));
         return people && clause.verb().finite()
-                ? List.of(Told.of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
+                ? List.of(new Told(words.table())
+                        .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
                 : List.of();
     }
 

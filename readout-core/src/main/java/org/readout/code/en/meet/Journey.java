@@ -1,8 +1,6 @@
 package org.readout.code.en.meet;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,26 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.lexicon.en.ContactWords;
-import org.readout.model.Country;
 import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Syntax;
 
 /** Contacts told by going somewhere or being present there. */
 record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     private static final Set<String> WHERE = Set.of("in", "at", "to");
-    /** "Was last in Hanoi in May". */
-    private static final Set<String> WHEN = Set.of("last", "first", "back", "already", "once", "also", "again");
-
-    private static final Set<String> DAYS = Set.of("day", "week", "night", "hour", "weekend");
-    static final Set<String> LEAVING = Set.of("leave", "depart");
-    /** Whoever spends days somewhere, for whatever occasion, is on a visit. */
-    private static final Set<String> STAYING = Set.of("spend", "visit", "tour");
-    /** Ends of a journey, told of the journey though it was made for an occasion: "arrived here to attend the congress". */
-    static final Set<String> ENDS = Set.of("arrive", "leave", "depart");
 
     /** One visit, or one to each state: "visited A and B". */
     List<Encounter> read(Clause clause, ContactVerb verb) {
@@ -38,22 +24,24 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (guests.isEmpty() || being && !present(clause, guests) || toMeet(clause)) {
             return List.of();
         }
-        if (verb.object().equals("days")
-                && clause.object().filter(Journey::days).isEmpty()) {
+        if (verb.object().equals("days") && clause.object().filter(this::days).isEmpty()) {
             return List.of();
         }
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
-        List<Party> named = places(
-                Stream.concat(objects, Governed.by(clause, verb.to())).filter(place -> !onward(clause, place)), guests);
+        List<Party> named = destinations()
+                .of(
+                        Stream.concat(objects, Governed.by(clause, verb.to()))
+                                .filter(place -> !onward(clause, place)),
+                        guests);
         List<Party> told = new Rendezvous(cast, words).without(clause, guests, named);
         if (told.isEmpty() && !named.isEmpty()) {
             return List.of();
         }
-        List<Party> places = told.isEmpty() && LEAVING.contains(clause.verb().lemma())
-                ? places(clause.object().stream(), guests)
+        List<Party> places = told.isEmpty() && table.is("leaving", clause.verb().lemma())
+                ? destinations().of(clause.object().stream(), guests)
                 : told;
-        Untold untold = new Untold(cast);
-        Homeward home = new Homeward(cast);
+        Untold untold = new Untold(table, cast);
+        Homeward home = new Homeward(table, cast);
         return places.isEmpty()
                 ? untold
                         .place(clause, guests)
@@ -66,12 +54,12 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
 
     /** "The guest left for Port": a town further on, as likely of the same state. */
     private boolean onward(Clause clause, Phrase place) {
-        return LEAVING.contains(clause.verb().lemma()) && cast.provincial(place);
+        return table.is("leaving", clause.verb().lemma()) && cast.provincial(place);
     }
 
     /** "Also toured the farm": one goes round on one visit, however many sights are told. */
-    private static Encounter goingRound(Encounter told, Clause clause) {
-        if (!STAYING.contains(clause.verb().lemma())) {
+    private Encounter goingRound(Encounter told, Clause clause) {
+        if (!table.is("staying", clause.verb().lemma())) {
             return told;
         }
         return new Encounter(
@@ -85,34 +73,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 Encounter.Manner.TOLD);
     }
 
-    /** "A tour took B to Capital and Capital": whom the object names goes there. */
-    List<Encounter> taken(Clause clause, ContactVerb verb) {
-        boolean people = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
-                .anyMatch(party -> party.named() || party.country() != null);
-        List<Party> guests = people
-                ? leading(clause)
-                : clause.object().map(phrase -> cast.others(phrase, clause)).orElse(List.of()).stream()
-                        .filter(Party::named)
-                        .toList();
-        return guests.isEmpty()
-                ? List.of()
-                : legs(clause, verb.format(), guests, places(Governed.by(clause, verb.to()), guests));
-    }
-
-    /** "X led a delegation to Hanoi": who leads it goes too. */
-    private List<Party> leading(Clause clause) {
-        boolean led = clause.object()
-                .filter(object -> words.table().apart("led", Words.lemma(object.head())))
-                .isPresent();
-        return !led
-                ? List.of()
-                : Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
-                        .filter(Party::named)
-                        .toList();
-    }
-
     /** "To A on July 2, B on July 5": where more than a comma or "and" stands between places, each has words of its own. */
-    private List<Encounter> legs(Clause clause, String format, List<Party> guests, List<Party> places) {
+    List<Encounter> legs(Clause clause, String format, List<Party> guests, List<Party> places) {
         Legs legs = new Legs(clause.syntax(), places);
         return IntStream.range(0, places.size())
                 .mapToObj(leg -> legs.of(told(clause, format, guests, places.get(leg)), leg))
@@ -120,8 +82,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     /** "Wound up four days in China". */
-    private static boolean days(Phrase phrase) {
-        return DAYS.contains(Words.lemma(phrase.head()));
+    private boolean days(Phrase phrase) {
+        return table.is("days", Words.lemma(phrase.head()));
     }
 
     /** "X was in Hanoi", not "X was content in Hanoi". */
@@ -133,7 +95,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 && (guests.stream().anyMatch(Party::named)
                         || clause.subject().filter(cast::travels).isPresent())
                 && clause.predicate()
-                        .filter(token -> !WHEN.contains(Words.lower(token)))
+                        .filter(token -> !table.is("been", Words.lower(token)))
                         .isEmpty()
                 && clause.object().isEmpty();
     }
@@ -142,8 +104,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         if (mission(clause.object().stream())) {
             return "meeting";
         }
-        boolean staying = STAYING.contains(verb.words().get(0))
-                || ENDS.contains(verb.words().get(0));
+        boolean staying = table.is("staying", verb.words().get(0))
+                || table.is("end_of_journey", verb.words().get(0));
         return !staying && new Occasions(words).in(clause) ? "attendance" : verb.format();
     }
 
@@ -167,7 +129,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         Stream<Phrase> where = Stream.concat(visit.arguments().stream(), clause.arguments().stream())
                 .filter(argument -> WHERE.contains(argument.preposition()))
                 .map(Argument::phrase);
-        List<Party> places = guests.isEmpty() ? List.of() : places(where, guests);
+        List<Party> places = guests.isEmpty() ? List.of() : destinations().of(where, guests);
         if (!places.isEmpty()) {
             taken.add(visit.group().head());
         }
@@ -178,55 +140,13 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
     }
 
     Encounter told(Clause clause, String format, List<Party> guests, @Nullable Party host) {
-        Status real = reality.being(clause);
-        if (real == Status.OCCURRED && timetable(clause)) {
-            real = Status.PLANNED;
-        } else if (real == Status.PLANNED && begun(clause)) {
-            real = Status.OCCURRED;
-        }
-        boolean open = clause.verb().passive() && real == Status.OCCURRED;
-        Status status = open
-                ? reality.governors()
-                        .verb(clause)
-                        .filter(one -> one == Status.PLANNED)
-                        .orElse(real)
-                : real;
-        Encounter told = Told.of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
+        Status status = new JourneyReality(reality).of(clause);
+        Encounter told =
+                new Told(table).of(clause, format, status, guests, host == null ? List.of() : List.of(host), "object");
         boolean back = clause.verb().lemma().equals("return")
                 && host != null
                 && host.span().equals(clause.verb().span());
         return back ? told.manner(Encounter.Manner.ANEW) : told;
-    }
-
-    /** "He leaves for Bishkek on Tuesday": the present of a timetable. */
-    private static boolean timetable(Clause clause) {
-        String verb = Words.lower(clause.syntax().token(clause.verb().head()));
-        boolean present = !clause.verb().lemma().equals("be")
-                && verb.endsWith("s")
-                && verb.startsWith(clause.verb().lemma().substring(0, 2))
-                && !clause.verb().passive()
-                && !clause.verb().perfect();
-        boolean dated = Governed.by(clause, List.of("on"))
-                .anyMatch(on -> Words.lower(on.head()).endsWith("day"));
-        return present && (dated || afterwards(clause));
-    }
-
-    /** "Left on Saturday to visit Iran": who has left is on the way. */
-    private boolean begun(Clause clause) {
-        Syntax syntax = clause.syntax();
-        return syntax.above(clause.verb().head()).stream()
-                .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .anyMatch(above -> LEAVING.contains(above.verb().lemma()) && reality.being(above) == Status.OCCURRED);
-    }
-
-    /** "Talked to A on Tuesday, and moves on to Capital": the present behind a past. */
-    private static boolean afterwards(Clause clause) {
-        Syntax syntax = clause.syntax();
-        return syntax.above(clause.verb().head()).stream()
-                .filter(relation -> relation.role() == Role.CONJUNCT)
-                .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .map(before -> Words.lower(syntax.token(before.verb().head())))
-                .anyMatch(before -> before.endsWith("ed") || before.equals("met") || before.equals("held"));
     }
 
     List<Party> guests(Clause clause) {
@@ -236,27 +156,8 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
                 .toList();
     }
 
-    /** The state a place is in, if the guests are of another. */
-    Optional<Party> place(Phrase place, List<Party> guests) {
-        Optional<Country> state = cast.located(place);
-        return state.filter(country -> guests.stream().noneMatch(guest -> country.equals(guest.country())))
-                .map(country -> new Party(country, List.of(), false, false, place.span()));
-    }
-
-    /** The states of places, each once. */
-    private List<Party> places(Stream<Phrase> where, List<Party> guests) {
-        Map<Country, Party> places = new LinkedHashMap<>();
-        where.flatMap(phrase -> places(phrase, guests).stream())
-                .forEach(place -> places.putIfAbsent(place.country(), place));
-        return List.copyOf(places.values());
-    }
-
-    /** The states of places named together, each once, without those the guests are of. */
-    List<Party> places(Phrase where, List<Party> guests) {
-        Map<Country, Party> places = new LinkedHashMap<>();
-        for (Phrase one : where.members()) {
-            place(one, guests).ifPresent(place -> places.putIfAbsent(place.country(), place));
-        }
-        return List.copyOf(places.values());
+    /** The states it leads to, where the guests are of others. */
+    Destinations destinations() {
+        return new Destinations(cast);
     }
 }

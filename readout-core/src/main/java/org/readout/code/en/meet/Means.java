@@ -9,17 +9,20 @@ import org.readout.model.syntax.Token;
 
 /** By what means a contact is held: "by telephone", "via video link", "in a phone call". */
 record Means(Words words) {
-    private static final Set<String> LINES = Set.of("telephone", "phone", "hotline", "line");
-    private static final Set<String> SCREENS = Set.of("video", "videolink", "videoconference", "link");
     private static final Set<String> HERE = Set.of("in", "at");
     private static final Set<String> MEANS = Set.of("by", "over", "on", "via", "through");
 
-    static boolean told(Clause clause) {
+    boolean told(Clause clause) {
         return clause.arguments().stream()
                 .anyMatch(argument -> MEANS.contains(argument.preposition())
-                        && (LINES.contains(Words.lemma(argument.phrase().head()))
-                                || SCREENS.contains(
-                                        Words.lemma(argument.phrase().head()))));
+                        && (words.table()
+                                        .is(
+                                                "line",
+                                                Words.lemma(argument.phrase().head()))
+                                || words.table()
+                                        .is(
+                                                "screen",
+                                                Words.lemma(argument.phrase().head()))));
     }
 
     /** "spoke by telephone", "met by video link", "discussed it in a telephone call". */
@@ -30,10 +33,12 @@ record Means(Words words) {
         for (Argument argument : clause.arguments()) {
             boolean means = MEANS.contains(argument.preposition());
             String head = Words.lemma(argument.phrase().head());
-            if (means && (SCREENS.contains(head) || Words.has(argument.phrase(), SCREENS))) {
+            if (means
+                    && (words.table().is("screen", head)
+                            || Words.has(argument.phrase(), words.table().of("screen")))) {
                 return "video";
             }
-            if (means && LINES.contains(head)) {
+            if (means && words.table().is("line", head)) {
                 return "call";
             }
             boolean within = argument.preposition().equals("in")

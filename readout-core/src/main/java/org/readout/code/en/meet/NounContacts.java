@@ -13,28 +13,8 @@ import org.readout.model.syntax.Tag;
 
 /** Contacts a noun tells of: "the May meeting between A and B", "in talks with B, A promised". */
 record NounContacts(NounEncounters nouns) {
-    /** "The six-party talks": a process of several states, no contact of the two that stand nearby. */
-    private static final Set<String> SEVERAL = Set.of(
-            "three-party",
-            "four-party",
-            "five-party",
-            "six-party",
-            "multi-party",
-            "multiparty",
-            "three-way",
-            "four-way",
-            "trilateral",
-            "tripartite",
-            "quadrilateral",
-            "multilateral");
-
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final int FEW = 2;
-    private static final Set<String> SINGLE = Set.of("talk", "negotiation", "consultation", "parley");
-    /** "Hosted the leaders of B and C for a summit". */
-    private static final Set<String> HOSTING =
-            Set.of("host", "receive", "welcome", "gather", "convene", "assemble", "bring", "invite");
-
     private static final Set<String> AROUND = Set.of(
             "in", "at", "during", "for", "after", "following", "on", "over", "through", "from", "amid", "throughout");
 
@@ -46,7 +26,7 @@ record NounContacts(NounEncounters nouns) {
         }
         List<Party> owner = owner(found.outer(), phrase);
         if (owner.isEmpty() && second.isEmpty()) {
-            second = new Gathering(nouns.cast()).of(found.outer());
+            second = new Gathering(nouns.table(), nouns.cast()).of(found.outer());
         }
         List<Party> first = owner.isEmpty() && second.size() < 2 ? around(found.outer(), second) : owner;
         if (first.isEmpty() && second.size() < 2) {
@@ -63,7 +43,7 @@ record NounContacts(NounEncounters nouns) {
                     .toList();
             return Optional.of(nouns.told(found, first, host, "object").manner(Encounter.Manner.FOREIGN));
         }
-        if (Words.has(phrase, SEVERAL) && first.size() + second.size() <= FEW) {
+        if (Words.has(phrase, nouns.table().of("several")) && first.size() + second.size() <= FEW) {
             return Optional.empty();
         }
         boolean bare = Words.lemma(phrase.head()).equals("call") && first.isEmpty() && second.isEmpty();
@@ -76,10 +56,10 @@ record NounContacts(NounEncounters nouns) {
         if (second.isEmpty() && appeal(found)) {
             return Optional.empty();
         }
-        boolean single = SINGLE.contains(Words.lower(phrase.head()));
+        boolean single = nouns.table().is("single", Words.lower(phrase.head()));
         return single || bare && !Words.has(phrase, NounEncounters.KNOWN)
                 ? Optional.empty()
-                : Optional.of(nouns.told(found, first, second, NounEncounters.on(phrase) ? "object" : "none"));
+                : Optional.of(nouns.told(found, first, second, nouns.on(phrase) ? "object" : "none"));
     }
 
     /** "The 48th security meeting": one of a row of conferences, of whom it does not say. */
@@ -149,7 +129,7 @@ record NounContacts(NounEncounters nouns) {
                 .toList();
         boolean states = acting.stream().map(Party::country).distinct().count() > 1;
         boolean hosts = clauses.stream()
-                .anyMatch(clause -> HOSTING.contains(clause.verb().lemma()));
+                .anyMatch(clause -> nouns.table().is("hosting", clause.verb().lemma()));
         List<Party> agents =
                 acting.stream().filter(party -> party.body() || states || hosts).toList();
         List<Party> addressed = partners.isEmpty() ? addressed(noun) : List.of();

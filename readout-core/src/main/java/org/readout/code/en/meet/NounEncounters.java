@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ContactNoun;
 import org.readout.lexicon.en.ContactWords;
@@ -13,19 +11,11 @@ import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 
 /** Contacts told by a noun: "the May meeting between A and B", "B's visit to Country", "the talks". */
 record NounEncounters(ContactWords table, Cast cast) {
     static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "their", "his", "her", "its", "such");
-    private static final Set<String> AGAIN = Set.of("another", "second", "third", "fourth", "new", "further", "repeat");
-    private static final Set<String> THEIRS = Set.of("their", "his", "her");
-    private static final Set<String> MANY =
-            Set.of("meeting", "visit", "summit", "call", "exchange", "trip", "encounter");
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "six", "separate", "several");
     private static final List<String> PARTNERS = List.of("between", "with", "among", "of", "by");
 
     List<Encounter> read(Syntax syntax, Set<Integer> taken) {
@@ -59,8 +49,8 @@ record NounEncounters(ContactWords table, Cast cast) {
     }
 
     /** "A call on X" is paid, "a call to X" made. */
-    static boolean on(Phrase phrase) {
-        boolean telephone = Words.has(phrase, Set.of("telephone", "phone", "video", "conference", "hotline"));
+    boolean on(Phrase phrase) {
+        boolean telephone = Words.has(phrase, table.of("telephone"));
         return Words.lemma(phrase.head()).equals("call")
                 && !telephone
                 && phrase.argument("on").isPresent();
@@ -91,11 +81,13 @@ record NounEncounters(ContactWords table, Cast cast) {
         }
         Status real = status(phrase);
         boolean nobody = first.isEmpty() && second.isEmpty();
-        boolean generic =
-                real == Status.OCCURRED && phrase == found.phrase() && (kind(phrase, nobody) || somebodys(phrase));
+        Counted counted = new Counted(table);
+        boolean generic = real == Status.OCCURRED
+                && phrase == found.phrase()
+                && (counted.kind(phrase, nobody) || counted.somebodys(phrase));
         boolean known = Words.has(phrase, KNOWN) || Words.owner(phrase).isPresent() || occasion(found.noun());
         Encounter.Manner manner =
-                again(phrase) ? Encounter.Manner.ANEW : known ? Encounter.Manner.KNOWN : Encounter.Manner.TOLD;
+                counted.again(phrase) ? Encounter.Manner.ANEW : known ? Encounter.Manner.KNOWN : Encounter.Manner.TOLD;
         return new Encounter(
                 on(found.phrase()) ? "meeting" : found.noun().format(),
                 generic ? Status.GENERIC : real,
@@ -140,39 +132,5 @@ record NounEncounters(ContactWords table, Cast cast) {
         if (!there) {
             parties.add(party);
         }
-    }
-
-    /** "Bilateral meetings": of a kind, not of one. */
-    static boolean kind(Phrase noun, boolean nobody) {
-        return Words.plural(noun)
-                && MANY.contains(Words.lemma(noun.head()))
-                && !Words.has(noun, KNOWN)
-                && (nobody || !Words.has(noun, COUNTED));
-    }
-
-    /** "His historic visits to Country": some, on no day. */
-    private static boolean somebodys(Phrase noun) {
-        return Words.plural(noun)
-                && MANY.contains(Words.lemma(noun.head()))
-                && Words.owner(noun).isPresent()
-                && !Words.has(noun, COUNTED)
-                && IntStream.range(0, noun.syntax().tokens().size())
-                        .mapToObj(noun.syntax()::token)
-                        .noneMatch(token -> Calendar.names(token)
-                                || Calendar.unit(token)
-                                || YEAR.matcher(token.text()).matches());
-    }
-
-    /** Another than those told; not "met in Ankara, their fourth meeting", which says how often they have met with this one. */
-    static boolean again(Phrase noun) {
-        return Words.has(noun, AGAIN) && !counts(noun);
-    }
-
-    private static boolean counts(Phrase noun) {
-        return noun.syntax().above(noun.group().head()).stream()
-                .anyMatch(relation -> relation.role() == Role.APPOSITION && Words.has(noun, KNOWN)
-                        || relation.role() == Role.ARGUMENT
-                                && relation.marker().equals("for")
-                                && Words.has(noun, THEIRS));
     }
 }

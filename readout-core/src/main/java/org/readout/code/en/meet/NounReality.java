@@ -24,13 +24,7 @@ record NounReality(Reality reality, ContactWords table) {
             Status.URGED,
             Status.GENERIC,
             Status.OCCURRED);
-    /** Who was not at the talks does not undo them. */
-    private static final Set<String> ATTENDING = Set.of("attend", "join", "leave", "miss", "skip", "quit");
-
     private static final String HOLD = "hold";
-
-    private static final Set<String> HAPPENED =
-            Set.of("took", "taken", "happened", "occurred", "went", "gone", "materialised");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> OVER = Set.of("for", "from", "of", "on", "to", "with");
@@ -47,7 +41,8 @@ record NounReality(Reality reality, ContactWords table) {
     /** As told, or in doubt where it is asked about. */
     Status of(Phrase noun) {
         Status told = told(noun);
-        boolean checked = Questions.checks(noun.syntax(), noun.group().first());
+        boolean checked =
+                new Questions(table).checks(noun.syntax(), noun.group().first());
         return told == Status.OCCURRED && checked ? Status.DISPUTED : told;
     }
 
@@ -67,7 +62,7 @@ record NounReality(Reality reality, ContactWords table) {
         if (told != Status.OCCURRED) {
             return told;
         }
-        return Words.has(noun, NONE) ? Status.NEGATED : adjective.orElse(Sorts.of(noun));
+        return Words.has(noun, NONE) ? Status.NEGATED : adjective.orElse(new Sorts(table).of(noun));
     }
 
     /** "A planned visit, put off twice, finally took place". */
@@ -76,9 +71,10 @@ record NounReality(Reality reality, ContactWords table) {
         return syntax.above(noun.group().head()).stream()
                 .filter(relation -> relation.role() == Role.SUBJECT)
                 .flatMap(relation -> syntax.clause(relation.head()).stream())
-                .anyMatch(clause ->
-                        HAPPENED.contains(Words.lower(syntax.token(clause.verb().head())))
-                                && reality.of(clause) == Status.OCCURRED);
+                .anyMatch(clause -> table.is(
+                                "happened",
+                                Words.lower(syntax.token(clause.verb().head())))
+                        && reality.of(clause) == Status.OCCURRED);
     }
 
     /** "Foiled talks that were held in January": whatever became of them, they were held. */
@@ -155,8 +151,8 @@ record NounReality(Reality reality, ContactWords table) {
     }
 
     /** "No date has been set for a visit": it is to come, with or without one. */
-    private static boolean date(Phrase patient) {
-        return Set.of("date", "time", "timetable").contains(Words.lemma(patient.head()));
+    private boolean date(Phrase patient) {
+        return table.is("date", Words.lemma(patient.head()));
     }
 
     private Status under(Clause clause, Relation relation, Phrase noun) {
@@ -166,7 +162,7 @@ record NounReality(Reality reality, ContactWords table) {
                     case ARGUMENT -> OVER.contains(relation.marker());
                     default -> false;
                 };
-        if (ATTENDING.contains(clause.verb().lemma()) && Words.has(noun, DEFINITE)) {
+        if (table.is("attending", clause.verb().lemma()) && Words.has(noun, DEFINITE)) {
             return befallen().toCome(clause);
         }
         if (relation.role() == Role.PREDICATE) {
@@ -175,7 +171,7 @@ record NounReality(Reality reality, ContactWords table) {
         if (relation.role() == Role.SUBJECT) {
             return befallen().of(noun, clause);
         }
-        if (thing && clause.patient().filter(NounReality::date).isPresent()) {
+        if (thing && clause.patient().filter(this::date).isPresent()) {
             return Status.PLANNED;
         }
         Optional<Status> governed =

@@ -25,7 +25,7 @@ record NounVisits(NounEncounters nouns) {
         guests.addAll(guests.isEmpty() ? onVisit(phrase) : List.of());
         guests.removeIf(guest -> !guest.body());
         List<Party> places = Governed.by(phrase, Words.lemma(phrase.head()).equals("tour") ? TOURED : WHERE)
-                .map(where -> nouns.journeys().places(where, guests))
+                .map(where -> nouns.journeys().destinations().of(where, guests))
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -1,19 +1,16 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
 /** Occasions somebody may attend without meeting anybody: parades, forums, funerals. */
 record Occasions(Words words) {
-    private static final Set<String> PRESENT = Set.of("attend", "join", "watch", "take", "participate", "observe");
-
     /** True if somebody goes somewhere for one: "flew to Capital for the parade", "to attend the forum". */
     boolean in(Clause clause) {
         Stream<Phrase> below = Stream.concat(clause.adverbials().stream(), clause.complements().stream())
-                .filter(one -> PRESENT.contains(one.verb().lemma()))
+                .filter(one -> words.table().is("present", one.verb().lemma()))
                 .flatMap(one -> Stream.concat(one.object().stream(), Governed.by(one, List.of("in", "at"))));
         return Stream.concat(Governed.by(clause, List.of("for")), below).anyMatch(this::is);
     }

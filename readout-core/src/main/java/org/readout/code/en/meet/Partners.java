@@ -18,8 +18,6 @@ import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */
 record Partners(Cast cast, Words words, Reality reality) {
-    private static final Set<String> PRESS = Set.of("press", "medium", "media", "journalist", "reporter");
-
     /** One contact; one with each of those behind a "by" of their own: "was received by A and by B". */
     List<Encounter> read(Clause clause, ContactVerb verb) {
         List<Phrase> by =
@@ -38,10 +36,11 @@ record Partners(Cast cast, Words words, Reality reality) {
                 ? Optional.empty()
                 : Particles.object(clause, verb.words()).or(() -> moved(clause, verb));
         List<Party> acting = agent.map(cast::parties).orElseGet(() -> new Receivers(cast).of(clause, verb));
-        if (verb.words().get(0).equals("meet") && object.filter(Partners::press).isPresent()) {
+        if (verb.words().get(0).equals("meet") && object.filter(this::press).isPresent()) {
             return acting.size() < 2
                     ? List.of()
-                    : List.of(Told.of(clause, "press", reality.of(clause), acting, List.of(), "none"));
+                    : List.of(
+                            new Told(words.table()).of(clause, "press", reality.of(clause), acting, List.of(), "none"));
         }
         List<Party> second = new ArrayList<>(
                 object.map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
@@ -55,8 +54,11 @@ record Partners(Cast cast, Words words, Reality reality) {
             return List.of();
         }
         String format = new Means(words).format(clause, verb.format());
-        boolean spoke = verb.format().equals("call") && !Means.told(clause) && format.equals(verb.format());
-        boolean together = second.isEmpty() && first.size() > 1 && open && (!spoke || mutual || AtLength.spoke(clause));
+        boolean spoke = verb.format().equals("call") && !new Means(words).told(clause) && format.equals(verb.format());
+        boolean together = second.isEmpty()
+                && first.size() > 1
+                && open
+                && (!spoke || mutual || new AtLength(words.table()).spoke(clause));
         boolean two = !second.isEmpty() && (!first.isEmpty() || clause.verb().passive());
         if (two && own(first, second)) {
             return List.of();
@@ -69,11 +71,11 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean visit = state && verb.format().equals("meeting");
         String told = visit ? "visit" : format;
         Status status = reality.of(clause);
-        return Apart.met(clause)
+        return new Apart(words.table()).met(clause)
                 ? second.stream()
-                        .map(one -> Told.of(clause, told, status, first, List.of(one), verb.host()))
+                        .map(one -> new Told(words.table()).of(clause, told, status, first, List.of(one), verb.host()))
                         .toList()
-                : List.of(Told.of(clause, told, status, first, second, verb.host()));
+                : List.of(new Told(words.table()).of(clause, told, status, first, second, verb.host()));
     }
 
     /** "Summoned his defence minister": nobody of another state. */
@@ -120,14 +122,14 @@ record Partners(Cast cast, Words words, Reality reality) {
                 .toList();
     }
 
-    private static boolean fits(
+    private boolean fits(
             Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
         boolean none = verb.object().equals("none") && object.isPresent();
         boolean person = !verb.object().equals("person") || second.stream().anyMatch(Party::named);
         boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
         boolean named = !verb.object().equals("named")
                 || first.stream().anyMatch(Party::body)
-                        && second.stream().anyMatch(Means.told(clause) ? Party::body : Party::named);
+                        && second.stream().anyMatch(new Means(words).told(clause) ? Party::body : Party::named);
         return !none
                 && !named(clause, verb)
                 && person
@@ -159,7 +161,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         return verb.object().isEmpty() || clause.complements().isEmpty() || purpose && apart;
     }
 
-    private static boolean press(Phrase phrase) {
-        return PRESS.contains(Words.lemma(phrase.head()));
+    private boolean press(Phrase phrase) {
+        return words.table().is("press", Words.lemma(phrase.head()));
     }
 }

@@ -12,7 +12,6 @@ import org.readout.model.syntax.Phrase;
 /** Letters, messages and telegrams: who sends them to whom, whoever carries them. */
 record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
     private static final List<String> BY = List.of("by", "together with", "along with");
-    private static final Set<String> SENT = Set.of("send", "write", "address");
     private static final List<String> IN = List.of("in");
 
     /** One letter; one to each where they are several: "sent messages to A and B". */
@@ -42,7 +41,7 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
                 && readers.size() > 1
                 && readers.stream().map(Party::country).distinct().count() == readers.size();
         return (each ? readers.stream().map(List::of) : Stream.of(readers))
-                .map(to -> Told.of(clause, format, reality.of(clause), writers, to, "none"))
+                .map(to -> new Told(words.table()).of(clause, format, reality.of(clause), writers, to, "none"))
                 .toList();
     }
 
@@ -66,7 +65,8 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
             return Optional.empty();
         }
         taken.add(found.get().phrase().group().head());
-        return Optional.of(Told.of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
+        return Optional.of(new Told(words.table())
+                .of(clause, found.get().noun().format(), reality.of(clause), writers, readers, "none"));
     }
 
     /** Wishes are sent; carried by hand they are words. */
@@ -92,8 +92,8 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
     private List<Party> senders(Phrase letter) {
         return Stream.concat(Stream.of(letter), letter.argument("of").stream())
                 .flatMap(noun -> noun.relatives().stream())
-                .filter(sent ->
-                        sent.verb().passive() && SENT.contains(sent.verb().lemma()))
+                .filter(sent -> sent.verb().passive()
+                        && words.table().is("sent", sent.verb().lemma()))
                 .flatMap(sent -> Governed.by(sent, BY))
                 .flatMap(phrase -> cast.parties(phrase).stream())
                 .toList();

@@ -30,19 +30,20 @@ record Presences(Journey journeys) {
         Party host = Stream.concat(occasion.get().arguments().stream(), clause.arguments().stream())
                 .filter(argument -> WHERE.contains(argument.preposition()))
                 .map(Argument::phrase)
-                .flatMap(place -> journeys.place(place, guests).stream())
+                .flatMap(place -> journeys.destinations().place(place, guests).stream())
                 .findFirst()
                 .orElse(null);
         return Optional.of(journeys.told(clause, "attendance", guests, host));
     }
 
     /** "Arrived here to attend the congress": told with the journey. */
-    private static boolean purpose(Clause clause) {
+    private boolean purpose(Clause clause) {
         Syntax syntax = clause.syntax();
         return clause.verb().form() == VerbGroup.Form.INFINITIVE
                 && syntax.above(clause.verb().head()).stream()
                         .flatMap(relation -> syntax.clause(relation.head()).stream())
-                        .anyMatch(above -> Journey.ENDS.contains(above.verb().lemma()));
+                        .anyMatch(above -> journeys.table()
+                                .is("end_of_journey", above.verb().lemma()));
     }
 
     /** "X's presence at the parade in": who was there, and in whose state. */
@@ -53,7 +54,7 @@ record Presences(Journey journeys) {
         List<Phrase> behind = behind(presence);
         boolean occasion = behind.stream().anyMatch(occasions()::is);
         Optional<Party> host = behind.stream()
-                .flatMap(place -> journeys.place(place, guests).stream())
+                .flatMap(place -> journeys.destinations().place(place, guests).stream())
                 .findFirst();
         if (guests.isEmpty() || !occasion) {
             return Optional.empty();

@@ -33,7 +33,7 @@ record Purposes(Governors governors) {
 
     /** "Became the first leader to set foot in", "managed to", "flew there to". */
     private boolean reaches(Clause above) {
-        return Governors.ordinal(above)
+        return governors.ordinal(above)
                 || governors.going(above)
                 || Stream.of(
                                 governors.hearsay(above),

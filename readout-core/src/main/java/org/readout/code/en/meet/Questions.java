@@ -1,31 +1,27 @@
 package org.readout.code.en.meet;
 
 import java.util.Optional;
-import java.util.Set;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
 import org.readout.model.syntax.Tag;
 
 /** Questions of yes or no: "Did A meet B?" asks whether they met and tells of nothing. */
-final class Questions {
+record Questions(ContactWords table) {
     /** Before the question: "Q:", "Question:". */
     private static final int OPENING = 2;
 
-    private static final Set<String> CHECKING = Set.of("confirm", "verify", "corroborate", "deny");
-
-    private Questions() {}
-
     /** "Can you confirm reports that they met?": it is asked whether what stands behind is so. */
-    static boolean checks(Syntax syntax, int at) {
+    boolean checks(Syntax syntax, int at) {
         return auxiliary(syntax)
                 .filter(opening -> syntax.tokens().subList(opening, Math.max(opening, at)).stream()
-                        .anyMatch(token -> CHECKING.contains(Words.lemma(token))))
+                        .anyMatch(token -> table.is("checking", Words.lemma(token))))
                 .isPresent();
     }
 
     /** True of the verb the question is about, not of others: "Has A protested since B met C?". */
-    static boolean asks(Clause clause) {
+    boolean asks(Clause clause) {
         return auxiliary(clause.syntax()).filter(at -> asked(clause, at)).isPresent()
                 || checks(clause.syntax(), clause.verb().head());
     }

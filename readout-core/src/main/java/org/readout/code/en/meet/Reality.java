@@ -35,7 +35,7 @@ record Reality(ContactWords table) {
     /** What a clause tells, as real as it is told. */
     Status of(Clause clause) {
         Status told = of(clause, FURTHEST);
-        return told == Status.OCCURRED && Questions.asks(clause) ? Status.DISPUTED : told;
+        return told == Status.OCCURRED && new Questions(table).asks(clause) ? Status.DISPUTED : told;
     }
 
     /** The same where "be" may have a word behind it: "was due in Hanoi, but cancelled". */
@@ -122,7 +122,7 @@ record Reality(ContactWords table) {
         if (infinitive(clause) || spoken) {
             return under(verb, steps);
         }
-        return clause.verb().finite() ? Sequels.of(clause, verb) : open(of(verb, steps - 1));
+        return clause.verb().finite() ? new Sequels(table).of(clause, verb) : open(of(verb, steps - 1));
     }
 
     /** What accompanies something to come is to come; what accompanies something undone need not be undone. */

@@ -19,9 +19,6 @@ import org.readout.model.syntax.Token;
  * @param governors what the words of telling make of it
  */
 record Reports(Reality reality, Governors governors) {
-    private static final Set<String> CONFIRMING =
-            Set.of("confirm", "acknowledge", "admit", "say", "verify", "corroborate");
-
     /** True of "the fable that they met": what the noun is about, though it looks like a relative clause. */
     boolean rumour(Clause clause, Relation relation) {
         Syntax syntax = clause.syntax();
@@ -46,10 +43,10 @@ record Reports(Reality reality, Governors governors) {
     }
 
     /** "The reports could not be confirmed". */
-    private static boolean unconfirmed(Phrase noun) {
+    private boolean unconfirmed(Phrase noun) {
         return all(noun, Set.of(Role.PASSIVE_SUBJECT, Role.OBJECT))
-                .anyMatch(clause ->
-                        clause.negated() && CONFIRMING.contains(clause.verb().lemma()));
+                .anyMatch(clause -> clause.negated()
+                        && governors.table().is("confirming", clause.verb().lemma()));
     }
 
     private boolean denied(Phrase noun) {
@@ -96,7 +93,7 @@ record Reports(Reality reality, Governors governors) {
      * @param steps how many clauses above may still be asked
      */
     Status told(Clause above, int steps) {
-        if (CONFIRMING.contains(above.verb().lemma()) && (denies(above, steps) || asked(above))) {
+        if (governors.table().is("confirming", above.verb().lemma()) && (denies(above, steps) || asked(above))) {
             return Status.DISPUTED;
         }
         Status untrue = above.negated() ? Status.OCCURRED : Status.DENIED;

@@ -9,7 +9,6 @@ import org.readout.model.syntax.Phrase;
 
 /** Visits told by who sends somebody: "Laos has sent an envoy to Hanoi", "A sent his adviser X to B". */
 record Senders(Journey journeys) {
-
     /** A visit of those sent, not of those expected or invited, who are of the sender's state where no words tell another. */
     List<Encounter> read(Clause clause, ContactVerb verb) {
         boolean open = journeys.reality().governors().verb(clause).isPresent();
@@ -20,7 +19,7 @@ record Senders(Journey journeys) {
         List<Party> places = sent.isEmpty()
                 ? List.of()
                 : Governed.by(clause, verb.to())
-                        .flatMap(place -> journeys.places(place, sent).stream())
+                        .flatMap(place -> journeys.destinations().of(place, sent).stream())
                         .toList();
         return places.stream()
                 .map(place -> journeys.told(clause, verb.format(), sent, place))

@@ -3,25 +3,23 @@ package org.readout.code.en.meet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Token;
 
 /** Whether those who act do it in one place: "cut the ribbon together", "sat side by side". */
-final class Together {
-    private static final Set<String> NEAR = Set.of("side", "arm", "face", "elbow", "cheek", "knee");
+record Together(ContactWords table) {
     private static final Set<String> JOINING = Set.of("by", "in", "to", "with");
     private static final int REACH = 8;
 
-    private Together() {}
-
-    static boolean told(Clause clause) {
+    boolean told(Clause clause) {
         int verb = clause.verb().head();
         List<Token> tokens = clause.syntax().tokens();
         List<String> behind = tokens.subList(verb + 1, Math.min(tokens.size(), verb + REACH)).stream()
                 .map(Words::lower)
                 .toList();
         boolean close = IntStream.range(0, Math.max(0, behind.size() - 2))
-                .anyMatch(at -> NEAR.contains(behind.get(at))
+                .anyMatch(at -> table.is("near", behind.get(at))
                         && JOINING.contains(behind.get(at + 1))
                         && behind.get(at + 2).equals(behind.get(at)));
         return close || behind.contains("together");

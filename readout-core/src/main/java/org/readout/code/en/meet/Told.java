@@ -3,20 +3,22 @@ package org.readout.code.en.meet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
 
-/** An encounter made of a clause. */
-final class Told {
-    private static final Set<String> AGAIN = Set.of("again", "anew", "another", "second", "third");
+/**
+ * An encounter made of a clause.
+ *
+ * @param table words that tell whether it is another than the one told before
+ */
+record Told(ContactWords table) {
     private static final int REACH = 5;
+    private static final int LONGEST = 400;
 
-    private Told() {}
-
-    static Encounter of(
-            Clause clause, String format, Status status, List<Party> first, List<Party> second, String host) {
+    Encounter of(Clause clause, String format, Status status, List<Party> first, List<Party> second, String host) {
         int start = clause.verb().span().start();
         Span core = Stream.concat(first.stream(), second.stream())
                 .map(Party::span)
@@ -34,26 +36,18 @@ final class Told {
         return new Encounter(format, status, first, second, host, span, core, manner);
     }
 
-    private static final int LONGEST = 400;
-    private static final Set<String> THEN =
-            Set.of("then", "later", "afterwards", "afterward", "subsequently", "separately");
-    private static final Set<String> OCCASIONS =
-            Set.of("reception", "ceremony", "banquet", "audience", "tête-à-tête", "dinner", "lunch", "luncheon");
-    /** "Last met in Hanoi": another time than the one told of. */
-    private static final Set<String> BEFORE = Set.of("last", "previously", "earlier", "first", "already", "once");
-
     private static final Set<String> AFTER = Set.of("during", "after", "following", "before", "at");
 
     /** "Then held talks", "during the reception they held talks": the next contact of the same people, no other account of it. */
-    private static boolean sequel(Clause clause) {
+    private boolean sequel(Clause clause) {
         Syntax syntax = clause.syntax();
         int head = clause.verb().head();
-        boolean then = head > 0 && THEN.contains(Words.lower(syntax.token(head - 1)));
+        boolean then = head > 0 && table.is("then", Words.lower(syntax.token(head - 1)));
         return then
                 || clause.arguments().stream()
                         .filter(argument -> AFTER.contains(argument.preposition()))
                         .anyMatch(argument ->
-                                OCCASIONS.contains(Words.lemma(argument.phrase().head())));
+                                table.is("amid", Words.lemma(argument.phrase().head())));
     }
 
     /** "Also called on an adviser": another contact than those told. */
@@ -62,12 +56,12 @@ final class Told {
         return head > 0 && Words.lower(clause.syntax().token(head - 1)).equals("also");
     }
 
-    private static boolean last(Clause clause) {
+    private boolean last(Clause clause) {
         int head = clause.verb().head();
-        return head > 0 && BEFORE.contains(Words.lower(clause.syntax().token(head - 1)));
+        return head > 0 && table.is("earlier", Words.lower(clause.syntax().token(head - 1)));
     }
 
-    private static boolean again(Clause clause) {
+    private boolean again(Clause clause) {
         Syntax syntax = clause.syntax();
         if (sequel(clause)) {
             return true;
@@ -75,7 +69,7 @@ final class Told {
         int head = clause.verb().head();
         int last = Math.min(syntax.tokens().size(), head + REACH + 2);
         for (int at = Math.max(0, head - 2); at < last; at++) {
-            if (AGAIN.contains(Words.lower(syntax.token(at)))) {
+            if (table.is("anew", Words.lower(syntax.token(at)))) {
                 return true;
             }
         }

@@ -3,20 +3,18 @@ package org.readout.code.en.meet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Syntax;
 
 /** The end of a journey whose clause names no place: "landed there", "returned home", "toured the farm". */
-record Untold(Cast cast) {
-    private static final Set<String> ARRIVING = Set.of("arrive", "land", "return");
+record Untold(ContactWords table, Cast cast) {
     private static final Set<String> PLACES = Set.of("to", "into", "from", "for", "under", "as");
-    private static final Set<String> ROUND = Set.of("visit", "tour", "lay", "look", "go");
     private static final Set<String> HIS = Set.of("his", "her", "their");
-    private static final Set<String> SUITE = Set.of("party", "suite", "entourage", "delegation", "companion");
 
     /** The state gone to, if it is not that of the guests; empty if nothing tells. */
     Optional<Party> place(Clause clause, List<Party> guests) {
-        return elsewhere(clause, guests).or(() -> received(clause, guests)).or(() -> new Homeward(cast)
+        return elsewhere(clause, guests).or(() -> received(clause, guests)).or(() -> new Homeward(table, cast)
                 .place(clause, guests));
     }
 
@@ -34,7 +32,7 @@ record Untold(Cast cast) {
                 && alone(clause)
                 && (guests.get(0).named()
                         || clause.subject().filter(cast::travels).isPresent());
-        boolean bare = ARRIVING.contains(clause.verb().lemma()) && alone(clause);
+        boolean bare = table.is("arriving", clause.verb().lemma()) && alone(clause);
         return there || bare || comes || homeward
                 ? (word.equals("here") || comes || homeward
                                 ? cast.here()
@@ -50,7 +48,7 @@ record Untold(Cast cast) {
         boolean delegation = clause.subject()
                 .filter(subject -> cast.travels(subject) || inCompany(clause))
                 .isPresent();
-        boolean round = ROUND.contains(clause.verb().lemma())
+        boolean round = table.is("sightseeing", clause.verb().lemma())
                 && clause.object()
                         .filter(sight -> cast.located(sight).isEmpty() && !cast.people(sight))
                         .isPresent();
@@ -64,11 +62,11 @@ record Untold(Cast cast) {
     }
 
     /** "The minister and his party". */
-    private static boolean inCompany(Clause clause) {
+    private boolean inCompany(Clause clause) {
         Syntax syntax = clause.syntax();
         int last = clause.verb().head() - 1;
         return last > 0
-                && SUITE.contains(Words.lemma(syntax.token(last)))
+                && table.is("suite", Words.lemma(syntax.token(last)))
                 && HIS.contains(Words.lower(syntax.token(last - 1)));
     }
 

@@ -26,7 +26,7 @@ record VerbReality(Purposes purposes) {
     }
 
     private Status own(Clause clause, Status above) {
-        if (Habits.tell(clause)) {
+        if (new Habits(purposes.governors().table()).tell(clause)) {
             return Status.GENERIC;
         }
         if (Unrealised.supposed(clause)) {

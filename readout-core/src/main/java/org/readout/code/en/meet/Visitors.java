@@ -3,8 +3,8 @@ package org.readout.code.en.meet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Argument;
@@ -14,14 +14,12 @@ import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 
 /** Visits told by an adjective: "held talks in Hanoi with the visiting Lao foreign minister". */
-record Visitors(Cast cast) {
-    private static final Set<String> VISITING = Set.of("visiting", "touring");
-
+record Visitors(ContactWords table, Cast cast) {
     List<Encounter> read(Syntax syntax) {
         List<Encounter> found = new ArrayList<>();
         for (int head = 0; head < syntax.tokens().size(); head++) {
             syntax.phrase(head)
-                    .filter(phrase -> Words.has(phrase, VISITING))
+                    .filter(phrase -> Words.has(phrase, table.of("visiting")))
                     .flatMap(this::visit)
                     .ifPresent(found::add);
         }

@@ -20,10 +20,6 @@ import org.readout.model.syntax.Token;
  * @param table words that tell of contacts
  */
 record Words(ContactWords table) {
-    /** What counts what stands behind "of": "a third round of talks". */
-    private static final Set<String> MEASURES = Set.of(
-            "round", "series", "session", "number", "set", "string", "flurry", "spate", "day", "hour", "exchange");
-
     /** By itself one of talks; of what it is said to be one, that tells: "a new round of exercises". */
     private static final String ROUND = "round";
 
@@ -38,7 +34,7 @@ record Words(ContactWords table) {
     record Found(ContactNoun noun, Phrase phrase, Phrase outer) {}
 
     Optional<Found> noun(Phrase phrase) {
-        Optional<Phrase> counted = MEASURES.contains(lemma(phrase.head())) ? phrase.argument("of") : Optional.empty();
+        Optional<Phrase> counted = table.is("measure", lemma(phrase.head())) ? phrase.argument("of") : Optional.empty();
         Optional<Found> behind = counted.flatMap(of -> own(of, phrase));
         boolean only = counted.isPresent() && ROUND.equals(lemma(phrase.head()));
         return behind.isPresent() || only ? behind : own(phrase, phrase);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.code.en.sentence.SentenceText;
+import org.readout.lexicon.en.WordKinds;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
@@ -15,23 +16,22 @@ import org.readout.model.syntax.Token;
 
 /** Whether words of the table stand as their rule asks. */
 final class Cues {
-    private static final Set<String> AFTER_APPEAR =
-            Set.of("to", "that", "as", "like", "likely", "unlikely", "set", "poised", "as if");
     private static final Set<String> VIEW_ENDS = Set.of(",", ";", ":", "(", "--", "—", "–", ".");
     private static final Set<String> SAID = Set.of("be", "remain");
     private static final Set<String> ABLE = Set.of("not", "n't", "never", "no", "afford");
     private static final Set<String> EXISTING = Set.of("be", "have");
-    private static final Set<String> LOOKING = Set.of("look", "feel", "sound");
     private static final int LONGEST_SUBJECT = 4;
     private static final int LONGEST_VIEW = 14;
     private static final int HIGHEST = 24;
 
     private final SentenceText sentence;
     private final Counts counts;
+    private final WordKinds words;
 
-    Cues(SentenceText sentence) {
+    Cues(SentenceText sentence, WordKinds words) {
         this.sentence = sentence;
-        this.counts = new Counts(sentence.syntax());
+        this.words = words;
+        this.counts = new Counts(sentence.syntax(), words);
     }
 
     /** The words of the qualifier, longer than the cue where the rule says so; empty if they are none here. */
@@ -106,13 +106,13 @@ final class Cues {
         }
         int next = is(last + 1, Tag.ADV) ? last + 2 : last + 1;
         boolean purpose =
-                word(next).equals("to") && !EXISTING.contains(word(next + 1)) && LOOKING.contains(lemma(last));
-        return !purpose && AFTER_APPEAR.contains(word(next)) || is(next, Tag.ADJ);
+                word(next).equals("to") && !EXISTING.contains(word(next + 1)) && words.is("looking", lemma(last));
+        return !purpose && words.is("appeared", word(next)) || is(next, Tag.ADJ);
     }
 
     private boolean predicate(int last) {
         int next = is(last + 1, Tag.ADV) ? last + 2 : last + 1;
-        return !is(next, Tag.ADP) || AFTER_APPEAR.contains(word(next));
+        return !is(next, Tag.ADP) || words.is("appeared", word(next));
     }
 
     /** Things suggest; people who suggest propose. */

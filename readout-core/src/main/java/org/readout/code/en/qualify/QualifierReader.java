@@ -27,7 +27,7 @@ public final class QualifierReader {
 
     /** In text order; none lies within another. */
     public List<Qualifier> read(SentenceText sentence) {
-        Cues cues = new Cues(sentence);
+        Cues cues = new Cues(sentence, english.ruleWords());
         List<Qualifier> found = new ArrayList<>(attributions.read(sentence));
         for (Mention.OfTerm term : sentence.all(Mention.OfTerm.class)) {
             if (term.kind().startsWith(TERM)) {

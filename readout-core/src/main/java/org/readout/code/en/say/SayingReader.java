@@ -27,11 +27,13 @@ public final class SayingReader {
     private static final int FURTHEST = 12;
 
     private final Sayings sayings;
+    private final Told told;
     private final FrameMatcher matcher;
     private final Coordinates coordinates;
 
     public SayingReader(Sayings sayings) {
         this.sayings = sayings;
+        this.told = new Told(sayings);
         this.matcher = new FrameMatcher(sayings);
         this.coordinates = new Coordinates(sayings);
     }
@@ -58,7 +60,7 @@ public final class SayingReader {
             }
         }
         found.values().stream()
-                .filter(one -> PASSING.contains(one.clause.verb().lemma()))
+                .filter(one -> sayings.is("passing", one.clause.verb().lemma()))
                 .filter(one -> plain(one.frame) && speakers.passesOn(one.speaker) && nameless(one.speaker, names))
                 .forEach(one -> dropped.add(one.verb()));
         found.values().forEach(inner -> found.values().stream()
@@ -76,7 +78,7 @@ public final class SayingReader {
     private Map<Integer, Found> found(Syntax syntax, Speakers speakers) {
         Map<Integer, Found> found = new TreeMap<>();
         for (Clause clause : syntax.clauses()) {
-            if ((Told.is(clause) || Told.may(clause, sayings) || matcher.emphatic(clause)) && !Told.nameless(clause)) {
+            if ((told.is(clause) || told.may(clause) || matcher.emphatic(clause)) && !told.nameless(clause)) {
                 matcher.match(clause)
                         .filter(frame -> clause.verb().form() != Form.PARTICIPLE
                                 || !frame.stance().equals(Stances.NEUTRAL))
@@ -96,10 +98,6 @@ public final class SayingReader {
     private static boolean passed(Found outer) {
         return outer.frame.kind() == SpeechFrame.Kind.PASSED;
     }
-
-    /** Who argues or complains speaks for himself. */
-    private static final Set<String> PASSING = Set.of(
-            "say", "tell", "report", "write", "add", "note", "disclose", "reveal", "confirm", "indicate", "estimate");
 
     /** "Said": who only says it passes it on; who claims or fears it holds it. */
     private static boolean plain(SpeechFrame frame) {
@@ -144,7 +142,7 @@ public final class SayingReader {
                         one.frame,
                         one.speaker,
                         reporters.get(one.verb()),
-                        Told.again(one.clause),
+                        told.again(one.clause),
                         false,
                         new Span(
                                 begin(one, verbs),

@@ -7,41 +7,35 @@ import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Role;
 
-/** Whether a clause tells that something was said, not that it may be or was not. */
-final class Told {
-    /** Verbs below which an infinitive is done. */
-    private static final Set<String> ASPECTS =
-            Set.of("continue", "proceed", "go", "hasten", "begin", "start", "choose");
-
-    private static final Set<String> NAMED = Set.of("name", "identify", "quote", "cite", "attribute");
-
+/**
+ * Whether a clause tells that something was said, not that it may be or was not.
+ *
+ * @param sayings the words that tell it
+ */
+record Told(Sayings sayings) {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "in case", "lest", "provided", "until", "before");
     /** Before a participle these tell of something else than what the subject said. */
     private static final Set<String> ASIDE = Set.of(
             "for", "of", "without", "before", "instead of", "against", "from", "about", "on", "to", "at", "with");
 
-    private static final Set<String> AGAIN =
-            Set.of("again", "still", "always", "repeatedly", "consistently", "continually");
     private static final int AGAIN_REACH = 3;
 
-    private Told() {}
-
-    static boolean is(Clause clause) {
+    boolean is(Clause clause) {
         if (Negation.of(clause) || clause.conjunction().equals("what") || CONDITIONS.contains(clause.conjunction())) {
             return false;
         }
         return switch (clause.verb().form()) {
             case FINITE -> clause.verb().modality() == Modality.ASSERTED;
             case INFINITIVE ->
-                Up.of(clause, Role.COMPLEMENT).filter(Told::goesOn).isPresent();
+                Up.of(clause, Role.COMPLEMENT).filter(this::goesOn).isPresent();
             case PARTICIPLE -> !ASIDE.contains(clause.conjunction());
             case PAST_PARTICIPLE -> clause.argument("by").isPresent();
         };
     }
 
     /** What analysts may regard or argue is their view, though they "may". */
-    static boolean may(Clause clause, Sayings sayings) {
+    boolean may(Clause clause) {
         return clause.verb().modality() == Modality.POSSIBLE
                 && !Negation.of(clause)
                 && clause.agent()
@@ -50,18 +44,18 @@ final class Told {
     }
 
     /** "Who asked not to be named": of whoever speaks, nothing of what is said. */
-    static boolean nameless(Clause clause) {
+    boolean nameless(Clause clause) {
         return Stream.concat(clause.complements().stream(), clause.adverbials().stream())
-                .anyMatch(below ->
-                        below.verb().passive() && NAMED.contains(below.verb().lemma()));
+                .anyMatch(below -> below.verb().passive()
+                        && sayings.is("naming", below.verb().lemma()));
     }
 
-    private static boolean goesOn(Clause above) {
-        return ASPECTS.contains(above.verb().lemma()) && is(above);
+    private boolean goesOn(Clause above) {
+        return sayings.is("aspect", above.verb().lemma()) && is(above);
     }
 
     /** "Again", "still" before the verb, or a verb of going on above it. */
-    static boolean again(Clause clause) {
+    boolean again(Clause clause) {
         boolean goesOn = Up.of(clause, Role.COMPLEMENT)
                 .filter(above -> above.verb().lemma().equals("continue"))
                 .isPresent();
@@ -69,6 +63,7 @@ final class Told {
         int from = Math.max(0, head - AGAIN_REACH);
         int to = Math.min(clause.syntax().tokens().size(), head + AGAIN_REACH);
         return goesOn
-                || clause.syntax().tokens().subList(from, to).stream().anyMatch(token -> AGAIN.contains(token.lower()));
+                || clause.syntax().tokens().subList(from, to).stream()
+                        .anyMatch(token -> sayings.is("again", token.lower()));
     }
 }

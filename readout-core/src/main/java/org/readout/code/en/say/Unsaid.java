@@ -33,12 +33,12 @@ record Unsaid(Sayings sayings, FrameMatcher matcher, Speakers speakers) {
     }
 
     /** As a fact of its own, not within somebody's words. */
-    private static boolean told(Clause clause) {
+    private boolean told(Clause clause) {
         return clause.verb().finite()
                 && clause.verb().modality() == Modality.ASSERTED
                 && clause.reporter().isEmpty()
                 && Up.of(clause, Role.COMPLEMENT).isEmpty()
-                && !Told.nameless(clause);
+                && !new Told(sayings).nameless(clause);
     }
 
     private Optional<SpeechFrame> frame(Clause clause) {
