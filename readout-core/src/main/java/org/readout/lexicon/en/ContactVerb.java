@@ -37,6 +37,7 @@ public record ContactVerb(
         JOINT,
         ATTEND,
         COMPANY,
+        REMOTE,
         STAY
     }
 

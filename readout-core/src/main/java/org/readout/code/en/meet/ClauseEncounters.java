@@ -12,6 +12,7 @@ final class ClauseEncounters {
     private final Partners partners;
     private final Companions companions;
     private final InCompany company;
+    private final Remotely remotely;
     private final Holding holding;
     private final Awards awards;
     private final Joint joint;
@@ -29,6 +30,7 @@ final class ClauseEncounters {
         this.companions = new Companions(cast, reality);
         this.company = new InCompany(table, cast, reality);
         this.journeys = new Journey(table, cast, words, reality);
+        this.remotely = new Remotely(cast, words, reality);
         this.holding = new Holding(cast, words, reality, journeys, taken);
         this.awards = new Awards(cast, words, reality, taken);
         this.joint = new Joint(cast, words, reality);
@@ -64,6 +66,7 @@ final class ClauseEncounters {
                 new Invitations(journeys).repaid(clause, taken).stream().toList();
             case STAY -> List.of();
             case COMPANY -> company.read(clause, verb).stream().toList();
+            case REMOTE -> remotely.read(clause, verb).stream().toList();
             case TELL -> companions.addressed(clause, verb);
             case INVITE ->
                 new Invitations(journeys).invited(clause, verb).stream().toList();

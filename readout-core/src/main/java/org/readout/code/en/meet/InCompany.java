@@ -29,20 +29,14 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
             return Optional.empty();
         }
         if (new Together(table).told(clause)) {
-            List<Party> both = Agents.of(clause).map(cast::parties).orElse(List.of());
-            boolean two = both.stream()
-                            .filter(Party::named)
-                            .map(Party::country)
-                            .distinct()
-                            .count()
-                    > 1;
-            return two && both.stream().allMatch(InCompany::ofState)
-                    ? told(clause, verb, both, List.of())
-                    : Optional.empty();
+            return both(clause, verb);
+        }
+        if (named(clause)) {
+            return Optional.empty();
         }
         List<Phrase> with = with(clause, verb).toList();
-        if (with.isEmpty() || named(clause)) {
-            return Optional.empty();
+        if (with.isEmpty()) {
+            return new OnePlace(table, cast).told(clause) ? both(clause, verb) : Optional.empty();
         }
         List<Party> first = Agents.of(clause).stream().flatMap(this::acting).toList();
         List<Party> second =
@@ -51,6 +45,16 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
             return Optional.empty();
         }
         return told(clause, verb, first, second);
+    }
+
+    /** Those who act, people of two states or more. */
+    private Optional<Encounter> both(Clause clause, ContactVerb verb) {
+        Optional<Phrase> agent = Agents.of(clause).filter(cast::people);
+        List<Party> both = agent.map(cast::parties).orElse(List.of());
+        boolean two = both.stream().map(Party::country).distinct().count() > 1;
+        return two && both.stream().allMatch(InCompany::ofState)
+                ? told(clause, verb, both, List.of())
+                : Optional.empty();
     }
 
     private Optional<Encounter> told(Clause clause, ContactVerb verb, List<Party> first, List<Party> second) {

@@ -32,10 +32,11 @@ record Partners(Cast cast, Words words, Reality reality) {
     private List<Encounter> read(Clause clause, ContactVerb verb, Optional<Phrase> agent) {
         boolean talk = verb.object().equals("named");
         boolean mutual = clause.object().filter(Partners::eachOther).isPresent();
-        Optional<Phrase> object = verb.phrasal() && !verb.to().isEmpty() || talk || mutual
+        boolean undergone = clause.verb().passive() && verb.object().equals("none");
+        Optional<Phrase> object = verb.phrasal() && !verb.to().isEmpty() || talk || mutual || undergone
                 ? Optional.empty()
                 : Particles.object(clause, verb.words()).or(() -> moved(clause, verb));
-        List<Party> acting = agent.map(cast::parties).orElseGet(() -> new Receivers(cast).of(clause, verb));
+        List<Party> acting = agent.map(cast::parties).orElseGet(() -> undergoing(clause, verb));
         if (verb.words().get(0).equals("meet") && object.filter(this::press).isPresent()) {
             return acting.size() < 2
                     ? List.of()
@@ -76,6 +77,13 @@ record Partners(Cast cast, Words words, Reality reality) {
                         .map(one -> new Told(words.table()).of(clause, told, status, first, List.of(one), verb.host()))
                         .toList()
                 : List.of(new Told(words.table()).of(clause, told, status, first, second, verb.host()));
+    }
+
+    /** Whose state receives; of "was closeted with B" who was. */
+    private List<Party> undergoing(Clause clause, ContactVerb verb) {
+        return clause.verb().passive() && verb.object().equals("none")
+                ? clause.patient().map(cast::parties).orElse(List.of())
+                : new Receivers(cast).of(clause, verb);
     }
 
     /** "Summoned his defence minister": nobody of another state. */
