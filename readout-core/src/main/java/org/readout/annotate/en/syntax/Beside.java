@@ -1,6 +1,8 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
@@ -8,6 +10,12 @@ import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads what a conjunction joins to a verb or to what stands under it. */
 final class Beside {
+    /** Behind these a name tells where. */
+    private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "to");
+
+    /** Chunks of an aside that are passed over. */
+    private static final int ASIDE = 6;
+
     private final Parse parse;
     private final Cursor cursor;
 
@@ -27,6 +35,8 @@ final class Beside {
             case VERB -> beside(frame, next) || gerundBeside(frame, next);
             case NOUN -> nounBeside(frame, next, comma);
             case SUBORDINATOR -> clauseBeside(frame, next);
+            case RELATIVE -> parse.relatives.beside(frame, next);
+            case COMMA -> behindAside(frame, next);
             case PREPOSITION, ADJECTIVE, QUOTE -> cursor.skip();
             default -> false;
         };
@@ -38,11 +48,11 @@ final class Beside {
         if (other == null
                 || other.verb() == null
                 || verb == null
-                || !Coordination.fits(frame, other, cursor.object(next + 1))) {
+                || !Coordination.fits(frame, other, cursor.active(next))) {
             return false;
         }
         cursor.to(next + 1);
-        VerbGroup group = Coordination.shared(frame, other, cursor.object(next + 1));
+        VerbGroup group = Coordination.shared(frame, other, cursor.active(next));
         parse.draft.verb(group);
         parse.draft.link(frame.first, Role.CONJUNCT, group.head());
         frame.goOn(other, group);
@@ -67,11 +77,13 @@ final class Beside {
 
     private boolean nounBeside(Frame frame, int next, boolean comma) {
         Chunk other = cursor.get(next);
-        boolean ends = pronoun(frame.edge.nearest()) && parse.attachment.name(other) || like(frame.parent, other);
+        boolean ends = pronoun(frame.edge.nearest()) && parse.attachment.name(other)
+                || like(frame.parent, other)
+                || placed(frame, other);
         if (frame.role == Role.RELATIVE && ends) {
             return false;
         }
-        if (!parse.ahead.clause(next)) {
+        if (!parse.ahead.clause(next) || namesWithin(frame, other)) {
             cursor.to(next);
             Chunk noun = cursor.chunk();
             parse.conjuncts.add(frame.edge, noun);
@@ -86,6 +98,43 @@ final class Beside {
             parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
         }
         return true;
+    }
+
+    /** "Carriers flying them from Erbil and Basra will lose": the verb to come is that of the carriers, not of Basra. */
+    private boolean namesWithin(Frame frame, @Nullable Chunk noun) {
+        Chunk nearest = frame.edge.nearest();
+        return noun != null
+                && parse.awaitsVerb()
+                && !frame.group.finite()
+                && cursor.get(cursor.at() - 1) == nearest
+                && parse.attachment.name(nearest)
+                && parse.attachment.name(noun);
+    }
+
+    /** "Banks based in Dubai and a shipping firm": where those are is a name, what is joined is none. */
+    private boolean placed(Frame frame, @Nullable Chunk noun) {
+        Chunk nearest = frame.edge.nearest();
+        return noun != null
+                && nearest != null
+                && frame.parent != null
+                && !frame.parent.edge.isEmpty()
+                && !frame.group.finite()
+                && frame.group.passive()
+                && parse.attachment.name(nearest)
+                && !parse.attachment.name(noun)
+                && PLACED.contains(parse.text.lower(nearest.first() - 1))
+                && parse.text.is(frame.subject, Tag.NOUN);
+    }
+
+    /** "Accepted and then, at the last minute, refused": a verb behind an aside. */
+    private boolean behindAside(Frame frame, int comma) {
+        int next = comma + 1;
+        while (next < comma + ASIDE && (cursor.is(next, Kind.PREPOSITION) || cursor.is(next, Kind.NOUN))) {
+            next++;
+        }
+        int verb = cursor.pastAdverbs(next + 1);
+        boolean aside = next > comma + 1 && cursor.is(next, Kind.COMMA) && cursor.is(verb, Kind.VERB);
+        return aside && beside(frame, verb);
     }
 
     /** "Met A who had called on him and B": a name is coordinated with a name, not with "him". */

@@ -9,10 +9,12 @@ import org.readout.model.syntax.VerbGroup.Form;
 final class Commas {
     private final Parse parse;
     private final Cursor cursor;
+    private final RelativeEnds ends;
 
     Commas(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.ends = new RelativeEnds(cursor);
     }
 
     boolean comma(Frame frame) {
@@ -26,11 +28,13 @@ final class Commas {
         }
         boolean goesOn =
                 switch (chunk.kind()) {
-                    case CONJUNCTION -> cursor.move(next) && parse.beside.conjunction(frame, true);
+                    case CONJUNCTION ->
+                        !ends.atConjunction(frame, next) && cursor.move(next) && parse.beside.conjunction(frame, true);
                     case RELATIVE -> cursor.move(next) && parse.subordinates.relative(frame);
                     case VERB -> verbBehindComma(frame, next);
                     case NOUN -> nounBehindComma(frame, comma, next);
-                    case PREPOSITION, ADVERB, ADJECTIVE -> cursor.move(next);
+                    case PREPOSITION -> !ends.atPreposition(frame, next) && aside(frame, comma) && cursor.move(next);
+                    case ADVERB, ADJECTIVE -> cursor.move(next);
                     case SUBORDINATOR -> cursor.move(next) && parse.subordinates.subordinator(frame, "");
                     default -> false;
                 };
@@ -38,6 +42,11 @@ final class Commas {
             cursor.to(comma);
         }
         return goesOn;
+    }
+
+    private boolean aside(Frame frame, int comma) {
+        frame.aside |= cursor.get(comma - 1) == frame.verb;
+        return true;
     }
 
     private boolean verbBehindComma(Frame frame, int next) {
@@ -64,14 +73,16 @@ final class Commas {
             return parse.nonfinite.circumstance(frame, "");
         }
         if (group.form() == Form.INFINITIVE) {
+            if (cursor.lower(next - 1).equals("only")) {
+                return onlyTo(frame, next);
+            }
             cursor.to(next);
             return parse.beside.beside(frame, next) || parse.nonfinite.circumstance(frame, "to");
         }
         if (within(frame) && group.finite() && !parse.ahead.participle(next)) {
             return false;
         }
-        boolean object = cursor.object(next + 1);
-        boolean active = object || verb.ambiguous() && parse.ahead.series(next);
+        boolean active = cursor.active(next) || verb.ambiguous() && parse.ahead.series(next);
         if ((active || !verb.ambiguous()) && Coordination.fits(frame, verb, active)) {
             return parse.beside.beside(frame, next);
         }
@@ -85,6 +96,15 @@ final class Commas {
             return true;
         }
         return false;
+    }
+
+    /** "Persuaded them to talk, only to see it fail": what came of it all. */
+    private boolean onlyTo(Frame frame, int next) {
+        if (!frame.group.finite() && frame.parent != null) {
+            return false;
+        }
+        cursor.to(next);
+        return parse.nonfinite.circumstance(frame, "to");
     }
 
     /** "Said the talks were useful, adding that more would follow": who adds it is who said it. */
@@ -128,6 +148,12 @@ final class Commas {
         cursor.to(next);
         if (noun == null || noun.time() || nearest == null) {
             return cursor.skip();
+        }
+        if (frame.aside && frame.object < 0 && !frame.takes("intr") && !frame.group.passive()) {
+            return parse.predicates.object(frame, noun);
+        }
+        if (parse.partitives.here()) {
+            return parse.partitives.read(frame, nearest);
         }
         boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
         boolean explained = parse.attachment.name(noun) && !parse.attachment.name(nearest) && !parse.ahead.list(comma);

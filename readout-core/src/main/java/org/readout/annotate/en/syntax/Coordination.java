@@ -25,11 +25,16 @@ final class Coordination {
             return false;
         }
         return switch (frame.group.form()) {
-            case INFINITIVE -> group.form() == Form.INFINITIVE || base(other);
-            case PARTICIPLE -> group.form() == Form.PARTICIPLE;
+            case INFINITIVE -> group.form() == Form.INFINITIVE || base(other) || perfect(frame, other);
+            case PARTICIPLE -> group.form() == Form.PARTICIPLE || perfect(frame, other);
             case PAST_PARTICIPLE -> other.ambiguous() && !object || group.form() == Form.PAST_PARTICIPLE;
             case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other, object);
         };
+    }
+
+    /** "Having met the king and toured the port": a participle goes on behind "having" and "to have". */
+    private static boolean perfect(Frame frame, Chunk other) {
+        return frame.group.perfect() && (other.ambiguous() || form(other) == Form.PAST_PARTICIPLE);
     }
 
     private static boolean finite(Frame frame, Chunk other, VerbGroup group) {
@@ -55,7 +60,13 @@ final class Coordination {
     }
 
     private static boolean past(Chunk verb) {
-        return verb.finite() && verb.ambiguous() || PAST.contains(verb.lower());
+        VerbGroup group = verb.verb();
+        boolean irregular = group != null
+                && verb.first() == verb.last()
+                && !verb.lower().equals(group.lemma())
+                && !verb.lower().endsWith("s")
+                && !group.lemma().equals("be");
+        return verb.finite() && (verb.ambiguous() || irregular) || PAST.contains(verb.lower());
     }
 
     static boolean base(Chunk verb) {

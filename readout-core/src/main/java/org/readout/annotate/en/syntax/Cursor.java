@@ -3,6 +3,7 @@ package org.readout.annotate.en.syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.VerbGroup;
 
 /** A place in a row of chunks. Past either end stands nothing. Confined to the reading of one sentence. */
 final class Cursor {
@@ -62,6 +63,19 @@ final class Cursor {
     /** True of a noun that can be an object. */
     boolean object(int index) {
         return is(index, Kind.NOUN) && !chunks.get(index).time();
+    }
+
+    /** True of a verb with something behind it that its passive participle has not: "met him", "agreed that", "threatened to act". */
+    boolean active(int verb) {
+        Chunk chunk = get(verb);
+        Chunk next = get(verb + 1);
+        boolean acts = chunk != null
+                && next != null
+                && next.verb() != null
+                && next.verb().form() == VerbGroup.Form.INFINITIVE
+                && chunk.takes("to")
+                && !chunk.takes("objto");
+        return object(verb + 1) || acts || is(verb + 1, Kind.SUBORDINATOR) && lower(verb + 1).equals("that");
     }
 
     boolean here(Kind kind) {

@@ -18,6 +18,12 @@ final class Frame {
     int subject = -1;
     int object = -1;
     int reported = -1;
+    /** What a relative clause tells more of. */
+    @Nullable
+    Chunk antecedent;
+    /** True if a comma stands right behind the verb: "was checking, with Oslo, the data". */
+    boolean aside;
+
     boolean predicate;
     boolean complement;
 
@@ -52,6 +58,7 @@ final class Frame {
         object = -1;
         reported = -1;
         predicate = false;
+        aside = false;
         complement = false;
         edge.clear();
     }

@@ -101,7 +101,9 @@ final class Infinitives {
                 && (verb.verb().takes("to")
                         || verb.verb().takes("objto") && !verb.verb().governs("to"));
         boolean toCome = to.previous(1) == Tag.AUX && to.kind(-1).equals("be");
+        boolean yet = to.lower(-1).equals("yet") && to.previous(2) == Tag.AUX;
         return governs
+                || yet
                 || toCome
                 || somebodyMoved(to)
                 || to.previous(1) == Tag.ADJ

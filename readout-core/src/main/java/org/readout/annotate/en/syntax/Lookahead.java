@@ -12,6 +12,8 @@ record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
     /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
+    /** Pronouns nobody tells more of: "it restarted after the talks". */
+    private static final Set<String> SUBJECTIVE = Set.of("he", "she", "it", "they", "we", "i");
     /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
             Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
@@ -54,7 +56,7 @@ record Lookahead(Cursor cursor) {
         int at = noun + 1;
         for (int steps = 0; steps < FURTHEST; steps++) {
             if (cursor.finite(at)) {
-                if (!participle(at) && !hangs(at)) {
+                if (at == noun + 1 && SUBJECTIVE.contains(cursor.lower(noun)) || !participle(at) && !hangs(at)) {
                     return at;
                 }
                 at++;

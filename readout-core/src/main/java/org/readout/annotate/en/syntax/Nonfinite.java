@@ -22,7 +22,7 @@ final class Nonfinite {
             return false;
         }
         if (group.form() == Form.INFINITIVE) {
-            return infinitive(frame);
+            return parse.forTo.read(frame) || infinitive(frame);
         }
         if (parse.clauses.inverted(cursor.at())) {
             return condition(frame);
@@ -34,7 +34,7 @@ final class Nonfinite {
         boolean afterNoun = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADJECTIVE);
         Chunk nearest = frame.edge.nearest();
         if (group.form() == Form.PARTICIPLE) {
-            if (nearest == null || !afterNoun) {
+            if (nearest == null || !afterNoun || frame.takes("span") && nearest.time()) {
                 boolean direct = nearest == null && frame.object < 0 && !frame.copula();
                 return frame.takes("ing") || direct ? complement(frame) : circumstance(frame, "");
             }
@@ -75,7 +75,8 @@ final class Nonfinite {
         boolean moved = frame.takes("objto")
                 && (frame.object >= 0
                         || frame.group.passive()
-                        || nearest != null && (frame.governs("on") || frame.governs("to")));
+                        || nearest != null && (frame.governs("on") || frame.governs("to")))
+                || frame.takes("that") && frame.group.passive() && nearest == null;
         if (nearest != null && adjacent && !moved && parse.grammar.nouns().takes(nearest.lower(), "to")) {
             Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
             parse.draft.link(nearest.head(), Role.COMPLEMENT, clause.first);

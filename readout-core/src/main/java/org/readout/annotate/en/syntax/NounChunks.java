@@ -79,7 +79,8 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
     }
 
     private boolean belongs(int first, int at) {
-        if (at > first && (times.opensTime(first, at) || opensName(first, at) || places.ends(first, at))) {
+        if (at > first
+                && (times.opensTime(first, at) || opensName(first, at) || places.ends(first, at) || quantity(at))) {
             return false;
         }
         return switch (text.tag(at)) {
@@ -123,6 +124,11 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
             at++;
         }
         return text.is(at, Tag.AUX) || text.is(at, Tag.VERB);
+    }
+
+    /** "Offered [Manila] little", "paid [Oslo] little": another phrase begins. */
+    private boolean quantity(int at) {
+        return text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
     }
 
     private boolean possessable(int at) {

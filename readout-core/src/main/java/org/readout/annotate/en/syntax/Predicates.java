@@ -62,7 +62,7 @@ final class Predicates {
     private boolean noun(Frame frame) {
         Chunk noun = cursor.chunk();
         if (noun.time()) {
-            return cursor.skip();
+            return spans(frame, noun) ? object(frame, noun) : cursor.skip();
         }
         if (bareFollows(frame)) {
             return object(frame, noun);
@@ -76,7 +76,12 @@ final class Predicates {
         }
         Chunk nearest = frame.edge.nearest();
         boolean article = parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
-        if (nearest != null && cursor.get(cursor.at() - 1) == nearest && !article && frame.object < 0) {
+        boolean several = parse.text.is(noun.first(), Tag.NUM) && !parse.attachment.name(noun) && !frame.takes("intr");
+        if (nearest != null
+                && cursor.get(cursor.at() - 1) == nearest
+                && !article
+                && !several
+                && frame.object < 0) {
             parse.draft.link(nearest.head(), Role.APPOSITION, noun.head());
             frame.edge.add(noun);
             return cursor.skip();
@@ -107,12 +112,27 @@ final class Predicates {
         return object(frame, noun);
     }
 
-    private boolean object(Frame frame, Chunk noun) {
+    boolean object(Frame frame, Chunk noun) {
         frame.object = noun.head();
         frame.edge.add(noun);
         boolean state = frame.copula() && !frame.group.lemma().equals("become");
         parse.draft.link(frame.head(), state ? Role.PREDICATE : Role.OBJECT, noun.head());
         return cursor.skip();
+    }
+
+    /** "Given 72 hours", "gave him a week", "spent four years in jail": a time that is had. */
+    private boolean spans(Frame frame, Chunk noun) {
+        boolean length = parse.text.kind(noun.head(), "unit")
+                && (parse.text.is(noun.first(), Tag.NUM) || parse.text.lower(noun.first()).equals("a"));
+        boolean behind = cursor.get(cursor.at() - 1) == frame.verb;
+        if (!length) {
+            return false;
+        }
+        if (frame.takes("two") && frame.object >= 0 && !frame.group.passive() && cursor.is(cursor.at() - 1, Kind.NOUN)) {
+            parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
+            return true;
+        }
+        return behind && (frame.takes("two") && frame.group.passive() || frame.takes("span"));
     }
 
     private boolean bareFollows(Frame frame) {

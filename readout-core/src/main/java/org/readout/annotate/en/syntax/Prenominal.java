@@ -52,7 +52,15 @@ record Prenominal(Tagged text) {
                 || before == Tag.ADV && at - 1 > first && (text.is(at - 2, Tag.DET) || text.kind(at - 2, "possessive"))
                 || text.kind(at - 1, "possessive")
                 || text.possessiveMark(at - 1)
-                || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP));
+                || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP))
+                || before == Tag.NUM && at - 2 == first && !ing && object(first);
+    }
+
+    /** "Freed [the two wounded pilots]", not "said the two signed agreements": the phrase stands where an object does. */
+    private boolean object(int first) {
+        VerbForm verb = text.verbForm(first - 1);
+        boolean governed = text.is(first - 1, Tag.VERB) && verb != null && !verb.verb().takes("that");
+        return governed || text.is(first - 1, Tag.ADP) && !text.kind(first - 1, "both");
     }
 
     /** "with visiting Foreign Minister X": a title or nationality follows. */

@@ -27,6 +27,12 @@ final class Subordinates {
         if (preposition.equals("by") && agentAbove(frame)) {
             return false;
         }
+        if (particle(frame, next)) {
+            return cursor.skip();
+        }
+        if (parse.absolutes.opens(next)) {
+            return parse.absolutes.read(frame, next);
+        }
         if (cursor.is(next, Kind.NOUN)) {
             if (opensClause(preposition) && parse.ahead.clause(next) && !inverts(frame, next)) {
                 return subordinator(frame, preposition);
@@ -37,7 +43,7 @@ final class Subordinates {
         }
         if (cursor.nonfinite(next)) {
             cursor.next();
-            return gerund(frame, preposition);
+            return parse.gerunds.read(frame, preposition);
         }
         if (cursor.is(next, Kind.RELATIVE)) {
             cursor.to(next + 1);
@@ -62,6 +68,14 @@ final class Subordinates {
         return frame.head() == 0 && !frame.group.finite() && be && cursor.object(noun + 2);
     }
 
+    /** "Passed on a message", "hand over for trial two men": the object stands behind the particle. */
+    private boolean particle(Frame frame, int next) {
+        boolean behind = cursor.get(cursor.at() - 1) == frame.verb && frame.object < 0 && !frame.group.passive();
+        return behind
+                && frame.takes(cursor.chunk().lower() + "+")
+                && (cursor.object(next) || cursor.is(next, Kind.PREPOSITION));
+    }
+
     /** "was quoted as saying by the agency": who does it belongs to the passive. */
     private static boolean agentAbove(Frame frame) {
         return !frame.group.finite()
@@ -73,18 +87,14 @@ final class Subordinates {
 
     private void argument(Frame frame, String preposition) {
         Chunk noun = cursor.chunk();
-        parse.attachment.argument(frame, preposition, noun);
+        Chunk adjective = Adjectives.behindNoun(cursor, cursor.at() - 1);
+        if (adjective != null && !noun.time() && !frame.governs(preposition)) {
+            parse.draft.link(adjective.head(), Role.ARGUMENT, preposition, noun.head());
+        } else {
+            parse.attachment.argument(frame, preposition, noun);
+        }
         frame.edge.add(noun);
         cursor.next();
-    }
-
-    /** "accused of violating", "thanked for hosting"; any other belongs to the circumstances. */
-    private boolean gerund(Frame frame, String preposition) {
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
-        Role role = frame.governs(preposition) ? Role.COMPLEMENT : Role.ADVERBIAL;
-        parse.draft.link(frame.head(), role, preposition, clause.first);
-        parse.predicates.read(clause);
-        return true;
     }
 
     /** @param preposition a preposition that opens a clause here; empty if the chunk is a conjunction */
@@ -97,7 +107,7 @@ final class Subordinates {
         }
         if (participle(cursor.at() + 1)) {
             cursor.next();
-            return gerund(frame, word);
+            return parse.gerunds.read(frame, word);
         }
         if (asks(word)) {
             cursor.next();
@@ -129,7 +139,7 @@ final class Subordinates {
         }
         cursor.next();
         Chunk teller = namesThat(frame);
-        if (noun != null && teller != null && !(frame.takes("two") && frame.takes("that"))) {
+        if (noun != null && teller != null && (teller == noun || !(frame.takes("two") && frame.takes("that")))) {
             Frame clause = parse.clauses.read(frame, Role.REPORTED);
             if (clause != null) {
                 parse.draft.link(teller.head(), Role.REPORTED, "that", clause.first);
@@ -156,7 +166,7 @@ final class Subordinates {
 
     boolean relative(Frame frame) {
         Chunk nearest = frame.edge.nearest();
-        if (nearest == null && frame.takes("that")) {
+        if (nearest == null) {
             cursor.next();
             return parse.predicates.report(frame, "");
         }

@@ -56,7 +56,8 @@ record VerbOrNoun(TagModel model) {
             return Tag.NOUN;
         }
         boolean behindPreposition = place.previous(1) == Tag.ADP;
-        boolean phrase = place.determined() || place.closed(-1, Tag.ADJ) || behindPreposition;
+        boolean described = place.previous(1) == Tag.ADJ && (place.closed(-1, Tag.ADJ) || place.previous(2) == Tag.DET);
+        boolean phrase = place.determined() || described || behindPreposition;
         if (!phrase && place.phraseOpens(1) && !place.kind(2).equals("unit")) {
             return Tag.VERB;
         }
@@ -183,6 +184,9 @@ record VerbOrNoun(TagModel model) {
         if (place.lower().equals("meeting")
                 && opens
                 && (named || place.lower(-1).equals(",") && place.nounNext())) {
+            return Tag.VERB;
+        }
+        if (place.lower(-1).equals(",") && place.moved(1).exists() && place.moved(1).word().capital() && !verb.verb().takes("intr")) {
             return Tag.VERB;
         }
         boolean clause = place.kind(-1).equals("subordinator");
