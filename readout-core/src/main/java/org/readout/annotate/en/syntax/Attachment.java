@@ -68,9 +68,6 @@ final class Attachment {
         if (preposition.equals("by") && frame.group.passive()) {
             return worded(nearest) ? nearest : null;
         }
-        if (preposition.equals("by") && deeds.by(edge) != null) {
-            return deeds.by(edge);
-        }
         if (frame.governs(preposition)) {
             return occasion(nearest, preposition) ? nearest : null;
         }
@@ -98,6 +95,10 @@ final class Attachment {
     /** The nearest noun that governs the preposition; absent if none does. */
     @Nullable
     Chunk governing(Edge edge, String preposition) {
+        Chunk deed = preposition.equals("by") ? deeds.by(edge) : null;
+        if (deed != null) {
+            return deed;
+        }
         for (Chunk noun : edge.nearestFirst()) {
             if (parse.grammar.nouns().governs(noun.lower(), preposition)) {
                 return noun;

@@ -56,7 +56,8 @@ final class Coordination {
         Frame above = frame.parent;
         boolean within = frame.role == Role.REPORTED || frame.role == Role.ADVERBIAL || frame.role == Role.RELATIVE;
         boolean accepts = frame.group.passive() && !object || frame.group.perfect();
-        return within && above != null && past(other) && past(above.verb) && !past(frame.verb) && !accepts;
+        boolean act = frame.copula() && object && (other.takes("speech") || other.takes("that") || other.takes("to"));
+        return within && above != null && past(other) && past(above.verb) && (!past(frame.verb) || act) && !accepts;
     }
 
     private static boolean past(Chunk verb) {

@@ -56,7 +56,7 @@ record Lookahead(Cursor cursor) {
         int at = noun + 1;
         for (int steps = 0; steps < FURTHEST; steps++) {
             if (cursor.finite(at)) {
-                if (at == noun + 1 && SUBJECTIVE.contains(cursor.lower(noun)) || !participle(at) && !hangs(at)) {
+                if (!participle(at) && !hangs(at)) {
                     return at;
                 }
                 at++;
@@ -164,7 +164,10 @@ record Lookahead(Cursor cursor) {
     /** True if the form at an index, past or participle, is a participle: "carried by the agency said". */
     boolean participle(int verb) {
         Chunk chunk = cursor.get(verb);
-        if (chunk == null || !chunk.ambiguous() || chunk.takes("intr")) {
+        if (chunk == null
+                || !chunk.ambiguous()
+                || chunk.takes("intr")
+                || SUBJECTIVE.contains(cursor.lower(verb - 1))) {
             return false;
         }
         if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {

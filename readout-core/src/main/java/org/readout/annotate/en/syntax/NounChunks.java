@@ -80,7 +80,7 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
 
     private boolean belongs(int first, int at) {
         if (at > first
-                && (times.opensTime(first, at) || opensName(first, at) || places.ends(first, at) || quantity(at))) {
+                && (times.opensTime(first, at) || opensName(first, at) || places.ends(first, at) || quantity(first, at))) {
             return false;
         }
         return switch (text.tag(at)) {
@@ -126,9 +126,15 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
         return text.is(at, Tag.AUX) || text.is(at, Tag.VERB);
     }
 
-    /** "Offered [Manila] little", "paid [Oslo] little": another phrase begins. */
-    private boolean quantity(int at) {
-        return text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
+    /** "Offered [Manila] little", "handed over for [trial] two agents": another phrase begins. */
+    private boolean quantity(int first, int at) {
+        boolean number = first == at - 1
+                && text.is(at, Tag.NUM)
+                && text.is(first, Tag.NOUN)
+                && text.is(first - 1, Tag.ADP)
+                && Character.isLetter(text.lower(at).charAt(0))
+                && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
+        return number || text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
     }
 
     private boolean possessable(int at) {

@@ -31,6 +31,9 @@ record OpenWords(TagModel model) {
         if (superlative(place)) {
             return Tag.ADJ;
         }
+        if (lower.endsWith("ly") && place.previous(1) == Tag.AUX && place.verb(1) != null) {
+            return Tag.ADV;
+        }
         boolean noun = singular.length() >= SHORTEST && NOUN_ENDINGS.stream().anyMatch(singular::endsWith);
         if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
             return Tag.NOUN;

@@ -15,16 +15,24 @@ record RelativeEnds(Cursor cursor) {
     /** "Greeted the king, who had just returned, and left": the clause between commas ends, and the verb goes on with the one above. */
     boolean atConjunction(Frame frame, int conjunction) {
         Frame outer = relative(frame);
+        Frame above = outer == null ? null : finite(outer.parent);
         int verb = cursor.pastAdverbs(conjunction + 1);
         Chunk other = cursor.get(verb);
         return outer != null
-                && outer.parent != null
-                && outer.parent.group.finite()
+                && above != null
                 && outer.head() == outer.first
                 && other != null
                 && other.finite()
-                && Coordination.fits(outer.parent, other, cursor.active(verb))
+                && Coordination.fits(above, other, cursor.active(verb))
                 && (!other.ambiguous() || cursor.active(verb));
+    }
+
+    private static @Nullable Frame finite(@Nullable Frame frame) {
+        Frame above = frame;
+        while (above != null && !above.group.finite()) {
+            above = above.parent;
+        }
+        return above;
     }
 
     /** "Said mediators who were there, before leaving": when it is done is told of the verb above. */

@@ -117,7 +117,8 @@ final class Subordinates {
             return false;
         }
         cursor.next();
-        Frame clause = parse.clauses.read(frame, Role.ADVERBIAL);
+        // "Whereupon A left and B stayed": what came next goes on like what is told, with clauses of its own.
+        Frame clause = parse.clauses.read(frame, word.equals("whereupon") ? Role.REPORTED : Role.ADVERBIAL);
         if (clause != null) {
             parse.draft.link(frame.head(), Role.ADVERBIAL, word, clause.first);
         }
