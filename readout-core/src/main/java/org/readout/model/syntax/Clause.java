@@ -172,9 +172,7 @@ public record Clause(Syntax syntax, VerbGroup verb) {
             return Optional.empty();
         }
         for (Relation relation : syntax.above(verb.head())) {
-            boolean gerund = relation.role() == Role.COMPLEMENT
-                    && !relation.marker().isEmpty()
-                    && syntax.clauseAt(relation.head()) == null;
+            boolean gerund = relation.role() == Role.ADVERBIAL && syntax.clauseAt(relation.head()) == null;
             if (gerund) {
                 return syntax.clauseOver(relation.head()).flatMap(over -> over.ownSubject(steps - 1));
             }

@@ -22,7 +22,8 @@ final class Attachment {
             "concerning",
             "against",
             "over",
-            "per");
+            "per",
+            "worth");
 
     /** Behind these a noun tells when or what for. */
     private static final Set<String> OCCASIONS =

@@ -80,7 +80,7 @@ final class Beside {
         boolean ends = pronoun(frame.edge.nearest()) && parse.attachment.name(other)
                 || like(frame.parent, other)
                 || placed(frame, other);
-        if (frame.role == Role.RELATIVE && ends) {
+        if (frame.role == Role.RELATIVE && ends || another(frame, next)) {
             return false;
         }
         if (!parse.ahead.clause(next) || namesWithin(frame, other)) {
@@ -98,6 +98,18 @@ final class Beside {
             parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
         }
         return true;
+    }
+
+    /** "Ordered the army to withdraw and the navy to wait": the second is moved like the first. */
+    private boolean another(Frame frame, int noun) {
+        Chunk verb = cursor.get(noun + 1);
+        return frame.role == Role.COMPLEMENT
+                && frame.group.form() == Form.INFINITIVE
+                && frame.parent != null
+                && frame.parent.takes("objto")
+                && frame.parent.object >= 0
+                && verb != null
+                && Coordination.form(verb) == Form.INFINITIVE;
     }
 
     /** "Carriers flying them from Erbil and Basra will lose": the verb to come is that of the carriers, not of Basra. */
@@ -157,13 +169,17 @@ final class Beside {
 
     /** "and that B agreed": a second clause under the verb that has the first. */
     private boolean clauseBeside(Frame frame, int next) {
-        if (cursor.lower(next).equals("that") && frame.reported >= 0) {
+        boolean asks = parse.subordinates.asks(cursor.lower(next)) && cursor.is(next + 1, Kind.NOUN);
+        if ((cursor.lower(next).equals("that") || asks) && frame.reported >= 0) {
             cursor.to(next + 1);
             Frame clause = parse.clauses.read(frame, Role.REPORTED);
             if (clause != null) {
                 parse.draft.link(frame.reported, Role.CONJUNCT, clause.first);
             }
             return true;
+        }
+        if (parse.subordinates.asks(cursor.lower(next)) && frame.role == Role.REPORTED && frame.reported < 0) {
+            return false;
         }
         return !cursor.lower(next).equals("that") && cursor.skip();
     }

@@ -66,6 +66,10 @@ final class Commas {
             return false;
         }
         if (group.form() == Form.PARTICIPLE) {
+            boolean series = cursor.is(next + 1, Kind.CONJUNCTION) && cursor.nonfinite(next + 2);
+            if (series && parse.beside.beside(frame, next)) {
+                return true;
+            }
             if (!frame.group.finite() && frame.parent != null || addsTo(frame, verb)) {
                 return false;
             }
@@ -135,7 +139,7 @@ final class Commas {
     }
 
     private boolean nounBehindComma(Frame frame, int comma, int next) {
-        boolean quote = cursor.is(next - 1, Kind.QUOTE);
+        boolean quote = cursor.is(next - 1, Kind.QUOTE) && !cursor.closesQuote(next - 1);
         if (parse.ahead.clause(next) && !parse.ahead.plainList(comma)) {
             if (quote && frame.takes("speech") && frame.reported < 0) {
                 cursor.to(next);

@@ -25,11 +25,17 @@ final class Coordination {
             return false;
         }
         return switch (frame.group.form()) {
-            case INFINITIVE -> group.form() == Form.INFINITIVE || base(other) || perfect(frame, other);
+            case INFINITIVE -> group.form() == Form.INFINITIVE || lemma(other) || perfect(frame, other);
             case PARTICIPLE -> group.form() == Form.PARTICIPLE || perfect(frame, other);
             case PAST_PARTICIPLE -> other.ambiguous() && !object || group.form() == Form.PAST_PARTICIPLE;
             case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other, object);
         };
+    }
+
+    /** As {@link #base}, also of a form that is past and participle as well: "to open a post and set up a hotline". */
+    private static boolean lemma(Chunk verb) {
+        VerbGroup group = verb.verb();
+        return group != null && verb.first() == verb.last() && verb.lower().equals(group.lemma());
     }
 
     /** "Having met the king and toured the port": a participle goes on behind "having" and "to have". */
@@ -60,7 +66,7 @@ final class Coordination {
         return within && above != null && past(other) && past(above.verb) && (!past(frame.verb) || act) && !accepts;
     }
 
-    private static boolean past(Chunk verb) {
+    static boolean past(Chunk verb) {
         VerbGroup group = verb.verb();
         boolean irregular = group != null
                 && verb.first() == verb.last()

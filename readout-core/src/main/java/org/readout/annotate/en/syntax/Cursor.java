@@ -8,10 +8,22 @@ import org.readout.model.syntax.VerbGroup;
 /** A place in a row of chunks. Past either end stands nothing. Confined to the reading of one sentence. */
 final class Cursor {
     private final List<Chunk> chunks;
+    /** How many quotation marks stand before each index. */
+    private final int[] quotes;
+
     private int at;
 
     Cursor(List<Chunk> chunks) {
         this.chunks = chunks;
+        quotes = new int[chunks.size() + 1];
+        for (int i = 0; i < chunks.size(); i++) {
+            quotes[i + 1] = quotes[i] + (chunks.get(i).is(Kind.QUOTE) ? 1 : 0);
+        }
+    }
+
+    /** True if the quotation mark at an index closes what another has opened. */
+    boolean closesQuote(int index) {
+        return is(index, Kind.QUOTE) && quotes[index] % 2 == 1;
     }
 
     int at() {

@@ -13,9 +13,6 @@ import org.readout.model.syntax.Tag;
 record DeedNouns(Tagged text) {
     private static final List<String> ENDINGS = List.of("tion", "sion", "ing", "ment", "ure", "al", "ance", "ence");
 
-    /** Who does it stands behind these, before what it is done to. */
-    private static final List<String> DOER = List.of("by", "from");
-
     /** The deed whose doer "by" brings behind what is done: "expulsion of diplomats [by]"; absent if there is none. */
     @Nullable
     Chunk by(Edge edge) {
@@ -29,7 +26,7 @@ record DeedNouns(Tagged text) {
         return null;
     }
 
-    /** The deed behind whose doer "of" brings what is done: "purchase by Rome [of]", "release from prison [of]"; absent if none. */
+    /** The deed behind whose doer "of" brings what is done: "purchase by Rome [of]"; absent if none. */
     @Nullable
     Chunk of(Edge edge) {
         List<Chunk> nearest = edge.nearestFirst();
@@ -38,13 +35,11 @@ record DeedNouns(Tagged text) {
         }
         Chunk doer = nearest.get(0);
         Chunk deed = nearest.get(1);
-        String between = text.lower(doer.first() - 1);
-        boolean bare = text.is(doer.head(), Tag.PROPN) || doer.first() == doer.last();
-        return DOER.contains(between)
-                        && (bare || between.equals("by"))
-                        && deed.last() == doer.first() - 2
-                        && text.is(deed.head(), Tag.NOUN)
-                ? deed
-                : null;
+        return text.lower(doer.first() - 1).equals("by") && state(doer) && deed.last() == doer.first() - 2 ? deed : null;
+    }
+
+    /** "China", not "President": what has a name of its own needs no "of". */
+    private boolean state(Chunk noun) {
+        return text.is(noun.head(), Tag.PROPN) && text.grammar().states().alone().contains(text.lower(noun.head()));
     }
 }

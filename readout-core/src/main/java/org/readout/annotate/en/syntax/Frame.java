@@ -24,6 +24,9 @@ final class Frame {
     /** True if a comma stands right behind the verb: "was checking, with Oslo, the data". */
     boolean aside;
 
+    /** True if to whom it is given has its object beside it. */
+    boolean given;
+
     boolean predicate;
     boolean complement;
 
@@ -59,6 +62,7 @@ final class Frame {
         reported = -1;
         predicate = false;
         aside = false;
+        given = false;
         complement = false;
         edge.clear();
     }

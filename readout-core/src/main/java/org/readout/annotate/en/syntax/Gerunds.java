@@ -25,28 +25,15 @@ final class Gerunds {
         Chunk noun = adjective == null ? host(frame, preposition) : null;
         Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
         if (adjective != null && !frame.governs(preposition)) {
-            described(frame, adjective, preposition, clause);
+            parse.draft.link(adjective.head(), Role.ADVERBIAL, preposition, clause.first);
         } else if (noun != null) {
-            parse.draft.link(noun.head(), Role.COMPLEMENT, preposition, clause.first);
+            parse.draft.link(noun.head(), Role.ADVERBIAL, preposition, clause.first);
         } else {
             Role role = frame.governs(preposition) ? Role.COMPLEMENT : Role.ADVERBIAL;
             parse.draft.link(frame.head(), role, preposition, clause.first);
         }
         parse.predicates.read(clause);
         return true;
-    }
-
-    /** "Missiles capable of hitting the port": who hits is what is capable. */
-    private void described(Frame frame, Chunk adjective, String preposition, Frame clause) {
-        parse.draft.link(adjective.head(), Role.COMPLEMENT, preposition, clause.first);
-        Chunk nearest = frame.edge.nearest();
-        if (nearest != null) {
-            clause.subject = nearest.head();
-            parse.draft.share(
-                    clause.head(),
-                    clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT,
-                    nearest.head());
-        }
     }
 
     /** The noun it tells more of: "suspicion of smuggling", "a ban on selling"; absent if it belongs to the verb. */

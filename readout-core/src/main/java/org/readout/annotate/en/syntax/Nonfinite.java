@@ -84,7 +84,20 @@ final class Nonfinite {
             return true;
         }
         boolean own = frame.takes("to") && frame.object < 0 || frame.copula() && frame.predicate;
+        if (moved && adjacent && frame.complement && nearest.head() != frame.object) {
+            return another(frame, nearest);
+        }
         return moved || own ? complement(frame) : circumstance(frame, "to");
+    }
+
+    /** "Ordered the army to withdraw and the navy to wait": who waits is the navy. */
+    private boolean another(Frame frame, Chunk moved) {
+        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        parse.draft.link(frame.head(), Role.COMPLEMENT, clause.first);
+        Role role = clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT;
+        parse.draft.share(clause.head(), role, moved.head());
+        parse.predicates.read(clause);
+        return true;
     }
 
     boolean complement(Frame frame) {

@@ -28,7 +28,7 @@ record OpenWords(TagModel model) {
     Tag tag(Place place) {
         String lower = place.lower();
         String singular = Lemmas.singular(lower);
-        if (superlative(place)) {
+        if (superlative(place) || lower.endsWith("less") && lower.length() >= SHORTEST) {
             return Tag.ADJ;
         }
         if (lower.endsWith("ly") && place.previous(1) == Tag.AUX && place.verb(1) != null) {

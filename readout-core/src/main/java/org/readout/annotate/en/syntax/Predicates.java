@@ -71,6 +71,7 @@ final class Predicates {
             return clauseHere(frame, noun);
         }
         if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
+            frame.given = true;
             parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
             return object(frame, noun);
         }
@@ -95,7 +96,9 @@ final class Predicates {
 
     /** A noun with a verb of its own: what is said, what tells more of the noun before, or the object after all. */
     private boolean clauseHere(Frame frame, Chunk noun) {
+        boolean above = frame.role == Role.RELATIVE && !frame.group.finite() && parse.awaitsVerb();
         if (frame.takes("that")
+                && !(above && !frame.takes("speech"))
                 && !frame.takes("whole")
                 && frame.reported < 0
                 && !(frame.object >= 0 && !frame.takes("two") && !frame.takes("objto"))) {
@@ -129,6 +132,7 @@ final class Predicates {
             return false;
         }
         if (frame.takes("two") && frame.object >= 0 && !frame.group.passive() && cursor.is(cursor.at() - 1, Kind.NOUN)) {
+            frame.given = true;
             parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
             return true;
         }

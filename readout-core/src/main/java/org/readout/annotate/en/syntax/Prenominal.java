@@ -53,7 +53,7 @@ record Prenominal(Tagged text) {
                 || text.kind(at - 1, "possessive")
                 || text.possessiveMark(at - 1)
                 || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP))
-                || before == Tag.NUM && at - 2 == first && !ing && object(first);
+                || before == Tag.NUM && at - 2 == first && !ing && text.is(first, Tag.DET) && object(first);
     }
 
     /** "Freed [the two wounded pilots]", not "said the two signed agreements": the phrase stands where an object does. */

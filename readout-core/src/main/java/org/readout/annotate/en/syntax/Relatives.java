@@ -60,7 +60,7 @@ final class Relatives {
 
     private void gap(Chunk antecedent, Frame frame, Gap gap) {
         boolean verbal = !frame.group.passive() && !frame.copula();
-        boolean given = gap != Gap.NONE && frame.object >= 0 && frame.takes("two");
+        boolean given = gap != Gap.NONE && frame.object >= 0 && frame.takes("two") && !frame.given;
         boolean open = frame.object < 0 && (gap == Gap.SURE || gap == Gap.LIKELY && !frame.takes("intr"));
         if (verbal && given) {
             parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 
 /** Reads what a preposition, a conjunction or a relative pronoun opens behind a verb. */
@@ -71,9 +72,11 @@ final class Subordinates {
     /** "Passed on a message", "hand over for trial two men": the object stands behind the particle. */
     private boolean particle(Frame frame, int next) {
         boolean behind = cursor.get(cursor.at() - 1) == frame.verb && frame.object < 0 && !frame.group.passive();
-        return behind
-                && frame.takes(cursor.chunk().lower() + "+")
-                && (cursor.object(next) || cursor.is(next, Kind.PREPOSITION));
+        String word = cursor.chunk().lower();
+        Chunk noun = cursor.get(next);
+        boolean article = noun != null && (parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive"));
+        boolean object = cursor.object(next) && (article || !word.equals("in") && !word.equals("on"));
+        return behind && frame.takes(word + "+") && (object || cursor.is(next, Kind.PREPOSITION));
     }
 
     /** "was quoted as saying by the agency": who does it belongs to the passive. */
@@ -111,7 +114,10 @@ final class Subordinates {
         }
         if (asks(word)) {
             cursor.next();
-            return parse.predicates.report(frame, word);
+            Chunk verb = cursor.get(cursor.at());
+            // "Decided whether to join", "told them how to answer".
+            boolean infinitive = verb != null && Coordination.form(verb) == VerbGroup.Form.INFINITIVE;
+            return infinitive ? parse.nonfinite.complement(frame) : parse.predicates.report(frame, word);
         }
         if (!frame.group.finite() && frame.parent != null) {
             return false;

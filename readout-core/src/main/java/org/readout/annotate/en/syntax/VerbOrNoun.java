@@ -191,6 +191,9 @@ record VerbOrNoun(TagModel model) {
         if (place.lower(-1).equals(",") && place.moved(1).exists() && place.moved(1).word().capital() && !verb.verb().takes("intr")) {
             return Tag.VERB;
         }
+        if (series(place)) {
+            return Tag.VERB;
+        }
         boolean clause = place.kind(-1).equals("subordinator");
         boolean listed = place.grammar().nouns().lists(place.lower())
                 && !clause
@@ -198,6 +201,15 @@ record VerbOrNoun(TagModel model) {
                 && !worded(place, verb);
         boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
         return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
+    }
+
+    /** "Accused of killing, robbing and selling villagers": one of several things done, behind "of". */
+    private static boolean series(Place place) {
+        VerbForm other = place.verb(2);
+        return place.previous(1) == Tag.ADP
+                && place.lower(1).equals(",")
+                && other != null
+                && other.is(Inflection.ING);
     }
 
     /** "a message warning against it", "a letter warning that": a noun of words, and what the verb goes on with. */
