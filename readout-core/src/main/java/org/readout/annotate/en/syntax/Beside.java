@@ -37,7 +37,8 @@ final class Beside {
             case SUBORDINATOR -> clauseBeside(frame, next);
             case RELATIVE -> parse.relatives.beside(frame, next);
             case COMMA -> behindAside(frame, next);
-            case PREPOSITION, ADJECTIVE, QUOTE -> cursor.skip();
+            case PREPOSITION -> sameAgain(frame, next) ? beside(frame, next + 1) : cursor.skip();
+            case ADJECTIVE, QUOTE -> cursor.skip();
             default -> false;
         };
     }
@@ -57,6 +58,15 @@ final class Beside {
         parse.draft.link(frame.first, Role.CONJUNCT, group.head());
         frame.goOn(other, group);
         return true;
+    }
+
+    /** "The need of resolving it and of keeping the peace": the preposition comes again before the second. */
+    private boolean sameAgain(Frame frame, int preposition) {
+        Chunk verb = cursor.get(preposition + 1);
+        return frame.group.form() == Form.PARTICIPLE
+                && verb != null
+                && Coordination.form(verb) == Form.PARTICIPLE
+                && parse.text.lower(frame.verb.first() - 1).equals(cursor.lower(preposition));
     }
 
     /** "talks on refugees and fighting terrorism": a participle that goes on with a noun, not with a verb above. */
@@ -86,7 +96,13 @@ final class Beside {
         if (!parse.ahead.clause(next) || namesWithin(frame, other)) {
             cursor.to(next);
             Chunk noun = cursor.chunk();
-            parse.conjuncts.add(frame.edge, noun);
+            if (moved(frame, next)) {
+                parse.draft.link(frame.head(), Role.OBJECT, noun.head());
+                frame.edge.add(noun);
+            } else {
+                parse.conjuncts.add(frame.edge, noun);
+                frame.edge.close();
+            }
             return cursor.skip();
         }
         if (frame.role != Role.REPORTED || comma) {
@@ -102,12 +118,17 @@ final class Beside {
 
     /** "Ordered the army to withdraw and the navy to wait": the second is moved like the first. */
     private boolean another(Frame frame, int noun) {
-        Chunk verb = cursor.get(noun + 1);
         return frame.role == Role.COMPLEMENT
                 && frame.group.form() == Form.INFINITIVE
                 && frame.parent != null
-                && frame.parent.takes("objto")
-                && frame.parent.object >= 0
+                && moved(frame.parent, noun);
+    }
+
+    private boolean moved(Frame frame, int noun) {
+        Chunk verb = cursor.get(noun + 1);
+        return frame.takes("objto")
+                && frame.object >= 0
+                && frame.complement
                 && verb != null
                 && Coordination.form(verb) == Form.INFINITIVE;
     }

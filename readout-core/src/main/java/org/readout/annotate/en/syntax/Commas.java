@@ -90,6 +90,10 @@ final class Commas {
         if ((active || !verb.ambiguous()) && Coordination.fits(frame, verb, active)) {
             return parse.beside.beside(frame, next);
         }
+        if (frame.parent == null && !frame.group.finite() && parse.awaitsVerb()) {
+            // "The refusal to recognise them, delivered in Rome, angered": of the subject.
+            return false;
+        }
         if (verb.ambiguous() || group.form() == Form.PAST_PARTICIPLE) {
             cursor.to(next);
             Chunk nearest = frame.edge.nearest();
@@ -120,8 +124,11 @@ final class Commas {
     }
 
     /** Inside a clause that a comma may close: "who asked not to be named, said". */
-    private static boolean within(Frame frame) {
+    private boolean within(Frame frame) {
         Frame outer = frame;
+        if (outer.role == Role.REPORTED && parse.awaitsVerb() && outer.parent != null) {
+            outer = outer.parent;
+        }
         while (outer.role == Role.COMPLEMENT && !outer.group.finite() && outer.parent != null) {
             outer = outer.parent;
         }
@@ -161,7 +168,7 @@ final class Commas {
         }
         boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
         boolean explained = parse.attachment.name(noun) && !parse.attachment.name(nearest) && !parse.ahead.list(comma);
-        if (list || frame.edge.list() != null && !explained) {
+        if (list || frame.edge.list() != null && !frame.edge.closed() && !explained) {
             parse.conjuncts.add(frame.edge, noun);
             return cursor.skip();
         }

@@ -77,17 +77,22 @@ final class Cursor {
         return is(index, Kind.NOUN) && !chunks.get(index).time();
     }
 
-    /** True of a verb with something behind it that its passive participle has not: "met him", "agreed that", "threatened to act". */
-    boolean active(int verb) {
+    /** True of a verb with an infinitive its subject wants: "agreed to go", not "urged to go". */
+    boolean actsOn(int verb) {
         Chunk chunk = get(verb);
         Chunk next = get(verb + 1);
-        boolean acts = chunk != null
+        return chunk != null
                 && next != null
                 && next.verb() != null
                 && next.verb().form() == VerbGroup.Form.INFINITIVE
                 && chunk.takes("to")
                 && !chunk.takes("objto");
-        return object(verb + 1) || acts || is(verb + 1, Kind.SUBORDINATOR) && lower(verb + 1).equals("that");
+    }
+
+    /** True of a verb with something behind it that its passive participle has not: "met him", "agreed that", "threatened to act". */
+    boolean active(int verb) {
+        boolean that = is(verb + 1, Kind.SUBORDINATOR) && lower(verb + 1).equals("that");
+        return object(verb + 1) || that || actsOn(verb);
     }
 
     boolean here(Kind kind) {

@@ -24,6 +24,8 @@ final class Frame {
     /** True if a comma stands right behind the verb: "was checking, with Oslo, the data". */
     boolean aside;
 
+    /** True if an object is to come behind a phrase: "hand over for trial two men". */
+    boolean late;
     /** True if to whom it is given has its object beside it. */
     boolean given;
 
@@ -63,6 +65,7 @@ final class Frame {
         predicate = false;
         aside = false;
         given = false;
+        late = false;
         complement = false;
         edge.clear();
     }

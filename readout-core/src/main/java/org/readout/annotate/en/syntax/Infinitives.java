@@ -104,6 +104,7 @@ final class Infinitives {
         boolean yet = to.lower(-1).equals("yet") && to.previous(2) == Tag.AUX;
         return governs
                 || yet
+                || to.kind(-1).equals("question")
                 || to.kind(-1).equals("unit") && to.previous(2) == Tag.NUM
                 || toCome
                 || somebodyMoved(to)

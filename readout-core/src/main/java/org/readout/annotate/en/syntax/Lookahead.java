@@ -36,6 +36,17 @@ record Lookahead(Cursor cursor) {
         return verb >= 0 && (!cut || another(verb));
     }
 
+    /** True if behind the verb whose subject the noun at an index is no other stands that has a tense. */
+    boolean onlyVerb(int noun) {
+        int verb = subjectOf(noun);
+        for (int at = verb + 1; at < verb + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
+            if (cursor.finite(at)) {
+                return false;
+            }
+        }
+        return verb >= 0;
+    }
+
     /** A verb with a tense stands behind a comma behind a verb. */
     private boolean another(int verb) {
         boolean comma = false;
@@ -167,7 +178,8 @@ record Lookahead(Cursor cursor) {
         if (chunk == null
                 || !chunk.ambiguous()
                 || chunk.takes("intr")
-                || SUBJECTIVE.contains(cursor.lower(verb - 1))) {
+                || SUBJECTIVE.contains(cursor.lower(verb - 1))
+                || cursor.actsOn(verb)) {
             return false;
         }
         if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {

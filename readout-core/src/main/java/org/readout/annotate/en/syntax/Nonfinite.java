@@ -36,7 +36,9 @@ final class Nonfinite {
         if (group.form() == Form.PARTICIPLE) {
             if (nearest == null || !afterNoun || frame.takes("span") && nearest.time()) {
                 boolean direct = nearest == null && frame.object < 0 && !frame.copula();
-                return frame.takes("ing") || direct ? complement(frame) : circumstance(frame, "");
+                return frame.takes("ing") && !frame.takes("span") || direct
+                        ? complement(frame)
+                        : circumstance(frame, "");
             }
             parse.relatives.participle(parse.attachment.restricted(frame.edge, nearest), frame);
             return true;

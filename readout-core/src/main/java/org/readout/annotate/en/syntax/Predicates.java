@@ -64,7 +64,7 @@ final class Predicates {
         if (noun.time()) {
             return spans(frame, noun) ? object(frame, noun) : cursor.skip();
         }
-        if (bareFollows(frame)) {
+        if (bareFollows(frame) || frame.late && frame.object < 0) {
             return object(frame, noun);
         }
         if (parse.ahead.clause(cursor.at())) {
@@ -96,7 +96,7 @@ final class Predicates {
 
     /** A noun with a verb of its own: what is said, what tells more of the noun before, or the object after all. */
     private boolean clauseHere(Frame frame, Chunk noun) {
-        boolean above = frame.role == Role.RELATIVE && !frame.group.finite() && parse.awaitsVerb();
+        boolean above = frame.parent == null && !frame.group.finite() && parse.awaitsVerb();
         if (frame.takes("that")
                 && !(above && !frame.takes("speech"))
                 && !frame.takes("whole")

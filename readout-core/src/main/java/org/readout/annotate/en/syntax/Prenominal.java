@@ -44,7 +44,9 @@ record Prenominal(Tagged text) {
             boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle")
                     || governed(at)
                     || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
-            return behind && !ing || visitor(at) || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+            // "Promises of lasting peace", not "of making peace".
+            boolean itself = ing && text.is(at - 1, Tag.ADP) && form != null && form.verb().takes("intr");
+            return behind && (!ing || itself) || visitor(at) || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET

@@ -29,13 +29,14 @@ final class Subordinates {
             return false;
         }
         if (particle(frame, next)) {
+            frame.late = true;
             return cursor.skip();
         }
         if (parse.absolutes.opens(next)) {
             return parse.absolutes.read(frame, next);
         }
         if (cursor.is(next, Kind.NOUN)) {
-            if (opensClause(preposition) && parse.ahead.clause(next) && !inverts(frame, next)) {
+            if (opensClause(preposition) && clause(frame, next) && !inverts(frame, next)) {
                 return subordinator(frame, preposition);
             }
             cursor.to(next);
@@ -60,6 +61,12 @@ final class Subordinates {
             return true;
         }
         return cursor.skip();
+    }
+
+    /** "A statement issued after the talks called for calm": the only verb is that of the subject. */
+    private boolean clause(Frame frame, int noun) {
+        boolean awaited = frame.parent == null && !frame.group.finite() && parse.awaitsVerb();
+        return parse.ahead.clause(noun) && !(awaited && parse.ahead.onlyVerb(noun));
     }
 
     /** "Laid before the statue were baskets": the subject is behind the verb. */
