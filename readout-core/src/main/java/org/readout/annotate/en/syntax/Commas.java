@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 
@@ -145,6 +146,11 @@ final class Commas {
         return cursor.is(index - 1, Kind.QUOTE);
     }
 
+    /** "The port and the house of the governor, a cousin of the king": the list has ended, and more is told of its last. */
+    private boolean article(Chunk noun) {
+        return parse.text.is(noun.first(), Tag.DET);
+    }
+
     private boolean nounBehindComma(Frame frame, int comma, int next) {
         boolean quote = cursor.is(next - 1, Kind.QUOTE) && !cursor.closesQuote(next - 1);
         if (parse.ahead.clause(next) && !parse.ahead.plainList(comma)) {
@@ -168,7 +174,7 @@ final class Commas {
         }
         boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
         boolean explained = parse.attachment.name(noun) && !parse.attachment.name(nearest) && !parse.ahead.list(comma);
-        if (list || frame.edge.list() != null && !frame.edge.closed() && !explained) {
+        if (list || frame.edge.list() != null && !(frame.edge.closed() && article(noun)) && !explained) {
             parse.conjuncts.add(frame.edge, noun);
             return cursor.skip();
         }

@@ -26,12 +26,6 @@ final class Conjuncts {
         return parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
     }
 
-    /** "The king", "their claims"; not "a letter", which is listed with "greetings" rather than with "the king". */
-    private boolean definite(Chunk noun) {
-        String first = parse.text.lower(noun.first());
-        return determined(noun) && !first.equals("a") && !first.equals("an") && !first.equals("no");
-    }
-
     /** The first of an open list; else the nearest that looks alike: name with name, article with article. */
     private @Nullable Chunk partner(Edge edge, Chunk noun) {
         if (edge.list() != null) {
@@ -99,7 +93,7 @@ final class Conjuncts {
     private int alike(Chunk one, Chunk other) {
         boolean names = parse.attachment.name(one) == parse.attachment.name(other);
         boolean plainName = parse.attachment.name(other) && !determined(other);
-        boolean articles = plainName || definite(one) == definite(other);
+        boolean articles = plainName || determined(one) == determined(other);
         return (names ? 2 : 0) + (articles ? 1 : 0) + (alikeBehind(one, other) ? 1 : 0);
     }
 

@@ -35,11 +35,14 @@ record DeedNouns(Tagged text) {
         }
         Chunk doer = nearest.get(0);
         Chunk deed = nearest.get(1);
-        return text.lower(doer.first() - 1).equals("by") && state(doer) && deed.last() == doer.first() - 2 ? deed : null;
+        return text.lower(doer.first() - 1).equals("by") && state(doer) && deed.last() == doer.first() - 2
+                ? deed
+                : null;
     }
 
     /** "China", not "President": what has a name of its own needs no "of". */
     private boolean state(Chunk noun) {
-        return text.is(noun.head(), Tag.PROPN) && text.grammar().states().alone().contains(text.lower(noun.head()));
+        return text.is(noun.head(), Tag.PROPN)
+                && text.grammar().states().alone().contains(text.lower(noun.head()));
     }
 }

@@ -25,8 +25,7 @@ final class ForTo {
         }
         Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
         parse.draft.link(host == null ? frame.head() : host.head(), Role.COMPLEMENT, clause.first);
-        parse.draft.share(
-                clause.head(), clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, nearest.head());
+        parse.draft.share(clause.head(), clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, nearest.head());
         clause.subject = nearest.head();
         parse.predicates.read(clause);
         return true;

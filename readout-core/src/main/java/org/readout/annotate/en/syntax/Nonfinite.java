@@ -75,9 +75,9 @@ final class Nonfinite {
         boolean behind = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADVERB);
         boolean adjacent = nearest != null && behind && !nearest.time();
         boolean moved = frame.takes("objto")
-                && (frame.object >= 0
-                        || frame.group.passive()
-                        || nearest != null && (frame.governs("on") || frame.governs("to")))
+                        && (frame.object >= 0
+                                || frame.group.passive()
+                                || nearest != null && (frame.governs("on") || frame.governs("to")))
                 || frame.takes("that") && frame.group.passive() && nearest == null;
         if (nearest != null && adjacent && !moved && parse.grammar.nouns().takes(nearest.lower(), "to")) {
             Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);

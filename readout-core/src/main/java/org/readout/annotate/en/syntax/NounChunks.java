@@ -81,7 +81,10 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
 
     private boolean belongs(int first, int at) {
         if (at > first
-                && (times.opensTime(first, at) || opensName(first, at) || places.ends(first, at) || quantity(first, at))) {
+                && (times.opensTime(first, at)
+                        || opensName(first, at)
+                        || places.ends(first, at)
+                        || quantity(first, at))) {
             return false;
         }
         return switch (text.tag(at)) {
@@ -135,14 +138,18 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
                 && text.is(first - 1, Tag.ADP)
                 && Character.isLetter(text.lower(at).charAt(0))
                 && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
-        return number || gift(first, at) || text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
+        return number
+                || gift(first, at)
+                || text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
     }
 
     /** "Handed [Ukraine] 100 vehicles": what is given stands behind to whom. */
     private boolean gift(int first, int at) {
         VerbForm verb = text.verbForm(first - 1);
-        boolean gives = verb != null && text.is(first - 1, Tag.VERB) && verb.verb().takes("two");
-        boolean things = text.is(at, Tag.NUM) && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ) || text.is(at + 1, Tag.VERB));
+        boolean gives =
+                verb != null && text.is(first - 1, Tag.VERB) && verb.verb().takes("two");
+        boolean things = text.is(at, Tag.NUM)
+                && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ) || text.is(at + 1, Tag.VERB));
         return gives && things && (text.is(at - 1, Tag.PROPN) || text.is(at - 1, Tag.NOUN) && text.is(first, Tag.DET));
     }
 

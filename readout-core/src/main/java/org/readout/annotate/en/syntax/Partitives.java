@@ -34,8 +34,7 @@ final class Partitives {
         parse.draft.link(whole.head(), Role.RELATIVE, frame.first);
         if (frame.subject < 0) {
             frame.subject = some.head();
-            parse.draft.link(
-                    frame.head(), frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, some.head());
+            parse.draft.link(frame.head(), frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, some.head());
             parse.predicates.read(frame);
         } else if (frame.object < 0) {
             parse.draft.link(frame.head(), Role.OBJECT, some.head());

@@ -78,11 +78,7 @@ final class Predicates {
         Chunk nearest = frame.edge.nearest();
         boolean article = parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
         boolean several = parse.text.is(noun.first(), Tag.NUM) && !parse.attachment.name(noun) && !frame.takes("intr");
-        if (nearest != null
-                && cursor.get(cursor.at() - 1) == nearest
-                && !article
-                && !several
-                && frame.object < 0) {
+        if (nearest != null && cursor.get(cursor.at() - 1) == nearest && !article && !several && frame.object < 0) {
             parse.draft.link(nearest.head(), Role.APPOSITION, noun.head());
             frame.edge.add(noun);
             return cursor.skip();
@@ -126,12 +122,16 @@ final class Predicates {
     /** "Given 72 hours", "gave him a week", "spent four years in jail": a time that is had. */
     private boolean spans(Frame frame, Chunk noun) {
         boolean length = parse.text.kind(noun.head(), "unit")
-                && (parse.text.is(noun.first(), Tag.NUM) || parse.text.lower(noun.first()).equals("a"));
+                && (parse.text.is(noun.first(), Tag.NUM)
+                        || parse.text.lower(noun.first()).equals("a"));
         boolean behind = cursor.get(cursor.at() - 1) == frame.verb;
         if (!length) {
             return false;
         }
-        if (frame.takes("two") && frame.object >= 0 && !frame.group.passive() && cursor.is(cursor.at() - 1, Kind.NOUN)) {
+        if (frame.takes("two")
+                && frame.object >= 0
+                && !frame.group.passive()
+                && cursor.is(cursor.at() - 1, Kind.NOUN)) {
             frame.given = true;
             parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
             return true;

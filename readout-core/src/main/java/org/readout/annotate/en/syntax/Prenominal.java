@@ -45,8 +45,13 @@ record Prenominal(Tagged text) {
                     || governed(at)
                     || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
             // "Promises of lasting peace", not "of making peace".
-            boolean itself = ing && text.is(at - 1, Tag.ADP) && form != null && form.verb().takes("intr");
-            return behind && (!ing || itself) || visitor(at) || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+            boolean itself = ing
+                    && text.is(at - 1, Tag.ADP)
+                    && form != null
+                    && form.verb().takes("intr");
+            return behind && (!ing || itself)
+                    || visitor(at)
+                    || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET
@@ -61,7 +66,8 @@ record Prenominal(Tagged text) {
     /** "Freed [the two wounded pilots]", not "said the two signed agreements": the phrase stands where an object does. */
     private boolean object(int first) {
         VerbForm verb = text.verbForm(first - 1);
-        boolean governed = text.is(first - 1, Tag.VERB) && verb != null && !verb.verb().takes("that");
+        boolean governed =
+                text.is(first - 1, Tag.VERB) && verb != null && !verb.verb().takes("that");
         return governed || text.is(first - 1, Tag.ADP) && !text.kind(first - 1, "both");
     }
 

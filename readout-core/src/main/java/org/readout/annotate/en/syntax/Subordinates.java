@@ -81,7 +81,8 @@ final class Subordinates {
         boolean behind = cursor.get(cursor.at() - 1) == frame.verb && frame.object < 0 && !frame.group.passive();
         String word = cursor.chunk().lower();
         Chunk noun = cursor.get(next);
-        boolean article = noun != null && (parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive"));
+        boolean article =
+                noun != null && (parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive"));
         boolean object = cursor.object(next) && (article || !word.equals("in") && !word.equals("on"));
         return behind && frame.takes(word + "+") && (object || cursor.is(next, Kind.PREPOSITION));
     }

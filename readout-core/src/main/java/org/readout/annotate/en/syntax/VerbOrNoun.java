@@ -56,7 +56,8 @@ record VerbOrNoun(TagModel model) {
             return Tag.NOUN;
         }
         boolean behindPreposition = place.previous(1) == Tag.ADP;
-        boolean described = place.previous(1) == Tag.ADJ && (place.closed(-1, Tag.ADJ) || place.lower(-1).endsWith("est"));
+        boolean described = place.previous(1) == Tag.ADJ
+                && (place.closed(-1, Tag.ADJ) || place.lower(-1).endsWith("est"));
         boolean phrase = place.determined() || described || behindPreposition;
         if (!phrase && place.phraseOpens(1) && !place.kind(2).equals("unit")) {
             return Tag.VERB;
@@ -188,7 +189,10 @@ record VerbOrNoun(TagModel model) {
                 && (named || place.lower(-1).equals(",") && place.nounNext())) {
             return Tag.VERB;
         }
-        if (place.lower(-1).equals(",") && place.moved(1).exists() && place.moved(1).word().capital() && !verb.verb().takes("intr")) {
+        if (place.lower(-1).equals(",")
+                && place.moved(1).exists()
+                && place.moved(1).word().capital()
+                && !verb.verb().takes("intr")) {
             return Tag.VERB;
         }
         if (series(place)) {
@@ -206,10 +210,7 @@ record VerbOrNoun(TagModel model) {
     /** "Accused of killing, robbing and selling villagers": one of several things done, behind "of". */
     private static boolean series(Place place) {
         VerbForm other = place.verb(2);
-        return place.previous(1) == Tag.ADP
-                && place.lower(1).equals(",")
-                && other != null
-                && other.is(Inflection.ING);
+        return place.previous(1) == Tag.ADP && place.lower(1).equals(",") && other != null && other.is(Inflection.ING);
     }
 
     /** "a message warning against it", "a letter warning that": a noun of words, and what the verb goes on with. */
