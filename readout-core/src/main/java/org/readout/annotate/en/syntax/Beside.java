@@ -1,27 +1,23 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads what a conjunction joins to a verb or to what stands under it. */
 final class Beside {
-    /** Behind these a name tells where. */
-    private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "to");
-
     /** Chunks of an aside that are passed over. */
     private static final int ASIDE = 6;
 
     private final Parse parse;
     private final Cursor cursor;
+    private final NounsBeside nouns;
 
     Beside(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.nouns = new NounsBeside(parse);
     }
 
     boolean conjunction(Frame frame, boolean comma) {
@@ -33,7 +29,7 @@ final class Beside {
         }
         return switch (chunk.kind()) {
             case VERB -> beside(frame, next) || gerundBeside(frame, next);
-            case NOUN -> nounBeside(frame, next, comma);
+            case NOUN -> nouns.read(frame, next, comma);
             case SUBORDINATOR -> clauseBeside(frame, next);
             case RELATIVE -> parse.relatives.beside(frame, next);
             case COMMA -> behindAside(frame, next);
@@ -85,80 +81,6 @@ final class Beside {
         return parse.nonfinite.circumstance(frame, "");
     }
 
-    private boolean nounBeside(Frame frame, int next, boolean comma) {
-        Chunk other = cursor.get(next);
-        boolean ends = pronoun(frame.edge.nearest()) && parse.attachment.name(other)
-                || like(frame.parent, other)
-                || placed(frame, other);
-        if (frame.role == Role.RELATIVE && ends || another(frame, next)) {
-            return false;
-        }
-        if (!parse.ahead.clause(next) || namesWithin(frame, other)) {
-            cursor.to(next);
-            Chunk noun = cursor.chunk();
-            if (moved(frame, next)) {
-                parse.draft.link(frame.head(), Role.OBJECT, noun.head());
-                frame.edge.add(noun);
-            } else {
-                parse.conjuncts.add(frame.edge, noun);
-                frame.edge.close();
-            }
-            return cursor.skip();
-        }
-        if (frame.role != Role.REPORTED || comma) {
-            return false;
-        }
-        cursor.to(next);
-        Frame clause = parse.clauses.read(frame, Role.CONJUNCT);
-        if (clause != null) {
-            parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
-        }
-        return true;
-    }
-
-    /** "Ordered the army to withdraw and the navy to wait": the second is moved like the first. */
-    private boolean another(Frame frame, int noun) {
-        return frame.role == Role.COMPLEMENT
-                && frame.group.form() == Form.INFINITIVE
-                && frame.parent != null
-                && moved(frame.parent, noun);
-    }
-
-    private boolean moved(Frame frame, int noun) {
-        Chunk verb = cursor.get(noun + 1);
-        return frame.takes("objto")
-                && frame.object >= 0
-                && frame.complement
-                && verb != null
-                && Coordination.form(verb) == Form.INFINITIVE;
-    }
-
-    /** "Carriers flying them from Erbil and Basra will lose": the verb to come is that of the carriers, not of Basra. */
-    private boolean namesWithin(Frame frame, @Nullable Chunk noun) {
-        Chunk nearest = frame.edge.nearest();
-        return noun != null
-                && parse.awaitsVerb()
-                && !frame.group.finite()
-                && cursor.get(cursor.at() - 1) == nearest
-                && parse.attachment.name(nearest)
-                && parse.attachment.name(noun);
-    }
-
-    /** "Banks based in Dubai and a shipping firm": where those are is a name, what is joined is none. */
-    private boolean placed(Frame frame, @Nullable Chunk noun) {
-        Chunk nearest = frame.edge.nearest();
-        return noun != null
-                && nearest != null
-                && frame.parent != null
-                && !frame.parent.edge.isEmpty()
-                && !frame.group.finite()
-                && frame.group.passive()
-                && parse.attachment.name(nearest)
-                && !parse.attachment.name(noun)
-                && PLACED.contains(parse.text.lower(nearest.first() - 1))
-                && parse.text.is(frame.subject, Tag.NOUN);
-    }
-
     /** "Accepted and then, at the last minute, refused": a verb behind an aside. */
     private boolean behindAside(Frame frame, int comma) {
         int next = comma + 1;
@@ -168,24 +90,6 @@ final class Beside {
         int verb = cursor.pastAdverbs(next + 1);
         boolean aside = next > comma + 1 && cursor.is(next, Kind.COMMA) && cursor.is(verb, Kind.VERB);
         return aside && beside(frame, verb);
-    }
-
-    /** "Met A who had called on him and B": a name is coordinated with a name, not with "him". */
-    private boolean pronoun(@Nullable Chunk noun) {
-        return noun != null && parse.text.is(noun.head(), Tag.PRON);
-    }
-
-    /** "The delegation led by A and the delegation of B": goes on with what the relative clause tells more of. */
-    private static boolean like(@Nullable Frame above, @Nullable Chunk noun) {
-        if (above == null || noun == null) {
-            return false;
-        }
-        for (Chunk one : above.edge.nearestFirst()) {
-            if (one.lower().equals(noun.lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "and that B agreed": a second clause under the verb that has the first. */

@@ -10,11 +10,13 @@ import org.readout.model.syntax.VerbGroup.Form;
 final class Commas {
     private final Parse parse;
     private final Cursor cursor;
+    private final Partitives partitives;
     private final RelativeEnds ends;
 
     Commas(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.partitives = new Partitives(parse);
         this.ends = new RelativeEnds(cursor);
     }
 
@@ -169,8 +171,8 @@ final class Commas {
         if (frame.aside && frame.object < 0 && !frame.takes("intr") && !frame.group.passive()) {
             return parse.predicates.object(frame, noun);
         }
-        if (parse.partitives.here()) {
-            return parse.partitives.read(frame, nearest);
+        if (partitives.here()) {
+            return partitives.read(frame, nearest);
         }
         boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
         boolean explained = parse.attachment.name(noun) && !parse.attachment.name(nearest) && !parse.ahead.list(comma);

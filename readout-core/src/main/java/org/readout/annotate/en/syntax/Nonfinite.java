@@ -9,10 +9,12 @@ import org.readout.model.syntax.VerbGroup.Form;
 final class Nonfinite {
     private final Parse parse;
     private final Cursor cursor;
+    private final ForTo forTo;
 
     Nonfinite(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.forTo = new ForTo(parse);
     }
 
     boolean verb(Frame frame) {
@@ -22,7 +24,7 @@ final class Nonfinite {
             return false;
         }
         if (group.form() == Form.INFINITIVE) {
-            return parse.forTo.read(frame) || infinitive(frame);
+            return forTo.read(frame) || infinitive(frame);
         }
         if (parse.clauses.inverted(cursor.at())) {
             return condition(frame);

@@ -2,7 +2,6 @@ package org.readout.annotate.en.syntax;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.en.VerbForm;
 import org.readout.model.syntax.Tag;
 
 /**
@@ -84,7 +83,7 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
                 && (times.opensTime(first, at)
                         || opensName(first, at)
                         || places.ends(first, at)
-                        || quantity(first, at))) {
+                        || new Quantities(text).opens(first, at))) {
             return false;
         }
         return switch (text.tag(at)) {
@@ -128,29 +127,6 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
             at++;
         }
         return text.is(at, Tag.AUX) || text.is(at, Tag.VERB);
-    }
-
-    /** "Offered [Manila] little", "handed over for [trial] two agents": another phrase begins. */
-    private boolean quantity(int first, int at) {
-        boolean number = first == at - 1
-                && text.is(at, Tag.NUM)
-                && text.is(first, Tag.NOUN)
-                && text.is(first - 1, Tag.ADP)
-                && Character.isLetter(text.lower(at).charAt(0))
-                && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
-        return number
-                || gift(first, at)
-                || text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
-    }
-
-    /** "Handed [Ukraine] 100 vehicles": what is given stands behind to whom. */
-    private boolean gift(int first, int at) {
-        VerbForm verb = text.verbForm(first - 1);
-        boolean gives =
-                verb != null && text.is(first - 1, Tag.VERB) && verb.verb().takes("two");
-        boolean things = text.is(at, Tag.NUM)
-                && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ) || text.is(at + 1, Tag.VERB));
-        return gives && things && (text.is(at - 1, Tag.PROPN) || text.is(at - 1, Tag.NOUN) && text.is(first, Tag.DET));
     }
 
     private boolean possessable(int at) {

@@ -33,10 +33,6 @@ final class Parse {
     final Relatives relatives;
     final Attachment attachment;
     final Conjuncts conjuncts;
-    final Gerunds gerunds;
-    final Absolutes absolutes;
-    final Partitives partitives;
-    final ForTo forTo;
     final ClauseReader clauses;
     private int depth;
     private int awaiting;
@@ -55,10 +51,6 @@ final class Parse {
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);
         this.conjuncts = new Conjuncts(this);
-        this.gerunds = new Gerunds(this);
-        this.absolutes = new Absolutes(this);
-        this.partitives = new Partitives(this);
-        this.forTo = new ForTo(this);
         this.clauses = new ClauseReader(this);
     }
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 
 /** Reads what a preposition, a conjunction or a relative pronoun opens behind a verb. */
@@ -15,10 +14,16 @@ final class Subordinates {
 
     private final Parse parse;
     private final Cursor cursor;
+    private final Gerunds gerunds;
+    private final Absolutes absolutes;
+    private final Particles particles;
 
     Subordinates(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.gerunds = new Gerunds(parse);
+        this.absolutes = new Absolutes(parse);
+        this.particles = new Particles(parse);
     }
 
     boolean preposition(Frame frame) {
@@ -28,12 +33,12 @@ final class Subordinates {
         if (preposition.equals("by") && agentAbove(frame)) {
             return false;
         }
-        if (particle(frame, next)) {
+        if (particles.before(frame, next)) {
             frame.late = true;
             return cursor.skip();
         }
-        if (parse.absolutes.opens(next)) {
-            return parse.absolutes.read(frame, next);
+        if (absolutes.opens(next)) {
+            return absolutes.read(frame, next);
         }
         if (cursor.is(next, Kind.NOUN)) {
             if (opensClause(preposition) && clause(frame, next) && !inverts(frame, next)) {
@@ -45,7 +50,7 @@ final class Subordinates {
         }
         if (cursor.nonfinite(next)) {
             cursor.next();
-            return parse.gerunds.read(frame, preposition);
+            return gerunds.read(frame, preposition);
         }
         if (cursor.is(next, Kind.RELATIVE)) {
             cursor.to(next + 1);
@@ -74,17 +79,6 @@ final class Subordinates {
         Chunk verb = cursor.get(noun + 1);
         boolean be = verb != null && verb.verb() != null && verb.verb().lemma().equals("be");
         return frame.head() == 0 && !frame.group.finite() && be && cursor.object(noun + 2);
-    }
-
-    /** "Passed on a message", "hand over for trial two men": the object stands behind the particle. */
-    private boolean particle(Frame frame, int next) {
-        boolean behind = cursor.get(cursor.at() - 1) == frame.verb && frame.object < 0 && !frame.group.passive();
-        String word = cursor.chunk().lower();
-        Chunk noun = cursor.get(next);
-        boolean article =
-                noun != null && (parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive"));
-        boolean object = cursor.object(next) && (article || !word.equals("in") && !word.equals("on"));
-        return behind && frame.takes(word + "+") && (object || cursor.is(next, Kind.PREPOSITION));
     }
 
     /** "was quoted as saying by the agency": who does it belongs to the passive. */
@@ -118,7 +112,7 @@ final class Subordinates {
         }
         if (participle(cursor.at() + 1)) {
             cursor.next();
-            return parse.gerunds.read(frame, word);
+            return gerunds.read(frame, word);
         }
         if (asks(word)) {
             cursor.next();

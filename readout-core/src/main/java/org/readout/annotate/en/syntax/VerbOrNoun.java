@@ -189,38 +189,16 @@ record VerbOrNoun(TagModel model) {
                 && (named || place.lower(-1).equals(",") && place.nounNext())) {
             return Tag.VERB;
         }
-        if (place.lower(-1).equals(",")
-                && place.moved(1).exists()
-                && place.moved(1).word().capital()
-                && !verb.verb().takes("intr")) {
-            return Tag.VERB;
-        }
-        if (series(place)) {
+        if (IngVerbs.behindComma(place, verb) || IngVerbs.series(place)) {
             return Tag.VERB;
         }
         boolean clause = place.kind(-1).equals("subordinator");
         boolean listed = place.grammar().nouns().lists(place.lower())
                 && !clause
                 && (!place.phraseOpens(1) || place.nounWanted())
-                && !worded(place, verb);
+                && !IngVerbs.worded(place, verb);
         boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
         return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
-    }
-
-    /** "Accused of killing, robbing and selling villagers": one of several things done, behind "of". */
-    private static boolean series(Place place) {
-        VerbForm other = place.verb(2);
-        return place.previous(1) == Tag.ADP && place.lower(1).equals(",") && other != null && other.is(Inflection.ING);
-    }
-
-    /** "a message warning against it", "a letter warning that": a noun of words, and what the verb goes on with. */
-    private static boolean worded(Place place, VerbForm verb) {
-        String before = place.lower(-1);
-        boolean words = place.previous(1) == Tag.NOUN && place.grammar().nouns().takes(before, "that")
-                || before.equals("message")
-                || before.equals("letter")
-                || before.equals("note");
-        return words && (verb.verb().governs(place.lower(1)) || place.followed("that"));
     }
 
     /** "water sharing": behind a noun, with nothing it could govern behind it. */
