@@ -27,8 +27,9 @@ record Quantities(Tagged text) {
         VerbForm verb = text.verbForm(first - 1);
         boolean gives =
                 verb != null && text.is(first - 1, Tag.VERB) && verb.verb().takes("two");
-        boolean things = text.is(at, Tag.NUM)
-                && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ) || text.is(at + 1, Tag.VERB));
+        boolean things = text.is(at, Tag.SYM) && text.is(at + 1, Tag.NUM)
+                || text.is(at, Tag.NUM)
+                        && (text.is(at + 1, Tag.NOUN) || text.is(at + 1, Tag.ADJ) || text.is(at + 1, Tag.VERB));
         return gives && things && (text.is(at - 1, Tag.PROPN) || text.is(at - 1, Tag.NOUN) && text.is(first, Tag.DET));
     }
 }

@@ -59,11 +59,7 @@ final class Subordinates {
         }
         if (cursor.is(next, Kind.SUBORDINATOR) && asks(cursor.lower(next))) {
             cursor.to(next + 1);
-            Frame clause = parse.clauses.read(frame, Role.REPORTED);
-            if (clause != null) {
-                parse.draft.link(frame.head(), Role.REPORTED, preposition, clause.first);
-            }
-            return true;
+            return asked(frame, preposition);
         }
         return cursor.skip();
     }
@@ -102,6 +98,24 @@ final class Subordinates {
         cursor.next();
     }
 
+    /** "Decided [whether to join]", "told them [how to answer]". */
+    private boolean infinitive() {
+        Chunk verb = cursor.get(cursor.at());
+        return verb != null && Coordination.form(verb) == VerbGroup.Form.INFINITIVE;
+    }
+
+    /** "Spoke of who had won", "talks on how to share the water". */
+    private boolean asked(Frame frame, String preposition) {
+        if (infinitive()) {
+            return parse.nonfinite.complement(frame);
+        }
+        Frame clause = parse.clauses.read(frame, Role.REPORTED);
+        if (clause != null) {
+            parse.draft.link(frame.head(), Role.REPORTED, preposition, clause.first);
+        }
+        return true;
+    }
+
     /** @param preposition a preposition that opens a clause here; empty if the chunk is a conjunction */
     boolean subordinator(Frame frame, String preposition) {
         String word = preposition.isEmpty() ? cursor.chunk().lower() : preposition;
@@ -116,10 +130,7 @@ final class Subordinates {
         }
         if (asks(word)) {
             cursor.next();
-            Chunk verb = cursor.get(cursor.at());
-            // "Decided whether to join", "told them how to answer".
-            boolean infinitive = verb != null && Coordination.form(verb) == VerbGroup.Form.INFINITIVE;
-            return infinitive ? parse.nonfinite.complement(frame) : parse.predicates.report(frame, word);
+            return infinitive() ? parse.nonfinite.complement(frame) : parse.predicates.report(frame, word);
         }
         if (!frame.group.finite() && frame.parent != null) {
             return false;
