@@ -88,7 +88,7 @@ final class Nonfinite {
             return true;
         }
         boolean own = frame.takes("to") && frame.object < 0 || frame.copula() && frame.predicate;
-        if (moved && adjacent && frame.complement && nearest.head() != frame.object) {
+        if (nearest != null && moved && adjacent && frame.complement && nearest.head() != frame.object) {
             return another(frame, nearest);
         }
         return moved || own ? complement(frame) : circumstance(frame, "to");
