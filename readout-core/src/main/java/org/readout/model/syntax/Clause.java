@@ -172,6 +172,10 @@ public record Clause(Syntax syntax, VerbGroup verb) {
             return Optional.empty();
         }
         for (Relation relation : syntax.above(verb.head())) {
+            boolean gerund = relation.role() == Role.ADVERBIAL && syntax.clauseAt(relation.head()) == null;
+            if (gerund) {
+                return syntax.clauseOver(relation.head()).flatMap(over -> over.ownSubject(steps - 1));
+            }
             Clause above = syntax.clauseAt(relation.head());
             Optional<Phrase> found = above == null ? Optional.empty() : above.lends(relation.role(), steps - 1);
             if (found.isPresent()) {

@@ -14,6 +14,9 @@ import org.readout.model.Span;
  * that is also subject or object of its relative clause has that clause's verb as a second. Immutable.
  */
 public final class Syntax {
+    /** Nouns under nouns that are looked through for the verb above them. */
+    private static final int FURTHEST = 4;
+
     private final List<Token> tokens;
     private final List<Relation> relations;
     private final List<Clause> clauses;
@@ -92,6 +95,18 @@ public final class Syntax {
     @Nullable
     Clause clauseAt(int verb) {
         return at(clauseOf, verb);
+    }
+
+    /** The clause a noun belongs to, itself or by what it hangs on: "jailed" of "jailed on charges of theft". */
+    Optional<Clause> clauseOver(int noun) {
+        int at = noun;
+        for (int steps = 0; steps < FURTHEST && !above(at).isEmpty(); steps++) {
+            at = above(at).get(0).head();
+            if (clauseAt(at) != null) {
+                break;
+            }
+        }
+        return clause(at);
     }
 
     /** The first noun phrase that is something to a word. */

@@ -22,22 +22,35 @@ final class Attachment {
             "concerning",
             "against",
             "over",
-            "per");
+            "per",
+            "worth");
 
     /** Behind these a noun tells when or what for. */
     private static final Set<String> OCCASIONS =
             Set.of("after", "before", "during", "following", "for", "in", "on", "at", "amid");
 
     private final Parse parse;
+    private final DeedNouns deeds;
 
     Attachment(Parse parse) {
         this.parse = parse;
+        this.deeds = new DeedNouns(parse.text);
     }
 
     /** Links a prepositional phrase to the verb or to a noun before it. */
     void argument(Frame frame, String preposition, Chunk noun) {
         Chunk host = noun.time() ? null : host(frame, frame.edge, preposition);
         parse.draft.link(host == null ? frame.head() : host.head(), Role.ARGUMENT, preposition, noun.head());
+    }
+
+    boolean governs(Chunk noun, String preposition) {
+        return parse.grammar.nouns().governs(noun.lower(), preposition);
+    }
+
+    /** The noun before, or above it, that a preposition belongs to; absent if it is the verb. */
+    @Nullable
+    Chunk host(Frame frame, String preposition) {
+        return host(frame, frame.edge, preposition);
     }
 
     /** The noun a preposition belongs to; absent if it is the verb. */
@@ -50,7 +63,8 @@ final class Attachment {
             return frame.governs(preposition) || frame.group.passive() ? null : governing(edge, preposition);
         }
         if (preposition.equals("of") && !frame.governs("of")) {
-            return nearest;
+            Chunk deed = deeds.of(edge);
+            return deed == null ? nearest : deed;
         }
         if (preposition.equals("by") && frame.group.passive()) {
             return worded(nearest) ? nearest : null;
@@ -82,6 +96,10 @@ final class Attachment {
     /** The nearest noun that governs the preposition; absent if none does. */
     @Nullable
     Chunk governing(Edge edge, String preposition) {
+        Chunk deed = preposition.equals("by") ? deeds.by(edge) : null;
+        if (deed != null) {
+            return deed;
+        }
         for (Chunk noun : edge.nearestFirst()) {
             if (parse.grammar.nouns().governs(noun.lower(), preposition)) {
                 return noun;

@@ -1,19 +1,23 @@
 package org.readout.annotate.en.syntax;
 
-import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads what a conjunction joins to a verb or to what stands under it. */
 final class Beside {
+    /** Chunks of an aside that are passed over. */
+    private static final int ASIDE = 6;
+
     private final Parse parse;
     private final Cursor cursor;
+    private final NounsBeside nouns;
 
     Beside(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.nouns = new NounsBeside(parse);
     }
 
     boolean conjunction(Frame frame, boolean comma) {
@@ -25,9 +29,12 @@ final class Beside {
         }
         return switch (chunk.kind()) {
             case VERB -> beside(frame, next) || gerundBeside(frame, next);
-            case NOUN -> nounBeside(frame, next, comma);
+            case NOUN -> nouns.read(frame, next, comma);
             case SUBORDINATOR -> clauseBeside(frame, next);
-            case PREPOSITION, ADJECTIVE, QUOTE -> cursor.skip();
+            case RELATIVE -> parse.relatives.beside(frame, next);
+            case COMMA -> behindAside(frame, next);
+            case PREPOSITION -> sameAgain(frame, next) ? beside(frame, next + 1) : cursor.skip();
+            case ADJECTIVE, QUOTE -> cursor.skip();
             default -> false;
         };
     }
@@ -38,15 +45,24 @@ final class Beside {
         if (other == null
                 || other.verb() == null
                 || verb == null
-                || !Coordination.fits(frame, other, cursor.object(next + 1))) {
+                || !Coordination.fits(frame, other, cursor.active(next))) {
             return false;
         }
         cursor.to(next + 1);
-        VerbGroup group = Coordination.shared(frame, other, cursor.object(next + 1));
+        VerbGroup group = Coordination.shared(frame, other, cursor.active(next));
         parse.draft.verb(group);
         parse.draft.link(frame.first, Role.CONJUNCT, group.head());
         frame.goOn(other, group);
         return true;
+    }
+
+    /** "The need of resolving it and of keeping the peace": the preposition comes again before the second. */
+    private boolean sameAgain(Frame frame, int preposition) {
+        Chunk verb = cursor.get(preposition + 1);
+        return frame.group.form() == Form.PARTICIPLE
+                && verb != null
+                && Coordination.form(verb) == Form.PARTICIPLE
+                && parse.text.lower(frame.verb.first() - 1).equals(cursor.lower(preposition));
     }
 
     /** "talks on refugees and fighting terrorism": a participle that goes on with a noun, not with a verb above. */
@@ -65,56 +81,30 @@ final class Beside {
         return parse.nonfinite.circumstance(frame, "");
     }
 
-    private boolean nounBeside(Frame frame, int next, boolean comma) {
-        Chunk other = cursor.get(next);
-        boolean ends = pronoun(frame.edge.nearest()) && parse.attachment.name(other) || like(frame.parent, other);
-        if (frame.role == Role.RELATIVE && ends) {
-            return false;
+    /** "Accepted and then, at the last minute, refused": a verb behind an aside. */
+    private boolean behindAside(Frame frame, int comma) {
+        int next = comma + 1;
+        while (next < comma + ASIDE && (cursor.is(next, Kind.PREPOSITION) || cursor.is(next, Kind.NOUN))) {
+            next++;
         }
-        if (!parse.ahead.clause(next)) {
-            cursor.to(next);
-            Chunk noun = cursor.chunk();
-            parse.conjuncts.add(frame.edge, noun);
-            return cursor.skip();
-        }
-        if (frame.role != Role.REPORTED || comma) {
-            return false;
-        }
-        cursor.to(next);
-        Frame clause = parse.clauses.read(frame, Role.CONJUNCT);
-        if (clause != null) {
-            parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
-        }
-        return true;
-    }
-
-    /** "Met A who had called on him and B": a name is coordinated with a name, not with "him". */
-    private boolean pronoun(@Nullable Chunk noun) {
-        return noun != null && parse.text.is(noun.head(), Tag.PRON);
-    }
-
-    /** "The delegation led by A and the delegation of B": goes on with what the relative clause tells more of. */
-    private static boolean like(@Nullable Frame above, @Nullable Chunk noun) {
-        if (above == null || noun == null) {
-            return false;
-        }
-        for (Chunk one : above.edge.nearestFirst()) {
-            if (one.lower().equals(noun.lower())) {
-                return true;
-            }
-        }
-        return false;
+        int verb = cursor.pastAdverbs(next + 1);
+        boolean aside = next > comma + 1 && cursor.is(next, Kind.COMMA) && cursor.is(verb, Kind.VERB);
+        return aside && beside(frame, verb);
     }
 
     /** "and that B agreed": a second clause under the verb that has the first. */
     private boolean clauseBeside(Frame frame, int next) {
-        if (cursor.lower(next).equals("that") && frame.reported >= 0) {
+        boolean asks = parse.subordinates.asks(cursor.lower(next)) && cursor.is(next + 1, Kind.NOUN);
+        if ((cursor.lower(next).equals("that") || asks) && frame.reported >= 0) {
             cursor.to(next + 1);
             Frame clause = parse.clauses.read(frame, Role.REPORTED);
             if (clause != null) {
                 parse.draft.link(frame.reported, Role.CONJUNCT, clause.first);
             }
             return true;
+        }
+        if (parse.subordinates.asks(cursor.lower(next)) && frame.role == Role.REPORTED && frame.reported < 0) {
+            return false;
         }
         return !cursor.lower(next).equals("that") && cursor.skip();
     }

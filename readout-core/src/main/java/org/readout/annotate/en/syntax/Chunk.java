@@ -13,7 +13,7 @@ import org.readout.model.syntax.VerbGroup;
  * @param head index of the word that heads it
  * @param lower its words in lower case, as far as rules ask for them: the conjunction, the preposition; of a noun its
  *     head's lemma
- * @param time true of a noun that names a time: "Monday", "last week"
+ * @param time true of a noun that tells when or how far: "Monday", "last week", "12 miles inside"
  * @param verb the verb group; absent if it is none
  * @param entry what the lexicon knows of the verb; absent if nothing
  * @param ambiguous true of a lone form that is past or participle: "expelled"

@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 
@@ -9,10 +10,14 @@ import org.readout.model.syntax.VerbGroup.Form;
 final class Commas {
     private final Parse parse;
     private final Cursor cursor;
+    private final Partitives partitives;
+    private final RelativeEnds ends;
 
     Commas(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.partitives = new Partitives(parse);
+        this.ends = new RelativeEnds(cursor);
     }
 
     boolean comma(Frame frame) {
@@ -26,11 +31,13 @@ final class Commas {
         }
         boolean goesOn =
                 switch (chunk.kind()) {
-                    case CONJUNCTION -> cursor.move(next) && parse.beside.conjunction(frame, true);
+                    case CONJUNCTION ->
+                        !ends.atConjunction(frame, next) && cursor.move(next) && parse.beside.conjunction(frame, true);
                     case RELATIVE -> cursor.move(next) && parse.subordinates.relative(frame);
                     case VERB -> verbBehindComma(frame, next);
                     case NOUN -> nounBehindComma(frame, comma, next);
-                    case PREPOSITION, ADVERB, ADJECTIVE -> cursor.move(next);
+                    case PREPOSITION -> !ends.atPreposition(frame, next) && aside(frame, comma) && cursor.move(next);
+                    case ADVERB, ADJECTIVE -> cursor.move(next);
                     case SUBORDINATOR -> cursor.move(next) && parse.subordinates.subordinator(frame, "");
                     default -> false;
                 };
@@ -38,6 +45,11 @@ final class Commas {
             cursor.to(comma);
         }
         return goesOn;
+    }
+
+    private boolean aside(Frame frame, int comma) {
+        frame.aside |= cursor.get(comma - 1) == frame.verb;
+        return true;
     }
 
     private boolean verbBehindComma(Frame frame, int next) {
@@ -57,6 +69,10 @@ final class Commas {
             return false;
         }
         if (group.form() == Form.PARTICIPLE) {
+            boolean series = cursor.is(next + 1, Kind.CONJUNCTION) && cursor.nonfinite(next + 2);
+            if (series && parse.beside.beside(frame, next)) {
+                return true;
+            }
             if (!frame.group.finite() && frame.parent != null || addsTo(frame, verb)) {
                 return false;
             }
@@ -64,16 +80,22 @@ final class Commas {
             return parse.nonfinite.circumstance(frame, "");
         }
         if (group.form() == Form.INFINITIVE) {
+            if (cursor.lower(next - 1).equals("only")) {
+                return onlyTo(frame, next);
+            }
             cursor.to(next);
             return parse.beside.beside(frame, next) || parse.nonfinite.circumstance(frame, "to");
         }
         if (within(frame) && group.finite() && !parse.ahead.participle(next)) {
             return false;
         }
-        boolean object = cursor.object(next + 1);
-        boolean active = object || verb.ambiguous() && parse.ahead.series(next);
+        boolean active = cursor.active(next) || verb.ambiguous() && parse.ahead.series(next);
         if ((active || !verb.ambiguous()) && Coordination.fits(frame, verb, active)) {
             return parse.beside.beside(frame, next);
+        }
+        if (frame.parent == null && !frame.group.finite() && parse.awaitsVerb()) {
+            // "The refusal to recognise them, delivered in Rome, angered": of the subject.
+            return false;
         }
         if (verb.ambiguous() || group.form() == Form.PAST_PARTICIPLE) {
             cursor.to(next);
@@ -87,6 +109,15 @@ final class Commas {
         return false;
     }
 
+    /** "Persuaded them to talk, only to see it fail": what came of it all. */
+    private boolean onlyTo(Frame frame, int next) {
+        if (!frame.group.finite() && frame.parent != null) {
+            return false;
+        }
+        cursor.to(next);
+        return parse.nonfinite.circumstance(frame, "to");
+    }
+
     /** "Said the talks were useful, adding that more would follow": who adds it is who said it. */
     private static boolean addsTo(Frame frame, Chunk verb) {
         return frame.role == Role.REPORTED
@@ -96,8 +127,11 @@ final class Commas {
     }
 
     /** Inside a clause that a comma may close: "who asked not to be named, said". */
-    private static boolean within(Frame frame) {
+    private boolean within(Frame frame) {
         Frame outer = frame;
+        if (outer.role == Role.REPORTED && parse.awaitsVerb() && outer.parent != null) {
+            outer = outer.parent;
+        }
         while (outer.role == Role.COMPLEMENT && !outer.group.finite() && outer.parent != null) {
             outer = outer.parent;
         }
@@ -114,8 +148,13 @@ final class Commas {
         return cursor.is(index - 1, Kind.QUOTE);
     }
 
+    /** "The port and the house of the governor, a cousin of the king": the list has ended, and more is told of its last. */
+    private boolean article(Chunk noun) {
+        return parse.text.is(noun.first(), Tag.DET);
+    }
+
     private boolean nounBehindComma(Frame frame, int comma, int next) {
-        boolean quote = cursor.is(next - 1, Kind.QUOTE);
+        boolean quote = cursor.is(next - 1, Kind.QUOTE) && !cursor.closesQuote(next - 1);
         if (parse.ahead.clause(next) && !parse.ahead.plainList(comma)) {
             if (quote && frame.takes("speech") && frame.reported < 0) {
                 cursor.to(next);
@@ -129,9 +168,15 @@ final class Commas {
         if (noun == null || noun.time() || nearest == null) {
             return cursor.skip();
         }
+        if (frame.aside && frame.object < 0 && !frame.takes("intr") && !frame.group.passive()) {
+            return parse.predicates.object(frame, noun);
+        }
+        if (partitives.here()) {
+            return partitives.read(frame, nearest);
+        }
         boolean list = parse.ahead.list(comma) && !parse.attachment.office(nearest, noun);
         boolean explained = parse.attachment.name(noun) && !parse.attachment.name(nearest) && !parse.ahead.list(comma);
-        if (list || frame.edge.list() != null && !explained) {
+        if (list || frame.edge.list() != null && !(frame.edge.closed() && article(noun)) && !explained) {
             parse.conjuncts.add(frame.edge, noun);
             return cursor.skip();
         }

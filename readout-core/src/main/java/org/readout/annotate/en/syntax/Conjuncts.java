@@ -32,6 +32,9 @@ final class Conjuncts {
             return edge.list();
         }
         Chunk last = edge.nearest();
+        if (last != null && kin(last, noun)) {
+            return last;
+        }
         if (last != null
                 && last.first() > 0
                 && parse.text.lower(last.first() - 1).equals("between")) {
@@ -74,6 +77,15 @@ final class Conjuncts {
         return parse.text.kind(noun.first(), "possessive");
     }
 
+    /** "The phones of Khan, his wife and eight ministers": who is somebody's stands beside that person. */
+    private boolean kin(Chunk person, Chunk noun) {
+        String whose = parse.text.lower(noun.first());
+        return (whose.equals("his") || whose.equals("her"))
+                && parse.attachment.name(person)
+                && !ofSomebody(person)
+                && parse.grammar.nouns().takes(Lemmas.singular(noun.lower()), "kin");
+    }
+
     boolean ofSomebody(Chunk noun) {
         return behindOf(noun) && noun.first() > 1 && parse.text.is(noun.first() - 2, Tag.PROPN);
     }
@@ -82,6 +94,13 @@ final class Conjuncts {
         boolean names = parse.attachment.name(one) == parse.attachment.name(other);
         boolean plainName = parse.attachment.name(other) && !determined(other);
         boolean articles = plainName || determined(one) == determined(other);
-        return (names ? 2 : 0) + (articles ? 1 : 0);
+        return (names ? 2 : 0) + (articles ? 1 : 0) + (alikeBehind(one, other) ? 1 : 0);
+    }
+
+    /** "The extension of the truce and the purchase of grain": both are of something. */
+    private boolean alikeBehind(Chunk one, Chunk other) {
+        return parse.text.lower(one.last() + 1).equals("of")
+                && (parse.text.lower(other.last() + 1).equals("of")
+                        || parse.text.lower(other.last() + 1).equals("by"));
     }
 }

@@ -25,11 +25,22 @@ final class Coordination {
             return false;
         }
         return switch (frame.group.form()) {
-            case INFINITIVE -> group.form() == Form.INFINITIVE || base(other);
-            case PARTICIPLE -> group.form() == Form.PARTICIPLE;
+            case INFINITIVE -> group.form() == Form.INFINITIVE || lemma(other) || perfect(frame, other);
+            case PARTICIPLE -> group.form() == Form.PARTICIPLE || perfect(frame, other);
             case PAST_PARTICIPLE -> other.ambiguous() && !object || group.form() == Form.PAST_PARTICIPLE;
             case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other, object);
         };
+    }
+
+    /** As {@link #base}, also of a form that is past and participle as well: "to open a post and set up a hotline". */
+    private static boolean lemma(Chunk verb) {
+        VerbGroup group = verb.verb();
+        return group != null && verb.first() == verb.last() && verb.lower().equals(group.lemma());
+    }
+
+    /** "Having met the king and toured the port": a participle goes on behind "having" and "to have". */
+    private static boolean perfect(Frame frame, Chunk other) {
+        return frame.group.perfect() && (other.ambiguous() || form(other) == Form.PAST_PARTICIPLE);
     }
 
     private static boolean finite(Frame frame, Chunk other, VerbGroup group) {
@@ -51,11 +62,18 @@ final class Coordination {
         Frame above = frame.parent;
         boolean within = frame.role == Role.REPORTED || frame.role == Role.ADVERBIAL || frame.role == Role.RELATIVE;
         boolean accepts = frame.group.passive() && !object || frame.group.perfect();
-        return within && above != null && past(other) && past(above.verb) && !past(frame.verb) && !accepts;
+        boolean act = frame.copula() && object && (other.takes("speech") || other.takes("that") || other.takes("to"));
+        return within && above != null && past(other) && past(above.verb) && (!past(frame.verb) || act) && !accepts;
     }
 
-    private static boolean past(Chunk verb) {
-        return verb.finite() && verb.ambiguous() || PAST.contains(verb.lower());
+    static boolean past(Chunk verb) {
+        VerbGroup group = verb.verb();
+        boolean irregular = group != null
+                && verb.first() == verb.last()
+                && !verb.lower().equals(group.lemma())
+                && !verb.lower().endsWith("s")
+                && !group.lemma().equals("be");
+        return verb.finite() && (verb.ambiguous() || irregular) || PAST.contains(verb.lower());
     }
 
     static boolean base(Chunk verb) {

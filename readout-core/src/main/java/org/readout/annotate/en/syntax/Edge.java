@@ -13,6 +13,7 @@ final class Edge {
     /** The first member of the coordination that is open; absent if none is. */
     private @Nullable Chunk list;
 
+    private boolean closed;
     private boolean parenthesis;
 
     /** True if a comma has opened something that a further one will close. */
@@ -31,6 +32,7 @@ final class Edge {
     void clear() {
         nouns.clear();
         list = null;
+        closed = false;
     }
 
     boolean isEmpty() {
@@ -51,6 +53,15 @@ final class Edge {
         return some;
     }
 
+    /** True if "and" has brought the last member of the list. */
+    boolean closed() {
+        return closed;
+    }
+
+    void close() {
+        closed = list != null;
+    }
+
     @Nullable
     Chunk list() {
         return list;
@@ -58,5 +69,6 @@ final class Edge {
 
     void openList(Chunk first) {
         list = first;
+        closed = false;
     }
 }

@@ -18,6 +18,17 @@ final class Frame {
     int subject = -1;
     int object = -1;
     int reported = -1;
+    /** What a relative clause tells more of. */
+    @Nullable
+    Chunk antecedent;
+    /** True if a comma stands right behind the verb: "was checking, with Oslo, the data". */
+    boolean aside;
+
+    /** True if an object is to come behind a phrase: "hand over for trial two men". */
+    boolean late;
+    /** True if to whom it is given has its object beside it. */
+    boolean given;
+
     boolean predicate;
     boolean complement;
 
@@ -52,6 +63,9 @@ final class Frame {
         object = -1;
         reported = -1;
         predicate = false;
+        aside = false;
+        given = false;
+        late = false;
         complement = false;
         edge.clear();
     }

@@ -152,6 +152,9 @@ final class GrammarTagger {
         if (place.lower().equals("opposite") && place.previous(1) == Tag.VERB && place.nounNext()) {
             return Tag.ADP;
         }
+        if (place.lower(-1).equals("very") && place.lower().endsWith("ed")) {
+            return Tag.ADJ;
+        }
         if (verb == null) {
             return place.first() ? openWords.first(place) : openWords.tag(place);
         }
@@ -182,10 +185,13 @@ final class GrammarTagger {
             case "that" -> thatTime(place) || pointing(place) || standing(place) ? Tag.DET : closed.tag();
             case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
             case "will" -> place.determined() ? Tag.NOUN : closed.tag();
+            case "others" -> place.previous(1) == Tag.NUM ? Tag.NOUN : closed.tag();
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
             case "himself", "herself", "itself", "themselves" -> time(place) ? Tag.ADV : closed.tag();
             case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
             case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
+            // "Firms worth millions", not "their worth", "millions' worth of oil".
+            case "worth" -> place.nounWanted() || place.followed("of") ? Tag.NOUN : closed.tag();
             case "past" -> along(place) ? Tag.ADP : Tag.ADJ;
             case "both", "each", "all" -> floating(place) ? Tag.ADV : closed.tag();
             case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;

@@ -42,7 +42,9 @@ final class Infinitives {
     }
 
     private static boolean skipped(Place place, int steps) {
-        return place.previous(steps) == Tag.ADV || place.kind(-steps).equals("negative");
+        return place.previous(steps) == Tag.ADV
+                || place.kind(-steps).equals("negative")
+                || place.kind(-steps).equals("correlative");
     }
 
     /** True of "to" before a verb. A word that is a noun too is a verb if a phrase follows it, or if one is wanted. */
@@ -101,11 +103,22 @@ final class Infinitives {
                 && (verb.verb().takes("to")
                         || verb.verb().takes("objto") && !verb.verb().governs("to"));
         boolean toCome = to.previous(1) == Tag.AUX && to.kind(-1).equals("be");
+        boolean yet = to.lower(-1).equals("yet") && to.previous(2) == Tag.AUX;
         return governs
+                || yet
+                || again(to)
+                || to.kind(-1).equals("question")
+                || to.kind(-1).equals("unit") && to.previous(2) == Tag.NUM
                 || toCome
                 || somebodyMoved(to)
                 || to.previous(1) == Tag.ADJ
                 || to.grammar().nouns().takes(Lemmas.singular(to.lower(-1)), "to");
+    }
+
+    /** "To keep calm and to return to talks": what follows the second is governed by the verb. */
+    private static boolean again(Place to) {
+        VerbForm verb = to.verb(1);
+        return verb != null && to.previous(1) == Tag.CCONJ && verb.verb().governs(to.lower(2));
     }
 
     /** "urged all parties to return": somebody is moved to do it, a few words before. */

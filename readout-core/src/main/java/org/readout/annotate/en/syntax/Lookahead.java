@@ -12,6 +12,8 @@ record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
     /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
+    /** Pronouns nobody tells more of: "it restarted after the talks". */
+    private static final Set<String> SUBJECTIVE = Set.of("he", "she", "it", "they", "we", "i");
     /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
             Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
@@ -32,6 +34,17 @@ record Lookahead(Cursor cursor) {
             cut |= cursor.is(at, Kind.COMMA);
         }
         return verb >= 0 && (!cut || another(verb));
+    }
+
+    /** True if behind the verb whose subject the noun at an index is no other stands that has a tense. */
+    boolean onlyVerb(int noun) {
+        int verb = subjectOf(noun);
+        for (int at = verb + 1; at < verb + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
+            if (cursor.finite(at)) {
+                return false;
+            }
+        }
+        return verb >= 0;
     }
 
     /** A verb with a tense stands behind a comma behind a verb. */
@@ -162,7 +175,11 @@ record Lookahead(Cursor cursor) {
     /** True if the form at an index, past or participle, is a participle: "carried by the agency said". */
     boolean participle(int verb) {
         Chunk chunk = cursor.get(verb);
-        if (chunk == null || !chunk.ambiguous() || chunk.takes("intr")) {
+        if (chunk == null
+                || !chunk.ambiguous()
+                || chunk.takes("intr")
+                || SUBJECTIVE.contains(cursor.lower(verb - 1))
+                || cursor.actsOn(verb)) {
             return false;
         }
         if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {

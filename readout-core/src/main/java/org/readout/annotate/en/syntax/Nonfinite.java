@@ -9,10 +9,12 @@ import org.readout.model.syntax.VerbGroup.Form;
 final class Nonfinite {
     private final Parse parse;
     private final Cursor cursor;
+    private final ForTo forTo;
 
     Nonfinite(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.forTo = new ForTo(parse);
     }
 
     boolean verb(Frame frame) {
@@ -22,7 +24,7 @@ final class Nonfinite {
             return false;
         }
         if (group.form() == Form.INFINITIVE) {
-            return infinitive(frame);
+            return forTo.read(frame) || infinitive(frame);
         }
         if (parse.clauses.inverted(cursor.at())) {
             return condition(frame);
@@ -34,9 +36,11 @@ final class Nonfinite {
         boolean afterNoun = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADJECTIVE);
         Chunk nearest = frame.edge.nearest();
         if (group.form() == Form.PARTICIPLE) {
-            if (nearest == null || !afterNoun) {
+            if (nearest == null || !afterNoun || frame.takes("span") && nearest.time()) {
                 boolean direct = nearest == null && frame.object < 0 && !frame.copula();
-                return frame.takes("ing") || direct ? complement(frame) : circumstance(frame, "");
+                return frame.takes("ing") && !frame.takes("span") || direct
+                        ? complement(frame)
+                        : circumstance(frame, "");
             }
             parse.relatives.participle(parse.attachment.restricted(frame.edge, nearest), frame);
             return true;
@@ -73,9 +77,10 @@ final class Nonfinite {
         boolean behind = cursor.is(cursor.at() - 1, Kind.NOUN) || cursor.is(cursor.at() - 1, Kind.ADVERB);
         boolean adjacent = nearest != null && behind && !nearest.time();
         boolean moved = frame.takes("objto")
-                && (frame.object >= 0
-                        || frame.group.passive()
-                        || nearest != null && (frame.governs("on") || frame.governs("to")));
+                        && (frame.object >= 0
+                                || frame.group.passive()
+                                || nearest != null && (frame.governs("on") || frame.governs("to")))
+                || frame.takes("that") && frame.group.passive() && nearest == null;
         if (nearest != null && adjacent && !moved && parse.grammar.nouns().takes(nearest.lower(), "to")) {
             Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
             parse.draft.link(nearest.head(), Role.COMPLEMENT, clause.first);
@@ -83,7 +88,20 @@ final class Nonfinite {
             return true;
         }
         boolean own = frame.takes("to") && frame.object < 0 || frame.copula() && frame.predicate;
+        if (nearest != null && moved && adjacent && frame.complement && nearest.head() != frame.object) {
+            return another(frame, nearest);
+        }
         return moved || own ? complement(frame) : circumstance(frame, "to");
+    }
+
+    /** "Ordered the army to withdraw and the navy to wait": who waits is the navy. */
+    private boolean another(Frame frame, Chunk moved) {
+        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        parse.draft.link(frame.head(), Role.COMPLEMENT, clause.first);
+        Role role = clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT;
+        parse.draft.share(clause.head(), role, moved.head());
+        parse.predicates.read(clause);
+        return true;
     }
 
     boolean complement(Frame frame) {

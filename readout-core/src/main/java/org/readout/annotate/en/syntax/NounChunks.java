@@ -79,7 +79,11 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
     }
 
     private boolean belongs(int first, int at) {
-        if (at > first && (times.opensTime(first, at) || opensName(first, at) || places.ends(first, at))) {
+        if (at > first
+                && (times.opensTime(first, at)
+                        || opensName(first, at)
+                        || places.ends(first, at)
+                        || new Quantities(text).opens(first, at))) {
             return false;
         }
         return switch (text.tag(at)) {

@@ -28,6 +28,12 @@ record OpenWords(TagModel model) {
     Tag tag(Place place) {
         String lower = place.lower();
         String singular = Lemmas.singular(lower);
+        if (superlative(place) || lower.endsWith("less") && lower.length() >= SHORTEST) {
+            return Tag.ADJ;
+        }
+        if (lower.endsWith("ly") && place.previous(1) == Tag.AUX && place.verb(1) != null) {
+            return Tag.ADV;
+        }
         boolean noun = singular.length() >= SHORTEST && NOUN_ENDINGS.stream().anyMatch(singular::endsWith);
         if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
             return Tag.NOUN;
@@ -44,6 +50,13 @@ record OpenWords(TagModel model) {
                 && VERB_ENDINGS.stream().anyMatch(lower::endsWith);
         Tag tag = model.best(place.words(), place.at(), place.before(), verb ? CONTENT_OR_VERB : CONTENT);
         return tag == Tag.ADJ && endsPhrase(place) ? Tag.NOUN : tag;
+    }
+
+    /** "The boldest rebuff": behind an article, not "the forest". */
+    private static boolean superlative(Place place) {
+        String lower = place.lower();
+        boolean known = place.grammar().nouns().lists(lower) || !place.nounNext() && place.verb(1) == null;
+        return lower.endsWith("est") && lower.length() >= SHORTEST && place.determined() && !known;
     }
 
     /** The first word of a sentence is no verb with a tense. */

@@ -62,21 +62,23 @@ final class Predicates {
     private boolean noun(Frame frame) {
         Chunk noun = cursor.chunk();
         if (noun.time()) {
-            return cursor.skip();
+            return spans(frame, noun) ? object(frame, noun) : cursor.skip();
         }
-        if (bareFollows(frame)) {
+        if (bareFollows(frame) || frame.late && frame.object < 0) {
             return object(frame, noun);
         }
         if (parse.ahead.clause(cursor.at())) {
             return clauseHere(frame, noun);
         }
         if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
+            frame.given = true;
             parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
             return object(frame, noun);
         }
         Chunk nearest = frame.edge.nearest();
         boolean article = parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
-        if (nearest != null && cursor.get(cursor.at() - 1) == nearest && !article && frame.object < 0) {
+        boolean several = parse.text.is(noun.first(), Tag.NUM) && !parse.attachment.name(noun) && !frame.takes("intr");
+        if (nearest != null && cursor.get(cursor.at() - 1) == nearest && !article && !several && frame.object < 0) {
             parse.draft.link(nearest.head(), Role.APPOSITION, noun.head());
             frame.edge.add(noun);
             return cursor.skip();
@@ -90,7 +92,9 @@ final class Predicates {
 
     /** A noun with a verb of its own: what is said, what tells more of the noun before, or the object after all. */
     private boolean clauseHere(Frame frame, Chunk noun) {
+        boolean above = frame.parent == null && !frame.group.finite() && parse.awaitsVerb();
         if (frame.takes("that")
+                && !(above && !frame.takes("speech"))
                 && !frame.takes("whole")
                 && frame.reported < 0
                 && !(frame.object >= 0 && !frame.takes("two") && !frame.takes("objto"))) {
@@ -107,12 +111,32 @@ final class Predicates {
         return object(frame, noun);
     }
 
-    private boolean object(Frame frame, Chunk noun) {
+    boolean object(Frame frame, Chunk noun) {
         frame.object = noun.head();
         frame.edge.add(noun);
         boolean state = frame.copula() && !frame.group.lemma().equals("become");
         parse.draft.link(frame.head(), state ? Role.PREDICATE : Role.OBJECT, noun.head());
         return cursor.skip();
+    }
+
+    /** "Given 72 hours", "gave him a week", "spent four years in jail": a time that is had. */
+    private boolean spans(Frame frame, Chunk noun) {
+        boolean length = parse.text.kind(noun.head(), "unit")
+                && (parse.text.is(noun.first(), Tag.NUM)
+                        || parse.text.lower(noun.first()).equals("a"));
+        boolean behind = cursor.get(cursor.at() - 1) == frame.verb;
+        if (!length) {
+            return false;
+        }
+        if (frame.takes("two")
+                && frame.object >= 0
+                && !frame.group.passive()
+                && cursor.is(cursor.at() - 1, Kind.NOUN)) {
+            frame.given = true;
+            parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
+            return true;
+        }
+        return behind && (frame.takes("two") && frame.group.passive() || frame.takes("span"));
     }
 
     private boolean bareFollows(Frame frame) {

@@ -44,7 +44,14 @@ record Prenominal(Tagged text) {
             boolean behind = text.is(at - 1, Tag.ADP) && !text.kind(at - 1, "particle")
                     || governed(at)
                     || text.is(at - 1, Tag.ADV) && text.is(at - 2, Tag.ADP);
-            return behind && !ing || visitor(at) || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
+            // "Promises of lasting peace", not "of making peace".
+            boolean itself = ing
+                    && text.is(at - 1, Tag.ADP)
+                    && form != null
+                    && form.verb().takes("intr");
+            return behind && (!ing || itself)
+                    || visitor(at)
+                    || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
         Tag before = text.tag(at - 1);
         return before == Tag.DET
@@ -52,7 +59,16 @@ record Prenominal(Tagged text) {
                 || before == Tag.ADV && at - 1 > first && (text.is(at - 2, Tag.DET) || text.kind(at - 2, "possessive"))
                 || text.kind(at - 1, "possessive")
                 || text.possessiveMark(at - 1)
-                || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP));
+                || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP))
+                || before == Tag.NUM && at - 2 == first && !ing && text.is(first, Tag.DET) && object(first);
+    }
+
+    /** "Freed [the two wounded pilots]", not "said the two signed agreements": the phrase stands where an object does. */
+    private boolean object(int first) {
+        VerbForm verb = text.verbForm(first - 1);
+        boolean governed =
+                text.is(first - 1, Tag.VERB) && verb != null && !verb.verb().takes("that");
+        return governed || text.is(first - 1, Tag.ADP) && !text.kind(first - 1, "both");
     }
 
     /** "with visiting Foreign Minister X": a title or nationality follows. */

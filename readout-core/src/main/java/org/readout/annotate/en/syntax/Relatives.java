@@ -22,37 +22,50 @@ final class Relatives {
     }
 
     /** Reads the clause opened by the relative pronoun (or "that") here. */
-    void pronoun(@Nullable Chunk antecedent, @Nullable Frame parent) {
+    @Nullable
+    Frame pronoun(@Nullable Chunk antecedent, @Nullable Frame parent) {
         String word = cursor.chunk().lower();
         cursor.next();
         int verb = cursor.pastAdverbs(cursor.at());
         if (cursor.finite(verb) && !word.equals("whose")) {
             cursor.to(verb);
-            subject(antecedent, parent);
-        } else {
-            boolean gap = !word.equals("whose") && !word.equals("where");
-            object(antecedent, parent, gap ? word.equals("whom") ? Gap.SURE : Gap.LIKELY : Gap.NONE);
+            return subject(antecedent, parent);
         }
+        boolean gap = !word.equals("whose") && !word.equals("where");
+        return object(antecedent, parent, gap ? word.equals("whom") ? Gap.SURE : Gap.LIKELY : Gap.NONE);
     }
 
     /** "which imposed sanctions": the antecedent is the subject. */
-    private void subject(@Nullable Chunk antecedent, @Nullable Frame parent) {
+    private Frame subject(@Nullable Chunk antecedent, @Nullable Frame parent) {
         Frame frame = parse.open(parent, Role.RELATIVE);
         attach(antecedent, frame);
         share(antecedent, frame);
         parse.predicates.read(frame);
+        return frame;
     }
 
     /** "that Pyongyang denounced": the antecedent is the object, if there is no other. */
-    void object(@Nullable Chunk antecedent, @Nullable Frame parent, Gap gap) {
+    @Nullable
+    Frame object(@Nullable Chunk antecedent, @Nullable Frame parent, Gap gap) {
         Frame frame = parse.clauses.read(parent, Role.RELATIVE);
         if (frame == null) {
-            return;
+            return null;
         }
         attach(antecedent, frame);
-        boolean open = frame.object < 0 && !frame.group.passive() && !frame.copula();
-        boolean object = gap == Gap.SURE || gap == Gap.LIKELY && !frame.takes("intr");
-        if (object && antecedent != null && open) {
+        if (antecedent != null && !embedded(antecedent, frame)) {
+            gap(antecedent, frame, gap);
+        }
+        return frame;
+    }
+
+    private void gap(Chunk antecedent, Frame frame, Gap gap) {
+        boolean verbal = !frame.group.passive() && !frame.copula();
+        boolean given = gap != Gap.NONE && frame.object >= 0 && frame.takes("two") && !frame.given;
+        boolean open = frame.object < 0 && (gap == Gap.SURE || gap == Gap.LIKELY && !frame.takes("intr"));
+        if (verbal && given) {
+            parse.draft.turn(frame.object, Role.OBJECT, Role.INDIRECT_OBJECT);
+        }
+        if (verbal && (given || open)) {
             parse.draft.share(frame.head(), Role.OBJECT, antecedent.head());
         }
     }
@@ -77,7 +90,36 @@ final class Relatives {
         parse.predicates.read(frame);
     }
 
+    /** "Which officials said would boost trade": the verb behind the one that tells has the antecedent as its subject. */
+    private boolean embedded(@Nullable Chunk antecedent, Frame frame) {
+        int verb = cursor.pastAdverbs(cursor.at());
+        if (!frame.takes("that") || frame.reported >= 0 || frame.object >= 0 || !cursor.finite(verb)) {
+            return false;
+        }
+        cursor.to(verb);
+        Frame clause = parse.open(frame, Role.REPORTED);
+        parse.draft.link(frame.head(), Role.REPORTED, clause.first);
+        frame.reported = clause.first;
+        share(antecedent, clause);
+        parse.predicates.read(clause);
+        return true;
+    }
+
+    /** "Who was deported and whom they suspect": a second clause that tells more of the same. False if there is no first. */
+    boolean beside(Frame frame, int next) {
+        if (frame.role != Role.RELATIVE || frame.antecedent == null) {
+            return false;
+        }
+        cursor.to(next);
+        Frame clause = pronoun(frame.antecedent, frame.parent);
+        if (clause != null) {
+            parse.draft.share(frame.first, Role.CONJUNCT, clause.first);
+        }
+        return true;
+    }
+
     private void attach(@Nullable Chunk antecedent, Frame frame) {
+        frame.antecedent = antecedent;
         if (antecedent != null) {
             parse.draft.link(antecedent.head(), Role.RELATIVE, frame.first);
         }

@@ -14,10 +14,16 @@ final class Subordinates {
 
     private final Parse parse;
     private final Cursor cursor;
+    private final Gerunds gerunds;
+    private final Absolutes absolutes;
+    private final Particles particles;
 
     Subordinates(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.gerunds = new Gerunds(parse);
+        this.absolutes = new Absolutes(parse);
+        this.particles = new Particles(parse);
     }
 
     boolean preposition(Frame frame) {
@@ -27,8 +33,15 @@ final class Subordinates {
         if (preposition.equals("by") && agentAbove(frame)) {
             return false;
         }
+        if (particles.before(frame, next)) {
+            frame.late = true;
+            return cursor.skip();
+        }
+        if (absolutes.opens(next)) {
+            return absolutes.read(frame, next);
+        }
         if (cursor.is(next, Kind.NOUN)) {
-            if (opensClause(preposition) && parse.ahead.clause(next) && !inverts(frame, next)) {
+            if (opensClause(preposition) && clause(frame, next) && !inverts(frame, next)) {
                 return subordinator(frame, preposition);
             }
             cursor.to(next);
@@ -37,7 +50,7 @@ final class Subordinates {
         }
         if (cursor.nonfinite(next)) {
             cursor.next();
-            return gerund(frame, preposition);
+            return gerunds.read(frame, preposition);
         }
         if (cursor.is(next, Kind.RELATIVE)) {
             cursor.to(next + 1);
@@ -46,13 +59,15 @@ final class Subordinates {
         }
         if (cursor.is(next, Kind.SUBORDINATOR) && asks(cursor.lower(next))) {
             cursor.to(next + 1);
-            Frame clause = parse.clauses.read(frame, Role.REPORTED);
-            if (clause != null) {
-                parse.draft.link(frame.head(), Role.REPORTED, preposition, clause.first);
-            }
-            return true;
+            return asked(frame, preposition);
         }
         return cursor.skip();
+    }
+
+    /** "A statement issued after the talks called for calm": the only verb is that of the subject. */
+    private boolean clause(Frame frame, int noun) {
+        boolean awaited = frame.parent == null && !frame.group.finite() && parse.awaitsVerb();
+        return parse.ahead.clause(noun) && !(awaited && parse.ahead.onlyVerb(noun));
     }
 
     /** "Laid before the statue were baskets": the subject is behind the verb. */
@@ -73,17 +88,31 @@ final class Subordinates {
 
     private void argument(Frame frame, String preposition) {
         Chunk noun = cursor.chunk();
-        parse.attachment.argument(frame, preposition, noun);
+        Chunk adjective = Adjectives.behindNoun(cursor, cursor.at() - 1);
+        if (adjective != null && !noun.time() && !frame.governs(preposition)) {
+            parse.draft.link(adjective.head(), Role.ARGUMENT, preposition, noun.head());
+        } else {
+            parse.attachment.argument(frame, preposition, noun);
+        }
         frame.edge.add(noun);
         cursor.next();
     }
 
-    /** "accused of violating", "thanked for hosting"; any other belongs to the circumstances. */
-    private boolean gerund(Frame frame, String preposition) {
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
-        Role role = frame.governs(preposition) ? Role.COMPLEMENT : Role.ADVERBIAL;
-        parse.draft.link(frame.head(), role, preposition, clause.first);
-        parse.predicates.read(clause);
+    /** "Decided [whether to join]", "told them [how to answer]". */
+    private boolean infinitive() {
+        Chunk verb = cursor.get(cursor.at());
+        return verb != null && Coordination.form(verb) == VerbGroup.Form.INFINITIVE;
+    }
+
+    /** "Spoke of who had won", "talks on how to share the water". */
+    private boolean asked(Frame frame, String preposition) {
+        if (infinitive()) {
+            return parse.nonfinite.complement(frame);
+        }
+        Frame clause = parse.clauses.read(frame, Role.REPORTED);
+        if (clause != null) {
+            parse.draft.link(frame.head(), Role.REPORTED, preposition, clause.first);
+        }
         return true;
     }
 
@@ -97,17 +126,18 @@ final class Subordinates {
         }
         if (participle(cursor.at() + 1)) {
             cursor.next();
-            return gerund(frame, word);
+            return gerunds.read(frame, word);
         }
         if (asks(word)) {
             cursor.next();
-            return parse.predicates.report(frame, word);
+            return infinitive() ? parse.nonfinite.complement(frame) : parse.predicates.report(frame, word);
         }
         if (!frame.group.finite() && frame.parent != null) {
             return false;
         }
         cursor.next();
-        Frame clause = parse.clauses.read(frame, Role.ADVERBIAL);
+        // "Whereupon A left and B stayed": what came next goes on like what is told, with clauses of its own.
+        Frame clause = parse.clauses.read(frame, word.equals("whereupon") ? Role.REPORTED : Role.ADVERBIAL);
         if (clause != null) {
             parse.draft.link(frame.head(), Role.ADVERBIAL, word, clause.first);
         }
@@ -129,7 +159,7 @@ final class Subordinates {
         }
         cursor.next();
         Chunk teller = namesThat(frame);
-        if (noun != null && teller != null && !(frame.takes("two") && frame.takes("that"))) {
+        if (noun != null && teller != null && (teller == noun || !(frame.takes("two") && frame.takes("that")))) {
             Frame clause = parse.clauses.read(frame, Role.REPORTED);
             if (clause != null) {
                 parse.draft.link(teller.head(), Role.REPORTED, "that", clause.first);
@@ -156,7 +186,7 @@ final class Subordinates {
 
     boolean relative(Frame frame) {
         Chunk nearest = frame.edge.nearest();
-        if (nearest == null && frame.takes("that")) {
+        if (nearest == null) {
             cursor.next();
             return parse.predicates.report(frame, "");
         }

@@ -14,6 +14,9 @@ record TimePhrases(Tagged text) {
     /** "Returned the visit nine months later". */
     private static final Set<String> AWAY = Set.of("later", "earlier", "before", "after", "ago", "afterwards", "hence");
 
+    private static final Set<String> DISTANCES =
+            Set.of("metres", "meters", "kilometres", "kilometers", "km", "miles", "feet", "yards", "metre", "mile");
+
     private static final Set<String> THIRDS = Set.of("early", "mid", "late");
     private static final Set<String> LAST_OR_NEXT = Set.of(
             "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");
@@ -26,7 +29,11 @@ record TimePhrases(Tagged text) {
             return text.nominal(at - 1) && !text.possessiveMark(at + 1) && !text.kind(at - 1, "time");
         }
         if (text.is(at, Tag.NUM) && text.kind(at + 1, "unit") && !text.kind(at - 1, "month")) {
-            return text.is(at - 1, Tag.PROPN) || text.is(at - 1, Tag.NOUN) && AWAY.contains(text.lower(at + 2));
+            return text.is(at - 1, Tag.PROPN)
+                    || text.is(at - 1, Tag.NOUN) && (AWAY.contains(text.lower(at + 2)) || given(first, at));
+        }
+        if (text.is(at, Tag.NUM) && distance(at + 1) && !text.is(at - 1, Tag.ADP)) {
+            return text.is(at - 1, Tag.NOUN) || text.is(at - 1, Tag.PROPN);
         }
         if (text.kind(at, "month") && text.is(at + 1, Tag.NUM) && at > first && text.is(at - 1, Tag.NOUN)) {
             return true;
@@ -37,6 +44,19 @@ record TimePhrases(Tagged text) {
         boolean named = OPENERS.contains(text.lower(at)) || text.lower(at).equals("that") && text.is(at, Tag.DET);
         boolean unit = text.kind(at + 1, "unit") || text.kind(at + 1, "month") || text.kind(at + 1, "time");
         return named && unit && at > first && text.nominal(at - 1);
+    }
+
+    /** "Gave [the attaché] 48 hours to leave". */
+    private boolean given(int first, int number) {
+        boolean determined = text.is(first, Tag.DET) || text.kind(first, "possessive");
+        return determined && text.lower(number + 2).equals("to");
+    }
+
+    /** "A camp [12 miles inside Chad]". */
+    private boolean distance(int unit) {
+        return DISTANCES.contains(text.lower(unit))
+                && (text.is(unit + 1, Tag.ADP) || text.is(unit + 1, Tag.ADV))
+                && !text.lower(unit + 1).equals("of");
     }
 
     /** Behind "21 June", "21 June 2018" or "Wednesday" another phrase begins, unless it goes on as a date or as "Wednesday night". */
@@ -89,7 +109,11 @@ record TimePhrases(Tagged text) {
         return last == first + 1 && text.is(first, Tag.NUM) && text.kind(last, "unit");
     }
 
+    /** True of a phrase that tells when, or how far from where. */
     boolean time(int first, int last, int head) {
+        if (text.is(first, Tag.NUM) && head == last && distance(head)) {
+            return true;
+        }
         if (text.kind(head, "time")) {
             return true;
         }

@@ -94,7 +94,8 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                 at = behind;
                 return true;
             }
-            return text.is(at, Tag.ADV) && !text.kind(at, "relative") && inside();
+            boolean day = tensed && text.kind(at, "time") && !text.possessiveMark(at + 1);
+            return (text.is(at, Tag.ADV) && !text.kind(at, "relative") || day) && inside();
         }
 
         /** True of a verb of which an auxiliary before it makes a tense. */

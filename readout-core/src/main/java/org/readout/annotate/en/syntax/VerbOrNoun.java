@@ -56,7 +56,9 @@ record VerbOrNoun(TagModel model) {
             return Tag.NOUN;
         }
         boolean behindPreposition = place.previous(1) == Tag.ADP;
-        boolean phrase = place.determined() || place.closed(-1, Tag.ADJ) || behindPreposition;
+        boolean described = place.previous(1) == Tag.ADJ
+                && (place.closed(-1, Tag.ADJ) || place.lower(-1).endsWith("est"));
+        boolean phrase = place.determined() || described || behindPreposition;
         if (!phrase && place.phraseOpens(1) && !place.kind(2).equals("unit")) {
             return Tag.VERB;
         }
@@ -74,14 +76,16 @@ record VerbOrNoun(TagModel model) {
 
     /** "Demanded that Peru halt the flights": behind the subject of a clause that has no verb yet, before its object. */
     private static boolean demanded(Place place, VerbForm verb) {
-        if (!verb.is(Inflection.BASE) || !place.behindNoun() || !place.phraseOpens(1)) {
+        if (!verb.is(Inflection.BASE) || !place.behindNoun()) {
             return false;
         }
         int steps = 1;
         while (steps < SUBJECT && NOMINAL.contains(place.previous(steps))) {
             steps++;
         }
-        return steps > 1 && place.lower(-steps).equals("that") && place.previous(steps) == Tag.SCONJ;
+        boolean whom = place.lower(-steps).equals("whom") && plural(place.lower(-1)) && !place.nounNext();
+        boolean that = place.lower(-steps).equals("that") && place.previous(steps) == Tag.SCONJ;
+        return steps > 1 && (that && place.phraseOpens(1) || whom);
     }
 
     /** "the hope that contacts at all levels": a clause that needs a subject has begun. */
@@ -185,10 +189,14 @@ record VerbOrNoun(TagModel model) {
                 && (named || place.lower(-1).equals(",") && place.nounNext())) {
             return Tag.VERB;
         }
+        if (IngVerbs.behindComma(place, verb) || IngVerbs.series(place)) {
+            return Tag.VERB;
+        }
         boolean clause = place.kind(-1).equals("subordinator");
         boolean listed = place.grammar().nouns().lists(place.lower())
                 && !clause
-                && (!place.phraseOpens(1) || place.nounWanted());
+                && (!place.phraseOpens(1) || place.nounWanted())
+                && !IngVerbs.worded(place, verb);
         boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
         return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
     }
@@ -197,7 +205,7 @@ record VerbOrNoun(TagModel model) {
     private static boolean compound(Place place, VerbForm verb) {
         Place next = place.moved(1);
         boolean ends = !next.exists()
-                || !next.word().letter()
+                || !next.word().letter() && !next.word().digit()
                 || place.kind(1).equals("time")
                 || place.followed("next")
                 || place.followed("last");

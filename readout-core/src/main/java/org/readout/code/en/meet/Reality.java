@@ -98,7 +98,8 @@ record Reality(ContactWords table) {
         if (relation.role() == Role.REPORTED || reports.rumour(clause, relation)) {
             return reports.story(noun);
         }
-        boolean content = relation.role() == Role.COMPLEMENT || infinitive(clause);
+        // "An invitation to visit", "hopes of visiting".
+        boolean content = relation.role() == Role.COMPLEMENT || relation.role() == Role.ADVERBIAL || infinitive(clause);
         return content ? noun(noun, steps - 1) : Status.OCCURRED;
     }
 

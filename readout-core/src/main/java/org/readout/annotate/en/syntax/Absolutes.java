@@ -1,0 +1,50 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup.Form;
+
+/** Reads a circumstance with a subject of its own: ", with Hungary demanding more time", ", with talks stalled". */
+final class Absolutes {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Absolutes(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    /**
+     * True if the preposition here, and the noun at an index, open one: behind a comma, or with a name, which needs no telling apart.
+     */
+    boolean opens(int noun) {
+        Chunk subject = cursor.get(noun);
+        Chunk verb = cursor.get(noun + 1);
+        if (!cursor.lower(cursor.at()).equals("with")
+                || subject == null
+                || !subject.is(Kind.NOUN)
+                || verb == null
+                || verb.verb() == null) {
+            return false;
+        }
+        boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
+        Form form = verb.verb().form();
+        return form == Form.PARTICIPLE && (comma || parse.attachment.name(subject))
+                || comma && form == Form.PAST_PARTICIPLE;
+    }
+
+    /** Reads it. Always true, as a step that was taken. */
+    boolean read(Frame frame, int noun) {
+        Chunk subject = cursor.get(noun);
+        cursor.to(noun + 1);
+        Frame clause = parse.openParticiple(frame, Role.ADVERBIAL);
+        parse.draft.link(frame.head(), Role.ADVERBIAL, "with", clause.first);
+        if (subject != null) {
+            clause.subject = subject.head();
+            Role role = clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT;
+            parse.draft.link(clause.head(), role, subject.head());
+        }
+        parse.predicates.read(clause);
+        return true;
+    }
+}
