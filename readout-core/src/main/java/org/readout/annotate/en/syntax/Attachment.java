@@ -99,6 +99,12 @@ final class Attachment {
         return before != null && name(before) && singular && bare && !parse.text.kind(noun.first(), "possessive");
     }
 
+    /** "China, its closest ally": an office or the like with an article or a possessive, behind a name. */
+    boolean describes(Chunk name, Chunk noun) {
+        boolean determined = parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
+        return name(name) && !name(noun) && !name.time() && !noun.time() && determined;
+    }
+
     /** What a clause without a comma tells more of: names need no telling apart, so that it is the nearest noun that is none. */
     Chunk restricted(Edge edge, Chunk nearest) {
         return restricted(edge, nearest, false);

@@ -46,6 +46,26 @@ record Lookahead(Cursor cursor) {
         return false;
     }
 
+    /** Behind a noun and the prepositional phrases that follow it. */
+    int pastPhrases(int noun) {
+        int at = noun + 1;
+        while (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN) && at < noun + FURTHEST) {
+            at += 2;
+        }
+        return at;
+    }
+
+    /** "As the envoy put it,": the noun at an index is the subject of a verb before any comma. */
+    boolean clauseWithin(int noun) {
+        int verb = subjectOf(noun);
+        for (int at = noun; at < verb; at++) {
+            if (cursor.is(at, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return verb >= 0;
+    }
+
     /** The verb whose subject the noun at an index is; -1 if none. */
     int subjectOf(int noun) {
         if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION) || OBJECTIVE.contains(cursor.lower(noun))) {
@@ -174,6 +194,9 @@ record Lookahead(Cursor cursor) {
                 || cursor.is(verb + 1, Kind.QUOTE)
                 || cursor.finite(verb + 1)) {
             return false;
+        }
+        if (cursor.is(verb + 1, Kind.PREPOSITION) && time(verb + 2) && cursor.object(verb + 3)) {
+            return false; // "received on Sunday a delegation"
         }
         if (cursor.lower(verb + 1).equals("by")) {
             return verbAhead(verb + 1);

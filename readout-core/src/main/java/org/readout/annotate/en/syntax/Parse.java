@@ -30,10 +30,17 @@ final class Parse {
     final Beside beside;
     final Commas commas;
     final Subjects subjects;
+    final Inserted inserted;
+    final Absolutes absolutes;
+    final Openers openers;
     final Relatives relatives;
     final Attachment attachment;
     final Conjuncts conjuncts;
     final ClauseReader clauses;
+    /** The first clause of the sentence that is in no other; absent until it has been read. */
+    @Nullable
+    Frame main;
+
     private int depth;
     private int awaiting;
 
@@ -47,6 +54,9 @@ final class Parse {
         this.nonfinite = new Nonfinite(this);
         this.beside = new Beside(this);
         this.commas = new Commas(this);
+        this.inserted = new Inserted(this);
+        this.absolutes = new Absolutes(this);
+        this.openers = new Openers(this);
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);
@@ -95,14 +105,13 @@ final class Parse {
 
     private void sentence() {
         dateline();
-        Frame main = null;
         while (!cursor.done()) {
             int start = cursor.at();
             Frame frame = clauses.read(null, null);
             if (frame == null) {
                 cursor.to(Math.max(cursor.at(), start + 1));
             } else {
-                beside(main, frame, start);
+                beside(frame, start);
                 main = main == null || cursor.is(start, Kind.MARK) ? frame : main;
             }
         }
@@ -123,7 +132,7 @@ final class Parse {
     }
 
     /** Two clauses, none in the other: the second tells who said the first, or is joined to it. */
-    private void beside(@Nullable Frame main, Frame frame, int start) {
+    private void beside(Frame frame, int start) {
         if (main == null) {
             return;
         }

@@ -61,13 +61,13 @@ final class Predicates {
 
     private boolean noun(Frame frame) {
         Chunk noun = cursor.chunk();
-        if (noun.time()) {
+        if (noun.time() || mostly(frame, noun)) {
             return cursor.skip();
         }
         if (bareFollows(frame)) {
             return object(frame, noun);
         }
-        if (parse.ahead.clause(cursor.at())) {
+        if (parse.ahead.clause(cursor.at()) && frame.role != Role.SUBJECT) {
             return clauseHere(frame, noun);
         }
         if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
@@ -86,6 +86,11 @@ final class Predicates {
             return cursor.skip();
         }
         return object(frame, noun);
+    }
+
+    /** "What worries Tokyo most". */
+    private static boolean mostly(Frame frame, Chunk noun) {
+        return frame.object >= 0 && noun.first() == noun.last() && noun.lower().equals("most");
     }
 
     /** A noun with a verb of its own: what is said, what tells more of the noun before, or the object after all. */

@@ -61,10 +61,7 @@ final class SubjectCommas {
     private boolean adverbial(Pending pending) {
         String word = cursor.chunk().lower();
         cursor.next();
-        Frame frame = parse.clauses.read(null, Role.ADVERBIAL);
-        if (frame != null) {
-            pending.add(Role.ADVERBIAL, word, frame.first);
-        }
+        parse.openers.adverbial(word, pending);
         return true;
     }
 
@@ -74,6 +71,9 @@ final class SubjectCommas {
             return subjects.preposition(edge, pending);
         }
         String preposition = cursor.chunk().lower();
+        if (parse.subordinates.opensClause(preposition) && parse.ahead.clauseWithin(cursor.at() + 1)) {
+            return adverbial(pending);
+        }
         cursor.next();
         Chunk noun = subjects.governed();
         Chunk nearest = edge.nearest();
@@ -91,9 +91,12 @@ final class SubjectCommas {
             subjects.conjunct(edge);
             return true;
         }
-        int verb = cursor.at() + 1;
-        if (cursor.finite(verb) && interrupts(verb)) {
-            pending.reporting = parse.clauses.interrupting();
+        if (parse.absolutes.behindSubject(cursor.at())) {
+            parse.absolutes.read(pending);
+            return true;
+        }
+        if (interrupts(cursor.at() + 1) || parse.inserted.source(cursor.at())) {
+            pending.reporting = parse.inserted.read();
             return true;
         }
         Chunk noun = cursor.chunk();
@@ -133,6 +136,6 @@ final class SubjectCommas {
     private boolean interrupts(int verb) {
         Chunk chunk = cursor.get(verb);
         boolean closes = cursor.is(verb + 1, Kind.COMMA);
-        return chunk != null && closes && (chunk.takes("speech") || chunk.takes("that"));
+        return chunk != null && chunk.finite() && closes && (chunk.takes("speech") || chunk.takes("that"));
     }
 }

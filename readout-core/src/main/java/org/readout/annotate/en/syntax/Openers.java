@@ -1,0 +1,154 @@
+package org.readout.annotate.en.syntax;
+
+import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.annotate.en.syntax.ClauseReader.Pending;
+import org.readout.model.syntax.Role;
+
+/** Reads what stands before a subject: "On Monday, despite the storm, …", "Pressed by Oslo, …", "If talks fail, …". */
+final class Openers {
+    private final Parse parse;
+    private final Cursor cursor;
+
+    Openers(Parse parse) {
+        this.parse = parse;
+        this.cursor = parse.cursor;
+    }
+
+    /** Moves to the subject, or to the verb of a clause that has none before it. */
+    void read(Pending pending) {
+        while (!cursor.done() && opener(pending)) {
+            // each call takes one opener
+        }
+    }
+
+    private boolean opener(Pending pending) {
+        Chunk chunk = cursor.chunk();
+        switch (chunk.kind()) {
+            case COMMA, QUOTE, MARK, ADVERB, CONJUNCTION, ADJECTIVE -> cursor.next();
+            case PREPOSITION -> preposition(pending);
+            case SUBORDINATOR -> subordinator(pending);
+            case VERB -> {
+                return verb(chunk, pending);
+            }
+            case NOUN -> {
+                return noun(chunk, pending);
+            }
+            default -> cursor.next();
+        }
+        return true;
+    }
+
+    private boolean noun(Chunk chunk, Pending pending) {
+        if (parse.absolutes.beforeSubject(cursor.at())) {
+            parse.absolutes.read(pending);
+            return true;
+        }
+        return time(chunk) || apposition(chunk, pending);
+    }
+
+    /** "Despite warnings from China, its closest ally, the North launched": what tells more of the name that ends a phrase. */
+    private boolean apposition(Chunk noun, Pending pending) {
+        Chunk name = cursor.get(cursor.at() - 2);
+        int behind = parse.ahead.pastPhrases(cursor.at());
+        int subject = cursor.pastMarks(behind);
+        boolean apposed = !pending.waiting.isEmpty()
+                && name != null
+                && cursor.is(cursor.at() - 1, Kind.COMMA)
+                && cursor.is(behind, Kind.COMMA)
+                && parse.attachment.describes(name, noun)
+                && cursor.is(subject, Kind.NOUN)
+                && cursor.finite(cursor.pastAdverbs(parse.ahead.pastPhrases(subject)))
+                && !parse.inserted.source(subject);
+        if (apposed && name != null) {
+            parse.draft.link(name.head(), Role.APPOSITION, noun.head());
+            parse.subjects.governed();
+        }
+        return apposed;
+    }
+
+    /** A time by itself opens a sentence; before a verb it is the subject. */
+    private boolean time(Chunk chunk) {
+        if (chunk.time() && !cursor.finite(cursor.at() + 1)) {
+            cursor.next();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean verb(Chunk chunk, Pending pending) {
+        if (cursor.at() == 0 && parse.clauses.inverted(0)) {
+            parse.draft.drop(chunk.head());
+            cursor.next();
+            adverbial("if", pending);
+            return true;
+        }
+        boolean participle = chunk.nonfinite() || chunk.ambiguous() && cursor.at() == 0;
+        if (!participle) {
+            return false;
+        }
+        Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+        parse.predicates.read(frame);
+        pending.add(Role.ADVERBIAL, "", frame.first);
+        return true;
+    }
+
+    private void preposition(Pending pending) {
+        String preposition = cursor.chunk().lower();
+        cursor.next();
+        if (cursor.here(Kind.NOUN)) {
+            boolean clause = parse.subordinates.opensClause(preposition) && parse.ahead.fronted(cursor.at());
+            if (clause) {
+                adverbial(preposition, pending);
+                return;
+            }
+            Chunk noun = parse.subjects.governed();
+            if (noun.time()) {
+                pending.addTime(preposition, noun.head());
+            } else {
+                pending.add(Role.ARGUMENT, preposition, noun.head());
+            }
+        } else if (cursor.nonfinite(cursor.at())) {
+            Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+            parse.predicates.read(frame);
+            pending.add(Role.ADVERBIAL, preposition, frame.first);
+        }
+    }
+
+    private void subordinator(Pending pending) {
+        String word = cursor.chunk().lower();
+        cursor.next();
+        if (word.equals("whatever") && verbless()) {
+            parse.subjects.governed();
+        } else if (parse.subordinates.asks(word)) {
+            Frame frame = parse.clauses.read(null, Role.SUBJECT);
+            pending.subjectClause = frame == null ? -1 : frame.first;
+        } else if (!word.equals("that")) {
+            adverbial(word, pending);
+        }
+    }
+
+    /** "Whatever the outcome of the vote, Quito will …": a clause follows, and what stands before has no verb. */
+    private boolean verbless() {
+        int comma = parse.ahead.pastPhrases(cursor.at());
+        int next = cursor.pastMarks(comma);
+        return cursor.here(Kind.NOUN)
+                && cursor.is(comma, Kind.COMMA)
+                && cursor.is(next, Kind.NOUN)
+                && parse.ahead.clause(next);
+    }
+
+    /** "While praising the plan, …", "if approved, …": without a subject a participle, else a clause. */
+    void adverbial(String word, Pending pending) {
+        Chunk verb = cursor.get(cursor.at());
+        if (verb != null && (verb.nonfinite() || verb.ambiguous())) {
+            Frame participle = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+            parse.predicates.read(participle);
+            pending.add(Role.ADVERBIAL, word, participle.first);
+            return;
+        }
+        Frame frame = parse.clauses.read(null, Role.ADVERBIAL);
+        if (frame != null) {
+            pending.add(Role.ADVERBIAL, word, frame.first);
+        }
+    }
+}
