@@ -32,6 +32,13 @@ final class ClauseReader {
             waiting.clear();
         }
 
+        /** "Attending the talks were A and B": who attends has the place of a subject behind. */
+        void sharing(Parse parse, int subject) {
+            waiting.stream()
+                    .filter(one -> one.role() == Role.ADVERBIAL && one.marker().isEmpty())
+                    .forEach(one -> parse.draft.share(one.dependent(), Role.SUBJECT, subject));
+        }
+
         /** "Speaking in Oslo, the general said, …": gives who says it what is told of him, and leaves when and on what condition. */
         void giveSource(Parse parse, Frame source) {
             Pending told = new Pending();
@@ -99,15 +106,16 @@ final class ClauseReader {
         } else if (pending.subjectClause >= 0) {
             parse.draft.link(frame.head(), role, pending.subjectClause);
         } else if (frame.copula() || frame.takes("speech")) {
-            behind(frame, role);
+            behind(frame, role, pending);
         }
     }
 
-    private void behind(Frame frame, Role role) {
+    private void behind(Frame frame, Role role, Pending pending) {
         int next = frame.copula() ? cursor.pastAdverbs(cursor.at()) : cursor.at();
         if (cursor.is(next, Kind.NOUN)) {
             cursor.to(next);
             inverted(frame, role);
+            pending.sharing(parse, frame.subject);
         }
     }
 

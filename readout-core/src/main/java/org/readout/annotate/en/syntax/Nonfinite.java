@@ -24,7 +24,7 @@ final class Nonfinite {
         if (group.form() == Form.INFINITIVE) {
             return infinitive(frame);
         }
-        if (parse.clauses.inverted(cursor.at())) {
+        if (tensed(frame) && parse.clauses.inverted(cursor.at())) {
             return condition(frame);
         }
         boolean moved = frame.object >= 0 || frame.group.lemma().equals("help");
@@ -61,6 +61,15 @@ final class Nonfinite {
             parse.draft.link(frame.head(), Role.ADVERBIAL, "if", clause.first);
         }
         return true;
+    }
+
+    /** A verb with a tense is here or above: "Among those held were two men accused" has none, and so no condition. */
+    private static boolean tensed(Frame frame) {
+        Frame above = frame;
+        while (!above.group.finite() && above.parent != null) {
+            above = above.parent;
+        }
+        return above.group.finite();
     }
 
     private boolean objectFollows() {

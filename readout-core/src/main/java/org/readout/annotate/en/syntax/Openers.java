@@ -24,7 +24,8 @@ final class Openers {
     private boolean opener(Pending pending) {
         Chunk chunk = cursor.chunk();
         switch (chunk.kind()) {
-            case COMMA, QUOTE, MARK, ADVERB, CONJUNCTION, ADJECTIVE -> cursor.next();
+            case COMMA, QUOTE, MARK, ADVERB, CONJUNCTION -> cursor.next();
+            case ADJECTIVE -> adjective(chunk);
             case PREPOSITION -> preposition(pending);
             case SUBORDINATOR -> subordinator(pending);
             case VERB -> {
@@ -36,6 +37,23 @@ final class Openers {
             default -> cursor.next();
         }
         return true;
+    }
+
+    /** "Wary of provoking Ankara, …", "keen on a deal, …", "anxious to leave, …": how who acts is, and of what. */
+    private void adjective(Chunk adjective) {
+        cursor.next();
+        int at = cursor.at();
+        boolean preposition = cursor.here(Kind.PREPOSITION);
+        String marker = preposition ? cursor.chunk().lower() : "";
+        if (preposition && cursor.is(at + 1, Kind.NOUN)) {
+            cursor.next();
+            parse.draft.link(adjective.head(), Role.ARGUMENT, marker, parse.subjects.governed().head());
+        } else if (cursor.nonfinite(preposition ? at + 1 : at)) {
+            cursor.to(preposition ? at + 1 : at);
+            Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
+            parse.draft.link(adjective.head(), Role.COMPLEMENT, marker, frame.first);
+            parse.predicates.read(frame);
+        }
     }
 
     private boolean noun(Chunk chunk, Pending pending) {

@@ -140,9 +140,16 @@ final class Parse {
                 || cursor.is(start, Kind.COMMA) && cursor.is(cursor.pastMarks(start), Kind.CONJUNCTION);
         if (joined) {
             draft.link(main.first, Role.CONJUNCT, frame.first);
-        } else if (frame.takes("speech") && frame.reported < 0) {
+        } else if (frame.reported < 0 && (frame.takes("speech") || teller(frame, start))) {
             reported(frame, main.first);
         }
+    }
+
+    /** Behind a comma and with nothing it governs: "…, Reuters has learned"; behind a quotation any: '…," a delegate snapped'. */
+    private boolean teller(Frame frame, int start) {
+        boolean quoted = cursor.is(cursor.pastMarks(start) - 1, Kind.QUOTE);
+        boolean governs = frame.object >= 0 || frame.predicate || frame.complement || frame.group.passive();
+        return cursor.is(start, Kind.COMMA) && frame.subject >= 0 && !governs && (quoted || frame.takes("that"));
     }
 
     /** What was said is above known by who said it; of "told", the object is who was told. */

@@ -42,6 +42,9 @@ record VerbOrNoun(TagModel model) {
     /** Within this many words a subject begins. */
     private static final int SUBJECT = 6;
 
+    /** Within this many words a second comma comes. */
+    private static final int ENCLOSED = 14;
+
     private static final Set<Tag> NOMINAL = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ, Tag.PART);
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
@@ -107,7 +110,7 @@ record VerbOrNoun(TagModel model) {
         VerbForm before = place.verb(-1);
         return verb.is(Inflection.BASE)
                 && before != null
-                && before.is(Inflection.PAST)
+                && (before.is(Inflection.PAST) || before.is(Inflection.ING))
                 && !before.verb().takes("bare")
                 && !before.verb().takes("intr")
                 && !before.verb().takes("to");
@@ -178,6 +181,9 @@ record VerbOrNoun(TagModel model) {
                 && (place.nounNext() || place.closed(1, Tag.ADJ))) {
             return Tag.ADJ;
         }
+        if (enclosed(place)) {
+            return Tag.VERB;
+        }
         boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
         boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));
         if (place.lower().equals("meeting")
@@ -191,6 +197,23 @@ record VerbOrNoun(TagModel model) {
                 && (!place.phraseOpens(1) || place.nounWanted());
         boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
         return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
+    }
+
+    /** "The court, ruling on a petition, blocked": between two commas, and the verb of who does it behind the second. */
+    private static boolean enclosed(Place place) {
+        if (!place.lower(-1).equals(",") || !(place.closed(1, Tag.ADP) || place.kind(1).equals("time"))) {
+            return false;
+        }
+        for (int steps = 2; steps <= ENCLOSED; steps++) {
+            if (place.lower(steps).equals(",")) {
+                VerbForm verb = place.verb(steps + 1);
+                boolean tensed = verb != null && (verb.is(Inflection.PAST) || verb.is(Inflection.THIRD_PERSON));
+                if (tensed || place.closed(steps + 1, Tag.AUX)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "water sharing": behind a noun, with nothing it could govern behind it. */
