@@ -105,6 +105,28 @@ final class Attachment {
         return name(name) && !name(noun) && !name.time() && !noun.time() && determined;
     }
 
+    /** "A former judge, Ruiz": a thing with an article, and a name or what has one too. */
+    boolean described(Chunk noun, @Nullable Chunk subject) {
+        return subject != null
+                && subject.is(Chunk.Kind.NOUN)
+                && !noun.time()
+                && !subject.time()
+                && !name(noun)
+                && parse.text.is(noun.first(), Tag.DET)
+                && (name(subject) || parse.text.lower(subject.first()).equals("the"));
+    }
+
+    /**
+     * "The ministers, Ana Ruiz and Juan Paz, signed", "Peru's president, Ana Ruiz, and her host": looks like a list, and tells
+     * who they are, or who is.
+     *
+     * @param several true if the names listed end with the next comma
+     */
+    boolean named(Chunk noun, Chunk name, boolean several) {
+        boolean plural = !parse.text.lower(noun.head()).equals(noun.lower());
+        return !name(noun) && parse.text.is(noun.head(), Tag.NOUN) && name(name) && !name.time() && several == plural;
+    }
+
     /** What a clause without a comma tells more of: names need no telling apart, so that it is the nearest noun that is none. */
     Chunk restricted(Edge edge, Chunk nearest) {
         return restricted(edge, nearest, false);

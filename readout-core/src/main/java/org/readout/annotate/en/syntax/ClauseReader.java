@@ -17,6 +17,8 @@ final class ClauseReader {
         Frame reporting;
 
         int subjectClause = -1;
+        /** "A former judge, Ruiz joined": what is told of the subject before it; -1 if nothing. */
+        int description = -1;
 
         void add(Role role, String marker, int dependent) {
             waiting.add(new Waiting(role, marker, dependent, false));
@@ -82,9 +84,14 @@ final class ClauseReader {
         if (parse.main == null && parent == null && role == null) {
             parse.inserted.fronted(pending);
         }
+        Chunk auxiliary = parse.inversion.take();
         Chunk subject = cursor.here(Kind.NOUN) ? parse.subjects.read(pending) : null;
-        Frame frame = cursor.finite(cursor.at()) ? parse.open(parent, role) : null;
+        boolean verb = auxiliary == null ? cursor.finite(cursor.at()) : cursor.here(Kind.VERB);
+        Frame frame = verb ? parse.open(parent, role) : null;
         if (frame != null) {
+            if (auxiliary != null) {
+                parse.inversion.complete(frame, auxiliary);
+            }
             subject(frame, subject, pending);
             pending.give(parse, frame);
             parse.predicates.read(frame);
@@ -102,6 +109,7 @@ final class ClauseReader {
         if (subject != null && !expletive) {
             frame.subject = subject.head();
             parse.draft.link(frame.head(), role, subject.head());
+            parse.draft.link(subject.head(), Role.APPOSITION, pending.description);
             parse.draft.link(frame.head(), Role.ADVERBIAL, pending.subjectClause);
         } else if (pending.subjectClause >= 0) {
             parse.draft.link(frame.head(), role, pending.subjectClause);

@@ -108,7 +108,7 @@ final class Commas {
     }
 
     /** "Under pressure to free the captives, ordered": the verb of a subject comes, and none here has a tense it could go on with. */
-    private boolean awaited(Frame frame) {
+    boolean awaited(Frame frame) {
         Frame outer = frame;
         while (!outer.group.finite() && outer.parent != null) {
             outer = outer.parent;

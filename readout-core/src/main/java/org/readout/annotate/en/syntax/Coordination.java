@@ -26,10 +26,16 @@ final class Coordination {
         }
         return switch (frame.group.form()) {
             case INFINITIVE -> group.form() == Form.INFINITIVE || base(other);
-            case PARTICIPLE -> group.form() == Form.PARTICIPLE;
+            case PARTICIPLE ->
+                group.form() == Form.PARTICIPLE || frame.group.perfect() && (other.ambiguous() || participle(group));
             case PAST_PARTICIPLE -> other.ambiguous() && !object || group.form() == Form.PAST_PARTICIPLE;
             case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other, object);
         };
+    }
+
+    /** "Having evicted the garrison and found the arms". */
+    private static boolean participle(VerbGroup group) {
+        return group.form() == Form.PAST_PARTICIPLE;
     }
 
     private static boolean finite(Frame frame, Chunk other, VerbGroup group) {

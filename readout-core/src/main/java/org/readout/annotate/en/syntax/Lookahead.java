@@ -66,6 +66,11 @@ record Lookahead(Cursor cursor) {
         return verb >= 0;
     }
 
+    /** True if no verb with a tense follows a verb, up to a strong mark. */
+    boolean last(int verb) {
+        return !verbAhead(verb + 1);
+    }
+
     /** The verb whose subject the noun at an index is; -1 if none. */
     int subjectOf(int noun) {
         if (time(noun) && cursor.is(noun + 1, Kind.PREPOSITION) || OBJECTIVE.contains(cursor.lower(noun))) {

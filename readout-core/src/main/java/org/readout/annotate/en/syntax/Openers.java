@@ -58,10 +58,10 @@ final class Openers {
 
     private boolean noun(Chunk chunk, Pending pending) {
         if (parse.absolutes.beforeSubject(cursor.at())) {
-            parse.absolutes.read(pending);
+            parse.absolutes.read("", pending);
             return true;
         }
-        return time(chunk) || apposition(chunk, pending);
+        return time(chunk) || apposition(chunk, pending) || description(chunk, pending);
     }
 
     /** "Despite warnings from China, its closest ally, the North launched": what tells more of the name that ends a phrase. */
@@ -82,6 +82,24 @@ final class Openers {
             parse.subjects.governed();
         }
         return apposed;
+    }
+
+    /** "A former judge, Ruiz joined the cabinet": what tells more of the subject stands before it. */
+    private boolean description(Chunk noun, Pending pending) {
+        int comma = parse.ahead.pastPhrases(cursor.at());
+        int next = comma + 1;
+        Chunk subject = cursor.get(next);
+        int verb = cursor.pastAdverbs(parse.ahead.pastPhrases(next));
+        boolean described = (cursor.at() == 0 || cursor.is(cursor.at() - 1, Kind.SUBORDINATOR))
+                && cursor.is(comma, Kind.COMMA)
+                && parse.attachment.described(noun, subject)
+                && cursor.finite(verb)
+                && !parse.ahead.participle(verb)
+                && !parse.inserted.source(next);
+        if (described) {
+            pending.description = parse.subjects.governed().head();
+        }
+        return described;
     }
 
     /** A time by itself opens a sentence; before a verb it is the subject. */
@@ -114,9 +132,12 @@ final class Openers {
         String preposition = cursor.chunk().lower();
         cursor.next();
         if (cursor.here(Kind.NOUN)) {
-            boolean clause = parse.subordinates.opensClause(preposition) && parse.ahead.fronted(cursor.at());
-            if (clause) {
+            if (clause(preposition)) {
                 adverbial(preposition, pending);
+                return;
+            }
+            if (preposition.equals("with") && parse.absolutes.with(cursor.at())) {
+                parse.absolutes.read(preposition, pending);
                 return;
             }
             Chunk noun = parse.subjects.governed();
@@ -132,11 +153,19 @@ final class Openers {
         }
     }
 
+    private boolean clause(String preposition) {
+        return parse.subordinates.opensClause(preposition)
+                && parse.ahead.fronted(cursor.at())
+                && !parse.inversion.at(parse.ahead.subjectOf(cursor.at()));
+    }
+
     private void subordinator(Pending pending) {
         String word = cursor.chunk().lower();
         cursor.next();
-        if (word.equals("whatever") && verbless()) {
-            parse.subjects.governed();
+        if (verbless()) {
+            if (word.equals("whatever")) {
+                parse.subjects.governed();
+            }
         } else if (parse.subordinates.asks(word)) {
             Frame frame = parse.clauses.read(null, Role.SUBJECT);
             pending.subjectClause = frame == null ? -1 : frame.first;
@@ -145,7 +174,7 @@ final class Openers {
         }
     }
 
-    /** "Whatever the outcome of the vote, Quito will …": a clause follows, and what stands before has no verb. */
+    /** "Whatever the outcome, Quito will …", "once an ally, Quito …": a clause follows, and what stands before has no verb. */
     private boolean verbless() {
         int comma = parse.ahead.pastPhrases(cursor.at());
         int next = cursor.pastMarks(comma);

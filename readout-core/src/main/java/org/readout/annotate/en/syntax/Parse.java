@@ -33,6 +33,7 @@ final class Parse {
     final Inserted inserted;
     final Absolutes absolutes;
     final Openers openers;
+    final Inversion inversion;
     final Relatives relatives;
     final Attachment attachment;
     final Conjuncts conjuncts;
@@ -57,6 +58,7 @@ final class Parse {
         this.inserted = new Inserted(this);
         this.absolutes = new Absolutes(this);
         this.openers = new Openers(this);
+        this.inversion = new Inversion(this);
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);

@@ -67,7 +67,7 @@ final class Predicates {
         if (bareFollows(frame)) {
             return object(frame, noun);
         }
-        if (parse.ahead.clause(cursor.at()) && frame.role != Role.SUBJECT) {
+        if (frame.role != Role.SUBJECT && parse.ahead.clause(cursor.at()) && !awaited(frame)) {
             return clauseHere(frame, noun);
         }
         if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
@@ -86,6 +86,11 @@ final class Predicates {
             return cursor.skip();
         }
         return object(frame, noun);
+    }
+
+    /** "The man accused of ordering the raid, X, was flown", "the envoy sent to discuss the plan returned": the verb is the subject's. */
+    private boolean awaited(Frame frame) {
+        return parse.commas.awaited(frame) && parse.ahead.last(parse.ahead.subjectOf(cursor.at()));
     }
 
     /** "What worries Tokyo most". */

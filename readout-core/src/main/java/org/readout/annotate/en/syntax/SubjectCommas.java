@@ -32,8 +32,7 @@ final class SubjectCommas {
             cursor.to(next);
             return false;
         }
-        boolean list = chunk.is(Kind.NOUN)
-                && (parse.ahead.list(comma) && !office(subject, edge, chunk) || headline(comma, edge));
+        boolean list = chunk.is(Kind.NOUN) && (listed(comma, subject, edge) || headline(comma, edge));
         if (!list) {
             edge.openParenthesis();
         }
@@ -75,9 +74,13 @@ final class SubjectCommas {
             return adverbial(pending);
         }
         cursor.next();
+        boolean among = preposition.equals("among") && cursor.lower(cursor.at()).equals("them");
+        if (among && cursor.is(cursor.at() + 1, Kind.NOUN)) {
+            cursor.next();
+        }
         Chunk noun = subjects.governed();
         Chunk nearest = edge.nearest();
-        if (preposition.equals("including") && nearest != null) {
+        if ((preposition.equals("including") || among) && nearest != null) {
             parse.draft.link(nearest.head(), Role.ARGUMENT, preposition, noun.head());
         } else {
             pending.add(Role.ARGUMENT, preposition, noun.head());
@@ -86,13 +89,15 @@ final class SubjectCommas {
     }
 
     private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
-        boolean list = parse.ahead.list(comma) && !office(subject, edge, cursor.chunk());
-        if (list || headline(comma, edge)) {
+        if (names(comma, subject, edge)) {
+            return named(subject, edge);
+        }
+        if (listed(comma, subject, edge) || headline(comma, edge)) {
             subjects.conjunct(edge);
             return true;
         }
         if (parse.absolutes.behindSubject(cursor.at())) {
-            parse.absolutes.read(pending);
+            parse.absolutes.read("", pending);
             return true;
         }
         if (interrupts(cursor.at() + 1) || parse.inserted.source(cursor.at())) {
@@ -106,6 +111,38 @@ final class SubjectCommas {
             Chunk nearest = whose ? edge.nearest() : subject;
             parse.draft.link(nearest == null ? subject.head() : nearest.head(), Role.APPOSITION, noun.head());
             edge.add(noun);
+        }
+        return true;
+    }
+
+    private boolean listed(int comma, Chunk subject, Edge edge) {
+        Chunk noun = cursor.get(cursor.pastMarks(comma));
+        return parse.ahead.list(comma) && noun != null && !office(subject, edge, noun) && !names(comma, subject, edge);
+    }
+
+    /** "The ministers, Ana Ruiz and Juan Paz, signed", "Peru's president, Ana Ruiz, and her host signed": no list with the subject. */
+    private boolean names(int comma, Chunk subject, Edge edge) {
+        int next = cursor.pastMarks(comma);
+        Chunk name = cursor.get(next);
+        boolean alone = edge.nearest() == subject || cursor.is(comma - 2, Kind.CONJUNCTION);
+        boolean pair = cursor.is(next + 1, Kind.CONJUNCTION)
+                && cursor.is(next + 2, Kind.NOUN)
+                && cursor.is(next + 3, Kind.COMMA)
+                && !cursor.is(next + 4, Kind.CONJUNCTION);
+        boolean one = cursor.is(next + 1, Kind.COMMA) && cursor.is(next + 2, Kind.CONJUNCTION);
+        return name != null && alone && (pair || one) && parse.attachment.named(subject, name, pair);
+    }
+
+    private boolean named(Chunk subject, Edge edge) {
+        Chunk name = cursor.chunk();
+        cursor.next();
+        parse.draft.link(subject.head(), Role.APPOSITION, name.head());
+        edge.add(name);
+        if (cursor.here(Kind.CONJUNCTION)) {
+            cursor.next();
+            parse.draft.link(name.head(), Role.CONJUNCT, cursor.chunk().head());
+            edge.add(cursor.chunk());
+            cursor.next();
         }
         return true;
     }
