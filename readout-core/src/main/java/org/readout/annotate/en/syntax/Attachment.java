@@ -28,6 +28,8 @@ final class Attachment {
     private static final Set<String> OCCASIONS =
             Set.of("after", "before", "during", "following", "for", "in", "on", "at", "amid");
 
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
+
     private final Parse parse;
 
     Attachment(Parse parse) {
@@ -161,6 +163,21 @@ final class Attachment {
             }
         }
         return home;
+    }
+
+    /** "The embassy in Tehran, which": what is there rather than the place; absent if the nearest noun is no place. */
+    @Nullable
+    Chunk placed(Edge edge) {
+        Chunk place = edge.nearest();
+        if (place == null || !name(place) || !PLACES.contains(parse.text.lower(place.first() - 1))) {
+            return null;
+        }
+        for (Chunk noun : edge.nearestFirst()) {
+            if (noun.last() == place.first() - 2 && !name(noun)) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /** "Talks", "a conversation": what is held with somebody. */

@@ -103,12 +103,20 @@ final class Inserted {
             if (cursor.is(at, Kind.COMMA)) {
                 return at;
             }
-            boolean passes = cursor.is(at, Kind.NOUN) || cursor.is(at, Kind.PREPOSITION) || cursor.is(at, Kind.ADVERB);
+            boolean passes = cursor.is(at, Kind.NOUN)
+                    || cursor.is(at, Kind.PREPOSITION)
+                    || cursor.is(at, Kind.ADVERB)
+                    || sayable(at);
             if (!passes) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "We regret to say". */
+    private boolean sayable(int at) {
+        return cursor.nonfinite(at) && cursor.lower(at).equals("say");
     }
 
     private void complements(Frame frame) {
@@ -118,6 +126,8 @@ final class Inserted {
                 cursor.next();
                 parse.attachment.argument(frame, preposition, cursor.chunk());
                 frame.edge.add(cursor.chunk());
+            } else if (sayable(cursor.at())) {
+                parse.draft.link(frame.head(), Role.COMPLEMENT, cursor.chunk().head());
             } else if (cursor.object(cursor.at()) && frame.object < 0) {
                 frame.object = cursor.chunk().head();
                 parse.draft.link(frame.head(), Role.OBJECT, frame.object);

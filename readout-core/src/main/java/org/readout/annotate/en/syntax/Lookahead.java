@@ -214,6 +214,9 @@ record Lookahead(Cursor cursor) {
                 Chunk other = cursor.get(at);
                 return other != null;
             }
+            if (at > verb + 1 && cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.NOUN)) {
+                return behindParenthesis(at) >= 0; // "the man accused of the raid, X, was flown"
+            }
             boolean passes = reduced
                     || cursor.is(at, Kind.NOUN)
                     || cursor.is(at, Kind.PREPOSITION)

@@ -25,7 +25,7 @@ final class Openers {
         Chunk chunk = cursor.chunk();
         switch (chunk.kind()) {
             case COMMA, QUOTE, MARK, ADVERB, CONJUNCTION -> cursor.next();
-            case ADJECTIVE -> adjective(chunk);
+            case ADJECTIVE -> adjective(chunk, pending);
             case PREPOSITION -> preposition(pending);
             case SUBORDINATOR -> subordinator(pending);
             case VERB -> {
@@ -40,14 +40,19 @@ final class Openers {
     }
 
     /** "Wary of provoking Ankara, …", "keen on a deal, …", "anxious to leave, …": how who acts is, and of what. */
-    private void adjective(Chunk adjective) {
+    private void adjective(Chunk adjective, Pending pending) {
         cursor.next();
         int at = cursor.at();
         boolean preposition = cursor.here(Kind.PREPOSITION);
         String marker = preposition ? cursor.chunk().lower() : "";
         if (preposition && cursor.is(at + 1, Kind.NOUN)) {
             cursor.next();
-            parse.draft.link(adjective.head(), Role.ARGUMENT, marker, parse.subjects.governed().head());
+            int noun = parse.subjects.governed().head();
+            if (cursor.here(Kind.COMMA)) {
+                parse.draft.link(adjective.head(), Role.ARGUMENT, marker, noun);
+            } else {
+                pending.add(Role.ARGUMENT, marker, noun); // "Present at the talks were A and B"
+            }
         } else if (cursor.nonfinite(preposition ? at + 1 : at)) {
             cursor.to(preposition ? at + 1 : at);
             Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
@@ -180,8 +185,9 @@ final class Openers {
         int next = cursor.pastMarks(comma);
         return cursor.here(Kind.NOUN)
                 && cursor.is(comma, Kind.COMMA)
+                && !parse.ahead.list(comma)
                 && cursor.is(next, Kind.NOUN)
-                && parse.ahead.clause(next);
+                && cursor.finite(cursor.pastAdverbs(parse.ahead.pastPhrases(next)));
     }
 
     /** "While praising the plan, …", "if approved, …": without a subject a participle, else a clause. */

@@ -106,6 +106,9 @@ final class Predicates {
                 && !(frame.object >= 0 && !frame.takes("two") && !frame.takes("objto"))) {
             return report(frame, "");
         }
+        if (!frame.edge.isEmpty() && opening(frame)) {
+            return false;
+        }
         if (parse.relatives.contact(frame)) {
             Chunk antecedent = frame.edge.nearest();
             parse.relatives.object(antecedent, frame, Relatives.Gap.LIKELY);
@@ -115,6 +118,18 @@ final class Predicates {
             return false;
         }
         return object(frame, noun);
+    }
+
+    /** "After arriving in Hue they held talks": what opened the sentence ends where its only clause begins. */
+    private boolean opening(Frame frame) {
+        Frame outer = frame;
+        while (outer.parent != null) {
+            outer = outer.parent;
+        }
+        return parse.main == null
+                && !outer.group.finite()
+                && !parse.awaitsVerb()
+                && parse.ahead.last(parse.ahead.subjectOf(cursor.at()));
     }
 
     private boolean object(Frame frame, Chunk noun) {

@@ -91,7 +91,8 @@ final class Subjects {
         if (cursor.is(at + 1, Kind.RELATIVE)) {
             String word = cursor.chunk().lower();
             cursor.to(at + 2);
-            parse.relatives.governed(edge.nearest(), null, word);
+            Chunk placed = cursor.is(at - 1, Kind.COMMA) ? parse.attachment.placed(edge) : null;
+            parse.relatives.governed(placed == null ? edge.nearest() : placed, null, word);
             return true;
         }
         if (cursor.nonfinite(at + 1)) {
@@ -139,8 +140,9 @@ final class Subjects {
 
     boolean relative(Edge edge) {
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-        parse.relatives.pronoun(
-                parse.attachment.antecedent(edge, comma, cursor.chunk().lower()), null);
+        String word = cursor.chunk().lower();
+        Chunk placed = comma && word.equals("which") ? parse.attachment.placed(edge) : null;
+        parse.relatives.pronoun(placed == null ? parse.attachment.antecedent(edge, comma, word) : placed, null);
         return true;
     }
 

@@ -49,7 +49,7 @@ record VerbOrNoun(TagModel model) {
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
-        if (place.first()) {
+        if (place.first() || demonym(place)) {
             return Tag.NOUN;
         }
         if (demanded(place, verb)) {
@@ -75,6 +75,15 @@ record VerbOrNoun(TagModel model) {
                 : model.best(place.words(), place.at(), place.before(), EITHER);
     }
 
+    /** "Angered by American calls for it": behind a preposition a people's adjective, and no subject. */
+    private static boolean demonym(Place place) {
+        String before = place.lower(-1);
+        boolean people = place.at() > 1
+                && place.moved(-1).word().capital()
+                && (before.endsWith("ian") || before.endsWith("ican") || before.endsWith("ish") || place.kind(-1).equals("nationality"));
+        return people && place.previous(2) == Tag.ADP;
+    }
+
     /** "Demanded that Peru halt the flights": behind the subject of a clause that has no verb yet, before its object. */
     private static boolean demanded(Place place, VerbForm verb) {
         if (!verb.is(Inflection.BASE) || !place.behindNoun() || !place.phraseOpens(1)) {
@@ -96,7 +105,8 @@ record VerbOrNoun(TagModel model) {
     private static boolean behindSubject(Place place) {
         boolean person = place.previous(1) == Tag.PRON && place.kind(-1).equals("person");
         boolean relative = place.kind(-1).equals("relative") && !place.lower(-1).equals("whose");
-        return person || relative;
+        boolean what = place.lower(-1).equals("what") && (place.nounNext() || place.phraseOpens(1));
+        return person || relative || what;
     }
 
     /** "Held talks", "had talks": right behind a verb no other stands that has a subject of its own. */
@@ -189,6 +199,10 @@ record VerbOrNoun(TagModel model) {
         if (place.lower().equals("meeting")
                 && opens
                 && (named || place.lower(-1).equals(",") && place.nounNext())) {
+            return Tag.VERB;
+        }
+        // "Struck the camp, killing Khan": no article, and a name or a phrase of its own behind it.
+        if (place.lower(-1).equals(",") && named && !place.moved(1).word().digit()) {
             return Tag.VERB;
         }
         boolean clause = place.kind(-1).equals("subordinator");
