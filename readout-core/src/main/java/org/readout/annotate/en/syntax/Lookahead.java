@@ -12,6 +12,8 @@ record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
     /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
+    /** Behind these no participle stands. */
+    private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
     /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
             Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
@@ -187,7 +189,7 @@ record Lookahead(Cursor cursor) {
     /** True if the form at an index, past or participle, is a participle: "carried by the agency said". */
     boolean participle(int verb) {
         Chunk chunk = cursor.get(verb);
-        if (chunk == null || !chunk.ambiguous() || chunk.takes("intr")) {
+        if (chunk == null || !chunk.ambiguous() || chunk.takes("intr") || PERSONS.contains(cursor.lower(verb - 1))) {
             return false;
         }
         if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {
@@ -215,7 +217,7 @@ record Lookahead(Cursor cursor) {
                 return other != null;
             }
             if (at > verb + 1 && cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.NOUN)) {
-                return behindParenthesis(at) >= 0; // "the man accused of the raid, X, was flown"
+                return closes(at + 1); // "the man accused of the raid, X, was flown"
             }
             boolean passes = reduced
                     || cursor.is(at, Kind.NOUN)
@@ -229,6 +231,41 @@ record Lookahead(Cursor cursor) {
             }
         }
         return false;
+    }
+
+    /** True if the next comma has a verb with a tense behind it. */
+    private boolean closes(int from) {
+        int comma = from;
+        while (comma < from + FURTHEST / 2 && !cursor.is(comma, Kind.COMMA) && !cursor.is(comma, Kind.MARK)) {
+            comma++;
+        }
+        return cursor.is(comma, Kind.COMMA) && cursor.finite(cursor.pastAdverbs(comma + 1));
+    }
+
+    /**
+     * As {@link #enclosed}, where a comma closed before: "The reporters, A and B, jailed last May, walked free", not "X, the minister,
+     * voted with Peru, signed the pact and left".
+     */
+    boolean enclosedAgain(int verb) {
+        Chunk chunk = cursor.get(verb);
+        boolean active = chunk == null
+                || chunk.takes("intr")
+                || chunk.takes("that")
+                || chunk.takes("to")
+                || chunk.takes("speech");
+        int at = verb + 1;
+        while (!active && at < verb + FURTHEST && !cursor.is(at, Kind.COMMA)) {
+            at++;
+        }
+        if (active || !enclosed(verb) || !cursor.finite(cursor.pastAdverbs(at + 1))) {
+            return false;
+        }
+        for (int next = at + 2; next < at + FURTHEST / 2; next++) {
+            if (cursor.is(next, Kind.CONJUNCTION) && cursor.is(cursor.pastAdverbs(next + 1), Kind.VERB)) {
+                return false;
+            }
+        }
+        return !speech(cursor.pastAdverbs(at + 1));
     }
 
     /** "After taking part in the congress held in Lisbon": a form, past or participle, behind a noun that a preposition governs. */

@@ -4,6 +4,7 @@ import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.VerbGroup;
 
 /** Reads on behind a comma between a subject and its verb: what is added to the subject, or that the verb comes. */
 final class SubjectCommas {
@@ -28,7 +29,7 @@ final class SubjectCommas {
             return false;
         }
         boolean closes = edge.parenthesis();
-        if (cursor.finite(next) && (closes || !parse.ahead.enclosed(next))) {
+        if (cursor.finite(next) && !(closes ? parse.ahead.enclosedAgain(next) : parse.ahead.enclosed(next))) {
             cursor.to(next);
             return false;
         }
@@ -42,13 +43,25 @@ final class SubjectCommas {
                     case NOUN -> noun(comma, subject, edge, pending);
                     case RELATIVE -> subjects.relative(edge);
                     case PREPOSITION -> parenthesis(edge, pending);
-                    case VERB -> subjects.reduced(subjectEdge(subject));
+                    case VERB -> verb(subject, pending);
                     case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
                     case ADVERB, ADJECTIVE -> true;
                     case SUBORDINATOR -> adverbial(pending);
                     default -> false;
                 };
         return goesOn;
+    }
+
+    /** ", having lost the vote,": what was before belongs to the verb to come; any other participle tells more of the subject. */
+    private boolean verb(Chunk subject, Pending pending) {
+        VerbGroup group = cursor.chunk().verb();
+        if (group == null || group.finite() || !group.perfect()) {
+            return subjects.reduced(subjectEdge(subject));
+        }
+        Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+        parse.predicates.read(frame);
+        pending.add(Role.ADVERBIAL, "", frame.first);
+        return true;
     }
 
     private static Edge subjectEdge(Chunk subject) {

@@ -55,10 +55,18 @@ final class Subjects {
             conjunct(edge);
             return true;
         }
-        if (cursor.nonfinite(at) || cursor.finite(at) && parse.ahead.participle(at)) {
+        if (cursor.nonfinite(at) || cursor.finite(at) && parse.ahead.participle(at) || inverting(at)) {
             return reduced(edge);
         }
         return false;
+    }
+
+    /** "Among those freed were two Danes". */
+    private boolean inverting(int at) {
+        Chunk verb = cursor.get(at);
+        Chunk next = cursor.get(at + 1);
+        boolean be = next != null && next.verb() != null && next.finite() && next.verb().lemma().equals("be");
+        return verb != null && verb.ambiguous() && be && cursor.is(at + 2, Kind.NOUN);
     }
 
     private boolean more(Chunk subject, Edge edge, Pending pending) {

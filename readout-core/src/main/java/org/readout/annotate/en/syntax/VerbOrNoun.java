@@ -98,7 +98,8 @@ record VerbOrNoun(TagModel model) {
 
     /** "the hope that contacts at all levels": a clause that needs a subject has begun. */
     private static boolean subjectWanted(Place place) {
-        return place.lower(-1).equals("that")
+        boolean said = place.lower(-1).equals("that") && place.previous(2) == Tag.VERB;
+        return said || place.lower(-1).equals("that")
                 && place.grammar().nouns().takes(Lemmas.singular(place.lower(-2)), "that");
     }
 
