@@ -82,7 +82,7 @@ final class Beside {
         if (frame.role == Role.RELATIVE && ends) {
             return false;
         }
-        if (!parse.ahead.clause(next)) {
+        if (!parse.ahead.clause(next) || carried(frame, other)) {
             cursor.to(next);
             Chunk noun = cursor.chunk();
             parse.conjuncts.add(frame.edge, noun);
@@ -97,6 +97,23 @@ final class Beside {
             parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
         }
         return true;
+    }
+
+    /** "The convoy carrying food and fuel was": bare nouns under a participle, before the verb of what it tells more of. */
+    private boolean carried(Frame frame, @Nullable Chunk other) {
+        Chunk nearest = frame.edge.nearest();
+        return other != null
+                && nearest != null
+                && nearest.head() == frame.object
+                && frame.role == Role.RELATIVE
+                && frame.group.form() == Form.PARTICIPLE
+                && parse.awaitsVerb()
+                && bare(nearest)
+                && bare(other);
+    }
+
+    private boolean bare(Chunk noun) {
+        return noun.first() == noun.last() && !parse.attachment.name(noun);
     }
 
     /** "Met A who had called on him and B": a name is coordinated with a name, not with "him". */

@@ -85,7 +85,10 @@ final class ClauseReader {
             parse.inserted.fronted(pending);
         }
         Chunk auxiliary = parse.inversion.take();
-        Chunk subject = cursor.here(Kind.NOUN) ? parse.subjects.read(pending) : null;
+        Chunk subject = null;
+        if (cursor.here(Kind.NOUN)) {
+            subject = auxiliary == null ? parse.subjects.read(pending) : parse.subjects.plain();
+        }
         boolean verb = auxiliary == null ? cursor.finite(cursor.at()) : cursor.here(Kind.VERB);
         Frame frame = verb ? parse.open(parent, role) : null;
         if (frame != null) {
@@ -113,14 +116,14 @@ final class ClauseReader {
             parse.draft.link(frame.head(), Role.ADVERBIAL, pending.subjectClause);
         } else if (pending.subjectClause >= 0) {
             parse.draft.link(frame.head(), role, pending.subjectClause);
-        } else if (frame.copula() || frame.takes("speech")) {
+        } else if (frame.copula() || frame.takes("speech") || frame.takes("intr") && !pending.waiting.isEmpty()) {
             behind(frame, role, pending);
         }
     }
 
     private void behind(Frame frame, Role role, Pending pending) {
         int next = frame.copula() ? cursor.pastAdverbs(cursor.at()) : cursor.at();
-        if (cursor.is(next, Kind.NOUN)) {
+        if (frame.copula() ? cursor.is(next, Kind.NOUN) : cursor.object(next)) {
             cursor.to(next);
             inverted(frame, role);
             pending.sharing(parse, frame.subject);

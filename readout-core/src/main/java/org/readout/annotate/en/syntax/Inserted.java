@@ -54,7 +54,13 @@ final class Inserted {
         parse.openers.read(pending);
     }
 
-    private Frame inverted() {
+    /** ", said one diplomat, is": true if a verb of saying at an index has its speaker behind it, and then a comma and a verb. */
+    boolean invertedSource(int verb) {
+        int end = says(verb) && cursor.is(verb + 1, Kind.NOUN) ? end(verb) : -1;
+        return end >= 0 && cursor.finite(cursor.pastAdverbs(cursor.pastMarks(end)));
+    }
+
+    Frame inverted() {
         Frame frame = parse.open(null, null);
         Chunk subject = parse.subjects.governed();
         frame.subject = subject.head();
@@ -80,7 +86,8 @@ final class Inserted {
         int at = noun + 1;
         for (int steps = 0; cursor.is(noun, Kind.NOUN) && steps < LONGEST; steps++) {
             if (cursor.finite(at)) {
-                return tells(cursor.get(at)) && !cursor.lower(at + 1).equals("by") ? at : -1;
+                boolean tells = tells(cursor.get(at)) || cursor.lower(noun).equals("it");
+                return tells && !cursor.lower(at + 1).equals("by") ? at : -1;
             }
             if (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
                 at += 2;

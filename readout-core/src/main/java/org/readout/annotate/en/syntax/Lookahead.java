@@ -68,6 +68,18 @@ record Lookahead(Cursor cursor) {
         return verb >= 0;
     }
 
+    /** True if behind a participle that governs no noun a comma and a clause follow. */
+    boolean clauseBehindComma(int verb) {
+        int comma = verb + 1;
+        while (comma < verb + FURTHEST / 2 && !cursor.is(comma, Kind.COMMA) && !cursor.is(comma, Kind.MARK)) {
+            comma++;
+        }
+        return !cursor.object(verb + 1)
+                && cursor.is(comma, Kind.COMMA)
+                && cursor.is(cursor.pastMarks(comma), Kind.NOUN)
+                && clause(cursor.pastMarks(comma));
+    }
+
     /** True if no verb with a tense follows a verb, up to a strong mark. */
     boolean last(int verb) {
         return !verbAhead(verb + 1);
@@ -192,7 +204,8 @@ record Lookahead(Cursor cursor) {
         if (chunk == null || !chunk.ambiguous() || chunk.takes("intr") || PERSONS.contains(cursor.lower(verb - 1))) {
             return false;
         }
-        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {
+        // "The sailors said to have been beaten were freed".
+        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by") && !cursor.nonfinite(verb + 1)) {
             return false;
         }
         if (cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)

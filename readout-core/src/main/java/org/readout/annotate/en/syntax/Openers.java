@@ -1,11 +1,15 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 
 /** Reads what stands before a subject: "On Monday, despite the storm, …", "Pressed by Oslo, …", "If talks fail, …". */
 final class Openers {
+    private static final Set<String> APPROXIMATE = Set.of("over", "around", "about", "under", "close to");
+
     private final Parse parse;
     private final Cursor cursor;
 
@@ -34,8 +38,31 @@ final class Openers {
             case NOUN -> {
                 return noun(chunk, pending);
             }
-            default -> cursor.next();
+            case RELATIVE -> relative(pending);
         }
+        return true;
+    }
+
+    /** "Under the deal, which parliament must ratify, Peru will …": tells more of the noun before its comma. */
+    private void relative(Pending pending) {
+        Chunk before = cursor.get(cursor.at() - 2);
+        boolean behind = cursor.is(cursor.at() - 1, Kind.COMMA) && !pending.waiting.isEmpty();
+        if (behind && before != null && before.is(Kind.NOUN)) {
+            parse.relatives.pronoun(before, null);
+        } else {
+            cursor.next();
+        }
+    }
+
+    /** "Under the pact, signed in 2012, Peru will …". */
+    private boolean reduced(Chunk verb, Pending pending) {
+        Chunk before = cursor.get(cursor.at() - 2);
+        boolean behind = cursor.is(cursor.at() - 1, Kind.COMMA) && !pending.waiting.isEmpty();
+        boolean participle = behind && verb.ambiguous() && before != null && before.is(Kind.NOUN) && !before.time();
+        if (!participle || before == null || !parse.ahead.clauseBehindComma(cursor.at())) {
+            return false;
+        }
+        parse.relatives.participle(before, null);
         return true;
     }
 
@@ -95,7 +122,7 @@ final class Openers {
         int next = comma + 1;
         Chunk subject = cursor.get(next);
         int verb = cursor.pastAdverbs(parse.ahead.pastPhrases(next));
-        boolean described = (cursor.at() == 0 || cursor.is(cursor.at() - 1, Kind.SUBORDINATOR))
+        boolean described = (cursor.at() == 0 || opened(cursor.at() - 1))
                 && cursor.is(comma, Kind.COMMA)
                 && parse.attachment.described(noun, subject)
                 && cursor.finite(verb)
@@ -105,6 +132,12 @@ final class Openers {
             pending.description = parse.subjects.governed().head();
         }
         return described;
+    }
+
+    /** "Once", "long". */
+    private boolean opened(int before) {
+        boolean first = before == 0 && (cursor.is(0, Kind.ADVERB) || cursor.is(0, Kind.ADJECTIVE));
+        return first || cursor.is(before, Kind.SUBORDINATOR);
     }
 
     /** A time by itself opens a sentence; before a verb it is the subject. */
@@ -125,7 +158,7 @@ final class Openers {
         }
         boolean participle = chunk.nonfinite() || chunk.ambiguous() && cursor.at() == 0;
         if (!participle) {
-            return false;
+            return reduced(chunk, pending);
         }
         Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
         parse.predicates.read(frame);
@@ -136,6 +169,9 @@ final class Openers {
     private void preposition(Pending pending) {
         String preposition = cursor.chunk().lower();
         cursor.next();
+        if (APPROXIMATE.contains(preposition) && counted()) {
+            return;
+        }
         if (cursor.here(Kind.NOUN)) {
             if (clause(preposition)) {
                 adverbial(preposition, pending);
@@ -158,6 +194,16 @@ final class Openers {
         }
     }
 
+    /** "Over 40 people were killed": the subject, and how many at least. */
+    private boolean counted() {
+        Chunk noun = cursor.get(cursor.at());
+        return noun != null
+                && noun.is(Kind.NOUN)
+                && !noun.time()
+                && parse.text.is(noun.first(), Tag.NUM)
+                && cursor.finite(cursor.pastAdverbs(parse.ahead.pastPhrases(cursor.at())));
+    }
+
     private boolean clause(String preposition) {
         return parse.subordinates.opensClause(preposition)
                 && parse.ahead.fronted(cursor.at())
@@ -171,7 +217,7 @@ final class Openers {
             if (word.equals("whatever")) {
                 parse.subjects.governed();
             }
-        } else if (parse.subordinates.asks(word)) {
+        } else if (parse.subordinates.asks(word) || word.equals("that") && cursor.at() == 1 && parse.ahead.clause(1)) {
             Frame frame = parse.clauses.read(null, Role.SUBJECT);
             pending.subjectClause = frame == null ? -1 : frame.first;
         } else if (!word.equals("that")) {

@@ -16,9 +16,6 @@ import org.readout.model.syntax.Tag;
  * @param entries what the tables say of them
  */
 record Place(List<Word> words, List<Tag> before, int at, Entries entries) {
-    /** So many marks may stand before the first word. */
-    private static final int MARKS = 4;
-
     Grammar grammar() {
         return entries.grammar();
     }
@@ -74,14 +71,7 @@ record Place(List<Word> words, List<Tag> before, int at, Entries entries) {
     /** The first word of a sentence or of a quotation: its capital says nothing. */
     boolean first() {
         return at == 0
-                || marksBefore()
                 || word().capital() && (words.get(at - 1).quote() || lower(-1).equals(":"));
-    }
-
-    /** Nothing but stray marks stands before. */
-    private boolean marksBefore() {
-        return at <= MARKS
-                && words.subList(0, at).stream().noneMatch(one -> one.letter() || one.digit());
     }
 
     boolean behindNoun() {

@@ -28,6 +28,11 @@ final class SubjectCommas {
         if (chunk == null) {
             return false;
         }
+        if (parse.inserted.invertedSource(next)) {
+            cursor.to(next);
+            pending.reporting = parse.inserted.inverted();
+            return true;
+        }
         boolean closes = edge.parenthesis();
         if (cursor.finite(next) && !(closes ? parse.ahead.enclosedAgain(next) : parse.ahead.enclosed(next))) {
             cursor.to(next);
@@ -45,8 +50,8 @@ final class SubjectCommas {
                     case PREPOSITION -> parenthesis(edge, pending);
                     case VERB -> verb(subject, pending);
                     case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
-                    case ADVERB, ADJECTIVE -> true;
-                    case SUBORDINATOR -> adverbial(pending);
+                    case ADVERB, ADJECTIVE -> !parse.inserted.source(next + 1) || inserted(next + 1, pending);
+                    case SUBORDINATOR -> verbless(subject, edge) || adverbial(pending);
                     default -> false;
                 };
         return goesOn;
@@ -68,6 +73,29 @@ final class SubjectCommas {
         Edge edge = new Edge();
         edge.add(subject);
         return edge;
+    }
+
+    private boolean inserted(int noun, Pending pending) {
+        cursor.to(noun);
+        pending.reporting = parse.inserted.read();
+        return true;
+    }
+
+    /** ", once bitter foes,", "though small,": no clause. */
+    private boolean verbless(Chunk subject, Edge edge) {
+        int at = cursor.at() + 1;
+        int behind = cursor.is(at, Kind.ADJECTIVE) ? at + 1 : parse.ahead.pastPhrases(at);
+        boolean plain = cursor.is(at, Kind.ADJECTIVE) || cursor.is(at, Kind.NOUN);
+        if (!plain || !cursor.is(behind, Kind.COMMA) || !cursor.finite(cursor.pastAdverbs(behind + 1))) {
+            return false;
+        }
+        if (cursor.is(at, Kind.NOUN)) {
+            cursor.next();
+            parse.draft.link(subject.head(), Role.APPOSITION, cursor.chunk().head());
+            subjects.governed();
+        }
+        cursor.to(behind);
+        return true;
     }
 
     private boolean adverbial(Pending pending) {
@@ -123,7 +151,9 @@ final class SubjectCommas {
             boolean whose = edge.list() != null || parse.attachment.office(edge.nearest(), noun);
             Chunk nearest = whose ? edge.nearest() : subject;
             parse.draft.link(nearest == null ? subject.head() : nearest.head(), Role.APPOSITION, noun.head());
-            edge.add(noun);
+            if (!parse.text.is(noun.head(), Tag.NUM)) {
+                edge.add(noun);
+            }
         }
         return true;
     }
@@ -137,7 +167,7 @@ final class SubjectCommas {
     private boolean names(int comma, Chunk subject, Edge edge) {
         int next = cursor.pastMarks(comma);
         Chunk name = cursor.get(next);
-        boolean alone = edge.nearest() == subject || cursor.is(comma - 2, Kind.CONJUNCTION);
+        boolean alone = !parse.attachment.name(edge.nearest()) || cursor.is(comma - 2, Kind.CONJUNCTION);
         boolean pair = cursor.is(next + 1, Kind.CONJUNCTION)
                 && cursor.is(next + 2, Kind.NOUN)
                 && cursor.is(next + 3, Kind.COMMA)

@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
@@ -8,6 +9,8 @@ import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads a subject with all that stands between it and its verb. */
 final class Subjects {
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
     private final Parse parse;
     private final Cursor cursor;
     private final SubjectCommas commas;
@@ -41,6 +44,19 @@ final class Subjects {
         while (!cursor.done() && closely(edge)) {
             // each call takes one modifier
         }
+        return noun;
+    }
+
+    /** Reads a subject between an auxiliary and its verb: no participle is part of it. */
+    Chunk plain() {
+        Chunk noun = cursor.chunk();
+        cursor.next();
+        Edge edge = new Edge();
+        edge.add(noun);
+        while (cursor.is(cursor.at() + 1, Kind.NOUN) && !cursor.here(Kind.VERB) && closely(edge)) {
+            // each call takes one modifier
+        }
+        cursor.to(cursor.pastAdverbs(cursor.at()));
         return noun;
     }
 
@@ -80,9 +96,15 @@ final class Subjects {
             case VERB -> verb(at, edge);
             case SUBORDINATOR -> subordinator(edge);
             case ADVERB, ADJECTIVE, QUOTE -> skip();
-            case NOUN -> chunk.time() && skip();
+            case NOUN -> (chunk.time() || aside(chunk, edge)) && skip();
             case MARK -> false;
         };
+    }
+
+    /** "The minister himself", "forty men, most of them Danes,": a noun behind one that is not the subject. */
+    private boolean aside(Chunk noun, Edge edge) {
+        boolean closes = edge.parenthesis() && cursor.is(cursor.at() + 1, Kind.COMMA) && cursor.is(cursor.at() - 1, Kind.NOUN);
+        return closes || REFLEXIVE.contains(noun.lower());
     }
 
     private boolean skip() {
@@ -177,8 +199,18 @@ final class Subjects {
         return true;
     }
 
+    /** "A proposal by Egypt that": the nearest noun a clause may follow, else the nearest. */
+    private @Nullable Chunk teller(Edge edge) {
+        for (Chunk noun : edge.nearestFirst()) {
+            if (parse.grammar.nouns().takes(noun.lower(), "that")) {
+                return noun;
+            }
+        }
+        return edge.nearest();
+    }
+
     private boolean subordinator(Edge edge) {
-        Chunk nearest = edge.nearest();
+        Chunk nearest = teller(edge);
         if (nearest == null || !cursor.chunk().lower().equals("that")) {
             return false;
         }
