@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.VerbGroup;
 
 /**
  * What comes: looked for a bounded number of chunks ahead, without moving.
@@ -83,6 +84,26 @@ record Lookahead(Cursor cursor) {
     /** True if no verb with a tense follows a verb, up to a strong mark. */
     boolean last(int verb) {
         return !verbAhead(verb + 1);
+    }
+
+    /** "The feats [he performed] will": a pronoun right behind a noun, its verb, and before any mark another; not "that day he left". */
+    boolean contact(int pronoun) {
+        int verb = cursor.pastAdverbs(pronoun + 1);
+        boolean clause = cursor.is(pronoun - 1, Kind.NOUN)
+                && PERSONS.contains(cursor.lower(pronoun))
+                && cursor.finite(verb);
+        for (int at = verb + 1; clause && at < verb + FURTHEST / 2; at++) {
+            if (cursor.finite(at)) {
+                return true;
+            }
+            if (!cursor.is(at, Kind.NOUN)
+                    && !cursor.is(at, Kind.PREPOSITION)
+                    && !cursor.is(at, Kind.ADVERB)
+                    && !cursor.nonfinite(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The verb whose subject the noun at an index is; -1 if none. */
@@ -204,8 +225,7 @@ record Lookahead(Cursor cursor) {
         if (chunk == null || !chunk.ambiguous() || chunk.takes("intr") || PERSONS.contains(cursor.lower(verb - 1))) {
             return false;
         }
-        // "The sailors said to have been beaten were freed".
-        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by") && !cursor.nonfinite(verb + 1)) {
+        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by") && !reputed(verb)) {
             return false;
         }
         if (cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)
@@ -244,6 +264,14 @@ record Lookahead(Cursor cursor) {
             }
         }
         return false;
+    }
+
+    /** "The sailors said to have been beaten were freed", not "promised to go", "recommended going". */
+    private boolean reputed(int verb) {
+        Chunk chunk = cursor.get(verb);
+        Chunk next = cursor.get(verb + 1);
+        boolean infinitive = next != null && next.verb() != null && next.verb().form() == VerbGroup.Form.INFINITIVE;
+        return infinitive && chunk != null && !chunk.takes("to");
     }
 
     /** True if the next comma has a verb with a tense behind it. */

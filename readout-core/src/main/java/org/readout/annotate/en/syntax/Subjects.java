@@ -96,9 +96,18 @@ final class Subjects {
             case VERB -> verb(at, edge);
             case SUBORDINATOR -> subordinator(edge);
             case ADVERB, ADJECTIVE, QUOTE -> skip();
-            case NOUN -> (chunk.time() || aside(chunk, edge)) && skip();
+            case NOUN -> contact(edge) || (chunk.time() || aside(chunk, edge)) && skip();
             case MARK -> false;
         };
+    }
+
+    /** "The feats he performed will": a clause without a pronoun of its own. */
+    private boolean contact(Edge edge) {
+        if (!parse.ahead.contact(cursor.at())) {
+            return false;
+        }
+        parse.relatives.object(edge.nearest(), null, Relatives.Gap.LIKELY);
+        return true;
     }
 
     /** "The minister himself", "forty men, most of them Danes,": a noun behind one that is not the subject. */
