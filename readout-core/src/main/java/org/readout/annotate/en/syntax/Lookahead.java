@@ -14,7 +14,7 @@ record Lookahead(Cursor cursor) {
     /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
     /** Behind these no participle stands. */
-    private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
+    static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
     /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
             Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
@@ -58,52 +58,9 @@ record Lookahead(Cursor cursor) {
         return at;
     }
 
-    /** "As the envoy put it,": the noun at an index is the subject of a verb before any comma. */
-    boolean clauseWithin(int noun) {
-        int verb = subjectOf(noun);
-        for (int at = noun; at < verb; at++) {
-            if (cursor.is(at, Kind.COMMA)) {
-                return false;
-            }
-        }
-        return verb >= 0;
-    }
-
-    /** True if behind a participle that governs no noun a comma and a clause follow. */
-    boolean clauseBehindComma(int verb) {
-        int comma = verb + 1;
-        while (comma < verb + FURTHEST / 2 && !cursor.is(comma, Kind.COMMA) && !cursor.is(comma, Kind.MARK)) {
-            comma++;
-        }
-        return !cursor.object(verb + 1)
-                && cursor.is(comma, Kind.COMMA)
-                && cursor.is(cursor.pastMarks(comma), Kind.NOUN)
-                && clause(cursor.pastMarks(comma));
-    }
-
     /** True if no verb with a tense follows a verb, up to a strong mark. */
     boolean last(int verb) {
         return !verbAhead(verb + 1);
-    }
-
-    /** "The feats [he performed] will": a pronoun right behind a noun, its verb, and before any mark another; not "that day he left". */
-    boolean contact(int pronoun) {
-        int verb = cursor.pastAdverbs(pronoun + 1);
-        boolean clause = cursor.is(pronoun - 1, Kind.NOUN)
-                && PERSONS.contains(cursor.lower(pronoun))
-                && cursor.finite(verb);
-        for (int at = verb + 1; clause && at < verb + FURTHEST / 2; at++) {
-            if (cursor.finite(at)) {
-                return true;
-            }
-            if (!cursor.is(at, Kind.NOUN)
-                    && !cursor.is(at, Kind.PREPOSITION)
-                    && !cursor.is(at, Kind.ADVERB)
-                    && !cursor.nonfinite(at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The verb whose subject the noun at an index is; -1 if none. */
@@ -281,32 +238,6 @@ record Lookahead(Cursor cursor) {
             comma++;
         }
         return cursor.is(comma, Kind.COMMA) && cursor.finite(cursor.pastAdverbs(comma + 1));
-    }
-
-    /**
-     * As {@link #enclosed}, where a comma closed before: "The reporters, A and B, jailed last May, walked free", not "X, the minister,
-     * voted with Peru, signed the pact and left".
-     */
-    boolean enclosedAgain(int verb) {
-        Chunk chunk = cursor.get(verb);
-        boolean active = chunk == null
-                || chunk.takes("intr")
-                || chunk.takes("that")
-                || chunk.takes("to")
-                || chunk.takes("speech");
-        int at = verb + 1;
-        while (!active && at < verb + FURTHEST && !cursor.is(at, Kind.COMMA)) {
-            at++;
-        }
-        if (active || !enclosed(verb) || !cursor.finite(cursor.pastAdverbs(at + 1))) {
-            return false;
-        }
-        for (int next = at + 2; next < at + FURTHEST / 2; next++) {
-            if (cursor.is(next, Kind.CONJUNCTION) && cursor.is(cursor.pastAdverbs(next + 1), Kind.VERB)) {
-                return false;
-            }
-        }
-        return !speech(cursor.pastAdverbs(at + 1));
     }
 
     /** "After taking part in the congress held in Lisbon": a form, past or participle, behind a noun that a preposition governs. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.Tag;
 
 /** Reads what stands before a subject: "On Monday, despite the storm, …", "Pressed by Oslo, …", "If talks fail, …". */
 final class Openers {
@@ -12,10 +11,12 @@ final class Openers {
 
     private final Parse parse;
     private final Cursor cursor;
+    private final FrontedNouns fronted;
 
     Openers(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.fronted = new FrontedNouns(parse);
     }
 
     /** Moves to the subject, or to the verb of a clause that has none before it. */
@@ -59,7 +60,7 @@ final class Openers {
         Chunk before = cursor.get(cursor.at() - 2);
         boolean behind = cursor.is(cursor.at() - 1, Kind.COMMA) && !pending.waiting.isEmpty();
         boolean participle = behind && verb.ambiguous() && before != null && before.is(Kind.NOUN) && !before.time();
-        if (!participle || before == null || !parse.ahead.clauseBehindComma(cursor.at())) {
+        if (!participle || before == null || !parse.parentheses.clauseBehindComma(cursor.at())) {
             return false;
         }
         parse.relatives.participle(before, null);
@@ -93,51 +94,7 @@ final class Openers {
             parse.absolutes.read("", pending);
             return true;
         }
-        return time(chunk) || apposition(chunk, pending) || description(chunk, pending);
-    }
-
-    /** "Despite warnings from China, its closest ally, the North launched": what tells more of the name that ends a phrase. */
-    private boolean apposition(Chunk noun, Pending pending) {
-        Chunk name = cursor.get(cursor.at() - 2);
-        int behind = parse.ahead.pastPhrases(cursor.at());
-        int subject = cursor.pastMarks(behind);
-        boolean apposed = !pending.waiting.isEmpty()
-                && name != null
-                && cursor.is(cursor.at() - 1, Kind.COMMA)
-                && cursor.is(behind, Kind.COMMA)
-                && parse.attachment.describes(name, noun)
-                && cursor.is(subject, Kind.NOUN)
-                && cursor.finite(cursor.pastAdverbs(parse.ahead.pastPhrases(subject)))
-                && !parse.inserted.source(subject);
-        if (apposed && name != null) {
-            parse.draft.link(name.head(), Role.APPOSITION, noun.head());
-            parse.subjects.governed();
-        }
-        return apposed;
-    }
-
-    /** "A former judge, Ruiz joined the cabinet": what tells more of the subject stands before it. */
-    private boolean description(Chunk noun, Pending pending) {
-        int comma = parse.ahead.pastPhrases(cursor.at());
-        int next = comma + 1;
-        Chunk subject = cursor.get(next);
-        int verb = cursor.pastAdverbs(parse.ahead.pastPhrases(next));
-        boolean described = (cursor.at() == 0 || opened(cursor.at() - 1))
-                && cursor.is(comma, Kind.COMMA)
-                && parse.attachment.described(noun, subject)
-                && cursor.finite(verb)
-                && !parse.ahead.participle(verb)
-                && !parse.inserted.source(next);
-        if (described) {
-            pending.description = parse.subjects.governed().head();
-        }
-        return described;
-    }
-
-    /** "Once", "long". */
-    private boolean opened(int before) {
-        boolean first = before == 0 && (cursor.is(0, Kind.ADVERB) || cursor.is(0, Kind.ADJECTIVE));
-        return first || cursor.is(before, Kind.SUBORDINATOR);
+        return time(chunk) || fronted.apposition(chunk, pending) || fronted.description(chunk, pending);
     }
 
     /** A time by itself opens a sentence; before a verb it is the subject. */
@@ -169,7 +126,7 @@ final class Openers {
     private void preposition(Pending pending) {
         String preposition = cursor.chunk().lower();
         cursor.next();
-        if (APPROXIMATE.contains(preposition) && counted()) {
+        if (APPROXIMATE.contains(preposition) && fronted.counted()) {
             return;
         }
         if (cursor.here(Kind.NOUN)) {
@@ -194,16 +151,6 @@ final class Openers {
         }
     }
 
-    /** "Over 40 people were killed": the subject, and how many at least. */
-    private boolean counted() {
-        Chunk noun = cursor.get(cursor.at());
-        return noun != null
-                && noun.is(Kind.NOUN)
-                && !noun.time()
-                && parse.text.is(noun.first(), Tag.NUM)
-                && cursor.finite(cursor.pastAdverbs(parse.ahead.pastPhrases(cursor.at())));
-    }
-
     private boolean clause(String preposition) {
         return parse.subordinates.opensClause(preposition)
                 && parse.ahead.fronted(cursor.at())
@@ -213,7 +160,7 @@ final class Openers {
     private void subordinator(Pending pending) {
         String word = cursor.chunk().lower();
         cursor.next();
-        if (verbless()) {
+        if (fronted.verbless()) {
             if (word.equals("whatever")) {
                 parse.subjects.governed();
             }
@@ -223,17 +170,6 @@ final class Openers {
         } else if (!word.equals("that")) {
             adverbial(word, pending);
         }
-    }
-
-    /** "Whatever the outcome, Quito will …", "once an ally, Quito …": a clause follows, and what stands before has no verb. */
-    private boolean verbless() {
-        int comma = parse.ahead.pastPhrases(cursor.at());
-        int next = cursor.pastMarks(comma);
-        return cursor.here(Kind.NOUN)
-                && cursor.is(comma, Kind.COMMA)
-                && !parse.ahead.list(comma)
-                && cursor.is(next, Kind.NOUN)
-                && cursor.finite(cursor.pastAdverbs(parse.ahead.pastPhrases(next)));
     }
 
     /** "While praising the plan, …", "if approved, …": without a subject a participle, else a clause. */

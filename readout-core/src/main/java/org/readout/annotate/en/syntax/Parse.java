@@ -21,6 +21,7 @@ final class Parse {
 
     final Cursor cursor;
     final Lookahead ahead;
+    final Parentheses parentheses;
     final Draft draft = new Draft();
     final Tagged text;
     final Grammar grammar;
@@ -50,6 +51,7 @@ final class Parse {
         this.grammar = text.grammar();
         this.cursor = new Cursor(chunks);
         this.ahead = new Lookahead(cursor);
+        this.parentheses = new Parentheses(cursor, ahead);
         this.predicates = new Predicates(this);
         this.subordinates = new Subordinates(this);
         this.nonfinite = new Nonfinite(this);

@@ -14,11 +14,13 @@ final class SubjectCommas {
     private final Parse parse;
     private final Cursor cursor;
     private final Subjects subjects;
+    private final SubjectNames names;
 
     SubjectCommas(Parse parse, Subjects subjects) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.subjects = subjects;
+        this.names = new SubjectNames(parse);
     }
 
     boolean comma(Chunk subject, Edge edge, Pending pending) {
@@ -34,7 +36,7 @@ final class SubjectCommas {
             return true;
         }
         boolean closes = edge.parenthesis();
-        if (cursor.finite(next) && !(closes ? parse.ahead.enclosedAgain(next) : parse.ahead.enclosed(next))) {
+        if (cursor.finite(next) && !(closes ? parse.parentheses.enclosedAgain(next) : parse.ahead.enclosed(next))) {
             cursor.to(next);
             return false;
         }
@@ -111,7 +113,7 @@ final class SubjectCommas {
             return subjects.preposition(edge, pending);
         }
         String preposition = cursor.chunk().lower();
-        if (parse.subordinates.opensClause(preposition) && parse.ahead.clauseWithin(cursor.at() + 1)) {
+        if (parse.subordinates.opensClause(preposition) && parse.parentheses.clauseWithin(cursor.at() + 1)) {
             return adverbial(pending);
         }
         cursor.next();
@@ -130,8 +132,8 @@ final class SubjectCommas {
     }
 
     private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
-        if (names(comma, subject, edge)) {
-            return named(subject, edge);
+        if (names.names(comma, subject, edge)) {
+            return names.named(subject, edge);
         }
         if (listed(comma, subject, edge) || headline(comma, edge)) {
             subjects.conjunct(edge);
@@ -160,34 +162,7 @@ final class SubjectCommas {
 
     private boolean listed(int comma, Chunk subject, Edge edge) {
         Chunk noun = cursor.get(cursor.pastMarks(comma));
-        return parse.ahead.list(comma) && noun != null && !office(subject, edge, noun) && !names(comma, subject, edge);
-    }
-
-    /** "The ministers, Ana Ruiz and Juan Paz, signed", "Peru's president, Ana Ruiz, and her host signed": no list with the subject. */
-    private boolean names(int comma, Chunk subject, Edge edge) {
-        int next = cursor.pastMarks(comma);
-        Chunk name = cursor.get(next);
-        boolean alone = !parse.attachment.name(edge.nearest()) || cursor.is(comma - 2, Kind.CONJUNCTION);
-        boolean pair = cursor.is(next + 1, Kind.CONJUNCTION)
-                && cursor.is(next + 2, Kind.NOUN)
-                && cursor.is(next + 3, Kind.COMMA)
-                && !cursor.is(next + 4, Kind.CONJUNCTION);
-        boolean one = cursor.is(next + 1, Kind.COMMA) && cursor.is(next + 2, Kind.CONJUNCTION);
-        return name != null && alone && (pair || one) && parse.attachment.named(subject, name, pair);
-    }
-
-    private boolean named(Chunk subject, Edge edge) {
-        Chunk name = cursor.chunk();
-        cursor.next();
-        parse.draft.link(subject.head(), Role.APPOSITION, name.head());
-        edge.add(name);
-        if (cursor.here(Kind.CONJUNCTION)) {
-            cursor.next();
-            parse.draft.link(name.head(), Role.CONJUNCT, cursor.chunk().head());
-            edge.add(cursor.chunk());
-            cursor.next();
-        }
-        return true;
+        return parse.ahead.list(comma) && noun != null && !office(subject, edge, noun) && !names.names(comma, subject, edge);
     }
 
     /** An office behind the subject's name, or behind a name that hangs on it: "talks between A, minister of B, and C". */

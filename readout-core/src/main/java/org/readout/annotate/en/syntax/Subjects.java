@@ -14,11 +14,13 @@ final class Subjects {
     private final Parse parse;
     private final Cursor cursor;
     private final SubjectCommas commas;
+    private final GovernedNouns nouns;
 
     Subjects(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.commas = new SubjectCommas(parse, this);
+        this.nouns = new GovernedNouns(parse, this);
     }
 
     /** Reads the subject here up to its verb; what belongs to the verb is left pending. */
@@ -35,54 +37,14 @@ final class Subjects {
         return subject;
     }
 
-    /** Reads a noun behind a preposition before the subject: only what cannot be the subject itself hangs on it. */
+    /** A noun behind a preposition, with what hangs on it. */
     Chunk governed() {
-        Chunk noun = cursor.chunk();
-        cursor.next();
-        Edge edge = new Edge();
-        edge.add(noun);
-        while (!cursor.done() && closely(edge)) {
-            // each call takes one modifier
-        }
-        return noun;
+        return nouns.governed();
     }
 
-    /** Reads a subject between an auxiliary and its verb: no participle is part of it. */
+    /** A subject between an auxiliary and its verb. */
     Chunk plain() {
-        Chunk noun = cursor.chunk();
-        cursor.next();
-        Edge edge = new Edge();
-        edge.add(noun);
-        while (cursor.is(cursor.at() + 1, Kind.NOUN) && !cursor.here(Kind.VERB) && closely(edge)) {
-            // each call takes one modifier
-        }
-        cursor.to(cursor.pastAdverbs(cursor.at()));
-        return noun;
-    }
-
-    private boolean closely(Edge edge) {
-        int at = cursor.at();
-        if (cursor.here(Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
-            argument(edge, null);
-            return true;
-        }
-        if (cursor.here(Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN)) {
-            cursor.next();
-            conjunct(edge);
-            return true;
-        }
-        if (cursor.nonfinite(at) || cursor.finite(at) && parse.ahead.participle(at) || inverting(at)) {
-            return reduced(edge);
-        }
-        return false;
-    }
-
-    /** "Among those freed were two Danes". */
-    private boolean inverting(int at) {
-        Chunk verb = cursor.get(at);
-        Chunk next = cursor.get(at + 1);
-        boolean be = next != null && next.verb() != null && next.finite() && next.verb().lemma().equals("be");
-        return verb != null && verb.ambiguous() && be && cursor.is(at + 2, Kind.NOUN);
+        return nouns.plain();
     }
 
     private boolean more(Chunk subject, Edge edge, Pending pending) {
@@ -103,7 +65,7 @@ final class Subjects {
 
     /** "The feats he performed will": a clause without a pronoun of its own. */
     private boolean contact(Edge edge) {
-        if (!parse.ahead.contact(cursor.at())) {
+        if (!parse.relatives.contact(cursor.at())) {
             return false;
         }
         parse.relatives.object(edge.nearest(), null, Relatives.Gap.LIKELY);
@@ -144,7 +106,7 @@ final class Subjects {
     }
 
     /** A phrase of time waits for the verb; any other belongs to the noun that governs it, else to the nearest of all. */
-    private void argument(Edge edge, @Nullable Pending pending) {
+    void argument(Edge edge, @Nullable Pending pending) {
         String preposition = cursor.chunk().lower();
         cursor.next();
         Chunk noun = cursor.chunk();

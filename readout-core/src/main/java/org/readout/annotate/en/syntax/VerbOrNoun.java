@@ -42,14 +42,11 @@ record VerbOrNoun(TagModel model) {
     /** Within this many words a subject begins. */
     private static final int SUBJECT = 6;
 
-    /** Within this many words a second comma comes. */
-    private static final int ENCLOSED = 14;
-
     private static final Set<Tag> NOMINAL = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ, Tag.PART);
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
-        if (place.first() || demonym(place)) {
+        if (place.first() || Enclosures.demonym(place)) {
             return Tag.NOUN;
         }
         if (demanded(place, verb)) {
@@ -73,15 +70,6 @@ record VerbOrNoun(TagModel model) {
         return verb.is(Inflection.PAST) || reports(place, verb) || governs(place, verb)
                 ? Tag.VERB
                 : model.best(place.words(), place.at(), place.before(), EITHER);
-    }
-
-    /** "Angered by American calls for it": behind a preposition a people's adjective, and no subject. */
-    private static boolean demonym(Place place) {
-        String before = place.lower(-1);
-        boolean people = place.at() > 1
-                && place.moved(-1).word().capital()
-                && (before.endsWith("ian") || before.endsWith("ican") || before.endsWith("ish") || place.kind(-1).equals("nationality"));
-        return people && place.previous(2) == Tag.ADP;
     }
 
     /** "Demanded that Peru halt the flights": behind the subject of a clause that has no verb yet, before its object. */
@@ -192,7 +180,7 @@ record VerbOrNoun(TagModel model) {
                 && (place.nounNext() || place.closed(1, Tag.ADJ))) {
             return Tag.ADJ;
         }
-        if (enclosed(place)) {
+        if (Enclosures.enclosed(place)) {
             return Tag.VERB;
         }
         boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
@@ -212,23 +200,6 @@ record VerbOrNoun(TagModel model) {
                 && (!place.phraseOpens(1) || place.nounWanted());
         boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
         return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
-    }
-
-    /** "The court, ruling on a petition, blocked": between two commas, and the verb of who does it behind the second. */
-    private static boolean enclosed(Place place) {
-        if (!place.lower(-1).equals(",") || !(place.closed(1, Tag.ADP) || place.kind(1).equals("time"))) {
-            return false;
-        }
-        for (int steps = 2; steps <= ENCLOSED; steps++) {
-            if (place.lower(steps).equals(",")) {
-                VerbForm verb = place.verb(steps + 1);
-                boolean tensed = verb != null && (verb.is(Inflection.PAST) || verb.is(Inflection.THIRD_PERSON));
-                if (tensed || place.closed(steps + 1, Tag.AUX)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** "water sharing": behind a noun, with nothing it could govern behind it. */
