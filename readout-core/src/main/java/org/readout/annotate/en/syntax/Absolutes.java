@@ -46,17 +46,12 @@ final class Absolutes {
         Chunk noun = cursor.chunk();
         cursor.next();
         while (cursor.here(Kind.PREPOSITION)) {
-            parse.draft.link(
-                    noun.head(),
-                    Role.ARGUMENT,
-                    cursor.chunk().lower(),
-                    noun(cursor.at() + 1));
+            parse.draft.link(noun.head(), Role.ARGUMENT, cursor.chunk().lower(), noun(cursor.at() + 1));
             cursor.to(cursor.at() + 2);
         }
         Frame frame = parse.openParticiple(null, Role.ADVERBIAL);
         frame.subject = noun.head();
-        parse.draft.link(
-                frame.head(), frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, noun.head());
+        parse.draft.link(frame.head(), frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, noun.head());
         parse.predicates.read(frame);
         pending.add(Role.ADVERBIAL, marker, frame.first);
     }

@@ -13,6 +13,7 @@ final class ClauseReader {
     /** What stands before the verb and belongs to it. */
     static final class Pending {
         final List<Waiting> waiting = new ArrayList<>();
+
         @Nullable
         Frame reporting;
 

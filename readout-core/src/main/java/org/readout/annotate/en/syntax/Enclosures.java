@@ -13,7 +13,8 @@ final class Enclosures {
 
     /** "The court, ruling on a petition, blocked": between two commas, and the verb of who does it behind the second. */
     static boolean enclosed(Place place) {
-        if (!place.lower(-1).equals(",") || !(place.closed(1, Tag.ADP) || place.kind(1).equals("time"))) {
+        if (!place.lower(-1).equals(",")
+                || !(place.closed(1, Tag.ADP) || place.kind(1).equals("time"))) {
             return false;
         }
         for (int steps = 2; steps <= ENCLOSED; steps++) {
@@ -33,7 +34,10 @@ final class Enclosures {
         String before = place.lower(-1);
         boolean people = place.at() > 1
                 && place.moved(-1).word().capital()
-                && (before.endsWith("ian") || before.endsWith("ican") || before.endsWith("ish") || place.kind(-1).equals("nationality"));
+                && (before.endsWith("ian")
+                        || before.endsWith("ican")
+                        || before.endsWith("ish")
+                        || place.kind(-1).equals("nationality"));
         return people && place.previous(2) == Tag.ADP;
     }
 }

@@ -60,7 +60,10 @@ final class GovernedNouns {
     private boolean inverting(int at) {
         Chunk verb = cursor.get(at);
         Chunk next = cursor.get(at + 1);
-        boolean be = next != null && next.verb() != null && next.finite() && next.verb().lemma().equals("be");
+        boolean be = next != null
+                && next.verb() != null
+                && next.finite()
+                && next.verb().lemma().equals("be");
         return verb != null && verb.ambiguous() && be && cursor.is(at + 2, Kind.NOUN);
     }
 }

@@ -162,7 +162,10 @@ final class SubjectCommas {
 
     private boolean listed(int comma, Chunk subject, Edge edge) {
         Chunk noun = cursor.get(cursor.pastMarks(comma));
-        return parse.ahead.list(comma) && noun != null && !office(subject, edge, noun) && !names.names(comma, subject, edge);
+        return parse.ahead.list(comma)
+                && noun != null
+                && !office(subject, edge, noun)
+                && !names.names(comma, subject, edge);
     }
 
     /** An office behind the subject's name, or behind a name that hangs on it: "talks between A, minister of B, and C". */

@@ -74,7 +74,8 @@ final class Subjects {
 
     /** "The minister himself", "forty men, most of them Danes,": a noun behind one that is not the subject. */
     private boolean aside(Chunk noun, Edge edge) {
-        boolean closes = edge.parenthesis() && cursor.is(cursor.at() + 1, Kind.COMMA) && cursor.is(cursor.at() - 1, Kind.NOUN);
+        boolean closes =
+                edge.parenthesis() && cursor.is(cursor.at() + 1, Kind.COMMA) && cursor.is(cursor.at() - 1, Kind.NOUN);
         return closes || REFLEXIVE.contains(noun.lower());
     }
 

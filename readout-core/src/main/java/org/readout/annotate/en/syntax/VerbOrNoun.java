@@ -87,8 +87,9 @@ record VerbOrNoun(TagModel model) {
     /** "the hope that contacts at all levels": a clause that needs a subject has begun. */
     private static boolean subjectWanted(Place place) {
         boolean said = place.lower(-1).equals("that") && place.previous(2) == Tag.VERB;
-        return said || place.lower(-1).equals("that")
-                && place.grammar().nouns().takes(Lemmas.singular(place.lower(-2)), "that");
+        return said
+                || place.lower(-1).equals("that")
+                        && place.grammar().nouns().takes(Lemmas.singular(place.lower(-2)), "that");
     }
 
     private static boolean behindSubject(Place place) {

@@ -61,7 +61,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         if (two && own(first, second)) {
             return List.of();
         }
-        boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
+        boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE && !meeting(clause, verb);
         if (!two && !together || gerund) {
             return List.of();
         }
@@ -74,6 +74,11 @@ record Partners(Cast cast, Words words, Reality reality) {
                         .map(one -> Told.of(clause, told, status, first, List.of(one), verb.host()))
                         .toList()
                 : List.of(Told.of(clause, told, status, first, second, verb.host()));
+    }
+
+    /** "A and B, meeting in Hue, agreed": told of them, not of what they would do. */
+    private static boolean meeting(Clause clause, ContactVerb verb) {
+        return verb.words().get(0).equals("meet") && clause.antecedent().isPresent();
     }
 
     /** "Summoned his defence minister": nobody of another state. */
