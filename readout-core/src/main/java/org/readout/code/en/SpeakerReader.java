@@ -146,7 +146,9 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         if (meant.isEmpty()) {
             return List.of();
         }
-        Country stated = phrases.actor(phrase, Role.SOURCE).country();
+        boolean several =
+                phrase.appositions().stream().anyMatch(other -> other.members().size() > 1);
+        Country stated = several ? null : phrases.actor(phrase, Role.SOURCE).country();
         return meant.stream()
                 .filter(person -> stated == null || person.country() == null || stated.equals(person.country()))
                 .distinct()

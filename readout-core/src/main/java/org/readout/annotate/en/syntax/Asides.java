@@ -3,7 +3,7 @@ package org.readout.annotate.en.syntax;
 import org.readout.model.syntax.Tag;
 
 /**
- * Words within a verb group that are none of it: "have, if anything, grown", 'had "plainly" improved'.
+ * Words within a verb group that are none of it: "have, if anything, grown", 'had "plainly" improved', "is today visiting".
  *
  * @param text the sentence
  */
@@ -15,7 +15,8 @@ record Asides(Tagged text) {
         return switch (text.lower(at)) {
             case "," -> comma(at);
             case "\"" -> quotation(at);
-            default -> -1;
+            case "on" -> text.kind(at + 1, "time") ? at + 1 : -1;
+            default -> text.kind(at, "time") ? at : -1;
         };
     }
 

@@ -29,6 +29,8 @@ final class Attachment {
     private static final Set<String> OCCASIONS =
             Set.of("after", "before", "during", "following", "for", "in", "on", "at", "amid");
 
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
+
     private final Parse parse;
     private final DeedNouns deeds;
 
@@ -117,6 +119,34 @@ final class Attachment {
         return before != null && name(before) && singular && bare && !parse.text.kind(noun.first(), "possessive");
     }
 
+    /** "China, its closest ally": an office or the like with an article or a possessive, behind a name. */
+    boolean describes(Chunk name, Chunk noun) {
+        boolean determined = parse.text.is(noun.first(), Tag.DET) || parse.text.kind(noun.first(), "possessive");
+        return name(name) && !name(noun) && !name.time() && !noun.time() && determined;
+    }
+
+    /** "A former judge, Ruiz": a thing with an article, and a name or what has one too. */
+    boolean described(Chunk noun, @Nullable Chunk subject) {
+        return subject != null
+                && subject.is(Chunk.Kind.NOUN)
+                && !noun.time()
+                && !subject.time()
+                && !name(noun)
+                && parse.text.is(noun.first(), Tag.DET)
+                && (name(subject) || parse.text.lower(subject.first()).equals("the"));
+    }
+
+    /**
+     * "The ministers, Ana Ruiz and Juan Paz, signed", "Peru's president, Ana Ruiz, and her host": looks like a list, and tells
+     * who they are, or who is.
+     *
+     * @param several true if the names listed end with the next comma
+     */
+    boolean named(Chunk noun, Chunk name, boolean several) {
+        boolean plural = !parse.text.lower(noun.head()).equals(noun.lower());
+        return !name(noun) && parse.text.is(noun.head(), Tag.NOUN) && name(name) && !name.time() && several == plural;
+    }
+
     /** What a clause without a comma tells more of: names need no telling apart, so that it is the nearest noun that is none. */
     Chunk restricted(Edge edge, Chunk nearest) {
         return restricted(edge, nearest, false);
@@ -151,6 +181,21 @@ final class Attachment {
             }
         }
         return home;
+    }
+
+    /** "The embassy in Tehran, which": what is there rather than the place; absent if the nearest noun is no place. */
+    @Nullable
+    Chunk placed(Edge edge) {
+        Chunk place = edge.nearest();
+        if (place == null || !name(place) || !PLACES.contains(parse.text.lower(place.first() - 1))) {
+            return null;
+        }
+        for (Chunk noun : edge.nearestFirst()) {
+            if (noun.last() == place.first() - 2 && !name(noun)) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /** "Talks", "a conversation": what is held with somebody. */

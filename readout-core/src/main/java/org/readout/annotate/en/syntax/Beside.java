@@ -22,7 +22,7 @@ final class Beside {
 
     boolean conjunction(Frame frame, boolean comma) {
         int here = cursor.at();
-        int next = cursor.pastAdverbs(here + 1);
+        int next = pastAside(cursor.pastAdverbs(here + 1));
         Chunk chunk = cursor.get(next);
         if (chunk == null) {
             return false;
@@ -37,6 +37,16 @@ final class Beside {
             case ADJECTIVE, QUOTE -> cursor.skip();
             default -> false;
         };
+    }
+
+    /** "Accepted and then, at the last minute, refused": behind a phrase between commas, if a verb follows. */
+    private int pastAside(int index) {
+        boolean aside = cursor.is(index, Kind.COMMA)
+                && cursor.is(index + 1, Kind.PREPOSITION)
+                && cursor.is(index + 2, Kind.NOUN)
+                && cursor.is(index + 3, Kind.COMMA);
+        int next = cursor.pastAdverbs(index + 4);
+        return aside && cursor.is(next, Kind.VERB) ? next : index;
     }
 
     boolean beside(Frame frame, int next) {

@@ -69,6 +69,9 @@ final class Chunker {
                                 .toList());
                 Tag tag = text.grammar().words().phrase(phrase);
                 boolean infinitive = phrase.equals("due to") && text.is(at + length, Tag.VERB);
+                if (phrase.equals("up to") && text.is(at + length, Tag.NUM)) {
+                    return Chunk.words(Kind.ADVERB, at, at + length - 1, phrase); // "up to forty rebels"
+                }
                 if (tag != null && !infinitive) {
                     return Chunk.words(kind(tag), at, at + length - 1, phrase);
                 }

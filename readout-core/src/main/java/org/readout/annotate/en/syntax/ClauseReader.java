@@ -13,20 +13,50 @@ final class ClauseReader {
     /** What stands before the verb and belongs to it. */
     static final class Pending {
         final List<Waiting> waiting = new ArrayList<>();
-        int reporter = -1;
 
         @Nullable
         Frame reporting;
 
         int subjectClause = -1;
+        /** "A former judge, Ruiz joined": what is told of the subject before it; -1 if nothing. */
+        int description = -1;
 
         void add(Role role, String marker, int dependent) {
-            waiting.add(new Waiting(role, marker, dependent));
+            waiting.add(new Waiting(role, marker, dependent, false));
+        }
+
+        void addTime(String marker, int dependent) {
+            waiting.add(new Waiting(Role.ARGUMENT, marker, dependent, true));
+        }
+
+        /** Gives a verb all that waits for one. */
+        void give(Parse parse, Frame frame) {
+            waiting.forEach(one -> parse.draft.link(frame.first, one.role(), one.marker(), one.dependent()));
+            waiting.clear();
+        }
+
+        /** "Attending the talks were A and B": who attends has the place of a subject behind. */
+        void sharing(Parse parse, int subject) {
+            waiting.stream()
+                    .filter(one -> one.role() == Role.ADVERBIAL && one.marker().isEmpty())
+                    .forEach(one -> parse.draft.share(one.dependent(), Role.SUBJECT, subject));
+        }
+
+        /** "Speaking in Oslo, the general said, …": gives who says it what is told of him, and leaves when and on what condition. */
+        void giveSource(Parse parse, Frame source) {
+            Pending told = new Pending();
+            waiting.removeIf(one -> !one.conditions() && told.waiting.add(one));
+            told.give(parse, source);
         }
     }
 
     /** A dependent whose verb has not come yet. */
-    record Waiting(Role role, String marker, int dependent) {}
+    record Waiting(Role role, String marker, int dependent, boolean time) {
+        /** True of when and on what condition; not of the participle, which has the subject of its verb. */
+        boolean conditions() {
+            return role == Role.ADVERBIAL && !marker.isEmpty() || time;
+        }
+    }
 
     /** "Had the talks failed, …": a condition without "if". */
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
@@ -51,12 +81,23 @@ final class ClauseReader {
             return null;
         }
         Pending pending = new Pending();
-        openers(pending);
-        Chunk subject = cursor.here(Kind.NOUN) ? parse.subjects.read(pending) : null;
-        Frame frame = cursor.finite(cursor.at()) ? parse.open(parent, role) : null;
+        parse.openers.read(pending);
+        if (parse.main == null && parent == null && role == null) {
+            parse.inserted.fronted(pending);
+        }
+        Chunk auxiliary = parse.inversion.take();
+        Chunk subject = null;
+        if (cursor.here(Kind.NOUN)) {
+            subject = auxiliary == null ? parse.subjects.read(pending) : parse.subjects.plain();
+        }
+        boolean verb = auxiliary == null ? cursor.finite(cursor.at()) : cursor.here(Kind.VERB);
+        Frame frame = verb ? parse.open(parent, role) : null;
         if (frame != null) {
+            if (auxiliary != null) {
+                parse.inversion.complete(frame, auxiliary);
+            }
             subject(frame, subject, pending);
-            pending.waiting.forEach(one -> parse.draft.link(frame.first, one.role(), one.marker(), one.dependent()));
+            pending.give(parse, frame);
             parse.predicates.read(frame);
             if (pending.reporting != null) {
                 parse.reported(pending.reporting, frame.first);
@@ -72,18 +113,21 @@ final class ClauseReader {
         if (subject != null && !expletive) {
             frame.subject = subject.head();
             parse.draft.link(frame.head(), role, subject.head());
+            parse.draft.link(subject.head(), Role.APPOSITION, pending.description);
+            parse.draft.link(frame.head(), Role.ADVERBIAL, pending.subjectClause);
         } else if (pending.subjectClause >= 0) {
             parse.draft.link(frame.head(), role, pending.subjectClause);
-        } else if (frame.copula() || frame.takes("speech")) {
-            behind(frame, role);
+        } else if (frame.copula() || frame.takes("speech") || frame.takes("intr") && !pending.waiting.isEmpty()) {
+            behind(frame, role, pending);
         }
     }
 
-    private void behind(Frame frame, Role role) {
+    private void behind(Frame frame, Role role, Pending pending) {
         int next = frame.copula() ? cursor.pastAdverbs(cursor.at()) : cursor.at();
-        if (cursor.is(next, Kind.NOUN)) {
+        if (frame.copula() ? cursor.is(next, Kind.NOUN) : cursor.object(next)) {
             cursor.to(next);
             inverted(frame, role);
+            pending.sharing(parse, frame.subject);
         }
     }
 
@@ -97,43 +141,8 @@ final class ClauseReader {
         frame.edge.add(subject);
     }
 
-    private void openers(Pending pending) {
-        while (!cursor.done() && opener(pending)) {
-            // each call takes one opener
-        }
-    }
-
-    private boolean opener(Pending pending) {
-        Chunk chunk = cursor.chunk();
-        switch (chunk.kind()) {
-            case COMMA, QUOTE, MARK, ADVERB, CONJUNCTION, ADJECTIVE -> cursor.next();
-            case PREPOSITION -> preposition(pending);
-            case SUBORDINATOR -> subordinator(pending);
-            case VERB -> {
-                return verb(chunk, pending);
-            }
-            case NOUN -> {
-                return time(chunk);
-            }
-            default -> cursor.next();
-        }
-        return true;
-    }
-
-    /** A time by itself opens a sentence; before a verb it is the subject. */
-    private boolean time(Chunk chunk) {
-        if (chunk.time() && !cursor.finite(cursor.at() + 1)) {
-            cursor.next();
-            return true;
-        }
-        return false;
-    }
-
-    /** Reads "he warned" between the parts of what is said: subject and verb, nothing more. */
-    @Nullable
-    Frame interrupting() {
-        Chunk subject = cursor.chunk();
-        cursor.next();
+    /** Opens "warned" of "he warned" between the parts of what is said. */
+    Frame interrupting(Chunk subject) {
         Frame frame = parse.open(null, null);
         subject(frame, subject, new Pending());
         return frame;
@@ -145,58 +154,5 @@ final class ClauseReader {
                 && cursor.is(at, Kind.VERB)
                 && cursor.is(at + 1, Kind.NOUN)
                 && cursor.is(at + 2, Kind.VERB);
-    }
-
-    private boolean verb(Chunk chunk, Pending pending) {
-        if (cursor.at() == 0 && inverted(0)) {
-            parse.draft.drop(chunk.head());
-            cursor.next();
-            adverbial("if", pending);
-            return true;
-        }
-        boolean participle = chunk.nonfinite() || chunk.ambiguous() && cursor.at() == 0;
-        if (!participle) {
-            return false;
-        }
-        Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
-        parse.predicates.read(frame);
-        pending.add(Role.ADVERBIAL, "", frame.first);
-        return true;
-    }
-
-    private void preposition(Pending pending) {
-        String preposition = cursor.chunk().lower();
-        cursor.next();
-        if (cursor.here(Kind.NOUN)) {
-            boolean clause = parse.subordinates.opensClause(preposition) && parse.ahead.fronted(cursor.at());
-            if (clause) {
-                adverbial(preposition, pending);
-                return;
-            }
-            Chunk noun = parse.subjects.governed();
-            pending.add(Role.ARGUMENT, preposition, noun.head());
-        } else if (cursor.nonfinite(cursor.at())) {
-            Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
-            parse.predicates.read(frame);
-            pending.add(Role.ADVERBIAL, preposition, frame.first);
-        }
-    }
-
-    private void subordinator(Pending pending) {
-        String word = cursor.chunk().lower();
-        cursor.next();
-        if (parse.subordinates.asks(word)) {
-            Frame frame = read(null, null);
-            pending.subjectClause = frame == null ? -1 : frame.first;
-        } else if (!word.equals("that")) {
-            adverbial(word, pending);
-        }
-    }
-
-    private void adverbial(String word, Pending pending) {
-        Frame frame = read(null, Role.ADVERBIAL);
-        if (frame != null) {
-            pending.add(Role.ADVERBIAL, word, frame.first);
-        }
     }
 }

@@ -86,6 +86,9 @@ final class Commas {
             cursor.to(next);
             return parse.beside.beside(frame, next) || parse.nonfinite.circumstance(frame, "to");
         }
+        if (awaited(frame) && group.finite()) {
+            return false;
+        }
         if (within(frame) && group.finite() && !parse.ahead.participle(next)) {
             return false;
         }
@@ -135,7 +138,16 @@ final class Commas {
         while (outer.role == Role.COMPLEMENT && !outer.group.finite() && outer.parent != null) {
             outer = outer.parent;
         }
-        return outer.role == Role.RELATIVE || outer.role == Role.ADVERBIAL;
+        return outer.role == Role.RELATIVE || outer.role == Role.ADVERBIAL || outer.role == Role.SUBJECT;
+    }
+
+    /** "Under pressure to free the captives, ordered": the verb of a subject comes, and none here has a tense it could go on with. */
+    boolean awaited(Frame frame) {
+        Frame outer = frame;
+        while (!outer.group.finite() && outer.parent != null) {
+            outer = outer.parent;
+        }
+        return parse.awaitsVerb() && !outer.group.finite();
     }
 
     /** "We will punish them, declared the organization": what is said is no past, and nothing follows the speaker. */

@@ -274,7 +274,8 @@ final class GrammarTagger {
 
     /** "They opposed sanctions", not "is opposed", "parties opposed to it". */
     private static boolean opposes(Place place) {
-        boolean subject = place.behindNoun() || place.previous(1) == Tag.PRON || place.previous(1) == Tag.ADV;
+        boolean comma = place.lower(-1).equals(",") && place.phraseOpens(1);
+        boolean subject = place.behindNoun() || place.previous(1) == Tag.PRON || place.previous(1) == Tag.ADV || comma;
         return subject && !place.followed("to");
     }
 

@@ -2,6 +2,7 @@ package org.readout.annotate.en.syntax;
 
 import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
+import org.readout.model.syntax.VerbGroup;
 
 /**
  * What comes: looked for a bounded number of chunks ahead, without moving.
@@ -12,8 +13,8 @@ record Lookahead(Cursor cursor) {
     private static final int FURTHEST = 24;
     /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
-    /** Pronouns nobody tells more of: "it restarted after the talks". */
-    private static final Set<String> SUBJECTIVE = Set.of("he", "she", "it", "they", "we", "i");
+    /** Behind these no participle stands. */
+    static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
     /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
             Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
@@ -57,6 +58,20 @@ record Lookahead(Cursor cursor) {
             }
         }
         return false;
+    }
+
+    /** Behind a noun and the prepositional phrases that follow it. */
+    int pastPhrases(int noun) {
+        int at = noun + 1;
+        while (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN) && at < noun + FURTHEST) {
+            at += 2;
+        }
+        return at;
+    }
+
+    /** True if no verb with a tense follows a verb, up to a strong mark. */
+    boolean last(int verb) {
+        return !verbAhead(verb + 1);
     }
 
     /** The verb whose subject the noun at an index is; -1 if none. */
@@ -178,11 +193,11 @@ record Lookahead(Cursor cursor) {
         if (chunk == null
                 || !chunk.ambiguous()
                 || chunk.takes("intr")
-                || SUBJECTIVE.contains(cursor.lower(verb - 1))
+                || PERSONS.contains(cursor.lower(verb - 1))
                 || cursor.actsOn(verb)) {
             return false;
         }
-        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by")) {
+        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by") && !reputed(verb)) {
             return false;
         }
         if (cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)
@@ -191,6 +206,9 @@ record Lookahead(Cursor cursor) {
                 || cursor.is(verb + 1, Kind.QUOTE)
                 || cursor.finite(verb + 1)) {
             return false;
+        }
+        if (cursor.is(verb + 1, Kind.PREPOSITION) && time(verb + 2) && cursor.object(verb + 3)) {
+            return false; // "received on Sunday a delegation"
         }
         if (cursor.lower(verb + 1).equals("by")) {
             return verbAhead(verb + 1);
@@ -202,6 +220,9 @@ record Lookahead(Cursor cursor) {
             if (cursor.finite(at) && !reduced) {
                 Chunk other = cursor.get(at);
                 return other != null;
+            }
+            if (at > verb + 1 && cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.NOUN)) {
+                return closes(at + 1); // "the man accused of the raid, X, was flown"
             }
             boolean passes = reduced
                     || cursor.is(at, Kind.NOUN)
@@ -215,6 +236,23 @@ record Lookahead(Cursor cursor) {
             }
         }
         return false;
+    }
+
+    /** "The sailors said to have been beaten were freed", not "promised to go", "recommended going". */
+    private boolean reputed(int verb) {
+        Chunk chunk = cursor.get(verb);
+        Chunk next = cursor.get(verb + 1);
+        boolean infinitive = next != null && next.verb() != null && next.verb().form() == VerbGroup.Form.INFINITIVE;
+        return infinitive && chunk != null && !chunk.takes("to");
+    }
+
+    /** True if the next comma has a verb with a tense behind it. */
+    private boolean closes(int from) {
+        int comma = from;
+        while (comma < from + FURTHEST / 2 && !cursor.is(comma, Kind.COMMA) && !cursor.is(comma, Kind.MARK)) {
+            comma++;
+        }
+        return cursor.is(comma, Kind.COMMA) && cursor.finite(cursor.pastAdverbs(comma + 1));
     }
 
     /** "After taking part in the congress held in Lisbon": a form, past or participle, behind a noun that a preposition governs. */

@@ -26,7 +26,7 @@ final class Nonfinite {
         if (group.form() == Form.INFINITIVE) {
             return forTo.read(frame) || infinitive(frame);
         }
-        if (parse.clauses.inverted(cursor.at())) {
+        if (tensed(frame) && parse.clauses.inverted(cursor.at())) {
             return condition(frame);
         }
         boolean moved = frame.object >= 0 || frame.group.lemma().equals("help");
@@ -65,6 +65,15 @@ final class Nonfinite {
             parse.draft.link(frame.head(), Role.ADVERBIAL, "if", clause.first);
         }
         return true;
+    }
+
+    /** A verb with a tense is here or above: "Among those held were two men accused" has none, and so no condition. */
+    private static boolean tensed(Frame frame) {
+        Frame above = frame;
+        while (!above.group.finite() && above.parent != null) {
+            above = above.parent;
+        }
+        return above.group.finite();
     }
 
     private boolean objectFollows() {

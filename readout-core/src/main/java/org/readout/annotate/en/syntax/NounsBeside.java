@@ -27,7 +27,7 @@ final class NounsBeside {
         if (frame.role == Role.RELATIVE && ends || another(frame, next)) {
             return false;
         }
-        if (!parse.ahead.clause(next) || namesWithin(frame, other)) {
+        if (!parse.ahead.clause(next) || namesWithin(frame, other) || carried(frame, other)) {
             cursor.to(next);
             Chunk noun = cursor.chunk();
             if (moved(frame, next)) {
@@ -91,6 +91,23 @@ final class NounsBeside {
                 && !parse.attachment.name(noun)
                 && PLACED.contains(parse.text.lower(nearest.first() - 1))
                 && parse.text.is(frame.subject, Tag.NOUN);
+    }
+
+    /** "The convoy carrying food and fuel was": bare nouns under a participle, before the verb of what it tells more of. */
+    private boolean carried(Frame frame, @Nullable Chunk other) {
+        Chunk nearest = frame.edge.nearest();
+        return other != null
+                && nearest != null
+                && nearest.head() == frame.object
+                && frame.role == Role.RELATIVE
+                && frame.group.form() == Form.PARTICIPLE
+                && parse.awaitsVerb()
+                && bare(nearest)
+                && bare(other);
+    }
+
+    private boolean bare(Chunk noun) {
+        return noun.first() == noun.last() && !parse.attachment.name(noun);
     }
 
     /** "Met A who had called on him and B": a name is coordinated with a name, not with "him". */

@@ -89,7 +89,9 @@ record OpenWords(TagModel model) {
 
     /** Behind "they" and the like a verb or an adverb comes. */
     private static boolean subject(Place place) {
-        return SUBJECTS.contains(place.lower(-1));
+        boolean it = place.lower(-1).equals("it")
+                && (place.kind(-2).equals("relative") || place.kind(-2).equals("that"));
+        return it || SUBJECTS.contains(place.lower(-1));
     }
 
     /** "the nuclear arsenal.": no adjective ends a phrase that has an article. */

@@ -21,6 +21,7 @@ final class Parse {
 
     final Cursor cursor;
     final Lookahead ahead;
+    final Parentheses parentheses;
     final Draft draft = new Draft();
     final Tagged text;
     final Grammar grammar;
@@ -30,10 +31,18 @@ final class Parse {
     final Beside beside;
     final Commas commas;
     final Subjects subjects;
+    final Inserted inserted;
+    final OpeningAbsolutes absolutes;
+    final Openers openers;
+    final Inversion inversion;
     final Relatives relatives;
     final Attachment attachment;
     final Conjuncts conjuncts;
     final ClauseReader clauses;
+    /** The first clause of the sentence that is in no other; absent until it has been read. */
+    @Nullable
+    Frame main;
+
     private int depth;
     private int awaiting;
 
@@ -42,11 +51,16 @@ final class Parse {
         this.grammar = text.grammar();
         this.cursor = new Cursor(chunks);
         this.ahead = new Lookahead(cursor);
+        this.parentheses = new Parentheses(cursor, ahead);
         this.predicates = new Predicates(this);
         this.subordinates = new Subordinates(this);
         this.nonfinite = new Nonfinite(this);
         this.beside = new Beside(this);
         this.commas = new Commas(this);
+        this.inserted = new Inserted(this);
+        this.absolutes = new OpeningAbsolutes(this);
+        this.openers = new Openers(this);
+        this.inversion = new Inversion(this);
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);
@@ -95,14 +109,13 @@ final class Parse {
 
     private void sentence() {
         dateline();
-        Frame main = null;
         while (!cursor.done()) {
             int start = cursor.at();
             Frame frame = clauses.read(null, null);
             if (frame == null) {
                 cursor.to(Math.max(cursor.at(), start + 1));
             } else {
-                beside(main, frame, start);
+                beside(frame, start);
                 main = main == null || cursor.is(start, Kind.MARK) ? frame : main;
             }
         }
@@ -123,7 +136,7 @@ final class Parse {
     }
 
     /** Two clauses, none in the other: the second tells who said the first, or is joined to it. */
-    private void beside(@Nullable Frame main, Frame frame, int start) {
+    private void beside(Frame frame, int start) {
         if (main == null) {
             return;
         }
@@ -131,9 +144,16 @@ final class Parse {
                 || cursor.is(start, Kind.COMMA) && cursor.is(cursor.pastMarks(start), Kind.CONJUNCTION);
         if (joined) {
             draft.link(main.first, Role.CONJUNCT, frame.first);
-        } else if (frame.takes("speech") && frame.reported < 0) {
+        } else if (frame.reported < 0 && (frame.takes("speech") || teller(frame, start))) {
             reported(frame, main.first);
         }
+    }
+
+    /** Behind a comma and with nothing it governs: "…, Reuters has learned"; behind a quotation any: '…," a delegate snapped'. */
+    private boolean teller(Frame frame, int start) {
+        boolean quoted = cursor.is(cursor.pastMarks(start) - 1, Kind.QUOTE);
+        boolean governs = frame.object >= 0 || frame.predicate || frame.complement || frame.group.passive();
+        return cursor.is(start, Kind.COMMA) && frame.subject >= 0 && !governs && (quoted || frame.takes("that"));
     }
 
     /** What was said is above known by who said it; of "told", the object is who was told. */

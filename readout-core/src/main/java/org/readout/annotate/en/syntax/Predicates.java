@@ -61,13 +61,16 @@ final class Predicates {
 
     private boolean noun(Frame frame) {
         Chunk noun = cursor.chunk();
+        if (mostly(frame, noun)) {
+            return cursor.skip();
+        }
         if (noun.time()) {
             return spans(frame, noun) ? object(frame, noun) : cursor.skip();
         }
         if (bareFollows(frame) || frame.late && frame.object < 0) {
             return object(frame, noun);
         }
-        if (parse.ahead.clause(cursor.at())) {
+        if (frame.role != Role.SUBJECT && parse.ahead.clause(cursor.at()) && !awaited(frame)) {
             return clauseHere(frame, noun);
         }
         if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
@@ -90,6 +93,16 @@ final class Predicates {
         return object(frame, noun);
     }
 
+    /** "The man accused of ordering the raid, X, was flown", "the envoy sent to discuss the plan returned": the verb is the subject's. */
+    private boolean awaited(Frame frame) {
+        return parse.commas.awaited(frame) && parse.ahead.last(parse.ahead.subjectOf(cursor.at()));
+    }
+
+    /** "What worries Tokyo most". */
+    private static boolean mostly(Frame frame, Chunk noun) {
+        return frame.object >= 0 && noun.first() == noun.last() && noun.lower().equals("most");
+    }
+
     /** A noun with a verb of its own: what is said, what tells more of the noun before, or the object after all. */
     private boolean clauseHere(Frame frame, Chunk noun) {
         boolean above = frame.parent == null && !frame.group.finite() && parse.awaitsVerb();
@@ -100,6 +113,9 @@ final class Predicates {
                 && !(frame.object >= 0 && !frame.takes("two") && !frame.takes("objto"))) {
             return report(frame, "");
         }
+        if (!frame.edge.isEmpty() && opening(frame)) {
+            return false;
+        }
         if (parse.relatives.contact(frame)) {
             Chunk antecedent = frame.edge.nearest();
             parse.relatives.object(antecedent, frame, Relatives.Gap.LIKELY);
@@ -109,6 +125,18 @@ final class Predicates {
             return false;
         }
         return object(frame, noun);
+    }
+
+    /** "After arriving in Hue they held talks": what opened the sentence ends where its only clause begins. */
+    private boolean opening(Frame frame) {
+        Frame outer = frame;
+        while (outer.parent != null) {
+            outer = outer.parent;
+        }
+        return parse.main == null
+                && !outer.group.finite()
+                && !parse.awaitsVerb()
+                && parse.ahead.last(parse.ahead.subjectOf(cursor.at()));
     }
 
     boolean object(Frame frame, Chunk noun) {

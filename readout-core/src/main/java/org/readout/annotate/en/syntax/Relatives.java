@@ -1,6 +1,7 @@
 package org.readout.annotate.en.syntax;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
 
 /** Clauses that tell more of a noun: with a relative pronoun, without one, and by a participle. */
@@ -12,6 +13,9 @@ final class Relatives {
         /** "Whom they met": also of a verb that need not have one. */
         SURE
     }
+
+    /** A clause without a pronoun is looked into so far. */
+    private static final int LONGEST = 12;
 
     private final Parse parse;
     private final Cursor cursor;
@@ -138,5 +142,25 @@ final class Relatives {
         int at = cursor.at();
         Chunk nearest = frame.edge.nearest();
         return nearest != null && cursor.get(at - 1) == nearest && cursor.finite(at + 1) && !nearest.time();
+    }
+
+    /** "The feats [he performed] will": a pronoun right behind a noun, its verb, and before any mark another; not "that day he left". */
+    boolean contact(int pronoun) {
+        int verb = cursor.pastAdverbs(pronoun + 1);
+        boolean clause = cursor.is(pronoun - 1, Kind.NOUN)
+                && Lookahead.PERSONS.contains(cursor.lower(pronoun))
+                && cursor.finite(verb);
+        for (int at = verb + 1; clause && at < verb + LONGEST; at++) {
+            if (cursor.finite(at)) {
+                return true;
+            }
+            if (!cursor.is(at, Kind.NOUN)
+                    && !cursor.is(at, Kind.PREPOSITION)
+                    && !cursor.is(at, Kind.ADVERB)
+                    && !cursor.nonfinite(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.VerbGroup;
 
 /** Reads on behind a comma between a subject and its verb: what is added to the subject, or that the verb comes. */
 final class SubjectCommas {
@@ -13,11 +14,13 @@ final class SubjectCommas {
     private final Parse parse;
     private final Cursor cursor;
     private final Subjects subjects;
+    private final SubjectNames names;
 
     SubjectCommas(Parse parse, Subjects subjects) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.subjects = subjects;
+        this.names = new SubjectNames(parse);
     }
 
     boolean comma(Chunk subject, Edge edge, Pending pending) {
@@ -27,13 +30,17 @@ final class SubjectCommas {
         if (chunk == null) {
             return false;
         }
+        if (parse.inserted.invertedSource(next)) {
+            cursor.to(next);
+            pending.reporting = parse.inserted.inverted();
+            return true;
+        }
         boolean closes = edge.parenthesis();
-        if (cursor.finite(next) && (closes || !parse.ahead.enclosed(next))) {
+        if (cursor.finite(next) && !(closes ? parse.parentheses.enclosedAgain(next) : parse.ahead.enclosed(next))) {
             cursor.to(next);
             return false;
         }
-        boolean list = chunk.is(Kind.NOUN)
-                && (parse.ahead.list(comma) && !office(subject, edge, chunk) || headline(comma, edge));
+        boolean list = chunk.is(Kind.NOUN) && (listed(comma, subject, edge) || headline(comma, edge));
         if (!list) {
             edge.openParenthesis();
         }
@@ -43,13 +50,25 @@ final class SubjectCommas {
                     case NOUN -> noun(comma, subject, edge, pending);
                     case RELATIVE -> subjects.relative(edge);
                     case PREPOSITION -> parenthesis(edge, pending);
-                    case VERB -> subjects.reduced(subjectEdge(subject));
+                    case VERB -> verb(subject, pending);
                     case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
-                    case ADVERB, ADJECTIVE -> true;
-                    case SUBORDINATOR -> adverbial(pending);
+                    case ADVERB, ADJECTIVE -> !parse.inserted.source(next + 1) || inserted(next + 1, pending);
+                    case SUBORDINATOR -> verbless(subject, edge) || adverbial(pending);
                     default -> false;
                 };
         return goesOn;
+    }
+
+    /** ", having lost the vote,": what was before belongs to the verb to come; any other participle tells more of the subject. */
+    private boolean verb(Chunk subject, Pending pending) {
+        VerbGroup group = cursor.chunk().verb();
+        if (group == null || group.finite() || !group.perfect()) {
+            return subjects.reduced(subjectEdge(subject));
+        }
+        Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+        parse.predicates.read(frame);
+        pending.add(Role.ADVERBIAL, "", frame.first);
+        return true;
     }
 
     private static Edge subjectEdge(Chunk subject) {
@@ -58,13 +77,33 @@ final class SubjectCommas {
         return edge;
     }
 
+    private boolean inserted(int noun, Pending pending) {
+        cursor.to(noun);
+        pending.reporting = parse.inserted.read();
+        return true;
+    }
+
+    /** ", once bitter foes,", "though small,": no clause. */
+    private boolean verbless(Chunk subject, Edge edge) {
+        int at = cursor.at() + 1;
+        int behind = cursor.is(at, Kind.ADJECTIVE) ? at + 1 : parse.ahead.pastPhrases(at);
+        boolean plain = cursor.is(at, Kind.ADJECTIVE) || cursor.is(at, Kind.NOUN);
+        if (!plain || !cursor.is(behind, Kind.COMMA) || !cursor.finite(cursor.pastAdverbs(behind + 1))) {
+            return false;
+        }
+        if (cursor.is(at, Kind.NOUN)) {
+            cursor.next();
+            parse.draft.link(subject.head(), Role.APPOSITION, cursor.chunk().head());
+            subjects.governed();
+        }
+        cursor.to(behind);
+        return true;
+    }
+
     private boolean adverbial(Pending pending) {
         String word = cursor.chunk().lower();
         cursor.next();
-        Frame frame = parse.clauses.read(null, Role.ADVERBIAL);
-        if (frame != null) {
-            pending.add(Role.ADVERBIAL, word, frame.first);
-        }
+        parse.openers.adverbial(word, pending);
         return true;
     }
 
@@ -74,10 +113,17 @@ final class SubjectCommas {
             return subjects.preposition(edge, pending);
         }
         String preposition = cursor.chunk().lower();
+        if (parse.subordinates.opensClause(preposition) && parse.parentheses.clauseWithin(cursor.at() + 1)) {
+            return adverbial(pending);
+        }
         cursor.next();
+        boolean among = preposition.equals("among") && cursor.lower(cursor.at()).equals("them");
+        if (among && cursor.is(cursor.at() + 1, Kind.NOUN)) {
+            cursor.next();
+        }
         Chunk noun = subjects.governed();
         Chunk nearest = edge.nearest();
-        if (preposition.equals("including") && nearest != null) {
+        if ((preposition.equals("including") || among) && nearest != null) {
             parse.draft.link(nearest.head(), Role.ARGUMENT, preposition, noun.head());
         } else {
             pending.add(Role.ARGUMENT, preposition, noun.head());
@@ -86,14 +132,19 @@ final class SubjectCommas {
     }
 
     private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
-        boolean list = parse.ahead.list(comma) && !office(subject, edge, cursor.chunk());
-        if (list || headline(comma, edge)) {
+        if (names.names(comma, subject, edge)) {
+            return names.named(subject, edge);
+        }
+        if (listed(comma, subject, edge) || headline(comma, edge)) {
             subjects.conjunct(edge);
             return true;
         }
-        int verb = cursor.at() + 1;
-        if (cursor.finite(verb) && interrupts(verb)) {
-            pending.reporting = parse.clauses.interrupting();
+        if (parse.absolutes.behindSubject(cursor.at())) {
+            parse.absolutes.read("", pending);
+            return true;
+        }
+        if (interrupts(cursor.at() + 1) || parse.inserted.source(cursor.at())) {
+            pending.reporting = parse.inserted.read();
             return true;
         }
         Chunk noun = cursor.chunk();
@@ -102,9 +153,19 @@ final class SubjectCommas {
             boolean whose = edge.list() != null || parse.attachment.office(edge.nearest(), noun);
             Chunk nearest = whose ? edge.nearest() : subject;
             parse.draft.link(nearest == null ? subject.head() : nearest.head(), Role.APPOSITION, noun.head());
-            edge.add(noun);
+            if (!parse.text.is(noun.head(), Tag.NUM)) {
+                edge.add(noun);
+            }
         }
         return true;
+    }
+
+    private boolean listed(int comma, Chunk subject, Edge edge) {
+        Chunk noun = cursor.get(cursor.pastMarks(comma));
+        return parse.ahead.list(comma)
+                && noun != null
+                && !office(subject, edge, noun)
+                && !names.names(comma, subject, edge);
     }
 
     /** An office behind the subject's name, or behind a name that hangs on it: "talks between A, minister of B, and C". */
@@ -133,6 +194,6 @@ final class SubjectCommas {
     private boolean interrupts(int verb) {
         Chunk chunk = cursor.get(verb);
         boolean closes = cursor.is(verb + 1, Kind.COMMA);
-        return chunk != null && closes && (chunk.takes("speech") || chunk.takes("that"));
+        return chunk != null && chunk.finite() && closes && (chunk.takes("speech") || chunk.takes("that"));
     }
 }

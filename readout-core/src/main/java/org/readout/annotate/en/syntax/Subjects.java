@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
@@ -8,14 +9,18 @@ import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads a subject with all that stands between it and its verb. */
 final class Subjects {
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
     private final Parse parse;
     private final Cursor cursor;
     private final SubjectCommas commas;
+    private final GovernedNouns nouns;
 
     Subjects(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.commas = new SubjectCommas(parse, this);
+        this.nouns = new GovernedNouns(parse, this);
     }
 
     /** Reads the subject here up to its verb; what belongs to the verb is left pending. */
@@ -32,33 +37,14 @@ final class Subjects {
         return subject;
     }
 
-    /** Reads a noun behind a preposition before the subject: only what cannot be the subject itself hangs on it. */
+    /** A noun behind a preposition, with what hangs on it. */
     Chunk governed() {
-        Chunk noun = cursor.chunk();
-        cursor.next();
-        Edge edge = new Edge();
-        edge.add(noun);
-        while (!cursor.done() && closely(edge)) {
-            // each call takes one modifier
-        }
-        return noun;
+        return nouns.governed();
     }
 
-    private boolean closely(Edge edge) {
-        int at = cursor.at();
-        if (cursor.here(Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
-            argument(edge, null);
-            return true;
-        }
-        if (cursor.here(Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN)) {
-            cursor.next();
-            conjunct(edge);
-            return true;
-        }
-        if (cursor.nonfinite(at) || cursor.finite(at) && parse.ahead.participle(at)) {
-            return reduced(edge);
-        }
-        return false;
+    /** A subject between an auxiliary and its verb. */
+    Chunk plain() {
+        return nouns.plain();
     }
 
     private boolean more(Chunk subject, Edge edge, Pending pending) {
@@ -72,9 +58,25 @@ final class Subjects {
             case VERB -> verb(at, edge);
             case SUBORDINATOR -> subordinator(edge);
             case ADVERB, ADJECTIVE, QUOTE -> skip();
-            case NOUN -> chunk.time() && skip();
+            case NOUN -> contact(edge) || (chunk.time() || aside(chunk, edge)) && skip();
             case MARK -> false;
         };
+    }
+
+    /** "The feats he performed will": a clause without a pronoun of its own. */
+    private boolean contact(Edge edge) {
+        if (!parse.relatives.contact(cursor.at())) {
+            return false;
+        }
+        parse.relatives.object(edge.nearest(), null, Relatives.Gap.LIKELY);
+        return true;
+    }
+
+    /** "The minister himself", "forty men, most of them Danes,": a noun behind one that is not the subject. */
+    private boolean aside(Chunk noun, Edge edge) {
+        boolean closes =
+                edge.parenthesis() && cursor.is(cursor.at() + 1, Kind.COMMA) && cursor.is(cursor.at() - 1, Kind.NOUN);
+        return closes || REFLEXIVE.contains(noun.lower());
     }
 
     private boolean skip() {
@@ -91,7 +93,8 @@ final class Subjects {
         if (cursor.is(at + 1, Kind.RELATIVE)) {
             String word = cursor.chunk().lower();
             cursor.to(at + 2);
-            parse.relatives.governed(edge.nearest(), null, word);
+            Chunk placed = cursor.is(at - 1, Kind.COMMA) ? parse.attachment.placed(edge) : null;
+            parse.relatives.governed(placed == null ? edge.nearest() : placed, null, word);
             return true;
         }
         if (cursor.nonfinite(at + 1)) {
@@ -104,7 +107,7 @@ final class Subjects {
     }
 
     /** A phrase of time waits for the verb; any other belongs to the noun that governs it, else to the nearest of all. */
-    private void argument(Edge edge, @Nullable Pending pending) {
+    void argument(Edge edge, @Nullable Pending pending) {
         String preposition = cursor.chunk().lower();
         cursor.next();
         Chunk noun = cursor.chunk();
@@ -139,8 +142,9 @@ final class Subjects {
 
     boolean relative(Edge edge) {
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-        parse.relatives.pronoun(
-                parse.attachment.antecedent(edge, comma, cursor.chunk().lower()), null);
+        String word = cursor.chunk().lower();
+        Chunk placed = comma && word.equals("which") ? parse.attachment.placed(edge) : null;
+        parse.relatives.pronoun(placed == null ? parse.attachment.antecedent(edge, comma, word) : placed, null);
         return true;
     }
 
@@ -167,8 +171,18 @@ final class Subjects {
         return true;
     }
 
+    /** "A proposal by Egypt that": the nearest noun a clause may follow, else the nearest. */
+    private @Nullable Chunk teller(Edge edge) {
+        for (Chunk noun : edge.nearestFirst()) {
+            if (parse.grammar.nouns().takes(noun.lower(), "that")) {
+                return noun;
+            }
+        }
+        return edge.nearest();
+    }
+
     private boolean subordinator(Edge edge) {
-        Chunk nearest = edge.nearest();
+        Chunk nearest = teller(edge);
         if (nearest == null || !cursor.chunk().lower().equals("that")) {
             return false;
         }

@@ -46,7 +46,7 @@ record VerbOrNoun(TagModel model) {
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
-        if (place.first()) {
+        if (place.first() || Enclosures.demonym(place)) {
             return Tag.NOUN;
         }
         if (demanded(place, verb)) {
@@ -90,14 +90,17 @@ record VerbOrNoun(TagModel model) {
 
     /** "the hope that contacts at all levels": a clause that needs a subject has begun. */
     private static boolean subjectWanted(Place place) {
-        return place.lower(-1).equals("that")
-                && place.grammar().nouns().takes(Lemmas.singular(place.lower(-2)), "that");
+        boolean said = place.lower(-1).equals("that") && place.previous(2) == Tag.VERB;
+        return said
+                || place.lower(-1).equals("that")
+                        && place.grammar().nouns().takes(Lemmas.singular(place.lower(-2)), "that");
     }
 
     private static boolean behindSubject(Place place) {
         boolean person = place.previous(1) == Tag.PRON && place.kind(-1).equals("person");
         boolean relative = place.kind(-1).equals("relative") && !place.lower(-1).equals("whose");
-        return person || relative;
+        boolean what = place.lower(-1).equals("what") && (place.nounNext() || place.phraseOpens(1));
+        return person || relative || what;
     }
 
     /** "Held talks", "had talks": right behind a verb no other stands that has a subject of its own. */
@@ -111,7 +114,7 @@ record VerbOrNoun(TagModel model) {
         VerbForm before = place.verb(-1);
         return verb.is(Inflection.BASE)
                 && before != null
-                && before.is(Inflection.PAST)
+                && (before.is(Inflection.PAST) || before.is(Inflection.ING))
                 && !before.verb().takes("bare")
                 && !before.verb().takes("intr")
                 && !before.verb().takes("to");
@@ -181,6 +184,9 @@ record VerbOrNoun(TagModel model) {
                 && place.previous(1) != Tag.AUX
                 && (place.nounNext() || place.closed(1, Tag.ADJ))) {
             return Tag.ADJ;
+        }
+        if (Enclosures.enclosed(place)) {
+            return Tag.VERB;
         }
         boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
         boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));

@@ -64,7 +64,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         if (two && own(first, second)) {
             return List.of();
         }
-        boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE;
+        boolean gerund = together && clause.verb().form() == VerbGroup.Form.PARTICIPLE && !meeting(clause, verb);
         if (!two && !together || gerund) {
             return List.of();
         }
@@ -84,6 +84,11 @@ record Partners(Cast cast, Words words, Reality reality) {
         return clause.verb().passive() && verb.object().equals("none")
                 ? clause.patient().map(cast::parties).orElse(List.of())
                 : new Receivers(cast).of(clause, verb);
+    }
+
+    /** "A and B, meeting in Hue, agreed": told of them, not of what they would do. */
+    private static boolean meeting(Clause clause, ContactVerb verb) {
+        return verb.words().get(0).equals("meet") && clause.antecedent().isPresent();
     }
 
     /** "Summoned his defence minister": nobody of another state. */
