@@ -3,43 +3,40 @@ package org.readout.annotate.en;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.en.Numbers;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
 import org.readout.model.Precision;
 import org.readout.model.When;
 
-/** Words that tell a date by another: "later that month", "the following year", "two days after the attack", "on the 19th". */
+/** Words that tell a date by another: "later that month", "the following year", "two days after the attack", "on the 19th". Immutable. */
 final class AnchoredDate {
-    private static final String NUMBER = "(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})";
     /** In lower case. */
-    static final Pattern PATTERN = Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
-            + "|the (following|next|previous|preceding) (month|year)\\b"
-            + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
-            + "|" + NUMBER + " (month|year)s? (later|earlier|before|afterwards?)\\b"
-            + "|" + NUMBER
-            + " (day|week)s? (after|before) the (announcement|attack|incident|vote|election|strike|ceremony|meeting|visit|talks|summit|call|signing|accident|raid|statement)\\b"
-            + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
+    private final Pattern pattern;
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11));
+    private final Numbers numbers;
 
-    private AnchoredDate() {}
+    /** @param happenings nouns by which a day may be told: "two days after the vote" */
+    AnchoredDate(Numbers numbers, Collection<String> happenings) {
+        this.numbers = numbers;
+        String number = "(an?|" + numbers.pattern() + ")";
+        this.pattern = Pattern.compile("\\b(?:(?:(later|earlier) )?(that|the same) (month|year)\\b(?! \\d)"
+                + "|the (following|next|previous|preceding) (month|year)\\b"
+                + "|the (month|year) (before|after)\\b(?= ?[,.;]|$)"
+                + "|" + number + " (month|year)s? (later|earlier|before|afterwards?)\\b"
+                + "|" + number + " (day|week)s? (after|before) the (" + String.join("|", happenings) + ")\\b"
+                + "|(?:on|by|of) the (\\d{1,2})(?:st|nd|rd|th)\\b(?= ?[,.;]| (?:and|when|at|in|to)\\b))");
+    }
+
+    /** Finds them in a stretch in lower case. */
+    Matcher in(String lower) {
+        return pattern.matcher(lower);
+    }
 
     /** The happening whose date is meant; absent if it is the date told last. */
     static @Nullable String noun(Matcher found) {
@@ -52,7 +49,8 @@ final class AnchoredDate {
      * @param from the first day of the date they rest on
      * @return absent if that date is too coarse for them
      */
-    static @Nullable When when(Matcher found, When anchor, LocalDate from, List<Evidence> evidence) {
+    @Nullable
+    When when(Matcher found, When anchor, LocalDate from, List<Evidence> evidence) {
         boolean exact = anchor.precision() == Precision.DAY || anchor.precision() == Precision.INTERVAL;
         boolean month = exact || anchor.precision() == Precision.MONTH;
         if (found.group(15) != null) {
@@ -78,10 +76,8 @@ final class AnchoredDate {
     }
 
     /** "Two days after the announcement", of which the day was told. */
-    private static When days(Matcher found, LocalDate day, List<Evidence> evidence) {
-        Integer word = NUMBERS.get(found.group(11));
-        int many = (word == null ? Integer.parseInt(found.group(11)) : word)
-                * (found.group(12).equals("week") ? 7 : 1);
+    private When days(Matcher found, LocalDate day, List<Evidence> evidence) {
+        int many = numbers.of(found.group(11)) * (found.group(12).equals("week") ? 7 : 1);
         return When.day(day.plusDays(found.group(13).equals("after") ? many : -many), Basis.DERIVED, evidence);
     }
 
@@ -104,7 +100,7 @@ final class AnchoredDate {
         return null;
     }
 
-    private static int steps(Matcher found) {
+    private int steps(Matcher found) {
         if (found.group(4) != null) {
             return found.group(4).matches("following|next") ? 1 : -1;
         }
@@ -114,8 +110,7 @@ final class AnchoredDate {
         if (found.group(8) == null) {
             return 0;
         }
-        Integer word = NUMBERS.get(found.group(8));
-        int many = word == null ? Integer.parseInt(found.group(8)) : word;
+        int many = numbers.of(found.group(8));
         return found.group(10).matches("later|afterwards?") ? many : -many;
     }
 }

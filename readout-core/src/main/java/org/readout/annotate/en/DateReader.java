@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.DateHint.Kind;
 import org.readout.lexicon.en.Months;
+import org.readout.lexicon.en.Numbers;
 import org.readout.model.Basis;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -37,11 +38,14 @@ final class DateReader {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Months months;
+    private final Numbers numbers;
     private final Map<String, Kind> words;
 
-    DateReader(Months months) {
+    DateReader(Months months, Numbers numbers) {
         this.months = months;
         words = DateHint.words(months);
+        this.numbers = numbers;
+        String count = "((?i:an?|" + numbers.pattern() + "))";
         String month = "(" + months.monthPattern() + ")";
         rule(
                 Kind.YEAR,
@@ -103,33 +107,32 @@ final class DateReader {
         rule(
                 Kind.WEEKDAY,
                 "\\b" + weekday + " (?:and|to|through|until) " + weekday + "\\b",
-                (m, r) -> r.weekdays(months.weekday(m.group(1)), months.weekday(m.group(2))));
+                (m, r) -> r.deictic(d -> d.weekdays(months.weekday(m.group(1)), months.weekday(m.group(2)))));
         rule(
                 Kind.WEEKDAY,
                 "\\b(?:([Ll]ast|[Nn]ext|[Tt]his) )?(" + months.weekdayPattern() + ")\\b",
-                (m, r) -> r.weekday(m.group(1), months.weekday(m.group(2))));
+                (m, r) -> r.deictic(d -> d.weekday(m.group(1), months.weekday(m.group(2)))));
         rule(
                 Kind.AGO,
-                "\\b([Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|\\d{1,2})"
-                        + " (year|month|week)s? ago (today|tomorrow|yesterday)\\b",
-                (m, r) -> r.agoDay(m.group(1), m.group(2), m.group(3)));
+                "\\b" + count + " (year|month|week)s? ago (today|tomorrow|yesterday)\\b",
+                (m, r) -> r.deictic(d -> d.agoDay(numbers.of(m.group(1)), m.group(2), m.group(3))));
         rule(
                 Kind.NEAR,
                 "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast (?:night|evening))\\b",
-                (m, r) -> r.near(m.group(1)));
+                (m, r) -> r.deictic(d -> d.near(m.group(1))));
         rule(
                 Kind.PERIOD,
                 "\\b([Ee]arlier|[Ll]ater) (?:this|in the) (year|month|week)\\b",
-                (m, r) -> r.part(m.group(1), m.group(2)));
-        rule(Kind.NEAR, "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b", (m, r) -> r.weekend(m.group(1)));
+                (m, r) -> r.deictic(d -> d.part(m.group(1), m.group(2))));
+        rule(Kind.NEAR, "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b", (m, r) -> r.deictic(d -> d.weekend(m.group(1))));
         rule(
                 Kind.AGO,
-                "\\b([Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,2}) (day|week|month|year)s? ago\\b",
-                (m, r) -> r.ago(m.group(1), m.group(2)));
+                "\\b" + count + " (day|week|month|year)s? ago\\b",
+                (m, r) -> r.deictic(d -> d.ago(numbers.of(m.group(1)), m.group(2))));
         rule(
                 Kind.PERIOD,
                 "\\b([Tt]his|[Ll]ast|[Nn]ext) (year|month|week)\\b(?!\\w|-)",
-                (m, r) -> r.period(m.group(1), m.group(2)));
+                (m, r) -> r.deictic(d -> d.period(m.group(1), m.group(2))));
     }
 
     private static @Nullable When festival(Matcher matcher, Resolver resolver) {

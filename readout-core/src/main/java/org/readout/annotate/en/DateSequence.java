@@ -42,6 +42,7 @@ final class DateSequence {
     private static final String UNITS = "mydw";
     private static final String ORDINALS = "snrt";
     private final DateReader reader;
+    private final AnchoredDate words;
     private final StoredText text;
     private final String plain;
     private final @Nullable LocalDate published;
@@ -50,8 +51,9 @@ final class DateSequence {
     private final Chronology chronology = new Chronology();
 
     /** @param published what dates without a year rest on; absent if not known */
-    DateSequence(DateReader reader, StoredText text, String plain, @Nullable LocalDate published) {
+    DateSequence(DateReader reader, AnchoredDate words, StoredText text, String plain, @Nullable LocalDate published) {
         this.reader = reader;
+        this.words = words;
         this.text = text;
         this.plain = plain;
         this.published = published;
@@ -153,7 +155,7 @@ final class DateSequence {
     }
 
     private void anchored(Span sentence, List<Mention.OfDate> dates) {
-        Matcher matcher = AnchoredDate.PATTERN.matcher(
+        Matcher matcher = words.in(
                 plain.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
@@ -197,7 +199,7 @@ final class DateSequence {
         List<Evidence> evidence = new ArrayList<>(anchor.evidence());
         evidence.add(Evidence.said(text, span.start(), span.end()));
         try {
-            return Optional.ofNullable(AnchoredDate.when(found, anchor, from, evidence));
+            return Optional.ofNullable(words.when(found, anchor, from, evidence));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Annotator;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.en.English;
+import org.readout.lexicon.en.Numbers;
 import org.readout.lexicon.en.Organisations;
 import org.readout.lexicon.en.Spelling;
 import org.readout.model.Annotated;
@@ -30,6 +31,7 @@ public final class EnglishAnnotator implements Annotator {
     private final PersonReader people;
     private final ThingNames things;
     private final DateReader dates;
+    private final AnchoredDate anchored;
     private final FrontMatterReader frontMatters;
     private final RepairReader repairs;
     private final SentenceReader sentences;
@@ -46,7 +48,9 @@ public final class EnglishAnnotator implements Annotator {
         countries = new CountryReader(english);
         people = new PersonReader(english);
         things = new ThingNames(english);
-        dates = new DateReader(english.months());
+        Numbers numbers = english.timeRelations().numbers();
+        dates = new DateReader(english.months(), numbers);
+        anchored = new AnchoredDate(numbers, english.ruleWords().of("happening"));
         frontMatters = new FrontMatterReader(dates);
         repairs = new RepairReader(english.functionWords());
     }
@@ -88,7 +92,7 @@ public final class EnglishAnnotator implements Annotator {
         states.states().stream()
                 .filter(state -> !landmarks.withinOrganisation(state.span()) && !names.contains(state.span()))
                 .forEach(mentions::add);
-        DateSequence sequence = new DateSequence(dates, text, plain, day);
+        DateSequence sequence = new DateSequence(dates, anchored, text, plain, day);
         found.forEach(sentence -> mentions.addAll(sequence.read(sentence.span())));
         mentions.sort(Comparator.comparing(Mention::span));
         return new Annotated(document, frontMatter, found, mentions, repairs(text, plain, persons, states.states()));

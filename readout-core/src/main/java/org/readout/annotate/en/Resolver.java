@@ -1,12 +1,10 @@
 package org.readout.annotate.en;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Basis;
@@ -22,9 +20,11 @@ import org.readout.model.When;
  */
 record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
     private static final int THIRD = 10;
-    private static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
+    /** Words that rest on the day of publication; null if that is not known. */
+    @Nullable
+    When deictic(Function<DeicticDates, When> words) {
+        return published == null ? null : words.apply(new DeicticDates(published, evidence));
+    }
 
     When day(int year, int month, int day) {
         return When.day(LocalDate.of(year, month, day), Basis.EXPLICIT, evidence);
@@ -81,99 +81,8 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
         return published == null ? null : derived(LocalDate.of(published.getYear() + step(which), month, day));
     }
 
-    /** "Monday and Tuesday": up to the last such day. */
-    @Nullable
-    When weekdays(int first, int last) {
-        When end = weekday(null, last);
-        if (end == null || end.earliest() == null) {
-            return null;
-        }
-        LocalDate start = end.earliest().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(first)));
-        return interval(start, end.earliest(), Basis.DERIVED);
-    }
-
-    /** "Earlier this week" ends, "later this month" begins with publication. */
-    @Nullable
-    When part(String which, String unit) {
-        if (published == null) {
-            return null;
-        }
-        LocalDate first =
-                switch (unit) {
-                    case "year" -> published.withDayOfYear(1);
-                    case "month" -> published.withDayOfMonth(1);
-                    default -> published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                };
-        LocalDate last =
-                switch (unit) {
-                    case "year" -> published.with(TemporalAdjusters.lastDayOfYear());
-                    case "month" -> published.with(TemporalAdjusters.lastDayOfMonth());
-                    default -> first.plusDays(6);
-                };
-        boolean earlier = which.toLowerCase(Locale.ROOT).equals("earlier");
-        return earlier ? interval(first, published, Basis.DERIVED) : interval(published, last, Basis.DERIVED);
-    }
-
-    @Nullable
-    When weekend(String which) {
-        if (published == null) {
-            return null;
-        }
-        LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-        boolean next = which.toLowerCase(Locale.ROOT).equals("next");
-        LocalDate first = next ? saturday.plusWeeks(1) : saturday;
-        return interval(first, first.plusDays(1), Basis.DERIVED);
-    }
-
-    /** "Twenty years ago today": the day itself. */
-    @Nullable
-    When agoDay(String number, String unit, String day) {
-        When near = near(day);
-        LocalDate from = near == null ? null : near.earliest();
-        if (from == null) {
-            return null;
-        }
-        int count = count(number);
-        return derived(
-                switch (unit) {
-                    case "week" -> from.minusWeeks(count);
-                    case "month" -> from.minusMonths(count);
-                    default -> from.minusYears(count);
-                });
-    }
-
-    private static int count(String number) {
-        String lower = number.toLowerCase(Locale.ROOT);
-        int many = NUMBERS.indexOf(lower);
-        if (lower.equals("a")) {
-            return 1;
-        }
-        int ten = TENS.getOrDefault(lower, 0);
-        return many > 0 ? many : ten > 0 ? ten : Integer.parseInt(lower);
-    }
-
-    /** "Two days ago" is a day, "three months ago" a month, "two years ago" a year. */
-    @Nullable
-    When ago(String number, String unit) {
-        if (published == null) {
-            return null;
-        }
-        int count = count(number);
-        return switch (unit) {
-            case "day" -> derived(published.minusDays(count));
-            case "week" -> {
-                LocalDate monday = published.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield interval(monday, monday.plusDays(6), Basis.DERIVED);
-            }
-            case "month" -> {
-                YearMonth month = YearMonth.from(published).minusMonths(count);
-                yield When.month(month.getYear(), month.getMonthValue(), Basis.DERIVED, evidence);
-            }
-            default -> When.year(published.getYear() - count, Basis.DERIVED, evidence);
-        };
-    }
-
-    private static int step(String which) {
+    /** "Last" is one back, "next" one on. */
+    static int step(String which) {
         return switch (which.toLowerCase(Locale.ROOT)) {
             case "last" -> -1;
             case "next" -> 1;
@@ -205,54 +114,6 @@ record Resolver(@Nullable LocalDate published, List<Evidence> evidence) {
             case "early" -> interval(whole.atDay(1), whole.atDay(THIRD), basis);
             case "mid" -> interval(whole.atDay(THIRD + 1), whole.atDay(2 * THIRD), basis);
             default -> interval(whole.atDay(2 * THIRD + 1), whole.atEndOfMonth(), basis);
-        };
-    }
-
-    @Nullable
-    When weekday(@Nullable String which, int weekday) {
-        if (published == null) {
-            return null;
-        }
-        DayOfWeek day = DayOfWeek.of(weekday);
-        return switch (which == null ? "" : which.toLowerCase(Locale.ROOT)) {
-            case "next" -> derived(published.with(TemporalAdjusters.next(day)));
-            case "last" -> derived(published.with(TemporalAdjusters.previous(day)));
-            default -> derived(published.with(TemporalAdjusters.previousOrSame(day)));
-        };
-    }
-
-    @Nullable
-    When near(String word) {
-        if (published == null) {
-            return null;
-        }
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yesterday", "last night", "last evening" -> derived(published.minusDays(1));
-            case "tomorrow" -> derived(published.plusDays(1));
-            default -> derived(published);
-        };
-    }
-
-    /** "This year" ends with publication: what is told has happened. */
-    @Nullable
-    When period(String which, String unit) {
-        if (published == null) {
-            return null;
-        }
-        int step = step(which);
-        return switch (unit) {
-            case "year" ->
-                step == 0
-                        ? interval(published.withDayOfYear(1), published, Basis.DERIVED)
-                        : When.year(published.getYear() + step, Basis.DERIVED, evidence);
-            case "month" -> {
-                YearMonth month = YearMonth.from(published).plusMonths(step);
-                yield When.month(month.getYear(), month.getMonthValue(), Basis.DERIVED, evidence);
-            }
-            default -> {
-                LocalDate monday = published.plusWeeks(step).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                yield interval(monday, monday.plusDays(6), Basis.DERIVED);
-            }
         };
     }
 

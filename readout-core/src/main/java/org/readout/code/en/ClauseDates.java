@@ -19,7 +19,6 @@ import org.readout.model.syntax.VerbGroup;
  * @param dating tells which contacts have a day of their own
  */
 record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dating dating) {
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "after", "before", "by");
     private static final Pattern COORDINATED = Pattern.compile("\\b(?:and|but|while|then) (?:(?:on|in|by) )?$");
     /** "In reply to his message on July 24": the day of what is answered. */
     private static final Pattern ANSWERED =
@@ -127,7 +126,7 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
 
     private boolean bound(Mention.OfDate date) {
         return clauses.chunks().all().stream()
-                .anyMatch(chunk -> BOUNDS.contains(chunk.word())
+                .anyMatch(chunk -> clauses.words().is("bound", chunk.word())
                         && !(chunk.word().equals("until") && undone(chunk.span()))
                         && chunk.span().end() < date.span().start()
                         && date.span().start() - chunk.span().end() < 10

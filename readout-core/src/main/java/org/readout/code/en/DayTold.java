@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.code.Telling;
 import org.readout.lexicon.en.TimeRelations;
@@ -22,8 +21,6 @@ import org.readout.model.When;
  * @param before the contacts told before
  */
 record DayTold(Clauses clauses, List<Telling> before) {
-    /** Words before a day that is not the day of what is told. */
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by");
     /** Characters within which a contact told before still gives the day. */
     private static final int REACH = 900;
 
@@ -95,7 +92,7 @@ record DayTold(Clauses clauses, List<Telling> before) {
     private boolean bound(Mention.OfDate date) {
         String words =
                 clauses.lower().substring(paragraph(), date.span().start()).strip();
-        return BOUNDS.contains(words.substring(words.lastIndexOf(' ') + 1));
+        return clauses.words().is("bound", words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** Where the paragraph of the sentence begins. */

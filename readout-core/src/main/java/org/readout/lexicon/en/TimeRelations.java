@@ -1,9 +1,7 @@
 package org.readout.lexicon.en;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -40,14 +38,13 @@ public final class TimeRelations {
 
     private record Phrase(Pattern pattern, To to, int days) {}
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbers numbers;
     private final List<Phrase> phrases = new ArrayList<>();
     /** Numbers of phrases by words that every text with the phrase contains: looking for these is cheaper. */
     private final Gazetteer<Integer> literals;
 
     private TimeRelations(Source source) {
-        source.rows("en/numbers.tsv", Set.of("word", "value"))
-                .forEach(row -> numbers.put(row.text("word"), row.number("value")));
+        numbers = Numbers.read(source);
         Gazetteer.Builder<Integer> builder = Gazetteer.builder();
         source.rows("en/time-relations.tsv", Set.of("forms", "to", "days")).forEach(row -> add(row, builder));
         literals = builder.build();
@@ -65,12 +62,17 @@ public final class TimeRelations {
                     case "date" -> To.DATE;
                     default -> throw row.error("column 'to' is none of clause, previous, date");
                 };
-        String number = "(" + String.join("|", numbers.keySet()) + "|\\d{1,3})";
+        String number = "(" + numbers.pattern() + ")";
         for (String form : row.list("forms")) {
             Pattern pattern = Pattern.compile("\\b" + form.replace("{n}", number) + "\\b");
             builder.add(form.substring(form.indexOf('}') + 1), phrases.size());
             phrases.add(new Phrase(pattern, to, row.number("days")));
         }
+    }
+
+    /** The number words of the phrases. */
+    public Numbers numbers() {
+        return numbers;
     }
 
     /** The relations in a stretch of a lower-cased, plain-spelled text; of two that overlap the longer. */
@@ -87,18 +89,13 @@ public final class TimeRelations {
     }
 
     private Relation relation(Phrase phrase, Matcher matcher, String lower) {
-        int times = matcher.groupCount() == 0 ? 1 : number(matcher.group(1));
+        int times = matcher.groupCount() == 0 ? 1 : numbers.of(matcher.group(1));
         Span span = new Span(matcher.start(), matcher.end());
         return new Relation(span, ends(lower, span.end()) ? phrase.to().alone() : phrase.to(), phrase.days() * times);
     }
 
     private static boolean ends(String lower, int at) {
         return at >= lower.length() || lower.charAt(at) == ',' || lower.charAt(at) == '.';
-    }
-
-    private int number(String word) {
-        Integer value = numbers.get(word);
-        return value == null ? Integer.parseInt(word) : value;
     }
 
     private static List<Relation> longest(List<Relation> found) {

@@ -89,10 +89,10 @@ final class Commas {
         if (awaited(frame) && group.finite()) {
             return false;
         }
-        if (within(frame) && group.finite() && !parse.ahead.participle(next)) {
+        if (within(frame) && group.finite() && !parse.forms.participle(next)) {
             return false;
         }
-        boolean active = cursor.active(next) || verb.ambiguous() && parse.ahead.series(next);
+        boolean active = cursor.active(next) || verb.ambiguous() && parse.forms.series(next);
         if ((active || !verb.ambiguous()) && Coordination.fits(frame, verb, active)) {
             return parse.beside.beside(frame, next);
         }

@@ -45,7 +45,7 @@ final class FrontedNouns {
                 && cursor.is(comma, Kind.COMMA)
                 && parse.attachment.described(noun, subject)
                 && cursor.finite(verb)
-                && !parse.ahead.participle(verb)
+                && !parse.forms.participle(verb)
                 && !parse.inserted.source(next);
         if (described) {
             pending.description = parse.subjects.governed().head();

@@ -50,7 +50,7 @@ final class GovernedNouns {
             subjects.conjunct(edge);
             return true;
         }
-        if (cursor.nonfinite(at) || cursor.finite(at) && parse.ahead.participle(at) || inverting(at)) {
+        if (cursor.nonfinite(at) || cursor.finite(at) && parse.forms.participle(at) || inverting(at)) {
             return subjects.reduced(edge);
         }
         return false;

@@ -2,7 +2,6 @@ package org.readout.annotate.en.syntax;
 
 import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
-import org.readout.model.syntax.VerbGroup;
 
 /**
  * What comes: looked for a bounded number of chunks ahead, without moving.
@@ -10,14 +9,14 @@ import org.readout.model.syntax.VerbGroup;
  * @param cursor the row of chunks
  */
 record Lookahead(Cursor cursor) {
-    private static final int FURTHEST = 24;
-    /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
-    private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
-    /** Behind these no participle stands. */
-    static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
+    static final int FURTHEST = 24;
     /** Pronouns that are no subjects; not "us", which is written as a state is. */
     private static final Set<String> OBJECTIVE =
             Set.of("him", "them", "me", "himself", "herself", "itself", "themselves", "other");
+
+    private PastOrParticiple forms() {
+        return new PastOrParticiple(cursor);
+    }
 
     /** True if the noun at an index is the subject of a verb with a tense: "[the two ministers on Monday] agreed". */
     boolean clause(int noun) {
@@ -82,7 +81,7 @@ record Lookahead(Cursor cursor) {
         int at = noun + 1;
         for (int steps = 0; steps < FURTHEST; steps++) {
             if (cursor.finite(at)) {
-                if (!participle(at) && !hangs(at)) {
+                if (!forms().participle(at) && !forms().hangs(at)) {
                     return at;
                 }
                 at++;
@@ -95,49 +94,6 @@ record Lookahead(Cursor cursor) {
             at = next;
         }
         return -1;
-    }
-
-    /**
-     * "Flew to Hanoi, [called] on the president and signed": a form, past or participle, with what it governs, one of several
-     * things done.
-     */
-    boolean series(int verb) {
-        Chunk chunk = cursor.get(verb);
-        boolean governs = chunk != null
-                && chunk.entry() != null
-                && chunk.entry().governs(cursor.lower(verb + 1))
-                && cursor.is(verb + 2, Kind.NOUN);
-        int at = verb + 2;
-        for (int steps = 0; governs && steps < FURTHEST; steps++, at++) {
-            if (cursor.is(at, Kind.CONJUNCTION) && cursor.is(cursor.pastAdverbs(at + 1), Kind.VERB)) {
-                return true;
-            }
-            if (!cursor.is(at, Kind.NOUN)
-                    && !cursor.is(at, Kind.PREPOSITION)
-                    && !cursor.is(at, Kind.ADJECTIVE)
-                    && !cursor.is(at, Kind.ADVERB)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "for the force used against them": a form, past or participle, behind a noun that a preposition governs. */
-    private boolean hangs(int verb) {
-        Chunk chunk = cursor.get(verb);
-        if (chunk == null
-                || chunk.entry() == null
-                || !chunk.ambiguous()
-                || chunk.takes("intr")
-                || chunk.takes("that")) {
-            return false;
-        }
-        boolean governed = cursor.is(verb - 1, Kind.NOUN) && cursor.is(verb - 2, Kind.PREPOSITION);
-        boolean agent = cursor.lower(verb + 1).equals("by");
-        boolean preposition =
-                cursor.is(verb + 1, Kind.PREPOSITION) && !chunk.entry().governs(cursor.lower(verb + 1));
-        boolean with = cursor.lower(verb + 1).equals("with") && preposition;
-        return agent || with || governed && preposition;
     }
 
     /** Behind what may stand between subject and verb; -1 if what stands there may not. */
@@ -157,7 +113,7 @@ record Lookahead(Cursor cursor) {
         return cursor.is(at, Kind.COMMA) ? behindParenthesis(at) : -1;
     }
 
-    private boolean time(int at) {
+    boolean time(int at) {
         Chunk chunk = cursor.get(at);
         return chunk != null && chunk.time();
     }
@@ -187,105 +143,11 @@ record Lookahead(Cursor cursor) {
         return -1;
     }
 
-    /** True if the form at an index, past or participle, is a participle: "carried by the agency said". */
-    boolean participle(int verb) {
-        Chunk chunk = cursor.get(verb);
-        if (chunk == null
-                || !chunk.ambiguous()
-                || chunk.takes("intr")
-                || PERSONS.contains(cursor.lower(verb - 1))
-                || cursor.actsOn(verb)) {
-            return false;
-        }
-        if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by") && !reputed(verb)) {
-            return false;
-        }
-        if (cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)
-                || PARTICLES.contains(cursor.lower(verb + 1)) && cursor.is(verb + 2, Kind.NOUN) && !time(verb + 2)
-                || cursor.is(verb + 1, Kind.SUBORDINATOR)
-                || cursor.is(verb + 1, Kind.QUOTE)
-                || cursor.finite(verb + 1)) {
-            return false;
-        }
-        if (cursor.is(verb + 1, Kind.PREPOSITION) && time(verb + 2) && cursor.object(verb + 3)) {
-            return false; // "received on Sunday a delegation"
-        }
-        if (cursor.lower(verb + 1).equals("by")) {
-            return verbAhead(verb + 1);
-        }
-        boolean within = false;
-        for (int at = verb + 1; at < verb + FURTHEST / 2; at++) {
-            within |= cursor.nonfinite(at);
-            boolean reduced = within && governed(at);
-            if (cursor.finite(at) && !reduced) {
-                Chunk other = cursor.get(at);
-                return other != null;
-            }
-            if (at > verb + 1 && cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.NOUN)) {
-                return closes(at + 1); // "the man accused of the raid, X, was flown"
-            }
-            boolean passes = reduced
-                    || cursor.is(at, Kind.NOUN)
-                    || cursor.is(at, Kind.PREPOSITION)
-                    || cursor.is(at, Kind.ADVERB)
-                    || cursor.is(at, Kind.ADJECTIVE)
-                    || cursor.nonfinite(at)
-                    || cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN);
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "The sailors said to have been beaten were freed", not "promised to go", "recommended going". */
-    private boolean reputed(int verb) {
-        Chunk chunk = cursor.get(verb);
-        Chunk next = cursor.get(verb + 1);
-        boolean infinitive = next != null && next.verb() != null && next.verb().form() == VerbGroup.Form.INFINITIVE;
-        return infinitive && chunk != null && !chunk.takes("to");
-    }
-
-    /** True if the next comma has a verb with a tense behind it. */
-    private boolean closes(int from) {
-        int comma = from;
-        while (comma < from + FURTHEST / 2 && !cursor.is(comma, Kind.COMMA) && !cursor.is(comma, Kind.MARK)) {
-            comma++;
-        }
-        return cursor.is(comma, Kind.COMMA) && cursor.finite(cursor.pastAdverbs(comma + 1));
-    }
-
-    /** "After taking part in the congress held in Lisbon": a form, past or participle, behind a noun that a preposition governs. */
-    private boolean governed(int at) {
-        Chunk chunk = cursor.get(at);
-        return chunk != null
-                && chunk.ambiguous()
-                && cursor.is(at - 1, Kind.NOUN)
-                && cursor.is(at - 2, Kind.PREPOSITION)
-                && cursor.is(at + 1, Kind.PREPOSITION);
-    }
-
-    private boolean verbAhead(int from) {
+    /** True if a verb with a tense stands at an index or behind it, up to a strong mark. */
+    boolean verbAhead(int from) {
         for (int at = from; at < from + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
             if (cursor.finite(at)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** True if the form at an index, behind a comma, opens a participle clause that another comma closes before the verb. */
-    boolean enclosed(int verb) {
-        Chunk chunk = cursor.get(verb);
-        if (chunk == null || !chunk.ambiguous() || cursor.is(verb + 1, Kind.NOUN) && !time(verb + 1)) {
-            return false;
-        }
-        for (int at = verb + 1; at < verb + FURTHEST && at < cursor.size(); at++) {
-            if (cursor.is(at, Kind.COMMA) && cursor.finite(cursor.pastAdverbs(cursor.pastMarks(at)))) {
-                return true;
-            }
-            if (cursor.is(at, Kind.MARK)) {
-                return false;
             }
         }
         return false;

@@ -46,7 +46,7 @@ final class Nonfinite {
             return true;
         }
         boolean participle = group.form() == Form.PAST_PARTICIPLE || verb.ambiguous() && !objectFollows();
-        if (participle && verb.ambiguous() && parse.awaitsVerb() && !parse.ahead.participle(cursor.at())) {
+        if (participle && verb.ambiguous() && parse.awaitsVerb() && !parse.forms.participle(cursor.at())) {
             return false;
         }
         if (participle && nearest != null && afterNoun && !nearest.time()) {

@@ -26,7 +26,7 @@ record Parentheses(Cursor cursor, Lookahead ahead) {
         while (!active && at < verb + FURTHEST && !cursor.is(at, Kind.COMMA)) {
             at++;
         }
-        if (active || !ahead.enclosed(verb) || !cursor.finite(cursor.pastAdverbs(at + 1))) {
+        if (active || !new PastOrParticiple(cursor).enclosed(verb) || !cursor.finite(cursor.pastAdverbs(at + 1))) {
             return false;
         }
         for (int next = at + 2; next < at + FURTHEST / 2; next++) {

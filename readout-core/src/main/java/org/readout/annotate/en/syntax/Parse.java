@@ -21,6 +21,7 @@ final class Parse {
 
     final Cursor cursor;
     final Lookahead ahead;
+    final PastOrParticiple forms;
     final Parentheses parentheses;
     final Draft draft = new Draft();
     final Tagged text;
@@ -51,6 +52,7 @@ final class Parse {
         this.grammar = text.grammar();
         this.cursor = new Cursor(chunks);
         this.ahead = new Lookahead(cursor);
+        this.forms = new PastOrParticiple(cursor);
         this.parentheses = new Parentheses(cursor, ahead);
         this.predicates = new Predicates(this);
         this.subordinates = new Subordinates(this);

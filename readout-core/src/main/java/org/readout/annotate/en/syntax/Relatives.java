@@ -148,7 +148,7 @@ final class Relatives {
     boolean contact(int pronoun) {
         int verb = cursor.pastAdverbs(pronoun + 1);
         boolean clause = cursor.is(pronoun - 1, Kind.NOUN)
-                && Lookahead.PERSONS.contains(cursor.lower(pronoun))
+                && PastOrParticiple.PERSONS.contains(cursor.lower(pronoun))
                 && cursor.finite(verb);
         for (int at = verb + 1; clause && at < verb + LONGEST; at++) {
             if (cursor.finite(at)) {

@@ -36,7 +36,7 @@ final class SubjectCommas {
             return true;
         }
         boolean closes = edge.parenthesis();
-        if (cursor.finite(next) && !(closes ? parse.parentheses.enclosedAgain(next) : parse.ahead.enclosed(next))) {
+        if (cursor.finite(next) && !(closes ? parse.parentheses.enclosedAgain(next) : parse.forms.enclosed(next))) {
             cursor.to(next);
             return false;
         }
@@ -187,7 +187,7 @@ final class SubjectCommas {
                 && parse.text.is(other.first(), Tag.PROPN)
                 && (comma == 1 || other.first() == other.last())
                 && cursor.finite(comma + 2)
-                && !parse.ahead.participle(comma + 2);
+                && !parse.forms.participle(comma + 2);
     }
 
     /** ", he warned,": a speaker between the parts of what is said. */

@@ -149,7 +149,7 @@ final class Subjects {
     }
 
     private boolean verb(int at, Edge edge) {
-        boolean reduced = cursor.nonfinite(at) || parse.ahead.participle(at);
+        boolean reduced = cursor.nonfinite(at) || parse.forms.participle(at);
         return reduced && reduced(edge);
     }
 
