@@ -12,6 +12,8 @@ import org.readout.model.Country;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.Token;
 
 /** People meant by their offices, as the sentences so far and the whole text tell them. */
 record Titles(Clauses clauses, Guests company) {
@@ -79,10 +81,17 @@ record Titles(Clauses clauses, Guests company) {
         Collections.reverse(candidates);
         candidates.addAll(company.recent());
         return candidates.stream()
-                .filter(person -> of(person).contains(head)
+                .filter(person -> of(person).contains(head) && portfolio(phrase).allMatch(of(person)::contains)
                         && !not.contains(person.person().id()))
                 .filter(person -> country == null || country.equals(company.state(person)))
                 .findFirst();
+    }
+
+    /** "The trade minister" is not the prime minister: what tells an office from another. */
+    private Stream<String> portfolio(Phrase phrase) {
+        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().head()).stream()
+                .filter(token -> token.tag() == Tag.NOUN || clauses.words().is("portfolio", token.lower()))
+                .map(Token::lower);
     }
 
     private Stream<Mention.OfPerson> before(int at) {
