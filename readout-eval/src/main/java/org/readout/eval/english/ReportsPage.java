@@ -1,6 +1,8 @@
 package org.readout.eval.english;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.readout.eval.Judgement;
 import org.readout.eval.Markdown;
 import org.readout.eval.Measure;
@@ -13,9 +15,13 @@ final class ReportsPage {
             Measures.EVENTS, Measures.EVENT_TYPE, Measures.EVENT_SOURCE, Measures.EVENT_TARGET, Measures.EVENT_STATUS);
 
     static final String CONTACTS = "contacts-";
+    static final String CHINESE = "zh-contacts-";
     static final String ACTS = "acts-";
-    static final List<String> PARTS =
-            List.of(CONTACTS + Sheet.TEST, CONTACTS + Sheet.TUNING, ACTS + Sheet.TEST, ACTS + Sheet.TUNING);
+    private static final Map<String, String> TITLES = Map.of(
+            CONTACTS, "Contacts, English", CHINESE, "Contacts, Chinese", ACTS, "Acts, English");
+    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, CHINESE)
+            .flatMap(kind -> Stream.of(kind + Sheet.TEST, kind + Sheet.TUNING))
+            .toList();
 
     private static final String INTRODUCTION =
             """
@@ -23,7 +29,7 @@ final class ReportsPage {
 
                 ./readout eval reports --page docs/eval/reports.md
 
-            Reports of one sentence, rarely two, by four hands: two wrote contacts, two acts, each in as many words and builds of
+            Reports of one sentence, rarely two, by six hands: two wrote contacts in English, two acts, two contacts in Chinese, each in as many words and builds of
             sentences as they knew, half of them plain, a fifth telling nothing of the kind. They saw neither the reader nor its tables, nor
             each other's reports, and labelled what they wrote; the reader ran afterwards. What the reports tell is fiction. Odd numbers tune; the mistakes
             of even numbers are counted and never listed. One annotator each, who is the author. Counted as in [english.md](english.md):
@@ -33,7 +39,7 @@ final class ReportsPage {
     private ReportsPage() {}
 
     static List<Measure> measures(String part) {
-        return part.startsWith(CONTACTS) ? OF_CONTACTS : OF_ACTS;
+        return part.startsWith(ACTS) ? OF_ACTS : OF_CONTACTS;
     }
 
     static List<Score> scores(List<Judgement> judgements, String part) {
@@ -42,7 +48,7 @@ final class ReportsPage {
 
     static String of(List<Judgement> judgements) {
         Markdown page =
-                new Markdown().heading(1, "Reports of one sentence, English").paragraph(INTRODUCTION);
+                new Markdown().heading(1, "Reports of one sentence").paragraph(INTRODUCTION);
         for (String part : PARTS) {
             page.heading(2, title(part)).table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, part), Aim.NONE));
         }
@@ -51,6 +57,6 @@ final class ReportsPage {
 
     private static String title(String part) {
         String half = part.endsWith(Sheet.TEST) ? "test half (even numbers)" : "tuning half (odd numbers)";
-        return (part.startsWith(CONTACTS) ? "Contacts: " : "Acts: ") + half;
+        return TITLES.get(part.substring(0, part.lastIndexOf('-') + 1)) + ": " + half;
     }
 }

@@ -21,6 +21,7 @@ import org.readout.pipeline.Reader;
 public final class ReportsSuite implements Suite {
     private static final Set<String> COLUMNS = Set.of("id", "published", "report", "labels");
     private static final String CONTACTS = "reports/contacts.tsv";
+    private static final String CHINESE = "reports/zh-contacts.tsv";
     private static final String ACTS = "reports/acts.tsv";
 
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
@@ -38,21 +39,14 @@ public final class ReportsSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = Stream.concat(
-                        rows(CONTACTS)
-                                .flatMap(row -> meetings.judge(sheet(
-                                        reader,
-                                        row,
-                                        ReportsPage.CONTACTS,
-                                        ReportGold.contacts(row.text("id"), row.text("labels"), whole(row))))),
-                        rows(ACTS)
-                                .flatMap(row -> EventJudge.judge(sheet(
-                                        reader,
-                                        row,
-                                        ReportsPage.ACTS,
-                                        ReportGold.acts(row.text("id"), row.text("labels"), whole(row))))))
-                .filter(judgement ->
-                        ReportsPage.measures(judgement.item().part()).contains(judgement.measure()))
+        List<Judgement> judgements = Stream.of(
+                        contacts(reader, CONTACTS, ReportsPage.CONTACTS),
+                        contacts(reader, CHINESE, ReportsPage.CHINESE),
+                        rows(ACTS).flatMap(row -> EventJudge.judge(sheet(
+                                reader, row, ReportsPage.ACTS, ReportGold.acts(row.text("id"), row.text("labels"), whole(row))))))
+                .flatMap(part -> part)
+                .filter(judgement -> ReportsPage.measures(judgement.item().part())
+                        .contains(judgement.measure()))
                 .toList();
         List<ScoreShape> rows = new ArrayList<>();
         for (String part : ReportsPage.PARTS) {
@@ -66,6 +60,11 @@ public final class ReportsSuite implements Suite {
                         .filter(judgement ->
                                 judgement.mistake() && judgement.item().part().endsWith(Sheet.TUNING))
                         .toList());
+    }
+
+    private Stream<Judgement> contacts(Reader reader, String file, String part) {
+        return rows(file).flatMap(row -> meetings.judge(
+                sheet(reader, row, part, ReportGold.contacts(row.text("id"), row.text("labels"), whole(row)))));
     }
 
     private static Stream<Row> rows(String file) {
