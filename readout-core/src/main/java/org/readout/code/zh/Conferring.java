@@ -2,9 +2,11 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Side;
 import org.readout.model.Status;
 
@@ -14,6 +16,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     /** 正在乙国访问的甲同乙交谈; behind 交换意见 what came of it. */
     private static final Set<String> BESIDE = Set.of("travels", "over");
 
+    private static final String FACES = "faces";
     private static final String BEFORE = "occasion";
     private static final String MEETING = "meeting";
     private static final String PRESS = "press";
@@ -32,9 +35,18 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
             return both(act, parties, told);
         }
         return two.stream()
-                .filter(pair -> confer(act, parties, told, pair))
+                .filter(pair -> confer(act, parties, told, pair) && !greetedBefore(act, told, pair))
                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                 .toList();
+    }
+
+    /** 甲同乙会谈前握手: a greeting within a contact of the two that was told. */
+    private boolean greetedBefore(ContactVerb act, Told told, Parties.Two pair) {
+        return lexicon.words("greeting").closes(act.verb().surface())
+                && told.contacts().stream()
+                        .filter(contact -> contact.status().counts())
+                        .anyMatch(contact -> contact.countries().contains(pair.first().country())
+                                && contact.countries().contains(pair.second().country()));
     }
 
     /** 两国总理就某事交换了意见: those who met before. */
@@ -80,8 +92,27 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     }
 
     /** People of two states, which the document does not seat among several. */
-    private static boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
-        return people(told, pair) && parties.links().confers(pair.second(), act.at());
+    private boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
+        return (people(told, pair) || officials(act, told, pair)) && parties.links().confers(pair.second(), act.at());
+    }
+
+    /** 甲国和乙国海关负责人商讨通关, 甲国总统与乙国代表团: whom the state sent, told without a name. */
+    private boolean officials(ContactVerb act, Told told, Parties.Two pair) {
+        int last = Math.max(pair.first().span().end(), pair.second().span().end());
+        return !told.amongSeveral(pair.first().country(), pair.second().country())
+                && !lexicon.words("greeting").closes(act.verb().surface())
+                && lexicon.words("delegates")
+                        .within(act.passage().between(Math.min(last, act.at().start()), act.at().start()))
+                && act.passage().all(Mention.OfCountry.class).stream().noneMatch(state -> inRow(state, pair));
+    }
+
+    /** 甲乙丙领导人: one more character in the row of the two. */
+    private static boolean inRow(Mention.OfCountry state, Parties.Two pair) {
+        return Stream.of(pair.first(), pair.second())
+                        .anyMatch(party -> party.span().start() == state.span().end()
+                                || party.span().end() == state.span().start())
+                && Stream.of(pair.first(), pair.second())
+                        .noneMatch(party -> party.span().overlaps(state.span()));
     }
 
     private static boolean people(Told told, Parties.Two pair) {
@@ -98,6 +129,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                                 && word.span().start() > act.at().start())
                         && !lexicon.words("occasion_of")
                                 .opens(act.passage().after(word.span().end(), OCCASION))
+                        && !FACES.equals(lexicon.meetingVerb(word.id()).pattern())
                         && !beside(act, lexicon.meetingVerb(word.id())));
     }
 

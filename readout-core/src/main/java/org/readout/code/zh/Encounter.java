@@ -8,7 +8,7 @@ import org.readout.model.Span;
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties, VerbUse use) {
     private static final String ABOUT = "就";
-    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun", "session");
+    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun", "session", "plain");
 
     /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
     Optional<List<Party>> many(ContactVerb act) {
@@ -32,6 +32,18 @@ record Encounter(Parties parties, VerbUse use) {
         return gap.isEmpty() || parties.lexicon().words("come_over").has(gap);
     }
 
+    /** 甲会见乙, 甲同乙举行小范围会见, 乙获甲接见. */
+    private List<Parties.Two> receives(ContactVerb act) {
+        Span at = act.at();
+        if (parties.held(at)) {
+            return new Together(parties).together(at);
+        }
+        List<Parties.Two> passive = new Summoned(parties).passive(at);
+        return passive.isEmpty()
+                ? new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at))
+                : passive;
+    }
+
     /** Both stand in the clause of the noun, and are not what the talks are about: 就甲国和乙国边界展开磋商. */
     private boolean confer(Parties.Two two, Span noun) {
         int first = Math.min(two.first().span().start(), two.second().span().start());
@@ -45,10 +57,10 @@ record Encounter(Parties parties, VerbUse use) {
     List<Parties.Two> around(ContactVerb act) {
         Span at = act.at();
         return switch (act.verb().pattern()) {
-            case "receives" ->
-                parties.held(at)
-                        ? new Together(parties).together(at)
-                        : new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at));
+            case "receives", "shuns" -> receives(act);
+            case "plain" -> new Plainly(parties).together(at);
+            case "faces" -> new Plainly(parties).faced(at);
+            case "fetches" -> new Summoned(parties).fetched(act);
             case "meets" -> meets(at);
             case "between", "noun", "session" ->
                 new Together(parties)

@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String OF = "的";
+    private static final String STOP = "。";
     private static final int HELD_BEHIND = 48;
     private static final int HELD_BEFORE = 16;
     private static final int LONGEST_ASIDE = 4;
@@ -20,7 +22,7 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together", "noun");
     private static final Set<String> NOUNS = Set.of("noun", "session");
-    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
+    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "plain");
 
     /** What the text tells of as known. */
     KnownTalks known() {
@@ -41,6 +43,10 @@ record VerbUse(ChineseLexicon lexicon) {
             return new VisitUse(lexicon).tells(passage, at);
         }
         if (NOUNS.contains(verb.pattern()) && !actOf(passage, at)) {
+            return false;
+        }
+        if (verb.pattern().equals("plain")
+                && lexicon.words("plain_tail").opens(passage.after(at.end(), LONGEST_ASIDE))) {
             return false;
         }
         if (verb.pattern().equals("headline")) {
@@ -64,8 +70,21 @@ record VerbUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), noun.start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
         return (sits(clause.substring(Math.max(0, clause.length() - HELD_BEFORE)))
-                        || sits(clause(passage.after(noun.end(), HELD_BEHIND))))
+                        || sits(clause(passage.after(noun.end(), HELD_BEHIND)))
+                        || verb(passage, noun))
                 && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
+    }
+
+    /** 两国官员11日在某地磋商。就某问题磋商三天: behind a day, a place or what it is about, and at the end of its clause, the word is a verb. */
+    private boolean verb(Passage passage, Span noun) {
+        String behind = passage.after(noun.end(), LONGEST_ASIDE) + STOP;
+        return (lexicon.words("clause_end").opens(behind) || lexicon.words("for_long").opens(behind))
+                && (lexicon.words("matters")
+                                .closes(passage.between(passage.span().start(), noun.start()))
+                        || passage.mentions().stream()
+                                .filter(mention -> mention instanceof Mention.OfDate
+                                        || mention instanceof Mention.OfTerm place && place.kind().equals("venue"))
+                                .anyMatch(mention -> mention.span().end() == noun.start()));
     }
 
     /** 谈判4日在某地举行, 10日结束. */
@@ -109,10 +128,14 @@ record VerbUse(ChineseLexicon lexicon) {
         return left;
     }
 
-    /** 甲以视频方式会见乙. */
-    boolean remote(Passage passage, Span at) {
+    /**
+     * 甲以视频方式会见乙, 甲同乙在电话里谈了半小时.
+     *
+     * @param way the class of words that tell how: remote_way, phone_way
+     */
+    boolean remote(Passage passage, Span at, String way) {
         String before = passage.between(passage.span().start(), at.start());
-        return lexicon.words("remote_way").within(before.substring(before.lastIndexOf('，') + 1));
+        return lexicon.words(way).within(before.substring(before.lastIndexOf('，') + 1));
     }
 
     /** 接受乙递交的国书. */
