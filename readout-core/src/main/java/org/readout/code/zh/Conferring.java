@@ -24,6 +24,8 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     private static final String AT = "，在";
     private static final String MARKS = "，；：的";
     private static final int NEAR = 24;
+    private static final int FAR = 40;
+    private static final Set<String> CONFER = Set.of("alone", "plain");
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
     List<Meeting> read(ContactVerb act, Parties parties, Told told) {
@@ -31,8 +33,15 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
             return List.of();
         }
         List<Parties.Two> two = new Together(parties).together(act.at());
-        if (two.isEmpty() && parties.jointPersons(act.at())) {
+        if (two.isEmpty() && parties.jointPersons(act.at()) && new TheTwo(parties).before(act.at()).isEmpty()) {
             return both(act, parties, told);
+        }
+        if (two.isEmpty()) {
+            return new TheTwo(parties)
+                    .before(act.at()).stream()
+                            .filter(pair -> people(told, pair) && !greetedBefore(act, told, pair))
+                            .flatMap(pair -> contacts.meeting(act, told, pair).stream())
+                            .toList();
         }
         return two.stream()
                 .filter(pair -> confer(act, parties, told, pair) && !greetedBefore(act, told, pair))
@@ -93,16 +102,33 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
 
     /** People of two states, which the document does not seat among several. */
     private boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
-        return (people(told, pair) || officials(act, told, pair)) && parties.links().confers(pair.second(), act.at());
+        return people(told, pair)
+                ? parties.links().confers(pair.second(), act.at()) || withHim(act, pair)
+                : officials(act, told, pair);
+    }
+
+    /** 乙来到机场，甲上前与他拥抱. */
+    private boolean withHim(ContactVerb act, Parties.Two pair) {
+        if (pair.second().span().start() > pair.first().span().start()) {
+            return false;
+        }
+        String gap = act.passage().between(Math.min(pair.first().span().end(), act.at().start()), act.at().start());
+        return gap.length() <= NEAR && gap.indexOf('，') < 0;
     }
 
     /** 甲国和乙国海关负责人商讨通关, 甲国总统与乙国代表团: whom the state sent, told without a name. */
     private boolean officials(ContactVerb act, Told told, Parties.Two pair) {
-        int last = Math.max(pair.first().span().end(), pair.second().span().end());
-        return !told.amongSeveral(pair.first().country(), pair.second().country())
+        int last = Math.min(
+                Math.max(pair.first().span().end(), pair.second().span().end()),
+                act.at().start());
+        String gap = act.passage().between(last, act.at().start());
+        return gap.length() <= FAR
+                && gap.indexOf('，') < 0
+                && !told.amongSeveral(pair.first().country(), pair.second().country())
                 && !lexicon.words("greeting").closes(act.verb().surface())
                 && lexicon.words("delegates")
-                        .within(act.passage().between(Math.min(last, act.at().start()), act.at().start()))
+                        .within(gap)
+                && new ShortNames(lexicon).of(act.passage().after(last, 1)) == null
                 && act.passage().all(Mention.OfCountry.class).stream().noneMatch(state -> inRow(state, pair));
     }
 
@@ -125,7 +151,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     private boolean toldOtherwise(ContactVerb act) {
         return act.passage().terms("meeting_verb").stream()
                 .anyMatch(word -> !word.span().equals(act.at())
-                        && !(lexicon.meetingVerb(word.id()).pattern().equals("alone")
+                        && !(CONFER.contains(lexicon.meetingVerb(word.id()).pattern())
                                 && word.span().start() > act.at().start())
                         && !lexicon.words("occasion_of")
                                 .opens(act.passage().after(word.span().end(), OCCASION))

@@ -46,11 +46,14 @@ final class Realis {
 
     private final ChineseLexicon lexicon;
 
+    private final Sought sought;
+
     /** 举行会谈，为推迟某事做准备: what is aimed at is another matter. */
     private final Pattern purpose;
 
     Realis(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.sought = new Sought(lexicon);
         this.purpose = Pattern.compile(
                 "，(?:" + String.join("|", lexicon.words("purpose").all()) + ").*$");
     }
@@ -125,13 +128,13 @@ final class Realis {
         }
         String behind = purpose.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         String after = lexicon.words("aside").opens(behind) ? "" : behind;
-        if (cued("negated", before, after) || fellThrough(passage, verb) || refused(passage, before, verb)) {
+        if (cued("negated", before, after) || fellThrough(passage, verb) || sought.refused(passage, before, verb)) {
             return Status.NEGATED;
         }
         if (cued("urged", before, after)) {
             return Status.URGED;
         }
-        if (cued("hypothetical", before, after) || wished(passage, verb) || sought(passage, before, verb)) {
+        if (cued("hypothetical", before, after) || wished(passage, verb) || sought.is(passage, before, verb)) {
             return Status.HYPOTHETICAL;
         }
         if (cued("planned", before, after) || announced(passage, verb) || listedAhead(passage, verb)) {
@@ -146,17 +149,6 @@ final class Realis {
     private boolean fellThrough(Passage passage, Span verb) {
         return lexicon.words("fell_through")
                 .within(passage.between(verb.end(), passage.span().end()).split("[。；]", 2)[0]);
-    }
-
-    /** 甲求见乙，吃了闭门羹; 甲想同乙见面，乙一口回绝: what is sought and refused in a clause behind. */
-    private boolean refused(Passage passage, String before, Span verb) {
-        return sought(passage, before, verb)
-                && lexicon.words("refused")
-                        .within(passage.between(verb.end(), passage.span().end()));
-    }
-
-    private boolean sought(Passage passage, String before, Span verb) {
-        return lexicon.words("sought").within(before + passage.between(verb.start(), verb.end()));
     }
 
     /** 战略对话和人文磋商，将于6日举行: what stands behind the list is said of both. */

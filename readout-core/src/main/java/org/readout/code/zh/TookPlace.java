@@ -81,9 +81,21 @@ final class TookPlace {
         if (act.pattern().equals(FETCHES) && !taken(act, two)) {
             return Math.min(two.second().span().end(), act.at().start());
         }
+        int joint = joint(act);
+        if (joint >= Math.max(two.first().span().end(), two.second().span().end())) {
+            return joint;
+        }
         return act.pattern().equals("attends")
                 ? Math.min(first, two.second().span().end())
                 : first;
+    }
+
+    /** 甲没有见到乙，两人只通了电话: where the clause begins of which two named before are the subject, -1 if there is none. */
+    private int joint(ContactVerb act) {
+        int start = act.passage().span().start();
+        String head = act.passage().between(start, act.at().start());
+        int clause = head.lastIndexOf('，') + 1;
+        return clause > 0 && lexicon.words("joint_persons").opens(head, clause) ? start + clause : -1;
     }
 
     /** 甲将把乙国大使叫去: 将 stands before another word that takes him. */

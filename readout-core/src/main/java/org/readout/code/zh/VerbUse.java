@@ -5,13 +5,11 @@ import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
-import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** Tells whether a word of contact tells of a contact here, or only names one. */
 record VerbUse(ChineseLexicon lexicon) {
     private static final String OF = "的";
-    private static final String STOP = "。";
     private static final int HELD_BEHIND = 48;
     private static final int HELD_BEFORE = 16;
     private static final int LONGEST_ASIDE = 4;
@@ -71,20 +69,8 @@ record VerbUse(ChineseLexicon lexicon) {
         String clause = before.substring(before.lastIndexOf('，') + 1);
         return (sits(clause.substring(Math.max(0, clause.length() - HELD_BEFORE)))
                         || sits(clause(passage.after(noun.end(), HELD_BEHIND)))
-                        || verb(passage, noun))
+                        || new NounAsVerb(lexicon).is(passage, noun))
                 && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
-    }
-
-    /** 两国官员11日在某地磋商。就某问题磋商三天: behind a day, a place or what it is about, and at the end of its clause, the word is a verb. */
-    private boolean verb(Passage passage, Span noun) {
-        String behind = passage.after(noun.end(), LONGEST_ASIDE) + STOP;
-        return (lexicon.words("clause_end").opens(behind) || lexicon.words("for_long").opens(behind))
-                && (lexicon.words("matters")
-                                .closes(passage.between(passage.span().start(), noun.start()))
-                        || passage.mentions().stream()
-                                .filter(mention -> mention instanceof Mention.OfDate
-                                        || mention instanceof Mention.OfTerm place && place.kind().equals("venue"))
-                                .anyMatch(mention -> mention.span().end() == noun.start()));
     }
 
     /** 谈判4日在某地举行, 10日结束. */
