@@ -23,7 +23,9 @@ record Asked(ChineseLexicon lexicon) {
                 || !lexicon.words("asks").within(text)) {
             return told;
         }
-        return answer(passage).map(answer -> answered(answer, text)).orElse(told == Status.OCCURRED ? Status.HYPOTHETICAL : told);
+        return answer(passage)
+                .map(answer -> answered(answer, text))
+                .orElse(told == Status.OCCURRED ? Status.HYPOTHETICAL : told);
     }
 
     private Status answered(String answer, String question) {

@@ -33,7 +33,9 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
             return List.of();
         }
         List<Parties.Two> two = new Together(parties).together(act.at());
-        if (two.isEmpty() && parties.jointPersons(act.at()) && new TheTwo(parties).before(act.at()).isEmpty()) {
+        if (two.isEmpty()
+                && parties.jointPersons(act.at())
+                && new TheTwo(parties).before(act.at()).isEmpty()) {
             return both(act, parties, told);
         }
         if (two.isEmpty()) {
@@ -52,10 +54,21 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     /** 甲同乙会谈前握手: a greeting within a contact of the two that was told. */
     private boolean greetedBefore(ContactVerb act, Told told, Parties.Two pair) {
         return lexicon.words("greeting").closes(act.verb().surface())
-                && told.contacts().stream()
-                        .filter(contact -> contact.status().counts())
-                        .anyMatch(contact -> contact.countries().contains(pair.first().country())
-                                && contact.countries().contains(pair.second().country()));
+                && (named(act)
+                        || told.contacts().stream()
+                                .filter(contact -> contact.status().counts())
+                                .map(Meeting::countries)
+                                .anyMatch(states -> states.contains(pair.first().country())
+                                        && states.contains(pair.second().country())));
+    }
+
+    /** 两人拥抱的照片; 抵达会场，同东道主握手: a greeting that is only named, or given to everybody who comes. */
+    private boolean named(ContactVerb act) {
+        String text =
+                act.passage().between(act.passage().span().start(), act.at().start());
+        return act.passage().after(act.at().end(), 1).equals(OF)
+                || lexicon.words("comes_to").within(text)
+                        && lexicon.words("greets_not").within(text);
     }
 
     /** 两国总理就某事交换了意见: those who met before. */
@@ -112,7 +125,10 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
         if (pair.second().span().start() > pair.first().span().start()) {
             return false;
         }
-        String gap = act.passage().between(Math.min(pair.first().span().end(), act.at().start()), act.at().start());
+        String gap = act.passage()
+                .between(
+                        Math.min(pair.first().span().end(), act.at().start()),
+                        act.at().start());
         return gap.length() <= NEAR && gap.indexOf('，') < 0;
     }
 
@@ -126,8 +142,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                 && gap.indexOf('，') < 0
                 && !told.amongSeveral(pair.first().country(), pair.second().country())
                 && !lexicon.words("greeting").closes(act.verb().surface())
-                && lexicon.words("delegates")
-                        .within(gap)
+                && lexicon.words("delegates").within(gap)
                 && new ShortNames(lexicon).of(act.passage().after(last, 1)) == null
                 && act.passage().all(Mention.OfCountry.class).stream().noneMatch(state -> inRow(state, pair));
     }

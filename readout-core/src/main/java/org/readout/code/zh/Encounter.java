@@ -9,14 +9,19 @@ import org.readout.model.Span;
 record Encounter(Parties parties, VerbUse use) {
     private static final Set<String> REMOTE = Set.of("call", "video");
     private static final String ABOUT = "就";
-    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun", "session", "plain");
+    private static final Set<String> AT_ONE_TABLE =
+            Set.of("together", "between", "meets", "joint", "noun", "session", "plain");
 
     /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
     Optional<List<Party>> many(ContactVerb act) {
         boolean table =
                 AT_ONE_TABLE.contains(act.pattern()) || act.pattern().equals("receives") && parties.held(act.at());
         Optional<List<Party>> many = table ? new Joined(parties).in(act.at()) : Optional.empty();
-        return many.isEmpty() && act.pattern().equals("plain") && !REMOTE.contains(act.verb().format()) ? new Plainly(parties).table(act.at()) : many;
+        return many.isEmpty()
+                        && act.pattern().equals("plain")
+                        && !REMOTE.contains(act.verb().format())
+                ? new Plainly(parties).table(act.at())
+                : many;
     }
 
     /** 甲国和乙国总理会晤, and 甲会晤乙. */

@@ -152,9 +152,7 @@ record Joined(Parties parties) {
 
     /** 甲、乙和丙开完会，又一起会见了记者: the verb itself says that all of them do. */
     private boolean alsoTogether(int last, Span verb) {
-        return parties.lexicon()
-                        .words("all_together")
-                        .opens(parties.passage().between(verb.start(), verb.end()))
+        return parties.lexicon().words("all_together").opens(parties.passage().between(verb.start(), verb.end()))
                 || parties.lexicon()
                         .words("all_of_them")
                         .closes(parties.passage().between(last, verb.start()));

@@ -17,7 +17,8 @@ record NounAsVerb(ChineseLexicon lexicon) {
         String behind = passage.after(noun.end(), NEAR) + STOP;
         boolean ends = lexicon.words("clause_end").opens(behind)
                 || lexicon.words("for_long").opens(behind);
-        return ends && (matter(passage, noun) || passage.mentions().stream().anyMatch(mention -> adjunct(mention, noun)));
+        return ends
+                && (matter(passage, noun) || passage.mentions().stream().anyMatch(mention -> adjunct(mention, noun)));
     }
 
     private boolean matter(Passage passage, Span noun) {
@@ -27,6 +28,7 @@ record NounAsVerb(ChineseLexicon lexicon) {
     private static boolean adjunct(Mention mention, Span noun) {
         return mention.span().end() == noun.start()
                 && (mention instanceof Mention.OfDate
-                        || mention instanceof Mention.OfTerm place && place.kind().equals("venue"));
+                        || mention instanceof Mention.OfTerm place
+                                && place.kind().equals("venue"));
     }
 }

@@ -13,6 +13,7 @@ record Plainly(Parties parties) {
     private static final String OF = "的";
     /** 甲国与乙国的两位特使. */
     private static final Pattern SENT = Pattern.compile("^(?:两国|双方)?的");
+
     private static final String MARKS = "，；：";
 
     /** Two in the clause of the word, neither of whom only makes others act: not 甲与乙设法让各方坐到谈判桌前. */
@@ -40,7 +41,8 @@ record Plainly(Parties parties) {
                 .lookedIn(verb).stream()
                         .filter(two -> parties.lexicon()
                                 .words("face_to")
-                                .opens(parties.passage().after(two.second().span().end(), FACE)))
+                                .opens(parties.passage()
+                                        .after(two.second().span().end(), FACE)))
                         .toList();
     }
 

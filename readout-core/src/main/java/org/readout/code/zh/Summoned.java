@@ -10,6 +10,7 @@ record Summoned(Parties parties) {
     private static final String SUMMONS = "summons";
     private static final String COMMA = "，";
     private static final int LONGEST_ADVERB = 6;
+    private static final int BEHIND = 12;
 
     /** 甲被乙召见, 甲获乙接见: who receives stands behind the word, right before the verb. */
     List<Parties.Two> passive(Span verb) {
@@ -29,7 +30,8 @@ record Summoned(Parties parties) {
         List<Parties.Two> two = taken(verb);
         List<Parties.Two> found = two.isEmpty() ? passive(verb) : two;
         if (act.verb().format().equals(SUMMONS)) {
-            return diplomat(verb) ? found.isEmpty() ? called(verb) : found : List.of();
+            List<Parties.Two> before = !diplomat(verb) ? List.of() : found.isEmpty() ? called(verb) : found;
+            return before.isEmpty() ? called(verb, BEHIND) : before;
         }
         return found.stream().filter(pair -> ledIn(pair, verb)).toList();
     }
@@ -47,7 +49,8 @@ record Summoned(Parties parties) {
         return word("taking", verb.start()).stream()
                 .flatMap(taking -> within(taking.end(), verb.start())
                         .limit(1)
-                        .flatMap(guest -> parties.subject(taking.start())
+                        .flatMap(guest -> parties
+                                .subject(taking.start())
                                 .filter(host -> Parties.differ(host, guest))
                                 .map(host -> new Parties.Two(host, guest))
                                 .stream()))
@@ -65,6 +68,25 @@ record Summoned(Parties parties) {
                 .toList();
     }
 
+    /** 甲国外交大臣召来乙国大使. */
+    private List<Parties.Two> called(Span verb, int behind) {
+        return parties.all().stream()
+                .filter(guest -> guest.span().start() == verb.end())
+                .filter(guest -> parties.lexicon()
+                        .words("diplomat")
+                        .within(parties.passage()
+                                        .between(verb.end(), guest.span().end())
+                                + parties.passage()
+                                        .after(guest.span().end(), behind)
+                                        .split("[，。；]", 2)[0]))
+                .flatMap(guest -> parties
+                        .subject(verb.start())
+                        .filter(host -> Parties.differ(host, guest))
+                        .map(host -> new Parties.Two(host, guest))
+                        .stream())
+                .toList();
+    }
+
     private boolean diplomat(Span verb) {
         return parties.lexicon()
                 .words("diplomat")
@@ -78,8 +100,7 @@ record Summoned(Parties parties) {
         for (int at = head.length() - 1; at > head.lastIndexOf(COMMA); at--) {
             Optional<String> word = parties.lexicon().words(kind).opening(head, at);
             if (word.isPresent()) {
-                return Optional.of(
-                        new Span(start + at, start + at + word.get().length()));
+                return Optional.of(new Span(start + at, start + at + word.get().length()));
             }
         }
         return Optional.empty();

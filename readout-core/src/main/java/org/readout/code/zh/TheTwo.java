@@ -18,7 +18,8 @@ record TheTwo(Parties parties) {
                 .filter(party -> !party.people().isEmpty())
                 .toList();
         boolean alone = parties.before(verb.start()).stream()
-                .noneMatch(party -> party.span().start() >= start + clause && !party.people().isEmpty());
+                .noneMatch(party -> party.span().start() >= start + clause
+                        && !party.people().isEmpty());
         return people.size() == 2 && alone && Parties.differ(people.get(0), people.get(1))
                 ? Optional.of(new Parties.Two(people.get(0), people.get(1)))
                 : Optional.empty();

@@ -10,7 +10,8 @@ import org.readout.model.Status;
 
 /** Whether a contact told took place: 甲会见乙 did, 甲将会见乙 is planned, 朝韩会谈 alone only names talks. Immutable. */
 final class TookPlace {
-    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "noun", "session", "plain");
+    private static final Set<String> TALKS =
+            Set.of("meets", "together", "between", "joint", "noun", "session", "plain");
 
     /** 甲将乙国大使召到外交部: 将 is no word of the future, so that what tells of it stands behind 乙. */
     private static final String FETCHES = "fetches";
