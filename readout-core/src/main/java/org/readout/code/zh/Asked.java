@@ -13,6 +13,9 @@ import org.readout.model.Status;
  */
 record Asked(ChineseLexicon lexicon) {
     private static final char MARK = '？';
+    /** 甲会见乙时问：“……吗？” asks about something else. */
+    private static final char QUOTED = '“';
+
     private static final int LONGEST_ANSWER = 24;
 
     /** @param told what the sentence itself makes of the contact */
@@ -20,6 +23,7 @@ record Asked(ChineseLexicon lexicon) {
         String text = passage.between(passage.span().start(), passage.span().end());
         if (text.isEmpty()
                 || text.charAt(text.length() - 1) != MARK
+                || text.indexOf(QUOTED) >= 0
                 || !lexicon.words("asks").within(text)) {
             return told;
         }

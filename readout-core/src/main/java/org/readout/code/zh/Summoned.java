@@ -11,12 +11,13 @@ record Summoned(Parties parties) {
     private static final String COMMA = "，";
     private static final int LONGEST_ADVERB = 6;
     private static final int BEHIND = 12;
+    private static final int NEAR = 4;
 
     /** 甲被乙召见, 甲获乙接见: who receives stands behind the word, right before the verb. */
     List<Parties.Two> passive(Span verb) {
         return word("by_whom", verb.start()).stream()
                 .flatMap(by -> within(by.end(), verb.start())
-                        .filter(host -> near(host, verb))
+                        .filter(host -> host.span().start() - by.end() <= NEAR && near(host, verb))
                         .flatMap(host -> guest(by.start())
                                 .filter(guest -> Parties.differ(host, guest))
                                 .map(guest -> new Parties.Two(host, guest))
