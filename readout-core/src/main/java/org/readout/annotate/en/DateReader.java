@@ -124,7 +124,10 @@ final class DateReader {
                 Kind.PERIOD,
                 "\\b([Ee]arlier|[Ll]ater) (?:this|in the) (year|month|week)\\b",
                 (m, r) -> r.deictic(d -> d.part(m.group(1), m.group(2))));
-        rule(Kind.NEAR, "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b", (m, r) -> r.deictic(d -> d.weekend(m.group(1))));
+        rule(
+                Kind.NEAR,
+                "\\b([Tt]his|[Ll]ast|[Nn]ext|[Tt]he) weekend\\b",
+                (m, r) -> r.deictic(d -> d.weekend(m.group(1))));
         rule(
                 Kind.AGO,
                 "\\b" + count + " (day|week|month|year)s? ago\\b",

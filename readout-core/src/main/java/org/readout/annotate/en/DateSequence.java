@@ -155,8 +155,8 @@ final class DateSequence {
     }
 
     private void anchored(Span sentence, List<Mention.OfDate> dates) {
-        Matcher matcher = words.in(
-                plain.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
+        Matcher matcher =
+                words.in(plain.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
             boolean free = dates.stream().noneMatch(date -> date.span().overlaps(span));

@@ -81,7 +81,8 @@ record Titles(Clauses clauses, Guests company) {
         Collections.reverse(candidates);
         candidates.addAll(company.recent());
         return candidates.stream()
-                .filter(person -> of(person).contains(head) && portfolio(phrase).allMatch(of(person)::contains)
+                .filter(person -> of(person).contains(head)
+                        && portfolio(phrase).allMatch(of(person)::contains)
                         && !not.contains(person.person().id()))
                 .filter(person -> country == null || country.equals(company.state(person)))
                 .findFirst();
@@ -89,7 +90,11 @@ record Titles(Clauses clauses, Guests company) {
 
     /** "The trade minister" is not the prime minister: what tells an office from another. */
     private Stream<String> portfolio(Phrase phrase) {
-        return phrase.syntax().tokens().subList(phrase.group().first(), phrase.group().head()).stream()
+        return phrase
+                .syntax()
+                .tokens()
+                .subList(phrase.group().first(), phrase.group().head())
+                .stream()
                 .filter(token -> token.tag() == Tag.NOUN || clauses.words().is("portfolio", token.lower()))
                 .map(Token::lower);
     }

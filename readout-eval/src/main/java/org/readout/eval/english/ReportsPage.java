@@ -17,8 +17,8 @@ final class ReportsPage {
     static final String CONTACTS = "contacts-";
     static final String CHINESE = "zh-contacts-";
     static final String ACTS = "acts-";
-    private static final Map<String, String> TITLES = Map.of(
-            CONTACTS, "Contacts, English", CHINESE, "Contacts, Chinese", ACTS, "Acts, English");
+    private static final Map<String, String> TITLES =
+            Map.of(CONTACTS, "Contacts, English", CHINESE, "Contacts, Chinese", ACTS, "Acts, English");
     static final List<String> PARTS = Stream.of(CONTACTS, ACTS, CHINESE)
             .flatMap(kind -> Stream.of(kind + Sheet.TEST, kind + Sheet.TUNING))
             .toList();
@@ -47,8 +47,7 @@ final class ReportsPage {
     }
 
     static String of(List<Judgement> judgements) {
-        Markdown page =
-                new Markdown().heading(1, "Reports of one sentence").paragraph(INTRODUCTION);
+        Markdown page = new Markdown().heading(1, "Reports of one sentence").paragraph(INTRODUCTION);
         for (String part : PARTS) {
             page.heading(2, title(part)).table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, part), Aim.NONE));
         }

@@ -42,11 +42,15 @@ public final class ReportsSuite implements Suite {
         List<Judgement> judgements = Stream.of(
                         contacts(reader, CONTACTS, ReportsPage.CONTACTS),
                         contacts(reader, CHINESE, ReportsPage.CHINESE),
-                        rows(ACTS).flatMap(row -> EventJudge.judge(sheet(
-                                reader, row, ReportsPage.ACTS, ReportGold.acts(row.text("id"), row.text("labels"), whole(row))))))
+                        rows(ACTS)
+                                .flatMap(row -> EventJudge.judge(sheet(
+                                        reader,
+                                        row,
+                                        ReportsPage.ACTS,
+                                        ReportGold.acts(row.text("id"), row.text("labels"), whole(row))))))
                 .flatMap(part -> part)
-                .filter(judgement -> ReportsPage.measures(judgement.item().part())
-                        .contains(judgement.measure()))
+                .filter(judgement ->
+                        ReportsPage.measures(judgement.item().part()).contains(judgement.measure()))
                 .toList();
         List<ScoreShape> rows = new ArrayList<>();
         for (String part : ReportsPage.PARTS) {
@@ -63,8 +67,9 @@ public final class ReportsSuite implements Suite {
     }
 
     private Stream<Judgement> contacts(Reader reader, String file, String part) {
-        return rows(file).flatMap(row -> meetings.judge(
-                sheet(reader, row, part, ReportGold.contacts(row.text("id"), row.text("labels"), whole(row)))));
+        return rows(file)
+                .flatMap(row -> meetings.judge(
+                        sheet(reader, row, part, ReportGold.contacts(row.text("id"), row.text("labels"), whole(row)))));
     }
 
     private static Stream<Row> rows(String file) {

@@ -14,6 +14,7 @@ record PastOrParticiple(Cursor cursor) {
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
     /** Behind these no participle stands. */
     static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
+
     private Lookahead ahead() {
         return new Lookahead(cursor);
     }
@@ -32,7 +33,9 @@ record PastOrParticiple(Cursor cursor) {
             return false;
         }
         if (cursor.is(verb + 1, Kind.NOUN) && !ahead().time(verb + 1)
-                || PARTICLES.contains(cursor.lower(verb + 1)) && cursor.is(verb + 2, Kind.NOUN) && !ahead().time(verb + 2)
+                || PARTICLES.contains(cursor.lower(verb + 1))
+                        && cursor.is(verb + 2, Kind.NOUN)
+                        && !ahead().time(verb + 2)
                 || cursor.is(verb + 1, Kind.SUBORDINATOR)
                 || cursor.is(verb + 1, Kind.QUOTE)
                 || cursor.finite(verb + 1)) {

@@ -30,8 +30,7 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
         Stream<Phrase> objects = verb.to().isEmpty() ? clause.object().stream() : Stream.empty();
         List<Party> named = destinations()
                 .of(
-                        Stream.concat(objects, Governed.by(clause, verb.to()))
-                                .filter(place -> !onward(clause, place)),
+                        Stream.concat(objects, Governed.by(clause, verb.to())).filter(place -> !onward(clause, place)),
                         guests);
         List<Party> told = new Rendezvous(cast, words).without(clause, guests, named);
         if (told.isEmpty() && !named.isEmpty()) {
