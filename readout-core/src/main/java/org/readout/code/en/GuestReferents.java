@@ -12,6 +12,7 @@ import org.readout.model.syntax.Phrase;
 
 /** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
 final class GuestReferents {
+    private final SceneCast cast;
     private final Clauses clauses;
     private final Guests company;
     private final Titles titles;
@@ -20,6 +21,7 @@ final class GuestReferents {
     private final SeveralMeant several;
 
     GuestReferents(SceneCast cast, Clauses clauses, Guests company) {
+        this.cast = cast;
         this.clauses = clauses;
         this.company = company;
         this.titles = new Titles(clauses, company);
@@ -56,7 +58,20 @@ final class GuestReferents {
                 ? one.of(phrase, clause)
                         .map(person ->
                                 List.of(new Party(company.state(person), List.of(person), false, true, phrase.span())))
-                        .orElse(List.of())
+                        .orElseGet(() -> speaker(phrase))
                 : several.of(phrase);
+    }
+
+    /** "The Lao minister denied that he had met B": who says it, though nobody names him. */
+    private List<Party> speaker(Phrase pronoun) {
+        return pronoun.syntax().clauses().stream()
+                .filter(told -> told.subject().filter(pronoun::equals).isPresent())
+                .flatMap(told -> told.reporter().stream())
+                .flatMap(above -> above.subject().stream())
+                .filter(who -> !stands(who) && cast.people(who))
+                .map(cast::parties)
+                .filter(parties -> parties.size() == 1)
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -12,7 +12,7 @@ record Joint(Cast cast, Words words, Reality reality) {
     List<Encounter> read(Clause clause, ContactVerb verb) {
         boolean place = verb.object().equals("place");
         boolean paper = place || verb.object().equals("any")
-                ? (place || clause.object().isPresent())
+                ? (place || Particles.object(clause, verb.words()).isPresent() || verb.phrasal())
                         && (new Means(words).told(clause)
                                 || Governed.by(clause, List.of("in", "at"))
                                         .anyMatch(where ->

@@ -35,7 +35,9 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean undergone = clause.verb().passive() && verb.object().equals("none");
         Optional<Phrase> object = verb.phrasal() && !verb.to().isEmpty() || talk || mutual || undergone
                 ? Optional.empty()
-                : Particles.object(clause, verb.words()).or(() -> moved(clause, verb));
+                : Particles.object(clause, verb.words())
+                        .or(() -> moved(clause, verb))
+                        .filter(thing -> !verb.object().equals("none") || !new Sittings(words, cast).time(thing));
         List<Party> acting = agent.map(cast::parties).orElseGet(() -> undergoing(clause, verb));
         if (verb.words().get(0).equals("meet") && object.filter(this::press).isPresent()) {
             return acting.size() < 2
@@ -45,7 +47,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         }
         List<Party> second = new ArrayList<>(
                 object.map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
-        boolean nobody = object.isPresent() && second.isEmpty() || gift(verb, object, second);
+        boolean nobody = object.isPresent() && second.isEmpty() || gift(verb, object, second) || dead(clause, verb);
         with(clause, verb, talk).forEach(second::add);
         boolean open = verb.object().isEmpty() || verb.object().equals("none") || mutual;
         Optional<Phrase> pair = second.isEmpty() && open ? Agents.pair(clause) : Optional.empty();
@@ -110,6 +112,14 @@ record Partners(Cast cast, Words words, Reality reality) {
                         .isPresent();
     }
 
+    /** "Paid their last respects to B", who is no more. */
+    private boolean dead(Clause clause, ContactVerb verb) {
+        return Particles.thing(clause, verb.words())
+                && clause.object()
+                        .filter(object -> Words.has(object, words.table().of("dead")))
+                        .isPresent();
+    }
+
     /** "Greeted each other". */
     private static boolean eachOther(Phrase object) {
         String words = object.text().toLowerCase(Locale.ROOT);
@@ -129,27 +139,46 @@ record Partners(Cast cast, Words words, Reality reality) {
     private List<Party> with(Clause clause, ContactVerb verb, boolean talk) {
         Stream<Phrase> behind =
                 talk ? clause.object().stream().flatMap(topic -> Governed.by(topic, verb.to())) : Stream.empty();
-        return Stream.concat(Governed.by(clause, verb.to()), behind)
+        return Stream.of(Governed.by(clause, verb.to()), behind, thing(clause, verb))
+                .flatMap(phrases -> phrases)
                 .flatMap(phrase -> cast.others(phrase, clause).stream())
                 .filter(party -> !talk || party.body())
                 .toList();
     }
 
+    /** "Clasped the hand of B", "shook B's hand": whose the thing is that the verb tells of. */
+    private static Stream<Phrase> thing(Clause clause, ContactVerb verb) {
+        return Particles.thing(clause, verb.words())
+                ? clause.object().stream()
+                        .flatMap(thing -> Stream.concat(Words.owner(thing).stream(), Governed.by(thing, verb.to())))
+                : Stream.empty();
+    }
+
     private boolean fits(
             Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
         boolean none = verb.object().equals("none") && object.isPresent();
+        boolean both = !verb.object().equals("both")
+                || first.stream().anyMatch(Party::named) && second.stream().anyMatch(Party::named);
         boolean person = !verb.object().equals("person") || second.stream().anyMatch(Party::named);
         boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
         boolean named = !verb.object().equals("named")
                 || first.stream().anyMatch(Party::body)
                         && second.stream().anyMatch(new Means(words).told(clause) ? Party::body : Party::named);
         return !none
+                && !match(clause)
                 && !named(clause, verb)
                 && person
+                && both
                 && actor
                 && named
                 && told(clause, verb)
                 && clause.predicate().isEmpty();
+    }
+
+    /** "Met again in the final": teams, whoever sent them. */
+    private boolean match(Clause clause) {
+        return Governed.by(clause, List.of("in", "at", "for", "during"))
+                .anyMatch(game -> words.table().is("match", Words.lemma(game.head())));
     }
 
     /** "Called him reckless": said of him, not to him. */
