@@ -10,6 +10,7 @@ import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
 
 /** Contacts told by who stands by somebody while something else is told: ", the Lao president at his side", "with B beside him". */
 record Beside(ContactWords table, Cast cast, Reality reality) {
@@ -39,7 +40,13 @@ record Beside(ContactWords table, Cast cast, Reality reality) {
                 && BY.contains(word)
                 && HIS.contains(next)
                 && Words.lower(syntax.token(at + 2)).equals("side");
-        return side || NEAR.contains(word) && HIM.contains(next);
+        boolean near = NEAR.contains(word) && HIM.contains(next);
+        return side && closes(syntax, at + 3) || near && closes(syntax, at + 2);
+    }
+
+    /** Nothing more: not "at his side in the dispute". */
+    private static boolean closes(Syntax syntax, int at) {
+        return at >= syntax.tokens().size() || syntax.token(at).tag() == Tag.PUNCT;
     }
 
     /** Behind a comma or "with", no object of a verb: not "found B at his side". */

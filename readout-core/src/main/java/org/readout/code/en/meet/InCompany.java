@@ -133,13 +133,14 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     }
 
     /** Told of one time: "argued with", "had argued with", "will dine with"; not "argues with". */
-    private static boolean once(Clause clause) {
+    private boolean once(Clause clause) {
         String head = Words.lower(clause.syntax().token(clause.verb().head()));
         boolean progressive = head.endsWith("ing");
         return clause.modality() == Modality.PLANNED
                 || clause.verb().perfect()
                 || !clause.verb().finite()
                 || progressive && was(clause)
+                || table.is("alike", head)
                 || !progressive && !head.equals(clause.verb().lemma()) && !head.endsWith("s");
     }
 

@@ -53,7 +53,7 @@ record Partners(Cast cast, Words words, Reality reality) {
         Optional<Phrase> pair = second.isEmpty() && open ? Agents.pair(clause) : Optional.empty();
         List<Party> first = pair.map(cast::parties).orElse(acting);
         boolean each = mutual && first.stream().anyMatch(Party::body);
-        if (nobody || !each && !fits(clause, verb, object, first, mutual ? first : second)) {
+        if (nobody || !each && !new Fit(words).told(clause, verb, object, first, mutual ? first : second)) {
             return List.of();
         }
         String format = new Means(words).format(clause, verb.format());
@@ -84,7 +84,7 @@ record Partners(Cast cast, Words words, Reality reality) {
     /** Whose state receives; of "was closeted with B" who was. */
     private List<Party> undergoing(Clause clause, ContactVerb verb) {
         return clause.verb().passive() && verb.object().equals("none")
-                ? clause.patient().map(cast::parties).orElse(List.of())
+                ? Particles.object(clause, List.of()).map(cast::parties).orElse(List.of())
                 : new Receivers(cast).of(clause, verb);
     }
 
@@ -152,55 +152,6 @@ record Partners(Cast cast, Words words, Reality reality) {
                 ? clause.object().stream()
                         .flatMap(thing -> Stream.concat(Words.owner(thing).stream(), Governed.by(thing, verb.to())))
                 : Stream.empty();
-    }
-
-    private boolean fits(
-            Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
-        boolean none = verb.object().equals("none") && object.isPresent();
-        boolean both = !verb.object().equals("both")
-                || first.stream().anyMatch(Party::named) && second.stream().anyMatch(Party::named);
-        boolean person = !verb.object().equals("person") || second.stream().anyMatch(Party::named);
-        boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
-        boolean named = !verb.object().equals("named")
-                || first.stream().anyMatch(Party::body)
-                        && second.stream().anyMatch(new Means(words).told(clause) ? Party::body : Party::named);
-        return !none
-                && !match(clause)
-                && !named(clause, verb)
-                && person
-                && both
-                && actor
-                && named
-                && told(clause, verb)
-                && clause.predicate().isEmpty();
-    }
-
-    /** "Met again in the final": teams, whoever sent them. */
-    private boolean match(Clause clause) {
-        return Governed.by(clause, List.of("in", "at", "for", "during"))
-                .anyMatch(game -> words.table().is("match", Words.lemma(game.head())));
-    }
-
-    /** "Called him reckless": said of him, not to him. */
-    private static boolean named(Clause clause, ContactVerb verb) {
-        List<Token> tokens = clause.syntax().tokens();
-        return verb.words().equals(List.of("call"))
-                && clause.object()
-                        .map(object -> object.group().last() + 1)
-                        .filter(next -> next < tokens.size() && tokens.get(next).tag() == Tag.ADJ)
-                        .isPresent();
-    }
-
-    /**
-     * "Called on them to withdraw" tells of no visit, unless where or when stands between; "called him to discuss trade" tells of a
-     * call.
-     */
-    private static boolean told(Clause clause, ContactVerb verb) {
-        boolean purpose =
-                clause.complements().stream().allMatch(below -> below.verb().form() == VerbGroup.Form.INFINITIVE);
-        boolean apart =
-                verb.phrasal() ? clause.arguments().size() > 1 : verb.format().equals("call");
-        return verb.object().isEmpty() || clause.complements().isEmpty() || purpose && apart;
     }
 
     private boolean press(Phrase phrase) {

@@ -15,6 +15,7 @@ import org.readout.model.syntax.Token;
  */
 record Resumed(Clause clause) {
     private static final int FURTHEST = 9;
+    private static final int SPENT = 5;
     private static final Set<String> AND = Set.of("and", "but", "then");
     private static final List<Tag> BETWEEN =
             List.of(Tag.ADP, Tag.NOUN, Tag.PROPN, Tag.ADV, Tag.DET, Tag.NUM, Tag.ADJ, Tag.AUX, Tag.PUNCT);
@@ -23,6 +24,10 @@ record Resumed(Clause clause) {
     Optional<Phrase> subject() {
         Syntax syntax = clause.syntax();
         int head = clause.verb().head();
+        Optional<Phrase> who = spent(syntax, head);
+        if (who.isPresent() && clause.subject().isEmpty() && syntax.above(head).isEmpty()) {
+            return who;
+        }
         boolean loose = clause.verb().finite()
                 && clause.subject().isEmpty()
                 && syntax.above(head).isEmpty()
@@ -33,6 +38,15 @@ record Resumed(Clause clause) {
                         .reduce((first, second) -> second)
                         .flatMap(Clause::subject)
                 : Optional.empty();
+    }
+
+    /** "Spent the evening closeted with B". */
+    private static Optional<Phrase> spent(Syntax syntax, int head) {
+        return syntax.clauses().stream()
+                .filter(other -> other.verb().head() < head && head - other.verb().head() <= SPENT)
+                .filter(other -> other.verb().lemma().equals("spend"))
+                .findFirst()
+                .flatMap(Agents::of);
     }
 
     /** "And on Friday met": from the verb back to "and" nothing but such words, a preposition first. */

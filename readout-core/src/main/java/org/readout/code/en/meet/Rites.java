@@ -28,7 +28,9 @@ record Rites(ContactWords table) {
 
     /** "Cut the ribbon", "opened the bridge". */
     private boolean rite(String verb, Phrase object) {
-        return table.is("rite", verb) && is("rite_thing", object) || table.is("opening", verb) && is("works", object);
+        boolean opened = table.is("opening", verb);
+        return (opened || table.is("rite", verb)) && is("rite_thing", object)
+                || opened && is("works", object) && Words.owner(object).isEmpty();
     }
 
     private boolean is(String kind, Phrase noun) {

@@ -52,7 +52,8 @@ record Senders(Journey journeys) {
                 .toList();
         boolean real = journeys.reality().of(clause) == Status.OCCURRED
                 && clause.complements().isEmpty()
-                && clause.adverbials().isEmpty();
+                && clause.adverbials().isEmpty()
+                && clause.object().filter(Senders::toDo).isEmpty();
         if (guests.isEmpty() || !real) {
             return List.of();
         }
@@ -66,5 +67,12 @@ record Senders(Journey journeys) {
                 .map(host -> new Told(journeys.table())
                         .of(clause, verb.format(), Status.PLANNED, guests, List.of(host), "object"))
                 .toList();
+    }
+
+    /** "Expects X to yield". */
+    private static boolean toDo(Phrase object) {
+        int next = object.group().last() + 1;
+        return next < object.syntax().tokens().size()
+                && object.syntax().token(next).lower().equals("to");
     }
 }
