@@ -25,6 +25,8 @@ public record ContactVerb(
         INVITE,
         TELL,
         SHUN,
+        ORDER,
+        JOIN,
         AWARD,
         HOLD,
         TRAVEL,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.VerbGroup;
 
 /** Letters, messages and telegrams: who sends them to whom, whoever carries them. */
 record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
@@ -85,7 +86,20 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
                 .flatMap(phrases -> phrases)
                 .distinct()
                 .forEach(phrase -> named.addAll(cast.others(phrase, clause)));
-        return named;
+        return named.isEmpty() ? addressed(clause, letter) : named;
+    }
+
+    /** "Sent a telegram congratulating B". */
+    private List<Party> addressed(Clause clause, Phrase letter) {
+        return letter.relatives().stream()
+                .filter(said -> said.verb().form() == VerbGroup.Form.PARTICIPLE
+                        && !said.verb().passive()
+                        && words.table().verbs(said.verb().lemma()).stream()
+                                .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.WRITE))
+                .flatMap(said -> said.object().stream())
+                .flatMap(phrase -> cast.others(phrase, clause).stream())
+                .filter(Party::body)
+                .toList();
     }
 
     /** "Received a message of greeting sent by X together with Y". */
