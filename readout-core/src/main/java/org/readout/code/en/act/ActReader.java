@@ -99,9 +99,7 @@ public final class ActReader {
                     .ifPresent(told -> deeds.add(deed(
                             clause,
                             told,
-                            finder.moody(clause) && !Settled.supposed(clause)
-                                    ? Status.OCCURRED
-                                    : settled.status(clause, told),
+                            settled.status(clause, told, finder),
                             reporter,
                             aims)));
         }

@@ -2,14 +2,18 @@ package org.readout.code.en.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** One contact told twice in a sentence: "met and had talks with X". Of other acts each verb tells one. */
+/**
+ * One act told twice in a sentence: "met and had talks with X", "summoned X's envoy and deplored the remarks". Of blows and seizures
+ * each verb tells one.
+ */
 final class Repeated {
-    private static final String CONTACT = "CONSULT";
+    private static final Set<String> ONCE = Set.of("CONSULT", "ACCUSE", "REJECT", "PROTEST", "SUPPORT", "THREATEN");
 
     private Repeated() {}
 
-    /** Of two contacts of one source, the one that names more stays. */
+    /** Of two acts of one kind and source, the one that names more stays. */
     static List<Deed> without(List<Deed> deeds) {
         List<Deed> kept = new ArrayList<>();
         for (Deed deed : deeds) {
@@ -22,8 +26,8 @@ final class Repeated {
     }
 
     private static boolean holds(Deed more, Deed less) {
-        return more.code().type().equals(CONTACT)
-                && less.code().type().equals(CONTACT)
+        return ONCE.contains(more.code().type())
+                && more.code().type().equals(less.code().type())
                 && more.status() == less.status()
                 && more.sources().equals(less.sources())
                 && (less.targets().isEmpty() || more.targets().equals(less.targets()));
