@@ -29,8 +29,9 @@ record Operations(Acts acts, Roles roles) {
     Optional<Act> under(Clause clause, ActFrame frame, Act act) {
         List<Phrase> sources = roles.sources(clause);
         if (frame.op() == Op.JOIN) {
-            return Optional.of(act.from(Stream.concat(sources.stream(), roles.targets(clause, frame, frame.targets()).stream())
-                    .toList()));
+            return Optional.of(
+                    act.from(Stream.concat(sources.stream(), roles.targets(clause, frame, frame.targets()).stream())
+                            .toList()));
         }
         Act moved = sources.isEmpty() && DONE.contains(frame.op()) ? act : act.from(sources);
         if (frame.op() == Op.PASS) {

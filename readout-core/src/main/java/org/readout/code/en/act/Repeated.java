@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One act told twice in a sentence: "met and had talks with X", "summoned X's envoy and deplored the remarks". Of blows and seizures
- * each verb tells one.
+ * One act told twice in a sentence: "met and had talks with X"; in a lone one "summoned X's envoy and deplored the remarks", too. Of
+ * blows and seizures each verb tells one.
+ *
+ * @param types of the acts told once
  */
-final class Repeated {
-    private static final Set<String> ONCE = Set.of("CONSULT", "ACCUSE", "REJECT", "PROTEST", "SUPPORT", "THREATEN");
+record Repeated(Set<String> types) {
+    private static final Set<String> ALONE = Set.of("CONSULT", "ACCUSE", "REJECT", "PROTEST", "SUPPORT", "THREATEN");
 
-    private Repeated() {}
+    private static final Set<String> DOCUMENT = Set.of("CONSULT");
+
+    static Repeated in(Actors actors) {
+        return new Repeated(actors.inDocument() ? DOCUMENT : ALONE);
+    }
 
     /** Of two acts of one kind and source, the one that names more stays. */
-    static List<Deed> without(List<Deed> deeds) {
+    List<Deed> without(List<Deed> deeds) {
         List<Deed> kept = new ArrayList<>();
         for (Deed deed : deeds) {
             if (kept.stream().noneMatch(other -> holds(other, deed))) {
@@ -25,8 +31,8 @@ final class Repeated {
         return kept;
     }
 
-    private static boolean holds(Deed more, Deed less) {
-        return ONCE.contains(more.code().type())
+    private boolean holds(Deed more, Deed less) {
+        return types.contains(more.code().type())
                 && more.code().type().equals(less.code().type())
                 && more.status() == less.status()
                 && more.sources().equals(less.sources())
