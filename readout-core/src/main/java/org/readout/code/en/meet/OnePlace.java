@@ -14,8 +14,8 @@ record OnePlace(ContactWords table, Cast cast) {
     private static final List<String> WHERE = List.of("in", "at", "on", "onto", "from");
 
     boolean told(Clause clause) {
-        boolean named = Agents.of(clause).map(cast::parties).orElse(List.of()).stream()
-                .allMatch(Party::named);
+        boolean named =
+                Agents.of(clause).map(cast::parties).orElse(List.of()).stream().allMatch(Party::named);
         return named
                 && clause.complements().isEmpty()
                 && !table.apart("there", clause.verb().lemma())
