@@ -74,7 +74,8 @@ final class GuestReferents {
                 .filter(told -> told.subject().filter(pronoun::equals).isPresent())
                 .flatMap(told -> told.reporter().stream())
                 .flatMap(above -> above.subject().stream())
-                .filter(who -> !stands(who) && clauses.words().is(OFFICE, who.head().lemma()))
+                .filter(who ->
+                        !stands(who) && clauses.words().is(OFFICE, who.head().lemma()))
                 .filter(who -> cast.people(who.span()).findAny().isEmpty())
                 .map(cast::parties)
                 .filter(parties -> parties.size() == 1)

@@ -40,6 +40,7 @@ public record ContactVerb(
         ATTEND,
         COMPANY,
         REMOTE,
+        PERSON,
         STAY
     }
 

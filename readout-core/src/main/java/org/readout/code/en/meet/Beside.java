@@ -24,10 +24,7 @@ record Beside(ContactWords table, Cast cast, Reality reality) {
         List<Encounter> found = new ArrayList<>();
         for (int at = 2; at < syntax.tokens().size() - 1; at++) {
             if (stands(syntax, at)) {
-                syntax.phrase(at - 1)
-                        .filter(Beside::apart)
-                        .flatMap(this::met)
-                        .ifPresent(found::add);
+                syntax.phrase(at - 1).filter(Beside::apart).flatMap(this::met).ifPresent(found::add);
             }
         }
         return found;

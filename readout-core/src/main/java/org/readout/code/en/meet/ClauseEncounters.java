@@ -54,11 +54,11 @@ final class ClauseEncounters {
         }
         boolean talking = talk;
         return table.anyVerb().stream()
-                        .filter(verb -> !talking || verb.pattern() == ContactVerb.Pattern.REMOTE)
-                        .map(verb -> read(clause, verb))
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
+                .filter(verb -> !talking || verb.pattern() == ContactVerb.Pattern.REMOTE)
+                .map(verb -> read(clause, verb))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Encounter> read(Clause clause, ContactVerb verb) {
@@ -70,6 +70,9 @@ final class ClauseEncounters {
                 new Invitations(journeys).repaid(clause, taken).stream().toList();
             case STAY -> List.of();
             case COMPANY -> company.read(clause, verb).stream().toList();
+            case PERSON ->
+                new InPerson(remotely.cast(), remotely.words(), remotely.reality())
+                        .read(clause, verb).stream().toList();
             case REMOTE -> remotely.read(clause, verb).stream().toList();
             case TELL -> companions.addressed(clause, verb);
             case INVITE ->

@@ -24,13 +24,13 @@ record Companions(Cast cast, Reality reality) {
                 .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
         if (second.isEmpty() && first.size() > 1 && Words.said(clause, "together")) {
-            return List.of(
-                    new Told(reality.table()).of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"));
+            return List.of(new Told(reality.table())
+                    .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"));
         }
         return first.isEmpty() || second.isEmpty() || timed && !hours(clause)
                 ? List.of()
-                : List.of(
-                        new Told(reality.table()).of(clause, format(clause, verb), reality.of(clause), first, second, "none"));
+                : List.of(new Told(reality.table())
+                        .of(clause, format(clause, verb), reality.of(clause), first, second, "none"));
     }
 
     /** "Laid a wreath with B": a ceremony. */
@@ -76,8 +76,10 @@ record Companions(Cast cast, Reality reality) {
                 && second.size() == 1
                 && first.get(0).named()
                 && second.get(0).named();
-        boolean real =
-                two && (honoured || !clause.verb().passive()) && clause.verb().finite() && reality.of(clause) == Status.OCCURRED;
+        boolean real = two
+                && (honoured || !clause.verb().passive())
+                && clause.verb().finite()
+                && reality.of(clause) == Status.OCCURRED;
         return real
                         && (visiting(first.get(0), second.get(0))
                                 || visiting(second.get(0), first.get(0))

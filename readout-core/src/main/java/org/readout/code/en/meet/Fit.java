@@ -11,8 +11,7 @@ import org.readout.model.syntax.VerbGroup;
 
 /** Whether a clause with a verb for being with somebody tells of a contact: its object, its partners and what hangs on it must fit. */
 record Fit(Words words) {
-    boolean told(
-            Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
+    boolean told(Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
         boolean none = verb.object().equals("none") && object.isPresent();
         boolean both = !verb.object().equals("both")
                 || first.stream().anyMatch(Party::named) && second.stream().anyMatch(Party::named);
@@ -21,7 +20,9 @@ record Fit(Words words) {
         boolean named = !verb.object().equals("named")
                 || first.stream().anyMatch(Party::body)
                         && second.stream().anyMatch(new Means(words).told(clause) ? Party::body : Party::named);
-        boolean claimed = verb.object().equals("none") && second.isEmpty() && !clause.reported().isEmpty();
+        boolean claimed = verb.object().equals("none")
+                && second.isEmpty()
+                && !clause.reported().isEmpty();
         return !none
                 && !claimed
                 && !match(clause)

@@ -26,7 +26,8 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
 
     Optional<Encounter> read(Clause clause, ContactVerb verb) {
         boolean sharing = once(clause) && sharing(clause, verb);
-        boolean apart = clause.verb().passive() || table.apart("verb", clause.verb().lemma());
+        boolean apart =
+                clause.verb().passive() || table.apart("verb", clause.verb().lemma());
         if (!sharing && (apart || !once(clause))) {
             return Optional.empty();
         }

@@ -74,7 +74,8 @@ record Invitations(Journey journeys) {
     /** "Accepted an invitation to spend a week in Capital". */
     private Stream<Phrase> places(Clause clause, ContactVerb verb) {
         Stream<Phrase> below = purposes(clause)
-                .flatMap(purpose -> Stream.concat(purpose.object().stream(), Governed.by(purpose, List.of("to", "in", "at"))));
+                .flatMap(purpose ->
+                        Stream.concat(purpose.object().stream(), Governed.by(purpose, List.of("to", "in", "at"))));
         return Stream.concat(Governed.by(clause, verb.to()), below);
     }
 
@@ -89,9 +90,10 @@ record Invitations(Journey journeys) {
 
     /** What he is invited to do is to come. */
     private boolean coming(Clause clause) {
-        return purposes(clause).allMatch(below -> journeys.table().is("staying", below.verb().lemma())
-                || journeys.table().verbs(below.verb().lemma()).stream()
-                        .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.TRAVEL));
+        return purposes(clause)
+                .allMatch(below -> journeys.table().is("staying", below.verb().lemma())
+                        || journeys.table().verbs(below.verb().lemma()).stream()
+                                .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.TRAVEL));
     }
 
     /** "An invitation from his colleague of B", "B's invitation": to where who invites is at home. */
@@ -103,7 +105,8 @@ record Invitations(Journey journeys) {
                 .flatMap(phrases -> phrases)
                 .flatMap(host -> journeys.cast().others(host, clause).stream())
                 .filter(host -> host.body() && host.country() != null)
-                .filter(host -> guests.stream().noneMatch(guest -> host.country().equals(guest.country())))
+                .filter(host ->
+                        guests.stream().noneMatch(guest -> host.country().equals(guest.country())))
                 .map(host -> new Party(host.country(), List.of(), false, false, host.span()));
     }
 }

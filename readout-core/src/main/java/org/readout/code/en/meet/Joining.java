@@ -21,8 +21,7 @@ record Joining(Words words, Cast cast, Reality reality) {
         List<Party> second =
                 named(clause.object().map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
         boolean two = !first.isEmpty()
-                && second.stream()
-                        .anyMatch(party -> !first.get(0).country().equals(party.country()));
+                && second.stream().anyMatch(party -> !first.get(0).country().equals(party.country()));
         if (!two || clause.verb().passive() || opinion(clause) || !together(clause, verb)) {
             return Optional.empty();
         }
@@ -30,8 +29,7 @@ record Joining(Words words, Cast cast, Reality reality) {
                 .format(clause)
                 .or(() -> occasion(clause, verb))
                 .orElse(verb.format());
-        return Optional.of(
-                new Told(words.table()).of(clause, format, reality.of(clause), first, second, verb.host()));
+        return Optional.of(new Told(words.table()).of(clause, format, reality.of(clause), first, second, verb.host()));
     }
 
     private static List<Party> named(List<Party> parties) {
@@ -57,7 +55,9 @@ record Joining(Words words, Cast cast, Reality reality) {
 
     private boolean outing(Phrase phrase) {
         String head = Words.lemma(phrase.head());
-        return words.table().is("outing", head) || words.table().is("rite_thing", head) || words.table().is("picture", head);
+        return words.table().is("outing", head)
+                || words.table().is("rite_thing", head)
+                || words.table().is("picture", head);
     }
 
     private Optional<String> occasion(Clause clause, ContactVerb verb) {

@@ -15,7 +15,11 @@ record Means(Words words) {
     boolean told(Clause clause) {
         return clause.arguments().stream()
                 .anyMatch(argument -> MEANS.contains(argument.preposition())
-                        && (line(argument) || words.table().is("screen", Words.lemma(argument.phrase().head()))));
+                        && (line(argument)
+                                || words.table()
+                                        .is(
+                                                "screen",
+                                                Words.lemma(argument.phrase().head()))));
     }
 
     /** "By telephone", "on the line"; not "over the line", a border. */
@@ -54,7 +58,9 @@ record Means(Words words) {
                 && clause.arguments().stream()
                         .anyMatch(argument -> HERE.contains(argument.preposition()) && place(argument)
                                 || words.table()
-                                        .is("margin", Words.lemma(argument.phrase().head())));
+                                        .is(
+                                                "margin",
+                                                Words.lemma(argument.phrase().head())));
         return there ? "talks" : otherwise;
     }
 

@@ -31,10 +31,12 @@ final class Particles {
 
     /** True if the word behind the lemma is what the verb has for its object: "paid his respects", "broke the Ramadan fast". */
     static boolean thing(Clause clause, List<String> words) {
-        return words.size() == 2
+        int last = words.size() - 1;
+        return last > 0
                 && clause.object()
-                        .filter(object -> Words.lemma(object.head()).equals(words.get(1)))
-                        .isPresent();
+                        .filter(object -> Words.lemma(object.head()).equals(words.get(last)))
+                        .isPresent()
+                && at(clause, clause.verb().head() + 1, words.subList(1, last));
     }
 
     /** The object; of a verb with a particle, what was taken for governed by it. */

@@ -12,8 +12,6 @@ import org.readout.model.Country;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Tag;
-import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */

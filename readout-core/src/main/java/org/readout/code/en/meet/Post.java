@@ -104,13 +104,16 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
 
     /** "Received a message of greeting sent by X together with Y". */
     private List<Party> senders(Phrase letter) {
-        return Stream.concat(Stream.of(letter), letter.argument("of").stream())
-                .flatMap(noun -> noun.relatives().stream())
-                .filter(sent -> sent.verb().passive()
-                        && words.table().is("sent", sent.verb().lemma()))
-                .flatMap(sent -> Governed.by(sent, BY))
-                .flatMap(phrase -> cast.parties(phrase).stream())
-                .toList();
+        List<Party> owner = Words.owner(letter).map(cast::parties).orElse(List.of());
+        return !owner.isEmpty()
+                ? owner
+                : Stream.concat(Stream.of(letter), letter.argument("of").stream())
+                        .flatMap(noun -> noun.relatives().stream())
+                        .filter(sent -> sent.verb().passive()
+                                && words.table().is("sent", sent.verb().lemma()))
+                        .flatMap(sent -> Governed.by(sent, BY))
+                        .flatMap(phrase -> cast.parties(phrase).stream())
+                        .toList();
     }
 
     /** "conveyed the letter of X", "handed over a letter from X"; who tells no other writer writes. */

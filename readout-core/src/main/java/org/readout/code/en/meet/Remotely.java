@@ -31,13 +31,15 @@ record Remotely(Cast cast, Words words, Reality reality) {
         Status status = reality.of(clause);
         boolean two = !first.isEmpty()
                 && !second.isEmpty()
-                && second.stream()
-                        .allMatch(party -> first.stream().noneMatch(one -> one.country() != null && one.country().equals(party.country())));
+                && second.stream().allMatch(party -> first.stream()
+                        .noneMatch(one -> one.country() != null && one.country().equals(party.country())));
         String format = new Means(words).format(clause, verb.format());
         if (second.isEmpty() && several(clause, first)) {
             return Optional.of(new Told(words.table()).of(clause, format, status, first, List.of(), verb.host()));
         }
-        return two ? Optional.of(new Told(words.table()).of(clause, format, status, first, second, verb.host())) : Optional.empty();
+        return two
+                ? Optional.of(new Told(words.table()).of(clause, format, status, first, second, verb.host()))
+                : Optional.empty();
     }
 
     /** "By video link the ministers of A and B compared notes": with each other, unless they tell somebody something. */

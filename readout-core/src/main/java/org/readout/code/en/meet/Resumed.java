@@ -34,7 +34,8 @@ record Resumed(Clause clause) {
                 && prepositional(syntax, head);
         return loose
                 ? syntax.clauses().stream()
-                        .filter(other -> other.verb().head() < head && other.verb().finite())
+                        .filter(other ->
+                                other.verb().head() < head && other.verb().finite())
                         .reduce((first, second) -> second)
                         .flatMap(Clause::subject)
                 : Optional.empty();
@@ -43,7 +44,8 @@ record Resumed(Clause clause) {
     /** "Spent the evening closeted with B". */
     private static Optional<Phrase> spent(Syntax syntax, int head) {
         return syntax.clauses().stream()
-                .filter(other -> other.verb().head() < head && head - other.verb().head() <= SPENT)
+                .filter(other ->
+                        other.verb().head() < head && head - other.verb().head() <= SPENT)
                 .filter(other -> other.verb().lemma().equals("spend"))
                 .findFirst()
                 .flatMap(Agents::of);

@@ -56,7 +56,14 @@ record Returned(ContactWords table, Cast cast) {
                 .map(host -> {
                     Span span = whence.span().to(guests.get(0).span());
                     return new Encounter(
-                            "visit", Status.OCCURRED, guests, List.of(host), "object", span, span, Encounter.Manner.KNOWN);
+                            "visit",
+                            Status.OCCURRED,
+                            guests,
+                            List.of(host),
+                            "object",
+                            span,
+                            span,
+                            Encounter.Manner.KNOWN);
                 });
     }
 }

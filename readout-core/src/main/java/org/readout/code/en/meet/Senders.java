@@ -47,9 +47,10 @@ record Senders(Journey journeys) {
 
     /** "Laos is expecting X in June": in the state that expects him, unless a place is told. */
     private List<Encounter> expected(Clause clause, ContactVerb verb) {
-        List<Party> guests = clause.object().map(object -> journeys.cast().others(object, clause)).orElse(List.of()).stream()
-                .filter(party -> party.named() && party.country() != null)
-                .toList();
+        List<Party> guests =
+                clause.object().map(object -> journeys.cast().others(object, clause)).orElse(List.of()).stream()
+                        .filter(party -> party.named() && party.country() != null)
+                        .toList();
         boolean real = journeys.reality().of(clause) == Status.OCCURRED
                 && clause.complements().isEmpty()
                 && clause.adverbials().isEmpty()
@@ -57,8 +58,8 @@ record Senders(Journey journeys) {
         if (guests.isEmpty() || !real) {
             return List.of();
         }
-        Stream<Party> places = Governed.by(clause, verb.to())
-                .flatMap(place -> journeys.destinations().of(place, guests).stream());
+        Stream<Party> places =
+                Governed.by(clause, verb.to()).flatMap(place -> journeys.destinations().of(place, guests).stream());
         Stream<Party> own = Agents.of(clause).map(journeys.cast()::parties).orElse(List.of()).stream()
                 .filter(host -> host.country() != null
                         && guests.stream().noneMatch(guest -> host.country().equals(guest.country())));

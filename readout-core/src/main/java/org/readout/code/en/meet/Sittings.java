@@ -1,6 +1,5 @@
 package org.readout.code.en.meet;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;

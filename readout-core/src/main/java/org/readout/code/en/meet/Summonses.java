@@ -27,9 +27,12 @@ record Summonses(Words words, Cast cast, Reality reality) {
         List<Clause> come = clause.complements().stream()
                 .filter(below -> words.table().is("coming", below.verb().lemma()))
                 .toList();
-        boolean ministry = !verb.object().equals("place")
-                || Governed.by(clause, INTO).anyMatch(cast::people);
-        if (guests.isEmpty() || !ministry || ordered && come.isEmpty() || !ordered && !clause.complements().isEmpty()) {
+        boolean ministry =
+                !verb.object().equals("place") || Governed.by(clause, INTO).anyMatch(cast::people);
+        if (guests.isEmpty()
+                || !ministry
+                || ordered && come.isEmpty()
+                || !ordered && !clause.complements().isEmpty()) {
             return Optional.empty();
         }
         Stream<Phrase> seats = ordered
@@ -40,7 +43,8 @@ record Summonses(Words words, Cast cast, Reality reality) {
                 .map(cast::parties)
                 .orElse(List.of());
         return Stream.concat(named.stream(), seats.flatMap(seat -> host(seat, clause).stream()))
-                .filter(host -> host.country() != null && !host.country().equals(guests.get(0).country()))
+                .filter(host -> host.country() != null
+                        && !host.country().equals(guests.get(0).country()))
                 .findFirst()
                 .map(host -> new Told(words.table())
                         .of(clause, verb.format(), reality.of(clause), List.of(host), guests, verb.host()));
@@ -56,17 +60,17 @@ record Summonses(Words words, Cast cast, Reality reality) {
     private boolean envoy(Phrase phrase) {
         return phrase.members().stream()
                 .flatMap(one -> Stream.concat(Stream.of(one), one.appositions().stream()))
-                .anyMatch(one -> IntStream.rangeClosed(one.group().first(), one.group().last())
+                .anyMatch(one -> IntStream.rangeClosed(
+                                one.group().first(), one.group().last())
                         .mapToObj(one.syntax()::token)
                         .anyMatch(token -> words.table().apart("resident", Words.lemma(token))));
     }
 
     private Optional<Party> host(Phrase seat, Clause clause) {
-        return cast.others(seat, clause).stream()
-                .findFirst()
-                .or(() -> Stream.concat(Stream.of(seat), Governed.by(seat, List.of("in")))
-                        .flatMap(place -> cast.located(place).stream())
-                        .map(state -> new Party(state, List.of(), false, false, seat.span()))
-                        .findFirst());
+        return cast.others(seat, clause).stream().findFirst().or(() -> Stream.concat(
+                        Stream.of(seat), Governed.by(seat, List.of("in")))
+                .flatMap(place -> cast.located(place).stream())
+                .map(state -> new Party(state, List.of(), false, false, seat.span()))
+                .findFirst());
     }
 }
