@@ -79,6 +79,11 @@ record Correspondence(Parties parties) {
 
     /** 甲向乙授予勋章: who gives first. */
     List<Parties.Two> handed(Span verb) {
+        List<Parties.Two> passive = new Passive(parties).received(verb);
+        return !passive.isEmpty() ? passive : given(verb);
+    }
+
+    private List<Parties.Two> given(Span verb) {
         return new Introduction(parties)
                         .last(
                                 parties.before(verb.start()),

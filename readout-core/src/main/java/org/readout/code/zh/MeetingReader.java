@@ -110,6 +110,9 @@ final class MeetingReader {
         if (act.pattern().equals("alone")) {
             return conferring.read(act, parties, told);
         }
+        if (act.pattern().equals("signs")) {
+            return conferring.signed(act, parties, told);
+        }
         if (act.pattern().equals("over")) {
             return conferring.over(act, parties, told);
         }
