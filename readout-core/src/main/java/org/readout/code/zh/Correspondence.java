@@ -103,6 +103,10 @@ record Correspondence(Parties parties) {
             return List.of();
         }
         Party last = before.get(before.size() - 1);
+        List<Parties.Two> handed = new Handover(parties).of(letter);
+        if (!handed.isEmpty()) {
+            return handed;
+        }
         String gap = parties.passage().between(last.span().end(), letter.start());
         if (last.people().isEmpty() || !(gap.isEmpty() || gap.equals("的"))) {
             return List.of();

@@ -1,6 +1,7 @@
 package org.readout.code.zh;
 
 import java.util.List;
+import org.readout.code.Passage;
 import org.readout.model.Span;
 
 /**
@@ -20,9 +21,19 @@ record Passive(Parties parties) {
                         .toList();
     }
 
+    private boolean follows(int start) {
+        return parties.passage().precededBy(start, parties.lexicon().words("received_by"));
+    }
+
+    /** 受到白防长某某会见: a state by one character before the office. */
+    private boolean ofState(int at) {
+        Passage passage = parties.passage();
+        return at > passage.span().start()
+                && new ShortNames(parties.lexicon()).of(passage.between(at, at + 1), passage) != null;
+    }
+
     private boolean by(Party host) {
-        return !host.people().isEmpty()
-                && parties.passage()
-                        .precededBy(host.span().start(), parties.lexicon().words("received_by"));
+        int start = host.span().start();
+        return !host.people().isEmpty() && (follows(start) || ofState(start - 1) && follows(start - 1));
     }
 }

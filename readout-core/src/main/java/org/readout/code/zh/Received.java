@@ -15,6 +15,11 @@ record Received(Parties parties) {
 
     /** The sender first. */
     List<Parties.Two> letter(Span noun) {
+        List<Parties.Two> handed = new Handover(parties).of(noun);
+        return !handed.isEmpty() ? handed : got(noun);
+    }
+
+    private List<Parties.Two> got(Span noun) {
         return sender(noun).or(() -> from(noun)).stream()
                 .flatMap(sender -> parties.subject(sender.span().start() < noun.start() ? sender.span().start() : noun.start())
                         .filter(receiver -> Parties.differ(receiver, sender))
