@@ -50,9 +50,14 @@ record StatesBeforeOffices(String text, ChineseLexicon lexicon, Set<Country> nam
     /** The state right before the office or the body it belongs to, behind another word of the lexicon or one that introduces. */
     private Optional<Hit<Term>> state(int title, int free) {
         int body = title
-                - lexicon.words("body_of_office").closing(text, title).map(String::length).orElse(0);
+                - lexicon.words("body_of_office")
+                        .closing(text, title)
+                        .map(String::length)
+                        .orElse(0);
         int at = body - 1;
-        boolean introduced = at >= free && at > 0 && (at == free || lexicon.words("before_short").closes(text, at));
+        boolean introduced = at >= free
+                && at > 0
+                && (at == free || lexicon.words("before_short").closes(text, at));
         return introduced ? only(at).map(state -> new Hit<Term>(new Span(at, body), List.of(state))) : Optional.empty();
     }
 

@@ -92,12 +92,14 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
 
     /** People of two states, which the document does not seat among several. */
     private boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
-        return (people(told, pair) || delegates(told, pair, act)) && parties.links().confers(pair.second(), act.at());
+        return (people(told, pair) || delegates(told, pair, act))
+                && parties.links().confers(pair.second(), act.at());
     }
 
     /** 同甲国考察团交谈: those of a delegation nobody of whom is named. */
     private boolean delegates(Told told, Parties.Two pair, ContactVerb act) {
-        String guests = act.passage().between(pair.second().span().end(), act.at().start());
+        String guests =
+                act.passage().between(pair.second().span().end(), act.at().start());
         return !told.amongSeveral(pair.first().country(), pair.second().country())
                 && !pair.first().people().isEmpty()
                 && pair.second().people().isEmpty()

@@ -44,9 +44,7 @@ record Destinations(Parties parties) {
         List<Party> row = behind.isEmpty() ? rowAfter(verb.end()) : behind;
         List<Party> places = row.isEmpty() ? new Cities(parties).after(verb.end()) : row;
         return places.isEmpty()
-                ? arrivedIn(verb)
-                        .or(() -> new ShortCities(parties).arrivedIn(verb))
-                        .stream()
+                ? arrivedIn(verb).or(() -> new ShortCities(parties).arrivedIn(verb)).stream()
                         .toList()
                 : places;
     }

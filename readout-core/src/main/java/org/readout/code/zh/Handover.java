@@ -36,10 +36,12 @@ record Handover(Parties parties) {
         return before.stream()
                 .filter(to -> to.span().end() < sender.span().start()
                         && parties.links().introduced(to, "to")
-                        && hands(parties.passage().between(to.span().end(), sender.span().start())))
+                        && hands(parties.passage()
+                                .between(to.span().end(), sender.span().start())))
                 .reduce((earlier, later) -> later)
                 .or(() -> parties.after(letter.end(), 1).stream()
-                        .filter(to -> handedTo(parties.passage().between(letter.end(), to.span().start())))
+                        .filter(to -> handedTo(parties.passage()
+                                .between(letter.end(), to.span().start())))
                         .findFirst());
     }
 

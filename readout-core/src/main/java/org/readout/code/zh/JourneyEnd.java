@@ -19,8 +19,9 @@ record JourneyEnd(Parties parties) {
                 .filter(place -> place.span().start() == verb.end()
                         && ends(parties.passage().after(end(place), PLACE)))
                 .findFirst()
-                .or(() -> new ShortCities(parties).at(verb.end()).filter(city -> ends(parties.passage()
-                        .after(city.span().end(), PLACE))));
+                .or(() -> new ShortCities(parties)
+                        .at(verb.end())
+                        .filter(city -> ends(parties.passage().after(city.span().end(), PLACE))));
     }
 
     private Stream<Party> cities() {

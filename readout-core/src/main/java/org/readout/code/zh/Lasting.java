@@ -11,10 +11,9 @@ import org.readout.model.When;
 
 /** How long a visit lasts, where the text says so: 开始为期三天的访问. */
 final class Lasting {
-    private static final Pattern DAYS = Pattern.compile(
-            "(?:为期|历时|为时)(?:(\\d{1,2})|([两一二三四五六七八九十]))[天日]"
-                    + "|的(?:(\\d{1,2})|([两一二三四五六七八九十]))[天日]的?[国正工友成][^，。；]{0,10}访问"
-                    + "|的(?:(\\d{1,2})|([两一二三四五六七八九十]))[天日]的?(?:访问|之行|行程|之旅)");
+    private static final Pattern DAYS = Pattern.compile("(?:为期|历时|为时)(?:(\\d{1,2})|([两一二三四五六七八九十]))[天日]"
+            + "|的(?:(\\d{1,2})|([两一二三四五六七八九十]))[天日]的?[国正工友成][^，。；]{0,10}访问"
+            + "|的(?:(\\d{1,2})|([两一二三四五六七八九十]))[天日]的?(?:访问|之行|行程|之旅)");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String END = "结束";
     private static final int TWO = 2;

@@ -32,6 +32,7 @@ final class MeetingReader {
     private final Sessions sessions;
     private final AroundVerb around;
     private final Conferring conferring;
+    private final Drills drills;
     private final OccasionBefore occasions;
     private final ChineseLexicon lexicon;
 
@@ -49,6 +50,7 @@ final class MeetingReader {
         this.calledOff = new CalledOff(lexicon, contacts);
         this.embassyCall = new EmbassyCall(lexicon, contacts);
         this.sessions = new Sessions(lexicon, contacts);
+        this.drills = new Drills(lexicon, contacts);
         Realis realis = new Realis(lexicon);
         LeftToBefore before = new LeftToBefore(lexicon, use, new Continuation(lexicon.home()), contacts);
         this.around = new AroundVerb(use, contacts, before, new NextRound(lexicon), realis);
@@ -109,6 +111,9 @@ final class MeetingReader {
         }
         if (act.pattern().equals("alone")) {
             return conferring.read(act, parties, told);
+        }
+        if (act.pattern().equals("drill")) {
+            return drills.read(act, parties, told);
         }
         if (act.pattern().equals("signs")) {
             return conferring.signed(act, parties, told);

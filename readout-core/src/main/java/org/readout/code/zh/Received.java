@@ -21,7 +21,11 @@ record Received(Parties parties) {
 
     private List<Parties.Two> got(Span noun) {
         return sender(noun).or(() -> from(noun)).stream()
-                .flatMap(sender -> parties.subject(sender.span().start() < noun.start() ? sender.span().start() : noun.start())
+                .flatMap(sender -> parties
+                        .subject(
+                                sender.span().start() < noun.start()
+                                        ? sender.span().start()
+                                        : noun.start())
                         .filter(receiver -> Parties.differ(receiver, sender))
                         .map(receiver -> new Parties.Two(sender, receiver))
                         .stream())
@@ -34,7 +38,8 @@ record Received(Parties parties) {
                 .reduce((earlier, later) -> later)
                 .filter(sender -> parties.passage()
                         .precededBy(sender.span().start(), parties.lexicon().words("gets")))
-                .filter(sender -> ofSender(parties.passage().between(sender.span().end(), noun.start())));
+                .filter(sender ->
+                        ofSender(parties.passage().between(sender.span().end(), noun.start())));
     }
 
     private static boolean ofSender(String gap) {
@@ -44,15 +49,14 @@ record Received(Parties parties) {
     /** 收到的第一封贺电来自乙. */
     private Optional<Party> from(Span noun) {
         String head = parties.passage().between(parties.passage().span().start(), noun.start());
-        boolean got = parties.lexicon()
-                .words("gets_of")
-                .within(head.substring(Math.max(0, head.length() - NEAR)));
+        boolean got = parties.lexicon().words("gets_of").within(head.substring(Math.max(0, head.length() - NEAR)));
         return !got
                 ? Optional.empty()
                 : parties.after(noun.end(), 1).stream()
                         .filter(sender -> parties.lexicon()
                                 .words("comes_from")
-                                .within(parties.passage().between(noun.end(), sender.span().start())))
+                                .within(parties.passage()
+                                        .between(noun.end(), sender.span().start())))
                         .findFirst();
     }
 }

@@ -122,7 +122,8 @@ record Sessions(ChineseLexicon lexicon, Contacts contacts) {
     /** 中国-甲国, 中国和甲国政治对话委员会: what else two states do by a word before the session is no name of a body. */
     private boolean joins(String gap, String behind) {
         return gap.length() == 1 && DASHES.contains(gap)
-                || lexicon.words("row_link").has(gap) && !lexicon.words("breaks_body").within(SESSION.split(behind, 2)[0]);
+                || lexicon.words("row_link").has(gap)
+                        && !lexicon.words("breaks_body").within(SESSION.split(behind, 2)[0]);
     }
 
     private boolean held(Passage passage, Body body, Span noun) {
