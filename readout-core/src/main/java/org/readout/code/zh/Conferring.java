@@ -37,6 +37,17 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                 .toList();
     }
 
+    /** 甲与乙在某地签署协定: where the sentence has no other word for it, and tells of no paper signed before. */
+    List<Meeting> signed(ContactVerb act, Parties parties, Told told) {
+        return toldOtherwise(act) || act.passage().after(act.at().end(), 1).equals(OF)
+                ? List.of()
+                : new Together(parties)
+                        .together(act.at()).stream()
+                                .filter(pair -> confer(act, parties, told, pair))
+                                .flatMap(pair -> contacts.meeting(act, told, pair).stream())
+                                .toList();
+    }
+
     /** 两国总理就某事交换了意见: those who met before. */
     private List<Meeting> both(ContactVerb act, Parties parties, Told told) {
         List<Side> both = before.again(act, parties, told).stream()
@@ -80,8 +91,19 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     }
 
     /** People of two states, which the document does not seat among several. */
-    private static boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
-        return people(told, pair) && parties.links().confers(pair.second(), act.at());
+    private boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
+        return (people(told, pair) || delegates(told, pair, act))
+                && parties.links().confers(pair.second(), act.at());
+    }
+
+    /** 同甲国考察团交谈: those of a delegation nobody of whom is named. */
+    private boolean delegates(Told told, Parties.Two pair, ContactVerb act) {
+        String guests =
+                act.passage().between(pair.second().span().end(), act.at().start());
+        return !told.amongSeveral(pair.first().country(), pair.second().country())
+                && !pair.first().people().isEmpty()
+                && pair.second().people().isEmpty()
+                && lexicon.words("delegation").within(guests);
     }
 
     private static boolean people(Told told, Parties.Two pair) {

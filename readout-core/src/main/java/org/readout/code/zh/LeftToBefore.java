@@ -30,6 +30,8 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                     "looks_in",
                     "invites",
                     "over",
+                    "sent",
+                    "drill",
                     "awards" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());
