@@ -13,6 +13,9 @@ record AroundVerb(VerbUse use, Contacts contacts, LeftToBefore before, NextRound
     /** 甲在会谈后的记者会上说，两国将……: what is said there is to come, not where it is said. */
     private static final String AFTER = "after";
 
+    /** 甲不见乙: what the word itself tells did not come about. */
+    private static final String SHUNS = "shuns";
+
     List<Meeting> read(ContactVerb act, Parties parties, Told told) {
         return new Encounter(parties, use)
                 .many(act)
@@ -41,6 +44,7 @@ record AroundVerb(VerbUse use, Contacts contacts, LeftToBefore before, NextRound
         }
         return around.stream()
                 .flatMap(two -> contacts.meeting(act, told, two).stream())
+                .map(meeting -> act.pattern().equals(SHUNS) ? meeting.withStatus(Status.NEGATED) : meeting)
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package org.readout.code.zh;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Side;
 import org.readout.model.Status;
 
@@ -14,6 +16,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     /** 正在乙国访问的甲同乙交谈; behind 交换意见 what came of it. */
     private static final Set<String> BESIDE = Set.of("travels", "over");
 
+    private static final String FACES = "faces";
     private static final String BEFORE = "occasion";
     private static final String MEETING = "meeting";
     private static final String PRESS = "press";
@@ -21,6 +24,8 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     private static final String AT = "，在";
     private static final String MARKS = "，；：的";
     private static final int NEAR = 24;
+    private static final int FAR = 40;
+    private static final Set<String> CONFER = Set.of("alone", "plain");
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
     List<Meeting> read(ContactVerb act, Parties parties, Told told) {
@@ -28,11 +33,20 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
             return List.of();
         }
         List<Parties.Two> two = new Together(parties).together(act.at());
-        if (two.isEmpty() && parties.jointPersons(act.at())) {
+        if (two.isEmpty()
+                && parties.jointPersons(act.at())
+                && new TheTwo(parties).before(act.at()).isEmpty()) {
             return both(act, parties, told);
         }
+        if (two.isEmpty()) {
+            return new TheTwo(parties)
+                    .before(act.at()).stream()
+                            .filter(pair -> people(told, pair) && !greetedBefore(act, told, pair))
+                            .flatMap(pair -> contacts.meeting(act, told, pair).stream())
+                            .toList();
+        }
         return two.stream()
-                .filter(pair -> confer(act, parties, told, pair))
+                .filter(pair -> confer(act, parties, told, pair) && !greetedBefore(act, told, pair))
                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                 .toList();
     }
@@ -46,6 +60,26 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                                 .filter(pair -> confer(act, parties, told, pair))
                                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                                 .toList();
+    }
+
+    /** 甲同乙会谈前握手: a greeting within a contact of the two that was told. */
+    private boolean greetedBefore(ContactVerb act, Told told, Parties.Two pair) {
+        return lexicon.words("greeting").closes(act.verb().surface())
+                && (named(act)
+                        || told.contacts().stream()
+                                .filter(contact -> contact.status().counts())
+                                .map(Meeting::countries)
+                                .anyMatch(states -> states.contains(pair.first().country())
+                                        && states.contains(pair.second().country())));
+    }
+
+    /** 两人拥抱的照片; 抵达会场，同东道主握手: a greeting that is only named, or given to everybody who comes. */
+    private boolean named(ContactVerb act) {
+        String text =
+                act.passage().between(act.passage().span().start(), act.at().start());
+        return act.passage().after(act.at().end(), 1).equals(OF)
+                || lexicon.words("comes_to").within(text)
+                        && lexicon.words("greets_not").within(text);
     }
 
     /** 两国总理就某事交换了意见: those who met before. */
@@ -92,8 +126,10 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
 
     /** People of two states, which the document does not seat among several. */
     private boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
-        return (people(told, pair) || delegates(told, pair, act))
-                && parties.links().confers(pair.second(), act.at());
+        return people(told, pair)
+                ? parties.links().confers(pair.second(), act.at()) || withHim(act, pair)
+                : delegates(told, pair, act) && parties.links().confers(pair.second(), act.at())
+                        || officials(act, told, pair);
     }
 
     /** 同甲国考察团交谈: those of a delegation nobody of whom is named. */
@@ -106,6 +142,42 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                 && lexicon.words("delegation").within(guests);
     }
 
+    /** 乙来到机场，甲上前与他拥抱. */
+    private boolean withHim(ContactVerb act, Parties.Two pair) {
+        if (pair.second().span().start() > pair.first().span().start()) {
+            return false;
+        }
+        String gap = act.passage()
+                .between(
+                        Math.min(pair.first().span().end(), act.at().start()),
+                        act.at().start());
+        return gap.length() <= NEAR && gap.indexOf('，') < 0;
+    }
+
+    /** 甲国和乙国海关负责人商讨通关, 甲国总统与乙国代表团: whom the state sent, told without a name. */
+    private boolean officials(ContactVerb act, Told told, Parties.Two pair) {
+        int last = Math.min(
+                Math.max(pair.first().span().end(), pair.second().span().end()),
+                act.at().start());
+        String gap = act.passage().between(last, act.at().start());
+        return gap.length() <= FAR
+                && gap.indexOf('，') < 0
+                && !told.amongSeveral(pair.first().country(), pair.second().country())
+                && !lexicon.words("greeting").closes(act.verb().surface())
+                && lexicon.words("delegates").within(gap)
+                && new ShortNames(lexicon).of(act.passage().after(last, 1)) == null
+                && act.passage().all(Mention.OfCountry.class).stream().noneMatch(state -> inRow(state, pair));
+    }
+
+    /** 甲乙丙领导人: one more character in the row of the two. */
+    private static boolean inRow(Mention.OfCountry state, Parties.Two pair) {
+        return Stream.of(pair.first(), pair.second())
+                        .anyMatch(party -> party.span().start() == state.span().end()
+                                || party.span().end() == state.span().start())
+                && Stream.of(pair.first(), pair.second())
+                        .noneMatch(party -> party.span().overlaps(state.span()));
+    }
+
     private static boolean people(Told told, Parties.Two pair) {
         return !told.amongSeveral(pair.first().country(), pair.second().country())
                 && !pair.first().people().isEmpty()
@@ -116,10 +188,11 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     private boolean toldOtherwise(ContactVerb act) {
         return act.passage().terms("meeting_verb").stream()
                 .anyMatch(word -> !word.span().equals(act.at())
-                        && !(lexicon.meetingVerb(word.id()).pattern().equals("alone")
+                        && !(CONFER.contains(lexicon.meetingVerb(word.id()).pattern())
                                 && word.span().start() > act.at().start())
                         && !lexicon.words("occasion_of")
                                 .opens(act.passage().after(word.span().end(), OCCASION))
+                        && !FACES.equals(lexicon.meetingVerb(word.id()).pattern())
                         && !beside(act, lexicon.meetingVerb(word.id())));
     }
 

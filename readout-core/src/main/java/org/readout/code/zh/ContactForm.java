@@ -11,6 +11,7 @@ record ContactForm(ChineseLexicon lexicon, VerbUse use) {
     private static final String WITNESS = "witness";
     private static final String CALLS = "致电";
     static final String CREDENTIALS = "credentials";
+    private static final String CALL = "call";
     private static final String VIDEO = "video";
 
     /** 共同出席合作文件签字仪式 is a signing. */
@@ -18,9 +19,13 @@ record ContactForm(ChineseLexicon lexicon, VerbUse use) {
         if (act.pattern().equals("accepts") && use.credentials(act.passage(), act.at())) {
             return CREDENTIALS;
         }
-        if (use.remote(act.passage(), act.at())
-                && lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
-            return VIDEO;
+        if (lexicon.shared().formats().format(act.verb().format()).contact() == Contact.IN_PERSON) {
+            if (use.remote(act.passage(), act.at(), "phone_way")) {
+                return CALL;
+            }
+            if (use.remote(act.passage(), act.at(), "remote_way")) {
+                return VIDEO;
+            }
         }
         boolean signing = act.pattern().equals("jointly") && use.signs(act.passage(), act.at()) && !witnessed(act);
         return signing ? SIGNING : act.verb().format();
@@ -40,6 +45,6 @@ record ContactForm(ChineseLexicon lexicon, VerbUse use) {
     String of(ContactVerb act, List<Side> sides) {
         boolean calls = act.verb().surface().equals(CALLS)
                 && sides.stream().noneMatch(side -> lexicon.home().equals(side.country()));
-        return calls ? "call" : of(act);
+        return calls ? CALL : of(act);
     }
 }

@@ -26,6 +26,7 @@ final class Contacts {
     private final HostAndGuest roles;
     private final Atmosphere atmosphere;
     private final Reporter reporter;
+    private final Asked asked;
 
     Contacts(ChineseLexicon lexicon) {
         VerbUse use = new VerbUse(lexicon);
@@ -37,6 +38,7 @@ final class Contacts {
         this.roles = new HostAndGuest(lexicon, form, setting);
         this.atmosphere = new Atmosphere(lexicon);
         this.reporter = new Reporter(lexicon);
+        this.asked = new Asked(lexicon);
     }
 
     /** The contact of two parties; none if the state of one cannot be told, or both are of one state. */
@@ -75,8 +77,9 @@ final class Contacts {
     }
 
     /** The contact of these sides. */
-    Meeting meeting(ContactVerb act, Told told, List<Side> sides, Status status) {
+    Meeting meeting(ContactVerb act, Told told, List<Side> sides, Status found) {
         Passage passage = act.passage();
+        Status status = asked.of(passage, found);
         When date = day.of(act, sides, status, told);
         return new Meeting(
                 date,

@@ -7,14 +7,21 @@ import org.readout.model.Span;
 
 /** The two parties of a meeting, call or message around its verb, by the pattern of the verb. */
 record Encounter(Parties parties, VerbUse use) {
+    private static final Set<String> REMOTE = Set.of("call", "video");
     private static final String ABOUT = "就";
-    private static final Set<String> AT_ONE_TABLE = Set.of("together", "between", "meets", "joint", "noun", "session");
+    private static final Set<String> AT_ONE_TABLE =
+            Set.of("together", "between", "meets", "joint", "noun", "session", "plain");
 
     /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
     Optional<List<Party>> many(ContactVerb act) {
         boolean table =
                 AT_ONE_TABLE.contains(act.pattern()) || act.pattern().equals("receives") && parties.held(act.at());
-        return table ? new Joined(parties).in(act.at()) : Optional.empty();
+        Optional<List<Party>> many = table ? new Joined(parties).in(act.at()) : Optional.empty();
+        return many.isEmpty()
+                        && act.pattern().equals("plain")
+                        && !REMOTE.contains(act.verb().format())
+                ? new Plainly(parties).table(act.at())
+                : many;
     }
 
     /** 甲国和乙国总理会晤, and 甲会晤乙. */
@@ -32,6 +39,23 @@ record Encounter(Parties parties, VerbUse use) {
         return gap.isEmpty() || parties.lexicon().words("come_over").has(gap);
     }
 
+    /** 甲没有见到乙，两人只通了电话. */
+    private List<Parties.Two> orTheTwo(List<Parties.Two> found, Span verb) {
+        return found.isEmpty() ? new TheTwo(parties).before(verb).stream().toList() : found;
+    }
+
+    /** 甲会见乙, 甲同乙举行小范围会见, 乙获甲接见. */
+    private List<Parties.Two> receives(ContactVerb act) {
+        Span at = act.at();
+        if (parties.held(at)) {
+            return new Together(parties).together(at);
+        }
+        List<Parties.Two> passive = new Summoned(parties).passive(at);
+        return passive.isEmpty()
+                ? new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at))
+                : passive;
+    }
+
     /** Both stand in the clause of the noun, and are not what the talks are about: 就甲国和乙国边界展开磋商. */
     private boolean confer(Parties.Two two, Span noun) {
         int first = Math.min(two.first().span().start(), two.second().span().start());
@@ -45,15 +69,15 @@ record Encounter(Parties parties, VerbUse use) {
     List<Parties.Two> around(ContactVerb act) {
         Span at = act.at();
         return switch (act.verb().pattern()) {
-            case "receives" ->
-                parties.held(at)
-                        ? new Together(parties).together(at)
-                        : new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at));
+            case "receives", "shuns" -> receives(act);
+            case "plain" -> orTheTwo(new Plainly(parties).together(at), at);
+            case "faces" -> new Plainly(parties).faced(at);
+            case "fetches" -> new Summoned(parties).fetched(act);
             case "meets" -> meets(at);
             case "between", "noun", "session" ->
                 new Together(parties)
                         .together(at).stream().filter(two -> confer(two, at)).toList();
-            case "together", "joint" -> new Together(parties).together(at);
+            case "together", "joint" -> orTheTwo(new Together(parties).together(at), at);
             case "witness" -> use.signs(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "signing" -> use.attendsSigning(act.passage(), at) ? new Together(parties).together(at) : List.of();
             case "accompanied" -> new Accompanied(parties).around(at);

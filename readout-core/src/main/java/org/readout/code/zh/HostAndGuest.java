@@ -31,6 +31,7 @@ record HostAndGuest(ChineseLexicon lexicon, ContactForm form, Setting setting) {
                     "witness",
                     "signing",
                     "looks_in",
+                    "plain",
                     "present",
                     "after",
                     "over" ->

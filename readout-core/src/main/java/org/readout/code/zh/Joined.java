@@ -147,6 +147,14 @@ record Joined(Parties parties) {
     private boolean actsAlone(List<Party> list, Span verb) {
         int last = list.get(list.size() - 1).span().end();
         return head(list).length() <= LEAD
-                && parties.passage().between(last, verb.start()).indexOf('，') < 0;
+                && (parties.passage().between(last, verb.start()).indexOf('，') < 0 || alsoTogether(last, verb));
+    }
+
+    /** 甲、乙和丙开完会，又一起会见了记者: the verb itself says that all of them do. */
+    private boolean alsoTogether(int last, Span verb) {
+        return parties.lexicon().words("all_together").opens(parties.passage().between(verb.start(), verb.end()))
+                || parties.lexicon()
+                        .words("all_of_them")
+                        .closes(parties.passage().between(last, verb.start()));
     }
 }

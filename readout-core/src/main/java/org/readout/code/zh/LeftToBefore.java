@@ -32,6 +32,9 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                     "over",
                     "sent",
                     "drill",
+                    "fetches",
+                    "faces",
+                    "shuns",
                     "awards" -> List.of();
             case "jointly" -> use.otherwiseTold(act.passage(), act.at()) ? List.of() : again(act, parties, told);
             case "text" -> continuation.written(act.passage(), parties, act.at());

@@ -46,11 +46,14 @@ final class Realis {
 
     private final ChineseLexicon lexicon;
 
+    private final Sought sought;
+
     /** 举行会谈，为推迟某事做准备: what is aimed at is another matter. */
     private final Pattern purpose;
 
     Realis(ChineseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.sought = new Sought(lexicon);
         this.purpose = Pattern.compile(
                 "，(?:" + String.join("|", lexicon.words("purpose").all()) + ").*$");
     }
@@ -125,13 +128,13 @@ final class Realis {
         }
         String behind = purpose.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         String after = lexicon.words("aside").opens(behind) ? "" : behind;
-        if (cued("negated", before, after) || fellThrough(passage, verb)) {
+        if (cued("negated", before, after) || fellThrough(passage, verb) || sought.refused(passage, before, verb)) {
             return Status.NEGATED;
         }
         if (cued("urged", before, after)) {
             return Status.URGED;
         }
-        if (cued("hypothetical", before, after) || wished(passage, verb)) {
+        if (cued("hypothetical", before, after) || wished(passage, verb) || sought.is(passage, before, verb)) {
             return Status.HYPOTHETICAL;
         }
         if (cued("planned", before, after) || announced(passage, verb) || listedAhead(passage, verb)) {

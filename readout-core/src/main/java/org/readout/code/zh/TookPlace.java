@@ -10,7 +10,13 @@ import org.readout.model.Status;
 
 /** Whether a contact told took place: 甲会见乙 did, 甲将会见乙 is planned, 朝韩会谈 alone only names talks. Immutable. */
 final class TookPlace {
-    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "noun", "session");
+    private static final Set<String> TALKS =
+            Set.of("meets", "together", "between", "joint", "noun", "session", "plain");
+
+    /** 甲将乙国大使召到外交部: 将 is no word of the future, so that what tells of it stands behind 乙. */
+    private static final String FETCHES = "fetches";
+
+    private static final String TAKING = "把";
 
     private static final int NEAR = 4;
 
@@ -44,7 +50,7 @@ final class TookPlace {
     /** What stands before a word for talks with those who hold them, or before who travels: 推迟甲与乙的会晤, 邀请甲访问乙国. */
     private Optional<Status> governed(ContactVerb act, Parties.Two two) {
         int first = two.first().span().start();
-        if (TALKS.contains(act.pattern())) {
+        if (TALKS.contains(act.pattern()) || act.pattern().equals(FETCHES)) {
             return realis.governed(
                     act.passage(), Math.min(first, two.second().span().start()));
         }
@@ -73,9 +79,31 @@ final class TookPlace {
         int first = Math.max(
                 act.passage().span().start(),
                 Math.min(two.first().span().end(), act.at().start()));
+        if (act.pattern().equals(FETCHES) && !taken(act, two)) {
+            return Math.min(two.second().span().end(), act.at().start());
+        }
+        int joint = joint(act);
+        if (joint >= Math.max(two.first().span().end(), two.second().span().end())) {
+            return joint;
+        }
         return act.pattern().equals("attends")
                 ? Math.min(first, two.second().span().end())
                 : first;
+    }
+
+    /** 甲没有见到乙，两人只通了电话: where the clause begins of which two named before are the subject, -1 if there is none. */
+    private int joint(ContactVerb act) {
+        int start = act.passage().span().start();
+        String head = act.passage().between(start, act.at().start());
+        int clause = head.lastIndexOf('，') + 1;
+        return clause > 0 && lexicon.words("joint_persons").opens(head, clause) ? start + clause : -1;
+    }
+
+    /** 甲将把乙国大使叫去: 将 stands before another word that takes him. */
+    private static boolean taken(ContactVerb act, Parties.Two two) {
+        int host = two.first().span().end();
+        int guest = two.second().span().start();
+        return host < guest && act.passage().between(host, guest).contains(TAKING);
     }
 
     /** 朝韩会谈: a noun between states names talks; only with 举行 by it, or as a headline, does it tell that they were held. */

@@ -20,7 +20,7 @@ record VerbUse(ChineseLexicon lexicon) {
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together", "noun");
     private static final Set<String> NOUNS = Set.of("noun", "session");
-    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint");
+    private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "plain");
 
     /** What the text tells of as known. */
     KnownTalks known() {
@@ -41,6 +41,10 @@ record VerbUse(ChineseLexicon lexicon) {
             return new VisitUse(lexicon).tells(passage, at);
         }
         if (NOUNS.contains(verb.pattern()) && !actOf(passage, at)) {
+            return false;
+        }
+        if (verb.pattern().equals("plain")
+                && lexicon.words("plain_tail").opens(passage.after(at.end(), LONGEST_ASIDE))) {
             return false;
         }
         if (verb.pattern().equals("headline")) {
@@ -64,7 +68,8 @@ record VerbUse(ChineseLexicon lexicon) {
         String before = passage.between(passage.span().start(), noun.start());
         String clause = before.substring(before.lastIndexOf('，') + 1);
         return (sits(clause.substring(Math.max(0, clause.length() - HELD_BEFORE)))
-                        || sits(clause(passage.after(noun.end(), HELD_BEHIND))))
+                        || sits(clause(passage.after(noun.end(), HELD_BEHIND)))
+                        || new NounAsVerb(lexicon).is(passage, noun))
                 && !lexicon.words("occasion_noun").opens(passage.after(noun.end(), 2));
     }
 
@@ -109,10 +114,14 @@ record VerbUse(ChineseLexicon lexicon) {
         return left;
     }
 
-    /** 甲以视频方式会见乙. */
-    boolean remote(Passage passage, Span at) {
+    /**
+     * 甲以视频方式会见乙, 甲同乙在电话里谈了半小时.
+     *
+     * @param way the class of words that tell how: remote_way, phone_way
+     */
+    boolean remote(Passage passage, Span at, String way) {
         String before = passage.between(passage.span().start(), at.start());
-        return lexicon.words("remote_way").within(before.substring(before.lastIndexOf('，') + 1));
+        return lexicon.words(way).within(before.substring(before.lastIndexOf('，') + 1));
     }
 
     /** 接受乙递交的国书. */

@@ -17,7 +17,9 @@ import org.readout.model.Participant;
 import org.readout.model.Side;
 
 /**
- * Every form of contact, one short text a line, with the contacts expected of it: {@code contacts.tsv}, {@code courtesies.tsv}, {@code embassies.tsv}, {@code one-table.tsv}, {@code in-passing.tsv}, {@code in-speech.tsv}, {@code visits.tsv} and {@code other-outlets.tsv} beside this class, and
+ * Every form of contact, one short text a line, with the contacts expected of it: {@code contacts.tsv}, {@code courtesies.tsv},
+ * {@code embassies.tsv}, {@code one-table.tsv}, {@code in-passing.tsv}, {@code in-speech.tsv}, {@code visits.tsv},
+ * {@code plain-words.tsv} and {@code other-outlets.tsv} beside this class, and
  * {@code dates.tsv} for their days. The texts were written for the project.
  */
 class ContactsTest {
@@ -36,6 +38,7 @@ class ContactsTest {
                 "in-passing.tsv",
                 "in-speech.tsv",
                 "visits.tsv",
+                "plain-words.tsv",
                 "other-outlets.tsv"
             },
             delimiter = '\t',

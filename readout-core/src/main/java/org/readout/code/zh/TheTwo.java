@@ -1,0 +1,27 @@
+package org.readout.code.zh;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Span;
+
+/** 两人 and 双方 where their sentence names just two people of two states before: 甲没有见到乙，两人只在电话里谈了四十分钟. */
+record TheTwo(Parties parties) {
+    /** The two, if the clause of the verb has such a word for its subject and the clauses before name nobody else. */
+    Optional<Parties.Two> before(Span verb) {
+        int start = parties.passage().span().start();
+        String head = parties.passage().between(start, verb.start());
+        int clause = head.lastIndexOf('，') + 1;
+        if (clause == 0 || !parties.lexicon().words("joint_persons").opens(head, clause)) {
+            return Optional.empty();
+        }
+        List<Party> people = parties.before(start + clause).stream()
+                .filter(party -> !party.people().isEmpty())
+                .toList();
+        boolean alone = parties.before(verb.start()).stream()
+                .noneMatch(party -> party.span().start() >= start + clause
+                        && !party.people().isEmpty());
+        return people.size() == 2 && alone && Parties.differ(people.get(0), people.get(1))
+                ? Optional.of(new Parties.Two(people.get(0), people.get(1)))
+                : Optional.empty();
+    }
+}
