@@ -69,8 +69,7 @@ record Beside(ContactWords table, Cast cast, Reality reality) {
     private Optional<Encounter> with(Clause clause, List<Party> others) {
         Stream<Phrase> who = clause.verb().passive() ? clause.patient().stream() : Agents.of(clause).stream();
         List<Party> own = who.flatMap(phrase -> cast.parties(phrase).stream())
-                .filter(party -> party.named() && party.country() != null)
-                .filter(party -> !party.country().equals(others.get(0).country()))
+                .filter(party -> party.named() && party.abroad(others.get(0)))
                 .limit(1)
                 .toList();
         Status status = reality.of(clause);

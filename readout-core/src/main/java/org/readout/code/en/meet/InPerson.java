@@ -28,8 +28,7 @@ record InPerson(Cast cast, Words words, Reality reality) {
                 .toList();
         List<Party> second = addressed(clause, verb)
                 .flatMap(phrase -> cast.others(phrase, clause).stream())
-                .filter(party -> party.named() && party.country() != null)
-                .filter(party -> first.stream().noneMatch(one -> party.country().equals(one.country())))
+                .filter(party -> party.named() && first.stream().allMatch(party::abroad))
                 .toList();
         Status status = reality.of(clause);
         boolean real = status == Status.OCCURRED || status == Status.PLANNED;

@@ -104,9 +104,7 @@ record Invitations(Journey journeys) {
                         Governed.by(clause, List.of("from", "of")))
                 .flatMap(phrases -> phrases)
                 .flatMap(host -> journeys.cast().others(host, clause).stream())
-                .filter(host -> host.body() && host.country() != null)
-                .filter(host ->
-                        guests.stream().noneMatch(guest -> host.country().equals(guest.country())))
+                .filter(host -> host.body() && guests.stream().allMatch(host::abroad))
                 .map(host -> new Party(host.country(), List.of(), false, false, host.span()));
     }
 }

@@ -20,8 +20,7 @@ record Joining(Words words, Cast cast, Reality reality) {
         List<Party> first = named(Agents.of(clause).map(cast::parties).orElse(List.of()));
         List<Party> second =
                 named(clause.object().map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
-        boolean two = !first.isEmpty()
-                && second.stream().anyMatch(party -> !first.get(0).country().equals(party.country()));
+        boolean two = !first.isEmpty() && second.stream().anyMatch(first.get(0)::abroad);
         if (!two || clause.verb().passive() || opinion(clause) || !together(clause, verb)) {
             return Optional.empty();
         }
