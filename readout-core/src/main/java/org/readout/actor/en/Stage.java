@@ -134,6 +134,11 @@ public final class Stage {
         return returns;
     }
 
+    /** True of a text that names two states, be it in a lone sentence. */
+    public boolean betweenTwo() {
+        return places.size() == 2;
+    }
+
     /** The other state of the two a document is about; for a third one, the state in front if there is one. */
     public Optional<Country> other(Country state) {
         List<Country> others = about.stream().filter(one -> !one.equals(state)).toList();

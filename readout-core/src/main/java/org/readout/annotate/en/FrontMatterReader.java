@@ -22,6 +22,7 @@ final class FrontMatterReader {
     private static final int LONGEST_META = 120;
     private static final int LONGEST_HEAD = 300;
     private static final int TITLE_WORDS = 4;
+    private static final int SENTENCE_WORDS = 9;
     private static final Pattern BYLINE = Pattern.compile("(?i)by:? +(?=\\p{Lu}|\\S).*");
     private static final Pattern PUBLISHED_BY = Pattern.compile("(?i)(?:first )?published (?:by|in|on|at):? *(.*)");
     private static final Pattern SOURCE = Pattern.compile("(?i)(?:source|published|outlet|from):? *:(?: +|$)(.*)");
@@ -163,8 +164,13 @@ final class FrontMatterReader {
             return true;
         }
 
+        /** "By telephone, A told B that he would come.": no byline. */
+        private static boolean sentence(String words) {
+            return words.endsWith(".") && words.split(" +").length >= SENTENCE_WORDS;
+        }
+
         private boolean byline(Span line, String words) {
-            if (!BYLINE.matcher(words.toLowerCase(Locale.ROOT)).matches()) {
+            if (!BYLINE.matcher(words.toLowerCase(Locale.ROOT)).matches() || sentence(words)) {
                 return false;
             }
             Matcher names = NAME.matcher(plain).region(line.start() + 2, line.end());

@@ -76,7 +76,8 @@ record Hits(List<Hit<Term>> terms, List<Hit<Term>> pairs, List<FormulaSweep.Foun
                 || ofDay(pair.span(), text)
                 || by(pair.span(), text)
                         && !lexicon.words("pair_noun").opens(text, pair.span().end()));
-        List<Hit<Term>> told = SeemingStates.without(text, lexicon, terms, pairs);
+        List<Hit<Term>> told =
+                StatesBeforeOffices.with(text, lexicon, SeemingStates.without(text, lexicon, terms, pairs));
         return new Hits(told, alone(pairs, terms), formulas.found());
     }
 

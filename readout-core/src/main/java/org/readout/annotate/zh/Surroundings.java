@@ -28,6 +28,8 @@ final class Surroundings {
     private final Country home;
     private int from;
     private @Nullable Country last;
+    private @Nullable Country posted;
+    private int postedEnd;
     private int organisationEnd;
 
     Surroundings(String content, ChineseLexicon lexicon) {
@@ -43,12 +45,21 @@ final class Surroundings {
         Country country = term instanceof Term.State state
                 ? state.country()
                 : term instanceof Term.Venue venue ? venue.country() : null;
-        if (country != null && !country.equals(home) && !lexicon.words("posted").closes(content, span.start())) {
-            last = country;
+        if (country != null && !country.equals(home)) {
+            foreign(span, country);
         }
         organisationEnd =
                 term instanceof Term.Body body && body.id().startsWith(INTERNATIONAL) ? span.end() : organisationEnd;
         from = span.end();
+    }
+
+    private void foreign(Span span, Country country) {
+        if (lexicon.words("posted").closes(content, span.start())) {
+            posted = country;
+            postedEnd = span.end();
+        } else {
+            last = country;
+        }
     }
 
     /** 联合国负责政治事务的副秘书长: an organisation of states stands before a title, with what its bearer is charged with. */
@@ -83,7 +94,18 @@ final class Surroundings {
         if (names.likeHome(content, name) && titles.stream().noneMatch(this::foreign)) {
             return last != null && transliterated(name) ? Optional.empty() : Optional.of(home);
         }
-        return official ? Optional.ofNullable(last) : Optional.empty();
+        return official
+                ? Optional.ofNullable(last)
+                        .or(() -> titles.stream().anyMatch(this::metByEnvoy)
+                                ? Optional.ofNullable(posted)
+                                : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** 驻甲国大使某某拜会议长某某: whom an envoy meets is of the state where he is posted. */
+    private boolean metByEnvoy(TitleElement element) {
+        return lexicon.words("met_by_envoy")
+                .within(between(postedEnd, element.words().start()));
     }
 
     /** 欧盟英国“脱欧”谈判代表巴尼耶: behind the name of another state such characters may be a surname or write a foreign name. */
@@ -111,6 +133,7 @@ final class Surroundings {
         for (int at = from; at < next; at++) {
             if (SENTENCE_ENDS.indexOf(content.charAt(at)) >= 0) {
                 last = null;
+                posted = null;
             }
         }
     }

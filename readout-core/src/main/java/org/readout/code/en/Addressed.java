@@ -79,7 +79,8 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 .min()
                 .orElse(sentence.end());
         List<Actor> named = spokenOf(acting, new Span(sentence.start(), Math.max(end, core.end())), role);
-        return phrases.inDocument() && acting.size() == 1 && named.size() == 1
+        boolean told = phrases.inDocument() || phrases.referents().stage().betweenTwo();
+        return told && acting.size() == 1 && named.size() == 1
                 ? named.stream().map(Addressed::reckoned).toList()
                 : List.of();
     }

@@ -56,7 +56,7 @@ record EventMaker(
     /** A deed, if it is an event between states. */
     Optional<Event> of(Deed deed, List<Utterance> said) {
         List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents(), said).of(deed);
-        if (!new Interstate(phrases).is(deed, actors)) {
+        if (!new Interstate(phrases).is(deed, counted(actors))) {
             return Optional.empty();
         }
         Span span = actors.stream()
@@ -70,6 +70,15 @@ record EventMaker(
         String by = says == null ? reporter : phrases.quote(says).quote();
         return Optional.of(
                 new Event(code(deed.code(), told(span)), actors, when, deed.status(), by, clauses.quote(span)));
+    }
+
+    /** Who makes an act one between states: in a lone sentence only who is named as acting or acted upon, not who must be meant. */
+    private List<Actor> counted(List<Actor> actors) {
+        return phrases.inDocument()
+                ? actors
+                : actors.stream()
+                        .filter(actor -> actor.evidence().layer() != Layer.COMPUTED)
+                        .toList();
     }
 
     /** In which fields an act stands: by the words of its sentence from the one who acts on. */

@@ -12,6 +12,9 @@ import org.readout.model.syntax.Phrase;
 
 /** Whom words mean that name nobody: "he", "they", "the two ministers", "the envoy". */
 final class GuestReferents {
+    private static final String OFFICE = "office";
+
+    private final SceneCast cast;
     private final Clauses clauses;
     private final Guests company;
     private final Titles titles;
@@ -20,6 +23,7 @@ final class GuestReferents {
     private final SeveralMeant several;
 
     GuestReferents(SceneCast cast, Clauses clauses, Guests company) {
+        this.cast = cast;
         this.clauses = clauses;
         this.company = company;
         this.titles = new Titles(clauses, company);
@@ -52,11 +56,30 @@ final class GuestReferents {
      * @param clause whose object or argument the phrase is; null if it acts
      */
     List<Party> of(Phrase phrase, @Nullable Clause clause) {
-        return StandIns.one(phrase)
-                ? one.of(phrase, clause)
+        if (!StandIns.one(phrase)) {
+            return several.of(phrase);
+        }
+        List<Party> speaker = speaker(phrase);
+        return !speaker.isEmpty()
+                ? speaker
+                : one.of(phrase, clause)
                         .map(person ->
                                 List.of(new Party(company.state(person), List.of(person), false, true, phrase.span())))
-                        .orElse(List.of())
-                : several.of(phrase);
+                        .orElse(List.of());
+    }
+
+    /** "The Lao minister denied that he had met B": who says it, though nobody names him; of a spokesman it may be said of another. */
+    private List<Party> speaker(Phrase pronoun) {
+        return pronoun.syntax().clauses().stream()
+                .filter(told -> told.subject().filter(pronoun::equals).isPresent())
+                .flatMap(told -> told.reporter().stream())
+                .flatMap(above -> above.subject().stream())
+                .filter(who ->
+                        !stands(who) && clauses.words().is(OFFICE, who.head().lemma()))
+                .filter(who -> cast.people(who.span()).findAny().isEmpty())
+                .map(cast::parties)
+                .filter(parties -> parties.size() == 1)
+                .findFirst()
+                .orElse(List.of());
     }
 }

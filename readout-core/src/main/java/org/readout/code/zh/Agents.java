@@ -83,13 +83,14 @@ final class Agents {
         return met;
     }
 
-    /** 在印度尼西亚, 对印度尼西亚: a state where something happens, or that is visited, does not act. */
+    /** 在印度尼西亚, 对印度尼西亚, 驻印度尼西亚: a state where something happens or one is posted, or that is visited, does not act. */
     private boolean ground(Party party) {
         int start = party.span().start();
         String before = passage.between(Math.max(passage.span().start(), start - 1), start);
         return party.people().isEmpty()
                 && (lexicon.words("at").has(before)
                         || TOWARD.equals(before)
+                        || passage.precededBy(start, lexicon.words("posted"))
                         || passage.precededBy(start, lexicon.words("visiting")));
     }
 }

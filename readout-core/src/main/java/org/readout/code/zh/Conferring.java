@@ -51,6 +51,17 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                 .toList();
     }
 
+    /** 甲与乙在某地签署协定: where the sentence has no other word for it, and tells of no paper signed before. */
+    List<Meeting> signed(ContactVerb act, Parties parties, Told told) {
+        return toldOtherwise(act) || act.passage().after(act.at().end(), 1).equals(OF)
+                ? List.of()
+                : new Together(parties)
+                        .together(act.at()).stream()
+                                .filter(pair -> confer(act, parties, told, pair))
+                                .flatMap(pair -> contacts.meeting(act, told, pair).stream())
+                                .toList();
+    }
+
     /** 甲同乙会谈前握手: a greeting within a contact of the two that was told. */
     private boolean greetedBefore(ContactVerb act, Told told, Parties.Two pair) {
         return lexicon.words("greeting").closes(act.verb().surface())
@@ -117,7 +128,18 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     private boolean confer(ContactVerb act, Parties parties, Told told, Parties.Two pair) {
         return people(told, pair)
                 ? parties.links().confers(pair.second(), act.at()) || withHim(act, pair)
-                : officials(act, told, pair);
+                : delegates(told, pair, act) && parties.links().confers(pair.second(), act.at())
+                        || officials(act, told, pair);
+    }
+
+    /** 同甲国考察团交谈: those of a delegation nobody of whom is named. */
+    private boolean delegates(Told told, Parties.Two pair, ContactVerb act) {
+        String guests =
+                act.passage().between(pair.second().span().end(), act.at().start());
+        return !told.amongSeveral(pair.first().country(), pair.second().country())
+                && !pair.first().people().isEmpty()
+                && pair.second().people().isEmpty()
+                && lexicon.words("delegation").within(guests);
     }
 
     /** 乙来到机场，甲上前与他拥抱. */

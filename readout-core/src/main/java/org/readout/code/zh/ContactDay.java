@@ -54,7 +54,7 @@ final class ContactDay {
             return When.UNKNOWN;
         }
         if (!act.pattern().equals("travels")) {
-            When day = dates.of(act.passage(), act.at(), status, told);
+            When day = IntoNextDay.of(act.passage(), act.at(), dates.of(act.passage(), act.at(), status, told));
             return status.counts() && goesOn(act, day)
                     ? namedLast(act.passage()).orElse(day)
                     : day;

@@ -79,6 +79,11 @@ record Correspondence(Parties parties) {
 
     /** 甲向乙授予勋章: who gives first. */
     List<Parties.Two> handed(Span verb) {
+        List<Parties.Two> passive = new Passive(parties).received(verb);
+        return !passive.isEmpty() ? passive : given(verb);
+    }
+
+    private List<Parties.Two> given(Span verb) {
         return new Introduction(parties)
                         .last(
                                 parties.before(verb.start()),
@@ -98,6 +103,10 @@ record Correspondence(Parties parties) {
             return List.of();
         }
         Party last = before.get(before.size() - 1);
+        List<Parties.Two> handed = new Handover(parties).of(letter);
+        if (!handed.isEmpty()) {
+            return handed;
+        }
         String gap = parties.passage().between(last.span().end(), letter.start());
         if (last.people().isEmpty() || !(gap.isEmpty() || gap.equals("的"))) {
             return List.of();

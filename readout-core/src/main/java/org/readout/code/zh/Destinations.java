@@ -43,7 +43,10 @@ record Destinations(Parties parties) {
         List<Party> behind = statesAfter(verb.end());
         List<Party> row = behind.isEmpty() ? rowAfter(verb.end()) : behind;
         List<Party> places = row.isEmpty() ? new Cities(parties).after(verb.end()) : row;
-        return places.isEmpty() ? arrivedIn(verb).stream().toList() : places;
+        return places.isEmpty()
+                ? arrivedIn(verb).or(() -> new ShortCities(parties).arrivedIn(verb)).stream()
+                        .toList()
+                : places;
     }
 
     /** 抵达丙国，进行友好访问: the state arrived in. */

@@ -92,6 +92,7 @@ record Encounter(Parties parties, VerbUse use) {
             case "convened" -> new Jointly(parties).convened(at);
             case "attends" -> new Receiving(parties).attended(at);
             case "carried" -> new Correspondence(parties).carried(at);
+            case "sent" -> new Received(parties).letter(at);
             case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage(), parties.lexicon()));
             default -> List.of();
         };

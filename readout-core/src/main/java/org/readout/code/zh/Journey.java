@@ -9,6 +9,7 @@ import org.readout.model.Span;
 /** The visitor and the state visited around a verb of travel. */
 record Journey(Parties parties) {
     private static final String IN = "在";
+    private static final int LONGEST_OF = 3;
     /** How long what else was done on a journey may be: 结束访问并出席某某会议后，甲回到北京. */
     private static final int LONGEST_JOURNEY = 90;
 
@@ -86,10 +87,15 @@ record Journey(Parties parties) {
 
     /** 结束对丙国访问的甲, 正在丙国访问的甲国艺术团: whom the visit describes stands behind it. */
     private Optional<Party> described(Span verb) {
-        return parties.passage().after(verb.end(), 1).equals("的")
+        int of = parties.lexicon()
+                .words("visit_of")
+                .opening(parties.passage().after(verb.end(), LONGEST_OF))
+                .map(String::length)
+                .orElse(0);
+        return of > 0
                 ? parties.after(verb.end(), 1).stream()
                         .filter(visitor ->
-                                !visitor.people().isEmpty() || visitor.span().start() == verb.end() + 1)
+                                !visitor.people().isEmpty() || visitor.span().start() == verb.end() + of)
                         .findFirst()
                 : Optional.empty();
     }

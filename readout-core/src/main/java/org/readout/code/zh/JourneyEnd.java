@@ -18,7 +18,10 @@ record JourneyEnd(Parties parties) {
                         parties.all().stream().filter(party -> party.people().isEmpty()), cities())
                 .filter(place -> place.span().start() == verb.end()
                         && ends(parties.passage().after(end(place), PLACE)))
-                .findFirst();
+                .findFirst()
+                .or(() -> new ShortCities(parties)
+                        .at(verb.end())
+                        .filter(city -> ends(parties.passage().after(city.span().end(), PLACE))));
     }
 
     private Stream<Party> cities() {

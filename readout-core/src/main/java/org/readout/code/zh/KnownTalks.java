@@ -17,6 +17,7 @@ record KnownTalks(ChineseLexicon lexicon) {
     private static final int BEHIND = 30;
     private static final int GIVEN = 8;
     private static final String OF = "的";
+    private static final int LONGEST_OF = 4;
     private static final String PROCESS = "过程";
     private static final String MARK = "[，。；]";
     private static final Set<String> TOPICS = Set.of("meets", "travels");
@@ -38,7 +39,7 @@ record KnownTalks(ChineseLexicon lexicon) {
         return act.pattern().equals("travels")
                 && lexicon.words("end").within(head(passage, act.at()))
                 && passage.lastBefore(act.at().start(), Mention.OfDate.class).isEmpty()
-                && passage.after(act.at().end(), OF.length()).equals(OF);
+                && lexicon.words("visit_of").opens(passage.after(act.at().end(), LONGEST_OF));
     }
 
     /** 甲与乙的会晤受到关注: talks the reader knows of; the day of the sentence is that of what is said of them. */
@@ -62,16 +63,15 @@ record KnownTalks(ChineseLexicon lexicon) {
                 && passage.all(Mention.OfDate.class).isEmpty();
     }
 
-    /** 某某26日说，甲日前会见乙: the day told is that of what is said. */
+    /** 某某26日说，甲日前会见乙: the day told is that of what is said; 甲日前会见乙: none is. */
     boolean vague(ContactVerb act) {
         Passage passage = act.passage();
         String head = head(passage, act.at());
         return lexicon.words("day_vague").within(head.substring(head.lastIndexOf('，') + 1))
                 && passage.lastBefore(act.at().start(), Mention.OfDate.class)
-                        .filter(date -> passage.between(
-                                        date.span().end(), act.at().start())
+                        .map(date -> passage.between(date.span().end(), act.at().start())
                                 .contains("，"))
-                        .isPresent();
+                        .orElseGet(() -> passage.all(Mention.OfDate.class).isEmpty());
     }
 
     /** 去年他陪同甲访问乙国: long before the day of the news. */

@@ -30,6 +30,8 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                     "looks_in",
                     "invites",
                     "over",
+                    "sent",
+                    "drill",
                     "fetches",
                     "faces",
                     "shuns",

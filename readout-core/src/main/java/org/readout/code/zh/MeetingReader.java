@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Contact;
 import org.readout.model.Meeting;
 import org.readout.model.Span;
 import org.readout.model.Status;
@@ -31,6 +32,7 @@ final class MeetingReader {
     private final Sessions sessions;
     private final AroundVerb around;
     private final Conferring conferring;
+    private final Drills drills;
     private final OccasionBefore occasions;
     private final ChineseLexicon lexicon;
 
@@ -48,6 +50,7 @@ final class MeetingReader {
         this.calledOff = new CalledOff(lexicon, contacts);
         this.embassyCall = new EmbassyCall(lexicon, contacts);
         this.sessions = new Sessions(lexicon, contacts);
+        this.drills = new Drills(lexicon, contacts);
         Realis realis = new Realis(lexicon);
         LeftToBefore before = new LeftToBefore(lexicon, use, new Continuation(lexicon.home()), contacts);
         this.around = new AroundVerb(use, contacts, before, new NextRound(lexicon), realis);
@@ -109,6 +112,12 @@ final class MeetingReader {
         if (act.pattern().equals("alone")) {
             return conferring.read(act, parties, told);
         }
+        if (act.pattern().equals("drill")) {
+            return drills.read(act, parties, told);
+        }
+        if (act.pattern().equals("signs")) {
+            return conferring.signed(act, parties, told);
+        }
         if (act.pattern().equals("over")) {
             return conferring.over(act, parties, told);
         }
@@ -143,8 +152,16 @@ final class MeetingReader {
         meetings.removeIf(meeting -> InvitedGuests.asked(meeting, guests));
         meetings.addAll(guests);
         if (first) {
-            meetings.addAll(0, travellers.read(passage, told));
+            List<Meeting> journeys = travellers.read(passage, told).stream()
+                    .filter(journey -> meetings.stream().noneMatch(visit -> sameJourney(visit, journey)))
+                    .toList();
+            meetings.addAll(0, journeys);
         }
+    }
+
+    /** 甲抵达乙国，对乙国进行访问: the visit is told by a word of its own. */
+    private static boolean sameJourney(Meeting visit, Meeting journey) {
+        return visit.format().contact() == Contact.TRAVEL && visit.countries().equals(journey.countries());
     }
 
     /** 中方以诚意同美方磋商, 落实两国元首会晤共识: talks that states hold at large, and nobody on a day, are no contact. */

@@ -15,6 +15,10 @@ record Receiving(Parties parties) {
 
     /** 甲会见乙: the last subject before the verb, and the first parties after it; 会见乙时，甲…… names the host last. */
     List<Parties.Two> received(Span verb, boolean separately) {
+        List<Parties.Two> passive = new Passive(parties).received(verb);
+        if (!passive.isEmpty()) {
+            return passive;
+        }
         List<Party> found = attributed(verb.end(), parties.after(verb.end(), separately ? Integer.MAX_VALUE : 1));
         List<Party> guests = separately || found.stream().anyMatch(party -> party.heads() || party.listed())
                 ? found.stream().flatMap(party -> party.apart().stream()).toList()

@@ -77,17 +77,25 @@ record Sessions(ChineseLexicon lexicon, Contacts contacts) {
     private Optional<Body> pair(Passage passage, String text, int end) {
         int from = passage.span().start();
         ShortNames.Row row = new ShortNames(lexicon).rowEndingAt(passage, text, end);
-        if (row.states().size() == PAIR
-                && !row.states().get(0).equals(row.states().get(1))) {
-            return Optional.of(new Body(new Span(from + row.start(), from + end), row.states()))
-                    .filter(body -> leads(text, row.start()) && !ofName(passage, body.pair()));
-        }
+        Optional<Body> characters = row.states().size() == PAIR
+                        && !row.states().get(0).equals(row.states().get(1))
+                ? Optional.of(new Body(new Span(from + row.start(), from + end), row.states()))
+                        .filter(body -> leads(text, row.start()) && !ofName(passage, body.pair()))
+                : Optional.empty();
+        return characters.or(() -> inFull(passage, text, end));
+    }
+
+    /** 中国-甲国, 中国和甲国. */
+    private Optional<Body> inFull(Passage passage, String text, int end) {
+        int from = passage.span().start();
         List<Mention.OfCountry> named = passage.all(Mention.OfCountry.class);
         return IntStream.range(1, named.size())
                 .filter(i -> named.get(i).span().end() == from + end
-                        && dash(passage.between(
-                                named.get(i - 1).span().end(),
-                                named.get(i).span().start())))
+                        && joins(
+                                passage.between(
+                                        named.get(i - 1).span().end(),
+                                        named.get(i).span().start()),
+                                text.substring(end)))
                 .mapToObj(i -> new Body(
                         named.get(i - 1).span().to(named.get(i).span()),
                         List.of(named.get(i - 1).country(), named.get(i).country())))
@@ -111,8 +119,11 @@ record Sessions(ChineseLexicon lexicon, Contacts contacts) {
                         .anyMatch(hit -> hit.span().start() == 0 && hit.span().length() > PAIR);
     }
 
-    private static boolean dash(String gap) {
-        return gap.length() == 1 && DASHES.contains(gap);
+    /** 中国-甲国, 中国和甲国政治对话委员会: what else two states do by a word before the session is no name of a body. */
+    private boolean joins(String gap, String behind) {
+        return gap.length() == 1 && DASHES.contains(gap)
+                || lexicon.words("row_link").has(gap)
+                        && !lexicon.words("breaks_body").within(SESSION.split(behind, 2)[0]);
     }
 
     private boolean held(Passage passage, Body body, Span noun) {

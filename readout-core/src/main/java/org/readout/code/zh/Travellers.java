@@ -6,6 +6,7 @@ import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Meeting;
 import org.readout.model.Mention;
+import org.readout.model.Span;
 
 /**
  * Who travels by name, where no word says that it is a visit: 甲国外长某某5日抵达丙国首都，会见……. Who attends a conference abroad visits the state where it is
@@ -42,13 +43,30 @@ record Travellers(ChineseLexicon lexicon, Contacts contacts) {
                         && !passage.precededBy(party.span().start(), lexicon.words("this_one"))
                         && !invitation.byOneOf(party))
                 .reduce((earlier, later) -> later)
-                .filter(party -> !party.people().isEmpty()
-                        && new OnTheWay(passage, lexicon)
-                                .leads(party.span().end(), verb.at().start()));
+                .filter(party -> !party.people().isEmpty() && leads(parties, party, verb.at()));
         return who.map(party -> travelling(passage, party))
-                .flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place))
+                .flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place) && !posted(passage, place))
                         .flatMap(place -> host(parties, invitation, place))
                         .flatMap(host -> contacts.meeting(verb, told, new Parties.Two(visitor, host))));
+    }
+
+    /** 驻甲国大使抵达甲国首都: who is posted in a state does not visit it. */
+    private boolean posted(Passage passage, Party place) {
+        return passage.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.country().equals(place.country()))
+                .anyMatch(state -> passage.precededBy(state.span().start(), lexicon.words("posted")));
+    }
+
+    /** 甲5日抵达, 甲说，他5月去: who speaks of himself, and nobody else is named. */
+    private boolean leads(Parties parties, Party party, Span verb) {
+        OnTheWay way = new OnTheWay(parties.passage(), lexicon);
+        String gap = parties.passage().between(party.span().end(), verb.start());
+        int clause = gap.lastIndexOf('，') + 1;
+        boolean himself = clause > 0
+                && lexicon.words("he").opens(gap, clause)
+                && parties.all().stream().filter(one -> !one.people().isEmpty()).count() == 1;
+        return way.leads(party.span().end(), verb.start())
+                || himself && way.leads(party.span().end() + clause + 1, verb.start());
     }
 
     /** Who of the state invited, else the state; none where a conference is attended that it did not ask to, or a summit of many. */

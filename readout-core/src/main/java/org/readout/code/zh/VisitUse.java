@@ -18,7 +18,7 @@ record VisitUse(ChineseLexicon lexicon) {
     private static final String AFTERWARDS = "后，";
     private static final String DURING = "期间";
     private static final String WHILE = "时，";
-    private static final Pattern BEGUN = Pattern.compile("(?:并|从而|由此)?(?:开始|展开|开启)|.*(?:开始|展开|开启)对[^，的]{1,12}的");
+    private static final Pattern BEGUN = Pattern.compile("(?:并|从而|由此)?(?:开始|展开|开启|拉开)|.*(?:开始|展开|开启|拉开)对[^，的]{1,12}的");
     private static final Pattern LASTING = Pattern.compile("了?为期[^，。；]{1,8}的$");
 
     /** True where a word of travel tells of a visit here. */

@@ -63,6 +63,7 @@ public record ActFrame(
     public enum Op {
         DEED,
         PASS,
+        JOIN,
         AGREE,
         WISH,
         HOPE,

@@ -30,15 +30,9 @@ public final class Acts {
         record Nothing() implements Outcome {}
     }
 
-    /** Auxiliaries whose forms {@code verbs.tsv} does not list: "be" is known by the adjective behind it. */
-    private static final String BE = "be";
-
-    private static final String HAVE = "have";
-    private static final String HAS = "has";
-
     private record Below(String op, String act) {}
 
-    private final Map<String, List<ActFrame>> frames = new HashMap<>();
+    private final ActFrames frames = new ActFrames();
     private final Map<String, List<ActNoun>> nouns = new HashMap<>();
     private final Map<Below, Outcome> outcomes = new HashMap<>();
     private final ActClasses classes;
@@ -64,7 +58,7 @@ public final class Acts {
                 .forEach(this::verb);
         triggers.addAll(all("must"));
         Verbs.read(source).forms().forEach((form, verb) -> {
-            if (frames.getOrDefault(verb.verb().lemma(), List.of()).stream().anyMatch(Acts::tells)) {
+            if (frames.tells(verb.verb().lemma())) {
                 triggers.add(form);
             }
         });
@@ -77,7 +71,7 @@ public final class Acts {
 
     /** The constructions of a verb, those with conditions first. */
     public List<ActFrame> frames(String lemma) {
-        return frames.getOrDefault(lemma, List.of());
+        return frames.of(lemma);
     }
 
     /** The acts nouns with this head tell of, those of several words first. */
@@ -114,12 +108,7 @@ public final class Acts {
     /** The lower-case words that may tell of an act, in every form; a sentence without one tells of none. */
     Set<String> words() {
         Set<String> words = new HashSet<>(triggers);
-        frames.getOrDefault(BE, List.of()).stream()
-                .filter(frame -> tells(frame) && frame.words().size() > 1)
-                .forEach(frame -> words.add(frame.words().get(1)));
-        if (frames.containsKey(HAVE)) {
-            words.add(HAS);
-        }
+        words.addAll(frames.words());
         for (String noun : nouns.keySet()) {
             words.add(noun);
             words.add(noun + "s");
@@ -133,10 +122,6 @@ public final class Acts {
     /** The nouns for people and bodies that can act, in the singular. */
     Set<String> actors() {
         return Set.copyOf(actors);
-    }
-
-    private static boolean tells(ActFrame frame) {
-        return frame.code() != null;
     }
 
     private Outcome outcome(Row row) {
@@ -160,8 +145,6 @@ public final class Acts {
     }
 
     private void verb(Row row) {
-        new ActLine(row, classes, codes).frames().forEach(frame -> frames.computeIfAbsent(
-                        frame.words().get(0), lemma -> new ArrayList<>())
-                .add(frame));
+        new ActLine(row, classes, codes).frames().forEach(frames::add);
     }
 }

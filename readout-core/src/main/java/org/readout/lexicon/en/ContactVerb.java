@@ -25,6 +25,8 @@ public record ContactVerb(
         INVITE,
         TELL,
         SHUN,
+        ORDER,
+        JOIN,
         AWARD,
         HOLD,
         TRAVEL,
@@ -38,6 +40,7 @@ public record ContactVerb(
         ATTEND,
         COMPANY,
         REMOTE,
+        PERSON,
         STAY
     }
 

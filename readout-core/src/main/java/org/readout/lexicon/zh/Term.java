@@ -47,7 +47,7 @@ public sealed interface Term {
     /** A word that tells of a contact; see {@code meeting-verbs.tsv} for the patterns. */
     record MeetingVerb(String surface, String format, String pattern) implements Term {
         private static final Set<String> IN_PASSING =
-                Set.of("accompanied", "awards", "signing", "looks_in", "session", "invites");
+                Set.of("accompanied", "awards", "signing", "signs", "sent", "drill", "looks_in", "session", "invites");
 
         /** True of a word that says of itself nothing about a contact: company, a call on somebody, a medal, a signing. */
         public boolean inPassing() {

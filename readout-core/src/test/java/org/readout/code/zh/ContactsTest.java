@@ -17,7 +17,9 @@ import org.readout.model.Participant;
 import org.readout.model.Side;
 
 /**
- * Every form of contact, one short text a line, with the contacts expected of it: {@code contacts.tsv}, {@code courtesies.tsv}, {@code one-table.tsv}, {@code in-passing.tsv}, {@code in-speech.tsv}, {@code visits.tsv}, {@code plain-words.tsv} and {@code other-outlets.tsv} beside this class, and
+ * Every form of contact, one short text a line, with the contacts expected of it: {@code contacts.tsv}, {@code courtesies.tsv},
+ * {@code embassies.tsv}, {@code one-table.tsv}, {@code in-passing.tsv}, {@code in-speech.tsv}, {@code visits.tsv},
+ * {@code plain-words.tsv} and {@code other-outlets.tsv} beside this class, and
  * {@code dates.tsv} for their days. The texts were written for the project.
  */
 class ContactsTest {
@@ -30,6 +32,7 @@ class ContactsTest {
             resources = {
                 "contacts.tsv",
                 "courtesies.tsv",
+                "embassies.tsv",
                 "dates.tsv",
                 "one-table.tsv",
                 "in-passing.tsv",

@@ -1,12 +1,9 @@
 package org.readout.eval.english;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,8 +46,8 @@ final class MarkedGold {
                 "%s-ev-%02d".formatted(name, one.number()),
                 types.get(0),
                 types.stream().flatMap(GoldEvent::present).collect(Collectors.toSet()),
-                states(sides[0]),
-                states(sides[1]),
+                StateCodes.of(sides[0]),
+                StateCodes.of(sides[1]),
                 label.word(3, "occurred"),
                 false,
                 List.of(label.span()));
@@ -76,15 +73,15 @@ final class MarkedGold {
                 label.word(1),
                 Polarity.of(word),
                 Set.of(),
-                states(label.word(2)),
+                StateCodes.of(label.word(2)),
                 Set.of(),
-                date(label.word(4, "-")),
+                GoldDate.told(label.word(4, "-"), ""),
                 false,
                 List.of(label.span()));
     }
 
     private static void again(List<GoldMeeting> meetings, Label label) {
-        Set<Country> states = states(label.word(2));
+        Set<Country> states = StateCodes.of(label.word(2));
         for (int at = meetings.size() - 1; at >= 0; at--) {
             GoldMeeting told = meetings.get(at);
             if (told.states().equals(states)) {
@@ -102,26 +99,5 @@ final class MarkedGold {
                 Arrays.stream(one.label().word(1).split("-")).map(Country::new).collect(Collectors.toSet()),
                 one.label().word(2),
                 List.of(one.label().span()));
-    }
-
-    private static Set<Country> states(String codes) {
-        return Arrays.stream(codes.split("\\+"))
-                .filter(code -> !code.equals("-"))
-                .map(Country::new)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A day, a month, a year, or none. */
-    private static GoldDate date(String told) {
-        return switch (told.length()) {
-            case 10 -> new GoldDate(LocalDate.parse(told), LocalDate.parse(told), "");
-            case 7 ->
-                new GoldDate(
-                        YearMonth.parse(told).atDay(1), YearMonth.parse(told).atEndOfMonth(), "");
-            case 4 ->
-                new GoldDate(
-                        LocalDate.of(Integer.parseInt(told), 1, 1), LocalDate.of(Integer.parseInt(told), 12, 31), "");
-            default -> new GoldDate(null, null, "");
-        };
     }
 }

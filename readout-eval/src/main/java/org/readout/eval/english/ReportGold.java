@@ -1,14 +1,10 @@
 package org.readout.eval.english;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.readout.model.Country;
 import org.readout.model.Span;
 
 /**
@@ -16,8 +12,6 @@ import org.readout.model.Span;
  * {@code ACCUSE JPN>CHN occurred}; several parted by a semicolon, {@code -} for none.
  */
 final class ReportGold {
-    private static final int SPAN = 21;
-    private static final String NONE = "none";
 
     private ReportGold() {}
 
@@ -63,9 +57,9 @@ final class ReportGold {
                 label[0],
                 Polarity.of(label[1].equals("denied") ? "phantom" : label[1]),
                 Set.of(),
-                states(label[3]),
+                StateCodes.of(label[3]),
                 Set.of(),
-                date(label[2]),
+                GoldDate.told(label[2], "explicit"),
                 false,
                 List.of(report));
     }
@@ -76,35 +70,10 @@ final class ReportGold {
                 id,
                 label[0],
                 GoldEvent.present(label[0]).collect(Collectors.toSet()),
-                states(sides[0]),
-                states(sides[1]),
+                StateCodes.of(sides[0]),
+                StateCodes.of(sides[1]),
                 label[2],
                 false,
                 List.of(report));
-    }
-
-    private static Set<Country> states(String codes) {
-        return Arrays.stream(codes.split("\\+"))
-                .filter(code -> !code.equals("-"))
-                .map(Country::new)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A day, a span of days, a month, a year, or none. */
-    private static GoldDate date(String told) {
-        return switch (told.equals(NONE) ? 0 : told.length()) {
-            case SPAN ->
-                new GoldDate(LocalDate.parse(told.substring(0, 10)), LocalDate.parse(told.substring(11)), "explicit");
-            case 10 -> new GoldDate(LocalDate.parse(told), LocalDate.parse(told), "explicit");
-            case 7 ->
-                new GoldDate(
-                        YearMonth.parse(told).atDay(1), YearMonth.parse(told).atEndOfMonth(), "explicit");
-            case 4 ->
-                new GoldDate(
-                        LocalDate.of(Integer.parseInt(told), 1, 1),
-                        LocalDate.of(Integer.parseInt(told), 12, 31),
-                        "explicit");
-            default -> new GoldDate(null, null, "vague");
-        };
     }
 }

@@ -49,6 +49,14 @@ final class ActFinder {
         return match(clause).filter(frame -> frame.mood() != ActFrame.Mood.ANY).isPresent();
     }
 
+    /** True if a clause turns down what stands under it: "denied a report that", "brushed aside the charge that". */
+    boolean turnsDown(Clause clause) {
+        return match(clause)
+                .filter(frame -> frame.op() == Op.REJECT
+                        || frame.code() != null && frame.code().type().equals("REJECT"))
+                .isPresent();
+    }
+
     private Optional<ActFrame> match(Clause clause) {
         return matched.computeIfAbsent(clause.verb().head(), verb -> frames.match(clause));
     }
@@ -100,7 +108,7 @@ final class ActFinder {
                 .filter(below -> below.verb().form() == VerbGroup.Form.PARTICIPLE
                                 && frame.at().contains(below.conjunction())
                         || below.verb().form() == VerbGroup.Form.INFINITIVE && become(frame))
-                .forEach(below -> found.addAll(find(below, depth - 1)));
+                .forEach(below -> found.addAll(beside(below, depth)));
         if (found.isEmpty() && frame.op() != Op.PASS) {
             for (Clause reported : Reported.below(clause)) {
                 List<Act> said = asDone(reported, frame, depth);
@@ -109,6 +117,15 @@ final class ActFinder {
             }
         }
         return found.isEmpty() && clause.complements().isEmpty() ? governed.of(clause, frame) : found;
+    }
+
+    /** What a participle or purpose tells is told there once: "joined X in recalling its envoy". */
+    private List<Act> beside(Clause below, int depth) {
+        List<Act> found = find(below, depth - 1);
+        if (!found.isEmpty()) {
+            taken.add(below.verb().head());
+        }
+        return found;
     }
 
     /** Of a line that asks for what is done, a purpose is that: "became the first to recognise X". */

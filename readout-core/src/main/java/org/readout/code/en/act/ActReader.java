@@ -65,7 +65,7 @@ public final class ActReader {
             }
         }
         deeds.addAll(new NominalActs(finder, new Roles(acts, actors), actors).read(syntax, deeds));
-        return Repeated.without(deeds);
+        return Repeated.in(actors).without(deeds);
     }
 
     /** What stands under a condition, is only somebody's reason ("arrested for attacking"), or is a purpose nothing is said of, is not told. */
@@ -96,14 +96,8 @@ public final class ActReader {
         for (Act act : found) {
             settled.act(clause, act, finder, actors.inDocument())
                     .filter(told -> matched(clause, told))
-                    .ifPresent(told -> deeds.add(deed(
-                            clause,
-                            told,
-                            finder.moody(clause) && !Settled.supposed(clause)
-                                    ? Status.OCCURRED
-                                    : settled.status(clause, told),
-                            reporter,
-                            aims)));
+                    .ifPresent(told ->
+                            deeds.add(deed(clause, told, settled.status(clause, told, finder), reporter, aims)));
         }
         if (actors.inDocument() && acts.in(ALLEGING, clause.verb().lemma())) {
             deeds.addAll(alleged(clause, finder, aims, Status.OCCURRED));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.ActFrame;
 import org.readout.lexicon.en.ActFrame.Op;
@@ -27,6 +28,11 @@ record Operations(Acts acts, Roles roles) {
     /** The act as the verb above leaves it; empty if that undoes it. */
     Optional<Act> under(Clause clause, ActFrame frame, Act act) {
         List<Phrase> sources = roles.sources(clause);
+        if (frame.op() == Op.JOIN) {
+            return Optional.of(
+                    act.from(Stream.concat(sources.stream(), roles.targets(clause, frame, frame.targets()).stream())
+                            .toList()));
+        }
         Act moved = sources.isEmpty() && DONE.contains(frame.op()) ? act : act.from(sources);
         if (frame.op() == Op.PASS) {
             return Optional.of(moved.targets().isEmpty() ? moved.to(others(clause, frame, act)) : moved);

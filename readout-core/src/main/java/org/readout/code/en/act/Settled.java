@@ -53,6 +53,14 @@ record Settled(Acts acts) {
                                 .isPresent();
     }
 
+    /** Whether what a clause tells has been done, by its mood and by what it stands under. */
+    Status status(Clause clause, Act act, ActFinder finder) {
+        if (new TurnedDown(acts, finder).is(clause)) {
+            return Status.DENIED;
+        }
+        return finder.moody(clause) && !supposed(clause) ? Status.OCCURRED : status(clause, act);
+    }
+
     /** Whether what a clause tells has been done. */
     Status status(Clause clause, Act act) {
         if (supposed(clause)) {

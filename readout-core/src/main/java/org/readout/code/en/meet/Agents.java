@@ -20,7 +20,8 @@ final class Agents {
         return left(clause)
                 .or(clause::agent)
                 .or(() -> Questions.agent(clause))
-                .or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause));
+                .or(() -> clause.verb().passive() ? Optional.empty() : behindNoun(clause))
+                .or(() -> clause.verb().passive() ? Optional.empty() : new Resumed(clause).subject());
     }
 
     /** Those who act; of "A, who called on him, and B" only A, of whom the relative clause tells. */

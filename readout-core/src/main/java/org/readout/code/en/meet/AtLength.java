@@ -13,8 +13,16 @@ record AtLength(ContactWords table) {
         return clause.negated()
                 || oftener(clause)
                 || oneDay(clause)
+                || aside(clause)
                 || Governed.by(clause, List.of("for"))
                         .anyMatch(phrase -> table.is("length", Words.lemma(phrase.head())));
+    }
+
+    /** "Spoke on the margins of the summit": not to the hall. */
+    private boolean aside(Clause clause) {
+        return Governed.by(clause, List.of("on", "in", "at"))
+                        .anyMatch(where -> table.is("margin", Words.lemma(where.head())))
+                && clause.argument("to").isEmpty();
     }
 
     /** "A and B spoke today on trade": on one day, and not somewhere to somebody. */

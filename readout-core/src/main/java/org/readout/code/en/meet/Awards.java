@@ -21,7 +21,8 @@ record Awards(Cast cast, Words words, Reality reality, Set<Integer> taken) {
         if (found.isEmpty()) {
             return List.of();
         }
-        Optional<Phrase> to = passive ? clause.patient() : clause.indirectObject();
+        Optional<Phrase> to =
+                passive ? clause.patient() : clause.indirectObject().or(() -> clause.argument("to"));
         List<Party> guests = to.map(cast::parties).orElse(List.of());
         List<Party> hosts = new ArrayList<>(Agents.of(clause).map(cast::parties).orElse(List.of()));
         hosts.addAll(NounEncounters.partners(cast, found.get().phrase(), clause));

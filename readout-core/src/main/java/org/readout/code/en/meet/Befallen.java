@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup;
@@ -40,7 +41,14 @@ record Befallen(Reality reality, ContactWords table) {
         return Particles.names(clause)
                 .flatMap(name -> table.governor("happening", name).stream())
                 .findFirst()
-                .map(happens -> reality.being(clause));
+                .map(happens -> fruitless(clause) ? Status.OCCURRED : reality.being(clause));
+    }
+
+    /** "Yielded nothing", "produced no accord": it took place all the same. */
+    private boolean fruitless(Clause clause) {
+        return clause.negated()
+                && clause.modality() == Modality.ASSERTED
+                && table.is("fruit", clause.verb().lemma());
     }
 
     /** "Failed to take place", "was unable to go ahead", "has yet to take place". */

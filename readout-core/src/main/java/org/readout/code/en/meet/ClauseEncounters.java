@@ -16,6 +16,8 @@ final class ClauseEncounters {
     private final Holding holding;
     private final Awards awards;
     private final Joint joint;
+    private final Summonses summonses;
+    private final Joining joining;
     private final Journey journeys;
     private final Post post;
     private final Set<Integer> taken;
@@ -34,6 +36,8 @@ final class ClauseEncounters {
         this.holding = new Holding(cast, words, reality, journeys, taken);
         this.awards = new Awards(cast, words, reality, taken);
         this.joint = new Joint(cast, words, reality);
+        this.summonses = new Summonses(words, cast, reality);
+        this.joining = new Joining(words, cast, reality);
         this.post = new Post(cast, words, reality, taken);
     }
 
@@ -48,13 +52,13 @@ final class ClauseEncounters {
                 return found;
             }
         }
-        return talk
-                ? List.of()
-                : table.anyVerb().stream()
-                        .map(verb -> read(clause, verb))
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
+        boolean talking = talk;
+        return table.anyVerb().stream()
+                .filter(verb -> !talking || verb.pattern() == ContactVerb.Pattern.REMOTE)
+                .map(verb -> read(clause, verb))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Encounter> read(Clause clause, ContactVerb verb) {
@@ -66,10 +70,15 @@ final class ClauseEncounters {
                 new Invitations(journeys).repaid(clause, taken).stream().toList();
             case STAY -> List.of();
             case COMPANY -> company.read(clause, verb).stream().toList();
+            case PERSON ->
+                new InPerson(remotely.cast(), remotely.words(), remotely.reality())
+                        .read(clause, verb).stream().toList();
             case REMOTE -> remotely.read(clause, verb).stream().toList();
             case TELL -> companions.addressed(clause, verb);
             case INVITE ->
                 new Invitations(journeys).invited(clause, verb).stream().toList();
+            case ORDER -> summonses.read(clause, verb).stream().toList();
+            case JOIN -> joining.read(clause, verb).stream().toList();
             case SHUN -> companions.shunned(clause, verb);
             case AWARD -> awards.read(clause);
             case HOLD -> holding.read(clause, verb);

@@ -1,6 +1,7 @@
 package org.readout.code.en.meet;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -23,13 +24,18 @@ record Companions(Cast cast, Reality reality) {
                 .limit(timed ? 1 : Integer.MAX_VALUE)
                 .toList();
         if (second.isEmpty() && first.size() > 1 && Words.said(clause, "together")) {
-            return List.of(
-                    new Told(reality.table()).of(clause, verb.format(), reality.of(clause), first, List.of(), "none"));
+            return List.of(new Told(reality.table())
+                    .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"));
         }
         return first.isEmpty() || second.isEmpty() || timed && !hours(clause)
                 ? List.of()
-                : List.of(
-                        new Told(reality.table()).of(clause, verb.format(), reality.of(clause), first, second, "none"));
+                : List.of(new Told(reality.table())
+                        .of(clause, format(clause, verb), reality.of(clause), first, second, "none"));
+    }
+
+    /** "Laid a wreath with B": a ceremony. */
+    private String format(Clause clause, ContactVerb verb) {
+        return new Rites(reality.table()).format(clause).orElse(verb.format());
     }
 
     boolean time(Phrase phrase) {
@@ -60,16 +66,20 @@ record Companions(Cast cast, Reality reality) {
     /** "In Hanoi A assured B": said to a guest or a host, or where one of them is at home. */
     List<Encounter> addressed(Clause clause, ContactVerb verb) {
         List<Party> first = Agents.of(clause).map(cast::parties).orElse(List.of());
+        boolean honoured = clause.verb().passive() && verb.format().equals("ceremony");
         List<Party> second = clause.indirectObject()
                 .or(clause::object)
+                .or(() -> honoured ? clause.patient() : Optional.empty())
                 .map(phrase -> cast.others(phrase, clause))
                 .orElse(List.of());
         boolean two = first.size() == 1
                 && second.size() == 1
                 && first.get(0).named()
                 && second.get(0).named();
-        boolean real =
-                two && !clause.verb().passive() && clause.verb().finite() && reality.of(clause) == Status.OCCURRED;
+        boolean real = two
+                && (honoured || !clause.verb().passive())
+                && clause.verb().finite()
+                && reality.of(clause) == Status.OCCURRED;
         return real
                         && (visiting(first.get(0), second.get(0))
                                 || visiting(second.get(0), first.get(0))

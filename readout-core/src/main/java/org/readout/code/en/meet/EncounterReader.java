@@ -27,6 +27,8 @@ public final class EncounterReader {
         }
         found.addAll(new NounEncounters(table, cast).read(syntax, taken));
         found.addAll(new Visitors(table, cast).read(syntax));
+        found.addAll(new Beside(table, cast, new Reality(table)).read(syntax));
+        new Returned(table, cast).read(syntax).ifPresent(found::add);
         found.addAll(new Hosts(cast, new Reality(table)).read(syntax));
         found.addAll(new Ellipsis(cast).read(syntax, found));
         if (found.isEmpty()) {

@@ -29,6 +29,10 @@ record Habits(ContactWords table) {
         return often || recurring(syntax, head);
     }
 
+    private static boolean said(Syntax syntax, int at, String word) {
+        return at < syntax.tokens().size() && Words.lower(syntax.token(at)).equals(word);
+    }
+
     /** "Meet twice a year", "every spring", "annually"; "confer by telephone regularly", where no other verb comes between. */
     private boolean recurring(Syntax syntax, int head) {
         int last = Math.min(syntax.tokens().size(), head + CLAUSE) - 1;
@@ -38,6 +42,7 @@ record Habits(ContactWords table) {
             String next = Words.lower(syntax.token(at + 1));
             boolean every =
                     EVERY.contains(word) && table.is("period", next) && !(word.equals("each") && next.equals("other"));
+            every |= word.equals("all") && next.equals("the") && said(syntax, at + 2, "time");
             boolean times = table.is("times", word) && (next.equals("a") || next.equals("per") || next.equals("each"));
             boolean often = table.is("yearly", word) && syntax.token(at).tag() == Tag.ADV;
             if (every || times || often || verbless && table.is("regular", word)) {

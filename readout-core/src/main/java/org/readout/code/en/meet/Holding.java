@@ -18,7 +18,7 @@ record Holding(Cast cast, Words words, Reality reality, Journey journeys, Set<In
     private static final int FAR = 2;
 
     List<Encounter> read(Clause clause, ContactVerb verb) {
-        Optional<Words.Found> found = clause.patient().flatMap(words::noun);
+        Optional<Words.Found> found = Particles.object(clause, verb.words()).flatMap(words::noun);
         if (found.isEmpty()) {
             return List.of();
         }

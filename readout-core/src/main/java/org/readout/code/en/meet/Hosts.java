@@ -8,6 +8,7 @@ import org.readout.model.Country;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 
 /** Contacts told by calling somebody a host or guest by name: "signed an accord with his host, President X". */
@@ -23,12 +24,16 @@ record Hosts(Cast cast, Reality reality) {
     }
 
     private Optional<Encounter> met(Phrase phrase) {
-        List<Party> other =
-                cast.parties(phrase).stream().filter(Party::named).limit(1).toList();
-        List<Party> own = Words.owner(phrase).map(cast::parties).orElse(List.of()).stream()
+        List<Party> other = called(phrase).stream()
+                .flatMap(one -> cast.parties(one).stream())
                 .filter(Party::named)
                 .limit(1)
                 .toList();
+        List<Party> own =
+                Words.owner(phrase).or(() -> phrase.argument("of")).map(cast::parties).orElse(List.of()).stream()
+                        .filter(Party::named)
+                        .limit(1)
+                        .toList();
         boolean two = !own.isEmpty()
                 && !other.isEmpty()
                 && apart(own.get(0).country(), other.get(0).country());
@@ -46,6 +51,17 @@ record Hosts(Cast cast, Reality reality) {
                 span,
                 span,
                 Encounter.Manner.KNOWN));
+    }
+
+    /** Who it is; of "X was the guest of Y" the subject. */
+    private static List<Phrase> called(Phrase phrase) {
+        Syntax syntax = phrase.syntax();
+        List<Phrase> subject = syntax.above(phrase.group().head()).stream()
+                .filter(relation -> relation.role() == Role.PREDICATE)
+                .flatMap(relation -> syntax.clause(relation.head()).stream())
+                .flatMap(clause -> clause.subject().stream())
+                .toList();
+        return subject.isEmpty() ? List.of(phrase) : subject;
     }
 
     private boolean told(Phrase phrase) {

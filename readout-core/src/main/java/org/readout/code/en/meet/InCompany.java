@@ -25,10 +25,13 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     private static final Set<String> PAST = Set.of("was", "were", "been");
 
     Optional<Encounter> read(Clause clause, ContactVerb verb) {
-        if (clause.verb().passive() || table.apart("verb", clause.verb().lemma()) || !once(clause)) {
+        boolean sharing = once(clause) && sharing(clause, verb);
+        boolean apart =
+                clause.verb().passive() || table.apart("verb", clause.verb().lemma());
+        if (!sharing && (apart || !once(clause))) {
             return Optional.empty();
         }
-        if (new Together(table).told(clause)) {
+        if (sharing || new Together(table).told(clause)) {
             return both(clause, verb);
         }
         if (named(clause)) {
@@ -47,6 +50,18 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
         return told(clause, verb, first, second);
     }
 
+    /** "Cut the ribbon", "spent Tuesday poring over maps": together, unless each did it by himself. */
+    private boolean sharing(Clause clause, ContactVerb verb) {
+        Words words = new Words(table);
+        return (new Rites(table).format(clause).isPresent() || new Sittings(words, cast).told(clause))
+                && with(clause, verb).findAny().isEmpty()
+                && Agents.of(clause)
+                        .filter(who -> who.head().tag() != Tag.PRON && !MANY.contains(Words.lower(who.head())))
+                        .isPresent()
+                && clause.complements().isEmpty()
+                && !new Together(table).apart(clause);
+    }
+
     /** Those who act, people of two states or more. */
     private Optional<Encounter> both(Clause clause, ContactVerb verb) {
         Optional<Phrase> agent = Agents.of(clause).filter(cast::people);
@@ -60,8 +75,15 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     private Optional<Encounter> told(Clause clause, ContactVerb verb, List<Party> first, List<Party> second) {
         Status status = reality.of(clause);
         return status == Status.OCCURRED || status == Status.PLANNED
-                ? Optional.of(new Told(table).of(clause, verb.format(), status, first, second, verb.host()))
+                ? Optional.of(new Told(table).of(clause, format(clause, verb), status, first, second, verb.host()))
                 : Optional.empty();
+    }
+
+    private String format(Clause clause, ContactVerb verb) {
+        Words words = new Words(table);
+        return new Sittings(words, cast).told(clause)
+                ? "talks"
+                : new Rites(table).format(clause).orElse(verb.format());
     }
 
     private Stream<Party> acting(Phrase phrase) {
@@ -112,13 +134,14 @@ record InCompany(ContactWords table, Cast cast, Reality reality) {
     }
 
     /** Told of one time: "argued with", "had argued with", "will dine with"; not "argues with". */
-    private static boolean once(Clause clause) {
+    private boolean once(Clause clause) {
         String head = Words.lower(clause.syntax().token(clause.verb().head()));
         boolean progressive = head.endsWith("ing");
         return clause.modality() == Modality.PLANNED
                 || clause.verb().perfect()
                 || !clause.verb().finite()
                 || progressive && was(clause)
+                || table.is("alike", head)
                 || !progressive && !head.equals(clause.verb().lemma()) && !head.endsWith("s");
     }
 

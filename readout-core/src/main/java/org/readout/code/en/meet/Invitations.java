@@ -10,6 +10,7 @@ import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.VerbGroup;
 
 /** Visits told by another visit or by an invitation. */
 record Invitations(Journey journeys) {
@@ -50,7 +51,8 @@ record Invitations(Journey journeys) {
                 clause.object().filter(object -> Words.lemma(object.head()).equals("invitation"));
         if (accepting && invitation.isEmpty()
                 || clause.verb().passive()
-                || !clause.complements().isEmpty()) {
+                || !clause.complements().isEmpty() && !accepting
+                || accepting && !coming(clause)) {
             return Optional.empty();
         }
         List<Party> guests = (accepting
@@ -60,10 +62,49 @@ record Invitations(Journey journeys) {
         Status real = journeys.reality().of(clause);
         return guests.isEmpty() || real != Status.OCCURRED
                 ? Optional.empty()
-                : Governed.by(clause, verb.to())
-                        .flatMap(place -> journeys.destinations().place(place, guests).stream())
+                : Stream.concat(
+                                places(clause, verb)
+                                        .flatMap(place -> journeys.destinations().place(place, guests).stream()),
+                                invitation.stream().flatMap(noun -> inviting(noun, clause, guests)))
                         .findFirst()
                         .map(place -> new Told(journeys.table())
                                 .of(clause, verb.format(), Status.PLANNED, guests, List.of(place), "object"));
+    }
+
+    /** "Accepted an invitation to spend a week in Capital". */
+    private Stream<Phrase> places(Clause clause, ContactVerb verb) {
+        Stream<Phrase> below = purposes(clause)
+                .flatMap(purpose ->
+                        Stream.concat(purpose.object().stream(), Governed.by(purpose, List.of("to", "in", "at"))));
+        return Stream.concat(Governed.by(clause, verb.to()), below);
+    }
+
+    private static Stream<Clause> purposes(Clause clause) {
+        Stream<Clause> under = clause.object().stream()
+                .flatMap(noun -> clause.syntax().below(noun.group().head()).stream())
+                .flatMap(relation -> clause.syntax().clause(relation.dependent()).stream());
+        return Stream.of(clause.complements().stream(), clause.adverbials().stream(), under)
+                .flatMap(clauses -> clauses)
+                .filter(below -> below.verb().form() == VerbGroup.Form.INFINITIVE);
+    }
+
+    /** What he is invited to do is to come. */
+    private boolean coming(Clause clause) {
+        return purposes(clause)
+                .allMatch(below -> journeys.table().is("staying", below.verb().lemma())
+                        || journeys.table().verbs(below.verb().lemma()).stream()
+                                .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.TRAVEL));
+    }
+
+    /** "An invitation from his colleague of B", "B's invitation": to where who invites is at home. */
+    private Stream<Party> inviting(Phrase invitation, Clause clause, List<Party> guests) {
+        return Stream.of(
+                        Words.owner(invitation).stream(),
+                        Governed.by(invitation, List.of("from", "of", "by")),
+                        Governed.by(clause, List.of("from", "of")))
+                .flatMap(phrases -> phrases)
+                .flatMap(host -> journeys.cast().others(host, clause).stream())
+                .filter(host -> host.body() && guests.stream().allMatch(host::abroad))
+                .map(host -> new Party(host.country(), List.of(), false, false, host.span()));
     }
 }

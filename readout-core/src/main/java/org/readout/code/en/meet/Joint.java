@@ -11,16 +11,7 @@ record Joint(Cast cast, Words words, Reality reality) {
     /** "The ministers signed an agreement": they met, though nobody says so. */
     List<Encounter> read(Clause clause, ContactVerb verb) {
         boolean place = verb.object().equals("place");
-        boolean paper = place || verb.object().equals("any")
-                ? (place || clause.object().isPresent())
-                        && (new Means(words).told(clause)
-                                || Governed.by(clause, List.of("in", "at"))
-                                        .anyMatch(where ->
-                                                !place || cast.located(where).isPresent()))
-                : clause.patient()
-                        .flatMap(words::noun)
-                        .filter(one -> one.noun().is("paper"))
-                        .isPresent();
+        boolean paper = settled(clause, verb);
         List<Party> first =
                 new ArrayList<>(paper ? Agents.of(clause).map(cast::parties).orElse(List.of()) : List.of());
         if (paper && !place) {
@@ -36,6 +27,27 @@ record Joint(Cast cast, Words words, Reality reality) {
                 ? List.of(new Told(words.table())
                         .of(clause, format(clause, verb), reality.of(clause), first, List.of(), "none"))
                 : List.of();
+    }
+
+    /** A paper, what is worked on, or anything where they are at one place or on the line. */
+    private boolean settled(Clause clause, ContactVerb verb) {
+        boolean thing = Particles.object(clause, verb.words()).isPresent() || verb.phrasal();
+        return switch (verb.object()) {
+            case "deal" -> thing;
+            case "place" -> here(clause, true);
+            case "any" -> thing && here(clause, false);
+            default ->
+                clause.patient()
+                        .flatMap(words::noun)
+                        .filter(one -> one.noun().is("paper"))
+                        .isPresent();
+        };
+    }
+
+    private boolean here(Clause clause, boolean town) {
+        return new Means(words).told(clause)
+                || Governed.by(clause, List.of("in", "at"))
+                        .anyMatch(where -> !town || cast.located(where).isPresent());
     }
 
     /** "Agreed by telephone", "signed an accord after talks": by what they came to it. */

@@ -150,9 +150,14 @@ record Journey(ContactWords table, Cast cast, Words words, Reality reality) {
 
     List<Party> guests(Clause clause) {
         Optional<Phrase> who = clause.verb().passive() ? clause.patient() : Agents.of(clause);
-        return who.map(cast::parties).orElse(List.of()).stream()
+        return who.map(this::aboard).map(cast::parties).orElse(List.of()).stream()
                 .filter(Party::body)
                 .toList();
+    }
+
+    /** "X's plane touched down": X. */
+    private Phrase aboard(Phrase who) {
+        return table.is("vehicle", Words.lemma(who.head())) ? Words.owner(who).orElse(who) : who;
     }
 
     /** The states it leads to, where the guests are of others. */

@@ -15,14 +15,18 @@ record Means(Words words) {
     boolean told(Clause clause) {
         return clause.arguments().stream()
                 .anyMatch(argument -> MEANS.contains(argument.preposition())
-                        && (words.table()
-                                        .is(
-                                                "line",
-                                                Words.lemma(argument.phrase().head()))
+                        && (line(argument)
                                 || words.table()
                                         .is(
                                                 "screen",
                                                 Words.lemma(argument.phrase().head()))));
+    }
+
+    /** "By telephone", "on the line"; not "over the line", a border. */
+    private boolean line(Argument argument) {
+        String head = Words.lemma(argument.phrase().head());
+        boolean border = head.equals("line") && !argument.preposition().equals("on");
+        return words.table().is("line", head) && !border;
     }
 
     /** "spoke by telephone", "met by video link", "discussed it in a telephone call". */
@@ -38,7 +42,7 @@ record Means(Words words) {
                             || Words.has(argument.phrase(), words.table().of("screen")))) {
                 return "video";
             }
-            if (means && words.table().is("line", head)) {
+            if (means && line(argument)) {
                 return "call";
             }
             boolean within = argument.preposition().equals("in")
@@ -52,7 +56,11 @@ record Means(Words words) {
         }
         boolean there = otherwise.equals("call")
                 && clause.arguments().stream()
-                        .anyMatch(argument -> HERE.contains(argument.preposition()) && place(argument));
+                        .anyMatch(argument -> HERE.contains(argument.preposition()) && place(argument)
+                                || words.table()
+                                        .is(
+                                                "margin",
+                                                Words.lemma(argument.phrase().head())));
         return there ? "talks" : otherwise;
     }
 

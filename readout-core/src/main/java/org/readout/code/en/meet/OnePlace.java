@@ -19,7 +19,7 @@ record OnePlace(ContactWords table, Cast cast) {
         return named
                 && clause.complements().isEmpty()
                 && !table.apart("there", clause.verb().lemma())
-                && table.of("severally").stream().noneMatch(word -> Words.said(clause, word))
+                && !new Together(table).apart(clause)
                 && Governed.by(clause, WHERE).anyMatch(this::place);
     }
 

@@ -25,12 +25,25 @@ final class Particles {
         boolean apart = !particles.isEmpty() && !TIED.contains(particles.get(particles.size() - 1));
         return particles.isEmpty()
                 || at(clause, clause.verb().head() + 1, particles)
-                || apart && at(clause, behind, particles);
+                || apart && at(clause, behind, particles)
+                || thing(clause, words);
+    }
+
+    /** True if the word behind the lemma is what the verb has for its object: "paid his respects", "broke the Ramadan fast". */
+    static boolean thing(Clause clause, List<String> words) {
+        int last = words.size() - 1;
+        return last > 0
+                && clause.object()
+                        .filter(object -> Words.lemma(object.head()).equals(words.get(last)))
+                        .isPresent()
+                && at(clause, clause.verb().head() + 1, words.subList(1, last));
     }
 
     /** The object; of a verb with a particle, what was taken for governed by it. */
     static Optional<Phrase> object(Clause clause, List<String> words) {
-        return clause.patient().or(() -> words.size() < 2 ? Optional.empty() : clause.argument(words.get(1)));
+        return clause.patient()
+                .or(() -> clause.verb().passive() ? new Resumed(clause).subject() : Optional.empty())
+                .or(() -> words.size() < 2 ? Optional.empty() : clause.argument(words.get(1)));
     }
 
     private static boolean at(Clause clause, int from, List<String> particles) {

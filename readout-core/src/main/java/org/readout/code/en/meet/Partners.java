@@ -12,8 +12,6 @@ import org.readout.model.Country;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Tag;
-import org.readout.model.syntax.Token;
 import org.readout.model.syntax.VerbGroup;
 
 /** Contacts told by a verb with whom it is held: "A met B", "A spoke with B", "A and B met". */
@@ -35,7 +33,9 @@ record Partners(Cast cast, Words words, Reality reality) {
         boolean undergone = clause.verb().passive() && verb.object().equals("none");
         Optional<Phrase> object = verb.phrasal() && !verb.to().isEmpty() || talk || mutual || undergone
                 ? Optional.empty()
-                : Particles.object(clause, verb.words()).or(() -> moved(clause, verb));
+                : Particles.object(clause, verb.words())
+                        .or(() -> moved(clause, verb))
+                        .filter(thing -> !verb.object().equals("none") || !new Sittings(words, cast).time(thing));
         List<Party> acting = agent.map(cast::parties).orElseGet(() -> undergoing(clause, verb));
         if (verb.words().get(0).equals("meet") && object.filter(this::press).isPresent()) {
             return acting.size() < 2
@@ -45,13 +45,13 @@ record Partners(Cast cast, Words words, Reality reality) {
         }
         List<Party> second = new ArrayList<>(
                 object.map(phrase -> cast.others(phrase, clause)).orElse(List.of()));
-        boolean nobody = object.isPresent() && second.isEmpty() || gift(verb, object, second);
+        boolean nobody = object.isPresent() && second.isEmpty() || gift(verb, object, second) || dead(clause, verb);
         with(clause, verb, talk).forEach(second::add);
         boolean open = verb.object().isEmpty() || verb.object().equals("none") || mutual;
         Optional<Phrase> pair = second.isEmpty() && open ? Agents.pair(clause) : Optional.empty();
         List<Party> first = pair.map(cast::parties).orElse(acting);
         boolean each = mutual && first.stream().anyMatch(Party::body);
-        if (nobody || !each && !fits(clause, verb, object, first, mutual ? first : second)) {
+        if (nobody || !each && !new Fit(words).told(clause, verb, object, first, mutual ? first : second)) {
             return List.of();
         }
         String format = new Means(words).format(clause, verb.format());
@@ -82,7 +82,7 @@ record Partners(Cast cast, Words words, Reality reality) {
     /** Whose state receives; of "was closeted with B" who was. */
     private List<Party> undergoing(Clause clause, ContactVerb verb) {
         return clause.verb().passive() && verb.object().equals("none")
-                ? clause.patient().map(cast::parties).orElse(List.of())
+                ? Particles.object(clause, List.of()).map(cast::parties).orElse(List.of())
                 : new Receivers(cast).of(clause, verb);
     }
 
@@ -110,6 +110,14 @@ record Partners(Cast cast, Words words, Reality reality) {
                         .isPresent();
     }
 
+    /** "Paid their last respects to B", who is no more. */
+    private boolean dead(Clause clause, ContactVerb verb) {
+        return Particles.thing(clause, verb.words())
+                && clause.object()
+                        .filter(object -> Words.has(object, words.table().of("dead")))
+                        .isPresent();
+    }
+
     /** "Greeted each other". */
     private static boolean eachOther(Phrase object) {
         String words = object.text().toLowerCase(Locale.ROOT);
@@ -129,49 +137,19 @@ record Partners(Cast cast, Words words, Reality reality) {
     private List<Party> with(Clause clause, ContactVerb verb, boolean talk) {
         Stream<Phrase> behind =
                 talk ? clause.object().stream().flatMap(topic -> Governed.by(topic, verb.to())) : Stream.empty();
-        return Stream.concat(Governed.by(clause, verb.to()), behind)
+        return Stream.of(Governed.by(clause, verb.to()), behind, thing(clause, verb))
+                .flatMap(phrases -> phrases)
                 .flatMap(phrase -> cast.others(phrase, clause).stream())
                 .filter(party -> !talk || party.body())
                 .toList();
     }
 
-    private boolean fits(
-            Clause clause, ContactVerb verb, Optional<Phrase> object, List<Party> first, List<Party> second) {
-        boolean none = verb.object().equals("none") && object.isPresent();
-        boolean person = !verb.object().equals("person") || second.stream().anyMatch(Party::named);
-        boolean actor = !verb.object().equals("actor") || second.stream().anyMatch(Party::body);
-        boolean named = !verb.object().equals("named")
-                || first.stream().anyMatch(Party::body)
-                        && second.stream().anyMatch(new Means(words).told(clause) ? Party::body : Party::named);
-        return !none
-                && !named(clause, verb)
-                && person
-                && actor
-                && named
-                && told(clause, verb)
-                && clause.predicate().isEmpty();
-    }
-
-    /** "Called him reckless": said of him, not to him. */
-    private static boolean named(Clause clause, ContactVerb verb) {
-        List<Token> tokens = clause.syntax().tokens();
-        return verb.words().equals(List.of("call"))
-                && clause.object()
-                        .map(object -> object.group().last() + 1)
-                        .filter(next -> next < tokens.size() && tokens.get(next).tag() == Tag.ADJ)
-                        .isPresent();
-    }
-
-    /**
-     * "Called on them to withdraw" tells of no visit, unless where or when stands between; "called him to discuss trade" tells of a
-     * call.
-     */
-    private static boolean told(Clause clause, ContactVerb verb) {
-        boolean purpose =
-                clause.complements().stream().allMatch(below -> below.verb().form() == VerbGroup.Form.INFINITIVE);
-        boolean apart =
-                verb.phrasal() ? clause.arguments().size() > 1 : verb.format().equals("call");
-        return verb.object().isEmpty() || clause.complements().isEmpty() || purpose && apart;
+    /** "Clasped the hand of B", "shook B's hand": whose the thing is that the verb tells of. */
+    private static Stream<Phrase> thing(Clause clause, ContactVerb verb) {
+        return Particles.thing(clause, verb.words())
+                ? clause.object().stream()
+                        .flatMap(thing -> Stream.concat(Words.owner(thing).stream(), Governed.by(thing, verb.to())))
+                : Stream.empty();
     }
 
     private boolean press(Phrase phrase) {

@@ -34,4 +34,9 @@ public record Party(@Nullable Country country, List<Mention.OfPerson> people, bo
     public boolean named() {
         return !people.isEmpty();
     }
+
+    /** True if both states are known and they are two. */
+    boolean abroad(Party other) {
+        return country != null && other.country() != null && !country.equals(other.country());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.lexicon.en.ContactVerb;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.VerbGroup;
 
 /** Letters, messages and telegrams: who sends them to whom, whoever carries them. */
 record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
@@ -85,18 +86,34 @@ record Post(Cast cast, Words words, Reality reality, Set<Integer> taken) {
                 .flatMap(phrases -> phrases)
                 .distinct()
                 .forEach(phrase -> named.addAll(cast.others(phrase, clause)));
-        return named;
+        return named.isEmpty() ? addressed(clause, letter) : named;
+    }
+
+    /** "Sent a telegram congratulating B". */
+    private List<Party> addressed(Clause clause, Phrase letter) {
+        return letter.relatives().stream()
+                .filter(said -> said.verb().form() == VerbGroup.Form.PARTICIPLE
+                        && !said.verb().passive()
+                        && words.table().verbs(said.verb().lemma()).stream()
+                                .anyMatch(verb -> verb.pattern() == ContactVerb.Pattern.WRITE))
+                .flatMap(said -> said.object().stream())
+                .flatMap(phrase -> cast.others(phrase, clause).stream())
+                .filter(Party::body)
+                .toList();
     }
 
     /** "Received a message of greeting sent by X together with Y". */
     private List<Party> senders(Phrase letter) {
-        return Stream.concat(Stream.of(letter), letter.argument("of").stream())
-                .flatMap(noun -> noun.relatives().stream())
-                .filter(sent -> sent.verb().passive()
-                        && words.table().is("sent", sent.verb().lemma()))
-                .flatMap(sent -> Governed.by(sent, BY))
-                .flatMap(phrase -> cast.parties(phrase).stream())
-                .toList();
+        List<Party> owner = Words.owner(letter).map(cast::parties).orElse(List.of());
+        return !owner.isEmpty()
+                ? owner
+                : Stream.concat(Stream.of(letter), letter.argument("of").stream())
+                        .flatMap(noun -> noun.relatives().stream())
+                        .filter(sent -> sent.verb().passive()
+                                && words.table().is("sent", sent.verb().lemma()))
+                        .flatMap(sent -> Governed.by(sent, BY))
+                        .flatMap(phrase -> cast.parties(phrase).stream())
+                        .toList();
     }
 
     /** "conveyed the letter of X", "handed over a letter from X"; who tells no other writer writes. */

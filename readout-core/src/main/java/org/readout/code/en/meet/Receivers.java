@@ -21,9 +21,9 @@ record Receivers(Cast cast) {
         }
         Stream<Phrase> places =
                 Governed.by(clause, WHERE).flatMap(place -> Stream.concat(Stream.of(place), inside(place)));
-        Stream<Phrase> posts = clause.patient().stream().flatMap(envoy -> Governed.by(envoy, List.of("to")));
-        return Stream.concat(places, posts)
-                .flatMap(place -> party(place).stream())
+        Stream<Phrase> posts = clause.patient().stream().flatMap(envoy -> Governed.by(envoy, List.of("to", "in")));
+        Stream<Party> speakers = verb.format().equals("summons") ? speaker(clause) : Stream.of();
+        return Stream.concat(Stream.concat(places, posts).flatMap(place -> party(place).stream()), speakers)
                 .filter(host -> apart(host, clause))
                 .limit(1)
                 .toList();
@@ -32,6 +32,15 @@ record Receivers(Cast cast) {
     /** "To the ministry in Hanoi". */
     private static Stream<Phrase> inside(Phrase place) {
         return Governed.by(place, List.of("in"));
+    }
+
+    /** "Will be summoned, the ministry of B said": who says it. */
+    private Stream<Party> speaker(Clause clause) {
+        return clause.reporter().stream()
+                .flatMap(above -> above.subject().stream())
+                .filter(cast::people)
+                .flatMap(who -> cast.parties(who).stream())
+                .filter(party -> party.country() != null);
     }
 
     private Optional<Party> party(Phrase place) {

@@ -34,8 +34,21 @@ record Remotely(Cast cast, Words words, Reality reality) {
                 && second.stream().allMatch(party -> first.stream()
                         .noneMatch(one -> one.country() != null && one.country().equals(party.country())));
         String format = new Means(words).format(clause, verb.format());
+        if (second.isEmpty() && several(clause, first)) {
+            return Optional.of(new Told(words.table()).of(clause, format, status, first, List.of(), verb.host()));
+        }
         return two
                 ? Optional.of(new Told(words.table()).of(clause, format, status, first, second, verb.host()))
                 : Optional.empty();
+    }
+
+    /** "By video link the ministers of A and B compared notes": with each other, unless they tell somebody something. */
+    private boolean several(Clause clause, List<Party> first) {
+        return clause.complements().isEmpty()
+                && clause.indirectObject().isEmpty()
+                && Agents.of(clause).filter(cast::people).isPresent()
+                && first.stream().map(Party::country).distinct().count() > 1
+                && first.stream().noneMatch(party -> party.country() == null)
+                && !new Together(words.table()).apart(clause);
     }
 }

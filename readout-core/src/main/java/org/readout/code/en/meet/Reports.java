@@ -96,6 +96,12 @@ record Reports(Reality reality, Governors governors) {
         if (governors.table().is("confirming", above.verb().lemma()) && (denies(above, steps) || asked(above))) {
             return Status.DISPUTED;
         }
+        if (above.subject()
+                .flatMap(story -> governors.noun(story.head()))
+                .filter(Status.DISPUTED::equals)
+                .isPresent()) {
+            return Status.DISPUTED;
+        }
         Status untrue = above.negated() ? Status.OCCURRED : Status.DENIED;
         if (governors.predicate(above).filter(untrue::equals).isPresent()) {
             return Status.DENIED;

@@ -29,4 +29,12 @@ record Together(ContactWords table) {
                         && behind.get(at + 2).equals(behind.get(at)));
         return close || behind.stream().anyMatch(word -> table.is("jointly", word));
     }
+
+    /** "Each laid a wreath", "laid wreaths separately": by himself, wherever he was. */
+    boolean apart(Clause clause) {
+        int verb = clause.verb().head();
+        return clause.syntax().tokens().subList(Math.max(0, verb - 1), verb).stream()
+                        .anyMatch(token -> table.is("severally", Words.lower(token)))
+                || table.of("severally").stream().anyMatch(word -> Words.said(clause, word));
+    }
 }
