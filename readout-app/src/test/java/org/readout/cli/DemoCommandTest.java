@@ -29,6 +29,14 @@ class DemoCommandTest {
         assertThat(demo.out()).contains("2012-12-31", "2019-12-31", "“", "Selected", "months");
     }
 
+    /** What a newcomer is shown is what he will see: paste the new output when it changes for a reason. */
+    @Test
+    void theReadmeShowsWhatItPrints() throws IOException {
+        String shown = Files.readString(Path.of("..", "README.md"));
+        assertThat(readout(home, "demo").out().lines().filter(line -> !line.startsWith(PROMPT)))
+                .allSatisfy(line -> assertThat(shown).contains("    " + line));
+    }
+
     @Test
     void theCommandsItShowsWorkAsPrinted() {
         List<String> commands = readout(home, "demo")

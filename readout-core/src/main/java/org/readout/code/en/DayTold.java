@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.readout.code.Telling;
 import org.readout.lexicon.en.TimeRelations;
@@ -12,6 +13,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Precision;
 import org.readout.model.Sentence;
+import org.readout.model.Span;
 import org.readout.model.When;
 
 /**
@@ -63,12 +65,8 @@ record DayTold(Clauses clauses, List<Telling> before) {
 
     /** The date that is all there is of the first sentence of the paragraph. */
     Optional<When> headed() {
-        int start = paragraph();
-        return clauses.annotated().sentences().stream()
-                .filter(first -> first.span().start() == start
-                        && start < clauses.sentence().span().start())
-                .findFirst()
-                .flatMap(this::date);
+        Sentence first = first();
+        return first.span().start() < clauses.sentence().span().start() ? date(first) : Optional.empty();
     }
 
     private Optional<When> date(Sentence heading) {
@@ -83,8 +81,12 @@ record DayTold(Clauses clauses, List<Telling> before) {
         return clauses.plain().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** Those of the paragraph up to the sentence: a document of thousands of paragraphs is not gone through for each contact. */
     private Stream<Mention.OfDate> dates() {
-        return clauses.annotated().mentions().stream()
+        List<Mention> mentions = clauses.annotated().mentions();
+        int from = from(mentions, Mention::span, paragraph());
+        int to = from(mentions, Mention::span, clauses.sentence().span().start());
+        return mentions.subList(from, to).stream()
                 .filter(Mention.OfDate.class::isInstance)
                 .map(Mention.OfDate.class::cast);
     }
@@ -97,10 +99,30 @@ record DayTold(Clauses clauses, List<Telling> before) {
 
     /** Where the paragraph of the sentence begins. */
     private int paragraph() {
-        return clauses.annotated().sentences().stream()
-                .filter(sentence -> sentence.paragraph() == clauses.sentence().paragraph())
-                .mapToInt(sentence -> sentence.span().start())
-                .min()
-                .orElse(clauses.sentence().span().start());
+        return first().span().start();
+    }
+
+    /** The first sentence of the paragraph. */
+    private Sentence first() {
+        List<Sentence> sentences = clauses.annotated().sentences();
+        Sentence here = clauses.sentence();
+        int at = from(sentences, Sentence::span, here.span().start());
+        while (at > 0 && sentences.get(at - 1).paragraph() == here.paragraph()) {
+            at--;
+        }
+        return at < sentences.size() ? sentences.get(at) : here;
+    }
+
+    /** The index of the first that begins at an offset or behind it; all are in text order. */
+    private static <T> int from(List<T> all, Function<T, Span> span, int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = span.apply(all.get(middle)).start() < offset;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 }
