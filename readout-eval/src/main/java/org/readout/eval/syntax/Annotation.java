@@ -7,8 +7,8 @@ import java.util.List;
  * A sentence with its relations.
  *
  * @param number from 1
- * @param part {@code readouts}, or what stands behind its number: {@code tune}, {@code test}, and of other hands {@code outlets tune}
- *     and {@code outlets test}
+ * @param part {@code readouts}, or what stands behind its number: {@code tune}, {@code test}, and of other hands {@code outlets tune},
+ *     {@code outlets test}, {@code further tune} and {@code further test}
  * @param sentence the text
  * @param relations those that must be found
  */
@@ -20,6 +20,11 @@ record Annotation(int number, String part, String sentence, List<Expected> relat
     static final String OTHERS_TUNE = "outlets tune";
 
     static final String OTHERS_TEST = "outlets test";
+
+    /** By yet other hands, when the rules for the former stood. */
+    static final String FURTHER_TUNE = "further tune";
+
+    static final String FURTHER_TEST = "further test";
 
     private static final String NOTE = "##";
     private static final String SENTENCE = "# ";

@@ -49,7 +49,7 @@ final class RelationJudge {
     List<Judgement> judge(Annotation annotation) {
         String sentence = annotation.sentence();
         Syntax syntax = analysis.read(Spelling.plain(sentence), new Span(0, sentence.length()));
-        Item item = new Item("sentence " + annotation.number(), annotation.part(), Language.ENGLISH);
+        Item item = new Item(annotation.part() + " " + annotation.number(), annotation.part(), Language.ENGLISH);
         return annotation.relations().stream()
                 .flatMap(expected ->
                         Stream.of(RELATIONS, kind(expected)).map(measure -> judged(item, measure, expected, syntax)))

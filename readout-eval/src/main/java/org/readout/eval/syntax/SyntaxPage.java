@@ -31,6 +31,10 @@ final class SyntaxPage {
             and state media, and of analyses, as long and as winding as such documents have them, and annotated them having seen
             the conventions and examples alone, before the reader ran on them; mistakes in even ones are never looked at. In its first run it found
             .82 of the relations of odd ones and .78 of those of even ones: what it had been mended by was one hand's English.
+
+            Those of `further.txt` were written and annotated in the same way by three yet other hands, when the rules written for
+            `outlets.txt` stood: analyses and columns, wires and monitors' reports, state agencies and spokesmen. In its first run the reader
+            found .81 of the relations of odd ones and .88 of those of even ones, .84 of both.
             """;
 
     private static final String ABSENT =
@@ -50,6 +54,8 @@ final class SyntaxPage {
         parts.put(Annotation.TEST, "50 own sentences, test half");
         parts.put(Annotation.OTHERS_TUNE, "Sentences of other hands, tuning half");
         parts.put(Annotation.OTHERS_TEST, "Sentences of other hands, test half");
+        parts.put(Annotation.FURTHER_TUNE, "Sentences of further hands, tuning half");
+        parts.put(Annotation.FURTHER_TEST, "Sentences of further hands, test half");
         return parts;
     }
 

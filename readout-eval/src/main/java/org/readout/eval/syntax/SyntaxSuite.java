@@ -19,7 +19,7 @@ import org.readout.pipeline.Analyses;
 /** {@code readout eval syntax}. */
 public final class SyntaxSuite implements Suite {
     /** Of who wrote the rules, and of other hands. */
-    private static final List<String> BUNDLED = List.of("relations.txt", "outlets.txt");
+    private static final List<String> BUNDLED = List.of("relations.txt", "outlets.txt", "further.txt");
 
     private final Path readouts;
 
