@@ -16,10 +16,18 @@ final class ReportsPage {
 
     static final String CONTACTS = "contacts-";
     static final String CHINESE = "zh-contacts-";
+    static final String FURTHER = "zh-further-";
     static final String ACTS = "acts-";
-    private static final Map<String, String> TITLES =
-            Map.of(CONTACTS, "Contacts, English", CHINESE, "Contacts, Chinese", ACTS, "Acts, English");
-    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, CHINESE)
+    private static final Map<String, String> TITLES = Map.of(
+            CONTACTS,
+            "Contacts, English",
+            CHINESE,
+            "Contacts, Chinese",
+            FURTHER,
+            "Contacts, Chinese, further hands",
+            ACTS,
+            "Acts, English");
+    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, CHINESE, FURTHER)
             .flatMap(kind -> Stream.of(kind + Sheet.TEST, kind + Sheet.TUNING))
             .toList();
 
@@ -33,7 +41,8 @@ final class ReportsPage {
             sentences as they knew, half of them plain, a fifth telling nothing of the kind. They saw neither the reader nor its tables, nor
             each other's reports, and labelled what they wrote; the reader ran afterwards. What the reports tell is fiction. Odd numbers tune; the mistakes
             of even numbers are counted and never listed. One annotator each, who is the author. Counted as in [english.md](english.md):
-            in the reports of contacts acts are not judged, and the other way round.
+            in the reports of contacts acts are not judged, and the other way round. The reports of "further hands" are three hundred more in Chinese by
+            yet two other hands, written when the rules for the former stood. First run: contacts held .61 in the test half, .58 in the tuning half.
             """;
 
     private ReportsPage() {}

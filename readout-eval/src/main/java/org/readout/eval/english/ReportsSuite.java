@@ -22,6 +22,7 @@ public final class ReportsSuite implements Suite {
     private static final Set<String> COLUMNS = Set.of("id", "published", "report", "labels");
     private static final String CONTACTS = "reports/contacts.tsv";
     private static final String CHINESE = "reports/zh-contacts.tsv";
+    private static final String FURTHER = "reports/zh-further.tsv";
     private static final String ACTS = "reports/acts.tsv";
 
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
@@ -42,6 +43,7 @@ public final class ReportsSuite implements Suite {
         List<Judgement> judgements = Stream.of(
                         contacts(reader, CONTACTS, ReportsPage.CONTACTS),
                         contacts(reader, CHINESE, ReportsPage.CHINESE),
+                        contacts(reader, FURTHER, ReportsPage.FURTHER),
                         rows(ACTS)
                                 .flatMap(row -> EventJudge.judge(sheet(
                                         reader,

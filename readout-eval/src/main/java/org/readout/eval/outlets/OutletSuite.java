@@ -1,7 +1,9 @@
 package org.readout.eval.outlets;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.Markdown;
@@ -12,8 +14,7 @@ import org.readout.pipeline.Reader;
 
 /** {@code readout eval outlets}: short Chinese texts of our own in the manner of other outlets and later years. */
 public final class OutletSuite implements Suite {
-    private static final String FILE = "texts.tsv";
-    private static final TwoHalves HALVES = new TwoHalves(
+    private static final TwoHalves TEXTS = new TwoHalves(
             "outlets",
             OutletText.TEST,
             OutletText.TUNING,
@@ -24,10 +25,16 @@ public final class OutletSuite implements Suite {
                     OutletJudge.FORM,
                     OutletJudge.OFFICE,
                     OutletJudge.SPEAKER));
+    private static final TwoHalves RECORDS = new TwoHalves(
+            "outlets",
+            "Records by another hand",
+            OutletText.part(OutletText.RECORD, OutletText.TEST),
+            OutletText.part(OutletText.RECORD, OutletText.TUNING),
+            List.of(OutletJudge.CONTACT, OutletJudge.PRINCIPALS, OutletJudge.DATE));
 
     @Override
     public String name() {
-        return HALVES.suite();
+        return TEXTS.suite();
     }
 
     @Override
@@ -38,20 +45,28 @@ public final class OutletSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = texts().stream()
+        List<Judgement> judgements = Stream.concat(texts().stream(), records().stream())
                 .flatMap(text -> OutletJudge.judge(text, reader.read(text.document())).stream())
                 .toList();
         Markdown head = new Markdown()
                 .heading(1, "Other outlets and later years")
                 .paragraph(PageText.MADE_BY)
                 .paragraph(PageText.ABOUT);
-        return HALVES.evaluation(judgements, head, PageText.COUNTING);
+        return TwoHalves.evaluation(List.of(TEXTS, RECORDS), judgements, head, PageText.COUNTING);
     }
 
     static List<OutletText> texts() {
-        List<String> lines = TwoHalves.lines(OutletSuite.class, FILE);
+        return numbered("texts.tsv", OutletText::of);
+    }
+
+    static List<OutletText> records() {
+        return numbered("records.tsv", OutletText::record);
+    }
+
+    private static List<OutletText> numbered(String file, BiFunction<Integer, String, OutletText> reader) {
+        List<String> lines = TwoHalves.lines(OutletSuite.class, file);
         return IntStream.range(0, lines.size())
-                .mapToObj(at -> OutletText.of(at + 1, lines.get(at)))
+                .mapToObj(at -> reader.apply(at + 1, lines.get(at)))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.readout.model.StoredText;
 /**
  * A short text with what it tells.
  *
+ * @param kind of texts it belongs to, as {@link #TEXT} or {@link #RECORD}
  * @param number its place in the file, from 1; odd ones are for tuning
  * @param published day of publication
  * @param title its title; empty if it has none
@@ -27,6 +28,7 @@ import org.readout.model.StoredText;
  * @param speakers who says something, by name
  */
 record OutletText(
+        String kind,
         int number,
         LocalDate published,
         String title,
@@ -34,6 +36,11 @@ record OutletText(
         List<ToldContact> contacts,
         List<String> offices,
         List<String> speakers) {
+    /** A short text in the manner of an outlet. */
+    static final String TEXT = "text";
+    /** One in the manner of a ministry's record, by another hand; its offices and speakers are not labelled. */
+    static final String RECORD = "record";
+
     static final String TUNING = "tuning";
     static final String TEST = "test";
     private static final String DOT = "·";
@@ -47,15 +54,32 @@ record OutletText(
 
     static OutletText of(int number, String line) {
         String[] cells = line.split("\t", -1);
-        String[] titled = cells[2].replace("\\n", "\n").split("\\|", 2);
+        return of(TEXT, number, cells[0], cells[2], cells[3], listed(cells[4]), listed(cells[5]));
+    }
+
+    static OutletText record(int number, String line) {
+        String[] cells = line.split("\t", -1);
+        return of(RECORD, number, cells[0], cells[1], cells[2], List.of(), List.of());
+    }
+
+    private static OutletText of(
+            String kind,
+            int number,
+            String published,
+            String written,
+            String contacts,
+            List<String> offices,
+            List<String> speakers) {
+        String[] titled = written.replace("\\n", "\n").split("\\|", 2);
         return new OutletText(
+                kind,
                 number,
-                LocalDate.parse(cells[0]),
+                LocalDate.parse(published),
                 titled.length == 2 ? titled[0] : "",
                 titled[titled.length - 1],
-                listed(cells[3]).stream().map(ToldContact::of).toList(),
-                listed(cells[4]),
-                listed(cells[5]));
+                listed(contacts).stream().map(ToldContact::of).toList(),
+                offices,
+                speakers);
     }
 
     private static List<String> listed(String cell) {
@@ -76,8 +100,13 @@ record OutletText(
                 .orElse(name);
     }
 
+    /** @param half {@link #TUNING} or {@link #TEST} */
+    static String part(String kind, String half) {
+        return kind.equals(TEXT) ? half : kind + " " + half;
+    }
+
     Item item() {
-        return new Item("text " + number, number % 2 == 1 ? TUNING : TEST, Language.CHINESE);
+        return new Item(kind + " " + number, part(kind, number % 2 == 1 ? TUNING : TEST), Language.CHINESE);
     }
 
     Document document() {

@@ -16,6 +16,10 @@ final class PageText {
             labelled before the reader ran on them. Odd numbers are for tuning, and their mistakes may be listed; those of even numbers never are.
             One hand wrote both halves, so that the test half shows breadth, not how other writers put it. What is told of took place, as far
             as the hand knew; the wording is its own.
+
+            The ninety records (`records.tsv`) are of another hand, who saw neither reader, tables nor the older texts: ministries, embassies, parties,
+            parliaments, armed forces, agencies at home and abroad, the evening news since 2021. They were labelled as they were written, when the rules
+            for the others stood; a fifth tells of no contact. Their forms are told more coarsely (a signing is a ceremony) and not counted. Some of what they tell is fiction. First run: contacts .89 in the test half, .88 in the tuning half.
             """;
 
     static final String COUNTING =
