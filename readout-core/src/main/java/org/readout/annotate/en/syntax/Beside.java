@@ -28,7 +28,7 @@ final class Beside {
             return false;
         }
         return switch (chunk.kind()) {
-            case VERB -> beside(frame, next) || gerundBeside(frame, next);
+            case VERB -> !parse.inversion.asks(next) && (beside(frame, next) || gerundBeside(frame, next));
             case NOUN -> nouns.read(frame, next, comma);
             case SUBORDINATOR -> clauseBeside(frame, next);
             case RELATIVE -> parse.relatives.beside(frame, next);

@@ -20,6 +20,10 @@ final class ClauseReader {
         int subjectClause = -1;
         /** "A former judge, Ruiz joined": what is told of the subject before it; -1 if nothing. */
         int description = -1;
+        /** "What promises has the king made": what is asked for; -1 if nothing. */
+        int asked = -1;
+        /** True if somebody asks. */
+        boolean asks;
 
         void add(Role role, String marker, int dependent) {
             waiting.add(new Waiting(role, marker, dependent, false));
@@ -40,6 +44,14 @@ final class ClauseReader {
             waiting.stream()
                     .filter(one -> one.role() == Role.ADVERBIAL && one.marker().isEmpty())
                     .forEach(one -> parse.draft.share(one.dependent(), Role.SUBJECT, subject));
+        }
+
+        /** Gives a verb what is asked for as its object. */
+        void askFor(Parse parse, Frame frame) {
+            if (asked >= 0 && !frame.group.passive() && !frame.copula() && !frame.takes("intr")) {
+                frame.object = asked;
+                parse.draft.link(frame.head(), Role.OBJECT, asked);
+            }
         }
 
         /** "Speaking in Oslo, the general said, …": gives who says it what is told of him, and leaves when and on what condition. */
@@ -85,16 +97,17 @@ final class ClauseReader {
         if (parse.main == null && parent == null && role == null) {
             parse.inserted.fronted(pending);
         }
-        Chunk auxiliary = parse.inversion.take();
+        Chunk auxiliary = parse.inversion.take(pending);
         Chunk subject = null;
         if (cursor.here(Kind.NOUN)) {
-            subject = auxiliary == null ? parse.subjects.read(pending) : parse.subjects.plain();
+            subject = auxiliary == null ? parse.subjects.read(pending) : parse.inversion.subject(pending);
         }
         boolean verb = auxiliary == null ? cursor.finite(cursor.at()) : cursor.here(Kind.VERB);
         Frame frame = verb ? parse.open(parent, role) : null;
         if (frame != null) {
             if (auxiliary != null) {
-                parse.inversion.complete(frame, auxiliary);
+                parse.inversion.complete(frame, auxiliary, pending.asks);
+                pending.askFor(parse, frame);
             }
             subject(frame, subject, pending);
             pending.give(parse, frame);
@@ -153,6 +166,6 @@ final class ClauseReader {
         return INVERTED.contains(cursor.lower(at))
                 && cursor.is(at, Kind.VERB)
                 && cursor.is(at + 1, Kind.NOUN)
-                && cursor.is(at + 2, Kind.VERB);
+                && cursor.is(cursor.pastAdverbs(parse.ahead.pastJoined(at + 1)), Kind.VERB);
     }
 }

@@ -86,6 +86,9 @@ final class Commas {
             cursor.to(next);
             return parse.beside.beside(frame, next) || parse.nonfinite.circumstance(frame, "to");
         }
+        if (frame.group.perfect() && !frame.group.finite() && parse.parentheses.seriesWithin(next)) {
+            return parse.beside.beside(frame, next);
+        }
         if (awaited(frame) && group.finite()) {
             return false;
         }

@@ -12,24 +12,32 @@ final class Inserted {
 
     private final Parse parse;
     private final Cursor cursor;
+    private final InsertedRelatives relatives;
 
     Inserted(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.relatives = new InsertedRelatives(parse);
     }
 
     /** True if from a noun behind a comma on somebody says what stands around, up to a comma before the verb of that. */
     boolean source(int noun) {
-        int end = end(verb(noun));
+        int end = relatives.pastClause(end(verb(noun)));
         return end >= 0 && cursor.finite(cursor.pastAdverbs(cursor.pastMarks(end)));
+    }
+
+    /** True if from a noun between commas on somebody says what stands around: ", one might ask,". */
+    boolean between(int noun) {
+        return end(verb(noun)) >= 0;
     }
 
     /** Reads the insertion that starts with a noun here, up to its comma. */
     Frame read() {
         Chunk subject = parse.subjects.governed();
+        relatives.read(subject);
         cursor.to(cursor.pastAdverbs(cursor.at()));
         Frame frame = parse.clauses.interrupting(subject);
-        complements(frame);
+        complements(frame, subject);
         return frame;
     }
 
@@ -54,9 +62,14 @@ final class Inserted {
         parse.openers.read(pending);
     }
 
-    /** ", said one diplomat, is": true if a verb of saying at an index has its speaker behind it, and then a comma and a verb. */
-    boolean invertedSource(int verb) {
-        int end = says(verb) && cursor.is(verb + 1, Kind.NOUN) ? end(verb) : -1;
+    /**
+     * ", said one diplomat, is": true if a verb of saying at an index has its speaker behind it, and then a comma and a verb.
+     *
+     * @param closes true if the comma before it closes something, so that the verb may be that of the subject
+     */
+    boolean invertedSource(int verb, boolean closes) {
+        int comma = says(verb) && cursor.is(verb + 1, Kind.NOUN) ? end(verb) : -1;
+        int end = closes ? comma : relatives.pastClause(comma);
         return end >= 0 && cursor.finite(cursor.pastAdverbs(cursor.pastMarks(end)));
     }
 
@@ -65,7 +78,7 @@ final class Inserted {
         Chunk subject = parse.subjects.governed();
         frame.subject = subject.head();
         parse.draft.link(frame.head(), Role.SUBJECT, subject.head());
-        complements(frame);
+        complements(frame, subject);
         return frame;
     }
 
@@ -89,7 +102,10 @@ final class Inserted {
                 boolean tells = tells(cursor.get(at)) || cursor.lower(noun).equals("it");
                 return tells && !cursor.lower(at + 1).equals("by") ? at : -1;
             }
-            if (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
+            int behind = relatives.behindSubject(at);
+            if (behind > at) {
+                at = behind;
+            } else if (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
                 at += 2;
             } else if (cursor.pastAdverbs(at) > at) {
                 at = cursor.pastAdverbs(at);
@@ -126,7 +142,7 @@ final class Inserted {
         return cursor.nonfinite(at) && cursor.lower(at).equals("say");
     }
 
-    private void complements(Frame frame) {
+    private void complements(Frame frame, Chunk subject) {
         while (!cursor.done() && !cursor.here(Kind.COMMA)) {
             if (cursor.here(Kind.PREPOSITION) && cursor.is(cursor.at() + 1, Kind.NOUN)) {
                 String preposition = cursor.chunk().lower();
@@ -141,5 +157,6 @@ final class Inserted {
             }
             cursor.next();
         }
+        relatives.readLast(frame, subject);
     }
 }

@@ -68,6 +68,15 @@ record Lookahead(Cursor cursor) {
         return at;
     }
 
+    /** As {@link #pastPhrases}, and behind further nouns joined by "and". */
+    int pastJoined(int noun) {
+        int at = pastPhrases(noun);
+        while (cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN) && at < noun + FURTHEST) {
+            at = pastPhrases(at + 1);
+        }
+        return at;
+    }
+
     /** True if no verb with a tense follows a verb, up to a strong mark. */
     boolean last(int verb) {
         return !verbAhead(verb + 1);

@@ -32,20 +32,24 @@ final class Openers {
             case COMMA, QUOTE, MARK, ADVERB, CONJUNCTION -> cursor.next();
             case ADJECTIVE -> adjective(chunk, pending);
             case PREPOSITION -> preposition(pending);
-            case SUBORDINATOR -> subordinator(pending);
+            case SUBORDINATOR -> {
+                return !parse.questions.read(pending) && subordinator(pending);
+            }
             case VERB -> {
                 return verb(chunk, pending);
             }
             case NOUN -> {
                 return noun(chunk, pending);
             }
-            case RELATIVE -> relative(pending);
+            case RELATIVE -> {
+                return !parse.questions.read(pending) && relative(pending);
+            }
         }
         return true;
     }
 
     /** "Under the deal, which parliament must ratify, Peru will …": tells more of the noun before its comma. */
-    private void relative(Pending pending) {
+    private boolean relative(Pending pending) {
         Chunk before = cursor.get(cursor.at() - 2);
         boolean behind = cursor.is(cursor.at() - 1, Kind.COMMA) && !pending.waiting.isEmpty();
         if (behind && before != null && before.is(Kind.NOUN)) {
@@ -53,6 +57,7 @@ final class Openers {
         } else {
             cursor.next();
         }
+        return true;
     }
 
     /** "Under the pact, signed in 2012, Peru will …". */
@@ -107,10 +112,18 @@ final class Openers {
     }
 
     private boolean verb(Chunk chunk, Pending pending) {
+        if (cursor.at() == 0 && parse.inversion.wouldBe(0)) {
+            parse.inversion.readWouldBe(pending);
+            return true;
+        }
         if (cursor.at() == 0 && parse.clauses.inverted(0)) {
             parse.draft.drop(chunk.head());
             cursor.next();
             adverbial("if", pending);
+            return true;
+        }
+        if (parse.gerunds.at(cursor.at())) {
+            parse.gerunds.read(pending);
             return true;
         }
         boolean participle = chunk.nonfinite() || chunk.ambiguous() && cursor.at() == 0;
@@ -157,7 +170,7 @@ final class Openers {
                 && !parse.inversion.at(parse.ahead.subjectOf(cursor.at()));
     }
 
-    private void subordinator(Pending pending) {
+    private boolean subordinator(Pending pending) {
         String word = cursor.chunk().lower();
         cursor.next();
         if (fronted.verbless()) {
@@ -170,12 +183,13 @@ final class Openers {
         } else if (!word.equals("that")) {
             adverbial(word, pending);
         }
+        return true;
     }
 
     /** "While praising the plan, …", "if approved, …": without a subject a participle, else a clause. */
     void adverbial(String word, Pending pending) {
         Chunk verb = cursor.get(cursor.at());
-        if (verb != null && (verb.nonfinite() || verb.ambiguous())) {
+        if (verb != null && (verb.nonfinite() || verb.ambiguous()) && !parse.gerunds.at(cursor.at())) {
             Frame participle = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
             parse.predicates.read(participle);
             pending.add(Role.ADVERBIAL, word, participle.first);

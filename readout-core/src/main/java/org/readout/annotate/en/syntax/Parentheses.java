@@ -37,6 +37,23 @@ record Parentheses(Cursor cursor, Lookahead ahead) {
         return !ahead.speech(cursor.pastAdverbs(at + 1));
     }
 
+    /** "Having lost the vote, [seized] power and jailed his rivals, now rules": one of several participles before the subject's verb. */
+    boolean seriesWithin(int verb) {
+        Chunk chunk = cursor.get(verb);
+        boolean joined = false;
+        for (int at = verb + 1; chunk != null && chunk.ambiguous() && at < verb + FURTHEST; at++) {
+            int next = cursor.pastAdverbs(at + 1);
+            joined |= cursor.is(at, Kind.CONJUNCTION) && cursor.is(next, Kind.VERB);
+            if (cursor.is(at, Kind.MARK)) {
+                return false;
+            }
+            if (joined && cursor.is(at, Kind.COMMA)) {
+                return cursor.finite(next) && !(ahead.speech(next) && cursor.is(next + 1, Kind.NOUN));
+            }
+        }
+        return false;
+    }
+
     /** True if behind a participle that governs no noun a comma and a clause follow. */
     boolean clauseBehindComma(int verb) {
         int comma = verb + 1;

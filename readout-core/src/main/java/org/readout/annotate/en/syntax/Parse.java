@@ -36,6 +36,8 @@ final class Parse {
     final OpeningAbsolutes absolutes;
     final Openers openers;
     final Inversion inversion;
+    final Questions questions;
+    final GerundSubjects gerunds;
     final Relatives relatives;
     final Attachment attachment;
     final Conjuncts conjuncts;
@@ -63,6 +65,8 @@ final class Parse {
         this.absolutes = new OpeningAbsolutes(this);
         this.openers = new Openers(this);
         this.inversion = new Inversion(this);
+        this.questions = new Questions(this);
+        this.gerunds = new GerundSubjects(this);
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);

@@ -30,7 +30,7 @@ final class SubjectCommas {
         if (chunk == null) {
             return false;
         }
-        if (parse.inserted.invertedSource(next)) {
+        if (parse.inserted.invertedSource(next, edge.parenthesis())) {
             cursor.to(next);
             pending.reporting = parse.inserted.inverted();
             return true;
@@ -52,7 +52,7 @@ final class SubjectCommas {
                     case PREPOSITION -> parenthesis(edge, pending);
                     case VERB -> verb(subject, pending);
                     case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
-                    case ADVERB, ADJECTIVE -> !parse.inserted.source(next + 1) || inserted(next + 1, pending);
+                    case ADVERB, ADJECTIVE -> adverb(next, subject, pending);
                     case SUBORDINATOR -> verbless(subject, edge) || adverbial(pending);
                     default -> false;
                 };
@@ -69,6 +69,17 @@ final class SubjectCommas {
         parse.predicates.read(frame);
         pending.add(Role.ADVERBIAL, "", frame.first);
         return true;
+    }
+
+    /** ", long used to war,", ", meanwhile, the envoy said,". */
+    private boolean adverb(int adverb, Chunk subject, Pending pending) {
+        int next = adverb + 1;
+        boolean participle = cursor.nonfinite(next) || parse.forms.enclosed(next);
+        if (participle) {
+            cursor.to(next);
+            return verb(subject, pending);
+        }
+        return !parse.inserted.source(next) || inserted(next, pending);
     }
 
     private static Edge subjectEdge(Chunk subject) {

@@ -124,7 +124,7 @@ final class Subordinates {
         if (word.equals("that")) {
             return that(frame, adjacent ? nearest : null);
         }
-        if (participle(cursor.at() + 1)) {
+        if (participle(cursor.at() + 1) && !parse.gerunds.at(cursor.at() + 1)) {
             cursor.next();
             return gerunds.read(frame, word);
         }

@@ -42,11 +42,14 @@ record VerbOrNoun(TagModel model) {
     /** Within this many words a subject begins. */
     private static final int SUBJECT = 6;
 
+    private static final Set<String> COMMAS = Set.of(",", "-", "–", "—");
     private static final Set<Tag> NOMINAL = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ, Tag.PART);
     private static final Set<Tag> EITHER = EnumSet.of(Tag.NOUN, Tag.VERB);
 
     Tag tag(Place place, VerbForm verb) {
-        if (place.first() || Enclosures.demonym(place)) {
+        if (place.first()
+                || Enclosures.demonym(place)
+                || !verb.is(Inflection.BASE) && InvertedVerbs.within(place)) {
             return Tag.NOUN;
         }
         if (demanded(place, verb)) {
@@ -152,11 +155,12 @@ record VerbOrNoun(TagModel model) {
         return place.previous(1) == Tag.NOUN && ends && verb.is(Inflection.BASE) && verb.is(Inflection.PAST);
     }
 
+    /** "A critic claims that", "critics object that", also behind what stands between them. */
     private static boolean reports(Place place, VerbForm verb) {
-        return place.followed("that")
-                && place.behindNoun()
-                && verb.is(Inflection.THIRD_PERSON)
-                && verb.verb().takes("that");
+        boolean one = place.behindNoun() && verb.is(Inflection.THIRD_PERSON);
+        boolean several = place.behindNoun() && plural(place.lower(-1))
+                || COMMAS.contains(place.lower(-1)) && verb.is(Inflection.BASE);
+        return place.followed("that") && verb.verb().takes("that") && (one || several);
     }
 
     /** "the court calls for", "the statement amounts to": the preposition is the verb's, not the noun's. */
