@@ -8,7 +8,14 @@ import org.readout.model.syntax.Tag;
  * @param text the sentence
  */
 record Asides(Tagged text) {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
+
+    /** As {@link #last}, of asides in a row: 'had, according to him, "plainly" improved'. */
+    int lastInRow(int at) {
+        int first = last(at);
+        int second = first >= 0 && text.lower(first).equals(",") ? last(first + 1) : -1;
+        return Math.max(first, second);
+    }
 
     /** Index of the last token of the aside that begins at one; -1 if none does. */
     int last(int at) {
@@ -24,7 +31,7 @@ record Asides(Tagged text) {
     private int comma(int at) {
         int second = at + 1;
         while (second <= at + LONGEST && !text.lower(second).equals(",")) {
-            if (text.is(second, Tag.VERB) || text.is(second, Tag.AUX) || text.is(second, Tag.PUNCT)) {
+            if (text.is(second, Tag.VERB) && !text.lower(second).equals("according") || text.is(second, Tag.AUX) || text.is(second, Tag.PUNCT)) {
                 return -1;
             }
             second++;

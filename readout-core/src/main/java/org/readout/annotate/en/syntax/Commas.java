@@ -12,12 +12,14 @@ final class Commas {
     private final Cursor cursor;
     private final Partitives partitives;
     private final RelativeEnds ends;
+    private final SourcesBehind sources;
 
     Commas(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.partitives = new Partitives(parse);
         this.ends = new RelativeEnds(cursor);
+        this.sources = new SourcesBehind(parse);
     }
 
     boolean comma(Frame frame) {
@@ -27,6 +29,9 @@ final class Commas {
         int next = cursor.is(verb, Kind.VERB) ? verb : marked;
         Chunk chunk = cursor.get(next);
         if (chunk == null) {
+            return false;
+        }
+        if (closesAside(frame)) {
             return false;
         }
         boolean goesOn =
@@ -47,6 +52,17 @@ final class Commas {
         return goesOn;
     }
 
+    /** "The truce is, as the envoy put it, in doubt": what comes is said of the subject. */
+    private static boolean closesAside(Frame frame) {
+        Frame above = frame.parent;
+        return frame.role == Role.ADVERBIAL
+                && above != null
+                && above.aside
+                && above.copula()
+                && !above.predicate
+                && above.edge.isEmpty();
+    }
+
     private boolean aside(Frame frame, int comma) {
         frame.aside |= cursor.get(comma - 1) == frame.verb;
         return true;
@@ -58,14 +74,7 @@ final class Commas {
         if (verb == null || group == null) {
             return false;
         }
-        if (parse.ahead.speech(next)
-                && cursor.is(next + 1, Kind.NOUN)
-                && frame.reported < 0
-                && frame.parent == null
-                && (quoted(next)
-                        || verb.lower().equals("said")
-                        || parse.attachment.name(cursor.get(next + 1))
-                        || speaker(frame, next))) {
+        if (sources.behind(frame, verb, next)) {
             return false;
         }
         if (group.form() == Form.PARTICIPLE) {
@@ -151,16 +160,6 @@ final class Commas {
             outer = outer.parent;
         }
         return parse.awaitsVerb() && !outer.group.finite();
-    }
-
-    /** "We will punish them, declared the organization": what is said is no past, and nothing follows the speaker. */
-    private boolean speaker(Frame frame, int verb) {
-        boolean ends = verb + 2 >= cursor.size() || cursor.is(verb + 2, Kind.MARK);
-        return ends && frame.group.finite() && !frame.verb.ambiguous();
-    }
-
-    private boolean quoted(int index) {
-        return cursor.is(index - 1, Kind.QUOTE);
     }
 
     /** "The port and the house of the governor, a cousin of the king": the list has ended, and more is told of its last. */

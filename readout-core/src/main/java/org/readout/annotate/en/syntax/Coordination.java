@@ -27,7 +27,10 @@ final class Coordination {
         return switch (frame.group.form()) {
             case INFINITIVE -> group.form() == Form.INFINITIVE || lemma(other) || perfect(frame, other);
             case PARTICIPLE -> group.form() == Form.PARTICIPLE || perfect(frame, other);
-            case PAST_PARTICIPLE -> other.ambiguous() && !object || group.form() == Form.PAST_PARTICIPLE;
+            case PAST_PARTICIPLE ->
+                other.ambiguous() && !object
+                        || group.form() == Form.PAST_PARTICIPLE
+                        || frame.role == Role.RELATIVE && group.form() == Form.PARTICIPLE;
             case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other, object);
         };
     }
@@ -100,13 +103,20 @@ final class Coordination {
                 group.head(),
                 group.span(),
                 group.lemma(),
-                lone && !group.finite() && frame.group.finite()
-                        ? Form.FINITE
-                        : lone ? frame.group.form() : group.form(),
+                form(frame, group, lone),
                 modality,
                 negated,
                 passive || group.passive(),
                 group.perfect() || lone && frame.group.perfect() && other.ambiguous());
+    }
+
+    /** "Seized off Crete and carrying oil" are two participles, each of its own kind. */
+    private static Form form(Frame frame, VerbGroup group, boolean lone) {
+        boolean own = frame.group.form() == Form.PAST_PARTICIPLE && group.form() == Form.PARTICIPLE;
+        if (!lone || own) {
+            return group.form();
+        }
+        return !group.finite() && frame.group.finite() ? Form.FINITE : frame.group.form();
     }
 
     static @Nullable Form form(Chunk chunk) {

@@ -197,6 +197,8 @@ final class GrammarTagger {
             case "worth" -> place.nounWanted() || place.followed("of") ? Tag.NOUN : closed.tag();
             case "past" -> along(place) ? Tag.ADP : Tag.ADJ;
             case "both", "each", "all" -> floating(place) ? Tag.ADV : closed.tag();
+            // "Had been involved in it", not "officials involved".
+            case "involved" -> place.previous(1) == Tag.AUX && place.lower(-1).equals("been") ? Tag.VERB : Tag.ADJ;
             case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;
             // "Held restricted talks", not "restricted exports".
             case "restricted" -> place.previous(1) == Tag.VERB && place.nounNext() ? Tag.ADJ : Tag.VERB;

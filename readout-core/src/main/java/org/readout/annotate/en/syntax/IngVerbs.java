@@ -23,6 +23,11 @@ final class IngVerbs {
         return place.previous(1) == Tag.ADP && place.lower(1).equals(",") && other != null && other.is(Inflection.ING);
     }
 
+    /** "Those attending the talks", "those living in Oslo": who does it stands by itself. */
+    static boolean ofThose(Place place) {
+        return place.lower(-1).equals("those") && (place.phraseOpens(1) || place.closed(1, Tag.ADP));
+    }
+
     /** "a message warning against it", "a letter warning that": a noun of words, and what the verb goes on with. */
     static boolean worded(Place place, VerbForm verb) {
         String before = place.lower(-1);

@@ -36,6 +36,18 @@ record Lookahead(Cursor cursor) {
         return verb >= 0 && (!cut || another(verb));
     }
 
+    /** "Before the court, Mr Ruiz, a spokesman, said": who says it stands behind a comma. */
+    boolean sourceBehind(int noun) {
+        int comma = pastPhrases(noun);
+        int verb = subjectOf(noun);
+        return verb > comma
+                && cursor.is(comma, Kind.COMMA)
+                && cursor.is(comma + 1, Kind.NOUN)
+                && cursor.is(pastPhrases(comma + 1), Kind.COMMA)
+                && speech(verb)
+                && last(verb);
+    }
+
     /** True if behind the verb whose subject the noun at an index is no other stands that has a tense. */
     boolean onlyVerb(int noun) {
         int verb = subjectOf(noun);
@@ -96,7 +108,7 @@ record Lookahead(Cursor cursor) {
                 at++;
                 continue;
             }
-            int next = within(at);
+            int next = new BehindSubject(cursor, this).within(at);
             if (next < 0) {
                 return -1;
             }
@@ -105,51 +117,9 @@ record Lookahead(Cursor cursor) {
         return -1;
     }
 
-    /** Behind what may stand between subject and verb; -1 if what stands there may not. */
-    private int within(int at) {
-        if (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
-            return at + 2;
-        }
-        if (cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN)) {
-            return at + 2;
-        }
-        if (cursor.is(at, Kind.ADVERB) || cursor.is(at, Kind.NOUN) && time(at) || adjectiveBehindNoun(at)) {
-            return at + 1;
-        }
-        if (cursor.nonfinite(at) && cursor.is(at - 1, Kind.NOUN)) {
-            return cursor.is(at + 1, Kind.NOUN) ? at + 2 : at + 1;
-        }
-        return cursor.is(at, Kind.COMMA) ? behindParenthesis(at) : -1;
-    }
-
     boolean time(int at) {
         Chunk chunk = cursor.get(at);
         return chunk != null && chunk.time();
-    }
-
-    private boolean adjectiveBehindNoun(int at) {
-        return cursor.is(at, Kind.ADJECTIVE) && cursor.is(at - 1, Kind.NOUN);
-    }
-
-    /** Behind the second of two commas, if the verb follows it at once. */
-    private int behindParenthesis(int comma) {
-        if (cursor.is(comma + 1, Kind.CONJUNCTION)
-                || cursor.is(comma + 1, Kind.QUOTE)
-                || cursor.finite(comma + 2) && !cursor.is(comma + 1, Kind.RELATIVE)) {
-            return -1;
-        }
-        for (int at = comma + 1; at < comma + FURTHEST / 2; at++) {
-            if (cursor.is(at, Kind.MARK) || cursor.is(at, Kind.QUOTE) || at >= cursor.size()) {
-                return -1;
-            }
-            if (cursor.is(at, Kind.COMMA)) {
-                int verb = cursor.pastAdverbs(at + 1);
-                if (cursor.finite(verb) && !list(comma)) {
-                    return verb;
-                }
-            }
-        }
-        return -1;
     }
 
     /** True if a verb with a tense stands at an index or behind it, up to a strong mark. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.lexicon.en.Grammar;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
 
 /**
@@ -129,7 +130,7 @@ final class Parse {
 
     /** "LA PAZ, Bolivia -- The government …": place and agency are no part of the sentence. */
     private void dateline() {
-        if (cursor.done() || !text.words().get(0).allCapitals()) {
+        if (cursor.done() || !text.words().get(0).allCapitals() && !dated()) {
             return;
         }
         for (int at = 1; at < DATELINE; at++) {
@@ -139,6 +140,18 @@ final class Parse {
                 return;
             }
         }
+    }
+
+    /** "Oslo, June 29 - The king …", "0640 GMT - The king …". */
+    private boolean dated() {
+        int dash = 1;
+        while (dash < DATELINE && (cursor.is(dash, Kind.NOUN) || cursor.lower(dash).equals(","))) {
+            dash++;
+        }
+        Chunk last = cursor.get(dash - 1);
+        boolean place = cursor.is(1, Kind.COMMA) && text.is(0, Tag.PROPN) && last != null && last.time();
+        boolean hour = dash == 1 && text.words().get(0).digit();
+        return (place || hour) && cursor.is(dash, Kind.COMMA) && !cursor.lower(dash).equals(",");
     }
 
     /** Two clauses, none in the other: the second tells who said the first, or is joined to it. */

@@ -58,6 +58,9 @@ record PastOrParticiple(Cursor cursor) {
             if (at > verb + 1 && cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.NOUN)) {
                 return closes(at + 1); // "the man accused of the raid, X, was flown"
             }
+            if (cursor.is(at, Kind.COMMA) && cursor.is(at + 1, Kind.RELATIVE)) {
+                return closes(at + 1); // "talks aimed at ending the strike, which cut off the port, broke down"
+            }
             boolean passes = reduced
                     || cursor.is(at, Kind.NOUN)
                     || cursor.is(at, Kind.PREPOSITION)

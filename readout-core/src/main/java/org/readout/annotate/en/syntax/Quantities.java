@@ -1,5 +1,6 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.model.syntax.Tag;
 
@@ -9,6 +10,9 @@ import org.readout.model.syntax.Tag;
  * @param text the sentence
  */
 record Quantities(Tagged text) {
+    /** "By [noon] most shops had closed". */
+    private static final Set<String> MANY = Set.of("most", "many", "several", "few");
+
     /** "Offered [Manila] little", "handed over for [trial] two agents": another phrase begins. */
     boolean opens(int first, int at) {
         boolean number = first == at - 1
@@ -19,6 +23,7 @@ record Quantities(Tagged text) {
                 && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
         return number
                 || gift(first, at)
+                || text.is(at - 1, Tag.NOUN) && MANY.contains(text.lower(at)) && text.nominal(at + 1)
                 || text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
     }
 

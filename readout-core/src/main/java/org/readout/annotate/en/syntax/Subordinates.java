@@ -67,7 +67,7 @@ final class Subordinates {
     /** "A statement issued after the talks called for calm": the only verb is that of the subject. */
     private boolean clause(Frame frame, int noun) {
         boolean awaited = frame.parent == null && !frame.group.finite() && parse.awaitsVerb();
-        return parse.ahead.clause(noun) && !(awaited && parse.ahead.onlyVerb(noun));
+        return parse.ahead.clause(noun) && !(awaited && parse.ahead.onlyVerb(noun)) && !parse.ahead.sourceBehind(noun);
     }
 
     /** "Laid before the statue were baskets": the subject is behind the verb. */

@@ -89,7 +89,7 @@ record VerbChunks(Tagged text, Lemmas lemmas) {
                 last = "able";
                 return true;
             }
-            int behind = tensed ? new Asides(text).last(at) : -1;
+            int behind = tensed ? new Asides(text).lastInRow(at) : -1;
             if (behind >= 0 && participle(behind + 1)) {
                 at = behind;
                 return true;

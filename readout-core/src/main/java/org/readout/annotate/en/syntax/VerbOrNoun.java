@@ -199,7 +199,7 @@ record VerbOrNoun(TagModel model) {
                 && (named || place.lower(-1).equals(",") && place.nounNext())) {
             return Tag.VERB;
         }
-        if (IngVerbs.behindComma(place, verb) || IngVerbs.series(place)) {
+        if (IngVerbs.behindComma(place, verb) || IngVerbs.series(place) || IngVerbs.ofThose(place)) {
             return Tag.VERB;
         }
         boolean clause = place.kind(-1).equals("subordinator");
