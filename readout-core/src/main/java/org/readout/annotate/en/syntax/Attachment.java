@@ -155,7 +155,7 @@ final class Attachment {
     /** @param person true behind "who": "a talk with X who had called on him" tells more of X, as nobody holds a talk to be somebody */
     Chunk restricted(Edge edge, Chunk nearest, boolean person) {
         for (Chunk noun : edge.nearestFirst()) {
-            if (!name(noun) && !noun.time() && !(person && name(nearest) && shared(noun))) {
+            if (!name(noun) && !noun.time() && !bareOf(noun) && !(person && name(nearest) && shared(noun))) {
                 return noun;
             }
         }
@@ -196,6 +196,26 @@ final class Attachment {
             }
         }
         return null;
+    }
+
+    /** "A truce brokered by Peru and Chile, under which": what was done rather than who did it. */
+    @Nullable
+    Chunk brokered(Frame frame) {
+        Chunk nearest = frame.edge.nearest();
+        Chunk agent = frame.edge.list() == null ? nearest : frame.edge.list();
+        boolean by = agent != null
+                && frame.group.passive()
+                && parse.text.lower(agent.first() - 1).equals("by");
+        return by && frame.role == Role.RELATIVE && frame.antecedent != null ? frame.antecedent : nearest;
+    }
+
+    /** "Heads of state", "members of parliament": of what they are is not told apart. */
+    private boolean bareOf(Chunk noun) {
+        return noun.first() == noun.last()
+                && parse.text.is(noun.head(), Tag.NOUN)
+                && parse.text.lower(noun.head()).equals(noun.lower())
+                && parse.text.lower(noun.first() - 1).equals("of")
+                && !VerbOrNoun.COLLECTIVE.contains(noun.lower());
     }
 
     /** "Talks", "a conversation": what is held with somebody. */

@@ -30,7 +30,7 @@ final class Coordination {
             case PAST_PARTICIPLE ->
                 other.ambiguous() && !object
                         || group.form() == Form.PAST_PARTICIPLE
-                        || frame.role == Role.RELATIVE && group.form() == Form.PARTICIPLE;
+                        || frame.role == Role.RELATIVE && group.form() == Form.PARTICIPLE && !underParticiple(frame);
             case FINITE -> finite(frame, other, group) && !belongsAbove(frame, other, object);
         };
     }
@@ -108,6 +108,15 @@ final class Coordination {
                 negated,
                 passive || group.passive(),
                 group.perfect() || lone && frame.group.perfect() && other.ambiguous());
+    }
+
+    /** "Removing the obstacles set by Oslo and opening the road": goes on with the participle above. */
+    private static boolean underParticiple(Frame frame) {
+        Frame above = frame.parent;
+        while (above != null && above.group.form() != Form.PARTICIPLE) {
+            above = above.parent;
+        }
+        return above != null;
     }
 
     /** "Seized off Crete and carrying oil" are two participles, each of its own kind. */

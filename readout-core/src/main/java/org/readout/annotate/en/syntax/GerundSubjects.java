@@ -39,7 +39,7 @@ final class GerundSubjects {
     private boolean attends(int verb) {
         Chunk be = cursor.get(verb);
         boolean lone = be != null && be.verb() != null && be.first() == be.last();
-        return lone && be.verb().lemma().equals("be") && cursor.object(verb + 1);
+        return lone && be.verb().lemma().equals("be") && cursor.object(cursor.pastAdverbs(verb + 1));
     }
 
     /** Complements; a second noun right behind a noun would be a subject: "Speaking in Oslo the envoy said". */

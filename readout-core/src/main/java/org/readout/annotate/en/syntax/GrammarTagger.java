@@ -54,6 +54,10 @@ final class GrammarTagger {
             tags.add(tag(new Place(words, tags, at, entries), headline));
         }
         verbless(words, tags, entries);
+        int verb = Headlines.verb(words, tags, entries);
+        if (verb >= 0) {
+            tags.set(verb, Tag.VERB);
+        }
         return tags;
     }
 

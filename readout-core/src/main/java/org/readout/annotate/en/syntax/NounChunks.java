@@ -159,7 +159,8 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
     private boolean opensName(int first, int at) {
         boolean indefinite = text.lower(first).equals("a") || text.lower(first).equals("an");
         boolean behindNoun = text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
-        return behindNoun && (indefinite || EVENTS.contains(text.lower(at - 1)) || plural(at - 1) && subject(at));
+        boolean whose = text.lower(first - 1).equals("whose");
+        return behindNoun && (indefinite || whose || EVENTS.contains(text.lower(at - 1)) || plural(at - 1) && subject(at));
     }
 
     private int head(int first, int last) {

@@ -163,9 +163,14 @@ final class Parse {
                 || cursor.is(start, Kind.COMMA) && cursor.is(cursor.pastMarks(start), Kind.CONJUNCTION);
         if (joined) {
             draft.link(main.first, Role.CONJUNCT, frame.first);
-        } else if (frame.reported < 0 && (frame.takes("speech") || teller(frame, start))) {
+        } else if (frame.reported < 0 && (frame.takes("speech") && !reputed(frame) || teller(frame, start))) {
             reported(frame, main.first);
         }
+    }
+
+    /** "The king is said to be ill" tells nothing that stands before. */
+    private static boolean reputed(Frame frame) {
+        return frame.group.passive() && frame.complement;
     }
 
     /** Behind a comma and with nothing it governs: "…, Reuters has learned"; behind a quotation any: '…," a delegate snapped'. */

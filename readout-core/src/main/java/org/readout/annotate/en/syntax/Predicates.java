@@ -8,10 +8,12 @@ import org.readout.model.syntax.Tag;
 final class Predicates {
     private final Parse parse;
     private final Cursor cursor;
+    private final SemicolonLists lists;
 
     Predicates(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.lists = new SemicolonLists(parse);
     }
 
     /** Reads up to where the clause of the frame ends. */
@@ -42,6 +44,9 @@ final class Predicates {
 
     /** A colon before what is said; any other strong mark ends the clause. */
     private boolean mark(Frame frame) {
+        if (lists.read(frame)) {
+            return true;
+        }
         int next = cursor.pastMarks(cursor.at() + 1);
         boolean says = cursor.lower(cursor.at()).equals(":") && frame.takes("speech") && frame.reported < 0;
         if (!says || !cursor.is(next, Kind.NOUN)) {

@@ -76,6 +76,10 @@ final class Relatives {
 
     /** "with whom A spoke": a preposition ties the antecedent to the verb. */
     void governed(@Nullable Chunk antecedent, @Nullable Frame parent, String preposition) {
+        if (cursor.lower(cursor.at() - 1).equals("whose") && cursor.here(Kind.NOUN)) {
+            whose(antecedent, parent, preposition);
+            return;
+        }
         Frame frame = parse.clauses.read(parent, Role.RELATIVE);
         if (frame == null) {
             return;
@@ -83,6 +87,17 @@ final class Relatives {
         attach(antecedent, frame);
         if (antecedent != null) {
             parse.draft.share(frame.first, Role.ARGUMENT, preposition, antecedent.head());
+        }
+    }
+
+    /** "The bank, to whose terms Lima agreed": the noun behind "whose" is what the preposition governs. */
+    void whose(@Nullable Chunk antecedent, @Nullable Frame parent, String preposition) {
+        int noun = cursor.chunk().head();
+        cursor.next();
+        Frame frame = parse.clauses.read(parent, Role.RELATIVE);
+        if (frame != null) {
+            attach(antecedent, frame);
+            parse.draft.link(frame.first, Role.ARGUMENT, preposition, noun);
         }
     }
 

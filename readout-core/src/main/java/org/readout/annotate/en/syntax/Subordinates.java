@@ -54,7 +54,7 @@ final class Subordinates {
         }
         if (cursor.is(next, Kind.RELATIVE)) {
             cursor.to(next + 1);
-            parse.relatives.governed(frame.edge.nearest(), frame, preposition);
+            parse.relatives.governed(parse.attachment.brokered(frame), frame, preposition);
             return true;
         }
         if (cursor.is(next, Kind.SUBORDINATOR) && asks(cursor.lower(next))) {

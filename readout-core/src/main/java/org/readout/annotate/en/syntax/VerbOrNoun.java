@@ -13,7 +13,7 @@ import org.readout.model.syntax.Tag;
  * @param model asked where grammar leaves both
  */
 record VerbOrNoun(TagModel model) {
-    private static final Set<String> COLLECTIVE =
+    static final Set<String> COLLECTIVE =
             Set.of("people", "police", "media", "troops", "children", "men", "women");
     /** "A working visit": no one works there. */
     private static final Set<String> WORKING = Set.of(
