@@ -88,6 +88,16 @@ final class Inserted {
         return verb >= 0 && !parse.ahead.speech(verb);
     }
 
+    /** '"We left," the envoy said, "because they lied"': what is said goes on here, behind who says it. */
+    boolean resumes(Frame frame) {
+        int quote = cursor.at() - 1;
+        return cursor.is(quote, Kind.QUOTE)
+                && !cursor.closesQuote(quote)
+                && frame.parent == null
+                && frame.takes("speech")
+                && frame.reported < 0;
+    }
+
     /** A verb of saying, or in the present one of thinking: "diplomats believe". */
     private boolean says(int at) {
         Chunk verb = cursor.get(at);

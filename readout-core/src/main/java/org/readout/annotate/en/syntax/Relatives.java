@@ -35,8 +35,26 @@ final class Relatives {
             cursor.to(verb);
             return subject(antecedent, parent);
         }
+        if (word.equals("whose") && cursor.here(Kind.NOUN) && cursor.object(cursor.at() + 1)) {
+            return possessed(antecedent, parent);
+        }
         boolean gap = !word.equals("whose") && !word.equals("where");
         return object(antecedent, parent, gap ? word.equals("whom") ? Gap.SURE : Gap.LIKELY : Gap.NONE);
+    }
+
+    /** "Whose ship Danish boats sank": what is somebody's is the object. */
+    @Nullable
+    private Frame possessed(@Nullable Chunk antecedent, @Nullable Frame parent) {
+        int thing = cursor.chunk().head();
+        cursor.next();
+        Frame frame = parse.clauses.read(parent, Role.RELATIVE);
+        if (frame != null) {
+            attach(antecedent, frame);
+            if (!frame.group.passive() && frame.object < 0) {
+                parse.draft.link(frame.head(), Role.OBJECT, thing);
+            }
+        }
+        return frame;
     }
 
     /** "which imposed sanctions": the antecedent is the subject. */

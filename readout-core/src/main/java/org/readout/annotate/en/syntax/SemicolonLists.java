@@ -49,9 +49,14 @@ final class SemicolonLists {
         return cursor.object(at) ? at : -1;
     }
 
+    /** "Two men freed by Oslo". */
+    private boolean agent(int verb) {
+        return cursor.lower(verb + 1).equals("by") && cursor.is(verb + 2, Kind.NOUN);
+    }
+
     private boolean verbless(int noun) {
         for (int at = noun; at < noun + LONGEST && !cursor.is(at, Kind.MARK); at++) {
-            if (cursor.finite(at) && !parse.forms.hangs(at) && !cursor.is(at - 1, Kind.RELATIVE)) {
+            if (cursor.finite(at) && !agent(at) && !cursor.is(at - 1, Kind.RELATIVE)) {
                 return false;
             }
         }

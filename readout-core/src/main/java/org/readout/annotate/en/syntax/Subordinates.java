@@ -135,11 +135,12 @@ final class Subordinates {
         if (!frame.group.finite() && frame.parent != null) {
             return false;
         }
+        int head = parse.inserted.resumes(frame) && parse.main != null ? parse.main.first : frame.head();
         cursor.next();
         // "Whereupon A left and B stayed": what came next goes on like what is told, with clauses of its own.
         Frame clause = parse.clauses.read(frame, word.equals("whereupon") ? Role.REPORTED : Role.ADVERBIAL);
         if (clause != null) {
-            parse.draft.link(frame.head(), Role.ADVERBIAL, word, clause.first);
+            parse.draft.link(head, Role.ADVERBIAL, word, clause.first);
         }
         return true;
     }
