@@ -1,14 +1,23 @@
 package org.readout;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.store.Store;
 
 /** What may import what in the application; each rule says why. */
@@ -77,6 +86,55 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage(CLI, SERVE))
                 .because("the server writes the same JSON without a command line")
                 .check(APPLICATION);
+    }
+
+    /** Each room of the pipeline with those it may know; all know what stands in the pipeline itself, which knows none of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            textBlock =
+                    """
+                    itself     | none
+                    intake     | none
+                    correction | intake
+                    tenure     | none
+                    meeting    | tenure
+                    wording    | tenure meeting
+                    dyad       | meeting
+                    reading    | meeting dyad
+                    signal     | meeting dyad reading
+                    brief      | intake tenure meeting reading signal
+                    """)
+    void roomsOfThePipelineStandOnOneAnotherOneWay(String room, @Nullable String below) {
+        Set<String> known = Stream.concat(
+                        Stream.of("itself", room),
+                        Stream.ofNullable(below).flatMap(rooms -> Stream.of(rooms.split(" "))))
+                .map(ArchitectureTest::room)
+                .collect(Collectors.toSet());
+        classes()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "stand in no other room",
+                        one -> !one.getPackageName().startsWith(room("itself"))
+                                || known.contains(one.getPackageName())))
+                .because("the method is read from one room to the next: what is measured stands on what is told")
+                .check(APPLICATION);
+    }
+
+    @Test
+    void noRoomsOfThePipelineGoInCircles() {
+        slices().matching("org.readout.pipeline.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a room can be read, and left out, without those that stand on it")
+                .check(APPLICATION);
+    }
+
+    private static String room(String name) {
+        return "org.readout.pipeline" + (name.equals("itself") ? "" : "." + name);
     }
 
     @Test

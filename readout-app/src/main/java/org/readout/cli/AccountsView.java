@@ -9,8 +9,8 @@ import org.readout.export.shape.Words;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Presence;
-import org.readout.pipeline.Compared;
-import org.readout.pipeline.TwoAccounts;
+import org.readout.pipeline.library.Compared;
+import org.readout.pipeline.meeting.TwoAccounts;
 
 /** What only one of two accounts of a meeting has, as text, beside what their outlets usually have. */
 final class AccountsView {

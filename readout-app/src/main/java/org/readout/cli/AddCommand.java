@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Added;
+import org.readout.pipeline.intake.Added;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -3,7 +3,7 @@ package org.readout.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.ingest.Problem;
-import org.readout.pipeline.AddListener;
+import org.readout.pipeline.intake.AddListener;
 
 /** Shows how far a reading of sources has come, and every problem at once. Confined to one thread. */
 final class AddProgress implements AddListener, AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.measure.Correlation;
-import org.readout.pipeline.Against;
+import org.readout.pipeline.reading.Against;
 
 /** An imported series beside a reading as text: how far they go together, and the months of both. */
 final class AgainstView {

@@ -8,8 +8,8 @@ import org.readout.explain.CoverageNote;
 import org.readout.export.shape.Words;
 import org.readout.model.Reading;
 import org.readout.model.Signal;
-import org.readout.pipeline.Change;
-import org.readout.pipeline.ChangeFindings;
+import org.readout.pipeline.signal.Change;
+import org.readout.pipeline.signal.ChangeFindings;
 
 /** What became known after a day as text. */
 final class ChangesView {

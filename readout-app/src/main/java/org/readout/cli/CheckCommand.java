@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.store.Audit;
 import picocli.CommandLine.Command;
 

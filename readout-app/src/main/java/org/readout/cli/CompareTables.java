@@ -17,7 +17,7 @@ import org.readout.model.Country;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Person;
-import org.readout.pipeline.Compared;
+import org.readout.pipeline.library.Compared;
 
 /** What of a comparison is a table: how each side's words are made up, its rungs, how people are called. */
 final class CompareTables {

@@ -13,7 +13,7 @@ import org.readout.export.shape.Words;
 import org.readout.model.Country;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
-import org.readout.pipeline.Compared;
+import org.readout.pipeline.library.Compared;
 
 /** Two documents as text: formulas, then what each side said, side by side, then what is a table of {@link CompareTables}. */
 final class CompareView {

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.export.shape.CoverageShape;
 import org.readout.model.Coverage;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import picocli.CommandLine.Command;
 
 /** {@code readout coverage}: what the sources cover. */

@@ -16,10 +16,10 @@ import org.readout.ingest.IntakeOptions;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.Query;
 import org.readout.model.Country;
-import org.readout.pipeline.DyadReadings;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
-import org.readout.pipeline.ReadingQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.reading.DyadReadings;
+import org.readout.pipeline.reading.ReadingQuery;
 import org.readout.store.Progress;
 import picocli.CommandLine.Command;
 

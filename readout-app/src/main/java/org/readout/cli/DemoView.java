@@ -9,7 +9,7 @@ import org.readout.explain.CoverageNote;
 import org.readout.explain.Ranking;
 import org.readout.model.Coverage;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.reading.DyadReadings;
 
 /** The demo's screen, small enough for 80 columns and 45 lines. */
 final class DemoView {

@@ -9,7 +9,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.model.Coverage;
 import org.readout.model.Event;
 import org.readout.model.Occurrence;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

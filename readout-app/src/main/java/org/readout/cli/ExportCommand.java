@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.export.Table;
 import org.readout.export.Tables;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

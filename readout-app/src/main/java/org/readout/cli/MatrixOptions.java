@@ -9,10 +9,10 @@ import org.readout.export.MatrixCsv;
 import org.readout.export.shape.MatrixRowShape;
 import org.readout.model.Country;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.MatrixQuery;
 import org.readout.pipeline.Period;
 import org.readout.pipeline.StateNames;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.wording.MatrixQuery;
 import picocli.CommandLine.Option;
 
 /** {@code wording --matrix}: readouts against formulas. */

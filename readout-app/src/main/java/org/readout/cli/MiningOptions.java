@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.export.shape.ProposalShape;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Mined;
-import org.readout.pipeline.MiningQuery;
 import org.readout.pipeline.Period;
 import org.readout.pipeline.StateNames;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.wording.Mined;
+import org.readout.pipeline.wording.MiningQuery;
 import picocli.CommandLine.Option;
 
 /** {@code wording --mine}: phrases nobody listed. */

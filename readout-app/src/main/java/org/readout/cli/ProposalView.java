@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.compare.mining.Proposal;
-import org.readout.pipeline.Mined;
+import org.readout.pipeline.wording.Mined;
 
 /** Proposed formulas as text: a table, the worthiest first. */
 final class ProposalView {

@@ -16,7 +16,7 @@ import org.readout.model.Estimate;
 import org.readout.model.Evidence;
 import org.readout.model.ProbWarming;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.reading.DyadReadings;
 
 /** The barometer as text: chart, probabilities in words, evidence for and against, controls, what the sources cover. */
 final class ReadingView {

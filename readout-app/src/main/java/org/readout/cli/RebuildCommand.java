@@ -3,7 +3,7 @@ package org.readout.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import picocli.CommandLine.Command;
 
 /** {@code readout rebuild}: codings made anew. */

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.readout.export.shape.HitShape;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.store.Hit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -15,7 +15,7 @@ import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Coverage;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Workbench;
 
 /** One call: its options, its streams, and the library it opens. */

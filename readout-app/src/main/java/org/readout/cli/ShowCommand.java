@@ -11,7 +11,7 @@ import org.readout.export.shape.DocumentShape;
 import org.readout.export.shape.FaultShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Formula;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.store.Stored;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,7 @@ import org.readout.explain.CoverageNote;
 import org.readout.export.shape.Words;
 import org.readout.measure.signal.Timing;
 import org.readout.model.Signal;
-import org.readout.pipeline.SignalFindings;
+import org.readout.pipeline.signal.SignalFindings;
 
 /**
  * Signals as text: one line each, the strongest first; with the words they rest on if asked for.

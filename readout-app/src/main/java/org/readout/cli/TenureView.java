@@ -10,8 +10,8 @@ import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Rank;
 import org.readout.model.Tenure;
-import org.readout.pipeline.Held;
-import org.readout.pipeline.Incumbents;
+import org.readout.pipeline.tenure.Held;
+import org.readout.pipeline.tenure.Incumbents;
 
 /** Tenures as text: a line each, under it the first and the last evidence, the successor and conflicts. */
 final class TenureView {

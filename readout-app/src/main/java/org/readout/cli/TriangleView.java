@@ -12,8 +12,8 @@ import org.readout.explain.Ranking;
 import org.readout.explain.Sparkline;
 import org.readout.measure.Correlation;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadReadings;
-import org.readout.pipeline.Triangle;
+import org.readout.pipeline.reading.DyadReadings;
+import org.readout.pipeline.reading.Triangle;
 
 /** Three readings as text: their state at the end, their courses, whether they move together, what moves each. */
 final class TriangleView {

@@ -8,9 +8,9 @@ import org.readout.compare.wording.Keyness;
 import org.readout.model.Country;
 import org.readout.model.FormulaKind;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.StateNames;
-import org.readout.pipeline.Usage;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.wording.Usage;
 import picocli.CommandLine.Option;
 
 /** {@code wording --ladder} and {@code --since-when}: what a side says over time. */

@@ -9,7 +9,7 @@ import org.readout.compare.wording.Keyness;
 import org.readout.compare.wording.Rung;
 import org.readout.model.Evidence;
 import org.readout.model.Person;
-import org.readout.pipeline.Usage;
+import org.readout.pipeline.wording.Usage;
 
 /** What a side says over time as text: rungs of a ladder, and formulas that came and went. */
 final class UsageView {

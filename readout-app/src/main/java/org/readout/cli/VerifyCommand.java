@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.explain.CoverageNote;
 import org.readout.export.shape.VerdictShape;
-import org.readout.pipeline.Verified;
+import org.readout.pipeline.brief.Verified;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

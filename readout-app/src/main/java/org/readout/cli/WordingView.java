@@ -17,7 +17,7 @@ import org.readout.explain.CoverageNote;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Participant;
-import org.readout.pipeline.WordingFindings;
+import org.readout.pipeline.wording.WordingFindings;
 
 /** Formulas on one side as text: every opportunity, the test, what was left out and why. */
 final class WordingView {

@@ -9,7 +9,7 @@ import org.readout.explain.brief.Line;
 import org.readout.explain.brief.Part;
 import org.readout.model.DocId;
 import org.readout.model.Evidence;
-import org.readout.pipeline.Briefed;
+import org.readout.pipeline.brief.Briefed;
 
 /** A brief in Markdown: parts as paragraphs with a bold heading, numbers in brackets, the words cited below. */
 public final class BriefMarkdown {

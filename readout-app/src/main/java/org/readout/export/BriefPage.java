@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.readout.explain.brief.Line;
 import org.readout.explain.brief.Part;
 import org.readout.model.Evidence;
-import org.readout.pipeline.Briefed;
+import org.readout.pipeline.brief.Briefed;
 
 /**
  * A brief as a web page of its own, with a chart: no script, nothing loaded from elsewhere. All text is put in as text, so that

@@ -10,7 +10,7 @@ import org.readout.compare.statement.Changed;
 import org.readout.compare.statement.Pair;
 import org.readout.compare.statement.Passage;
 import org.readout.export.shape.Words;
-import org.readout.pipeline.Compared;
+import org.readout.pipeline.library.Compared;
 
 /**
  * Two readouts side by side as a web page of its own: no script, nothing loaded from elsewhere. All text is put in as text, so

@@ -18,8 +18,8 @@ import org.readout.model.Country;
 import org.readout.model.Evidence;
 import org.readout.model.Language;
 import org.readout.model.Person;
-import org.readout.pipeline.Compared;
-import org.readout.pipeline.TwoAccounts;
+import org.readout.pipeline.library.Compared;
+import org.readout.pipeline.meeting.TwoAccounts;
 
 /** What of a page of two readouts is a table of its own: how each side's words are made up, rungs, names, one-sided formulas. */
 final class ComparedTables {

@@ -14,7 +14,7 @@ import org.readout.model.Correction;
 import org.readout.model.DocId;
 import org.readout.model.Span;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Taken;
+import org.readout.pipeline.correction.Taken;
 
 /** Corrections as JSON Lines, as the workbench and {@code readout export jsonl --table corrections} write them. */
 public final class CorrectionLines {

@@ -17,7 +17,7 @@ import org.readout.model.Role;
 import org.readout.model.Statement;
 import org.readout.model.Status;
 import org.readout.model.Wording;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** What single documents tell, as it was coded from each. */
 final class ItemTables {

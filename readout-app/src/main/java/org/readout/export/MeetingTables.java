@@ -10,7 +10,7 @@ import org.readout.model.Office;
 import org.readout.model.Participant;
 import org.readout.model.Place;
 import org.readout.model.Rank;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** The merged register, and who takes part in each of its meetings. */
 final class MeetingTables {

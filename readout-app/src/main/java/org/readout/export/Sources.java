@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.readout.explain.brief.Material;
 import org.readout.model.DocId;
 import org.readout.model.Evidence;
-import org.readout.pipeline.Briefed;
+import org.readout.pipeline.brief.Briefed;
 
 /** The documents a brief cites, numbered in the order of first citation, each with the words cited. */
 final class Sources {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /**
  * A table of the record: flat rows whose cells are text, numbers and truth values; dates are in ISO form, several values of a

@@ -7,7 +7,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Person;
 import org.readout.model.Rank;
 import org.readout.model.Tenure;
-import org.readout.pipeline.Held;
+import org.readout.pipeline.tenure.Held;
 
 /** Who held what from when to when, as attested. */
 final class TenureTable {

@@ -12,8 +12,10 @@ import org.readout.store.AmbiguousId;
 import org.readout.store.Store;
 import org.readout.store.Stored;
 
-/** Finds the document a person means: by the beginning of its identifier, or by a file that holds it alone. */
-final class DocumentName {
+/**
+ * Finds the document a person means: by the beginning of its identifier, or by a file that holds it alone. Confined to one thread.
+ */
+public final class DocumentName {
     private static final Pattern PREFIX = Pattern.compile("[0-9a-f]{4,64}");
     private static final String REMEDY =
             "give at least four digits of an identifier as meetings and search print it, or a file with one document";
@@ -21,12 +23,14 @@ final class DocumentName {
     private final Store store;
     private final Sources sources;
 
-    DocumentName(Store store, Sources sources) {
+    /** @param sources what files are read with */
+    public DocumentName(Store store, Sources sources) {
         this.store = store;
         this.sources = sources;
     }
 
-    Stored find(String name) {
+    /** @throws BadRequest if there is none, or several */
+    public Stored find(String name) {
         Optional<Stored> byId = PREFIX.matcher(name).matches() ? byPrefix(name) : Optional.empty();
         return byId.orElseGet(() -> inFile(name));
     }
@@ -36,7 +40,7 @@ final class DocumentName {
     }
 
     /** @throws BadRequest if several identifiers begin so */
-    static Optional<Stored> byPrefix(Store store, String prefix) {
+    public static Optional<Stored> byPrefix(Store store, String prefix) {
         try {
             return store.find(prefix);
         } catch (AmbiguousId e) {

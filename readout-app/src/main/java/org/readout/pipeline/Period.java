@@ -18,7 +18,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
             Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
 
     /** Earlier first, by first and then by last possible day; of which nothing is known, last. */
-    static final Comparator<When> ORDER =
+    public static final Comparator<When> ORDER =
             Comparator.comparing(Period::first, UNKNOWN_LAST).thenComparing(Period::last, UNKNOWN_LAST);
 
     public Period {
@@ -32,7 +32,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
      * True if a happening may lie in the period. One that is bounded on one side only is taken to lie at its bound, or "by
      * 2018" would lie in every year before; one of which nothing is known lies in an open period only.
      */
-    boolean mayHold(When when) {
+    public boolean mayHold(When when) {
         LocalDate first = first(when);
         LocalDate last = last(when);
         if (first == null || last == null) {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Partner;
-import org.readout.pipeline.PartnersQuery;
-import org.readout.pipeline.StateCount;
 import org.readout.pipeline.StateNames;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.library.StateCount;
+import org.readout.pipeline.reading.Partner;
+import org.readout.pipeline.reading.PartnersQuery;
 import org.readout.serve.page.Pages;
 import org.readout.store.StoreException;
 

@@ -3,7 +3,7 @@ package org.readout.serve;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /**
  * Answers to addresses, which depend on the address and the record alone: worked out once, by whom they are asked first. How something

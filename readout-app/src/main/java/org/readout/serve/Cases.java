@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.Signal;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
-import org.readout.pipeline.SignalQuery;
 import org.readout.pipeline.TypedDay;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.signal.SignalQuery;
 import org.readout.store.Titled;
 import org.readout.store.TitledFilter;
 

@@ -7,9 +7,9 @@ import org.readout.export.CorrectionLines;
 import org.readout.model.Correction;
 import org.readout.model.Span;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.CorrectionQuery;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Taken;
+import org.readout.pipeline.correction.CorrectionQuery;
+import org.readout.pipeline.correction.Taken;
+import org.readout.pipeline.library.Library;
 
 /**
  * What readers may change: corrections, made and undone. Everything else is read only.

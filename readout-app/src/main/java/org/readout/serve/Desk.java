@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Residence;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.library.Residence;
 import org.readout.store.RecordChanged;
 
 /**

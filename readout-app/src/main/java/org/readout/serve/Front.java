@@ -15,9 +15,9 @@ import org.readout.export.Json;
 import org.readout.export.shape.CorrectionShape;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Correction;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.StateNames;
-import org.readout.pipeline.Taken;
+import org.readout.pipeline.correction.Taken;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.api.Api;
 import org.readout.serve.page.Pages;
 

@@ -1,6 +1,6 @@
 package org.readout.serve;
 
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** What a request asks: a pure function of the record and the request. Called by any thread, one library at a time. */
 @FunctionalInterface

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Verified;
+import org.readout.pipeline.brief.Verified;
+import org.readout.pipeline.library.Library;
 
 /**
  * The claims of an analysis that was sent, as text or as a file, held against the record as {@code readout verify} does. It is

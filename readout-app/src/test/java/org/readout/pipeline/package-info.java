@@ -1,4 +1,4 @@
-/** What the pipeline asks of dates, states and threads. */
+/** What questions are asked in. */
 @NullMarked
 package org.readout.pipeline;
 

@@ -21,7 +21,7 @@ import org.readout.export.cite.Citations;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** A workbench on a record of its own, asked as a browser would ask it. */
 public final class Bench implements AutoCloseable {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.store.Progress;
 
 /** A reader finds a meeting that is none, says so, sees it gone, thinks again, and a rebuild loses nothing of it. */

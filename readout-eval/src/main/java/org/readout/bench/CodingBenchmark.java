@@ -15,7 +15,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.model.Coding;
 import org.readout.model.Document;
 import org.readout.model.Language;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** Documents of the sample coded in a second, by one thread; they are some 300 (zh) and 1,000 (en) characters long. */
 @State(Scope.Thread)

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /**
  * Whether the reader of Chinese takes time in proportion to what it reads: more documents of one length, and one document of

@@ -17,7 +17,7 @@ import org.readout.model.Document;
 import org.readout.model.Language;
 import org.readout.model.Provenance;
 import org.readout.model.StoredText;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** One hostile text coded, at lengths 1:2:4; times in the same ratio show that the work grows with the length. */
 @State(Scope.Thread)

@@ -11,7 +11,7 @@ import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /**
  * Transcripts of the evening news (新闻联播), which are not bundled, as a record to ask.

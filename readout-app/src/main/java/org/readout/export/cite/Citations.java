@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.explain.brief.Material;
 import org.readout.model.Dyad;
-import org.readout.pipeline.Edition;
-import org.readout.pipeline.Papers;
+import org.readout.pipeline.brief.Papers;
+import org.readout.pipeline.library.Edition;
 import org.readout.store.Stored;
 
 /**

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
 import org.readout.model.Rank;
-import org.readout.pipeline.Encounter;
+import org.readout.pipeline.meeting.Encounter;
 
 /**
  * A person at a meeting that took place, and one of those met there.

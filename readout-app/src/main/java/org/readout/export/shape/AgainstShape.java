@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.readout.pipeline.Against;
+import org.readout.pipeline.reading.Against;
 
 /**
  * An imported series beside a reading.

@@ -9,7 +9,7 @@ import org.readout.explain.brief.Material;
 import org.readout.explain.brief.Piece;
 import org.readout.model.DocId;
 import org.readout.model.Evidence;
-import org.readout.pipeline.Briefed;
+import org.readout.pipeline.brief.Briefed;
 
 /**
  * A brief.

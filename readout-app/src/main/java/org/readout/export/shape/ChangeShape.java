@@ -3,7 +3,7 @@ package org.readout.export.shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Reading;
-import org.readout.pipeline.Change;
+import org.readout.pipeline.signal.Change;
 
 /**
  * Something that became known after a day.

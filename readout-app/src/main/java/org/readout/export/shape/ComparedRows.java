@@ -2,7 +2,7 @@ package org.readout.export.shape;
 
 import java.util.stream.Stream;
 import org.readout.compare.Fate;
-import org.readout.pipeline.Compared;
+import org.readout.pipeline.library.Compared;
 
 /** A comparison of two readouts as rows. */
 public final class ComparedRows {

@@ -2,7 +2,7 @@ package org.readout.export.shape;
 
 import java.util.stream.Stream;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.reading.DyadReadings;
 
 /**
  * A reading of two other states, on the same day as one that is read.

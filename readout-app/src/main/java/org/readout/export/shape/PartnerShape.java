@@ -3,7 +3,7 @@ package org.readout.export.shape;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Meeting;
 import org.readout.model.Reading;
-import org.readout.pipeline.Partner;
+import org.readout.pipeline.reading.Partner;
 
 /**
  * Another state at a glance.

@@ -13,8 +13,8 @@ import org.readout.model.Estimate;
 import org.readout.model.Evidence;
 import org.readout.model.Reading;
 import org.readout.model.Turn;
-import org.readout.pipeline.Against;
-import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.reading.Against;
+import org.readout.pipeline.reading.DyadReadings;
 
 /**
  * A row of the barometer.

@@ -1,6 +1,6 @@
 package org.readout.export.shape;
 
-import org.readout.pipeline.StateCount;
+import org.readout.pipeline.library.StateCount;
 
 /**
  * A state the record tells of.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Evidence;
 import org.readout.model.Rank;
 import org.readout.model.Tenure;
-import org.readout.pipeline.Held;
+import org.readout.pipeline.tenure.Held;
 
 /**
  * A tenure as attested.

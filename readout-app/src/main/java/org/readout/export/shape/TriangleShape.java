@@ -2,8 +2,8 @@ package org.readout.export.shape;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.pipeline.DyadReadings;
-import org.readout.pipeline.Triangle;
+import org.readout.pipeline.reading.DyadReadings;
+import org.readout.pipeline.reading.Triangle;
 
 /**
  * Three states two by two.

@@ -2,7 +2,7 @@ package org.readout.export.shape;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.readout.pipeline.Use;
+import org.readout.pipeline.wording.Use;
 
 /**
  * How a side uses a formula at its meetings with another state.

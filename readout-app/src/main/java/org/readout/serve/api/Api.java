@@ -10,7 +10,7 @@ import org.readout.export.FlatCsv;
 import org.readout.export.Json;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Answer;
 import org.readout.serve.Asked;
 import org.readout.serve.Question;

@@ -13,14 +13,14 @@ import org.readout.export.shape.TriangleShape;
 import org.readout.measure.Query;
 import org.readout.model.DocId;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.BriefQuery;
-import org.readout.pipeline.DyadReadings;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.PartnersQuery;
-import org.readout.pipeline.ReadingQuery;
-import org.readout.pipeline.SignalQuery;
-import org.readout.pipeline.TriangleQuery;
 import org.readout.pipeline.TypedDay;
+import org.readout.pipeline.brief.BriefQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.reading.DyadReadings;
+import org.readout.pipeline.reading.PartnersQuery;
+import org.readout.pipeline.reading.ReadingQuery;
+import org.readout.pipeline.reading.TriangleQuery;
+import org.readout.pipeline.signal.SignalQuery;
 import org.readout.serve.Asked;
 
 /** What is measured: readings, signals, changes, triangles. */

@@ -2,7 +2,7 @@ package org.readout.serve.api;
 
 import java.util.List;
 import org.readout.export.shape.CorrectionShape;
-import org.readout.pipeline.Taken;
+import org.readout.pipeline.correction.Taken;
 
 /**
  * An address that takes a change, as a form. It is carried out by the server; here stands what it takes.

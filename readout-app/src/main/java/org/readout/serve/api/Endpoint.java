@@ -3,7 +3,7 @@ package org.readout.serve.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 
 /**

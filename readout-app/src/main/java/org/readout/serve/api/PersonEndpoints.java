@@ -4,8 +4,8 @@ import java.util.List;
 import org.readout.export.shape.AccessShape;
 import org.readout.export.shape.MeetingShape;
 import org.readout.export.shape.TenureShape;
-import org.readout.pipeline.TenureQuery;
 import org.readout.pipeline.TypedDay;
+import org.readout.pipeline.tenure.TenureQuery;
 
 /** People: offices, meetings, whom they met. */
 record PersonEndpoints() {

@@ -11,7 +11,7 @@ import org.readout.export.shape.FormulaShape;
 import org.readout.export.shape.MeetingShape;
 import org.readout.export.shape.StateShape;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.MeetingQuery;
+import org.readout.pipeline.meeting.MeetingQuery;
 import org.readout.serve.Asked;
 
 /** What the record holds: sources, states, meetings, acts, formulas, corrections. */

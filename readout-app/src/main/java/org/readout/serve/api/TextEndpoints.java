@@ -9,7 +9,7 @@ import org.readout.export.shape.DocumentShape;
 import org.readout.export.shape.FaultShape;
 import org.readout.export.shape.HitShape;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 import org.readout.serve.NotHere;
 import org.readout.store.Stored;

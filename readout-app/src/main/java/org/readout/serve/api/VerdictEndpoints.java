@@ -10,7 +10,7 @@ import org.readout.explain.CoverageNote;
 import org.readout.export.shape.VerdictShape;
 import org.readout.model.Verdict;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Verified;
+import org.readout.pipeline.brief.Verified;
 import org.readout.serve.Asked;
 import org.readout.serve.Verification;
 

@@ -14,7 +14,7 @@ import org.readout.model.Meeting;
 import org.readout.model.Reading;
 import org.readout.model.Signal;
 import org.readout.model.Turn;
-import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.reading.DyadReadings;
 
 /**
  * A reading over time: line and interval, turns and alarms as signs, each meeting as a mark below.

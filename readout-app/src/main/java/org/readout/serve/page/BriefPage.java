@@ -7,9 +7,9 @@ import org.readout.explain.brief.Part;
 import org.readout.explain.brief.Piece;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
-import org.readout.pipeline.BriefQuery;
-import org.readout.pipeline.Briefed;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.brief.BriefQuery;
+import org.readout.pipeline.brief.Briefed;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 
 /** What is known of two states in so many words: each fact leads to the sentence it rests on. */

@@ -3,10 +3,10 @@ package org.readout.serve.page;
 import java.util.List;
 import java.util.Map;
 import org.readout.model.Country;
-import org.readout.pipeline.Change;
-import org.readout.pipeline.ChangeFindings;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.TypedDay;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.signal.Change;
+import org.readout.pipeline.signal.ChangeFindings;
 import org.readout.serve.Asked;
 
 /**

@@ -17,7 +17,7 @@ import org.readout.model.Repair;
 import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.model.Wording;
-import org.readout.pipeline.CodedItem;
+import org.readout.pipeline.correction.CodedItem;
 
 /**
  * Something coded from a document, as its page lists it.

@@ -12,8 +12,8 @@ import org.readout.compare.statement.Changed;
 import org.readout.compare.statement.Pair;
 import org.readout.model.Evidence;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Compared;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Compared;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 
 /**

@@ -13,7 +13,7 @@ import org.readout.model.Participant;
 import org.readout.model.Person;
 import org.readout.model.Rank;
 import org.readout.model.Role;
-import org.readout.pipeline.Encounter;
+import org.readout.pipeline.meeting.Encounter;
 
 /**
  * Somebody a person met, with every encounter of the two by date.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadReadings;
+import org.readout.pipeline.reading.DyadReadings;
 import org.readout.serve.chart.Spark;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Correction;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Taken;
+import org.readout.pipeline.correction.Taken;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 
 /**

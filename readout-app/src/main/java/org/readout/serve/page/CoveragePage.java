@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.readout.model.Coverage;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 
 /** What each source covers. */

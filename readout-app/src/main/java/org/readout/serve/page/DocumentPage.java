@@ -14,7 +14,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Meeting;
 import org.readout.model.Silence;
 import org.readout.model.Span;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 import org.readout.serve.NotHere;
 import org.readout.store.Stored;

@@ -3,7 +3,7 @@ package org.readout.serve.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 import org.readout.store.Titled;
 import org.readout.store.TitledFilter;

@@ -17,11 +17,11 @@ import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Reading;
 import org.readout.model.Status;
-import org.readout.pipeline.DyadReadings;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.MeetingQuery;
-import org.readout.pipeline.ReadingQuery;
 import org.readout.pipeline.TypedDay;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.meeting.MeetingQuery;
+import org.readout.pipeline.reading.DyadReadings;
+import org.readout.pipeline.reading.ReadingQuery;
 import org.readout.serve.Asked;
 import org.readout.serve.chart.ReadingChart;
 

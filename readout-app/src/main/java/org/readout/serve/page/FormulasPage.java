@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.readout.model.Formula;
 import org.readout.model.Language;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 
 /** The register of set phrases. */

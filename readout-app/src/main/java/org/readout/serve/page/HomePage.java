@@ -3,8 +3,8 @@ package org.readout.serve.page;
 import java.util.List;
 import java.util.Map;
 import org.readout.model.Country;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.StateCount;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.library.StateCount;
 import org.readout.serve.Asked;
 
 /**

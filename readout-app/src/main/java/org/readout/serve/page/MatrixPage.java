@@ -16,8 +16,8 @@ import org.readout.lexicon.Formulas;
 import org.readout.model.Country;
 import org.readout.model.Formula;
 import org.readout.model.Presence;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.MatrixQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.wording.MatrixQuery;
 import org.readout.serve.Asked;
 import org.readout.serve.chart.PresenceChart;
 

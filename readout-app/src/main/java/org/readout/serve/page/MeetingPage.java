@@ -8,8 +8,8 @@ import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Side;
 import org.readout.model.Statement;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.MeetingAccount;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.meeting.MeetingAccount;
 import org.readout.serve.Asked;
 import org.readout.serve.NotHere;
 

@@ -2,7 +2,7 @@ package org.readout.serve.page;
 
 import java.util.function.Supplier;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 
 /**

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.readout.model.Meeting;
 import org.readout.model.Person;
 import org.readout.model.Role;
-import org.readout.pipeline.Encounter;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.PersonRecord;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.meeting.Encounter;
+import org.readout.pipeline.meeting.PersonRecord;
 import org.readout.serve.Asked;
 
 /**

@@ -3,7 +3,7 @@ package org.readout.serve.page;
 import java.util.List;
 import java.util.Map;
 import org.readout.model.Span;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 import org.readout.store.Hit;
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.readout.compare.wording.Call;
 import org.readout.model.Country;
 import org.readout.model.Signal;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
-import org.readout.pipeline.SignalFindings;
-import org.readout.pipeline.SignalQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.signal.SignalFindings;
+import org.readout.pipeline.signal.SignalQuery;
 import org.readout.serve.Asked;
 
 /** What is unusual about meetings of two states, against the record before them. */

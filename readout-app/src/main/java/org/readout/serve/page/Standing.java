@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.measure.Query;
 import org.readout.model.Country;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadReadings;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
-import org.readout.pipeline.ReadingQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.reading.DyadReadings;
+import org.readout.pipeline.reading.ReadingQuery;
 import org.readout.serve.chart.Spark;
 
 /** How two states stand on a day, with others beside them: what a page that is about more than the reading shows of it. */

@@ -7,9 +7,9 @@ import org.readout.measure.Query;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Reading;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Triangle;
-import org.readout.pipeline.TriangleQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.reading.Triangle;
+import org.readout.pipeline.reading.TriangleQuery;
 import org.readout.serve.Asked;
 import org.readout.serve.chart.Spark;
 

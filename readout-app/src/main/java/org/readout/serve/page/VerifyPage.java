@@ -13,8 +13,8 @@ import org.readout.model.Evidence;
 import org.readout.model.Verdict;
 import org.readout.model.Verdict.Judgement;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Verified;
+import org.readout.pipeline.brief.Verified;
+import org.readout.pipeline.library.Library;
 import org.readout.serve.Asked;
 import org.readout.serve.Verification;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.export.Json;
 import org.readout.model.Dyad;
-import org.readout.pipeline.Edition;
+import org.readout.pipeline.library.Edition;
 import org.readout.store.Corpus;
 
 /** What a reference manager is given. */

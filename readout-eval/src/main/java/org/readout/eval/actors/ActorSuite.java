@@ -20,8 +20,8 @@ import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.NamedActor;
 import org.readout.model.NamedActor.Ground;
-import org.readout.pipeline.ActorPhrases;
 import org.readout.pipeline.BadRequest;
+import org.readout.pipeline.intake.ActorPhrases;
 
 /** {@code readout eval actors}: the state and the sector a phrase names on a day. */
 public final class ActorSuite implements Suite {

@@ -14,10 +14,10 @@ import org.readout.eval.Suite;
 import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Compared;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.MatrixQuery;
 import org.readout.pipeline.Period;
+import org.readout.pipeline.library.Compared;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.wording.MatrixQuery;
 
 /** {@code readout eval answers}. */
 public final class AnswersSuite implements Suite {

@@ -14,10 +14,10 @@ import org.readout.eval.TemporaryFolder;
 import org.readout.lexicon.Lexicon;
 import org.readout.measure.Query;
 import org.readout.model.Country;
-import org.readout.pipeline.DyadReadings;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
-import org.readout.pipeline.ReadingQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.reading.DyadReadings;
+import org.readout.pipeline.reading.ReadingQuery;
 
 /** {@code readout eval readings}. It takes some minutes, and what else the machine does in them shows in the figures. */
 public final class ReadingsSuite implements Suite {

@@ -13,9 +13,9 @@ import org.readout.eval.Suite;
 import org.readout.eval.TemporaryFolder;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Partner;
-import org.readout.pipeline.PartnersQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.reading.Partner;
+import org.readout.pipeline.reading.PartnersQuery;
 import org.readout.serve.Workbench;
 
 /** {@code readout eval workbench}: time and memory of pages, under load. It takes some minutes. */

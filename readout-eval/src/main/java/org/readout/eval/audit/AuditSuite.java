@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.readout.eval.Evaluation;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval audit}. */
 public final class AuditSuite implements Suite {

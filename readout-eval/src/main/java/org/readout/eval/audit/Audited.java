@@ -5,7 +5,7 @@ import org.readout.audit.Audit;
 import org.readout.audit.Fault;
 import org.readout.eval.PlainTexts;
 import org.readout.model.Document;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /**
  * A text, what was found wrong with it by reading, and what the audit says.

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Span;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** The thirty documents of the suite {@code english}, with the faults of {@code faults.tsv}. */
 final class Documents {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readout.model.Span;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /**
  * The faults of the essay as they were annotated; those it can only show against outside knowledge left out.

@@ -16,7 +16,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.space.Rehearsal;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** {@code readout eval barometer}. */
 public final class BarometerSuite implements Suite {

@@ -9,9 +9,9 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.Query;
 import org.readout.model.Country;
 import org.readout.model.Reading;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
-import org.readout.pipeline.ReadingQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.reading.ReadingQuery;
 
 /**
  * What is read of China and North Korea.

@@ -10,7 +10,7 @@ import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
-import org.readout.pipeline.DyadRecords;
+import org.readout.pipeline.dyad.DyadRecords;
 
 /**
  * Counts of meetings between a state and its partners.

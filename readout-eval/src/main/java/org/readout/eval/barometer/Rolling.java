@@ -15,8 +15,8 @@ import org.readout.measure.panel.Panel;
 import org.readout.model.Country;
 import org.readout.model.Dyad;
 import org.readout.model.Reading;
-import org.readout.pipeline.DyadCounts;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.dyad.DyadCounts;
+import org.readout.pipeline.library.Library;
 
 /**
  * Readings as of the end of each month, the model fitted anew each time to what had been published: no later document is used

@@ -2,8 +2,8 @@ package org.readout.eval.brief;
 
 import java.util.List;
 import org.readout.eval.Markdown;
-import org.readout.pipeline.BriefQuery;
-import org.readout.pipeline.Briefed;
+import org.readout.pipeline.brief.BriefQuery;
+import org.readout.pipeline.brief.Briefed;
 
 /** The report of {@code eval brief}: figures and identifiers, no words of any text. */
 final class BriefReport {

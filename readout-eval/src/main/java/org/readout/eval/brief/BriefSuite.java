@@ -15,9 +15,9 @@ import org.readout.ingest.IntakeOptions;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Country;
-import org.readout.pipeline.BriefQuery;
-import org.readout.pipeline.Briefed;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.brief.BriefQuery;
+import org.readout.pipeline.brief.Briefed;
+import org.readout.pipeline.library.Library;
 
 /** {@code readout eval brief}. */
 public final class BriefSuite implements Suite {

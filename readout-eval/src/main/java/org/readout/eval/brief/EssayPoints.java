@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.explain.brief.Part;
-import org.readout.pipeline.Briefed;
+import org.readout.pipeline.brief.Briefed;
 
 /** Whether a brief from the essay alone says, in the right part and from the right sentences, what the one written by hand says. */
 final class EssayPoints {

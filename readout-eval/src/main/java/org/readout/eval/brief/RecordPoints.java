@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.readout.explain.brief.Line;
 import org.readout.explain.brief.Part;
 import org.readout.explain.brief.Piece;
-import org.readout.pipeline.Briefed;
+import org.readout.pipeline.brief.Briefed;
 
 /** What a brief from nine years of news must say that the essay could not know. */
 final class RecordPoints {

@@ -8,7 +8,7 @@ import org.readout.eval.Markdown;
 import org.readout.eval.Suite;
 import org.readout.eval.TwoHalves;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval claims}: what passages of our own claim of relations between two states. */
 public final class ClaimSuite implements Suite {

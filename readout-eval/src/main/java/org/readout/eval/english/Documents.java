@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.readout.eval.PlainTexts;
 import org.readout.model.Document;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** The thirty documents, as read and as annotated. */
 final class Documents {

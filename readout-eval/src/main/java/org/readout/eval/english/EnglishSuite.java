@@ -6,7 +6,7 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval english}. */
 public final class EnglishSuite implements Suite {

@@ -3,7 +3,7 @@ package org.readout.eval.english;
 import java.util.List;
 import java.util.function.Predicate;
 import org.readout.eval.Judgement;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** What was judged of the documents, by part and kind. */
 record Halves(List<Judged> documents) {

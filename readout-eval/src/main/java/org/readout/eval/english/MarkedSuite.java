@@ -14,7 +14,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Document;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval marked}: documents by several hands, whose labels stand in their texts. */
 public final class MarkedSuite implements Suite {

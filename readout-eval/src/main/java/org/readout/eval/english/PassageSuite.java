@@ -8,7 +8,7 @@ import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
 import org.readout.model.Language;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval passages}. */
 public final class PassageSuite implements Suite {

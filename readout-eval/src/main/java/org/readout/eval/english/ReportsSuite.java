@@ -15,7 +15,7 @@ import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.model.Document;
 import org.readout.model.Span;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval reports}: reports of one sentence by several hands, labelled as they were written. */
 public final class ReportsSuite implements Suite {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.eval.Measure;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** Figures of variants of the essay. */
 record Variants(List<List<Score>> scores) {

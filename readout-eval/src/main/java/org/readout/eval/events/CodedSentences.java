@@ -17,8 +17,8 @@ import org.readout.ingest.SentenceLines;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Event;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.MeetingActs;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
+import org.readout.pipeline.meeting.MeetingActs;
 
 /** What {@code readout code --sentences} makes of sentences: the same path, from the line to the acts. */
 final class CodedSentences {

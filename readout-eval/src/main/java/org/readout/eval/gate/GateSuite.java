@@ -9,7 +9,7 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval gate}. Every text is read twice, which takes minutes for a year of stories. */
 public final class GateSuite implements Suite {

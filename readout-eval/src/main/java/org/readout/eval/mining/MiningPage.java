@@ -9,7 +9,7 @@ import org.readout.eval.Markdown;
 import org.readout.eval.Share;
 import org.readout.eval.mining.FoundForms.Form;
 import org.readout.model.FormulaKind;
-import org.readout.pipeline.Mined;
+import org.readout.pipeline.wording.Mined;
 
 /** What the miner finds of the register, as rows and as a page. */
 final class MiningPage {

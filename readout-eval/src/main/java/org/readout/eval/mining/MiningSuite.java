@@ -12,10 +12,10 @@ import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Source;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Folding;
-import org.readout.pipeline.Library;
-import org.readout.pipeline.Mined;
-import org.readout.pipeline.MiningQuery;
 import org.readout.pipeline.Period;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.wording.Mined;
+import org.readout.pipeline.wording.MiningQuery;
 
 /** {@code readout eval mining}. The register is taken away before the texts are coded and mined. */
 public final class MiningSuite implements Suite {

@@ -15,7 +15,7 @@ import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Language;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval names}: every state and every person of the tables, put into plain sentences. */
 public final class NamesSuite implements Suite {

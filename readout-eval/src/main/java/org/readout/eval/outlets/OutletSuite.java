@@ -10,7 +10,7 @@ import org.readout.eval.Markdown;
 import org.readout.eval.Suite;
 import org.readout.eval.TwoHalves;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval outlets}: short Chinese texts of our own in the manner of other outlets and later years. */
 public final class OutletSuite implements Suite {

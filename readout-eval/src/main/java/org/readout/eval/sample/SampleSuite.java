@@ -12,7 +12,7 @@ import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
 import org.readout.model.Language;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval sample}. */
 public final class SampleSuite implements Suite {

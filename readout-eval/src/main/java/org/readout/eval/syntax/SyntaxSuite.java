@@ -14,7 +14,7 @@ import org.readout.eval.FigureShape;
 import org.readout.eval.Judgement;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Analyses;
+import org.readout.pipeline.intake.Analyses;
 
 /** {@code readout eval syntax}. */
 public final class SyntaxSuite implements Suite {

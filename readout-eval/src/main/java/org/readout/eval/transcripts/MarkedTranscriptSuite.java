@@ -16,7 +16,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Folding;
 import org.readout.model.Document;
 import org.readout.model.Language;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval zh-marked}: Chinese texts by several hands, whose labels stand in them. */
 public final class MarkedTranscriptSuite implements Suite {

@@ -3,7 +3,7 @@ package org.readout.eval.transcripts;
 import org.readout.lexicon.Formats;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** Fills sheets from labels and from what the program codes. */
 final class Sheets {

@@ -17,7 +17,7 @@ import org.readout.lexicon.Formats;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Document;
 import org.readout.model.Language;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** {@code readout eval stories}. What went wrong in the test half is counted and never listed. */
 public final class StorySuite implements Suite {

@@ -12,7 +12,7 @@ import org.readout.ingest.Problem;
 import org.readout.ingest.Sources;
 import org.readout.lexicon.Lexicon;
 import org.readout.pipeline.BadRequest;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** A record made of some items as a user would make it, asked, and thrown away. */
 final class TemporaryRecord {

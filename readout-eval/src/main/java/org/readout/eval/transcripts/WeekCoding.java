@@ -6,7 +6,7 @@ import org.readout.ingest.Item;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Evidence;
 import org.readout.model.Meeting;
-import org.readout.pipeline.MeetingQuery;
+import org.readout.pipeline.meeting.MeetingQuery;
 
 /** The register of a week: all its items taken in, the accounts of a meeting merged. */
 final class WeekCoding {

@@ -12,7 +12,7 @@ import org.readout.eval.PlainTexts;
 import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Verdict;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** {@code readout eval verify}. */
 public final class VerifySuite implements Suite {

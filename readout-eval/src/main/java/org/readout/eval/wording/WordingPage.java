@@ -12,7 +12,7 @@ import org.readout.compare.wording.Reason;
 import org.readout.compare.wording.Series;
 import org.readout.eval.Markdown;
 import org.readout.eval.Share;
-import org.readout.pipeline.WordingFindings;
+import org.readout.pipeline.wording.WordingFindings;
 
 /** The report of {@code eval wording}. */
 record WordingPage(Register register, Permutations permutations, Removals removals, WordingFindings essay) {

@@ -10,10 +10,10 @@ import org.readout.eval.Suite;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Country;
-import org.readout.pipeline.Library;
 import org.readout.pipeline.Period;
-import org.readout.pipeline.WordingFindings;
-import org.readout.pipeline.WordingQuery;
+import org.readout.pipeline.library.Library;
+import org.readout.pipeline.wording.WordingFindings;
+import org.readout.pipeline.wording.WordingQuery;
 
 /** {@code readout eval wording}. */
 public final class WordingSuite implements Suite {

@@ -12,7 +12,7 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.ReportPages;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Span;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 class AuditSuiteTest {
     /** The apostrophe is found, no dates disagree, and that the last line has no end nobody asked for. */

@@ -9,7 +9,7 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.PlainTexts;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Coding;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 class GateSuiteTest {
     private static final Lexicon LEXICON = Lexicon.bundled();

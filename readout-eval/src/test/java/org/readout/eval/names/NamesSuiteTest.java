@@ -13,7 +13,7 @@ import org.readout.eval.Outcome;
 import org.readout.eval.PlainTexts;
 import org.readout.eval.ReportPages;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 class NamesSuiteTest {
     private static final LocalDate DAY = LocalDate.parse("2019-05-15");

@@ -8,7 +8,7 @@ import org.readout.eval.Judgement;
 import org.readout.eval.Measure;
 import org.readout.eval.Outcome;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Reader;
+import org.readout.pipeline.intake.Reader;
 
 /** How texts of other outlets are judged. How well they are read is not asked here. */
 class OutletJudgeTest {

@@ -20,7 +20,7 @@ import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.measure.signal.Encounter;
 import org.readout.measure.signal.StateRecord;
 import org.readout.model.Country;
-import org.readout.pipeline.Library;
+import org.readout.pipeline.library.Library;
 
 /** Three visits from Vietnam, one of them of two days, and one from Japan, dealt anew. */
 class DealtTest {

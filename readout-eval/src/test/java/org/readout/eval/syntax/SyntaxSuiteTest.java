@@ -12,7 +12,7 @@ import org.readout.eval.Evaluation;
 import org.readout.eval.Judgement;
 import org.readout.eval.ReportPages;
 import org.readout.lexicon.Lexicon;
-import org.readout.pipeline.Analyses;
+import org.readout.pipeline.intake.Analyses;
 
 class SyntaxSuiteTest {
     private static final RelationJudge JUDGE = new RelationJudge(Analyses.english(Lexicon.bundled()));
