@@ -17,6 +17,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     private static final Set<String> BESIDE = Set.of("travels", "over");
 
     private static final String FACES = "faces";
+    private static final String FACING = "facing";
     private static final String BEFORE = "occasion";
     private static final String MEETING = "meeting";
     private static final String PRESS = "press";
@@ -32,7 +33,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
         if (toldOtherwise(act)) {
             return List.of();
         }
-        List<Parties.Two> two = new Together(parties).together(act.at());
+        List<Parties.Two> two = around(act, parties);
         if (two.isEmpty()
                 && parties.jointPersons(act.at())
                 && new TheTwo(parties).before(act.at()).isEmpty()) {
@@ -49,6 +50,25 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                 .filter(pair -> confer(act, parties, told, pair) && !greetedBefore(act, told, pair))
                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                 .toList();
+    }
+
+    /** 甲给乙祝寿, 甲当面告诉乙. */
+    List<Meeting> towards(ContactVerb act, Parties parties, Told told) {
+        if (toldOtherwise(act)) {
+            return List.of();
+        }
+        Towards towards = new Towards(parties);
+        return (act.pattern().equals(FACING) ? towards.facing(act.at()) : towards.to(act.at()))
+                .stream()
+                        .filter(pair -> people(told, pair))
+                        .flatMap(pair -> contacts.meeting(act, told, pair).stream())
+                        .toList();
+    }
+
+    /** 甲同乙交谈, 甲陪乙散步. */
+    private static List<Parties.Two> around(ContactVerb act, Parties parties) {
+        List<Parties.Two> together = new Together(parties).together(act.at());
+        return together.isEmpty() ? new Towards(parties).with(act.at()) : together;
     }
 
     /** 甲与乙在某地签署协定: where the sentence has no other word for it, and tells of no paper signed before. */

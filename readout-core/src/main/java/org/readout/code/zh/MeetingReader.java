@@ -34,6 +34,7 @@ final class MeetingReader {
     private final Conferring conferring;
     private final Drills drills;
     private final OccasionBefore occasions;
+    private final Unworded unworded;
     private final ChineseLexicon lexicon;
 
     MeetingReader(ChineseLexicon lexicon) {
@@ -56,6 +57,7 @@ final class MeetingReader {
         this.around = new AroundVerb(use, contacts, before, new NextRound(lexicon), realis);
         this.conferring = new Conferring(lexicon, before, contacts, realis);
         this.occasions = new OccasionBefore(lexicon, contacts);
+        this.unworded = new Unworded(lexicon, conferring, contacts);
     }
 
     /**
@@ -112,6 +114,9 @@ final class MeetingReader {
         if (act.pattern().equals("alone")) {
             return conferring.read(act, parties, told);
         }
+        if (act.pattern().equals("toward") || act.pattern().equals("facing")) {
+            return conferring.towards(act, parties, told);
+        }
         if (act.pattern().equals("drill")) {
             return drills.read(act, parties, told);
         }
@@ -142,6 +147,9 @@ final class MeetingReader {
             meetings.addAll(embassyCall.read(passage, told));
         }
         meetings.addAll(sessions.read(passage, told, retold, meetings));
+        if (meetings.isEmpty()) {
+            meetings.addAll(unworded.read(passage, told, retold));
+        }
         if (meetings.isEmpty()) {
             meetings.addAll(calledOff.read(passage, told));
         }

@@ -18,7 +18,9 @@ record NounAsVerb(ChineseLexicon lexicon) {
         boolean ends = lexicon.words("clause_end").opens(behind)
                 || lexicon.words("for_long").opens(behind);
         return ends
-                && (matter(passage, noun) || passage.mentions().stream().anyMatch(mention -> adjunct(mention, noun)));
+                && (matter(passage, noun)
+                        || passage.precededBy(noun.start(), lexicon.words("how_held"))
+                        || passage.mentions().stream().anyMatch(mention -> adjunct(mention, noun)));
     }
 
     private boolean matter(Passage passage, Span noun) {
