@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.readout.model.Status;
  */
 record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
     private static final int SOON = 4;
+    /** Words that are no nouns of a contact: 达成搁置争议的共识. */
+    private static final Set<String> NO_NOUNS = Set.of("over", "alone", "toward", "facing", "none", "awards", "signs");
+
     private static final Pattern CLAUSE = Pattern.compile("[^，。；：]+");
     /** Behind the noun: 访问乙国的计划, 访华行程. */
     private static final Pattern END = Pattern.compile("(?:.{0,10}(?:计划|安排|行程|日程))?[，。；]?$");
@@ -35,7 +39,7 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
     /** The contacts a sentence without any other tells to be called off. */
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        if (!lexicon.words("calls_off").within(text)) {
+        if (!lexicon.words("calls_off").within(text) && !lexicon.words("off_behind").within(text)) {
             return List.of();
         }
         Matcher clauses = CLAUSE.matcher(text);
@@ -48,9 +52,16 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
         return off;
     }
 
-    /** The word of contact in a clause that is called off there. */
+    /** The word of contact in a clause that is called off there; 原定下周会面，对方一句“不来了”: or in a clause behind, where it was planned. */
     private Optional<ContactVerb> noun(Passage passage, Span clause) {
         String words = passage.between(clause.start(), clause.end());
+        Optional<ContactVerb> here = here(passage, clause, words);
+        return here.isPresent() || !new OffBehind(lexicon).is(passage, words, clause)
+                ? here
+                : nouns(passage, clause).reduce((earlier, later) -> later);
+    }
+
+    private Optional<ContactVerb> here(Passage passage, Span clause, String words) {
         return verb(words).flatMap(verb -> nouns(passage, clause)
                 .filter(act -> calledOff(
                         words,
@@ -83,10 +94,11 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
 
     private Stream<ContactVerb> nouns(Passage passage, Span clause) {
         Stream<ContactVerb> contacts =
-                ContactVerb.in(passage, lexicon).stream().filter(act -> clause.contains(act.at()));
+                ContactVerb.in(passage, lexicon).stream()
+                .filter(act -> clause.contains(act.at()) && !NO_NOUNS.contains(act.pattern()));
         String words = passage.between(clause.start(), clause.end());
         Stream<ContactVerb> others = Stream.iterate(0, i -> i < words.length(), i -> i + 1)
-                .flatMap(i -> Stream.of("journey", "sitting")
+                .flatMap(i -> Stream.of("journey", "sitting", "press_noun")
                         .flatMap(kind -> lexicon.words(kind).opening(words, i).stream()
                                 .map(noun -> new ContactVerb(
                                         passage,
@@ -97,14 +109,19 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
 
     /** The word of contact a noun stands for: 之行 is a visit, 会议 of states a meeting. */
     private Term.MeetingVerb model(String kind) {
-        return lexicon.meetingVerb(kind.equals("journey") ? "访问" : "会晤");
+        return lexicon.meetingVerb(
+                switch (kind) {
+                    case "journey" -> "访问";
+                    case "press_noun" -> "共同会见记者";
+                    default -> "会晤";
+                });
     }
 
     private List<Meeting> meetings(ContactVerb act, Span clause, Told told) {
         Parties parties = new Parties(act.passage(), lexicon);
         List<Party> here = Stream.concat(
                         parties.all().stream().filter(party -> clause.contains(party.span())),
-                        destinations(act.passage(), clause))
+                        destinations(parties, act, clause))
                 .filter(party -> act.pattern().equals("travels") || !ground(act.passage(), party))
                 .toList();
         List<Side> sides = sides(here, act.passage());
@@ -115,9 +132,12 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
                     .map(visited -> off(act, told, List.of(other.get(), visited)))
                     .toList();
         }
+        List<Side> named = sides(parties.all(), act.passage());
+        boolean both = lexicon.words("both_states")
+                .within(act.passage().between(clause.start(), clause.end()));
         List<Side> all = sides.size() > 1
                 ? sides
-                : Stream.concat(sides.stream(), other.stream()).toList();
+                : named.size() == 2 && (both || !sides.isEmpty()) ? named : Stream.concat(sides.stream(), other.stream()).toList();
         return all.size() > 1 ? List.of(off(act, told, all)) : List.of();
     }
 
@@ -138,14 +158,21 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
                 .findFirst();
     }
 
-    /** 访美: the state stands in the word. */
-    private Stream<Party> destinations(Passage passage, Span clause) {
-        return ContactVerb.in(passage, lexicon).stream()
+    /** 访美: the state stands in the word; 某国首都之行, 两国首都的防长: a capital stands for its state. */
+    private Stream<Party> destinations(Parties parties, ContactVerb off, Span clause) {
+        Passage passage = off.passage();
+        Stream<Party> inWord = ContactVerb.in(passage, lexicon).stream()
                 .filter(act -> clause.contains(act.at()))
                 .flatMap(act -> lexicon
                         .destination(passage.between(act.at().start(), act.at().end()))
                         .map(state -> new Party(List.of(), state, act.at()))
                         .stream());
+        return Stream.concat(
+                inWord,
+                new Capitals(parties)
+                        .in(clause).stream()
+                                .filter(city -> city.span().end() == off.at().start()
+                                        || !off.pattern().equals("travels")));
     }
 
     /** 在某国举行的会晤. */

@@ -35,6 +35,7 @@ final class MeetingReader {
     private final Drills drills;
     private final OccasionBefore occasions;
     private final Unworded unworded;
+    private final Unanswered unanswered;
     private final ChineseLexicon lexicon;
 
     MeetingReader(ChineseLexicon lexicon) {
@@ -57,6 +58,7 @@ final class MeetingReader {
         this.around = new AroundVerb(use, contacts, before, new NextRound(lexicon), realis);
         this.conferring = new Conferring(lexicon, before, contacts, realis);
         this.occasions = new OccasionBefore(lexicon, contacts);
+        this.unanswered = new Unanswered(lexicon, contacts);
         this.unworded = new Unworded(lexicon, conferring, contacts);
     }
 
@@ -152,6 +154,9 @@ final class MeetingReader {
         }
         if (meetings.isEmpty()) {
             meetings.addAll(calledOff.read(passage, told));
+        }
+        if (meetings.isEmpty()) {
+            meetings.addAll(unanswered.read(passage, told));
         }
         if (meetings.isEmpty()) {
             meetings.addAll(awaited.read(passage, told, retold));

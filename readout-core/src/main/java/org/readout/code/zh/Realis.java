@@ -128,7 +128,7 @@ final class Realis {
         }
         String behind = purpose.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         String after = lexicon.words("aside").opens(behind) ? "" : behind;
-        if (cued("negated", before, after) || fellThrough(passage, verb) || sought.refused(passage, before, verb)) {
+        if (cued("negated", before, after) || fellThrough(passage, before, verb) || sought.refused(passage, before, verb)) {
             return Status.NEGATED;
         }
         if (cued("urged", before, after)) {
@@ -146,8 +146,9 @@ final class Realis {
     }
 
     /** 原定访问某国，因故没有成行: clauses behind tell that nothing came of it. */
-    private boolean fellThrough(Passage passage, Span verb) {
-        return lexicon.words("fell_through")
+    private boolean fellThrough(Passage passage, String before, Span verb) {
+        return new OffBehind(lexicon).is(passage, before, verb)
+                || lexicon.words("fell_through")
                 .within(passage.between(verb.end(), passage.span().end()).split("[。；]", 2)[0]);
     }
 

@@ -30,12 +30,22 @@ record SpokenContacts(ChineseLexicon lexicon) {
         String head = passage.between(from, verb.start());
         String clause = head.substring(head.lastIndexOf(COMMA) + 1);
         boolean confirmed = lexicon.words("confirms").has(said.verb());
+        if (denied(clause, passage, verb)) {
+            return true;
+        }
         return (confirmed || subject(passage, verb, clause) || announced(said, clause))
                 && dated(passage, verb, confirmed ? head : clause)
                 && !lexicon.words("first_person").within(head)
                 && !open(passage, verb)
                 && !unreal(clause)
                 && !lexicon.words("doubted").within(behind(passage, verb));
+    }
+
+    /** 甲说，乙国官员一个也没跟他见过面: that nobody met who speaks. */
+    private boolean denied(String clause, Passage passage, Span verb) {
+        return lexicon.words("with_him").within(clause)
+                && lexicon.words("nobody_did").within(clause)
+                && !open(passage, verb);
     }
 
     /** 他将于15日会见, 已同乙通电话: the speaker is meant, or nobody stands before the verb. */
@@ -47,7 +57,7 @@ record SpokenContacts(ChineseLexicon lexicon) {
     /** 甲说，乙将于下周会见丙: the home state's own plans are announced by its spokesmen. */
     private boolean announced(Statement said, String clause) {
         return !lexicon.home().equals(said.speaker().country())
-                && lexicon.words("will_be").within(clause);
+                && (lexicon.words("will_be").within(clause) || lexicon.words("to_come").within(clause));
     }
 
     private boolean nobody(Passage passage, Span verb, String clause) {

@@ -29,7 +29,7 @@ record Together(Parties parties) {
         List<Parties.Two> he = he(before);
         return !he.isEmpty()
                 ? he
-                : withPronoun(verb).map(List::of).orElseGet(() -> new Introduction(parties)
+                : withPronoun(verb).or(() -> officialWithPronoun(verb)).map(List::of).orElseGet(() -> new Introduction(parties)
                         .last(
                                 before,
                                 sideBySide(before),
@@ -167,6 +167,30 @@ record Together(Parties parties) {
                                 Parties.differ(first, other) && !other.people().isEmpty())
                         .reduce((earlier, later) -> later)
                         .map(other -> new Parties.Two(first, other)));
+    }
+
+    /** 甲说，乙国官员一个也没跟他见过面: of the state named in the clause, and who was named before it. */
+    private Optional<Parties.Two> officialWithPronoun(Span verb) {
+        int start = parties.passage().span().start();
+        String head = parties.passage().between(start, verb.start());
+        int clause = start + head.lastIndexOf('，') + 1;
+        return parties.before(verb.start()).stream()
+                .filter(party -> party.people().isEmpty()
+                        && party.span().start() >= clause
+                        && delegates(party, verb)
+                        && pronounFollows(party, verb))
+                .findFirst()
+                .flatMap(first -> parties.before(clause).stream()
+                        .filter(other ->
+                                Parties.differ(first, other) && !other.people().isEmpty())
+                        .reduce((earlier, later) -> later)
+                        .map(other -> new Parties.Two(first, other)));
+    }
+
+    private boolean delegates(Party state, Span verb) {
+        return parties.lexicon()
+                .words("delegates")
+                .within(parties.passage().between(state.span().end(), verb.start()));
     }
 
     private boolean pronounFollows(Party first, Span verb) {

@@ -18,6 +18,8 @@ final class TookPlace {
 
     private static final String TAKING = "把";
 
+    private static final String OF = "的";
+
     private static final int NEAR = 4;
 
     private final ChineseLexicon lexicon;
@@ -113,12 +115,23 @@ final class TookPlace {
                 && two.second().people().isEmpty()
                 && !lexicon.words("contact_verb").has(act.verb().surface())
                 && !dated(act, two)
+                && !placed(act, two)
                 && !datedBehind(act)
                 && !use.held(
                         act.passage(),
                         two.first().span().start(),
                         two.second().span().end(),
                         act.at());
+    }
+
+    /** 甲国外长与乙国外长在某地会晤: with a place before it and nothing behind the word is no noun. */
+    private boolean placed(ContactVerb act, Parties.Two two) {
+        int states = Math.max(two.first().span().end(), two.second().span().end());
+        String gap = act.passage().between(Math.min(states, act.at().start()), act.at().start());
+        return lexicon.words("at").within(gap)
+                && gap.indexOf(OF) < 0
+                && gap.indexOf('，') < 0
+                && lexicon.words("clause_end").opens(act.passage().after(act.at().end(), 1) + "。");
     }
 
     /** 上一次甲乙会谈是在6月. */

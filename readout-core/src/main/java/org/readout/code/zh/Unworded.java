@@ -85,7 +85,8 @@ record Unworded(ChineseLexicon lexicon, Conferring conferring, Contacts contacts
 
     private List<Meeting> met(ContactVerb act, Parties parties, Told told) {
         return new Receiving(parties)
-                .lookedIn(act.at()).stream()
+                .received(act.at(), false).stream()
+                        .filter(two -> two.second().span().start() == act.at().end())
                         .flatMap(two -> contacts.meeting(act, told, two).stream())
                         .toList();
     }
