@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
+import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
@@ -39,7 +41,8 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
     /** The contacts a sentence without any other tells to be called off. */
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
-        if (!lexicon.words("calls_off").within(text) && !lexicon.words("off_behind").within(text)) {
+        if (!lexicon.words("calls_off").within(text)
+                && !lexicon.words("off_behind").within(text)) {
             return List.of();
         }
         Matcher clauses = CLAUSE.matcher(text);
@@ -50,6 +53,18 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
             noun(passage, clause).ifPresent(act -> off.addAll(meetings(act, clause, told)));
         }
         return off;
+    }
+
+    /** 甲与乙吵了起来，两国总统原定的联合记者会告吹: what was scheduled besides what is told to have taken place. */
+    boolean besides(Passage passage, Meeting off, List<Meeting> told) {
+        return lexicon.words("scheduled")
+                        .within(passage.between(
+                                passage.span().start(), passage.span().end()))
+                && off.format().contact() == Contact.PRESENCE
+                && told.stream()
+                        .allMatch(one -> one.status().counts()
+                                && !one.format().equals(off.format())
+                                && one.countries().equals(off.countries()));
     }
 
     /** The word of contact in a clause that is called off there; 原定下周会面，对方一句“不来了”: or in a clause behind, where it was planned. */
@@ -93,8 +108,7 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
     }
 
     private Stream<ContactVerb> nouns(Passage passage, Span clause) {
-        Stream<ContactVerb> contacts =
-                ContactVerb.in(passage, lexicon).stream()
+        Stream<ContactVerb> contacts = ContactVerb.in(passage, lexicon).stream()
                 .filter(act -> clause.contains(act.at()) && !NO_NOUNS.contains(act.pattern()));
         String words = passage.between(clause.start(), clause.end());
         Stream<ContactVerb> others = Stream.iterate(0, i -> i < words.length(), i -> i + 1)
@@ -132,12 +146,14 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
                     .map(visited -> off(act, told, List.of(other.get(), visited)))
                     .toList();
         }
-        List<Side> named = sides(parties.all(), act.passage());
-        boolean both = lexicon.words("both_states")
-                .within(act.passage().between(clause.start(), clause.end()));
+        List<Side> named = sides(
+                Stream.concat(parties.all().stream(), behind(act.passage())).toList(), act.passage());
+        boolean both = lexicon.words("both_states").within(act.passage().between(clause.start(), clause.end()));
         List<Side> all = sides.size() > 1
                 ? sides
-                : named.size() == 2 && (both || !sides.isEmpty()) ? named : Stream.concat(sides.stream(), other.stream()).toList();
+                : named.size() == 2 && (both || !sides.isEmpty())
+                        ? named
+                        : Stream.concat(sides.stream(), other.stream()).toList();
         return all.size() > 1 ? List.of(off(act, told, all)) : List.of();
     }
 
@@ -156,6 +172,16 @@ record CalledOff(ChineseLexicon lexicon, Contacts contacts) {
                 .filter(party -> !party.people().isEmpty() && !clause.contains(party.span()))
                 .filter(party -> sides.stream().noneMatch(side -> side.country().equals(party.country())))
                 .findFirst();
+    }
+
+    /** 甲国外交部宣布，两国外长的会晤取消；乙国方面没有评论: the state that opens the next sentence. */
+    private static Stream<Party> behind(Passage passage) {
+        int end = passage.span().end();
+        return passage.annotated().mentions().stream()
+                .filter(Mention.OfCountry.class::isInstance)
+                .map(Mention.OfCountry.class::cast)
+                .filter(state -> state.span().start() >= end && state.span().start() <= end + 2)
+                .map(Party::of);
     }
 
     /** 访美: the state stands in the word; 某国首都之行, 两国首都的防长: a capital stands for its state. */

@@ -18,7 +18,8 @@ record Capitals(Parties parties) {
                 .filter(city -> clause.contains(city.span())
                         && parties.lexicon().capital(city.id())
                         && !parties.passage()
-                                .precededBy(city.span().start(), parties.lexicon().words("at")))
+                                .precededBy(
+                                        city.span().start(), parties.lexicon().words("at")))
                 .filter(city -> journey(city.span()) || office(city.span(), clause))
                 .flatMap(this::state)
                 .toList();

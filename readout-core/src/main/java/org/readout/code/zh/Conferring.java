@@ -26,6 +26,7 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     private static final String MARKS = "，；：的";
     private static final int NEAR = 24;
     private static final int FAR = 40;
+    private static final int LEAD = 5;
     private static final Set<String> CONFER = Set.of("alone", "plain");
 
     /** 甲同乙就某事交换了意见: where the sentence has no other word for it, they talked. */
@@ -39,17 +40,20 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                 && new TheTwo(parties).before(act.at()).isEmpty()) {
             return both(act, parties, told);
         }
-        if (two.isEmpty()) {
-            return new TheTwo(parties)
-                    .before(act.at()).stream()
-                            .filter(pair -> people(told, pair) && !greetedBefore(act, told, pair))
-                            .flatMap(pair -> contacts.meeting(act, told, pair).stream())
-                            .toList();
-        }
-        return two.stream()
+        List<Meeting> named = two.stream()
                 .filter(pair -> confer(act, parties, told, pair) && !greetedBefore(act, told, pair))
                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                 .toList();
+        return named.isEmpty() ? theTwo(act, parties, told) : named;
+    }
+
+    /** 甲与乙各占一间房，临走前两人寒暄了几分钟. */
+    private List<Meeting> theTwo(ContactVerb act, Parties parties, Told told) {
+        return new TheTwo(parties)
+                .before(act.at(), LEAD).stream()
+                        .filter(pair -> people(told, pair) && !greetedBefore(act, told, pair))
+                        .flatMap(pair -> contacts.meeting(act, told, pair).stream())
+                        .toList();
     }
 
     /** 甲给乙祝寿, 甲当面告诉乙. */

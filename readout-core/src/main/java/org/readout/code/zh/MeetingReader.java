@@ -152,9 +152,10 @@ final class MeetingReader {
         if (meetings.isEmpty()) {
             meetings.addAll(unworded.read(passage, told, retold));
         }
-        if (meetings.isEmpty()) {
-            meetings.addAll(calledOff.read(passage, told));
-        }
+        calledOff.read(passage, told).stream()
+                .filter(off -> meetings.isEmpty() || calledOff.besides(passage, off, meetings))
+                .toList()
+                .forEach(meetings::add);
         if (meetings.isEmpty()) {
             meetings.addAll(unanswered.read(passage, told));
         }

@@ -128,7 +128,9 @@ final class Realis {
         }
         String behind = purpose.matcher(passage.after(verb.end(), BEHIND)).replaceFirst("");
         String after = lexicon.words("aside").opens(behind) ? "" : behind;
-        if (cued("negated", before, after) || fellThrough(passage, before, verb) || sought.refused(passage, before, verb)) {
+        if (cued("negated", before, after)
+                || fellThrough(passage, before, verb)
+                || sought.refused(passage, before, verb)) {
             return Status.NEGATED;
         }
         if (cued("urged", before, after)) {
@@ -149,7 +151,8 @@ final class Realis {
     private boolean fellThrough(Passage passage, String before, Span verb) {
         return new OffBehind(lexicon).is(passage, before, verb)
                 || lexicon.words("fell_through")
-                .within(passage.between(verb.end(), passage.span().end()).split("[。；]", 2)[0]);
+                        .within(passage.between(verb.end(), passage.span().end())
+                                .split("[。；]", 2)[0]);
     }
 
     /** 战略对话和人文磋商，将于6日举行: what stands behind the list is said of both. */

@@ -57,7 +57,8 @@ record SpokenContacts(ChineseLexicon lexicon) {
     /** 甲说，乙将于下周会见丙: the home state's own plans are announced by its spokesmen. */
     private boolean announced(Statement said, String clause) {
         return !lexicon.home().equals(said.speaker().country())
-                && (lexicon.words("will_be").within(clause) || lexicon.words("to_come").within(clause));
+                && (lexicon.words("will_be").within(clause)
+                        || lexicon.words("to_come").within(clause));
     }
 
     private boolean nobody(Passage passage, Span verb, String clause) {
@@ -73,7 +74,7 @@ record SpokenContacts(ChineseLexicon lexicon) {
         int from = verb.start() - clause.length();
         return lexicon.words("just_now").within(clause)
                 || passage.all(Mention.OfDate.class).stream()
-                        .filter(date -> recent(passage, date.when()))
+                        .filter(date -> lexicon.words("to_come").within(clause) || recent(passage, date.when()))
                         .anyMatch(date ->
                                 date.span().start() >= from && date.span().start() <= verb.end() + NEAR);
     }

@@ -29,13 +29,16 @@ record Together(Parties parties) {
         List<Parties.Two> he = he(before);
         return !he.isEmpty()
                 ? he
-                : withPronoun(verb).or(() -> officialWithPronoun(verb)).map(List::of).orElseGet(() -> new Introduction(parties)
-                        .last(
-                                before,
-                                sideBySide(before),
-                                gap -> gap.isEmpty()
-                                        || gap.equals("、")
-                                        || parties.links().besides(gap)));
+                : withPronoun(verb)
+                        .or(() -> officialWithPronoun(verb))
+                        .map(List::of)
+                        .orElseGet(() -> new Introduction(parties)
+                                .last(
+                                        before,
+                                        sideBySide(before),
+                                        gap -> gap.isEmpty()
+                                                || gap.equals("、")
+                                                || parties.links().besides(gap)));
     }
 
     /** 在甲、乙推动下，……举行会谈. */

@@ -127,11 +127,13 @@ final class TookPlace {
     /** 甲国外长与乙国外长在某地会晤: with a place before it and nothing behind the word is no noun. */
     private boolean placed(ContactVerb act, Parties.Two two) {
         int states = Math.max(two.first().span().end(), two.second().span().end());
-        String gap = act.passage().between(Math.min(states, act.at().start()), act.at().start());
+        String gap = act.passage()
+                .between(Math.min(states, act.at().start()), act.at().start());
         return lexicon.words("at").within(gap)
                 && gap.indexOf(OF) < 0
                 && gap.indexOf('，') < 0
-                && lexicon.words("clause_end").opens(act.passage().after(act.at().end(), 1) + "。");
+                && lexicon.words("clause_end")
+                        .opens(act.passage().after(act.at().end(), 1) + "。");
     }
 
     /** 上一次甲乙会谈是在6月. */

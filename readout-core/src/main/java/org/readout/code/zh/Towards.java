@@ -32,7 +32,7 @@ record Towards(Parties parties) {
     private List<Parties.Two> before(Span verb, String kind) {
         return parties.before(verb.start()).stream()
                 .filter(other -> person(other)
-                        && parties.links().introduced(other, kind)
+                        && (parties.links().introduced(other, kind) || guest(other))
                         && near(other.span().end(), verb.start()))
                 .reduce((earlier, later) -> later)
                 .flatMap(other -> actor(other.span().start()).map(actor -> new Parties.Two(actor, other)))
@@ -59,10 +59,16 @@ record Towards(Parties parties) {
         return !party.people().isEmpty();
     }
 
+    /** 对来某地斡旋的乙. */
+    private boolean guest(Party other) {
+        return SpokenTo.CAME
+                .matcher(parties.passage()
+                        .between(parties.passage().span().start(), other.span().start()))
+                .find();
+    }
+
     private boolean near(int from, int to) {
         String gap = parties.passage().between(from, to);
-        return gap.length() <= NEAR
-                && MARKS.chars().allMatch(mark -> gap.indexOf(mark) < 0)
-                && !gap.startsWith(OF);
+        return gap.length() <= NEAR && MARKS.chars().allMatch(mark -> gap.indexOf(mark) < 0) && !gap.startsWith(OF);
     }
 }

@@ -21,8 +21,8 @@ record Unworded(ChineseLexicon lexicon, Conferring conferring, Contacts contacts
             "(?:近|约|大约|整整|将近|足足|不到|超过|差不多|至少)?(?:\\d{1,3}|[一两二三四五六七八九十半几数好多]{1,3})?(?:个多|多个|来个|个|多|来|余)?";
     private static final String LASTING = "(?:小时|钟头|分钟|刻钟|天|夜|晚|上午|下午|早上|晚上|通宵|宿|阵|会儿|时辰)";
     private static final String COUNTED = "(?:杯|壶|碗|顿|餐|局|盘|圈|轮|程|番|通|席|盅|回合|曲|支舞|支曲|场球|盘棋|局棋|张影|张照|张合|段路|程路|趟|把椅子)";
-    private static final Pattern ACT =
-            Pattern.compile("([^，。；：、的了\\d]{1,2})(?:了|过)" + NUMBER + "(?:" + LASTING + "|" + COUNTED + ")|([^，。；：、的了\\d]{1,2})了起来");
+    private static final Pattern ACT = Pattern.compile(
+            "([^，。；：、的了\\d]{1,2})(?:了|过)" + NUMBER + "(?:" + LASTING + "|" + COUNTED + ")|([^，。；：、的了\\d]{1,2})了起来");
     private static final String PARTS = "parts";
     private static final String SEE = "见";
     private static final String MODEL = "会见";
@@ -39,7 +39,9 @@ record Unworded(ChineseLexicon lexicon, Conferring conferring, Contacts contacts
                 .limit(1)
                 .forEach(act -> found.addAll(conferring.read(act, parties, told)));
         if (found.isEmpty()) {
-            seen(parties).filter(act -> !retold.test(act.at())).forEach(act -> found.addAll(met(act, parties, told)));
+            Stream.concat(seen(parties), new SpokenTo(parties).guests())
+                    .filter(act -> !retold.test(act.at()))
+                    .forEach(act -> found.addAll(met(act, parties, told)));
         }
         return found;
     }
@@ -48,10 +50,10 @@ record Unworded(ChineseLexicon lexicon, Conferring conferring, Contacts contacts
     private Stream<ContactVerb> counted(Passage passage) {
         Matcher acts = ACT.matcher(text(passage));
         return acts.results()
-                .filter(act -> !lexicon.words("counted_not")
-                        .closes(act.group(1) == null ? act.group(2) : act.group(1)))
+                .filter(act -> !lexicon.words("counted_not").closes(act.group(1) == null ? act.group(2) : act.group(1)))
                 .map(act -> new Span(
-                        passage.span().start() + act.start(), passage.span().start() + act.end()))
+                        passage.span().start() + act.end(act.group(1) == null ? 2 : 1) - 1,
+                        passage.span().start() + act.end()))
                 .map(at -> new ContactVerb(passage, verb(passage, at), at));
     }
 
@@ -79,11 +81,18 @@ record Unworded(ChineseLexicon lexicon, Conferring conferring, Contacts contacts
                 .map(party -> party.span().start() - SEE.length())
                 .filter(at -> at > passage.span().start()
                         && passage.between(at, at + SEE.length()).equals(SEE)
-                        && !lexicon.words("ends_in_see").closes(passage.between(passage.span().start(), at + 1)))
+                        && !lexicon.words("ends_in_see")
+                                .closes(passage.between(passage.span().start(), at + 1)))
                 .map(at -> new ContactVerb(passage, lexicon.meetingVerb(MODEL), new Span(at, at + SEE.length())));
     }
 
     private List<Meeting> met(ContactVerb act, Parties parties, Told told) {
+        if (act.pattern().equals(SpokenTo.PATTERN)) {
+            return new Towards(parties)
+                    .to(act.at()).stream()
+                            .flatMap(two -> contacts.meeting(act, told, two).stream())
+                            .toList();
+        }
         return new Receiving(parties)
                 .received(act.at(), false).stream()
                         .filter(two -> two.second().span().start() == act.at().end())
