@@ -118,6 +118,7 @@ public record Lexicon(
             "zh/speech-grammar.tsv",
             "zh/setting-grammar.tsv",
             "zh/act-grammar.tsv",
+            "zh/travel-grammar.tsv",
             "zh/speech-verbs.tsv",
             "zh/stances.tsv",
             "zh/traditional.tsv",

@@ -16,6 +16,9 @@ final class DatePattern {
     /** 5号楼 is a house and 2号机组 a machine, no days; 13号机场 and 13号线上 are of the day. */
     private static final String NO_HOUSE = "(?![楼馆厅]|院(?![士校])|线(?![上下])|机(?![场关构]))";
 
+    /** 某街10号 is a house. */
+    private static final String NO_STREET = "(?!(?<=[街路巷弄道])\\d{1,2}号)";
+
     /** 至, 到, a dash; and 和, 、 or 或 between two days that follow each other. */
     private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、|或)";
 
@@ -28,7 +31,7 @@ final class DatePattern {
     private static final String DATES = "(?:(?<year>" + Numerals.YEAR + ")年 ?|(?<relyear>[今去前明当同]年)的?)?(?<!农历)(?<month>"
             + Numerals.MONTH + ") ?月 ?(?<day>" + DAY + ")(?: ?[日号]|(?=[至到-]\\d\\d?[日号]))"
             + "(?:" + LINK + "(?:(?<tomonth>" + Numerals.MONTH + ")月 ?)?(?<today>" + DAY + ")[日号])?"
-            + "|(?:(?<relmonth>[上本下]个?月)|(?<!月|\\d))(?<lone>" + Numerals.DIGIT_DAY
+            + "|(?:(?<relmonth>[上本下]个?月)|(?<!月|\\d)" + NO_STREET + ")(?<lone>" + Numerals.DIGIT_DAY
             + ")(?:日|号" + NO_HOUSE + "|(?=[至到-]\\d\\d?[日号]))"
             + "(?:" + LINK + "(?<loneto>" + Numerals.DIGIT_DAY + ")[日号])?"
             + "|(?<lonechinese>" + LONE_CHINESE + ")日"

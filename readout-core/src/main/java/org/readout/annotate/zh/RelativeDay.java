@@ -49,7 +49,8 @@ final class RelativeDay {
     /** Alternatives of a pattern, with a group each. */
     String words() {
         return "(?!" + any("no_today") + ")(?<now>" + any("day_now") + ")|(?<before>" + any("day_before")
-                + ")|(?<![年月日周])(?<twobefore>" + any("day_two_before") + ")|(?<!" + any("hoped") + ")(?<after>"
+                + "|昨(?=" + any("bare_day_tail") + "))|(?<![年月日周])(?<twobefore>" + any("day_two_before") + ")|(?<!"
+                + any("hoped") + ")(?<after>"
                 + any("day_after") + ")(?!" + any("coming_out") + ")|(?!" + any("no_day") + ")(?<same>"
                 + any("day_same") + ")|(?<next>" + any("day_next") + ")|(?<previous>" + any("day_previous") + ")|"
                 + "(?<ago>" + NUMBER + ")天前|(?<later>" + NUMBER + ")(?<unit>天|周|个?星期|个月)之?后|(?<samemonth>"

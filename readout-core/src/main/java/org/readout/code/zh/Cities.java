@@ -15,9 +15,9 @@ import org.readout.model.Mention;
 record Cities(Parties parties) {
     private static final int NEAR = 3;
 
-    /** Those of the home state: its newsrooms name a city of it as others name a state. */
-    Stream<Party> atHome() {
-        return cities(city -> true).filter(city -> parties.lexicon().home().equals(city.country()));
+    /** Capitals, and those of the home state: its newsrooms name a city of it as others name a state. */
+    Stream<Party> known() {
+        return cities(this::forState);
     }
 
     /** 访问基辅和莫斯科, 访问西安: the state of each such city in a row behind a verb, once. */

@@ -51,7 +51,7 @@ record Destinations(Parties parties) {
 
     /** 抵达丙国，进行友好访问: the state arrived in. */
     private Optional<Party> arrivedIn(Span verb) {
-        return Stream.concat(parties.all().stream(), new Cities(parties).atHome())
+        return Stream.concat(parties.all().stream(), new Cities(parties).known())
                 .filter(p -> p.people().isEmpty() && p.span().end() <= verb.start())
                 .filter(p -> parties.lexicon().words("arrive").all().stream()
                         .anyMatch(parties.passage()

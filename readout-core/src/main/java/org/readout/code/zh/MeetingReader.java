@@ -24,6 +24,7 @@ final class MeetingReader {
     private final Gatherings gatherings;
     private final Arrivals arrivals;
     private final Travellers travellers;
+    private final Whereabouts whereabouts;
     private final InvitedGuests invited;
     private final AwaitedVisits awaited;
     private final Escort escort;
@@ -46,6 +47,7 @@ final class MeetingReader {
         this.gatherings = new Gatherings(lexicon, contacts);
         this.arrivals = new Arrivals(lexicon, contacts);
         this.travellers = new Travellers(lexicon, contacts);
+        this.whereabouts = new Whereabouts(lexicon, contacts);
         this.invited = new InvitedGuests(lexicon, contacts);
         this.awaited = new AwaitedVisits(lexicon, contacts);
         this.escort = new Escort(lexicon);
@@ -166,11 +168,17 @@ final class MeetingReader {
         meetings.removeIf(meeting -> InvitedGuests.asked(meeting, guests));
         meetings.addAll(guests);
         if (first) {
-            List<Meeting> journeys = travellers.read(passage, told).stream()
-                    .filter(journey -> meetings.stream().noneMatch(visit -> sameJourney(visit, journey)))
-                    .toList();
-            meetings.addAll(0, journeys);
+            addJourneys(meetings, travellers.read(passage, told));
+            addJourneys(meetings, whereabouts.read(passage, told));
         }
+    }
+
+    private static void addJourneys(List<Meeting> meetings, List<Meeting> journeys) {
+        meetings.addAll(
+                0,
+                journeys.stream()
+                        .filter(journey -> meetings.stream().noneMatch(visit -> sameJourney(visit, journey)))
+                        .toList());
     }
 
     /** 甲抵达乙国，对乙国进行访问: the visit is told by a word of its own. */

@@ -29,7 +29,7 @@ final class Parties {
         this.passage = passage;
         this.lexicon = lexicon;
         this.links = new Links(passage, lexicon);
-        this.candidates = Candidates.in(passage);
+        this.candidates = new StandIns(passage, lexicon, Candidates.in(passage)).all();
         this.agents = new Agents(links, candidates);
     }
 

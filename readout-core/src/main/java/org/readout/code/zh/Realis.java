@@ -113,8 +113,8 @@ final class Realis {
     }
 
     private String before(Passage passage, int from, Span verb) {
-        return clause(cues(INVITED.matcher(passage.between(invited(passage, from, verb), verb.start()))
-                .replaceAll("")));
+        String words = new CueText(lexicon).of(passage, invited(passage, from, verb), verb.start());
+        return clause(INVITED.matcher(words).replaceAll(""));
     }
 
     /** A visit has begun with the departure for it, what else one leaves for has not. */
@@ -176,15 +176,6 @@ final class Realis {
         String head = passage.between(passage.span().start(), verb.start());
         return lexicon.words("wishes").within(head.substring(head.lastIndexOf('，') + 1))
                 && SUCCESS.matcher(passage.after(verb.end(), LONGEST_WISH)).lookingAt();
-    }
-
-    /** 未来 and 行动计划 hold a cue and are none. */
-    private String cues(String before) {
-        String left = before;
-        for (String word : lexicon.words("no_cue").all()) {
-            left = left.replace(word, "");
-        }
-        return left;
     }
 
     /** 如果甲会见乙: a condition opens the sentence, before the subject. */

@@ -79,15 +79,17 @@ record Sojourns(ChineseLexicon lexicon, Contacts contacts) {
         Optional<Stay> stay = behind(parties, act).or(() -> before(parties, act));
         return stay.flatMap(
                         found -> contacts.meeting(act, Told.NOTHING, new Parties.Two(found.visitor(), found.state())))
+                .filter(visit -> inWord(act).isEmpty() || dated(act, visit))
                 .map(visit -> ahead(act, visit) ? visit.withDate(When.UNKNOWN) : visit);
     }
 
-    /** 正在甲国访问的乙; at the head of a clause also 在甲国访问的乙. */
+    /** 正在甲国访问的乙, 抵甲进行国事访问的乙; at the head of a clause also 在甲国访问的乙. */
     private Optional<Stay> behind(Parties parties, ContactVerb act) {
         if (!act.passage().after(act.at().end(), OF.length()).equals(OF)) {
             return Optional.empty();
         }
-        return from(act).stream()
+        OptionalInt begins = inWord(act).isPresent() ? OptionalInt.of(act.at().start()) : from(act);
+        return begins.stream()
                 .boxed()
                 .flatMap(from -> visitor(parties, act.at().end() + OF.length()).stream()
                         .flatMap(visitor -> inWord(act)
@@ -136,6 +138,12 @@ record Sojourns(ChineseLexicon lexicon, Contacts contacts) {
                                 .findFirst())
                         .filter(visitor -> Parties.differ(visitor, state))
                         .map(visitor -> new Stay(visitor, state)));
+    }
+
+    /** 日前访甲的乙: on no day that is told. */
+    private boolean dated(ContactVerb act, Meeting visit) {
+        return !visit.date().evidence().isEmpty()
+                && !lexicon.words("day_vague").within(visit.mentions().get(0).quote());
     }
 
     /** 正在甲国访问的乙将于6日发表演讲: the day is that of what else he is to do. */

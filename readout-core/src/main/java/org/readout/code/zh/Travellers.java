@@ -33,21 +33,26 @@ record Travellers(ChineseLexicon lexicon, Contacts contacts) {
 
     private Optional<Meeting> journey(Parties parties, Invitation invitation, ContactVerb verb, Told told) {
         Passage passage = parties.passage();
-        if (lexicon.words("way_home")
-                .within(passage.between(passage.span().start(), verb.at().start()))) {
+        if (home(passage.between(passage.span().start(), verb.at().start()))) {
             return Optional.empty();
         }
         Optional<Party> to = new JourneyEnd(parties).of(verb.at());
         Optional<Party> who = parties.before(verb.at().start()).stream()
                 .filter(party -> !passage.precededBy(party.span().start(), lexicon.words("representing"))
                         && !passage.precededBy(party.span().start(), lexicon.words("this_one"))
-                        && !invitation.byOneOf(party))
+                        && !invitation.byOneOf(party)
+                        && !new Traveller(parties).left(party))
                 .reduce((earlier, later) -> later)
                 .filter(party -> !party.people().isEmpty() && leads(parties, party, verb.at()));
         return who.map(party -> travelling(passage, party))
                 .flatMap(visitor -> to.filter(place -> Parties.differ(visitor, place) && !posted(passage, place))
                         .flatMap(place -> host(parties, invitation, place))
                         .flatMap(host -> contacts.meeting(verb, told, new Parties.Two(visitor, host))));
+    }
+
+    /** 回国: but on the way home, 回国途中, he may come to another state. */
+    private boolean home(String head) {
+        return lexicon.words("way_home").within(head.replaceAll("(?:回国|返国|返回|归国)途中", ""));
     }
 
     /** 驻甲国大使抵达甲国首都: who is posted in a state does not visit it. */
@@ -57,8 +62,17 @@ record Travellers(ChineseLexicon lexicon, Contacts contacts) {
                 .anyMatch(state -> passage.precededBy(state.span().start(), lexicon.words("posted")));
     }
 
-    /** 甲5日抵达, 甲说，他5月去: who speaks of himself, and nobody else is named. */
+    /** 甲5日抵达, 甲说，他5月去: who speaks of himself, and nobody else is named; with a day also 甲从丁国回国途中突然降落. */
     private boolean leads(Parties parties, Party party, Span verb) {
+        boolean loosely = !parties.passage().headline()
+                && !parties.passage().all(Mention.OfDate.class).isEmpty()
+                && !lexicon.words("no_delegation")
+                        .within(parties.passage().between(party.span().end(), verb.start()))
+                && new Traveller(parties).leads(party, verb.start());
+        return loosely || onTheWay(parties, party, verb);
+    }
+
+    private boolean onTheWay(Parties parties, Party party, Span verb) {
         OnTheWay way = new OnTheWay(parties.passage(), lexicon);
         String gap = parties.passage().between(party.span().end(), verb.start());
         int clause = gap.lastIndexOf('，') + 1;

@@ -20,7 +20,7 @@ import org.readout.model.Language;
  *
  * <p>Files: {@code zh/organisations.tsv}, {@code zh/organisation-kinds.tsv},
  * {@code zh/offices.tsv}, {@code zh/offices-alone.tsv}, {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv},
- * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/act-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}, {@code zh/state-groups.tsv},
+ * {@code zh/speech-verbs.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/act-grammar.tsv}, {@code zh/travel-grammar.tsv}, {@code zh/reporters.tsv}, {@code zh/stances.tsv}, {@code zh/cues.tsv}, {@code zh/venues.tsv}, {@code zh/grammar.tsv}, {@code zh/state-groups.tsv},
  * and those of {@link Folding}; each says in its head what
  * its columns mean.
  */

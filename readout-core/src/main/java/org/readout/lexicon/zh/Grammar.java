@@ -7,10 +7,17 @@ import org.readout.lexicon.Row;
 import org.readout.lexicon.Source;
 import org.readout.lexicon.WordClass;
 
-/** Closed classes of words: {@code zh/grammar.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/act-grammar.tsv}. */
+/**
+ * Closed classes of words: {@code zh/grammar.tsv}, {@code zh/speech-grammar.tsv}, {@code zh/setting-grammar.tsv}, {@code zh/act-grammar.tsv},
+ * {@code zh/travel-grammar.tsv}.
+ */
 final class Grammar {
-    private static final List<String> FILES =
-            List.of("zh/grammar.tsv", "zh/speech-grammar.tsv", "zh/setting-grammar.tsv", "zh/act-grammar.tsv");
+    private static final List<String> FILES = List.of(
+            "zh/grammar.tsv",
+            "zh/speech-grammar.tsv",
+            "zh/setting-grammar.tsv",
+            "zh/act-grammar.tsv",
+            "zh/travel-grammar.tsv");
 
     /** Never changed. A hash map, for it is asked at every place of every text, and immutable maps answer more slowly. */
     private final HashMap<String, WordClass> classes;
