@@ -44,13 +44,14 @@ record Encounter(Parties parties, VerbUse use) {
         return found.isEmpty() ? new TheTwo(parties).before(verb).stream().toList() : found;
     }
 
-    /** 甲会见乙, 甲同乙举行小范围会见, 乙获甲接见. */
+    /** 甲会见乙, 甲同乙举行小范围会见, 乙获甲接见, 甲接受乙的拜会. */
     private List<Parties.Two> receives(ContactVerb act) {
         Span at = act.at();
         if (parties.held(at)) {
             return new Together(parties).together(at);
         }
-        List<Parties.Two> passive = new Summoned(parties).passive(at);
+        List<Parties.Two> accepted = new CallAccepted(parties).of(at);
+        List<Parties.Two> passive = accepted.isEmpty() ? new Summoned(parties).passive(at) : accepted;
         return passive.isEmpty()
                 ? new Receiving(parties).received(at, use.separate(act.passage(), act.verb(), at))
                 : passive;
