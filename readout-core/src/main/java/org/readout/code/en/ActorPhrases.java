@@ -74,6 +74,16 @@ record ActorPhrases(
     }
 
     @Override
+    public List<Country> states(Phrase phrase) {
+        return DeedActors.states(actors(phrase, Role.TARGET));
+    }
+
+    @Override
+    public boolean betweenTwo() {
+        return referents.stage().betweenTwo();
+    }
+
+    @Override
     public boolean several(Phrase phrase) {
         return referents.people(phrase).size() > 1
                 || meant().of(phrase).size() > 1

@@ -55,10 +55,23 @@ record EventMaker(
 
     /** A deed, if it is an event between states. */
     Optional<Event> of(Deed deed, List<Utterance> said) {
-        List<Actor> actors = new DeedActors(clauses, phrases, phrases.referents(), said).of(deed);
-        if (!new Interstate(phrases).is(deed, counted(actors))) {
-            return Optional.empty();
-        }
+        List<Actor> actors = actors(deed, said);
+        return new Interstate(phrases).is(deed, counted(actors)) ? Optional.of(event(deed, actors)) : Optional.empty();
+    }
+
+    /** An appeal that a lone sentence tells beside an act of either: "accepted a request from X", "protested and urged X to stop". */
+    Optional<Event> beside(Deed deed, List<Utterance> said, List<Event> others) {
+        List<Actor> actors = actors(deed, said);
+        return new Interstate(phrases).appeals(deed, counted(actors), others)
+                ? Optional.of(event(deed, actors))
+                : Optional.empty();
+    }
+
+    private List<Actor> actors(Deed deed, List<Utterance> said) {
+        return new DeedActors(clauses, phrases, phrases.referents(), said).of(deed);
+    }
+
+    private Event event(Deed deed, List<Actor> actors) {
         Span span = actors.stream()
                 .filter(actor -> actor.evidence().layer() == Layer.SAID)
                 .map(actor -> actor.evidence().span())
@@ -68,8 +81,7 @@ record EventMaker(
                 .orElse(When.UNKNOWN);
         Phrase says = deed.reporter();
         String by = says == null ? reporter : phrases.quote(says).quote();
-        return Optional.of(
-                new Event(code(deed.code(), told(span)), actors, when, deed.status(), by, clauses.quote(span)));
+        return new Event(code(deed.code(), told(span)), actors, when, deed.status(), by, clauses.quote(span));
     }
 
     /** Who makes an act one between states: in a lone sentence only who is named as acting or acted upon, not who must be meant. */

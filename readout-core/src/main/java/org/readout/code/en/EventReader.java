@@ -94,6 +94,7 @@ final class EventReader {
         EventMaker maker = new EventMaker(clauses, phrases, dating, tellings, reporter, codes, contexts);
         List<Event> events = new ArrayList<>();
         List<Deed> deeds = new ArrayList<>();
+        List<Deed> silent = new ArrayList<>();
         if (clauses.leads(Lead.ACT)) {
             List<Deed> all = reader.read(clauses.syntax(), phrases);
             ContactActs contacts = new ContactActs(clauses, phrases, tellings, all);
@@ -103,10 +104,14 @@ final class EventReader {
                 Optional<Event> event = contact ? Optional.empty() : maker.of(deed, said);
                 if (contact || event.isPresent()) {
                     deeds.add(deed);
+                } else {
+                    silent.add(deed);
                 }
                 event.ifPresent(events::add);
             }
         }
+        List<Event> told = List.copyOf(events);
+        silent.forEach(deed -> maker.beside(deed, said, told).ifPresent(events::add));
         if (phrases.inDocument()) {
             new VerbalDeeds(clauses, phrases, verbal).read(said, deeds).forEach(act -> events.add(maker.of(act)));
         }

@@ -1,10 +1,13 @@
 package org.readout.code.en;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.readout.actor.en.Stage;
 import org.readout.code.en.act.Deed;
 import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Event;
 import org.readout.model.Role;
 
 /**
@@ -16,6 +19,8 @@ import org.readout.model.Role;
 record Interstate(ActorPhrases phrases) {
     /** Roots of comments and appeals, which PLOVER leaves out. */
     private static final List<String> TALK = List.of("01", "02");
+
+    private static final String APPEAL = "REQUEST";
 
     private static final String VISIT = "042";
 
@@ -32,6 +37,16 @@ record Interstate(ActorPhrases phrases) {
                 && (!talk(deed) || stage.inDocument())
                 && (!betweenStates(deed) || states(actors) >= fewest(stage, deed, actors))
                 && (!deed.code().cameo().equals(VISIT) || visitors(actors));
+    }
+
+    /** Whether one state asks another for something, in a lone sentence that tells of an act of either. */
+    boolean appeals(Deed deed, List<Actor> actors, List<Event> others) {
+        List<Country> states = DeedActors.states(actors);
+        return APPEAL.equals(deed.code().type())
+                && states.size() > 1
+                && others.stream()
+                        .map(other -> DeedActors.states(other.actors()))
+                        .anyMatch(acting -> !Collections.disjoint(acting, states));
     }
 
     /** Comments and appeals tell of relations in a row of sentences; a lone one is only talk. */

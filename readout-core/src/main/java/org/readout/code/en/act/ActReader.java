@@ -94,7 +94,7 @@ public final class ActReader {
             return List.of();
         }
         for (Act act : found) {
-            settled.act(clause, act, finder, actors.inDocument())
+            settled.act(clause, act, finder, actors)
                     .filter(told -> matched(clause, told))
                     .ifPresent(told ->
                             deeds.add(deed(clause, told, settled.status(clause, told, finder), reporter, aims)));

@@ -1,6 +1,8 @@
 package org.readout.code.en.act;
 
+import java.util.List;
 import org.readout.lexicon.en.Acts;
+import org.readout.model.Country;
 import org.readout.model.syntax.Phrase;
 
 /** Tells whether a phrase names somebody who can act in politics. */
@@ -37,6 +39,11 @@ public interface Actors {
         return false;
     }
 
+    /** Of which states those are whom a phrase names: "Irish soldiers". */
+    default List<Country> states(Phrase phrase) {
+        return List.of();
+    }
+
     /** True of words that stand for several who were named before: "the two sides". */
     default boolean several(Phrase phrase) {
         return false;
@@ -44,6 +51,11 @@ public interface Actors {
 
     /** True if the words stand in a document that is about states, not in a lone sentence. */
     default boolean inDocument() {
+        return false;
+    }
+
+    /** True if the text names two states and no third, be it a lone sentence. */
+    default boolean betweenTwo() {
         return false;
     }
 

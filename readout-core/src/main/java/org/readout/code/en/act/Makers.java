@@ -9,13 +9,16 @@ import org.readout.model.syntax.Tag;
 
 /** Who does what a noun tells: "Y's attack", "the attack by Y", "the Y attack". */
 record Makers(Actors actors) {
-    /** Behind "by", before the mark of possession or, within a document, as an adjective of a state. */
+    private static final String SENT = "sent";
+
+    /** Behind "by", before the mark of possession or as an adjective of a state. */
     List<Phrase> of(Phrase phrase) {
         Optional<Phrase> by = phrase.argument("by")
                 .or(() -> phrase.argument("of").flatMap(done -> done.argument("by")))
                 .filter(actors::actor);
         return by.or(() -> owner(phrase))
                 .or(() -> utterer(phrase))
+                .or(() -> phrase.argument("from").filter(from -> sent(phrase) && !actors.states(from).isEmpty()))
                 .map(Phrase::members)
                 .orElseGet(() -> adjective(phrase));
     }
@@ -25,6 +28,11 @@ record Makers(Actors actors) {
         return actors.inDocument() && actors.acts().in("uttered", Nouns.lemma(phrase.head()))
                 ? phrase.argument("of").filter(actors::actor)
                 : Optional.empty();
+    }
+
+    /** "A warning from Y", "a gift from Y": nouns of what comes from somebody. */
+    private boolean sent(Phrase phrase) {
+        return actors.acts().in(SENT, Nouns.lemma(phrase.head()));
     }
 
     /** "Y's attack": what stands before the mark of possession. */
@@ -42,10 +50,10 @@ record Makers(Actors actors) {
         return Optional.empty();
     }
 
-    /** "The Y attack": within a document, the state whose adjective stands before it. */
+    /** "The Y attack": the state whose adjective stands before it. */
     private List<Phrase> adjective(Phrase phrase) {
         for (int at = phrase.group().first();
-                actors.inDocument() && at < phrase.group().head();
+                at < phrase.group().head();
                 at++) {
             Phrase word = new Phrase(phrase.syntax(), new NounGroup(at, at, at));
             if (actors.state(word)) {

@@ -48,7 +48,7 @@ final class NominalActs {
         List<Deed> deeds = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (Clause clause : syntax.clauses()) {
-            for (Phrase phrase : phrases(clause)) {
+            for (Phrase phrase : NounPhrases.of(clause)) {
                 if (seen.add(phrase.group().head())) {
                     Optional<Deed> own = deed(clause, phrase, told);
                     own.ifPresent(deeds::add);
@@ -124,18 +124,9 @@ final class NominalActs {
         return told.stream().anyMatch(deed -> deed.code().type().equals(code.type()));
     }
 
-    private static List<Phrase> phrases(Clause clause) {
-        List<Phrase> phrases = new ArrayList<>();
-        clause.subject().ifPresent(phrases::add);
-        clause.object().ifPresent(phrases::add);
-        clause.arguments().forEach(argument -> phrases.add(argument.phrase()));
-        return phrases;
-    }
-
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {
         List<ActNoun> nouns = finder.nouns(phrase).stream()
-                .filter(noun ->
-                        noun.alone() && (actors.inDocument() || !noun.inDocument()) || gift(clause, phrase, noun, told))
+                .filter(noun -> noun.alone() || gift(clause, phrase, noun, told))
                 .toList();
         return nouns.stream()
                 .filter(noun -> !roles.targets(clause, phrase, noun.targets()).isEmpty())
@@ -145,8 +136,10 @@ final class NominalActs {
     }
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
+        NounSides sides = new NounSides(clause, told, roles, actors);
         List<Phrase> named = roles.targets(clause, phrase, noun.targets());
-        List<Phrase> made = makers.of(phrase);
+        Optional<Deed> owned = DONE.contains(noun.code().type()) ? sides.owned(phrase) : Optional.empty();
+        List<Phrase> made = owned.map(Deed::sources).orElse(makers.of(phrase));
         Optional<Deed> opinion = DONE.contains(noun.code().type()) ? opinion(clause, phrase, told) : Optional.empty();
         List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
                 ? roles.sources(clause)
@@ -155,14 +148,16 @@ final class NominalActs {
                         : made;
         List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
                 ? roles.sources(clause)
-                : named;
+                : named.isEmpty() ? owned.map(Deed::targets).orElse(sides.asked(noun, phrase, sources)) : named;
         boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
         boolean aimed = actors.inDocument() || !targets.isEmpty();
         boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
         boolean blamed = sources.isEmpty()
                 && !targets.isEmpty()
                 && opinion.filter(deed -> deed.code().type().equals(BLAME)).isPresent();
-        if (known(noun.code(), told) || !aimed || !somebody && !blamed) {
+        boolean lone = (!actors.inDocument() && noun.inDocument() || !sides.ofClause(phrase))
+                && !sides.apart(sources, targets);
+        if (sides.known(noun.code().type(), sources) || lone || !aimed || !somebody && !blamed) {
             return Optional.empty();
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);

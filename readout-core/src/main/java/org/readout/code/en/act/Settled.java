@@ -19,7 +19,7 @@ record Settled(Acts acts) {
     private static final String REFUSING = "agreeing";
 
     /** What an act of a clause comes to, told as still to come or refused: absent if that is no act. */
-    Optional<Act> act(Clause clause, Act act, ActFinder finder, boolean inDocument) {
+    Optional<Act> act(Clause clause, Act act, ActFinder finder, Actors actors) {
         if (finder.moody(clause) || supposed(clause)) {
             return Optional.of(act);
         }
@@ -33,7 +33,7 @@ record Settled(Acts acts) {
             return finder.outcome("reject", act);
         }
         if (future
-                && inDocument
+                && announced(clause, act, actors)
                 && !promised(clause)
                 && !HOSTILE.contains(act.code().type())) {
             return Optional.of(act.asPlanned());
@@ -42,6 +42,15 @@ record Settled(Acts acts) {
                 ? finder.outcome("will", act)
                         .map(told -> told.code().type().equals(PROMISE) && !pledged(clause) ? told.asPlanned() : told)
                 : Optional.of(act);
+    }
+
+    /** "Peru will ship blankets to Chile": no promise but what is to come; "said it would ship them" is one, unless more is told of both. */
+    private static boolean announced(Clause clause, Act act, Actors actors) {
+        boolean others = act.targets().isEmpty() || act.targets().stream().anyMatch(target -> !actors.states(target).isEmpty());
+        return actors.inDocument()
+                || actors.betweenTwo()
+                        && others
+                        && clause.subject().filter(one -> !Pronouns.is(one)).isPresent();
     }
 
     private boolean future(Clause clause) {

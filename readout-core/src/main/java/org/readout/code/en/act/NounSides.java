@@ -1,0 +1,97 @@
+package org.readout.code.en.act;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.lexicon.en.ActNoun;
+import org.readout.model.Country;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * Who acts and who is acted upon in what a noun tells, by the noun and by the clause it stands in.
+ *
+ * <pre>
+ * accepted a request from Y, rejected Y's appeal    Y asks whoever accepts or rejects
+ * withdrew after a warning from Y                   Y warns whoever withdrew
+ * apologised to Y for the downing of its plane      whoever apologises has done it to Y
+ * </pre>
+ */
+record NounSides(Clause clause, List<Deed> told, Roles roles, Actors actors) {
+    /** Acts that answer what is said: of whoever does them it was asked. */
+    private static final Set<String> ANSWERS = Set.of("REJECT", "AGREE", "CONCEDE", "RETREAT");
+
+    /** Acts that are words to somebody. */
+    private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE", "THREATEN");
+
+    private static final Set<String> UPON = Set.of("after", "following", "under", "despite");
+
+    private static final String OWNING = "owning";
+
+    /** To whom something is said that names nobody. */
+    List<Phrase> asked(ActNoun noun, Phrase phrase, List<Phrase> sources) {
+        if (!WORDS.contains(noun.code().type()) || states(sources).isEmpty()) {
+            return List.of();
+        }
+        List<Phrase> doers = answering(phrase, sources) || upon(phrase) ? roles.sources(clause) : List.of();
+        return apart(doers, sources) ? doers : List.of();
+    }
+
+    /** "Rejected an appeal by Y". */
+    private boolean answering(Phrase phrase, List<Phrase> sources) {
+        return clause.patient().filter(phrase::equals).isPresent() && deed()
+                .filter(deed -> ANSWERS.contains(deed.code().type()))
+                .filter(deed -> !Collections.disjoint(states(deed.targets()), states(sources)))
+                .isPresent();
+    }
+
+    /** True of the subject, the object and arguments of the clause; false of what hangs on these. */
+    boolean ofClause(Phrase phrase) {
+        return clause.subject().filter(phrase::equals).isPresent()
+                || clause.object().filter(phrase::equals).isPresent()
+                || clause.arguments().stream().map(Argument::phrase).anyMatch(phrase::equals);
+    }
+
+    private boolean upon(Phrase phrase) {
+        return clause.arguments().stream()
+                .filter(argument -> UPON.contains(argument.preposition()))
+                .map(Argument::phrase)
+                .anyMatch(phrase::equals);
+    }
+
+    /** "Apologised for the downing": what the clause tells of whoever owns to have done it. */
+    Optional<Deed> owned(Phrase phrase) {
+        return !actors.acts().in(OWNING, clause.verb().lemma())
+                        || clause.argument("for").filter(phrase::equals).isEmpty()
+                ? Optional.empty()
+                : deed();
+    }
+
+    private Optional<Deed> deed() {
+        return told.stream()
+                .filter(deed -> deed.core().equals(clause.verb().span()))
+                .findFirst();
+    }
+
+    /** True if both are states, and others. */
+    boolean apart(List<Phrase> phrases, List<Phrase> others) {
+        List<Country> states = states(phrases);
+        List<Country> other = states(others);
+        return !states.isEmpty() && !other.isEmpty() && Collections.disjoint(states, other);
+    }
+
+    private List<Country> states(List<Phrase> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> actors.states(phrase).stream())
+                .toList();
+    }
+
+    /** True if an act of a kind is told already, not by others: "rejected an appeal" tells of two. */
+    boolean known(String type, List<Phrase> sources) {
+        return told.stream()
+                .filter(deed -> deed.code().type().equals(type))
+                .anyMatch(deed -> !apart(deed.sources(), sources));
+    }
+}
