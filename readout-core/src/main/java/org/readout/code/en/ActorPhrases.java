@@ -102,12 +102,29 @@ record ActorPhrases(
                         quote(phrase).span())));
         List<Country> shared = one.person() == null ? new SharedNoun(clauses).states(phrase) : List.of();
         List<Country> states =
-                shared.isEmpty() && one.country() == null && one.person() == null ? meant().of(phrase) : shared;
+                shared.isEmpty() && one.country() == null && one.person() == null ? meant(phrase) : shared;
         return states.isEmpty()
                 ? List.of(one)
                 : states.stream()
                         .map(state -> new Actor(state, one.sector(), null, role, one.evidence()))
                         .toList();
+    }
+
+    /** By words that stand for a state, else whose it is: "the South's gunners". */
+    private List<Country> meant(Phrase phrase) {
+        List<Country> meant = meant().of(phrase);
+        return meant.isEmpty() ? owning(phrase) : meant;
+    }
+
+    private List<Country> owning(Phrase phrase) {
+        int head = phrase.head().span().start();
+        return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> phrase.span().contains(state.span())
+                        && state.span().end() < head
+                        && clauses.plain().startsWith("'s ", state.span().end()))
+                .map(Mention.OfCountry::country)
+                .limit(1)
+                .toList();
     }
 
     /** The state a phrase names that is itself none: "an Israeli strike". */

@@ -78,8 +78,8 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 .filter(start -> start >= core.end())
                 .min()
                 .orElse(sentence.end());
-        List<Actor> named = spokenOf(acting, new Span(sentence.start(), Math.max(end, core.end())), role);
         boolean told = phrases.inDocument() || phrases.referents().stage().betweenTwo();
+        List<Actor> named = spokenOf(acting, new Span(sentence.start(), Math.max(end, core.end())), role);
         return told && acting.size() == 1 && named.size() == 1
                 ? named.stream().map(Addressed::reckoned).toList()
                 : List.of();
@@ -113,6 +113,28 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 .stage()
                 .lastOther(acting, clauses.sentence().span().start(), 1)
                 .flatMap(state -> last(state, role));
+    }
+
+    /**
+     * The one other state a lone sentence names, wherever that is: "Chilean soldiers began to quit the heights, a Bolivian army
+     * spokesman said". Not where only a newsroom or an analyst of that state tells of it.
+     *
+     * @param reporter who tells of the act
+     */
+    List<Actor> besides(List<Country> acting, Optional<Phrase> reporter, Role role) {
+        Optional<Span> teller = reporter.filter(one -> !DeedActors.official(phrases.actor(one, role)))
+                .map(Phrase::span);
+        boolean two = !phrases.inDocument() && phrases.referents().stage().betweenTwo();
+        List<Actor> named =
+                two ? spokenOf(acting, clauses.sentence().span(), role) : List.of();
+        return named.size() == 1
+                ? named.stream()
+                        .filter(actor -> teller.filter(span ->
+                                        span.overlaps(actor.evidence().span()))
+                                .isEmpty())
+                        .map(Addressed::reckoned)
+                        .toList()
+                : List.of();
     }
 
     private static Actor reckoned(Actor actor) {

@@ -114,8 +114,10 @@ final class EventReader {
         silent.forEach(deed -> maker.beside(deed, said, told).ifPresent(events::add));
         if (phrases.inDocument()) {
             new VerbalDeeds(clauses, phrases, verbal).read(said, deeds).forEach(act -> events.add(maker.of(act)));
+        } else {
+            new VerbalDeeds(clauses, phrases, verbal).charges(said, deeds, told).forEach(act -> events.add(maker.of(act)));
         }
-        return events;
+        return new InTurn(events).answered();
     }
 
     /** Governments do not demonstrate: their protests are complaints. */

@@ -15,11 +15,13 @@ import org.readout.model.Status;
 import org.readout.model.When;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
 import org.readout.model.syntax.Syntax;
+import org.readout.model.syntax.Tag;
 
 /**
  * Acts told by saying that somebody did what another had done: "B answered in kind" does it to whom A is, "C did the same" to whomever A
- * did it. Changed by each sentence in turn; not to be shared.
+ * did it, "D would not follow suit" has not. Changed by each sentence in turn; not to be shared.
  */
 final class InKind {
     /** Words behind the verb among which "in kind" stands. */
@@ -34,7 +36,11 @@ final class InKind {
             boolean returned = returned(clauses, clause);
             if (returned || copied(clauses, clause)) {
                 Event model = before(clause, all).orElse(last);
-                repeated(clauses, phrases, dating, clause, model, returned).ifPresent(all::add);
+                Optional<Event> again = repeated(clauses, phrases, dating, clause, model, returned);
+                again.filter(event -> clause.negated())
+                        .ifPresent(event -> all.removeIf(other ->
+                                other.evidence().span().contains(clause.verb().span())));
+                again.ifPresent(all::add);
             }
         }
         all.stream().filter(event -> event.status().counts()).forEach(event -> last = event);
@@ -70,8 +76,16 @@ final class InKind {
     private static Optional<Event> before(Clause clause, List<Event> events) {
         return events.stream()
                 .filter(event ->
-                        event.evidence().span().start() < clause.verb().span().start())
+                        event.evidence().span().end() <= clause.verb().span().start())
                 .reduce((first, second) -> second);
+    }
+
+    /** "Peru announced that it would join in with its navy": who says so. */
+    private static Optional<Phrase> doer(Clause clause) {
+        boolean pronoun = clause.agent()
+                .filter(agent -> agent.head().tag() == Tag.PRON && agent.members().size() == 1)
+                .isPresent();
+        return clause.reporter().filter(said -> pronoun).flatMap(Clause::agent).or(clause::agent);
     }
 
     private static Optional<Event> repeated(
@@ -81,12 +95,12 @@ final class InKind {
             Clause clause,
             @Nullable Event model,
             boolean returned) {
-        List<Actor> sources = clause.agent().stream()
+        List<Actor> sources = doer(clause).stream()
                 .flatMap(agent -> agent.members().stream())
                 .flatMap(agent -> phrases.actors(agent, Role.SOURCE).stream())
                 .filter(actor -> actor.country() != null)
                 .toList();
-        if (model == null || sources.isEmpty() || clause.negated()) {
+        if (model == null || sources.isEmpty() || clause.negated() && returned) {
             return Optional.empty();
         }
         List<Country> states = sources.stream()
@@ -99,7 +113,9 @@ final class InKind {
                 .toList();
         Span core = clause.verb().span();
         Span span = sources.stream().map(actor -> actor.evidence().span()).reduce(core, Span::to);
-        Status status = clause.modality() == Modality.ASSERTED ? Status.OCCURRED : Status.PLANNED;
+        Status status = clause.negated()
+                ? Status.NEGATED
+                : clause.modality() == Modality.ASSERTED ? Status.OCCURRED : Status.PLANNED;
         When when = dating.when(span, core, List.of()).map(Mention.OfDate::when).orElse(When.UNKNOWN);
         return targets.isEmpty()
                 ? Optional.empty()

@@ -20,7 +20,10 @@ record Interstate(ActorPhrases phrases) {
     /** Roots of comments and appeals, which PLOVER leaves out. */
     private static final List<String> TALK = List.of("01", "02");
 
-    private static final String APPEAL = "REQUEST";
+    /** Appeals and denials. */
+    private static final Set<String> SPOKEN = Set.of("REQUEST", "REJECT");
+
+    private static final String PRAISE = "SUPPORT";
 
     private static final String VISIT = "042";
 
@@ -39,12 +42,13 @@ record Interstate(ActorPhrases phrases) {
                 && (!deed.code().cameo().equals(VISIT) || visitors(actors));
     }
 
-    /** Whether one state asks another for something, in a lone sentence that tells of an act of either. */
+    /** Whether one state asks another for something or denies what it says, in a lone sentence that tells of an act of either, not of praise alone. */
     boolean appeals(Deed deed, List<Actor> actors, List<Event> others) {
         List<Country> states = DeedActors.states(actors);
-        return APPEAL.equals(deed.code().type())
+        return SPOKEN.contains(deed.code().type())
                 && states.size() > 1
                 && others.stream()
+                        .filter(other -> !PRAISE.equals(other.code().type()))
                         .map(other -> DeedActors.states(other.actors()))
                         .anyMatch(acting -> !Collections.disjoint(acting, states));
     }

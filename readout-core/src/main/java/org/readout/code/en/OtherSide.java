@@ -43,6 +43,12 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     /** What is attacked without being named in a document about two states is the other one's. */
     private static final String ATTACK = "ASSAULT";
 
+    /** Forces sent and shown, before somebody. */
+    private static final String SHOWN = "MOBILIZE";
+
+    /** May be of a thing. */
+    private static final String PRAISE = "SUPPORT";
+
     private static final String PEOPLE = "CVL";
 
     /** Whether somebody of another state may be meant: nobody is named, or a thing or soldiers of no state. */
@@ -52,11 +58,17 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
         boolean things = targets.stream()
                 .allMatch(actor ->
                         actor.sector() == null || DeedActors.official(actor) || kind && PEOPLE.equals(actor.sector()));
-        boolean attack = ATTACK.equals(type) && phrases.inDocument() && !deed.aside();
+        boolean attack = ATTACK.equals(type) && (phrases.inDocument() || between()) && !deed.aside();
         boolean hurt = things && (attack || !targets.isEmpty())
                 || new Accuser(phrases).of(deed, DeedActors.states(sources)).isPresent()
                 || deed.status() == Status.DENIED && phrases.inDocument();
-        return ADDRESSED.contains(type) && things || HURTING.contains(type) && hurt;
+        boolean threatened = SHOWN.equals(type) && between() && !deed.aside();
+        return (ADDRESSED.contains(type) || threatened) && things || HURTING.contains(type) && hurt;
+    }
+
+    /** A lone sentence that names two states tells of what one does to the other. */
+    private boolean between() {
+        return !phrases.inDocument() && referents.stage().betweenTwo();
     }
 
     /** Those of another state who are meant by an act of these. */
@@ -95,7 +107,10 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
         List<Country> acting = List.of(state);
         List<Actor> found = addressed().of(deed.code().type(), acting, deed.core(), role);
         List<Actor> near = found.isEmpty() ? addressed().beside(acting, deed.core(), role) : found;
-        return near.isEmpty() ? addressed().dealtWith(acting, deed.core(), role) : near;
+        List<Actor> told = near.isEmpty() && !PRAISE.equals(deed.code().type()) && deed.status() != Status.NEGATED
+                ? addressed().besides(acting, Optional.ofNullable(deed.reporter()), role)
+                : near;
+        return told.isEmpty() ? addressed().dealtWith(acting, deed.core(), role) : told;
     }
 
     private Addressed addressed() {

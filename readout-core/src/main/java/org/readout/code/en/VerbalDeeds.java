@@ -14,6 +14,7 @@ import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.VerbalActs;
 import org.readout.model.Actor;
 import org.readout.model.Country;
+import org.readout.model.Event;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Status;
@@ -66,6 +67,26 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         return together.values().stream()
                 .flatMap(group -> said(group, told).stream())
                 .toList();
+    }
+
+    /** Only what is told by who was wronged, of a lone sentence: "Peru says that Chilean soldiers crept across and opened fire". */
+    List<Said> charges(List<Utterance> utterances, List<Deed> told, List<Event> events) {
+        return utterances.stream()
+                .filter(one -> one.statement().speaker().country() != null)
+                .filter(one -> events.stream().noneMatch(event -> event.code().type().equals(CHARGE.type())))
+                .flatMap(one -> charged(one, told, Stream.ofNullable(one.statement().speaker().country()).toList())
+                        .filter(accused -> wronged(one, events))
+                        .map(accused -> new Said(CHARGE, aimed(List.of(one), accused, false), one))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean wronged(Utterance one, List<Event> events) {
+        return events.stream()
+                .filter(event -> one.statement().evidence().span().overlaps(event.evidence().span()))
+                .flatMap(event -> event.actors().stream())
+                .anyMatch(actor -> actor.role() == Role.TARGET
+                        && Objects.equals(actor.country(), one.statement().speaker().country()));
     }
 
     private Optional<Said> said(List<Utterance> group, List<Deed> told) {

@@ -66,7 +66,7 @@ record FrameMatcher(Acts acts, Actors actors) {
     /** The object; of a verb with a particle, what was taken for governed by it. */
     static Optional<Phrase> object(Clause clause, ActFrame frame) {
         return clause.patient()
-                .or(() -> clause.verb().passive() ? Quantified.before(clause) : Optional.empty())
+                .or(() -> clause.verb().passive() ? Quantified.before(clause) : Quantified.behind(clause))
                 .or(() -> frame.words().size() < 2
                         ? Optional.empty()
                         : clause.argument(frame.words().get(1)));

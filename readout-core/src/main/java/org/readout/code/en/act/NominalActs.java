@@ -25,6 +25,8 @@ final class NominalActs {
     private static final Set<String> DONE =
             Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "CONCEDE", "AID", "COOPERATE");
 
+    private static final String SEIZING = "COERCE";
+
     private static final String HELP = "AID";
 
     private static final String THANKS = "SUPPORT";
@@ -35,12 +37,14 @@ final class NominalActs {
     private final Roles roles;
     private final Actors actors;
     private final Makers makers;
+    private final NounOperations operations;
 
     NominalActs(ActFinder finder, Roles roles, Actors actors) {
         this.finder = finder;
         this.roles = roles;
         this.actors = actors;
         this.makers = new Makers(actors);
+        this.operations = new NounOperations(finder, roles, actors, makers);
     }
 
     /** Those of the subjects, objects and arguments of the clauses; what a verb has told already is left out. */
@@ -48,80 +52,17 @@ final class NominalActs {
         List<Deed> deeds = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (Clause clause : syntax.clauses()) {
-            for (Phrase phrase : NounPhrases.of(clause)) {
+            for (Phrase phrase : NounPhrases.of(clause, actors.acts())) {
                 if (seen.add(phrase.group().head())) {
                     Optional<Deed> own = deed(clause, phrase, told);
                     own.ifPresent(deeds::add);
-                    operated(phrase, Stream.concat(told.stream(), own.stream()).toList())
+                    operations.on(phrase, Stream.concat(told.stream(), own.stream()).toList())
                             .forEach(deeds::add);
-                    operatedUpon(clause, phrase, told).ifPresent(deeds::add);
+                    operations.upon(clause, phrase, told).ifPresent(deeds::add);
                 }
             }
         }
         return deeds;
-    }
-
-    /** "Y's refusal to sign": what the noun makes of the act below it. */
-    private List<Deed> operated(Phrase phrase, List<Deed> told) {
-        Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
-        if (!actors.inDocument() || operation.isEmpty()) {
-            return List.of();
-        }
-        List<Phrase> sources = makers.of(phrase);
-        if (sources.isEmpty()) {
-            return List.of();
-        }
-        return phrase.syntax().below(phrase.group().head()).stream()
-                .filter(relation -> relation.role() == Role.COMPLEMENT)
-                .flatMap(relation -> phrase.syntax().clause(relation.dependent()).stream())
-                .flatMap(below -> finder.find(below).stream())
-                .flatMap(act ->
-                        operation.get().equals("pass") ? Stream.of(act) : finder.outcome(operation.get(), act).stream())
-                .map(act -> act.from(sources).mutual(false))
-                .filter(act -> !known(act.code(), told))
-                .map(act -> deed(act, phrase.head().span()))
-                .toList();
-    }
-
-    /** "Y's imposition of sanctions on X": what the noun makes of the act that stands behind "of". */
-    private Optional<Deed> operatedUpon(Clause clause, Phrase phrase, List<Deed> told) {
-        Optional<String> operation = finder.operation(Nouns.lemma(phrase.head()));
-        Optional<Phrase> below = phrase.argument("of");
-        if (operation.isEmpty() || below.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Phrase> sources = makers.of(phrase);
-        if (sources.isEmpty()) {
-            return Optional.empty();
-        }
-        return finder.nouns(below.get()).stream()
-                .findFirst()
-                .map(noun -> new Act(
-                        noun.code(), sources, roles.targets(clause, below.get(), noun.targets()), false, false, false))
-                .flatMap(
-                        act -> operation.get().equals("pass") ? Optional.of(act) : finder.outcome(operation.get(), act))
-                .filter(act -> actors.inDocument() || !act.targets().isEmpty())
-                .filter(act -> !known(act.code(), told))
-                .map(act -> deed(act, phrase.head().span()));
-    }
-
-    private static Deed deed(Act act, Span core) {
-        Status status = act.planned() ? Status.PLANNED : Status.OCCURRED;
-        return new Deed(
-                act.code(),
-                act.sources(),
-                act.targets(),
-                act.mutual(),
-                status,
-                null,
-                true,
-                act.wished(),
-                List.of(),
-                core);
-    }
-
-    private static boolean known(ActCode code, List<Deed> told) {
-        return told.stream().anyMatch(deed -> deed.code().type().equals(code.type()));
     }
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, List<Deed> told) {
@@ -137,9 +78,12 @@ final class NominalActs {
 
     private Optional<Deed> deed(Clause clause, Phrase phrase, ActNoun noun, List<Deed> told) {
         NounSides sides = new NounSides(clause, told, roles, actors);
-        List<Phrase> named = roles.targets(clause, phrase, noun.targets());
         Optional<Deed> owned = DONE.contains(noun.code().type()) ? sides.owned(phrase) : Optional.empty();
-        List<Phrase> made = owned.map(Deed::sources).orElse(makers.of(phrase));
+        List<Phrase> behind = sides.behind(phrase, noun.targets());
+        List<Phrase> named = owned.filter(deed -> !sides.apart(deed.sources(), behind))
+                .map(Deed::targets)
+                .orElse(behind);
+        List<Phrase> made = owned.map(Deed::sources).orElseGet(() -> made(noun, phrase, sides, named));
         Optional<Deed> opinion = DONE.contains(noun.code().type()) ? opinion(clause, phrase, told) : Optional.empty();
         List<Phrase> sources = made.isEmpty() && !named.isEmpty() && beside(clause, phrase, "in", "shown")
                 ? roles.sources(clause)
@@ -148,7 +92,7 @@ final class NominalActs {
                         : made;
         List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
                 ? roles.sources(clause)
-                : named.isEmpty() ? owned.map(Deed::targets).orElse(sides.asked(noun, phrase, sources)) : named;
+                : named.isEmpty() ? sides.asked(noun, phrase, sources) : named;
         boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
         boolean aimed = actors.inDocument() || !targets.isEmpty();
         boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
@@ -161,7 +105,15 @@ final class NominalActs {
             return Optional.empty();
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
-        return Optional.of(deed(act, phrase.head().span()));
+        return Optional.of(NounOperations.deed(act, phrase.head().span()));
+    }
+
+    /** Who does it; of an arrest without a name, those of the state where it is: "the detention in Peru of two Chileans". */
+    private List<Phrase> made(ActNoun noun, Phrase phrase, NounSides sides, List<Phrase> named) {
+        List<Phrase> made = makers.of(phrase);
+        return made.isEmpty() && noun.code().type().equals(SEIZING)
+                ? phrase.argument("in").map(List::of).filter(place -> sides.apart(place, named)).orElse(made)
+                : made;
     }
 
     /** "Was grateful for X's loan": help that a clause thanks for. */

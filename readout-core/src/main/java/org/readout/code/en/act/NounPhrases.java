@@ -2,6 +2,8 @@ package org.readout.code.en.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
 
@@ -12,16 +14,21 @@ import org.readout.model.syntax.Phrase;
 final class NounPhrases {
     private static final int DEEPEST = 3;
 
+    private static final String OF = "of";
+
+    private final Acts acts;
     private final List<Phrase> found = new ArrayList<>();
 
-    private NounPhrases() {}
+    private NounPhrases(Acts acts) {
+        this.acts = acts;
+    }
 
-    static List<Phrase> of(Clause clause) {
-        NounPhrases phrases = new NounPhrases();
+    static List<Phrase> of(Clause clause, Acts acts) {
+        NounPhrases phrases = new NounPhrases(acts);
         clause.subject().ifPresent(phrase -> phrases.add(phrase, DEEPEST));
         clause.object().ifPresent(phrase -> phrases.add(phrase, DEEPEST));
         clause.arguments().forEach(argument -> phrases.add(argument.phrase(), DEEPEST));
-        return phrases.found;
+        return phrases.found.stream().filter(phrase -> !phrases.unreal(phrase)).toList();
     }
 
     private void add(Phrase phrase, int depth) {
@@ -31,6 +38,20 @@ final class NounPhrases {
         found.add(phrase);
         phrase.members().forEach(member -> add(member, depth - 1));
         phrase.appositions().forEach(other -> add(other, depth - 1));
-        phrase.arguments().forEach(argument -> add(argument.phrase(), depth - 1));
+        phrase.arguments().stream()
+                .filter(argument -> !argument.preposition().equals(OF) || !supposes(phrase))
+                .forEach(argument -> add(argument.phrase(), depth - 1));
+    }
+
+    /** "Fears of an attack", "the anniversary of the invasion". */
+    private boolean supposes(Phrase phrase) {
+        return acts.in("supposed", Nouns.lemma(phrase.head()));
+    }
+
+    /** "A possible attack", "the previous ultimatum". */
+    private boolean unreal(Phrase phrase) {
+        return IntStream.range(phrase.group().first(), phrase.group().head())
+                .mapToObj(at -> phrase.syntax().token(at).lower())
+                .anyMatch(word -> acts.in("unreal", word));
     }
 }

@@ -28,7 +28,19 @@ record NounSides(Clause clause, List<Deed> told, Roles roles, Actors actors) {
 
     private static final Set<String> UPON = Set.of("after", "following", "under", "despite");
 
+    private static final String OF = "of";
+
     private static final String OWNING = "owning";
+
+    /** Whom the noun names, be it behind a place: "the detention in Peru of two Chileans". */
+    List<Phrase> behind(Phrase phrase, List<String> prepositions) {
+        List<Phrase> named = roles.targets(clause, phrase, prepositions);
+        return named.isEmpty() && prepositions.contains(OF)
+                ? phrase.argument("in")
+                        .map(place -> roles.targets(clause, place, List.of(OF)))
+                        .orElse(named)
+                : named;
+    }
 
     /** To whom something is said that names nobody. */
     List<Phrase> asked(ActNoun noun, Phrase phrase, List<Phrase> sources) {

@@ -11,6 +11,8 @@ import org.readout.model.syntax.Tag;
 final class Quantified {
     private static final Set<String> ABOUT = Set.of("at", "around", "about", "over", "under");
 
+    private static final String AT = "at";
+
     private Quantified() {}
 
     static Optional<Phrase> before(Clause clause) {
@@ -19,6 +21,20 @@ final class Quantified {
                 .map(Argument::phrase)
                 .filter(phrase -> phrase.group().last() < clause.verb().head() && counts(phrase))
                 .findFirst();
+    }
+
+    /** "Flew over 13 tonnes of medicine to Mali": what is taken for governed by the word behind the verb. */
+    static Optional<Phrase> behind(Clause clause) {
+        return clause.arguments().stream()
+                .filter(argument -> ABOUT.contains(argument.preposition()) && !argument.preposition().equals(AT))
+                .map(Argument::phrase)
+                .filter(phrase -> phrase.group().first() == clause.verb().head() + 2 && counted(phrase))
+                .findFirst();
+    }
+
+    /** Headed by a number or a noun of measure with one. */
+    private static boolean counted(Phrase phrase) {
+        return counts(phrase) && phrase.argument("of").isPresent() || phrase.head().tag() == Tag.NUM;
     }
 
     private static boolean counts(Phrase phrase) {
