@@ -125,12 +125,11 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         Optional<Span> teller = reporter.filter(one -> !DeedActors.official(phrases.actor(one, role)))
                 .map(Phrase::span);
         boolean two = !phrases.inDocument() && phrases.referents().stage().betweenTwo();
-        List<Actor> named =
-                two ? spokenOf(acting, clauses.sentence().span(), role) : List.of();
+        List<Actor> named = two ? spokenOf(acting, clauses.sentence().span(), role) : List.of();
         return named.size() == 1
                 ? named.stream()
-                        .filter(actor -> teller.filter(span ->
-                                        span.overlaps(actor.evidence().span()))
+                        .filter(actor -> teller.filter(
+                                        span -> span.overlaps(actor.evidence().span()))
                                 .isEmpty())
                         .map(Addressed::reckoned)
                         .toList()

@@ -115,9 +115,11 @@ final class EventReader {
         if (phrases.inDocument()) {
             new VerbalDeeds(clauses, phrases, verbal).read(said, deeds).forEach(act -> events.add(maker.of(act)));
         } else {
-            new VerbalDeeds(clauses, phrases, verbal).charges(said, deeds, told).forEach(act -> events.add(maker.of(act)));
+            new Charges(new VerbalDeeds(clauses, phrases, verbal), told)
+                    .read(said, deeds)
+                    .forEach(act -> events.add(maker.of(act)));
         }
-        return new InTurn(events).answered();
+        return phrases.inDocument() ? events : new InTurn(events).answered();
     }
 
     /** Governments do not demonstrate: their protests are complaints. */

@@ -83,7 +83,8 @@ final class InKind {
     /** "Peru announced that it would join in with its navy": who says so. */
     private static Optional<Phrase> doer(Clause clause) {
         boolean pronoun = clause.agent()
-                .filter(agent -> agent.head().tag() == Tag.PRON && agent.members().size() == 1)
+                .filter(agent ->
+                        agent.head().tag() == Tag.PRON && agent.members().size() == 1)
                 .isPresent();
         return clause.reporter().filter(said -> pronoun).flatMap(Clause::agent).or(clause::agent);
     }

@@ -11,13 +11,13 @@ import org.readout.model.Event;
 import org.readout.model.Role;
 
 /**
- * To whom an act of a sentence is done that names nobody, where another state has acted before it there: "Peruvian police detained a
+ * To whom an act of a lone sentence is done that names nobody, where another state has acted before it there: "Peruvian police detained a
  * Fijian diver, and Chile's ambassador demanded the body" of Peru.
  */
 record InTurn(List<Event> events) {
     /** Acts that answer another's. */
     private static final Set<String> ANSWERING =
-            Set.of("ASSAULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "MOBILIZE");
+            Set.of("ASSAULT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION");
 
     /** The events, with those it was done to. */
     List<Event> answered() {
@@ -40,7 +40,8 @@ record InTurn(List<Event> events) {
     private Optional<Actor> doer(Event event) {
         int start = event.evidence().span().start();
         return events.stream()
-                .filter(other -> other.evidence().span().end() <= start && other.status().counts())
+                .filter(other ->
+                        other.evidence().span().end() <= start && other.status().counts())
                 .filter(other -> states(other, Role.SOURCE).size() == 1)
                 .reduce((first, second) -> second)
                 .filter(other -> !states(other, Role.SOURCE).equals(states(event, Role.SOURCE)))
@@ -54,13 +55,11 @@ record InTurn(List<Event> events) {
                         event.actors().stream().filter(actor -> actor.role() != Role.TARGET),
                         Stream.of(Recalled.target(doer)))
                 .toList();
-        return new Event(
-                event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
+        return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
     }
 
     private static List<Country> states(Event event, Role role) {
-        return DeedActors.states(event.actors().stream()
-                .filter(actor -> actor.role() == role)
-                .toList());
+        return DeedActors.states(
+                event.actors().stream().filter(actor -> actor.role() == role).toList());
     }
 }

@@ -14,7 +14,6 @@ import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.VerbalActs;
 import org.readout.model.Actor;
 import org.readout.model.Country;
-import org.readout.model.Event;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Status;
@@ -36,7 +35,7 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
 
     private static final Set<String> WRONGS = Set.of("ASSAULT", "COERCE");
 
-    private static final ActCode CHARGE = new ActCode("112", "ACCUSE", "allege");
+    static final ActCode CHARGE = new ActCode("112", "ACCUSE", "allege");
 
     /** What several want together they ask of nobody. */
     private static final String WISH = "wish";
@@ -69,26 +68,6 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
                 .toList();
     }
 
-    /** Only what is told by who was wronged, of a lone sentence: "Peru says that Chilean soldiers crept across and opened fire". */
-    List<Said> charges(List<Utterance> utterances, List<Deed> told, List<Event> events) {
-        return utterances.stream()
-                .filter(one -> one.statement().speaker().country() != null)
-                .filter(one -> events.stream().noneMatch(event -> event.code().type().equals(CHARGE.type())))
-                .flatMap(one -> charged(one, told, Stream.ofNullable(one.statement().speaker().country()).toList())
-                        .filter(accused -> wronged(one, events))
-                        .map(accused -> new Said(CHARGE, aimed(List.of(one), accused, false), one))
-                        .stream())
-                .toList();
-    }
-
-    private static boolean wronged(Utterance one, List<Event> events) {
-        return events.stream()
-                .filter(event -> one.statement().evidence().span().overlaps(event.evidence().span()))
-                .flatMap(event -> event.actors().stream())
-                .anyMatch(actor -> actor.role() == Role.TARGET
-                        && Objects.equals(actor.country(), one.statement().speaker().country()));
-    }
-
     private Optional<Said> said(List<Utterance> group, List<Deed> told) {
         Utterance first = group.get(0);
         Optional<ActCode> code = acts.act(first.statement().stance(), first.words(), first.whose());
@@ -108,7 +87,7 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     }
 
     /** "B said A had shelled its villages": told by who was wronged, that is a charge. */
-    private Optional<List<Actor>> charged(Utterance one, List<Deed> told, List<Country> speaking) {
+    Optional<List<Actor>> charged(Utterance one, List<Deed> told, List<Country> speaking) {
         return told.stream()
                 .filter(deed -> WRONGS.contains(deed.code().type()) && deed.reporter() != null)
                 .filter(deed -> deed.status() == Status.OCCURRED || deed.status() == Status.DISPUTED)
@@ -159,7 +138,7 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         return aimed(group, targets, speaking.size() > 1 && targets.isEmpty());
     }
 
-    private static List<Actor> aimed(List<Utterance> group, List<Actor> targets, boolean mutual) {
+    static List<Actor> aimed(List<Utterance> group, List<Actor> targets, boolean mutual) {
         Role role = mutual ? Role.BOTH : Role.SOURCE;
         Stream<Actor> sources = group.stream()
                 .map(one -> one.statement().speaker())

@@ -18,7 +18,8 @@ record Makers(Actors actors) {
                 .filter(actors::actor);
         return by.or(() -> owner(phrase))
                 .or(() -> utterer(phrase))
-                .or(() -> phrase.argument("from").filter(from -> sent(phrase) && !actors.states(from).isEmpty()))
+                .or(() -> phrase.argument("from")
+                        .filter(from -> sent(phrase) && !actors.states(from).isEmpty()))
                 .map(Phrase::members)
                 .orElseGet(() -> adjective(phrase));
     }
@@ -52,9 +53,7 @@ record Makers(Actors actors) {
 
     /** "The Y attack": the state whose adjective stands before it. */
     private List<Phrase> adjective(Phrase phrase) {
-        for (int at = phrase.group().first();
-                at < phrase.group().head();
-                at++) {
+        for (int at = phrase.group().first(); at < phrase.group().head(); at++) {
             Phrase word = new Phrase(phrase.syntax(), new NounGroup(at, at, at));
             if (actors.state(word)) {
                 return List.of(word);

@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.readout.lexicon.en.ActCode;
 import org.readout.lexicon.en.ActNoun;
-import org.readout.model.Span;
-import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Syntax;
 
 /** Acts told by a noun without a verb: "the arrest of X by Y", "Y's attack on X". Told in passing, as such nouns take them for known. */
@@ -56,7 +52,10 @@ final class NominalActs {
                 if (seen.add(phrase.group().head())) {
                     Optional<Deed> own = deed(clause, phrase, told);
                     own.ifPresent(deeds::add);
-                    operations.on(phrase, Stream.concat(told.stream(), own.stream()).toList())
+                    operations
+                            .on(
+                                    phrase,
+                                    Stream.concat(told.stream(), own.stream()).toList())
                             .forEach(deeds::add);
                     operations.upon(clause, phrase, told).ifPresent(deeds::add);
                 }
@@ -99,20 +98,33 @@ final class NominalActs {
         boolean blamed = sources.isEmpty()
                 && !targets.isEmpty()
                 && opinion.filter(deed -> deed.code().type().equals(BLAME)).isPresent();
-        boolean lone = (!actors.inDocument() && noun.inDocument() || !sides.ofClause(phrase))
-                && !sides.apart(sources, targets);
-        if (sides.known(noun.code().type(), sources) || lone || !aimed || !somebody && !blamed) {
+        if (silent(noun, phrase, sides, new Act(noun.code(), sources, targets, together, false, false))
+                || sides.known(noun.code().type(), sources)
+                || !aimed
+                || !somebody && !blamed) {
             return Optional.empty();
         }
         Act act = new Act(noun.code(), sources, targets, together, false, false);
         return Optional.of(NounOperations.deed(act, phrase.head().span()));
     }
 
+    /** Whether a noun tells of nothing done: in a lone sentence and below other nouns both states must stand with it. */
+    private boolean silent(ActNoun noun, Phrase phrase, NounSides sides, Act act) {
+        boolean nested = !sides.ofClause(phrase);
+        boolean weak = !actors.inDocument() && noun.inDocument() || nested;
+        return weak && !sides.told(noun, act.sources(), act.targets())
+                || (nested || !actors.inDocument()) && sides.unreal(phrase)
+                || DONE.contains(noun.code().type()) && sides.undone(phrase);
+    }
+
     /** Who does it; of an arrest without a name, those of the state where it is: "the detention in Peru of two Chileans". */
     private List<Phrase> made(ActNoun noun, Phrase phrase, NounSides sides, List<Phrase> named) {
         List<Phrase> made = makers.of(phrase);
         return made.isEmpty() && noun.code().type().equals(SEIZING)
-                ? phrase.argument("in").map(List::of).filter(place -> sides.apart(place, named)).orElse(made)
+                ? phrase.argument("in")
+                        .map(List::of)
+                        .filter(place -> sides.apart(place, named))
+                        .orElse(made)
                 : made;
     }
 

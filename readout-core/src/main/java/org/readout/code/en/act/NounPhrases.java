@@ -2,7 +2,6 @@ package org.readout.code.en.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -28,7 +27,7 @@ final class NounPhrases {
         clause.subject().ifPresent(phrase -> phrases.add(phrase, DEEPEST));
         clause.object().ifPresent(phrase -> phrases.add(phrase, DEEPEST));
         clause.arguments().forEach(argument -> phrases.add(argument.phrase(), DEEPEST));
-        return phrases.found.stream().filter(phrase -> !phrases.unreal(phrase)).toList();
+        return phrases.found;
     }
 
     private void add(Phrase phrase, int depth) {
@@ -46,12 +45,5 @@ final class NounPhrases {
     /** "Fears of an attack", "the anniversary of the invasion". */
     private boolean supposes(Phrase phrase) {
         return acts.in("supposed", Nouns.lemma(phrase.head()));
-    }
-
-    /** "A possible attack", "the previous ultimatum". */
-    private boolean unreal(Phrase phrase) {
-        return IntStream.range(phrase.group().first(), phrase.group().head())
-                .mapToObj(at -> phrase.syntax().token(at).lower())
-                .anyMatch(word -> acts.in("unreal", word));
     }
 }

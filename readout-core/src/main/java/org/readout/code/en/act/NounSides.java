@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.lexicon.en.ActNoun;
 import org.readout.model.Country;
 import org.readout.model.syntax.Argument;
@@ -23,8 +24,13 @@ record NounSides(Clause clause, List<Deed> told, Roles roles, Actors actors) {
     /** Acts that answer what is said: of whoever does them it was asked. */
     private static final Set<String> ANSWERS = Set.of("REJECT", "AGREE", "CONCEDE", "RETREAT");
 
+    private static final Set<String> UNDOING = Set.of("CONCEDE", "RETREAT");
+
     /** Acts that are words to somebody. */
     private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE", "THREATEN");
+
+    /** Attitudes, which nobody takes on a day. */
+    private static final Set<String> LASTING = Set.of("SUPPORT", "AGREE");
 
     private static final Set<String> UPON = Set.of("after", "following", "under", "despite");
 
@@ -53,10 +59,28 @@ record NounSides(Clause clause, List<Deed> told, Roles roles, Actors actors) {
 
     /** "Rejected an appeal by Y". */
     private boolean answering(Phrase phrase, List<Phrase> sources) {
-        return clause.patient().filter(phrase::equals).isPresent() && deed()
-                .filter(deed -> ANSWERS.contains(deed.code().type()))
-                .filter(deed -> !Collections.disjoint(states(deed.targets()), states(sources)))
-                .isPresent();
+        return clause.patient().filter(phrase::equals).isPresent()
+                && deed().filter(deed -> ANSWERS.contains(deed.code().type()))
+                        .filter(deed -> !Collections.disjoint(states(deed.targets()), states(sources)))
+                        .isPresent();
+    }
+
+    /** "X's ban on Y was lifted": the verb tells what became of it. */
+    boolean undone(Phrase phrase) {
+        return clause.patient().filter(phrase::equals).isPresent()
+                && deed().filter(deed -> UNDOING.contains(deed.code().type())).isPresent();
+    }
+
+    /** "Y's seizure of X" tells of something done, "Y's support for X" of what may have lasted for ever. */
+    boolean told(ActNoun noun, List<Phrase> sources, List<Phrase> targets) {
+        return apart(sources, targets) && !LASTING.contains(noun.code().type());
+    }
+
+    /** "A possible attack", "the previous ultimatum". */
+    boolean unreal(Phrase phrase) {
+        return IntStream.range(phrase.group().first(), phrase.group().head())
+                .mapToObj(at -> phrase.syntax().token(at).lower())
+                .anyMatch(word -> actors.acts().in("unreal", word));
     }
 
     /** True of the subject, the object and arguments of the clause; false of what hangs on these. */

@@ -26,7 +26,8 @@ final class Quantified {
     /** "Flew over 13 tonnes of medicine to Mali": what is taken for governed by the word behind the verb. */
     static Optional<Phrase> behind(Clause clause) {
         return clause.arguments().stream()
-                .filter(argument -> ABOUT.contains(argument.preposition()) && !argument.preposition().equals(AT))
+                .filter(argument -> ABOUT.contains(argument.preposition())
+                        && !argument.preposition().equals(AT))
                 .map(Argument::phrase)
                 .filter(phrase -> phrase.group().first() == clause.verb().head() + 2 && counted(phrase))
                 .findFirst();
@@ -34,7 +35,8 @@ final class Quantified {
 
     /** Headed by a number or a noun of measure with one. */
     private static boolean counted(Phrase phrase) {
-        return counts(phrase) && phrase.argument("of").isPresent() || phrase.head().tag() == Tag.NUM;
+        return counts(phrase) && phrase.argument("of").isPresent()
+                || phrase.head().tag() == Tag.NUM;
     }
 
     private static boolean counts(Phrase phrase) {

@@ -46,7 +46,9 @@ record Settled(Acts acts) {
 
     /** "Peru will ship blankets to Chile": no promise but what is to come; "said it would ship them" is one, unless more is told of both. */
     private static boolean announced(Clause clause, Act act, Actors actors) {
-        boolean others = act.targets().isEmpty() || act.targets().stream().anyMatch(target -> !actors.states(target).isEmpty());
+        boolean others = act.targets().isEmpty()
+                || act.targets().stream()
+                        .anyMatch(target -> !actors.states(target).isEmpty());
         return actors.inDocument()
                 || actors.betweenTwo()
                         && others
