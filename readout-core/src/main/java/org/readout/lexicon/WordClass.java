@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,20 @@ public final class WordClass {
 
     public boolean closes(String text) {
         return closes(text, text.length());
+    }
+
+    /** The text without the words of the class: 未来 taken from 在未来将 leaves 在将. */
+    public String removedFrom(String text) {
+        String left = text;
+        for (String word : words) {
+            left = left.replace(word, "");
+        }
+        return left;
+    }
+
+    /** The words as alternatives of a pattern, longest first: {@code (?:副总理|总理)}. */
+    public String alternatives() {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** True if a word of the class stands anywhere in the text. */

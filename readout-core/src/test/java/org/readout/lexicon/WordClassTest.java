@@ -40,4 +40,17 @@ class WordClassTest {
         assertThat(MODIFIERS.has("代理")).isTrue();
         assertThat(MODIFIERS.has("代")).isFalse();
     }
+
+    @Test
+    void wordsAreTakenFromATextLongestFirst() {
+        assertThat(MODIFIERS.removedFrom("前第一副总理")).isEqualTo("总理");
+        assertThat(MODIFIERS.removedFrom("总理")).isEqualTo("总理");
+    }
+
+    @Test
+    void wordsAreAlternativesOfAPatternAsTheyAreWritten() {
+        assertThat("第一副总理".replaceFirst(MODIFIERS.alternatives(), "")).isEqualTo("总理");
+        assertThat("ab".matches(new WordClass(List.of(".")).alternatives() + "b"))
+                .isFalse();
+    }
 }

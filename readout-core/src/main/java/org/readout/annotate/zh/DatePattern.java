@@ -17,7 +17,7 @@ final class DatePattern {
     private static final String NO_HOUSE = "(?![楼馆厅]|院(?![士校])|线(?![上下])|机(?![场关构]))";
 
     /** 某街10号 is a house. */
-    private static final String NO_STREET = "(?!(?<=[街路巷弄道])\\d{1,2}号)";
+    private static final String NO_STREET = "(?!(?<=%3$s)\\d{1,2}号)";
 
     /** 至, 到, a dash; and 和, 、 or 或 between two days that follow each other. */
     private static final String LINK = "(?:起|晚上?|[上下]午)?(?:至|到|[-－—–~～]{1,2}|和|、|或)";
@@ -51,8 +51,11 @@ final class DatePattern {
         Stream.of(FIGURES.chars().mapToObj(Character::toString), relative.openings(), spans.openings())
                 .flatMap(words -> words)
                 .forEach(word -> openings.set(word.charAt(0)));
-        pattern = Pattern.compile(DATES.formatted(spans.third("ythird"), spans.third("third")) + "|" + relative.words()
-                + "|" + spans.words());
+        pattern = Pattern.compile(DATES.formatted(
+                        spans.third("ythird"),
+                        spans.third("third"),
+                        lexicon.words("street").alternatives())
+                + "|" + relative.words() + "|" + spans.words());
     }
 
     /** To be asked for one date after the other. */

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -28,6 +26,7 @@ final class RelativeDay {
     private static final List<String> KINDS = List.of(
             "day_now",
             "day_before",
+            "bare_day",
             "day_two_before",
             "day_after",
             "day_same",
@@ -49,7 +48,8 @@ final class RelativeDay {
     /** Alternatives of a pattern, with a group each. */
     String words() {
         return "(?!" + any("no_today") + ")(?<now>" + any("day_now") + ")|(?<before>" + any("day_before")
-                + "|昨(?=" + any("bare_day_tail") + "))|(?<![年月日周])(?<twobefore>" + any("day_two_before") + ")|(?<!"
+                + "|" + any("bare_day") + "(?=" + any("bare_day_tail") + "))|(?<![年月日周])(?<twobefore>"
+                + any("day_two_before") + ")|(?<!"
                 + any("hoped") + ")(?<after>"
                 + any("day_after") + ")(?!" + any("coming_out") + ")|(?!" + any("no_day") + ")(?<same>"
                 + any("day_same") + ")|(?<next>" + any("day_next") + ")|(?<previous>" + any("day_previous") + ")|"
@@ -68,7 +68,7 @@ final class RelativeDay {
     }
 
     private String any(String kind) {
-        return lexicon.words(kind).all().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return lexicon.words(kind).alternatives();
     }
 
     /** What such words can begin with. */

@@ -1,7 +1,9 @@
 package org.readout.code.zh;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.readout.lexicon.WordClass;
 import org.readout.model.Span;
 
 /**
@@ -10,8 +12,15 @@ import org.readout.model.Span;
  * @param parties who and which states stand in the sentence
  */
 record CallAccepted(Parties parties) {
-    private static final Pattern ACCEPTS = Pattern.compile("[^，。；]*接受了?(?:[^，。；、]{0,12}的)?");
-    private static final Pattern OF = Pattern.compile("(?:一行|阁下|先生|女士)?的[^，。；、的]{0,6}");
+    private static final String OF = "的";
+    private static final String CLAUSES = "，。；";
+    private static final String MARKS = "，。；、";
+
+    /** How much may tell more of who calls: 即将离任的乙国大使. */
+    private static final int DESCRIBED = 12;
+
+    /** How much may tell more of the call: 的到任礼节性拜会. */
+    private static final int KIND = 6;
 
     /** Who receives first, then who calls; none where the words are others. */
     List<Parties.Two> of(Span call) {
@@ -21,10 +30,38 @@ record CallAccepted(Parties parties) {
             return List.of();
         }
         Parties.Two two = new Parties.Two(before.get(last - 1), before.get(last));
-        String of = parties.passage().between(two.second().span().end(), call.start());
-        boolean accepted = OF.matcher(of).matches()
-                && ACCEPTS.matcher(parties.gapBefore(before, last)).matches()
+        boolean accepted = his(parties.passage().between(two.second().span().end(), call.start()))
+                && accepts(parties.gapBefore(before, last))
                 && !two.second().people().isEmpty();
         return accepted && Parties.differ(two.first(), two.second()) ? List.of(two) : List.of();
+    }
+
+    /** 乙一行的, 乙的礼节性: between who calls and the call. */
+    private boolean his(String gap) {
+        String of = gap.substring(
+                word("caller_end").opening(gap).map(String::length).orElse(0));
+        return of.startsWith(OF) && of.indexOf(OF, 1) < 0 && of.length() <= OF.length() + KIND && without(MARKS, of);
+    }
+
+    /** 接受, 接受即将离任的: between the two, in one clause. */
+    private boolean accepts(String gap) {
+        return without(CLAUSES, gap)
+                && IntStream.range(0, gap.length())
+                        .mapToObj(i -> word("accepts").opening(gap, i).map(word -> gap.substring(i + word.length())))
+                        .flatMap(Optional::stream)
+                        .anyMatch(CallAccepted::describes);
+    }
+
+    private static boolean describes(String words) {
+        return words.isEmpty()
+                || words.endsWith(OF) && words.length() <= DESCRIBED + OF.length() && without(MARKS, words);
+    }
+
+    private static boolean without(String marks, String text) {
+        return marks.chars().noneMatch(mark -> text.indexOf(mark) >= 0);
+    }
+
+    private WordClass word(String kind) {
+        return parties.lexicon().words(kind);
     }
 }

@@ -14,14 +14,6 @@ record CueText(ChineseLexicon lexicon) {
                 .map(Mention.OfPerson::name)
                 .filter(name -> name.start() >= from && name.end() <= to)
                 .forEach(name -> words.replace(name.start() - from, name.end() - from, NAME.repeat(name.length())));
-        return withoutWords(words.toString());
-    }
-
-    private String withoutWords(String text) {
-        String left = text;
-        for (String word : lexicon.words("no_cue").all()) {
-            left = left.replace(word, "");
-        }
-        return left;
+        return lexicon.words("no_cue").removedFrom(words.toString());
     }
 }

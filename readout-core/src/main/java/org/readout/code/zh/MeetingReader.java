@@ -61,7 +61,7 @@ final class MeetingReader {
         this.conferring = new Conferring(lexicon, before, contacts, realis);
         this.occasions = new OccasionBefore(lexicon, contacts);
         this.unanswered = new Unanswered(lexicon, contacts);
-        this.unworded = new Unworded(lexicon, conferring, contacts);
+        this.unworded = new Unworded(lexicon, new CountedDeeds(lexicon), conferring, contacts);
     }
 
     /**

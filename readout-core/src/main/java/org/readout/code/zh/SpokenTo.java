@@ -1,38 +1,70 @@
 package org.readout.code.zh;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
+import org.readout.lexicon.WordClass;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 
-/** Who speaks to somebody who has come to him meets him: 甲对来某首都斡旋的乙说, 甲告诉登门的乙. What is said about him, or to who comes tomorrow, is none. */
+/**
+ * Who speaks to somebody who has come to him meets him: 甲对来某首都斡旋的乙说, 甲告诉登门的乙. What is said about him, or to who comes tomorrow, is none.
+ *
+ * @param parties who and which states stand in the sentence
+ */
 record SpokenTo(Parties parties) {
     static final String PATTERN = "toward";
 
-    static final Pattern CAME = Pattern.compile("[对向跟同与和](?:前来|赶来|专程来|来到|来|登门|上门|到访|来访|做客|赶到|飞到|飞来)[^，。；：、对向]{0,12}的$");
-    private static final Pattern SAYS =
-            Pattern.compile("^(?:当面)?(?:说|讲|表示|强调|指出|诉苦|发火|挑明|摊牌|解释|保证|许诺|抱怨|发誓|承认|坦言|道歉|直言)");
+    private static final String OF = "的";
+
+    /** What ends the words that tell what he came for, or tells of somebody else spoken to. */
+    private static final String STOPS = "，。；：、对向";
+
+    /** How much may tell what he came for. */
+    private static final int PURPOSE = 12;
+
+    private static final int LONGEST_SAYING = 4;
 
     /** The words of speech behind such a guest. */
     Stream<ContactVerb> guests() {
-        Passage passage = parties.passage();
-        return passage.all(Mention.OfPerson.class).stream()
-                .filter(guest -> CAME.matcher(passage.between(
-                                passage.span().start(), guest.span().start()))
-                        .find())
-                .flatMap(guest -> says(passage, guest.span().end()));
+        return parties.passage().all(Mention.OfPerson.class).stream()
+                .map(Mention.OfPerson::span)
+                .filter(guest -> came(guest.start()))
+                .flatMap(guest -> says(guest.end()));
     }
 
-    private static Stream<ContactVerb> says(Passage passage, int from) {
-        Matcher says = SAYS.matcher(passage.after(from, 4));
-        return says.find()
-                ? Stream.of(new ContactVerb(
+    /** Right before who is named: 对来某地斡旋的, 同登门的. */
+    boolean came(int guest) {
+        String head = parties.passage().between(parties.passage().span().start(), guest);
+        int end = head.length() - OF.length();
+        return head.endsWith(OF)
+                && IntStream.range(1, end)
+                        .anyMatch(at -> word("spoken_to").closes(head, at)
+                                && word("came_to_him")
+                                        .opening(head, at)
+                                        .filter(came -> purpose(head.substring(at + came.length(), end)))
+                                        .isPresent());
+    }
+
+    private static boolean purpose(String words) {
+        return words.length() <= PURPOSE && STOPS.chars().noneMatch(stop -> words.indexOf(stop) >= 0);
+    }
+
+    /** 说, 当面承认. */
+    private Stream<ContactVerb> says(int from) {
+        Passage passage = parties.passage();
+        String behind = passage.after(from, LONGEST_SAYING);
+        String way = word("in_person").opening(behind).orElse("");
+        return word("speaks").opening(behind, way.length()).stream()
+                .map(way::concat)
+                .map(words -> new ContactVerb(
                         passage,
-                        new Term.MeetingVerb(says.group(), "meeting", PATTERN),
-                        new Span(from, from + says.end())))
-                : Stream.empty();
+                        new Term.MeetingVerb(words, "meeting", PATTERN),
+                        new Span(from, from + words.length())));
+    }
+
+    private WordClass word(String kind) {
+        return parties.lexicon().words(kind);
     }
 }

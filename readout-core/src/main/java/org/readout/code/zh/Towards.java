@@ -61,10 +61,7 @@ record Towards(Parties parties) {
 
     /** 对来某地斡旋的乙. */
     private boolean guest(Party other) {
-        return SpokenTo.CAME
-                .matcher(parties.passage()
-                        .between(parties.passage().span().start(), other.span().start()))
-                .find();
+        return new SpokenTo(parties).came(other.span().start());
     }
 
     private boolean near(int from, int to) {

@@ -62,6 +62,8 @@ record Traveller(Parties parties) {
     /** 驻丙国大使: who is posted there does not visit it. */
     private boolean posted(Party place) {
         Passage passage = parties.passage();
-        return passage.between(passage.span().start(), place.span().end()).contains("驻");
+        return parties.lexicon()
+                .words("posted")
+                .within(passage.between(passage.span().start(), place.span().end()));
     }
 }

@@ -52,7 +52,7 @@ record Travellers(ChineseLexicon lexicon, Contacts contacts) {
 
     /** 回国: but on the way home, 回国途中, he may come to another state. */
     private boolean home(String head) {
-        return lexicon.words("way_home").within(head.replaceAll("(?:回国|返国|返回|归国)途中", ""));
+        return lexicon.words("way_home").within(lexicon.words("on_way_home").removedFrom(head));
     }
 
     /** 驻甲国大使抵达甲国首都: who is posted in a state does not visit it. */

@@ -15,21 +15,32 @@ import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.Status;
 
-/** Calls nobody answered: 电话打了几次，对方没人接; 甲拒绝接听乙的电话. The two states are those its sentence names, or a capital for one of them. */
-record Unanswered(ChineseLexicon lexicon, Contacts contacts) {
+/** Calls nobody answered: 电话打了几次，对方没人接; 甲拒绝接听乙的电话. The two states are those the sentence names, or a capital for one of them. Immutable. */
+final class Unanswered {
     private static final String CALL = "通电话";
-    private static final Pattern CALLED =
-            Pattern.compile("(?:电话|热线)[^。；]{0,24}?(?:没人接|无人接|没有人接|不接|拒接|没接|未接|打不通|没打通|没有打通|响了半天|石沉大海)"
-                    + "|(?:拒接|拒绝接听|拒绝接|不接|没接|没有接|未接|不肯接|不愿接)[^，。；]{0,24}?(?:电话|来电)");
+
+    private final ChineseLexicon lexicon;
+    private final Contacts contacts;
+    private final Pattern called;
+
+    Unanswered(ChineseLexicon lexicon, Contacts contacts) {
+        this.lexicon = lexicon;
+        this.contacts = contacts;
+        this.called = Pattern.compile(words("calls_up") + "[^。；]{0,24}?" + words("not_answered") + "|"
+                + words("declines_call") + "[^，。；]{0,24}?" + words("call_declined"));
+    }
+
+    private String words(String kind) {
+        return lexicon.words(kind).alternatives();
+    }
 
     List<Meeting> read(Passage passage, Told told) {
-        Matcher called = CALLED.matcher(
-                passage.between(passage.span().start(), passage.span().end()));
-        if (!called.find()) {
+        int start = passage.span().start();
+        Matcher call = called.matcher(passage.between(start, passage.span().end()));
+        if (!call.find()) {
             return List.of();
         }
-        Span at =
-                new Span(passage.span().start() + called.start(), passage.span().start() + called.end());
+        Span at = new Span(start + call.start(), start + call.end());
         List<Side> sides = sides(passage);
         return sides.size() == 2
                 ? List.of(contacts.meeting(
