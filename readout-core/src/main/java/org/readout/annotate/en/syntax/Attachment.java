@@ -1,7 +1,6 @@
 package org.readout.annotate.en.syntax;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
@@ -29,7 +28,7 @@ final class Attachment {
     private static final Set<String> OCCASIONS =
             Set.of("after", "before", "during", "following", "for", "in", "on", "at", "amid");
 
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
+    private static final Set<String> DOERS = Set.of("by", "of", "from");
 
     private final Parse parse;
     private final DeedNouns deeds;
@@ -39,9 +38,9 @@ final class Attachment {
         this.deeds = new DeedNouns(parse.text);
     }
 
-    /** Links a prepositional phrase to the verb or to a noun before it. */
+    /** Links a prepositional phrase to the verb or to a noun before it; a time to the verb, but "the treaty of 1878". */
     void argument(Frame frame, String preposition, Chunk noun) {
-        Chunk host = noun.time() ? null : host(frame, frame.edge, preposition);
+        Chunk host = noun.time() && !preposition.equals("of") ? null : host(frame, frame.edge, preposition);
         parse.draft.link(host == null ? frame.head() : host.head(), Role.ARGUMENT, preposition, noun.head());
     }
 
@@ -78,7 +77,9 @@ final class Attachment {
         if (governing != null) {
             return governing;
         }
-        return NOMINAL.contains(preposition) ? nearest : null;
+        // "Jailed six over the plot": how many are told no more of.
+        boolean counted = preposition.equals("over") && parse.text.is(nearest.head(), Tag.NUM);
+        return NOMINAL.contains(preposition) && !counted ? nearest : null;
     }
 
     /** "Informed about a statement by X": behind a preposition, words are whoever's stands by them. */
@@ -147,81 +148,20 @@ final class Attachment {
         return !name(noun) && parse.text.is(noun.head(), Tag.NOUN) && name(name) && !name.time() && several == plural;
     }
 
-    /** What a clause without a comma tells more of: names need no telling apart, so that it is the nearest noun that is none. */
-    Chunk restricted(Edge edge, Chunk nearest) {
-        return restricted(edge, nearest, false);
-    }
-
-    /** @param person true behind "who": "a talk with X who had called on him" tells more of X, as nobody holds a talk to be somebody */
-    Chunk restricted(Edge edge, Chunk nearest, boolean person) {
-        for (Chunk noun : edge.nearestFirst()) {
-            if (!name(noun) && !noun.time() && !bareOf(noun) && !(person && name(nearest) && shared(noun))) {
-                return noun;
-            }
-        }
-        return nearest;
-    }
-
-    /** What the clause behind a relative pronoun tells more of; after a comma the noun before, or whom that says the home of. */
+    /** Of what an infinitive tells: "the decision by Oslo to buy", "the refusal of Riga to sell"; absent if no noun takes one. */
     @Nullable
-    Chunk antecedent(Edge edge, boolean comma, String pronoun) {
+    Chunk takesTo(Edge edge) {
         Chunk nearest = edge.nearest();
-        boolean who = pronoun.equals("who");
-        if (nearest == null || comma && !(who && parse.conjuncts.ofSomebody(nearest))) {
-            return nearest;
-        }
-        return comma ? person(edge, nearest) : restricted(edge, nearest, who);
-    }
-
-    /** "Shah of Pakistan, who": not the place. */
-    private Chunk person(Edge edge, Chunk home) {
         for (Chunk noun : edge.nearestFirst()) {
-            if (noun.last() == home.first() - 2 && !parse.text.is(noun.first(), Tag.DET)) {
-                return noun;
-            }
-        }
-        return home;
-    }
-
-    /** "The embassy in Tehran, which": what is there rather than the place; absent if the nearest noun is no place. */
-    @Nullable
-    Chunk placed(Edge edge) {
-        Chunk place = edge.nearest();
-        if (place == null || !name(place) || !PLACES.contains(parse.text.lower(place.first() - 1))) {
-            return null;
-        }
-        for (Chunk noun : edge.nearestFirst()) {
-            if (noun.last() == place.first() - 2 && !name(noun)) {
+            boolean doer = nearest != null
+                    && noun.last() == nearest.first() - 2
+                    && DOERS.contains(parse.text.lower(nearest.first() - 1))
+                    && name(nearest);
+            if ((noun == nearest || doer) && parse.grammar.nouns().takes(noun.lower(), "to")) {
                 return noun;
             }
         }
         return null;
-    }
-
-    /** "A truce brokered by Peru and Chile, under which": what was done rather than who did it. */
-    @Nullable
-    Chunk brokered(Frame frame) {
-        Chunk nearest = frame.edge.nearest();
-        Chunk agent = frame.edge.list() == null ? nearest : frame.edge.list();
-        boolean by = agent != null
-                && frame.group.passive()
-                && parse.text.lower(agent.first() - 1).equals("by");
-        return by && frame.role == Role.RELATIVE && frame.antecedent != null ? frame.antecedent : nearest;
-    }
-
-    /** "Heads of state", "members of parliament": of what they are is not told apart. */
-    private boolean bareOf(Chunk noun) {
-        return noun.first() == noun.last()
-                && parse.text.is(noun.head(), Tag.NOUN)
-                && parse.text.lower(noun.head()).equals(noun.lower())
-                && parse.text.lower(noun.first() - 1).equals("of")
-                && !VerbOrNoun.COLLECTIVE.contains(noun.lower());
-    }
-
-    /** "Talks", "a conversation": what is held with somebody. */
-    private boolean shared(Chunk noun) {
-        return Stream.of("with", "between")
-                .anyMatch(tied -> parse.grammar.nouns().governs(noun.lower(), tied));
     }
 
     boolean name(@Nullable Chunk noun) {

@@ -10,19 +10,23 @@ import org.readout.annotate.en.syntax.Chunk.Kind;
  */
 record BehindSubject(Cursor cursor, Lookahead ahead) {
     /** What stands between two commas has at most so many chunks. */
-    private static final int PARENTHESIS = 17;
+    private static final int PARENTHESIS = 18;
 
     private static final int RELATIVE = 10;
 
     /** Behind what may stand between subject and verb; -1 if what stands there may not. */
     int within(int at) {
         if (cursor.is(at, Kind.PREPOSITION) && cursor.is(at + 1, Kind.NOUN)) {
-            return at + 2;
+            return clauseOfPerson(at) ? -1 : at + 2;
         }
         if (cursor.is(at, Kind.CONJUNCTION) && cursor.is(at + 1, Kind.NOUN)) {
             return at + 2;
         }
-        if (cursor.is(at, Kind.ADVERB) || cursor.is(at, Kind.NOUN) && ahead.time(at) || adjectiveBehindNoun(at)) {
+        boolean quoted = cursor.is(at, Kind.QUOTE) && auxiliary(at + 1);
+        if (quoted
+                || cursor.is(at, Kind.ADVERB)
+                || cursor.is(at, Kind.NOUN) && ahead.time(at)
+                || adjectiveBehindNoun(at)) {
             return at + 1;
         }
         if (cursor.nonfinite(at) && cursor.is(at - 1, Kind.NOUN)) {
@@ -54,6 +58,19 @@ record BehindSubject(Cursor cursor, Lookahead ahead) {
             }
         }
         return -1;
+    }
+
+    /** 'Said Iran "will never bow"', not 'the song "Let Us March"': a quotation opens with an auxiliary. */
+    private boolean auxiliary(int at) {
+        Chunk verb = cursor.get(at);
+        return verb != null && verb.finite() && verb.first() < verb.last();
+    }
+
+    /** "Warned the destroyer after it had entered": a person that acts is the subject, and no noun before. */
+    private boolean clauseOfPerson(int preposition) {
+        return Subordinates.BOTH.contains(cursor.lower(preposition))
+                && PastOrParticiple.PERSONS.contains(cursor.lower(preposition + 1))
+                && cursor.finite(cursor.pastAdverbs(preposition + 2));
     }
 
     private boolean adjectiveBehindNoun(int at) {

@@ -13,11 +13,13 @@ final class Beside {
     private final Parse parse;
     private final Cursor cursor;
     private final NounsBeside nouns;
+    private final ClauseEnds clauses;
 
     Beside(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.nouns = new NounsBeside(parse);
+        this.clauses = new ClauseEnds(parse);
     }
 
     boolean conjunction(Frame frame, boolean comma) {
@@ -27,6 +29,9 @@ final class Beside {
         if (chunk == null) {
             return false;
         }
+        if (clauses.ends(frame, next, comma)) {
+            return false;
+        }
         return switch (chunk.kind()) {
             case VERB -> !parse.inversion.asks(next) && (beside(frame, next) || gerundBeside(frame, next));
             case NOUN -> nouns.read(frame, next, comma);
@@ -34,7 +39,8 @@ final class Beside {
             case RELATIVE -> parse.relatives.beside(frame, next);
             case COMMA -> behindAside(frame, next);
             case PREPOSITION -> sameAgain(frame, next) ? beside(frame, next + 1) : cursor.skip();
-            case ADJECTIVE, QUOTE -> cursor.skip();
+            case ADJECTIVE -> !stateAbove(frame) && cursor.skip();
+            case QUOTE -> cursor.skip();
             default -> false;
         };
     }
@@ -50,16 +56,18 @@ final class Beside {
     }
 
     boolean beside(Frame frame, int next) {
+        return beside(frame, next, cursor.active(next));
+    }
+
+    /** @param active true if the verb has what its passive participle has not */
+    boolean beside(Frame frame, int next, boolean active) {
         Chunk verb = cursor.chunk();
         Chunk other = cursor.get(next);
-        if (other == null
-                || other.verb() == null
-                || verb == null
-                || !Coordination.fits(frame, other, cursor.active(next))) {
+        if (other == null || other.verb() == null || verb == null || !Coordination.fits(frame, other, active)) {
             return false;
         }
         cursor.to(next + 1);
-        VerbGroup group = Coordination.shared(frame, other, cursor.active(next));
+        VerbGroup group = Coordination.shared(frame, other, active);
         parse.draft.verb(group);
         parse.draft.link(frame.first, Role.CONJUNCT, group.head());
         frame.goOn(other, group);
@@ -91,6 +99,17 @@ final class Beside {
         return parse.nonfinite.circumstance(frame, "");
     }
 
+    /** "Ready to free them and willing to talk": what stands beside is what somebody above is. */
+    private static boolean stateAbove(Frame frame) {
+        Frame above = frame.parent;
+        return frame.role == Role.COMPLEMENT
+                && frame.group.form() == Form.INFINITIVE
+                && !frame.copula()
+                && above != null
+                && above.copula()
+                && above.predicate;
+    }
+
     /** "Accepted and then, at the last minute, refused": a verb behind an aside. */
     private boolean behindAside(Frame frame, int comma) {
         int next = comma + 1;
@@ -112,6 +131,9 @@ final class Beside {
                 parse.draft.link(frame.reported, Role.CONJUNCT, clause.first);
             }
             return true;
+        }
+        if (cursor.lower(next).equals("that") && frame.role == Role.RELATIVE) {
+            return parse.relatives.beside(frame, next);
         }
         if (parse.subordinates.asks(cursor.lower(next)) && frame.role == Role.REPORTED && frame.reported < 0) {
             return false;

@@ -88,6 +88,12 @@ final class ClauseReader {
      */
     @Nullable
     Frame read(@Nullable Frame parent, @Nullable Role role) {
+        return read(parent, role, null);
+    }
+
+    /** @param antecedent what a relative clause tells more of */
+    @Nullable
+    Frame read(@Nullable Frame parent, @Nullable Role role, @Nullable Chunk antecedent) {
         if (!parse.deeper()) {
             cursor.next();
             return null;
@@ -105,6 +111,7 @@ final class ClauseReader {
         boolean verb = auxiliary == null ? cursor.finite(cursor.at()) : cursor.here(Kind.VERB);
         Frame frame = verb ? parse.open(parent, role) : null;
         if (frame != null) {
+            frame.antecedent = antecedent;
             if (auxiliary != null) {
                 parse.inversion.complete(frame, auxiliary, pending.asks);
                 pending.askFor(parse, frame);

@@ -95,7 +95,7 @@ final class Coordination {
             throw new IllegalArgumentException("no verb");
         }
         boolean lone = other.first() == other.last();
-        boolean passive = lone && frame.group.passive() && !object && other.ambiguous();
+        boolean passive = lone && frame.group.passive() && !object && other.ambiguous() && !other.takes("intr");
         boolean negated =
                 group.negated() || lone && other.first() == group.head() && frame.group.negated() && base(other);
         Modality modality = lone ? frame.group.modality() : group.modality();

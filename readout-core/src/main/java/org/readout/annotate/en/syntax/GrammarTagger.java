@@ -2,7 +2,6 @@ package org.readout.annotate.en.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.en.ClosedWords;
@@ -15,22 +14,6 @@ import org.readout.model.syntax.Tag;
  * noun. What is left open is asked of the model, among the readings the lexicon allows.
  */
 final class GrammarTagger {
-    private static final Set<String> TIMES = Set.of(
-            "day",
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "weekend",
-            "summer",
-            "winter",
-            "autumn",
-            "spring",
-            "fall",
-            "same");
     /** "Two-day", "48-hour": how long or of how many what follows is. */
     private static final Pattern MEASURED = Pattern.compile(
             "(?:\\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|multi|several)"
@@ -141,13 +124,10 @@ final class GrammarTagger {
         VerbForm verb = place.verb(0);
         ClosedWords.Word closed = place.closed(0);
         boolean base = verb != null && verb.is(Inflection.BASE) && Infinitives.open(closed);
-        if (base
-                && (Infinitives.wanted(place)
-                        || closed != null && acts(place)
-                        || InvertedVerbs.wanted(place, verb))) {
+        if (base && (Infinitives.wanted(place) || closed != null && acts(place) || InvertedVerbs.wanted(place, verb))) {
             return Tag.VERB;
         }
-        return closed == null ? content(place, verb) : closed(place, closed);
+        return closed == null ? content(place, verb) : ClosedTags.tag(place, closed);
     }
 
     /** "let Taipei open an office": what stands before an article and behind a noun is no adjective. */
@@ -159,6 +139,12 @@ final class GrammarTagger {
         if (place.lower().equals("opposite") && place.previous(1) == Tag.VERB && place.nounNext()) {
             return Tag.ADP;
         }
+        if (place.lower().equals("dead") && place.previous(1) == Tag.VERB && place.phraseOpens(1)) {
+            return Tag.ADV; // "shot dead an angler"
+        }
+        if (place.determined() && place.grammar().nouns().takes(place.lower(), "that")) {
+            return Tag.NOUN; // "on the ground that"
+        }
         if (place.lower(-1).equals("very") && place.lower().endsWith("ed")) {
             return Tag.ADJ;
         }
@@ -166,7 +152,7 @@ final class GrammarTagger {
             return place.first() ? openWords.first(place) : openWords.tag(place);
         }
         if (verb.is(Inflection.ING)) {
-            return verbOrNoun.ing(place, verb);
+            return IngVerbs.tag(place, verb);
         }
         if (verb.mayBeNoun()) {
             return verbOrNoun.tag(place, verb);
@@ -179,117 +165,5 @@ final class GrammarTagger {
         }
         boolean verbal = !place.first() || verb.is(Inflection.PAST_PARTICIPLE);
         return verbal ? Tag.VERB : openWords.first(place);
-    }
-
-    private static Tag closed(Place place, ClosedWords.Word closed) {
-        if (closed.kind().equals("noun")) {
-            boolean phrase = place.nounWanted() || place.behindNoun();
-            return phrase && !place.nounNext() ? Tag.NOUN : Tag.ADJ;
-        }
-        return switch (place.lower()) {
-            case "there" -> existential(place) ? Tag.PRON : Tag.ADV;
-            case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
-            case "that" -> thatTime(place) || pointing(place) || standing(place) ? Tag.DET : closed.tag();
-            case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
-            case "will" -> place.determined() ? Tag.NOUN : closed.tag();
-            case "others" -> place.previous(1) == Tag.NUM ? Tag.NOUN : closed.tag();
-            case "last", "first" -> time(place) ? Tag.ADV : closed.tag();
-            case "himself", "herself", "itself", "themselves" -> time(place) ? Tag.ADV : closed.tag();
-            case "further" -> further(place) ? Tag.ADV : Tag.ADJ;
-            case "likely" -> modal(place) ? Tag.ADV : Tag.ADJ;
-            // "Firms worth millions", not "their worth", "millions' worth of oil".
-            case "worth" -> place.nounWanted() || place.followed("of") ? Tag.NOUN : closed.tag();
-            case "past" -> along(place) ? Tag.ADP : Tag.ADJ;
-            case "both", "each", "all" -> floating(place) ? Tag.ADV : closed.tag();
-            // "Had been involved in it", not "officials involved".
-            case "involved" -> place.previous(1) == Tag.AUX && place.lower(-1).equals("been") ? Tag.VERB : Tag.ADJ;
-            case "opposed" -> opposes(place) ? Tag.VERB : Tag.ADJ;
-            // "Held restricted talks", not "restricted exports".
-            case "restricted" -> place.previous(1) == Tag.VERB && place.nounNext() ? Tag.ADJ : Tag.VERB;
-            case "long" -> modal(place) && place.verb(1) != null ? Tag.ADV : Tag.ADJ;
-            case "states" -> place.followed("that") ? Tag.VERB : Tag.NOUN;
-            default -> closed.tag();
-        };
-    }
-
-    /** "Sailed past the island", not "discussed past disputes". */
-    private static boolean along(Place place) {
-        Place next = place.moved(1);
-        boolean named = next.exists() && next.word().capital();
-        return place.previous(1) == Tag.VERB && (named || place.phraseOpens(1));
-    }
-
-    /** "Welcomed that and lifted the ban": no clause begins with "and". */
-    private static boolean standing(Place place) {
-        Place next = place.moved(1);
-        return place.previous(1) == Tag.VERB
-                && (place.closed(1, Tag.CCONJ)
-                        || !next.exists()
-                        || next.lower().equals(".")
-                        || next.lower().equals(";"));
-    }
-
-    /** "Later that evening", "in Bali that November": no clause begins. */
-    private static boolean thatTime(Place place) {
-        boolean month = place.kind(1).equals("month") && place.previous(1) != Tag.VERB && place.previous(1) != Tag.ADJ;
-        return month || TIMES.contains(place.lower(1)) && place.previous(1) != Tag.ADJ && !place.closed(2, Tag.AUX);
-    }
-
-    /** "Did not attend that ceremony", "in that country": behind what no clause follows. */
-    private static boolean pointing(Place place) {
-        VerbForm verb = place.verb(-1);
-        boolean governed =
-                place.previous(1) == Tag.VERB && verb != null && !verb.verb().takes("that")
-                        || place.previous(1) == Tag.ADP
-                                && !place.kind(-1).equals("both")
-                                && !place.kind(-1).equals("particle");
-        return governed
-                && place.moved(1).exists()
-                && place.moved(1).word().letter()
-                && place.closed(1) == null
-                && place.verb(1) == null;
-    }
-
-    /** "The minister last visited in May", "they had last met", "the two last met". */
-    private static boolean time(Place place) {
-        VerbForm next = place.verb(1);
-        if (next == null || next.mayBeNoun()) {
-            return false;
-        }
-        Tag before = place.previous(1);
-        boolean subject = place.behindNoun() || before == Tag.PRON || before == Tag.NUM;
-        boolean perfect = before == Tag.AUX && !place.kind(-1).equals("be");
-        boolean participle = next.is(Inflection.PAST) || next.is(Inflection.PAST_PARTICIPLE);
-        return subject && next.is(Inflection.PAST) || perfect && participle;
-    }
-
-    /** "this further angers them", not "further sanctions". */
-    private static boolean further(Place place) {
-        VerbForm next = place.verb(1);
-        return next != null && !next.mayBeNoun();
-    }
-
-    /** "will likely meet", not "is likely to meet". */
-    private static boolean modal(Place place) {
-        return place.previous(1) == Tag.AUX && !place.kind(-1).equals("be");
-    }
-
-    /** "A and B both signed": of those before it, who act. */
-    private static boolean floating(Place place) {
-        VerbForm next = place.verb(1);
-        boolean verb = place.closed(1, Tag.AUX) || next != null && next.is(Inflection.PAST) && !next.mayBeNoun();
-        return verb && (place.behindNoun() || place.previous(1) == Tag.PRON);
-    }
-
-    /** "They opposed sanctions", not "is opposed", "parties opposed to it". */
-    private static boolean opposes(Place place) {
-        boolean comma = place.lower(-1).equals(",") && place.phraseOpens(1);
-        boolean subject = place.behindNoun() || place.previous(1) == Tag.PRON || place.previous(1) == Tag.ADV || comma;
-        return subject && !place.followed("to");
-    }
-
-    /** "There were", "is there": not the place. */
-    private static boolean existential(Place place) {
-        return place.at() != 1 && place.closed(1, Tag.AUX) || place.kind(-1).equals("be") && place.phraseOpens(1);
     }
 }

@@ -103,6 +103,7 @@ final class Infinitives {
                 && (verb.verb().takes("to")
                         || verb.verb().takes("objto") && !verb.verb().governs("to"));
         boolean toCome = to.previous(1) == Tag.AUX && to.kind(-1).equals("be");
+        toCome |= to.kind(-1).equals("have") && !to.followed("date"); // "will have to pay"
         boolean yet = to.lower(-1).equals("yet") && to.previous(2) == Tag.AUX;
         return governs
                 || yet

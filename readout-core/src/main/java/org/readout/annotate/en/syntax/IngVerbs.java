@@ -1,20 +1,117 @@
 package org.readout.annotate.en.syntax;
 
+import java.util.Set;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
 
 /** Where a form in "-ing" is a verb although the table lists it as a noun as well: "killing", "warning". */
 final class IngVerbs {
+    /** Some of those before. */
+    static final Set<String> SHARES = Set.of("some", "each", "many", "most", "several", "others");
+
+    /** "A working visit": no one works there. */
+    private static final Set<String> WORKING = Set.of(
+            "visit",
+            "visits",
+            "lunch",
+            "luncheon",
+            "dinner",
+            "breakfast",
+            "meeting",
+            "meetings",
+            "session",
+            "sessions",
+            "trip",
+            "group",
+            "groups",
+            "level",
+            "talks",
+            "paper",
+            "party",
+            "language",
+            "relationship");
+
+    private static final Set<String> GERUND = Set.of("after", "before", "without", "upon", "since");
+
     private IngVerbs() {}
 
-    /** "Bombed the camp, killing Omar Deby": behind a comma, before a name. */
+    /** A form in "-ing"; "began a tour, meeting President X" goes on with a verb. */
+    static Tag tag(Place place, VerbForm verb) {
+        if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
+            return Tag.ADJ;
+        }
+        if (place.lower().equals("acting")
+                && place.previous(1) != Tag.AUX
+                && (place.nounNext() || place.closed(1, Tag.ADJ))) {
+            return Tag.ADJ;
+        }
+        if (Enclosures.enclosed(place)) {
+            return Tag.VERB;
+        }
+        boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
+        boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));
+        if (place.lower().equals("meeting")
+                && opens
+                && (named || place.lower(-1).equals(",") && place.nounNext())) {
+            return Tag.VERB;
+        }
+        if (behindComma(place, verb) || shares(place, verb) || series(place) || ofThose(place)) {
+            return Tag.VERB;
+        }
+        boolean clause = place.kind(-1).equals("subordinator");
+        boolean listed = place.grammar().nouns().lists(place.lower())
+                && !clause
+                && (!place.phraseOpens(1) || place.nounWanted())
+                && !worded(place, verb);
+        boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
+        return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
+    }
+
+    /** "water sharing": behind a noun, with nothing it could govern behind it. */
+    private static boolean compound(Place place, VerbForm verb) {
+        Place next = place.moved(1);
+        boolean ends = !next.exists()
+                || !next.word().letter() && !next.word().digit()
+                || place.kind(1).equals("time")
+                || place.followed("next")
+                || place.followed("last");
+        boolean ungoverned =
+                place.closed(1, Tag.ADP) && !verb.verb().governs(place.lower(1)) && !VerbOrNoun.plural(place.lower(-1));
+        return place.at() > 1
+                && place.previous(1) == Tag.NOUN
+                && (ends || ungoverned)
+                && !verb.verb().takes("intr");
+    }
+
+    /** How many: "killing at least nine". */
+    private static final Set<String> COUNTED =
+            Set.of("at", "dozens", "scores", "hundreds", "thousands", "several", "many", "some", "nearly", "about");
+
+    /** "Bombed the camp, killing Omar Deby and wounding nine": behind a comma or "and", before a name or how many. */
     static boolean behindComma(Place place, VerbForm verb) {
         Place next = place.moved(1);
-        return place.lower(-1).equals(",")
-                && next.exists()
-                && next.word().capital()
+        boolean comma = place.lower(-1).equals(",");
+        return next.exists()
+                && !verb.verb().takes("intr")
+                && (comma && next.word().capital() || (comma || place.lower(-1).equals("and")) && counted(next));
+    }
+
+    /** ", some carrying flags", ", each accusing the other": behind a comma, what some of those before do. */
+    static boolean shares(Place place, VerbForm verb) {
+        Place next = place.moved(1);
+        VerbForm noun = place.verb(1);
+        boolean either = noun != null && noun.mayBeNoun();
+        boolean object = place.phraseOpens(1) || next.exists() && (next.word().capital() || place.nounNext() || either);
+        return SHARES.contains(place.lower(-1))
+                && place.lower(-2).equals(",")
+                && object
                 && !verb.verb().takes("intr");
+    }
+
+    private static boolean counted(Place next) {
+        boolean least = !next.lower().equals("at") || next.followed("least");
+        return next.word().digit() || next.closed(0, Tag.NUM) || COUNTED.contains(next.lower()) && least;
     }
 
     /** "Accused of killing, robbing and selling villagers": one of several things done, behind "of". */

@@ -48,17 +48,6 @@ record Lookahead(Cursor cursor) {
                 && last(verb);
     }
 
-    /** True if behind the verb whose subject the noun at an index is no other stands that has a tense. */
-    boolean onlyVerb(int noun) {
-        int verb = subjectOf(noun);
-        for (int at = verb + 1; at < verb + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
-            if (cursor.finite(at)) {
-                return false;
-            }
-        }
-        return verb >= 0;
-    }
-
     /** A verb with a tense stands behind a comma behind a verb. */
     private boolean another(int verb) {
         boolean comma = false;

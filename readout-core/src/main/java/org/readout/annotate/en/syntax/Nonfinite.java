@@ -42,7 +42,7 @@ final class Nonfinite {
                         ? complement(frame)
                         : circumstance(frame, "");
             }
-            parse.relatives.participle(parse.attachment.restricted(frame.edge, nearest), frame);
+            parse.relatives.participle(parse.antecedents.restricted(frame.edge, nearest), frame);
             return true;
         }
         boolean participle = group.form() == Form.PAST_PARTICIPLE || verb.ambiguous() && !objectFollows();
@@ -50,7 +50,7 @@ final class Nonfinite {
             return false;
         }
         if (participle && nearest != null && afterNoun && !nearest.time()) {
-            parse.relatives.participle(parse.attachment.restricted(frame.edge, nearest), frame);
+            parse.relatives.participle(parse.antecedents.restricted(frame.edge, nearest), frame);
             return true;
         }
         return false;
@@ -89,18 +89,31 @@ final class Nonfinite {
                         && (frame.object >= 0
                                 || frame.group.passive()
                                 || nearest != null && (frame.governs("on") || frame.governs("to")))
-                || frame.takes("that") && frame.group.passive() && nearest == null;
-        if (nearest != null && adjacent && !moved && parse.grammar.nouns().takes(nearest.lower(), "to")) {
+                || (frame.takes("that") || frame.takes("bare")) && frame.group.passive() && nearest == null;
+        Chunk taking = adjacent && !moved ? parse.attachment.takesTo(frame.edge) : null;
+        if (taking != null) {
             Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
-            parse.draft.link(nearest.head(), Role.COMPLEMENT, clause.first);
+            parse.draft.link(taking.head(), Role.COMPLEMENT, clause.first);
             parse.predicates.read(clause);
             return true;
         }
-        boolean own = frame.takes("to") && frame.object < 0 || frame.copula() && frame.predicate;
+        boolean has = frame.group.lemma().equals("have") && nearest == null;
+        boolean own = (frame.takes("to") || has) && frame.object < 0 || frame.copula() && frame.predicate;
         if (nearest != null && moved && adjacent && frame.complement && nearest.head() != frame.object) {
             return another(frame, nearest);
         }
         return moved || own ? complement(frame) : circumstance(frame, "to");
+    }
+
+    /** "Asked the police, who were warned, to leave": who is moved stands before an aside. */
+    boolean behindAside(Frame frame) {
+        Chunk nearest = frame.edge.nearest();
+        boolean moved = frame.takes("objto") && frame.object >= 0 && !frame.complement;
+        return moved
+                && nearest != null
+                && nearest.head() == frame.object
+                && cursor.get(cursor.at() - 2) != nearest
+                && complement(frame);
     }
 
     /** "Ordered the army to withdraw and the navy to wait": who waits is the navy. */

@@ -160,7 +160,16 @@ record NounChunks(Tagged text, Lemmas lemmas, Prenominal prenominal, TimePhrases
         boolean indefinite = text.lower(first).equals("a") || text.lower(first).equals("an");
         boolean behindNoun = text.is(at, Tag.PROPN) && text.is(at - 1, Tag.NOUN);
         boolean whose = text.lower(first - 1).equals("whose");
-        return behindNoun && (indefinite || whose || EVENTS.contains(text.lower(at - 1)) || plural(at - 1) && subject(at));
+        if (text.is(at - 1, Tag.NOUN) && text.is(first, Tag.DET) && people(at)) {
+            return true;
+        }
+        return behindNoun
+                && (indefinite || whose || EVENTS.contains(text.lower(at - 1)) || plural(at - 1) && subject(at));
+    }
+
+    /** "The shipment [Danish police] seized": no adjective stands behind its noun. */
+    private boolean people(int at) {
+        return prenominal.nationality(text.lower(at)) && text.is(at + 1, Tag.NOUN) && text.is(at + 2, Tag.VERB);
     }
 
     private int head(int first, int last) {

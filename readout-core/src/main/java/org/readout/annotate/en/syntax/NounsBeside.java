@@ -2,8 +2,10 @@ package org.readout.annotate.en.syntax;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
+import org.readout.model.syntax.VerbGroup;
 import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads a noun behind "and": one more of those before, the subject of a clause, or one of the clause above. */
@@ -20,6 +22,9 @@ final class NounsBeside {
     }
 
     boolean read(Frame frame, int next, boolean comma) {
+        if (Absolutes.is(frame) && absolute(next)) {
+            return parse.subordinates.absolutes().beside(frame, next);
+        }
         Chunk other = cursor.get(next);
         boolean ends = pronoun(frame.edge.nearest()) && parse.attachment.name(other)
                 || like(frame.parent, other)
@@ -39,7 +44,7 @@ final class NounsBeside {
             }
             return cursor.skip();
         }
-        if (frame.role != Role.REPORTED || comma) {
+        if (frame.role != Role.REPORTED && !circumstance(frame, next) || comma) {
             return false;
         }
         cursor.to(next);
@@ -48,6 +53,32 @@ final class NounsBeside {
             parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
         }
         return true;
+    }
+
+    /**
+     * "Failed because Oslo raised its price and Riga was losing patience": no comma cuts off the second clause, which has an auxiliary
+     * the verb above has not.
+     */
+    private boolean circumstance(Frame frame, int noun) {
+        Frame above = frame.parent;
+        Chunk verb = parse.cursor.get(parse.ahead.subjectOf(noun));
+        return frame.role == Role.ADVERBIAL
+                && frame.group.finite()
+                && above != null
+                && above.group.finite()
+                && verb != null
+                && !Coordination.past(verb)
+                && (Coordination.past(above.verb) || modal(above.group) && !modal(verb.verb()) && !modal(frame.group));
+    }
+
+    /** "With Oslo blaming Riga and [Riga refusing] to comment". */
+    private boolean absolute(int noun) {
+        Chunk verb = cursor.get(noun + 1);
+        return verb != null && Coordination.form(verb) == Form.PARTICIPLE;
+    }
+
+    private static boolean modal(@Nullable VerbGroup group) {
+        return group != null && group.modality() != Modality.ASSERTED;
     }
 
     /** "Ordered the army to withdraw and the navy to wait": the second is moved like the first. */

@@ -22,6 +22,7 @@ final class Parse {
 
     final Cursor cursor;
     final Lookahead ahead;
+    final VerbsAhead verbs;
     final PastOrParticiple forms;
     final Parentheses parentheses;
     final Draft draft = new Draft();
@@ -41,11 +42,16 @@ final class Parse {
     final GerundSubjects gerunds;
     final Relatives relatives;
     final Attachment attachment;
+    final Antecedents antecedents;
     final Conjuncts conjuncts;
+    final Partitives partitives;
     final ClauseReader clauses;
     /** The first clause of the sentence that is in no other; absent until it has been read. */
     @Nullable
     Frame main;
+
+    /** "A left, [B stayed], and C fell": a clause between the first and the one that "and" joins; absent if there is none. */
+    private @Nullable Frame listed;
 
     private int depth;
     private int awaiting;
@@ -55,12 +61,14 @@ final class Parse {
         this.grammar = text.grammar();
         this.cursor = new Cursor(chunks);
         this.ahead = new Lookahead(cursor);
+        this.verbs = new VerbsAhead(cursor, ahead);
         this.forms = new PastOrParticiple(cursor);
         this.parentheses = new Parentheses(cursor, ahead);
         this.predicates = new Predicates(this);
         this.subordinates = new Subordinates(this);
         this.nonfinite = new Nonfinite(this);
         this.beside = new Beside(this);
+        this.partitives = new Partitives(this);
         this.commas = new Commas(this);
         this.inserted = new Inserted(this);
         this.absolutes = new OpeningAbsolutes(this);
@@ -71,6 +79,7 @@ final class Parse {
         this.subjects = new Subjects(this);
         this.relatives = new Relatives(this);
         this.attachment = new Attachment(this);
+        this.antecedents = new Antecedents(this);
         this.conjuncts = new Conjuncts(this);
         this.clauses = new ClauseReader(this);
     }
@@ -145,13 +154,16 @@ final class Parse {
     /** "Oslo, June 29 - The king …", "0640 GMT - The king …". */
     private boolean dated() {
         int dash = 1;
-        while (dash < DATELINE && (cursor.is(dash, Kind.NOUN) || cursor.lower(dash).equals(","))) {
+        while (dash < DATELINE
+                && (cursor.is(dash, Kind.NOUN) || cursor.lower(dash).equals(","))) {
             dash++;
         }
         Chunk last = cursor.get(dash - 1);
         boolean place = cursor.is(1, Kind.COMMA) && text.is(0, Tag.PROPN) && last != null && last.time();
         boolean hour = dash == 1 && text.words().get(0).digit();
-        return (place || hour) && cursor.is(dash, Kind.COMMA) && !cursor.lower(dash).equals(",");
+        return (place || hour)
+                && cursor.is(dash, Kind.COMMA)
+                && !cursor.lower(dash).equals(",");
     }
 
     /** Two clauses, none in the other: the second tells who said the first, or is joined to it. */
@@ -162,9 +174,13 @@ final class Parse {
         boolean joined = cursor.is(start, Kind.CONJUNCTION)
                 || cursor.is(start, Kind.COMMA) && cursor.is(cursor.pastMarks(start), Kind.CONJUNCTION);
         if (joined) {
+            draft.link(main.first, Role.CONJUNCT, listed == null ? -1 : listed.first);
             draft.link(main.first, Role.CONJUNCT, frame.first);
+            listed = null;
         } else if (frame.reported < 0 && (frame.takes("speech") && !reputed(frame) || teller(frame, start))) {
             reported(frame, main.first);
+        } else {
+            listed = cursor.is(start, Kind.COMMA) ? frame : null;
         }
     }
 
@@ -227,6 +243,11 @@ final class Parse {
     /** Counts subjects being read whose verb has not come. */
     void awaitVerb(int more) {
         awaiting += more;
+    }
+
+    /** "The man whom the rebels freed on Sunday said": as many verbs come as subjects wait, or a verb here is no participle. */
+    boolean enoughVerbs(int from) {
+        return awaiting < 2 || verbs.count(from) >= awaiting;
     }
 
     /** True inside what tells more of a subject: a verb to come may be that of the subject. */

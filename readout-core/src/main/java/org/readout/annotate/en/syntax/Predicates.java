@@ -42,7 +42,7 @@ final class Predicates {
         };
     }
 
-    /** A colon before what is said; any other strong mark ends the clause. */
+    /** A colon before what is said; any other strong mark but one between things listed ends the clause. */
     private boolean mark(Frame frame) {
         if (lists.read(frame)) {
             return true;
@@ -50,7 +50,7 @@ final class Predicates {
         int next = cursor.pastMarks(cursor.at() + 1);
         boolean says = cursor.lower(cursor.at()).equals(":") && frame.takes("speech") && frame.reported < 0;
         if (!says || !cursor.is(next, Kind.NOUN)) {
-            return false;
+            return lists.read(frame);
         }
         cursor.to(next);
         return report(frame, "");
@@ -75,7 +75,11 @@ final class Predicates {
         if (bareFollows(frame) || frame.late && frame.object < 0) {
             return object(frame, noun);
         }
-        if (frame.role != Role.SUBJECT && parse.ahead.clause(cursor.at()) && !awaited(frame)) {
+        boolean given = frame.object >= 0
+                && frame.takes("two")
+                && parse.text.is(noun.first(), Tag.NUM)
+                && cursor.get(cursor.at() - 1) == frame.edge.nearest();
+        if (frame.role != Role.SUBJECT && parse.ahead.clause(cursor.at()) && !awaited(frame) && !given) {
             return clauseHere(frame, noun);
         }
         if (frame.object >= 0 && frame.takes("two") && !frame.edge.isEmpty()) {
@@ -121,7 +125,7 @@ final class Predicates {
         if (!frame.edge.isEmpty() && opening(frame)) {
             return false;
         }
-        if (parse.relatives.contact(frame)) {
+        if (parse.relatives.contacts.opens(frame)) {
             Chunk antecedent = frame.edge.nearest();
             parse.relatives.object(antecedent, frame, Relatives.Gap.LIKELY);
             return true;

@@ -22,6 +22,12 @@ record Prenominal(Tagged text) {
 
     private static final Set<String> BEFORE_VISITORS = Set.of("with", "to", "for", "by", "between", "and", "from");
 
+    private static final Set<String> ACTING =
+            Set.of("striking", "fleeing", "protesting", "retreating", "advancing", "warring", "rioting", "competing");
+
+    /** "Disrupted traffic by striking buses", "arrested for protesting cuts": something done. */
+    private static final Set<String> BY = Set.of("by", "for", "of", "after", "before", "without");
+
     private static final List<String> ENDINGS = List.of("ese", "ian", "ean", "can", "ish");
 
     /** A participle before its noun: "the visiting general", "a reported proposal". */
@@ -37,7 +43,7 @@ record Prenominal(Tagged text) {
                         && text.nominal(at + 2)
                         && at + 1 < text.size()
                         && text.lower(at + 1).endsWith("ing");
-        if (!text.is(at, Tag.VERB) || !shaped || !noun) {
+        if (!text.is(at, Tag.VERB) || !shaped || !noun || ing && some(at)) {
             return false;
         }
         if (at == first) {
@@ -49,7 +55,8 @@ record Prenominal(Tagged text) {
                     && text.is(at - 1, Tag.ADP)
                     && form != null
                     && form.verb().takes("intr");
-            return behind && (!ing || itself)
+            return behind && (!ing || itself || acting(at))
+                    || !ing && subject(at)
                     || visitor(at)
                     || (at == 0 || at == 1 && text.is(0, Tag.ADV)) && beforeVerb(at);
         }
@@ -61,6 +68,33 @@ record Prenominal(Tagged text) {
                 || text.possessiveMark(at - 1)
                 || before == Tag.NUM && at - 1 == first && (!ing || text.is(first - 1, Tag.ADP))
                 || before == Tag.NUM && at - 2 == first && !ing && text.is(first, Tag.DET) && object(first);
+    }
+
+    /** ", some carrying flags", ", each accusing the other": behind a comma, what some of those before do. */
+    private boolean some(int at) {
+        VerbForm form = text.verbForm(at);
+        return IngVerbs.SHARES.contains(text.lower(at - 1))
+                && text.lower(at - 2).equals(",")
+                && form != null
+                && !form.verb().takes("intr");
+    }
+
+    /** "Said that detained sailors were", not "the shot that killed sailors was": behind a verb that a clause follows. */
+    private boolean subject(int at) {
+        return text.lower(at - 1).equals("that")
+                && text.is(at - 2, Tag.VERB)
+                && text.nominal(at + 1)
+                && text.is(at + 2, Tag.AUX);
+    }
+
+    /** "Fired on striking workers": people described by what they do. */
+    private boolean acting(int at) {
+        String lower = text.lower(at + 1);
+        return ACTING.contains(text.lower(at))
+                && text.is(at - 1, Tag.ADP)
+                && !BY.contains(text.lower(at - 1))
+                && text.is(at + 1, Tag.NOUN)
+                && !Lemmas.singular(lower).equals(lower);
     }
 
     /** "Freed [the two wounded pilots]", not "said the two signed agreements": the phrase stands where an object does. */
@@ -156,7 +190,7 @@ record Prenominal(Tagged text) {
         return text.is(at, Tag.ADJ) || text.is(at, Tag.PROPN) && (nationality(text.lower(at)) || half(at));
     }
 
-    private boolean nationality(String lower) {
+    boolean nationality(String lower) {
         return ENDINGS.stream().anyMatch(lower::endsWith)
                 || text.grammar().states().nationalities().contains(lower)
                 || text.grammar().words().kind(lower).equals("nationality");

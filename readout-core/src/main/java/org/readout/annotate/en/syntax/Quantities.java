@@ -13,11 +13,10 @@ record Quantities(Tagged text) {
     /** "By [noon] most shops had closed". */
     private static final Set<String> MANY = Set.of("most", "many", "several", "few");
 
-    /** "Offered [Manila] little", "handed over for [trial] two agents": another phrase begins. */
+    /** "Offered [Manila] little", "handed over for [trial] two agents", "freed near [Abu Musa] two men": another phrase begins. */
     boolean opens(int first, int at) {
-        boolean number = first == at - 1
+        boolean number = (first == at - 1 && text.is(first, Tag.NOUN) || text.is(at - 1, Tag.PROPN))
                 && text.is(at, Tag.NUM)
-                && text.is(first, Tag.NOUN)
                 && text.is(first - 1, Tag.ADP)
                 && Character.isLetter(text.lower(at).charAt(0))
                 && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.VerbGroup.Form;
 
 /**
  * Where a comma ends a relative clause, and what follows belongs to the verb above.
@@ -32,7 +33,15 @@ record RelativeEnds(Cursor cursor) {
                 && other.finite()
                 && Coordination.past(other) == Coordination.past(above.verb)
                 && Coordination.fits(above, other, cursor.active(verb))
-                && (!other.ambiguous() || cursor.active(verb));
+                && (!other.ambiguous() || cursor.active(verb) || other.takes("intr") || own(outer, verb));
+    }
+
+    /** "Flew to Baku, where he saw the king, and returned": the clause has a subject of its own. */
+    private boolean own(Frame relative, int verb) {
+        return relative.antecedent != null
+                && relative.subject >= 0
+                && relative.subject != relative.antecedent.head()
+                && !cursor.lower(verb + 1).equals("by");
     }
 
     /** "Rejected by Oslo, which fears it, and by Riga": the preposition before whom the clause tells of comes again. */
@@ -47,6 +56,52 @@ record RelativeEnds(Cursor cursor) {
                 && before.lower().equals(cursor.lower(preposition));
     }
 
+    /**
+     * "A state that imports its grain, [buys] its fuel abroad and has no port is weak": no comma opened the clause, so that none closes
+     * it; behind "and" its last verb comes, and the subject's behind that.
+     */
+    boolean series(Frame frame, int verb, Tagged text) {
+        Chunk antecedent = frame.antecedent;
+        if (frame.role != Role.RELATIVE || !frame.group.finite() || antecedent == null) {
+            return false;
+        }
+        for (int at = antecedent.last() + 1; at < frame.verb.first(); at++) {
+            if (text.lower(at).equals(",")) {
+                return false;
+            }
+        }
+        int last = -1;
+        for (int at = verb + 1; at < verb + FURTHEST && !cursor.is(at, Kind.MARK); at++) {
+            if (last >= 0 && cursor.finite(at)) {
+                return true;
+            }
+            boolean joins = cursor.is(at, Kind.CONJUNCTION) && cursor.finite(cursor.pastAdverbs(at + 1));
+            last = joins ? cursor.pastAdverbs(at + 1) : last;
+            at = joins ? last : at;
+        }
+        return false;
+    }
+
+    /** "Of taking bribes, [selling visas] and hiding the money": a participle behind a comma, one of several that "and" ends. */
+    boolean gerunds(Frame frame, int participle) {
+        if (cursor.is(participle + 1, Kind.CONJUNCTION) && cursor.nonfinite(participle + 2)) {
+            return true;
+        }
+        boolean first = frame.group.form() == Form.PARTICIPLE && frame.role == Role.COMPLEMENT;
+        for (int at = participle + 1; first && at < participle + FURTHEST / 2; at++) {
+            if (cursor.is(at, Kind.CONJUNCTION)) {
+                Chunk last = cursor.get(cursor.pastAdverbs(at + 1));
+                if (last != null && Coordination.form(last) == Form.PARTICIPLE) {
+                    return true;
+                }
+            }
+            if (cursor.is(at, Kind.VERB) || cursor.is(at, Kind.MARK) || cursor.is(at, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Frame finite(@Nullable Frame frame) {
         Frame above = frame;
         while (above != null && !above.group.finite()) {
@@ -57,6 +112,13 @@ record RelativeEnds(Cursor cursor) {
 
     /** "Said mediators who were there, before leaving": when it is done is told of the verb above. */
     boolean atPreposition(Frame frame, int preposition) {
+        boolean why = cursor.is(preposition + 1, Kind.NOUN)
+                && cursor.lower(preposition + 2).equals("that")
+                && !frame.group.finite()
+                && frame.parent != null;
+        if (why) {
+            return true; // "refused to admit a man accused of spying, on the ground that"
+        }
         boolean gerund = WHEN.contains(cursor.lower(preposition)) && cursor.nonfinite(preposition + 1);
         Frame outer = relative(frame);
         return gerund && outer != null && outer.parent != null;

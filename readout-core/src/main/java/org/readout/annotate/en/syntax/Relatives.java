@@ -14,15 +14,14 @@ final class Relatives {
         SURE
     }
 
-    /** A clause without a pronoun is looked into so far. */
-    private static final int LONGEST = 12;
-
     private final Parse parse;
     private final Cursor cursor;
+    final ContactClauses contacts;
 
     Relatives(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
+        this.contacts = new ContactClauses(parse, this);
     }
 
     /** Reads the clause opened by the relative pronoun (or "that") here. */
@@ -47,7 +46,7 @@ final class Relatives {
     private Frame possessed(@Nullable Chunk antecedent, @Nullable Frame parent) {
         int thing = cursor.chunk().head();
         cursor.next();
-        Frame frame = parse.clauses.read(parent, Role.RELATIVE);
+        Frame frame = parse.clauses.read(parent, Role.RELATIVE, antecedent);
         if (frame != null) {
             attach(antecedent, frame);
             if (!frame.group.passive() && frame.object < 0) {
@@ -69,7 +68,7 @@ final class Relatives {
     /** "that Pyongyang denounced": the antecedent is the object, if there is no other. */
     @Nullable
     Frame object(@Nullable Chunk antecedent, @Nullable Frame parent, Gap gap) {
-        Frame frame = parse.clauses.read(parent, Role.RELATIVE);
+        Frame frame = parse.clauses.read(parent, Role.RELATIVE, antecedent);
         if (frame == null) {
             return null;
         }
@@ -80,7 +79,7 @@ final class Relatives {
         return frame;
     }
 
-    private void gap(Chunk antecedent, Frame frame, Gap gap) {
+    void gap(Chunk antecedent, Frame frame, Gap gap) {
         boolean verbal = !frame.group.passive() && !frame.copula();
         boolean given = gap != Gap.NONE && frame.object >= 0 && frame.takes("two") && !frame.given;
         boolean open = frame.object < 0 && (gap == Gap.SURE || gap == Gap.LIKELY && !frame.takes("intr"));
@@ -92,36 +91,36 @@ final class Relatives {
         }
     }
 
-    /** "with whom A spoke": a preposition ties the antecedent to the verb. */
+    /** "with whom A spoke", "to whose terms A agreed": a preposition ties the antecedent, or what it has, to the verb. */
     void governed(@Nullable Chunk antecedent, @Nullable Frame parent, String preposition) {
-        if (cursor.lower(cursor.at() - 1).equals("whose") && cursor.here(Kind.NOUN)) {
-            whose(antecedent, parent, preposition);
-            return;
+        boolean whose = cursor.lower(cursor.at() - 1).equals("whose") && cursor.object(cursor.at());
+        Chunk owned = whose ? cursor.chunk() : antecedent;
+        if (whose) {
+            cursor.next();
         }
         Frame frame = parse.clauses.read(parent, Role.RELATIVE);
         if (frame == null) {
             return;
         }
         attach(antecedent, frame);
-        if (antecedent != null) {
-            parse.draft.share(frame.first, Role.ARGUMENT, preposition, antecedent.head());
-        }
-    }
-
-    /** "The bank, to whose terms Lima agreed": the noun behind "whose" is what the preposition governs. */
-    void whose(@Nullable Chunk antecedent, @Nullable Frame parent, String preposition) {
-        int noun = cursor.chunk().head();
-        cursor.next();
-        Frame frame = parse.clauses.read(parent, Role.RELATIVE);
-        if (frame != null) {
-            attach(antecedent, frame);
-            parse.draft.link(frame.first, Role.ARGUMENT, preposition, noun);
+        if (owned != null && whose) {
+            parse.draft.link(frame.first, Role.ARGUMENT, preposition, owned.head());
+        } else if (owned != null) {
+            parse.draft.share(frame.first, Role.ARGUMENT, preposition, owned.head());
         }
     }
 
     /** "carrying coal", "suspected of it": a participle behind its noun. */
     void participle(Chunk antecedent, @Nullable Frame parent) {
         Frame frame = parse.openParticiple(parent, Role.RELATIVE);
+        attach(antecedent, frame);
+        share(antecedent, frame);
+        parse.predicates.read(frame);
+    }
+
+    /** ", to be held in Vienna": an infinitive behind what it tells more of. */
+    void toCome(Chunk antecedent, Frame parent) {
+        Frame frame = parse.openParticipleOrInfinitive(parent, Role.RELATIVE);
         attach(antecedent, frame);
         share(antecedent, frame);
         parse.predicates.read(frame);
@@ -155,7 +154,7 @@ final class Relatives {
         return true;
     }
 
-    private void attach(@Nullable Chunk antecedent, Frame frame) {
+    void attach(@Nullable Chunk antecedent, Frame frame) {
         frame.antecedent = antecedent;
         if (antecedent != null) {
             parse.draft.link(antecedent.head(), Role.RELATIVE, frame.first);
@@ -168,32 +167,5 @@ final class Relatives {
             Role role = frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT;
             parse.draft.share(frame.head(), role, antecedent.head());
         }
-    }
-
-    /** True if a clause without a pronoun tells more of the noun before: "a charge [Islamabad denies]". */
-    boolean contact(Frame frame) {
-        int at = cursor.at();
-        Chunk nearest = frame.edge.nearest();
-        return nearest != null && cursor.get(at - 1) == nearest && cursor.finite(at + 1) && !nearest.time();
-    }
-
-    /** "The feats [he performed] will": a pronoun right behind a noun, its verb, and before any mark another; not "that day he left". */
-    boolean contact(int pronoun) {
-        int verb = cursor.pastAdverbs(pronoun + 1);
-        boolean clause = cursor.is(pronoun - 1, Kind.NOUN)
-                && PastOrParticiple.PERSONS.contains(cursor.lower(pronoun))
-                && cursor.finite(verb);
-        for (int at = verb + 1; clause && at < verb + LONGEST; at++) {
-            if (cursor.finite(at)) {
-                return true;
-            }
-            if (!cursor.is(at, Kind.NOUN)
-                    && !cursor.is(at, Kind.PREPOSITION)
-                    && !cursor.is(at, Kind.ADVERB)
-                    && !cursor.nonfinite(at)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -143,6 +143,9 @@ final class SubjectCommas {
     }
 
     private boolean noun(int comma, Chunk subject, Edge edge, Pending pending) {
+        if (parse.partitives.here()) {
+            return parse.partitives.read(null, subject);
+        }
         if (names.names(comma, subject, edge)) {
             return names.named(subject, edge);
         }

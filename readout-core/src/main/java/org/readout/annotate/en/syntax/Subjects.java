@@ -65,11 +65,10 @@ final class Subjects {
 
     /** "The feats he performed will": a clause without a pronoun of its own. */
     private boolean contact(Edge edge) {
-        if (!parse.relatives.contact(cursor.at())) {
+        if (!parse.relatives.contacts.opens(cursor.at())) {
             return false;
         }
-        parse.relatives.object(edge.nearest(), null, Relatives.Gap.LIKELY);
-        return true;
+        return parse.relatives.contacts.read(edge.nearest());
     }
 
     /** "The minister himself", "forty men, most of them Danes,": a noun behind one that is not the subject. */
@@ -93,8 +92,8 @@ final class Subjects {
         if (cursor.is(at + 1, Kind.RELATIVE)) {
             String word = cursor.chunk().lower();
             cursor.to(at + 2);
-            Chunk placed = cursor.is(at - 1, Kind.COMMA) ? parse.attachment.placed(edge) : null;
-            parse.relatives.governed(placed == null ? edge.nearest() : placed, null, word);
+            Chunk placed = cursor.is(at - 1, Kind.COMMA) ? parse.antecedents.placed(edge) : null;
+            parse.relatives.governed(placed == null ? parse.antecedents.dated(edge) : placed, null, word);
             return true;
         }
         if (cursor.nonfinite(at + 1)) {
@@ -112,7 +111,7 @@ final class Subjects {
         cursor.next();
         Chunk noun = cursor.chunk();
         cursor.next();
-        if (noun.time() && pending != null) {
+        if (noun.time() && pending != null && !preposition.equals("of")) {
             pending.add(Role.ARGUMENT, preposition, noun.head());
             return;
         }
@@ -143,13 +142,13 @@ final class Subjects {
     boolean relative(Edge edge) {
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
         String word = cursor.chunk().lower();
-        Chunk placed = comma && word.equals("which") ? parse.attachment.placed(edge) : null;
-        parse.relatives.pronoun(placed == null ? parse.attachment.antecedent(edge, comma, word) : placed, null);
+        Chunk placed = comma && word.equals("which") ? parse.antecedents.placed(edge) : null;
+        parse.relatives.pronoun(placed == null ? parse.antecedents.antecedent(edge, comma, word) : placed, null);
         return true;
     }
 
     private boolean verb(int at, Edge edge) {
-        boolean reduced = cursor.nonfinite(at) || parse.forms.participle(at);
+        boolean reduced = cursor.nonfinite(at) || parse.forms.participle(at) && parse.enoughVerbs(at + 1);
         return reduced && reduced(edge);
     }
 
@@ -161,12 +160,13 @@ final class Subjects {
             return false;
         }
         if (verb.verb() != null && verb.verb().form() == Form.INFINITIVE) {
+            Chunk taking = parse.attachment.takesTo(edge);
             Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
-            parse.draft.link(nearest.head(), Role.COMPLEMENT, frame.first);
+            parse.draft.link(taking == null ? nearest.head() : taking.head(), Role.COMPLEMENT, frame.first);
             parse.predicates.read(frame);
         } else {
             boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-            parse.relatives.participle(comma ? nearest : parse.attachment.restricted(edge, nearest), null);
+            parse.relatives.participle(comma ? nearest : parse.antecedents.restricted(edge, nearest), null);
         }
         return true;
     }

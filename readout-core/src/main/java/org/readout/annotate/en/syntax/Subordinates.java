@@ -1,14 +1,13 @@
 package org.readout.annotate.en.syntax;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.VerbGroup;
 
 /** Reads what a preposition, a conjunction or a relative pronoun opens behind a verb. */
 final class Subordinates {
-    private static final Set<String> BOTH = Set.of("after", "before", "since", "until", "till", "as", "than", "like");
+    static final Set<String> BOTH = Set.of("after", "before", "since", "until", "till", "as", "than", "like");
     private static final Set<String> ASKING =
             Set.of("whether", "why", "how", "what", "whatever", "who", "which", "where");
 
@@ -17,6 +16,7 @@ final class Subordinates {
     private final Gerunds gerunds;
     private final Absolutes absolutes;
     private final Particles particles;
+    private final ThatClauses thatClauses;
 
     Subordinates(Parse parse) {
         this.parse = parse;
@@ -24,14 +24,18 @@ final class Subordinates {
         this.gerunds = new Gerunds(parse);
         this.absolutes = new Absolutes(parse);
         this.particles = new Particles(parse);
+        this.thatClauses = new ThatClauses(parse);
     }
 
     boolean preposition(Frame frame) {
         String preposition = cursor.chunk().lower();
         int adverb = cursor.at() + 1;
         int next = cursor.is(adverb, Kind.ADVERB) && cursor.is(adverb + 1, Kind.NOUN) ? adverb + 1 : adverb;
-        if (preposition.equals("by") && agentAbove(frame)) {
+        if (preposition.equals("by") && agentAbove(frame) || preposition.equals("as") && takenAs(frame)) {
             return false;
+        }
+        if (cursor.is(next, Kind.QUOTE) && cursor.is(next + 1, Kind.NOUN)) {
+            next++;
         }
         if (particles.before(frame, next)) {
             frame.late = true;
@@ -54,7 +58,7 @@ final class Subordinates {
         }
         if (cursor.is(next, Kind.RELATIVE)) {
             cursor.to(next + 1);
-            parse.relatives.governed(parse.attachment.brokered(frame), frame, preposition);
+            parse.relatives.governed(parse.antecedents.brokered(frame), frame, preposition);
             return true;
         }
         if (cursor.is(next, Kind.SUBORDINATOR) && asks(cursor.lower(next))) {
@@ -67,7 +71,7 @@ final class Subordinates {
     /** "A statement issued after the talks called for calm": the only verb is that of the subject. */
     private boolean clause(Frame frame, int noun) {
         boolean awaited = frame.parent == null && !frame.group.finite() && parse.awaitsVerb();
-        return parse.ahead.clause(noun) && !(awaited && parse.ahead.onlyVerb(noun)) && !parse.ahead.sourceBehind(noun);
+        return parse.ahead.clause(noun) && !(awaited && parse.verbs.only(noun)) && !parse.ahead.sourceBehind(noun);
     }
 
     /** "Laid before the statue were baskets": the subject is behind the verb. */
@@ -84,6 +88,16 @@ final class Subordinates {
                 && frame.edge.isEmpty()
                 && frame.parent != null
                 && frame.parent.group.passive();
+    }
+
+    /** "Treats every port that Riga builds as a base": what it is taken for belongs to the verb above. */
+    private static boolean takenAs(Frame frame) {
+        Frame above = frame.parent;
+        return frame.role == Role.RELATIVE
+                && above != null
+                && above.object >= 0
+                && above.governs("as")
+                && !frame.governs("as");
     }
 
     private void argument(Frame frame, String preposition) {
@@ -122,7 +136,7 @@ final class Subordinates {
         Chunk nearest = frame.edge.nearest();
         boolean adjacent = nearest != null && cursor.is(cursor.at() - 1, Kind.NOUN) && !nearest.time();
         if (word.equals("that")) {
-            return that(frame, adjacent ? nearest : null);
+            return thatClauses.read(frame, adjacent ? nearest : null);
         }
         if (participle(cursor.at() + 1) && !parse.gerunds.at(cursor.at() + 1)) {
             cursor.next();
@@ -151,40 +165,6 @@ final class Subordinates {
         return chunk != null && chunk.verb() != null && chunk.verb().form() == VerbGroup.Form.PARTICIPLE;
     }
 
-    private boolean that(Frame frame, @Nullable Chunk noun) {
-        boolean subjectGap = cursor.finite(cursor.pastAdverbs(cursor.at() + 1));
-        boolean relative = subjectGap || !frame.takes("that") && !nounTakesThat(noun) && namesThat(frame) == null;
-        if (noun != null && relative) {
-            parse.relatives.pronoun(parse.attachment.restricted(frame.edge, noun), frame);
-            return true;
-        }
-        cursor.next();
-        Chunk teller = namesThat(frame);
-        if (noun != null && teller != null && (teller == noun || !(frame.takes("two") && frame.takes("that")))) {
-            Frame clause = parse.clauses.read(frame, Role.REPORTED);
-            if (clause != null) {
-                parse.draft.link(teller.head(), Role.REPORTED, "that", clause.first);
-                frame.reported = clause.first;
-            }
-            return true;
-        }
-        return parse.predicates.report(frame, "that");
-    }
-
-    /** The nearest noun a clause may follow: "threats by Ankara that …"; absent if none. */
-    private @Nullable Chunk namesThat(Frame frame) {
-        for (Chunk noun : frame.edge.nearestFirst()) {
-            if (nounTakesThat(noun)) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
-    private boolean nounTakesThat(@Nullable Chunk noun) {
-        return noun != null && parse.grammar.nouns().takes(noun.lower(), "that");
-    }
-
     boolean relative(Frame frame) {
         Chunk nearest = frame.edge.nearest();
         if (nearest == null) {
@@ -192,9 +172,14 @@ final class Subordinates {
             return parse.predicates.report(frame, "");
         }
         boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-        parse.relatives.pronoun(
-                parse.attachment.antecedent(frame.edge, comma, cursor.chunk().lower()), frame);
+        String word = cursor.chunk().lower();
+        Chunk placed = comma && word.equals("which") ? parse.antecedents.placed(frame.edge) : null;
+        parse.relatives.pronoun(placed == null ? parse.antecedents.antecedent(frame.edge, comma, word) : placed, frame);
         return true;
+    }
+
+    Absolutes absolutes() {
+        return absolutes;
     }
 
     boolean opensClause(String preposition) {

@@ -19,7 +19,19 @@ record TimePhrases(Tagged text) {
 
     private static final Set<String> THIRDS = Set.of("early", "mid", "late");
     private static final Set<String> LAST_OR_NEXT = Set.of(
-            "last", "next", "this", "that", "each", "every", "same", "earlier", "later", "past", "previous", "the");
+            "last",
+            "next",
+            "this",
+            "that",
+            "each",
+            "every",
+            "all",
+            "same",
+            "earlier",
+            "later",
+            "past",
+            "previous",
+            "the");
 
     boolean opensTime(int first, int at) {
         if (dated(first, at) || opening(first, at)) {
@@ -41,7 +53,9 @@ record TimePhrases(Tagged text) {
         if (THIRDS.contains(text.lower(at)) && LAST_OR_NEXT.contains(text.lower(at + 1)) && text.kind(at + 2, "unit")) {
             return at > first && text.nominal(at - 1);
         }
-        boolean named = OPENERS.contains(text.lower(at)) || text.lower(at).equals("that") && text.is(at, Tag.DET);
+        boolean named = OPENERS.contains(text.lower(at))
+                || text.lower(at).equals("all")
+                || text.lower(at).equals("that") && text.is(at, Tag.DET);
         boolean unit = text.kind(at + 1, "unit") || text.kind(at + 1, "month") || text.kind(at + 1, "time");
         return named && unit && at > first && text.nominal(at - 1);
     }
@@ -59,7 +73,7 @@ record TimePhrases(Tagged text) {
                 && !text.lower(unit + 1).equals("of");
     }
 
-    /** Behind "21 June", "21 June 2018" or "Wednesday" another phrase begins, unless it goes on as a date or as "Wednesday night". */
+    /** Behind "by noon" before "most shops", behind "21 June", "21 June 2018" or "Wednesday" another phrase begins, unless it goes on as a date or as "Wednesday night". */
     private boolean dated(int first, int at) {
         boolean month = text.kind(at - 1, "month") && text.is(at - 2, Tag.NUM) && at - 2 >= first;
         boolean day = text.kind(at - 1, "time") && at - 1 == first;
@@ -67,7 +81,11 @@ record TimePhrases(Tagged text) {
                 && text.kind(at - 2, "month")
                 && text.is(at - 3, Tag.NUM)
                 && text.lower(at - 1).matches(YEAR);
-        return (month || day || year) && !text.is(at, Tag.NUM) && !text.kind(at, "unit") && !text.possessiveMark(at);
+        boolean hour = at - 1 == first && text.kind(first, "unit") && text.is(first - 1, Tag.ADP);
+        return (hour && text.kind(at, "determiner") || month || day || year)
+                && !text.is(at, Tag.NUM)
+                && !text.kind(at, "unit")
+                && !text.possessiveMark(at);
     }
 
     /** Behind a time who acts may follow without a comma: "On July 1 Lavrov", "In May Cairo", "Earlier this week Chinese officials". */

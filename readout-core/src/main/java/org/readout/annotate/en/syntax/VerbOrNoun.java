@@ -13,31 +13,8 @@ import org.readout.model.syntax.Tag;
  * @param model asked where grammar leaves both
  */
 record VerbOrNoun(TagModel model) {
-    static final Set<String> COLLECTIVE =
-            Set.of("people", "police", "media", "troops", "children", "men", "women");
-    /** "A working visit": no one works there. */
-    private static final Set<String> WORKING = Set.of(
-            "visit",
-            "visits",
-            "lunch",
-            "luncheon",
-            "dinner",
-            "breakfast",
-            "meeting",
-            "meetings",
-            "session",
-            "sessions",
-            "trip",
-            "group",
-            "groups",
-            "level",
-            "talks",
-            "paper",
-            "party",
-            "language",
-            "relationship");
+    static final Set<String> COLLECTIVE = Set.of("people", "police", "media", "troops", "children", "men", "women");
 
-    private static final Set<String> GERUND = Set.of("after", "before", "without", "upon", "since");
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     /** Within this many words a subject begins. */
     private static final int SUBJECT = 6;
@@ -49,6 +26,7 @@ record VerbOrNoun(TagModel model) {
     Tag tag(Place place, VerbForm verb) {
         if (place.first()
                 || Enclosures.demonym(place)
+                || place.lower(-1).equals("whose")
                 || !verb.is(Inflection.BASE) && InvertedVerbs.within(place)) {
             return Tag.NOUN;
         }
@@ -57,6 +35,9 @@ record VerbOrNoun(TagModel model) {
         }
         if (verbFollows(place) || governedBy(place, verb) || pluralWanted(place, verb) || closes(place, verb)) {
             return Tag.NOUN;
+        }
+        if (counts(place, verb)) {
+            return Tag.VERB;
         }
         boolean behindPreposition = place.previous(1) == Tag.ADP;
         boolean described = place.previous(1) == Tag.ADJ
@@ -89,6 +70,13 @@ record VerbOrNoun(TagModel model) {
         boolean whom = place.lower(-steps).equals("whom") && plural(place.lower(-1)) && !place.nounNext();
         boolean that = place.lower(-steps).equals("that") && place.previous(steps) == Tag.SCONJ;
         return steps > 1 && (that && place.phraseOpens(1) || whom);
+    }
+
+    /** "Imports its grain, buys half its fuel abroad and": one of several things somebody does, before how much. */
+    private static boolean counts(Place place, VerbForm verb) {
+        String next = place.lower(1);
+        boolean much = place.closed(1, Tag.NUM) || next.equals("half");
+        return place.lower(-1).equals(",") && verb.is(Inflection.THIRD_PERSON) && much;
     }
 
     /** "the hope that contacts at all levels": a clause that needs a subject has begun. */
@@ -175,55 +163,7 @@ record VerbOrNoun(TagModel model) {
                 && !place.grammar().nouns().governs(Lemmas.singular(place.lower()), preposition);
     }
 
-    private static boolean plural(String lower) {
+    static boolean plural(String lower) {
         return !Lemmas.singular(lower).equals(lower);
-    }
-
-    /** A form in "-ing"; "began a tour, meeting President X" goes on with a verb. */
-    Tag ing(Place place, VerbForm verb) {
-        if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
-            return Tag.ADJ;
-        }
-        if (place.lower().equals("acting")
-                && place.previous(1) != Tag.AUX
-                && (place.nounNext() || place.closed(1, Tag.ADJ))) {
-            return Tag.ADJ;
-        }
-        if (Enclosures.enclosed(place)) {
-            return Tag.VERB;
-        }
-        boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
-        boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));
-        if (place.lower().equals("meeting")
-                && opens
-                && (named || place.lower(-1).equals(",") && place.nounNext())) {
-            return Tag.VERB;
-        }
-        if (IngVerbs.behindComma(place, verb) || IngVerbs.series(place) || IngVerbs.ofThose(place)) {
-            return Tag.VERB;
-        }
-        boolean clause = place.kind(-1).equals("subordinator");
-        boolean listed = place.grammar().nouns().lists(place.lower())
-                && !clause
-                && (!place.phraseOpens(1) || place.nounWanted())
-                && !IngVerbs.worded(place, verb);
-        boolean noun = listed || place.nounWanted() && !place.nounNext() || compound(place, verb);
-        return noun && place.previous(1) != Tag.AUX ? Tag.NOUN : Tag.VERB;
-    }
-
-    /** "water sharing": behind a noun, with nothing it could govern behind it. */
-    private static boolean compound(Place place, VerbForm verb) {
-        Place next = place.moved(1);
-        boolean ends = !next.exists()
-                || !next.word().letter() && !next.word().digit()
-                || place.kind(1).equals("time")
-                || place.followed("next")
-                || place.followed("last");
-        boolean ungoverned =
-                place.closed(1, Tag.ADP) && !verb.verb().governs(place.lower(1)) && !plural(place.lower(-1));
-        return place.at() > 1
-                && place.previous(1) == Tag.NOUN
-                && (ends || ungoverned)
-                && !verb.verb().takes("intr");
     }
 }
