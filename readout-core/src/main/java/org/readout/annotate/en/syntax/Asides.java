@@ -31,7 +31,9 @@ record Asides(Tagged text) {
     private int comma(int at) {
         int second = at + 1;
         while (second <= at + LONGEST && !text.lower(second).equals(",")) {
-            if (text.is(second, Tag.VERB) && !text.lower(second).equals("according") || text.is(second, Tag.AUX) || text.is(second, Tag.PUNCT)) {
+            if (text.is(second, Tag.VERB) && !text.lower(second).equals("according")
+                    || text.is(second, Tag.AUX)
+                    || text.is(second, Tag.PUNCT)) {
                 return -1;
             }
             second++;

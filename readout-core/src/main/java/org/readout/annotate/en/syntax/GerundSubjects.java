@@ -20,7 +20,10 @@ final class GerundSubjects {
     /** True if a form in "-ing" and its complements stand right before a verb with a tense. */
     boolean at(int index) {
         Chunk verb = cursor.get(index);
-        if (verb == null || verb.verb() == null || Coordination.form(verb) != Form.PARTICIPLE || verb.verb().perfect()) {
+        if (verb == null
+                || verb.verb() == null
+                || Coordination.form(verb) != Form.PARTICIPLE
+                || verb.verb().perfect()) {
             return false;
         }
         for (int at = index + 1; at < index + LONGEST; at++) {
@@ -38,8 +41,11 @@ final class GerundSubjects {
     /** "Attending the talks were A and B": the subject is behind the verb. */
     private boolean attends(int verb) {
         Chunk be = cursor.get(verb);
-        boolean lone = be != null && be.verb() != null && be.first() == be.last();
-        return lone && be.verb().lemma().equals("be") && cursor.object(cursor.pastAdverbs(verb + 1));
+        return be != null
+                && be.verb() != null
+                && be.first() == be.last()
+                && be.verb().lemma().equals("be")
+                && cursor.object(cursor.pastAdverbs(verb + 1));
     }
 
     /** Complements; a second noun right behind a noun would be a subject: "Speaking in Oslo the envoy said". */

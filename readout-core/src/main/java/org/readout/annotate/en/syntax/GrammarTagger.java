@@ -124,7 +124,7 @@ final class GrammarTagger {
         VerbForm verb = place.verb(0);
         ClosedWords.Word closed = place.closed(0);
         boolean base = verb != null && verb.is(Inflection.BASE) && Infinitives.open(closed);
-        if (base && (Infinitives.wanted(place) || closed != null && acts(place) || InvertedVerbs.wanted(place, verb))) {
+        if (base && (Infinitives.wanted(place) || closed != null && acts(place) || InvertedVerbs.wanted(place))) {
             return Tag.VERB;
         }
         return closed == null ? content(place, verb) : ClosedTags.tag(place, closed);

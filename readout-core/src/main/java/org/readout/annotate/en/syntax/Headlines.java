@@ -51,13 +51,17 @@ final class Headlines {
 
     /** The mark behind the first clause; -1 if there is no second. */
     private static int end(List<Word> words, List<Tag> tags, Entries entries, int from) {
-        boolean headline = !words.isEmpty() && !ENDS.contains(words.get(words.size() - 1).lower());
+        boolean headline =
+                !words.isEmpty() && !ENDS.contains(words.get(words.size() - 1).lower());
         for (int at = from; at + 1 < words.size(); at++) {
             if (words.get(at).lower().equals(";")) {
                 return clause(words, tags, at) ? at : -1;
             }
             Place next = new Place(words, tags, at + 1, entries);
-            if (headline && words.get(at).lower().equals(",") && tags.get(at + 1) == Tag.VERB && present(next.verb(0))) {
+            if (headline
+                    && words.get(at).lower().equals(",")
+                    && tags.get(at + 1) == Tag.VERB
+                    && present(next.verb(0))) {
                 return at;
             }
         }
@@ -83,7 +87,9 @@ final class Headlines {
         VerbForm verb = place.verb(0);
         String before = place.lower(-1);
         boolean several = !Lemmas.singular(before).equals(before) || VerbOrNoun.COLLECTIVE.contains(before);
-        return verb != null && verb.mayBeNoun() && (several ? verb.is(Inflection.BASE) : verb.is(Inflection.THIRD_PERSON));
+        return verb != null
+                && verb.mayBeNoun()
+                && (several ? verb.is(Inflection.BASE) : verb.is(Inflection.THIRD_PERSON));
     }
 
     private static boolean object(Place place, Tag next) {

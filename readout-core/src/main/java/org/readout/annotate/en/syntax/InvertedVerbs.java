@@ -18,7 +18,11 @@ final class InvertedVerbs {
     private InvertedVerbs() {}
 
     /** True of a base form behind the subject of such an auxiliary, where no noun goes on with it. */
-    static boolean wanted(Place place, VerbForm verb) {
+    static boolean wanted(Place place) {
+        VerbForm verb = place.verb(0);
+        if (verb == null) {
+            return false;
+        }
         boolean noun = verb.mayBeNoun() && place.nounNext() && !place.phraseOpens(1);
         return verb.is(Inflection.BASE)
                 && !noun

@@ -8,9 +8,6 @@ import org.readout.model.syntax.VerbGroup;
 
 /** Reads on behind a comma between a subject and its verb: what is added to the subject, or that the verb comes. */
 final class SubjectCommas {
-    /** A sentence has begun with a name, or a noun "of" a name. */
-    private static final int OPENING = 3;
-
     private final Parse parse;
     private final Cursor cursor;
     private final Subjects subjects;
@@ -40,7 +37,7 @@ final class SubjectCommas {
             cursor.to(next);
             return false;
         }
-        boolean list = chunk.is(Kind.NOUN) && (listed(comma, subject, edge) || headline(comma, edge));
+        boolean list = chunk.is(Kind.NOUN) && (listed(comma, subject, edge) || names.headline(comma, edge));
         if (!list) {
             edge.openParenthesis();
         }
@@ -52,7 +49,7 @@ final class SubjectCommas {
                     case PREPOSITION -> parenthesis(edge, pending);
                     case VERB -> verb(subject, pending);
                     case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
-                    case ADVERB, ADJECTIVE -> adverb(next, subject, pending);
+                    case ADVERB, ADJECTIVE -> adverb(next, pending);
                     case SUBORDINATOR -> verbless(subject, edge) || adverbial(pending);
                     default -> false;
                 };
@@ -65,6 +62,10 @@ final class SubjectCommas {
         if (group == null || group.finite() || !group.perfect()) {
             return subjects.reduced(subjectEdge(subject));
         }
+        return circumstance(pending);
+    }
+
+    private boolean circumstance(Pending pending) {
         Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
         parse.predicates.read(frame);
         pending.add(Role.ADVERBIAL, "", frame.first);
@@ -72,12 +73,12 @@ final class SubjectCommas {
     }
 
     /** ", long used to war,", ", meanwhile, the envoy said,". */
-    private boolean adverb(int adverb, Chunk subject, Pending pending) {
+    private boolean adverb(int adverb, Pending pending) {
         int next = adverb + 1;
         boolean participle = cursor.nonfinite(next) || parse.forms.enclosed(next);
         if (participle) {
             cursor.to(next);
-            return verb(subject, pending);
+            return circumstance(pending);
         }
         return !parse.inserted.source(next) || inserted(next, pending);
     }
@@ -149,7 +150,7 @@ final class SubjectCommas {
         if (names.names(comma, subject, edge)) {
             return names.named(subject, edge);
         }
-        if (listed(comma, subject, edge) || headline(comma, edge)) {
+        if (listed(comma, subject, edge) || names.headline(comma, edge)) {
             subjects.conjunct(edge);
             return true;
         }
@@ -185,23 +186,6 @@ final class SubjectCommas {
     /** An office behind the subject's name, or behind a name that hangs on it: "talks between A, minister of B, and C". */
     private boolean office(Chunk subject, Edge edge, Chunk noun) {
         return parse.attachment.office(subject, noun) || parse.attachment.office(edge.nearest(), noun);
-    }
-
-    /** "Chile, Peru agree": headlines list without "and"; what tells more of a subject stands between two commas. */
-    private boolean headline(int comma, Edge edge) {
-        Chunk other = cursor.get(comma + 1);
-        Chunk nearest = edge.nearest();
-        return comma <= OPENING
-                && !edge.parenthesis()
-                && nearest != null
-                && (parse.attachment.name(nearest) || comma == 1 && nearest.first() == nearest.last())
-                && other != null
-                && other.is(Kind.NOUN)
-                && !other.time()
-                && parse.text.is(other.first(), Tag.PROPN)
-                && (comma == 1 || other.first() == other.last())
-                && cursor.finite(comma + 2)
-                && !parse.forms.participle(comma + 2);
     }
 
     /** ", he warned,": a speaker between the parts of what is said. */

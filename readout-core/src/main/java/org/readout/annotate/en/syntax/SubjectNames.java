@@ -2,9 +2,13 @@ package org.readout.annotate.en.syntax;
 
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
+import org.readout.model.syntax.Tag;
 
 /** Names behind a subject's comma that look like a list and tell who they are: "The ministers, Ana Ruiz and Juan Paz, signed". */
 final class SubjectNames {
+    /** A sentence has begun with a name, or a noun "of" a name. */
+    private static final int OPENING = 3;
+
     private final Parse parse;
     private final Cursor cursor;
 
@@ -38,5 +42,22 @@ final class SubjectNames {
             cursor.next();
         }
         return true;
+    }
+
+    /** "Chile, Peru agree": headlines list without "and"; what tells more of a subject stands between two commas. */
+    boolean headline(int comma, Edge edge) {
+        Chunk other = cursor.get(comma + 1);
+        Chunk nearest = edge.nearest();
+        return comma <= OPENING
+                && !edge.parenthesis()
+                && nearest != null
+                && (parse.attachment.name(nearest) || comma == 1 && nearest.first() == nearest.last())
+                && other != null
+                && other.is(Kind.NOUN)
+                && !other.time()
+                && parse.text.is(other.first(), Tag.PROPN)
+                && (comma == 1 || other.first() == other.last())
+                && cursor.finite(comma + 2)
+                && !parse.forms.participle(comma + 2);
     }
 }

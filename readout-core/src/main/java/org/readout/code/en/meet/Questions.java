@@ -1,6 +1,7 @@
 package org.readout.code.en.meet;
 
 import java.util.Optional;
+import java.util.Set;
 import org.readout.lexicon.en.ContactWords;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -11,6 +12,8 @@ import org.readout.model.syntax.Tag;
 record Questions(ContactWords table) {
     /** Before the question: "Q:", "Question:". */
     private static final int OPENING = 2;
+
+    private static final Set<String> FACTS = Set.of("do", "be", "have");
 
     /** "Can you confirm reports that they met?": it is asked whether what stands behind is so. */
     boolean checks(Syntax syntax, int at) {
@@ -24,6 +27,15 @@ record Questions(ContactWords table) {
     boolean asks(Clause clause) {
         return auxiliary(clause.syntax()).filter(at -> asked(clause, at)).isPresent()
                 || checks(clause.syntax(), clause.verb().head());
+    }
+
+    /** "Did A meet B?": of what is past or going on, not "would A meet B?". */
+    boolean asksWhether(Clause clause) {
+        Syntax syntax = clause.syntax();
+        return asks(clause)
+                && auxiliary(syntax)
+                        .filter(at -> FACTS.contains(syntax.token(at).lemma()))
+                        .isPresent();
     }
 
     /** Who acts, where the auxiliary stands before it: "Did A meet B?". */

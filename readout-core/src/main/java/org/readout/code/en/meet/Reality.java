@@ -35,7 +35,10 @@ record Reality(ContactWords table) {
     /** What a clause tells, as real as it is told. */
     Status of(Clause clause) {
         Status told = of(clause, FURTHEST);
-        return told == Status.OCCURRED && new Questions(table).asks(clause) ? Status.DISPUTED : told;
+        Questions questions = new Questions(table);
+        boolean asked = told == Status.OCCURRED && questions.asks(clause)
+                || told == Status.HYPOTHETICAL && questions.asksWhether(clause);
+        return asked ? Status.DISPUTED : told;
     }
 
     /** The same where "be" may have a word behind it: "was due in Hanoi, but cancelled". */
