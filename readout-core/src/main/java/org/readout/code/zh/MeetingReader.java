@@ -51,7 +51,7 @@ final class MeetingReader {
         this.invited = new InvitedGuests(lexicon, contacts);
         this.awaited = new AwaitedVisits(lexicon, contacts);
         this.escort = new Escort(lexicon);
-        this.calledOff = new CalledOff(lexicon, contacts);
+        this.calledOff = new CalledOff(lexicon, new CalledOffNoun(lexicon), contacts);
         this.embassyCall = new EmbassyCall(lexicon, contacts);
         this.sessions = new Sessions(lexicon, contacts);
         this.drills = new Drills(lexicon, contacts);

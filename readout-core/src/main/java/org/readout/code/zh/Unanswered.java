@@ -1,16 +1,12 @@
 package org.readout.code.zh;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
-import org.readout.model.Country;
 import org.readout.model.Meeting;
-import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.Status;
@@ -49,12 +45,7 @@ final class Unanswered {
     }
 
     private List<Side> sides(Passage passage) {
-        Map<Country, Side> sides = new LinkedHashMap<>();
         Parties parties = new Parties(passage, lexicon);
-        Stream.concat(parties.all().stream(), new Capitals(parties).speaking()).forEach(party -> party.side(
-                        Role.BOTH, passage)
-                .ifPresent(side -> sides.merge(
-                        side.country(), side, (one, other) -> one.people().isEmpty() ? other : one)));
-        return List.copyOf(sides.values());
+        return new StateSides(passage).of(Stream.concat(parties.all().stream(), new Capitals(parties).speaking()));
     }
 }
