@@ -38,7 +38,7 @@ record CalledOff(ChineseLexicon lexicon, CalledOffNoun nouns, Contacts contacts)
         return off;
     }
 
-    /** 甲与乙吵了起来，两国总统原定的联合记者会告吹: what was scheduled besides what is told to have taken place. */
+    /** 甲同乙不欢而散，预定会后召开的联合记者会取消: what was scheduled besides what is told to have taken place. */
     boolean besides(Passage passage, Meeting off, List<Meeting> told) {
         return lexicon.words("scheduled")
                         .within(passage.between(

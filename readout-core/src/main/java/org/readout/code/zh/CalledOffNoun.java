@@ -34,7 +34,7 @@ final class CalledOffNoun {
                 + lexicon.words("off_decides").alternatives() + ").{0,14}");
     }
 
-    /** Called off there; 原定下周会面，对方一句“不来了”: or in a clause behind, where it was planned. */
+    /** Called off there; 原拟9日会晤，乙临时改期: or in a clause behind, where it was planned. */
     Optional<ContactVerb> in(Passage passage, Span clause) {
         String words = passage.between(clause.start(), clause.end());
         Optional<ContactVerb> here = here(passage, clause, words);

@@ -25,7 +25,7 @@ record Capitals(Parties parties) {
                 .toList();
     }
 
-    /** 北京那头没人接. */
+    /** 某国首都方面拒接. */
     Stream<Party> speaking() {
         return parties.passage().terms("venue").stream()
                 .filter(city -> parties.lexicon().capital(city.id())
@@ -39,7 +39,7 @@ record Capitals(Parties parties) {
         return parties.lexicon().words("journey").opens(parties.passage().after(city.end(), 2));
     }
 
-    /** 伦敦和巴黎的防长. */
+    /** 甲首都、乙首都的外长. */
     private boolean office(Span city, Span clause) {
         String behind = parties.passage().between(city.end(), Math.min(clause.end(), city.end() + NEAR));
         int of = behind.indexOf(OF);

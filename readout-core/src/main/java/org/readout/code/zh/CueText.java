@@ -4,7 +4,7 @@ import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Mention;
 
-/** Words of a sentence in which cues are looked for: without names (沃若尔 holds 若), and without words that hold a cue and are none (未来). */
+/** Words of a sentence in which cues are looked for: without names (若昂 holds 若), and without words that hold a cue and are none (未来). */
 record CueText(ChineseLexicon lexicon) {
     private static final String NAME = "某";
 

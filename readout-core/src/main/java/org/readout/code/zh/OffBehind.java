@@ -5,7 +5,7 @@ import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Span;
 
-/** What was scheduled and, as a clause behind tells, did not come about: 甲原定26日同乙会谈，乙昨晚临时取消; 原定下周会面，对方说“不来了”. */
+/** What was scheduled and, as a clause behind tells, did not come about: 甲原定26日同乙会谈，乙昨晚临时取消; 说好月底见面，乙回答“不去了”. */
 record OffBehind(ChineseLexicon lexicon) {
     private static final String STOP = "。";
 

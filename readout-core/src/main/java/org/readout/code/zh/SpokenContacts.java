@@ -41,7 +41,7 @@ record SpokenContacts(ChineseLexicon lexicon) {
                 && !lexicon.words("doubted").within(behind(passage, verb));
     }
 
-    /** 甲说，乙国官员一个也没跟他见过面: that nobody met who speaks. */
+    /** 甲表示，没有一位乙国外交官同他会过面: that nobody met who speaks. */
     private boolean denied(String clause, Passage passage, Span verb) {
         return lexicon.words("with_him").within(clause)
                 && lexicon.words("nobody_did").within(clause)

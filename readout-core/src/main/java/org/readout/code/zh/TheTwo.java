@@ -12,7 +12,7 @@ record TheTwo(Parties parties) {
         return before(verb, 0);
     }
 
-    /** @param lead how far into the clause the word may stand: 临走前两人寒暄了几分钟 */
+    /** @param lead how far into the clause the word may stand: 离场前两人闲谈 */
     Optional<Parties.Two> before(Span verb, int lead) {
         int start = parties.passage().span().start();
         String head = parties.passage().between(start, verb.start());
@@ -31,7 +31,7 @@ record TheTwo(Parties parties) {
                 : Optional.empty();
     }
 
-    /** 两人, 临走前两人. */
+    /** 两人, 离场前两人. */
     private boolean opens(String head, int clause, int lead) {
         return IntStream.rangeClosed(clause, Math.min(head.length(), clause + lead))
                 .anyMatch(i -> parties.lexicon().words("joint_persons").opens(head, i));
