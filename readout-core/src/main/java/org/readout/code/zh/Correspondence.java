@@ -19,7 +19,7 @@ record Correspondence(Parties parties) {
         if (two.stream().anyMatch(pair -> toAssembly(pair.second(), verb))) {
             return List.of();
         }
-        List<Parties.Two> elected = two.isEmpty() ? elected(verb) : new Together(parties).withListed(two);
+        List<Parties.Two> elected = two.isEmpty() ? elected(verb) : new ListedBefore(parties).withListed(two);
         List<Parties.Two> written = elected.isEmpty() ? senders(verb) : elected;
         List<Parties.Two> all = written.isEmpty() ? listedSenders(verb) : written;
         return parties.links().respectively(verb)
@@ -30,7 +30,7 @@ record Correspondence(Parties parties) {
     /** 甲国总理和乙国总理致电丙. */
     private List<Parties.Two> listedSenders(Span verb) {
         List<Parties.Two> two = new Receiving(parties).received(verb, false);
-        return two.isEmpty() ? two : new Together(parties).withListed(two);
+        return two.isEmpty() ? two : new ListedBefore(parties).withListed(two);
     }
 
     /** 甲、乙分别向丙、丁致电: the first to the first, the second to the second. */

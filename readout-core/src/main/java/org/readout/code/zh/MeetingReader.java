@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
-import org.readout.model.Contact;
 import org.readout.model.Meeting;
 import org.readout.model.Span;
 import org.readout.model.Status;
@@ -23,8 +22,7 @@ final class MeetingReader {
     private final Contacts contacts;
     private final Gatherings gatherings;
     private final Arrivals arrivals;
-    private final Travellers travellers;
-    private final Whereabouts whereabouts;
+    private final OtherJourneys journeys;
     private final InvitedGuests invited;
     private final AwaitedVisits awaited;
     private final Escort escort;
@@ -46,8 +44,7 @@ final class MeetingReader {
         this.contacts = new Contacts(lexicon);
         this.gatherings = new Gatherings(lexicon, contacts);
         this.arrivals = new Arrivals(lexicon, contacts);
-        this.travellers = new Travellers(lexicon, contacts);
-        this.whereabouts = new Whereabouts(lexicon, contacts);
+        this.journeys = new OtherJourneys(new Travellers(lexicon, contacts), new Whereabouts(lexicon, contacts));
         this.invited = new InvitedGuests(lexicon, contacts);
         this.awaited = new AwaitedVisits(lexicon, contacts);
         this.escort = new Escort(lexicon);
@@ -168,22 +165,8 @@ final class MeetingReader {
         meetings.removeIf(meeting -> InvitedGuests.asked(meeting, guests));
         meetings.addAll(guests);
         if (first) {
-            addJourneys(meetings, travellers.read(passage, told));
-            addJourneys(meetings, whereabouts.read(passage, told));
+            meetings.addAll(0, journeys.read(passage, told, meetings));
         }
-    }
-
-    private static void addJourneys(List<Meeting> meetings, List<Meeting> journeys) {
-        meetings.addAll(
-                0,
-                journeys.stream()
-                        .filter(journey -> meetings.stream().noneMatch(visit -> sameJourney(visit, journey)))
-                        .toList());
-    }
-
-    /** 甲抵达乙国，对乙国进行访问: the visit is told by a word of its own. */
-    private static boolean sameJourney(Meeting visit, Meeting journey) {
-        return visit.format().contact() == Contact.TRAVEL && visit.countries().equals(journey.countries());
     }
 
     /** 中方以诚意同美方磋商, 落实两国元首会晤共识: talks that states hold at large, and nobody on a day, are no contact. */

@@ -142,7 +142,7 @@ record Receiving(Parties parties) {
         List<Party> before = parties.before(ceremony.start());
         return before.stream()
                 .reduce((earlier, later) -> later)
-                .filter(host -> new Together(parties)
+                .filter(host -> new MetApart(parties)
                                 .ofPair(new Parties.Two(host, host))
                                 .size()
                         == 1)
