@@ -106,7 +106,7 @@ final class ClauseReader {
         Chunk auxiliary = parse.inversion.take(pending);
         Chunk subject = null;
         if (cursor.here(Kind.NOUN)) {
-            subject = auxiliary == null ? parse.subjects.read(pending) : parse.inversion.subject(pending);
+            subject = auxiliary == null ? parse.subjects.read(pending) : parse.inversion.subject(auxiliary, pending);
         }
         boolean verb = auxiliary == null ? cursor.finite(cursor.at()) : cursor.here(Kind.VERB);
         Frame frame = verb ? parse.open(parent, role) : null;

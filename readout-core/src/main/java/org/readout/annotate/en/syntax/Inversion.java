@@ -62,7 +62,7 @@ final class Inversion {
         }
         int verb = cursor.pastAdverbs(parse.ahead.pastJoined(auxiliary + 1));
         if (!cursor.is(verb, Kind.COMMA)) {
-            return completes(chunk, cursor.get(verb)) ? verb : -1;
+            return completes(chunk, cursor.get(verb)) ? verb : beyond(chunk, verb);
         }
         for (int at = verb + 2; at < verb + LONGEST && !cursor.is(at, Kind.MARK); at++) {
             int behind = cursor.pastAdverbs(at + 1);
@@ -71,6 +71,20 @@ final class Inversion {
             }
         }
         return -1;
+    }
+
+    /** "Nor should the audience granted to Le be mistaken for it": what tells more of the subject stands before the verb. */
+    private int beyond(Chunk auxiliary, int participle) {
+        Chunk told = cursor.get(participle);
+        if (told == null || told.verb() == null || told.verb().form() != Form.PAST_PARTICIPLE && !told.ambiguous()) {
+            return -1;
+        }
+        int at = participle + 1;
+        while (at < participle + LONGEST && (cursor.is(at, Kind.PREPOSITION) || cursor.is(at, Kind.NOUN))) {
+            at++;
+        }
+        int verb = cursor.pastAdverbs(at);
+        return at > participle + 1 && completes(auxiliary, cursor.get(verb)) ? verb : -1;
     }
 
     /** "Did … inform", "has … informed", "is … informing". */
@@ -112,10 +126,12 @@ final class Inversion {
         return auxiliary;
     }
 
-    /** Reads the subject behind the auxiliary, up to its verb. */
-    Chunk subject(Pending pending) {
-        boolean parenthesis = cursor.is(parse.ahead.pastJoined(cursor.at()), Kind.COMMA);
-        return parenthesis ? parse.subjects.read(pending) : parse.subjects.plain();
+    /** Reads the subject behind the auxiliary, up to its verb, with what tells more of it. */
+    Chunk subject(Chunk auxiliary, Pending pending) {
+        int behind = cursor.pastAdverbs(parse.ahead.pastJoined(cursor.at()));
+        boolean more = cursor.is(behind, Kind.COMMA)
+                || cursor.is(behind, Kind.VERB) && !completes(auxiliary, cursor.get(behind));
+        return more ? parse.subjects.read(pending) : parse.subjects.plain();
     }
 
     /** "Were the talks to fail, Oslo would leave". */

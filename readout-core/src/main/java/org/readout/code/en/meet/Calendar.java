@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.syntax.Token;
@@ -20,6 +21,8 @@ final class Calendar {
     private static final Set<String> UNITS =
             Set.of("day", "week", "month", "year", "spring", "summer", "autumn", "winter");
 
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+
     private Calendar() {}
 
     /** "Last week", "this month". */
@@ -29,6 +32,11 @@ final class Calendar {
 
     static boolean unit(Token token) {
         return UNITS.contains(Words.lemma(token));
+    }
+
+    /** "May", "Tuesday", "1972", "last week": what says when. */
+    static boolean time(Token token) {
+        return names(token) || unit(token) || YEAR.matcher(token.text()).matches();
     }
 
     static boolean names(Token token) {

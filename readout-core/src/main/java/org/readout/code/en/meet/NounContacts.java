@@ -154,7 +154,8 @@ record NounContacts(NounEncounters nouns) {
                 .toList();
     }
 
+    /** "The talks of the two neighbours": of others than those told of; not "the handshake of May 3", "the summit of 1972". */
     private static boolean foreign(Phrase phrase) {
-        return Governed.by(phrase, List.of("of", "between", "among")).findAny().isPresent();
+        return Governed.by(phrase, List.of("of", "between", "among")).anyMatch(of -> !Calendar.time(of.head()));
     }
 }
