@@ -46,7 +46,7 @@ final class Absolutes {
     boolean beside(Frame frame, int noun) {
         Chunk subject = cursor.get(noun);
         cursor.to(noun + 1);
-        Frame clause = parse.openParticiple(frame.parent, Role.ADVERBIAL);
+        Frame clause = parse.frames.openParticiple(frame.parent, Role.ADVERBIAL);
         parse.draft.link(frame.first, Role.CONJUNCT, clause.first);
         if (subject != null) {
             clause.subject = subject.head();
@@ -62,7 +62,7 @@ final class Absolutes {
         Chunk subject = cursor.get(noun);
         String marker = cursor.chunk().lower();
         cursor.to(noun + 1);
-        Frame clause = parse.openParticiple(frame, Role.ADVERBIAL);
+        Frame clause = parse.frames.openParticiple(frame, Role.ADVERBIAL);
         parse.draft.link(frame.head(), Role.ADVERBIAL, marker, clause.first);
         if (subject != null) {
             clause.subject = subject.head();

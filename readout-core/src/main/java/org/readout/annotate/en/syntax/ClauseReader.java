@@ -109,7 +109,7 @@ final class ClauseReader {
             subject = auxiliary == null ? parse.subjects.read(pending) : parse.inversion.subject(auxiliary, pending);
         }
         boolean verb = auxiliary == null ? cursor.finite(cursor.at()) : cursor.here(Kind.VERB);
-        Frame frame = verb ? parse.open(parent, role) : null;
+        Frame frame = verb ? parse.frames.open(parent, role) : null;
         if (frame != null) {
             frame.antecedent = antecedent;
             if (auxiliary != null) {
@@ -120,7 +120,7 @@ final class ClauseReader {
             pending.give(parse, frame);
             parse.predicates.read(frame);
             if (pending.reporting != null) {
-                parse.reported(pending.reporting, frame.first);
+                parse.side.reported(pending.reporting, frame.first);
             }
         }
         parse.back();
@@ -163,7 +163,7 @@ final class ClauseReader {
 
     /** Opens "warned" of "he warned" between the parts of what is said. */
     Frame interrupting(Chunk subject) {
-        Frame frame = parse.open(null, null);
+        Frame frame = parse.frames.open(null, null);
         subject(frame, subject, new Pending());
         return frame;
     }

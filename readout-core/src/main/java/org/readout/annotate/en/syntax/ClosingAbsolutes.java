@@ -57,7 +57,7 @@ final class ClosingAbsolutes {
             }
         }
         cursor.to(verb);
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.ADVERBIAL);
+        Frame clause = parse.frames.openParticipleOrInfinitive(frame, Role.ADVERBIAL);
         parse.draft.link(frame.head(), Role.ADVERBIAL, clause.first);
         if (subject != null) {
             clause.subject = subject.head();

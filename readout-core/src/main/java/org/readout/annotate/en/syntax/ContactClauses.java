@@ -31,7 +31,7 @@ final class ContactClauses {
     boolean read(@Nullable Chunk antecedent) {
         Chunk subject = cursor.chunk();
         cursor.to(cursor.pastAdverbs(cursor.at() + 1));
-        Frame frame = parse.open(null, Role.RELATIVE);
+        Frame frame = parse.frames.open(null, Role.RELATIVE);
         frame.subject = subject.head();
         parse.draft.link(frame.head(), frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, subject.head());
         parse.predicates.read(frame);

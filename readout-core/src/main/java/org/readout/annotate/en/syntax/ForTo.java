@@ -23,7 +23,7 @@ final class ForTo {
         if (host == null && !frame.takes("forto")) {
             return false;
         }
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        Frame clause = parse.frames.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
         parse.draft.link(host == null ? frame.head() : host.head(), Role.COMPLEMENT, clause.first);
         parse.draft.share(clause.head(), clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, nearest.head());
         clause.subject = nearest.head();

@@ -63,7 +63,7 @@ final class GerundSubjects {
     /** Reads it up to the verb whose subject it is. */
     void read(Pending pending) {
         parse.awaitVerb(1);
-        Frame frame = parse.open(null, Role.SUBJECT);
+        Frame frame = parse.frames.open(null, Role.SUBJECT);
         parse.predicates.read(frame);
         parse.awaitVerb(-1);
         pending.subjectClause = frame.first;

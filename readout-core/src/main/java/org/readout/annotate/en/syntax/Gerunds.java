@@ -23,7 +23,7 @@ final class Gerunds {
     boolean read(Frame frame, String preposition) {
         Chunk adjective = Adjectives.behindNoun(cursor, cursor.at() - 1);
         Chunk noun = adjective == null ? host(frame, preposition) : null;
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        Frame clause = parse.frames.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
         if (adjective != null && !frame.governs(preposition)) {
             parse.draft.link(adjective.head(), Role.ADVERBIAL, preposition, clause.first);
         } else if (noun != null) {

@@ -74,7 +74,7 @@ final class Inserted {
     }
 
     Frame inverted() {
-        Frame frame = parse.open(null, null);
+        Frame frame = parse.frames.open(null, null);
         Chunk subject = parse.subjects.governed();
         frame.subject = subject.head();
         parse.draft.link(frame.head(), Role.SUBJECT, subject.head());

@@ -148,7 +148,7 @@ final class Inversion {
         parse.draft.drop(cursor.chunk().head());
         cursor.next();
         Chunk subject = parse.subjects.plain();
-        Frame frame = parse.open(null, Role.ADVERBIAL);
+        Frame frame = parse.frames.open(null, Role.ADVERBIAL);
         frame.subject = subject.head();
         Role role = frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT;
         parse.draft.link(frame.head(), role, subject.head());

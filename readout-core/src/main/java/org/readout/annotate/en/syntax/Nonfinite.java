@@ -92,7 +92,7 @@ final class Nonfinite {
                 || (frame.takes("that") || frame.takes("bare")) && frame.group.passive() && nearest == null;
         Chunk taking = adjacent && !moved ? parse.attachment.takesTo(frame.edge) : null;
         if (taking != null) {
-            Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+            Frame clause = parse.frames.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
             parse.draft.link(taking.head(), Role.COMPLEMENT, clause.first);
             parse.predicates.read(clause);
             return true;
@@ -118,7 +118,7 @@ final class Nonfinite {
 
     /** "Ordered the army to withdraw and the navy to wait": who waits is the navy. */
     private boolean another(Frame frame, Chunk moved) {
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        Frame clause = parse.frames.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
         parse.draft.link(frame.head(), Role.COMPLEMENT, clause.first);
         Role role = clause.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT;
         parse.draft.share(clause.head(), role, moved.head());
@@ -127,7 +127,7 @@ final class Nonfinite {
     }
 
     boolean complement(Frame frame) {
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
+        Frame clause = parse.frames.openParticipleOrInfinitive(frame, Role.COMPLEMENT);
         parse.draft.link(frame.head(), Role.COMPLEMENT, clause.first);
         frame.complement = true;
         parse.predicates.read(clause);
@@ -135,7 +135,7 @@ final class Nonfinite {
     }
 
     boolean circumstance(Frame frame, String marker) {
-        Frame clause = parse.openParticipleOrInfinitive(frame, Role.ADVERBIAL);
+        Frame clause = parse.frames.openParticipleOrInfinitive(frame, Role.ADVERBIAL);
         parse.draft.link(frame.head(), Role.ADVERBIAL, marker, clause.first);
         parse.predicates.read(clause);
         return true;

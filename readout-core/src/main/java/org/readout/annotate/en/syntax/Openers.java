@@ -88,7 +88,7 @@ final class Openers {
             }
         } else if (cursor.nonfinite(preposition ? at + 1 : at)) {
             cursor.to(preposition ? at + 1 : at);
-            Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
+            Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.COMPLEMENT);
             parse.draft.link(adjective.head(), Role.COMPLEMENT, marker, frame.first);
             parse.predicates.read(frame);
         }
@@ -130,7 +130,7 @@ final class Openers {
         if (!participle) {
             return reduced(chunk, pending);
         }
-        Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+        Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.ADVERBIAL);
         parse.predicates.read(frame);
         pending.add(Role.ADVERBIAL, "", frame.first);
         return true;
@@ -158,7 +158,7 @@ final class Openers {
                 pending.add(Role.ARGUMENT, preposition, noun.head());
             }
         } else if (cursor.nonfinite(cursor.at())) {
-            Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+            Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.ADVERBIAL);
             parse.predicates.read(frame);
             pending.add(Role.ADVERBIAL, preposition, frame.first);
         }
@@ -190,7 +190,7 @@ final class Openers {
     void adverbial(String word, Pending pending) {
         Chunk verb = cursor.get(cursor.at());
         if (verb != null && (verb.nonfinite() || verb.ambiguous()) && !parse.gerunds.at(cursor.at())) {
-            Frame participle = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+            Frame participle = parse.frames.openParticipleOrInfinitive(null, Role.ADVERBIAL);
             parse.predicates.read(participle);
             pending.add(Role.ADVERBIAL, word, participle.first);
             return;

@@ -49,7 +49,7 @@ final class OpeningAbsolutes {
             parse.draft.link(noun.head(), Role.ARGUMENT, cursor.chunk().lower(), noun(cursor.at() + 1));
             cursor.to(cursor.at() + 2);
         }
-        Frame frame = parse.openParticiple(null, Role.ADVERBIAL);
+        Frame frame = parse.frames.openParticiple(null, Role.ADVERBIAL);
         frame.subject = noun.head();
         parse.draft.link(frame.head(), frame.group.passive() ? Role.PASSIVE_SUBJECT : Role.SUBJECT, noun.head());
         parse.predicates.read(frame);

@@ -26,7 +26,7 @@ final class Partitives {
         Chunk some = cursor.chunk();
         cursor.to(cursor.pastAdverbs(cursor.at() + 3));
         Frame frame = cursor.finite(cursor.at())
-                ? parse.open(parent, Role.RELATIVE)
+                ? parse.frames.open(parent, Role.RELATIVE)
                 : parse.clauses.read(parent, Role.RELATIVE);
         if (frame == null) {
             return true;

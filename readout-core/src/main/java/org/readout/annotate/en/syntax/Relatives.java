@@ -58,7 +58,7 @@ final class Relatives {
 
     /** "which imposed sanctions": the antecedent is the subject. */
     private Frame subject(@Nullable Chunk antecedent, @Nullable Frame parent) {
-        Frame frame = parse.open(parent, Role.RELATIVE);
+        Frame frame = parse.frames.open(parent, Role.RELATIVE);
         attach(antecedent, frame);
         share(antecedent, frame);
         parse.predicates.read(frame);
@@ -112,7 +112,7 @@ final class Relatives {
 
     /** "carrying coal", "suspected of it": a participle behind its noun. */
     void participle(Chunk antecedent, @Nullable Frame parent) {
-        Frame frame = parse.openParticiple(parent, Role.RELATIVE);
+        Frame frame = parse.frames.openParticiple(parent, Role.RELATIVE);
         attach(antecedent, frame);
         share(antecedent, frame);
         parse.predicates.read(frame);
@@ -120,7 +120,7 @@ final class Relatives {
 
     /** ", to be held in Vienna": an infinitive behind what it tells more of. */
     void toCome(Chunk antecedent, Frame parent) {
-        Frame frame = parse.openParticipleOrInfinitive(parent, Role.RELATIVE);
+        Frame frame = parse.frames.openParticipleOrInfinitive(parent, Role.RELATIVE);
         attach(antecedent, frame);
         share(antecedent, frame);
         parse.predicates.read(frame);
@@ -133,7 +133,7 @@ final class Relatives {
             return false;
         }
         cursor.to(verb);
-        Frame clause = parse.open(frame, Role.REPORTED);
+        Frame clause = parse.frames.open(frame, Role.REPORTED);
         parse.draft.link(frame.head(), Role.REPORTED, clause.first);
         frame.reported = clause.first;
         share(antecedent, clause);

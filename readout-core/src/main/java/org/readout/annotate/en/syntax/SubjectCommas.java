@@ -66,7 +66,7 @@ final class SubjectCommas {
     }
 
     private boolean circumstance(Pending pending) {
-        Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+        Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.ADVERBIAL);
         parse.predicates.read(frame);
         pending.add(Role.ADVERBIAL, "", frame.first);
         return true;

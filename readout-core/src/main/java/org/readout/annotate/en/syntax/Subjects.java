@@ -98,7 +98,7 @@ final class Subjects {
         }
         if (cursor.nonfinite(at + 1)) {
             cursor.next();
-            Frame frame = parse.openParticipleOrInfinitive(null, Role.ADVERBIAL);
+            Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.ADVERBIAL);
             parse.predicates.read(frame);
             return true;
         }
@@ -161,7 +161,7 @@ final class Subjects {
         }
         if (verb.verb() != null && verb.verb().form() == Form.INFINITIVE) {
             Chunk taking = parse.attachment.takesTo(edge);
-            Frame frame = parse.openParticipleOrInfinitive(null, Role.COMPLEMENT);
+            Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.COMPLEMENT);
             parse.draft.link(taking == null ? nearest.head() : taking.head(), Role.COMPLEMENT, frame.first);
             parse.predicates.read(frame);
         } else {
