@@ -30,8 +30,7 @@ record Datelines(Tagged text, Cursor cursor) {
     /** "Oslo, June 29 - The king …", "0640 GMT - The king …". */
     private boolean dated() {
         int dash = 1;
-        while (dash < REACH
-                && (cursor.is(dash, Kind.NOUN) || cursor.lower(dash).equals(","))) {
+        while (dash < REACH && (cursor.is(dash, Kind.NOUN) || cursor.lower(dash).equals(","))) {
             dash++;
         }
         Chunk last = cursor.get(dash - 1);

@@ -1,22 +1,23 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
 
 /** Reads what stands before a subject: "On Monday, despite the storm, …", "Pressed by Oslo, …", "If talks fail, …". */
 final class Openers {
-    private static final Set<String> APPROXIMATE = Set.of("over", "around", "about", "under", "close to");
-
     private final Parse parse;
     private final Cursor cursor;
     private final FrontedNouns fronted;
+    private final OpeningPrepositions prepositions;
+    private final OpeningVerbs verbs;
 
     Openers(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.fronted = new FrontedNouns(parse);
+        this.prepositions = new OpeningPrepositions(parse, fronted);
+        this.verbs = new OpeningVerbs(parse);
     }
 
     /** Moves to the subject, or to the verb of a clause that has none before it. */
@@ -31,12 +32,12 @@ final class Openers {
         switch (chunk.kind()) {
             case COMMA, QUOTE, MARK, ADVERB, CONJUNCTION -> cursor.next();
             case ADJECTIVE -> adjective(chunk, pending);
-            case PREPOSITION -> preposition(pending);
+            case PREPOSITION -> prepositions.read(pending);
             case SUBORDINATOR -> {
                 return !parse.questions.read(pending) && subordinator(pending);
             }
             case VERB -> {
-                return verb(chunk, pending);
+                return verbs.read(chunk, pending);
             }
             case NOUN -> {
                 return noun(chunk, pending);
@@ -57,18 +58,6 @@ final class Openers {
         } else {
             cursor.next();
         }
-        return true;
-    }
-
-    /** "Under the pact, signed in 2012, Peru will …". */
-    private boolean reduced(Chunk verb, Pending pending) {
-        Chunk before = cursor.get(cursor.at() - 2);
-        boolean behind = cursor.is(cursor.at() - 1, Kind.COMMA) && !pending.waiting.isEmpty();
-        boolean participle = behind && verb.ambiguous() && before != null && before.is(Kind.NOUN) && !before.time();
-        if (!participle || before == null || !parse.parentheses.clauseBehindComma(cursor.at())) {
-            return false;
-        }
-        parse.relatives.participle(before, null);
         return true;
     }
 
@@ -109,65 +98,6 @@ final class Openers {
             return true;
         }
         return false;
-    }
-
-    private boolean verb(Chunk chunk, Pending pending) {
-        if (cursor.at() == 0 && parse.inversion.wouldBe(0)) {
-            parse.inversion.readWouldBe(pending);
-            return true;
-        }
-        if (cursor.at() == 0 && parse.clauses.inverted(0)) {
-            parse.draft.drop(chunk.head());
-            cursor.next();
-            adverbial("if", pending);
-            return true;
-        }
-        if (parse.gerunds.at(cursor.at())) {
-            parse.gerunds.read(pending);
-            return true;
-        }
-        boolean participle = chunk.nonfinite() || chunk.ambiguous() && cursor.at() == 0;
-        if (!participle) {
-            return reduced(chunk, pending);
-        }
-        Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.ADVERBIAL);
-        parse.predicates.read(frame);
-        pending.add(Role.ADVERBIAL, "", frame.first);
-        return true;
-    }
-
-    private void preposition(Pending pending) {
-        String preposition = cursor.chunk().lower();
-        cursor.next();
-        if (APPROXIMATE.contains(preposition) && fronted.counted()) {
-            return;
-        }
-        if (cursor.here(Kind.NOUN)) {
-            if (clause(preposition)) {
-                adverbial(preposition, pending);
-                return;
-            }
-            if (preposition.equals("with") && parse.absolutes.with(cursor.at())) {
-                parse.absolutes.read(preposition, pending);
-                return;
-            }
-            Chunk noun = parse.subjects.governed();
-            if (noun.time()) {
-                pending.addTime(preposition, noun.head());
-            } else {
-                pending.add(Role.ARGUMENT, preposition, noun.head());
-            }
-        } else if (cursor.nonfinite(cursor.at())) {
-            Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.ADVERBIAL);
-            parse.predicates.read(frame);
-            pending.add(Role.ADVERBIAL, preposition, frame.first);
-        }
-    }
-
-    private boolean clause(String preposition) {
-        return parse.subordinates.opensClause(preposition)
-                && parse.ahead.fronted(cursor.at())
-                && !parse.inversion.at(parse.ahead.subjectOf(cursor.at()));
     }
 
     private boolean subordinator(Pending pending) {
