@@ -101,4 +101,9 @@ record Nouns(Acts acts) {
         boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
         return plural ? lower.substring(0, lower.length() - 1) : lower;
     }
+
+    /** True if one of the members of a phrase is what a line asks for. */
+    boolean anyFits(List<Phrase> members, ActFrame.Nouns asked, Actors actors) {
+        return members.stream().anyMatch(member -> fits(member, asked, actors));
+    }
 }
