@@ -81,6 +81,7 @@ public record Lexicon(
             "en/state-references.tsv",
             "en/state-words.tsv",
             "en/surname-first.tsv",
+            "en/syntax-words.tsv",
             "en/time-relations.tsv",
             "en/titles.tsv",
             "en/title-words.tsv",

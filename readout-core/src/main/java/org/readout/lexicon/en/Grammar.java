@@ -15,6 +15,7 @@ import org.readout.lexicon.Source;
  * @param states words of the names of states
  * @param people the first two words of the names of people that open with such a word, lower case: {@code do muoi}, {@code no kwang-chol}
  * @param abbreviations whose full stops are their own
+ * @param rules words that single rules of the parser ask for
  */
 public record Grammar(
         ClosedWords words,
@@ -22,7 +23,8 @@ public record Grammar(
         NounFrames nouns,
         StateNameWords states,
         Set<String> people,
-        WordKinds abbreviations) {
+        WordKinds abbreviations,
+        WordKinds rules) {
     private static final Pattern TWO_WORDS = Pattern.compile("(\\S+) \\S+");
 
     public Grammar {
@@ -38,7 +40,8 @@ public record Grammar(
                 NounFrames.read(source),
                 StateNameWords.read(source),
                 people(source, words),
-                WordKinds.read(source, "en/abbreviations.tsv"));
+                WordKinds.read(source, "en/abbreviations.tsv"),
+                WordKinds.read(source, "en/syntax-words.tsv"));
     }
 
     private static Set<String> people(Source source, ClosedWords words) {

@@ -1,6 +1,5 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.syntax.Role;
@@ -8,8 +7,6 @@ import org.readout.model.syntax.Tag;
 
 /** Of what a relative clause or a participle tells more. */
 final class Antecedents {
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
-
     private final Parse parse;
 
     Antecedents(Parse parse) {
@@ -70,7 +67,9 @@ final class Antecedents {
     @Nullable
     Chunk placed(Edge edge) {
         Chunk place = edge.nearest();
-        if (place == null || !parse.attachment.name(place) || !PLACES.contains(parse.text.lower(place.first() - 1))) {
+        if (place == null
+                || !parse.attachment.name(place)
+                || !parse.grammar.rules().is("place", parse.text.lower(place.first() - 1))) {
             return null;
         }
         for (Chunk noun : edge.nearestFirst()) {
@@ -115,7 +114,7 @@ final class Antecedents {
                 && parse.text.is(noun.head(), Tag.NOUN)
                 && parse.text.lower(noun.head()).equals(noun.lower())
                 && parse.text.lower(noun.first() - 1).equals("of")
-                && !VerbOrNoun.COLLECTIVE.contains(noun.lower());
+                && !parse.grammar.rules().is("collective", noun.lower());
     }
 
     /** "Talks", "a conversation": what is held with somebody. */

@@ -1,15 +1,11 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.Tag;
 
 /** Where a clause ends before "and", as another begins that has something before its subject. */
 final class ClauseEnds {
-    /** What a clause begins with that is told of it alone: "and by noon the shops had closed". */
-    private static final Set<String> SETTING = Set.of("by", "in", "on", "at", "during", "within", "under");
-
     private final Parse parse;
     private final Cursor cursor;
 
@@ -71,7 +67,7 @@ final class ClauseEnds {
     /** ", and by noon the shops had closed", ", and in Riga the mayor resigned": a time or place, and then a subject with its verb. */
     private boolean set(int preposition, boolean comma) {
         Chunk noun = cursor.get(preposition + 1);
-        if (noun == null || !noun.is(Kind.NOUN) || !SETTING.contains(cursor.lower(preposition))) {
+        if (noun == null || !noun.is(Kind.NOUN) || !parse.grammar.rules().is("setting", cursor.lower(preposition))) {
             return false;
         }
         int behind = parse.ahead.pastPhrases(preposition + 1);

@@ -1,6 +1,5 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.lexicon.en.ClosedWords;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.lexicon.en.VerbForm.Inflection;
@@ -8,23 +7,6 @@ import org.readout.model.syntax.Tag;
 
 /** Tags closed words of which the words around tell what they are: "that evening", "said that", "to the very end". */
 final class ClosedTags {
-    private static final Set<String> TIMES = Set.of(
-            "day",
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "weekend",
-            "summer",
-            "winter",
-            "autumn",
-            "spring",
-            "fall",
-            "same");
-
     private ClosedTags() {}
 
     static Tag tag(Place place, ClosedWords.Word closed) {
@@ -85,7 +67,10 @@ final class ClosedTags {
     /** "Later that evening", "in Bali that November": no clause begins. */
     private static boolean thatTime(Place place) {
         boolean month = place.kind(1).equals("month") && place.previous(1) != Tag.VERB && place.previous(1) != Tag.ADJ;
-        return month || TIMES.contains(place.lower(1)) && place.previous(1) != Tag.ADJ && !place.closed(2, Tag.AUX);
+        return month
+                || place.grammar().rules().is("that_time", place.lower(1))
+                        && place.previous(1) != Tag.ADJ
+                        && !place.closed(2, Tag.AUX);
     }
 
     /** "Did not attend that ceremony", "in that country": behind what no clause follows. */

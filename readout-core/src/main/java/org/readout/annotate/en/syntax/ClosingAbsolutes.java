@@ -1,6 +1,5 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.model.syntax.Role;
 import org.readout.model.syntax.VerbGroup;
@@ -8,11 +7,6 @@ import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads a circumstance with a subject of its own behind a clause: ", each side blaming the other", ", the war having closed the strait". */
 final class ClosingAbsolutes {
-    /** Some of those before, or what each of them has. */
-    private static final Set<String> SHARES = Set.of(
-            "each", "some", "many", "most", "several", "neither", "both", "all", "none", "others", "one", "its",
-            "their", "his", "her");
-
     private final Parse parse;
     private final Cursor cursor;
 
@@ -29,7 +23,7 @@ final class ClosingAbsolutes {
         if (subject == null || group == null || verb == null) {
             return false;
         }
-        boolean shares = SHARES.contains(parse.text.lower(subject.first()));
+        boolean shares = parse.grammar.rules().is("share", parse.text.lower(subject.first()));
         boolean perfect = group.form() == Form.PARTICIPLE && group.perfect();
         return perfect || shares && (group.form() == Form.PARTICIPLE || ends(noun, verb));
     }

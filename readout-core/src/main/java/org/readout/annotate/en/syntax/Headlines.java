@@ -86,7 +86,8 @@ final class Headlines {
     private static boolean plural(Place place) {
         VerbForm verb = place.verb(0);
         String before = place.lower(-1);
-        boolean several = !Lemmas.singular(before).equals(before) || VerbOrNoun.COLLECTIVE.contains(before);
+        boolean several = !Lemmas.singular(before).equals(before)
+                || place.grammar().rules().is("collective", before);
         return verb != null
                 && verb.mayBeNoun()
                 && (several ? verb.is(Inflection.BASE) : verb.is(Inflection.THIRD_PERSON));

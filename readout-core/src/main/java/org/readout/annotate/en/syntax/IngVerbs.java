@@ -1,44 +1,16 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.lexicon.en.VerbForm.Inflection;
 import org.readout.model.syntax.Tag;
 
 /** Where a form in "-ing" is a verb although the table lists it as a noun as well: "killing", "warning". */
 final class IngVerbs {
-    /** Some of those before. */
-    static final Set<String> SHARES = Set.of("some", "each", "many", "most", "several", "others");
-
-    /** "A working visit": no one works there. */
-    private static final Set<String> WORKING = Set.of(
-            "visit",
-            "visits",
-            "lunch",
-            "luncheon",
-            "dinner",
-            "breakfast",
-            "meeting",
-            "meetings",
-            "session",
-            "sessions",
-            "trip",
-            "group",
-            "groups",
-            "level",
-            "talks",
-            "paper",
-            "party",
-            "language",
-            "relationship");
-
-    private static final Set<String> GERUND = Set.of("after", "before", "without", "upon", "since");
-
     private IngVerbs() {}
 
     /** A form in "-ing"; "began a tour, meeting President X" goes on with a verb. */
     static Tag tag(Place place, VerbForm verb) {
-        if (place.lower().equals("working") && WORKING.contains(place.lower(1))) {
+        if (place.lower().equals("working") && place.grammar().rules().is("working", place.lower(1))) {
             return Tag.ADJ;
         }
         if (place.lower().equals("acting")
@@ -49,7 +21,7 @@ final class IngVerbs {
         if (Enclosures.enclosed(place)) {
             return Tag.VERB;
         }
-        boolean opens = place.lower(-1).equals(",") || GERUND.contains(place.lower(-1));
+        boolean opens = place.lower(-1).equals(",") || place.grammar().rules().is("gerund", place.lower(-1));
         boolean named = place.moved(1).exists() && (place.moved(1).word().capital() || place.phraseOpens(1));
         if (place.lower().equals("meeting")
                 && opens
@@ -84,10 +56,6 @@ final class IngVerbs {
                 && !verb.verb().takes("intr");
     }
 
-    /** How many: "killing at least nine". */
-    private static final Set<String> COUNTED =
-            Set.of("at", "dozens", "scores", "hundreds", "thousands", "several", "many", "some", "nearly", "about");
-
     /** "Bombed the camp, killing Omar Deby and wounding nine": behind a comma or "and", before a name or how many. */
     static boolean behindComma(Place place, VerbForm verb) {
         Place next = place.moved(1);
@@ -103,7 +71,7 @@ final class IngVerbs {
         VerbForm noun = place.verb(1);
         boolean either = noun != null && noun.mayBeNoun();
         boolean object = place.phraseOpens(1) || next.exists() && (next.word().capital() || place.nounNext() || either);
-        return SHARES.contains(place.lower(-1))
+        return place.grammar().rules().is("some", place.lower(-1))
                 && place.lower(-2).equals(",")
                 && object
                 && !verb.verb().takes("intr");
@@ -111,7 +79,9 @@ final class IngVerbs {
 
     private static boolean counted(Place next) {
         boolean least = !next.lower().equals("at") || next.followed("least");
-        return next.word().digit() || next.closed(0, Tag.NUM) || COUNTED.contains(next.lower()) && least;
+        return next.word().digit()
+                || next.closed(0, Tag.NUM)
+                || next.grammar().rules().is("count", next.lower()) && least;
     }
 
     /** "Accused of killing, robbing and selling villagers": one of several things done, behind "of". */

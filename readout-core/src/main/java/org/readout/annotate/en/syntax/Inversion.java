@@ -1,6 +1,5 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
@@ -17,8 +16,6 @@ import org.readout.model.syntax.VerbGroup.Form;
  * received"), and where somebody asks ("Will Oslo pay?"); nobody says there that it was so.
  */
 final class Inversion {
-    private static final Set<String> DENYING =
-            Set.of("nor", "never", "not", "rarely", "seldom", "hardly", "scarcely", "little");
     private static final String LIMITING = "only";
     /** So far back what denies is looked for. */
     private static final int BEFORE = 8;
@@ -105,7 +102,7 @@ final class Inversion {
     private boolean triggered(Chunk auxiliary) {
         for (int word = auxiliary.last(); word >= Math.max(0, auxiliary.first() - BEFORE); word--) {
             String lower = parse.text.lower(word);
-            if (DENYING.contains(lower) || lower.equals(LIMITING)) {
+            if (parse.grammar.rules().is("denying", lower) || lower.equals(LIMITING)) {
                 return true;
             }
         }
@@ -181,7 +178,7 @@ final class Inversion {
         boolean denied = false;
         for (int word = auxiliary.last(); word >= Math.max(0, auxiliary.first() - BEFORE); word--) {
             only |= parse.text.lower(word).equals(LIMITING);
-            denied |= DENYING.contains(parse.text.lower(word));
+            denied |= parse.grammar.rules().is("denying", parse.text.lower(word));
         }
         return denied && !only;
     }

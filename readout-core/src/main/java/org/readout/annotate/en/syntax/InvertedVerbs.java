@@ -12,8 +12,6 @@ final class InvertedVerbs {
     private static final int LONGEST = 8;
 
     private static final Set<Tag> NOMINAL = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.DET, Tag.ADJ, Tag.NUM, Tag.ADV);
-    private static final Set<String> ASKING =
-            Set.of("why", "how", "when", "where", "what", "whom", "who", "which", "nor", "never", "rarely", "seldom");
 
     private InvertedVerbs() {}
 
@@ -57,6 +55,9 @@ final class InvertedVerbs {
         int before = auxiliary + 1;
         String lower = place.lower(-before);
         boolean how = place.lower(-before - 1).equals("how");
-        return place.at() == auxiliary || place.previous(before) == Tag.PUNCT || ASKING.contains(lower) || how;
+        return place.at() == auxiliary
+                || place.previous(before) == Tag.PUNCT
+                || place.grammar().rules().is("inverting", lower)
+                || how;
     }
 }

@@ -1,14 +1,11 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
 
 /** Reads a preposition before a subject and what it governs: "Despite the storm, …", "After signing the pact, …", "After Oslo left, …". */
 final class OpeningPrepositions {
-    private static final Set<String> APPROXIMATE = Set.of("over", "around", "about", "under", "close to");
-
     private final Parse parse;
     private final Cursor cursor;
     private final FrontedNouns fronted;
@@ -23,7 +20,7 @@ final class OpeningPrepositions {
     void read(Pending pending) {
         String preposition = cursor.chunk().lower();
         cursor.next();
-        if (APPROXIMATE.contains(preposition) && fronted.counted()) {
+        if (parse.grammar.rules().is("approximate", preposition) && fronted.counted()) {
             return;
         }
         if (cursor.here(Kind.NOUN)) {

@@ -22,12 +22,6 @@ record Prenominal(Tagged text) {
 
     private static final Set<String> BEFORE_VISITORS = Set.of("with", "to", "for", "by", "between", "and", "from");
 
-    private static final Set<String> ACTING =
-            Set.of("striking", "fleeing", "protesting", "retreating", "advancing", "warring", "rioting", "competing");
-
-    /** "Disrupted traffic by striking buses", "arrested for protesting cuts": something done. */
-    private static final Set<String> BY = Set.of("by", "for", "of", "after", "before", "without");
-
     private static final List<String> ENDINGS = List.of("ese", "ian", "ean", "can", "ish");
 
     /** A participle before its noun: "the visiting general", "a reported proposal". */
@@ -73,7 +67,7 @@ record Prenominal(Tagged text) {
     /** ", some carrying flags", ", each accusing the other": behind a comma, what some of those before do. */
     private boolean some(int at) {
         VerbForm form = text.verbForm(at);
-        return IngVerbs.SHARES.contains(text.lower(at - 1))
+        return text.grammar().rules().is("some", text.lower(at - 1))
                 && text.lower(at - 2).equals(",")
                 && form != null
                 && !form.verb().takes("intr");
@@ -90,9 +84,9 @@ record Prenominal(Tagged text) {
     /** "Fired on striking workers": people described by what they do. */
     private boolean acting(int at) {
         String lower = text.lower(at + 1);
-        return ACTING.contains(text.lower(at))
+        return text.grammar().rules().is("acting", text.lower(at))
                 && text.is(at - 1, Tag.ADP)
-                && !BY.contains(text.lower(at - 1))
+                && !text.grammar().rules().is("deed", text.lower(at - 1))
                 && text.is(at + 1, Tag.NOUN)
                 && !Lemmas.singular(lower).equals(lower);
     }

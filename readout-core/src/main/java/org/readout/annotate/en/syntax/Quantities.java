@@ -1,6 +1,5 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.lexicon.en.VerbForm;
 import org.readout.model.syntax.Tag;
 
@@ -10,9 +9,6 @@ import org.readout.model.syntax.Tag;
  * @param text the sentence
  */
 record Quantities(Tagged text) {
-    /** "By [noon] most shops had closed". */
-    private static final Set<String> MANY = Set.of("most", "many", "several", "few");
-
     /** "Offered [Manila] little", "handed over for [trial] two agents", "freed near [Abu Musa] two men": another phrase begins. */
     boolean opens(int first, int at) {
         boolean number = (first == at - 1 && text.is(first, Tag.NOUN) || text.is(at - 1, Tag.PROPN))
@@ -22,7 +18,9 @@ record Quantities(Tagged text) {
                 && (text.nominal(at + 1) || text.is(at + 1, Tag.ADJ));
         return number
                 || gift(first, at)
-                || text.is(at - 1, Tag.NOUN) && MANY.contains(text.lower(at)) && text.nominal(at + 1)
+                || text.is(at - 1, Tag.NOUN)
+                        && text.grammar().rules().is("many", text.lower(at))
+                        && text.nominal(at + 1)
                 || text.lower(at).equals("little") && text.is(at - 1, Tag.PROPN) && !text.nominal(at + 1);
     }
 

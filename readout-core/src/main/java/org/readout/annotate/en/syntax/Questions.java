@@ -9,7 +9,6 @@ import org.readout.annotate.en.syntax.ClauseReader.Pending;
  * "What promises has the king made".
  */
 final class Questions {
-    private static final Set<String> WORDS = Set.of("why", "how", "when", "where", "what", "which", "who", "whom");
     /** Behind these stands of what sort it is: "which ministers". */
     private static final Set<String> SORTS = Set.of("what", "which", "how");
     /** What is put in behind the word has at most so many chunks. */
@@ -29,7 +28,7 @@ final class Questions {
         int noun = sort(word);
         int end = end(word, noun);
         int auxiliary = behindAside(end);
-        if (!WORDS.contains(cursor.lower(word)) || !parse.inversion.inverts(auxiliary)) {
+        if (!parse.grammar.rules().is("asking", cursor.lower(word)) || !parse.inversion.inverts(auxiliary)) {
             return false;
         }
         if (cursor.object(noun) && !cursor.lower(word).equals("how")) {

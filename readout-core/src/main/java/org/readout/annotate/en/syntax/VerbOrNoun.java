@@ -13,8 +13,6 @@ import org.readout.model.syntax.Tag;
  * @param model asked where grammar leaves both
  */
 record VerbOrNoun(TagModel model) {
-    static final Set<String> COLLECTIVE = Set.of("people", "police", "media", "troops", "children", "men", "women");
-
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having");
     /** Within this many words a subject begins. */
     private static final int SUBJECT = 6;
@@ -116,7 +114,7 @@ record VerbOrNoun(TagModel model) {
         boolean joined =
                 place.previous(2) == Tag.CCONJ || place.previous(2) == Tag.NUM || place.previous(2) == Tag.VERB;
         boolean plural = !verb.is(Inflection.THIRD_PERSON) && !verb.is(Inflection.PAST);
-        boolean several = plural(place.lower(-1)) || COLLECTIVE.contains(place.lower(-1));
+        boolean several = plural(place.lower(-1)) || place.grammar().rules().is("collective", place.lower(-1));
         return plural && place.behindNoun() && !several && !joined;
     }
 

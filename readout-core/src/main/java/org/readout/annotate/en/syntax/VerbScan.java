@@ -1,6 +1,5 @@
 package org.readout.annotate.en.syntax;
 
-import java.util.Set;
 import org.readout.model.syntax.Modality;
 import org.readout.model.syntax.Tag;
 import org.readout.model.syntax.VerbGroup;
@@ -8,9 +7,6 @@ import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads one group of verbs from left to right: "will not soon have been signed". Confined to one call. */
 final class VerbScan {
-    /** "Is not only", "was not just": no negation of what follows. */
-    private static final Set<String> LIMITS = Set.of("only", "just", "merely", "simply", "so", "without");
-
     private final Tagged text;
     private final WithinVerbs within;
     private final int first;
@@ -55,7 +51,7 @@ final class VerbScan {
         }
         if (text.kind(at, "negative")) {
             boolean inside = within.goesOn(at);
-            negated |= inside || last.equals("be") && !LIMITS.contains(text.lower(at + 1));
+            negated |= inside || last.equals("be") && !text.grammar().rules().is("limit", text.lower(at + 1));
             return inside;
         }
         if (text.kind(at, "correlative") && (head >= 0 || infinitive)) {
