@@ -7,11 +7,13 @@ final class GovernedNouns {
     private final Parse parse;
     private final Cursor cursor;
     private final Subjects subjects;
+    private final SubjectClauses clauses;
 
-    GovernedNouns(Parse parse, Subjects subjects) {
+    GovernedNouns(Parse parse, Subjects subjects, SubjectClauses clauses) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.subjects = subjects;
+        this.clauses = clauses;
     }
 
     /** Reads a noun behind a preposition before the subject: only what cannot be the subject itself hangs on it. */
@@ -51,7 +53,7 @@ final class GovernedNouns {
             return true;
         }
         if (cursor.nonfinite(at) || cursor.finite(at) && parse.forms.participle(at) || inverting(at)) {
-            return subjects.reduced(edge);
+            return clauses.reduced(edge);
         }
         return false;
     }

@@ -10,12 +10,14 @@ final class SubjectCommas {
     private final Parse parse;
     private final Cursor cursor;
     private final Subjects subjects;
+    private final SubjectClauses clauses;
     private final SubjectCommaNouns nouns;
 
-    SubjectCommas(Parse parse, Subjects subjects) {
+    SubjectCommas(Parse parse, Subjects subjects, SubjectClauses clauses) {
         this.parse = parse;
         this.cursor = parse.cursor;
         this.subjects = subjects;
+        this.clauses = clauses;
         this.nouns = new SubjectCommaNouns(parse, subjects);
     }
 
@@ -44,7 +46,7 @@ final class SubjectCommas {
         boolean goesOn =
                 switch (chunk.kind()) {
                     case NOUN -> nouns.read(comma, subject, edge, pending);
-                    case RELATIVE -> subjects.relative(edge);
+                    case RELATIVE -> clauses.relative(edge);
                     case PREPOSITION -> parenthesis(edge, pending);
                     case VERB -> verb(subject, pending);
                     case CONJUNCTION -> cursor.is(next + 1, Kind.NOUN) && subjects.coordination(edge);
@@ -59,7 +61,7 @@ final class SubjectCommas {
     private boolean verb(Chunk subject, Pending pending) {
         VerbGroup group = cursor.chunk().verb();
         if (group == null || group.finite() || !group.perfect()) {
-            return subjects.reduced(subjectEdge(subject));
+            return clauses.reduced(subjectEdge(subject));
         }
         return circumstance(pending);
     }

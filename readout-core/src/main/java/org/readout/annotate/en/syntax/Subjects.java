@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.en.syntax.Chunk.Kind;
 import org.readout.annotate.en.syntax.ClauseReader.Pending;
 import org.readout.model.syntax.Role;
-import org.readout.model.syntax.VerbGroup.Form;
 
 /** Reads a subject with all that stands between it and its verb. */
 final class Subjects {
@@ -14,13 +13,15 @@ final class Subjects {
     private final Parse parse;
     private final Cursor cursor;
     private final SubjectCommas commas;
+    private final SubjectClauses clauses;
     private final GovernedNouns nouns;
 
     Subjects(Parse parse) {
         this.parse = parse;
         this.cursor = parse.cursor;
-        this.commas = new SubjectCommas(parse, this);
-        this.nouns = new GovernedNouns(parse, this);
+        this.clauses = new SubjectClauses(parse);
+        this.commas = new SubjectCommas(parse, this, clauses);
+        this.nouns = new GovernedNouns(parse, this, clauses);
     }
 
     /** Reads the subject here up to its verb; what belongs to the verb is left pending. */
@@ -54,9 +55,9 @@ final class Subjects {
             case PREPOSITION -> preposition(edge, pending);
             case CONJUNCTION -> coordination(edge);
             case COMMA -> commas.comma(subject, edge, pending);
-            case RELATIVE -> relative(edge);
-            case VERB -> verb(at, edge);
-            case SUBORDINATOR -> subordinator(edge);
+            case RELATIVE -> clauses.relative(edge);
+            case VERB -> clauses.verb(at, edge);
+            case SUBORDINATOR -> clauses.subordinator(edge);
             case ADVERB, ADJECTIVE, QUOTE -> skip();
             case NOUN -> contact(edge) || (chunk.time() || aside(chunk, edge)) && skip();
             case MARK -> false;
@@ -137,63 +138,5 @@ final class Subjects {
         Chunk noun = cursor.chunk();
         cursor.next();
         parse.conjuncts.add(edge, noun);
-    }
-
-    boolean relative(Edge edge) {
-        boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-        String word = cursor.chunk().lower();
-        Chunk placed = comma && word.equals("which") ? parse.antecedents.placed(edge) : null;
-        parse.relatives.pronoun(placed == null ? parse.antecedents.antecedent(edge, comma, word) : placed, null);
-        return true;
-    }
-
-    private boolean verb(int at, Edge edge) {
-        boolean reduced = cursor.nonfinite(at) || parse.forms.participle(at) && parse.enoughVerbs(at + 1);
-        return reduced && reduced(edge);
-    }
-
-    /** A participle or infinitive behind a noun: "led by A", "decision to ban". */
-    boolean reduced(Edge edge) {
-        Chunk nearest = edge.nearest();
-        Chunk verb = cursor.chunk();
-        if (nearest == null) {
-            return false;
-        }
-        if (verb.verb() != null && verb.verb().form() == Form.INFINITIVE) {
-            Chunk taking = parse.attachment.takesTo(edge);
-            Frame frame = parse.frames.openParticipleOrInfinitive(null, Role.COMPLEMENT);
-            parse.draft.link(taking == null ? nearest.head() : taking.head(), Role.COMPLEMENT, frame.first);
-            parse.predicates.read(frame);
-        } else {
-            boolean comma = cursor.is(cursor.at() - 1, Kind.COMMA);
-            parse.relatives.participle(comma ? nearest : parse.antecedents.restricted(edge, nearest), null);
-        }
-        return true;
-    }
-
-    /** "A proposal by Egypt that": the nearest noun a clause may follow, else the nearest. */
-    private @Nullable Chunk teller(Edge edge) {
-        for (Chunk noun : edge.nearestFirst()) {
-            if (parse.grammar.nouns().takes(noun.lower(), "that")) {
-                return noun;
-            }
-        }
-        return edge.nearest();
-    }
-
-    private boolean subordinator(Edge edge) {
-        Chunk nearest = teller(edge);
-        if (nearest == null || !cursor.chunk().lower().equals("that")) {
-            return false;
-        }
-        if (parse.grammar.nouns().takes(nearest.lower(), "that") && !cursor.finite(cursor.at() + 1)) {
-            cursor.next();
-            Frame frame = parse.clauses.read(null, Role.REPORTED);
-            if (frame != null) {
-                parse.draft.link(nearest.head(), Role.REPORTED, "that", frame.first);
-            }
-            return true;
-        }
-        return relative(edge);
     }
 }
