@@ -32,7 +32,7 @@ record NounSides(Clause clause, List<Deed> told, Roles roles, Actors actors) {
     /** Attitudes, which nobody takes on a day. */
     private static final Set<String> LASTING = Set.of("SUPPORT", "AGREE");
 
-    private static final Set<String> UPON = Set.of("after", "following", "under", "despite");
+    private static final String UPON = "upon";
 
     private static final String OF = "of";
 
@@ -92,7 +92,7 @@ record NounSides(Clause clause, List<Deed> told, Roles roles, Actors actors) {
 
     private boolean upon(Phrase phrase) {
         return clause.arguments().stream()
-                .filter(argument -> UPON.contains(argument.preposition()))
+                .filter(argument -> actors.acts().in(UPON, argument.preposition()))
                 .map(Argument::phrase)
                 .anyMatch(phrase::equals);
     }
