@@ -120,8 +120,8 @@ class MeetingsTest {
 
     @Test
     void whatIsOfADayIsOfNobodyElse() {
-        List<Meeting> meetings =
-                meetings("Phuc received Saleumxay on March 3. The audience of March 3 was short. The audience of 2019 was noted.");
+        List<Meeting> meetings = meetings(
+                "Phuc received Saleumxay on March 3. The audience of March 3 was short. The audience of 2019 was noted.");
 
         assertThat(meetings).hasSize(1);
         assertThat(meetings.get(0).mentions()).hasSize(3);
