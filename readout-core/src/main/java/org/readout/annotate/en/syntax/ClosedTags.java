@@ -19,6 +19,9 @@ final class ClosedTags {
             case "following" -> place.previous(1) == Tag.DET ? Tag.ADJ : Tag.ADP;
             case "that" -> thatTime(place) || pointing(place) || standing(place) ? Tag.DET : closed.tag();
             case "since" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
+            // "Has not yet come", "was once held by Riga".
+            case "yet" -> place.previous(1) == Tag.AUX || place.kind(-1).equals("negative") ? Tag.ADV : closed.tag();
+            case "once" -> place.previous(1) == Tag.AUX ? Tag.ADV : closed.tag();
             case "will" -> place.determined() ? Tag.NOUN : closed.tag();
             case "others" -> place.previous(1) == Tag.NUM ? Tag.NOUN : closed.tag();
             case "last", "first" -> time(place) ? Tag.ADV : closed.tag();

@@ -118,6 +118,9 @@ final class GrammarTagger {
                 && place.moved(1).word().letter()) {
             return Tag.ADJ;
         }
+        if (AdverbPairs.within(place)) {
+            return Tag.ADV;
+        }
         if (place.lower().equals("to")) {
             return Infinitives.to(place) ? Tag.PART : Tag.ADP;
         }

@@ -30,6 +30,9 @@ record Tagged(List<Word> words, List<Tag> tags, List<String> kinds, Entries entr
         if (tag == Tag.PROPN && word.lower().equals("may")) {
             return "month";
         }
+        if (tag == Tag.ADV && word.lower().equals("no")) {
+            return "negative"; // "no longer"
+        }
         return closed != null && same(closed, tag) ? closed.kind() : "";
     }
 

@@ -51,7 +51,9 @@ final class VerbScan {
         }
         if (text.kind(at, "negative")) {
             boolean inside = within.goesOn(at);
-            negated |= inside || last.equals("be") && !text.grammar().rules().is("limit", text.lower(at + 1));
+            // "Are no longer allies" tells what they are now.
+            boolean denied = last.equals("be") && !text.lower(at).equals("no");
+            negated |= inside || denied && !text.grammar().rules().is("limit", text.lower(at + 1));
             return inside;
         }
         if (text.kind(at, "correlative") && (head >= 0 || infinitive)) {
