@@ -157,6 +157,9 @@ final class GrammarTagger {
         if (verb.is(Inflection.ING)) {
             return IngVerbs.tag(place, verb);
         }
+        if (UnmistakenVerbs.at(place, verb)) {
+            return Tag.VERB;
+        }
         if (verb.mayBeNoun()) {
             return verbOrNoun.tag(place, verb);
         }

@@ -34,6 +34,9 @@ record OpenWords(TagModel model) {
         if (lower.endsWith("ly") && place.previous(1) == Tag.AUX && place.verb(1) != null) {
             return Tag.ADV;
         }
+        if (UnmistakenVerbs.open(place)) {
+            return Tag.VERB;
+        }
         boolean noun = singular.length() >= SHORTEST && NOUN_ENDINGS.stream().anyMatch(singular::endsWith);
         if (noun && !Infinitives.wanted(place) || place.grammar().nouns().lists(singular)) {
             return Tag.NOUN;
