@@ -12,6 +12,8 @@ import org.readout.model.syntax.VerbGroup;
 record PastOrParticiple(Cursor cursor) {
     /** Behind these and before a noun a form is no participle: "handed back the prisoners". */
     private static final Set<String> PARTICLES = Set.of("back", "away", "together", "aside", "apart");
+    /** Of particles those that are prepositions as well. */
+    private static final Set<String> PREPOSITIONS = Set.of("up", "down", "out");
     /** Behind these no participle stands. */
     static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
 
@@ -32,7 +34,8 @@ record PastOrParticiple(Cursor cursor) {
         if (chunk.takes("speech") && !cursor.lower(verb + 1).equals("by") && !reputed(verb)) {
             return false;
         }
-        if (cursor.is(verb + 1, Kind.NOUN) && !ahead().time(verb + 1)
+        if (turnsDown(verb)
+                || cursor.is(verb + 1, Kind.NOUN) && !ahead().time(verb + 1)
                 || PARTICLES.contains(cursor.lower(verb + 1))
                         && cursor.is(verb + 2, Kind.NOUN)
                         && !ahead().time(verb + 2)
@@ -73,6 +76,18 @@ record PastOrParticiple(Cursor cursor) {
             }
         }
         return false;
+    }
+
+    /** "The group turned down the offer made by Oslo": behind the object of the first, the second form is a participle. */
+    private boolean turnsDown(int verb) {
+        Chunk second = cursor.get(verb + 3);
+        return PREPOSITIONS.contains(cursor.lower(verb + 1))
+                && cursor.is(verb + 2, Kind.NOUN)
+                && !ahead().time(verb + 2)
+                && second != null
+                && second.ambiguous()
+                && !second.takes("intr")
+                && cursor.is(verb + 4, Kind.PREPOSITION);
     }
 
     /** "The sailors said to have been beaten were freed", not "promised to go", "recommended going". */
