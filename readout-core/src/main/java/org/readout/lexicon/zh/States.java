@@ -38,11 +38,16 @@ public final class States {
         shared.replaceAll((character, all) -> List.copyOf(all));
     }
 
-    /** Every word for a state that can stand behind a verb: its names, and the character only it is written with. */
-    Map<String, Country> words() {
-        Map<String, Country> words = new TreeMap<>(shorts);
-        countries.surfaces("zh", words::put);
-        return words;
+    /** The characters only one state is written with. */
+    Map<String, Country> characters() {
+        return Map.copyOf(shorts);
+    }
+
+    /** The names of states. */
+    Map<String, Country> names() {
+        Map<String, Country> names = new TreeMap<>();
+        countries.surfaces("zh", names::put);
+        return names;
     }
 
     /** The states a character stands for, in order of their codes; several may share one. */

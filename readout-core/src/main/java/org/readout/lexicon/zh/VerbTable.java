@@ -16,8 +16,10 @@ import org.readout.model.EventCode;
 
 /** Verbs and nouns of contact and of other acts: {@code zh/meeting-verbs.tsv}, {@code zh/event-verbs.tsv}. */
 final class VerbTable {
-    /** Where a frame of a visit leaves room for the state. */
-    private static final String STATE = "*";
+    /** Where a frame of a visit leaves room for the one character of a state. */
+    private static final String CHARACTER = "*";
+    /** Where it leaves room for its name. */
+    private static final String NAME = "#";
 
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
     private final Map<String, Country> destinations = new TreeMap<>();
@@ -27,15 +29,16 @@ final class VerbTable {
 
     /**
      * @param visitHome words for a visit to the home state: 访华
-     * @param visitAway the same for any state, with room for its name of one character: 访*, 赴*访问
+     * @param visitAway the same for any state, with room for its one character or for its name: 访*, 赴*访问, 对#进行国事访问
      */
     static VerbTable read(Lexicon shared, Country home, WordClass visitHome, WordClass visitAway, States states) {
         VerbTable table = new VerbTable();
         table.readMeetingVerbs(shared);
         visitHome.all().forEach(word -> table.journey(word, home));
-        states.words()
-                .forEach((state, country) ->
-                        visitAway.all().forEach(frame -> table.journey(frame.replace(STATE, state), country)));
+        visitAway.all().forEach(frame -> {
+            table.journeys(frame, CHARACTER, states.characters());
+            table.journeys(frame, NAME, states.names());
+        });
         table.readEventVerbs(shared);
         return table;
     }
@@ -56,6 +59,12 @@ final class VerbTable {
             return FormulaForms.chinese(row.text("surface"));
         } catch (IllegalArgumentException e) {
             throw row.error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void journeys(String frame, String room, Map<String, Country> states) {
+        if (frame.contains(room)) {
+            states.forEach((state, country) -> journey(frame.replace(room, state), country));
         }
     }
 
