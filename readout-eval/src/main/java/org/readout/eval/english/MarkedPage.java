@@ -26,15 +26,27 @@ final class MarkedPage {
     static final String MANNER = "manner";
 
     static final String MANNER_TUNING = "manner-tuning";
-    static final List<String> PARTS = List.of(Sheet.TEST, Sheet.TUNING, MANNER, MANNER_TUNING);
+    /** Passages of three to five sentences: the half whose mistakes are never listed. */
+    static final String PARAGRAPH = "paragraph";
+
+    static final String PARAGRAPH_TUNING = "paragraph-tuning";
+    static final List<String> PARTS =
+            List.of(Sheet.TEST, Sheet.TUNING, MANNER, MANNER_TUNING, PARAGRAPH, PARAGRAPH_TUNING);
     /** Whose mistakes may be listed. */
-    static final List<String> OPEN = List.of(Sheet.TUNING, MANNER_TUNING);
+    static final List<String> OPEN = List.of(Sheet.TUNING, MANNER_TUNING, PARAGRAPH_TUNING);
 
     private static final String ABOUT_MANNER =
             """
             Thirty-six documents by three further hands, written later, each in the manner of an outlet as it really writes: wires of
             agencies, readouts of ministries and state media, analyses of institutes and magazines, 2005 to 2026. The writers had
             the conventions alone. Labels were committed before the reader ran.
+            """;
+
+    private static final String ABOUT_PARAGRAPHS =
+            """
+            A hundred and eight passages of three to five sentences by yet three hands (Asia and the Pacific; Europe, Russia, Central Asia, the Middle East;
+            Africa, the Americas, the great powers), of wires, readouts and analyses in equal parts. The writers were asked for acts whose target is told in the
+            sentence before, or by words that point back, in half of the cases. Labels were committed before the reader ran.
             """;
 
     private static final String INTRODUCTION =
@@ -69,6 +81,11 @@ final class MarkedPage {
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, MANNER), Aim.NONE))
                 .heading(2, "In the manner of outlets: tuning half")
                 .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, MANNER_TUNING), Aim.NONE))
+                .heading(2, "Passages that point back: test half")
+                .paragraph(ABOUT_PARAGRAPHS)
+                .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, PARAGRAPH), Aim.NONE))
+                .heading(2, "Passages that point back: tuning half")
+                .table(ScoreTable.HEADER, ScoreTable.rows(scores(judgements, PARAGRAPH_TUNING), Aim.NONE))
                 .page();
     }
 }

@@ -21,6 +21,8 @@ public final class MarkedSuite implements Suite {
     private static final String FOLDER = "marked/";
     private static final String LIST = "documents.tsv";
     private static final String FIRST = "first";
+    private static final String PARAGRAPHS = "paragraphs/";
+    private static final List<String> HANDS = List.of("k", "l", "m");
 
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
     private final RelationJudge relations = new RelationJudge(Meanings.bundled("directions.tsv"));
@@ -38,8 +40,9 @@ public final class MarkedSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = documents().stream()
-                .map(row -> sheet(reader, row.text("doc"), row.text("batch")))
+        List<Judgement> judgements = Stream.concat(
+                        documents().stream().map(row -> sheet(reader, row.text("doc"), row.text("batch"))),
+                        paragraphs(reader))
                 .flatMap(this::judge)
                 .filter(judgement -> MarkedPage.MEASURES.contains(judgement.measure()))
                 .toList();
@@ -61,12 +64,29 @@ public final class MarkedSuite implements Suite {
         return new Source(Map.of(LIST, GoldFiles.resource(FOLDER + LIST))).rows(LIST, Set.of("doc", "batch"));
     }
 
+    private static Stream<Sheet> paragraphs(Reader reader) {
+        return HANDS.stream()
+                .flatMap(hand -> Paragraphs.of(hand, GoldFiles.resource(PARAGRAPHS + hand + ".txt")).entrySet().stream())
+                .map(paragraph -> sheet(
+                        reader,
+                        paragraph.getKey(),
+                        paragraph.getValue(),
+                        MarkedText.tunes(paragraph.getKey()) ? MarkedPage.PARAGRAPH_TUNING : MarkedPage.PARAGRAPH));
+    }
+
     private static Sheet sheet(Reader reader, String name, String batch) {
-        MarkedText marked = MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt"));
+        return sheet(
+                reader,
+                name,
+                MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt")),
+                part(name, batch));
+    }
+
+    private static Sheet sheet(Reader reader, String name, MarkedText marked, String part) {
         Document document = PlainTexts.document(marked.text(), marked.published());
         return new Sheet(
                 name,
-                part(name, batch),
+                part,
                 marked.head().getOrDefault("kind", "other"),
                 document,
                 MarkedGold.of(name, marked),

@@ -18,6 +18,8 @@ final class ReportsPage {
     static final String CHINESE = "zh-contacts-";
     static final String FURTHER = "zh-further-";
     static final String ACTS = "acts-";
+    static final String FURTHER_ACTS = "acts-further-";
+    static final String CHINESE_ACTS = "zh-acts-";
     private static final Map<String, String> TITLES = Map.of(
             CONTACTS,
             "Contacts, English",
@@ -26,8 +28,12 @@ final class ReportsPage {
             FURTHER,
             "Contacts, Chinese, further hands",
             ACTS,
-            "Acts, English");
-    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, CHINESE, FURTHER)
+            "Acts, English",
+            FURTHER_ACTS,
+            "Acts, English, further hands",
+            CHINESE_ACTS,
+            "Acts, Chinese");
+    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, FURTHER_ACTS, CHINESE, FURTHER, CHINESE_ACTS)
             .flatMap(kind -> Stream.of(kind + Sheet.TEST, kind + Sheet.TUNING))
             .toList();
 
@@ -48,7 +54,7 @@ final class ReportsPage {
     private ReportsPage() {}
 
     static List<Measure> measures(String part) {
-        return part.startsWith(ACTS) ? OF_ACTS : OF_CONTACTS;
+        return part.contains(ACTS) || part.startsWith(FURTHER_ACTS) ? OF_ACTS : OF_CONTACTS;
     }
 
     static List<Score> scores(List<Judgement> judgements, String part) {

@@ -24,6 +24,8 @@ public final class ReportsSuite implements Suite {
     private static final String CHINESE = "reports/zh-contacts.tsv";
     private static final String FURTHER = "reports/zh-further.tsv";
     private static final String ACTS = "reports/acts.tsv";
+    private static final String FURTHER_ACTS = "reports/acts-further.tsv";
+    private static final String CHINESE_ACTS = "reports/zh-acts.tsv";
 
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
 
@@ -44,12 +46,9 @@ public final class ReportsSuite implements Suite {
                         contacts(reader, CONTACTS, ReportsPage.CONTACTS),
                         contacts(reader, CHINESE, ReportsPage.CHINESE),
                         contacts(reader, FURTHER, ReportsPage.FURTHER),
-                        rows(ACTS)
-                                .flatMap(row -> EventJudge.judge(sheet(
-                                        reader,
-                                        row,
-                                        ReportsPage.ACTS,
-                                        ReportGold.acts(row.text("id"), row.text("labels"), whole(row))))))
+                        acts(reader, ACTS, ReportsPage.ACTS),
+                        acts(reader, FURTHER_ACTS, ReportsPage.FURTHER_ACTS),
+                        acts(reader, CHINESE_ACTS, ReportsPage.CHINESE_ACTS))
                 .flatMap(part -> part)
                 .filter(judgement ->
                         ReportsPage.measures(judgement.item().part()).contains(judgement.measure()))
@@ -72,6 +71,12 @@ public final class ReportsSuite implements Suite {
         return rows(file)
                 .flatMap(row -> meetings.judge(
                         sheet(reader, row, part, ReportGold.contacts(row.text("id"), row.text("labels"), whole(row)))));
+    }
+
+    private static Stream<Judgement> acts(Reader reader, String file, String part) {
+        return rows(file)
+                .flatMap(row -> EventJudge.judge(
+                        sheet(reader, row, part, ReportGold.acts(row.text("id"), row.text("labels"), whole(row)))));
     }
 
     private static Stream<Row> rows(String file) {

@@ -25,12 +25,17 @@ public final class OutletSuite implements Suite {
                     OutletJudge.FORM,
                     OutletJudge.OFFICE,
                     OutletJudge.SPEAKER));
-    private static final TwoHalves RECORDS = new TwoHalves(
-            "outlets",
-            "Records by another hand",
-            OutletText.part(OutletText.RECORD, OutletText.TEST),
-            OutletText.part(OutletText.RECORD, OutletText.TUNING),
-            List.of(OutletJudge.CONTACT, OutletJudge.PRINCIPALS, OutletJudge.DATE));
+    private static final TwoHalves RECORDS = records(OutletText.RECORD, "Records by another hand");
+    private static final TwoHalves FURTHER = records(OutletText.FURTHER, "Records by a third hand");
+
+    private static TwoHalves records(String kind, String title) {
+        return new TwoHalves(
+                "outlets",
+                title,
+                OutletText.part(kind, OutletText.TEST),
+                OutletText.part(kind, OutletText.TUNING),
+                List.of(OutletJudge.CONTACT, OutletJudge.PRINCIPALS, OutletJudge.DATE));
+    }
 
     @Override
     public String name() {
@@ -45,14 +50,15 @@ public final class OutletSuite implements Suite {
     @Override
     public Evaluation run(Lexicon lexicon) {
         Reader reader = Reader.of(lexicon);
-        List<Judgement> judgements = Stream.concat(texts().stream(), records().stream())
+        List<Judgement> judgements = Stream.of(texts(), records(), further())
+                .flatMap(List::stream)
                 .flatMap(text -> OutletJudge.judge(text, reader.read(text.document())).stream())
                 .toList();
         Markdown head = new Markdown()
                 .heading(1, "Other outlets and later years")
                 .paragraph(PageText.MADE_BY)
                 .paragraph(PageText.ABOUT);
-        return TwoHalves.evaluation(List.of(TEXTS, RECORDS), judgements, head, PageText.COUNTING);
+        return TwoHalves.evaluation(List.of(TEXTS, RECORDS, FURTHER), judgements, head, PageText.COUNTING);
     }
 
     static List<OutletText> texts() {
@@ -60,7 +66,11 @@ public final class OutletSuite implements Suite {
     }
 
     static List<OutletText> records() {
-        return numbered("records.tsv", OutletText::record);
+        return numbered("records.tsv", (number, line) -> OutletText.record(OutletText.RECORD, number, line));
+    }
+
+    static List<OutletText> further() {
+        return numbered("records-further.tsv", (number, line) -> OutletText.record(OutletText.FURTHER, number, line));
     }
 
     private static List<OutletText> numbered(String file, BiFunction<Integer, String, OutletText> reader) {

@@ -18,7 +18,7 @@ import org.readout.model.StoredText;
 /**
  * A short text with what it tells.
  *
- * @param kind of texts it belongs to, as {@link #TEXT} or {@link #RECORD}
+ * @param kind of texts it belongs to, as {@link #TEXT}, {@link #RECORD} or {@link #FURTHER}
  * @param number its place in the file, from 1; odd ones are for tuning
  * @param published day of publication
  * @param title its title; empty if it has none
@@ -40,6 +40,8 @@ record OutletText(
     static final String TEXT = "text";
     /** One in the manner of a ministry's record, by another hand; its offices and speakers are not labelled. */
     static final String RECORD = "record";
+    /** The same by yet another hand. */
+    static final String FURTHER = "further record";
 
     static final String TUNING = "tuning";
     static final String TEST = "test";
@@ -57,9 +59,10 @@ record OutletText(
         return of(TEXT, number, cells[0], cells[2], cells[3], listed(cells[4]), listed(cells[5]));
     }
 
-    static OutletText record(int number, String line) {
+    /** @param kind {@link #RECORD} or {@link #FURTHER} */
+    static OutletText record(String kind, int number, String line) {
         String[] cells = line.split("\t", -1);
-        return of(RECORD, number, cells[0], cells[1], cells[2], List.of(), List.of());
+        return of(kind, number, cells[0], cells[1], cells[2], List.of(), List.of());
     }
 
     private static OutletText of(
