@@ -46,7 +46,7 @@ final class MarkedPage {
             """
             A hundred and eight passages of three to five sentences by yet three hands (Asia and the Pacific; Europe, Russia, Central Asia, the Middle East;
             Africa, the Americas, the great powers), of wires, readouts and analyses in equal parts. The writers were asked for acts whose target is told in the
-            sentence before, or by words that point back, in half of the cases. Labels were committed before the reader ran.
+            sentence before, or by words that point back, in half of the cases. Labels were committed before the reader ran. First run, test and tuning half: acts wholly right .39, .33, by type .58, .62.
             """;
 
     private static final String INTRODUCTION =

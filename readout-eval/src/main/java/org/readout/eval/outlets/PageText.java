@@ -20,6 +20,9 @@ final class PageText {
             The ninety records (`records.tsv`) are of another hand, who saw neither reader, tables nor the older texts: ministries, embassies, parties,
             parliaments, armed forces, agencies at home and abroad, the evening news since 2021. They were labelled as they were written, when the rules
             for the others stood; a fifth tells of no contact. Their forms are told more coarsely (a signing is a ceremony) and not counted. Some of what they tell is fiction. First run: contacts .89 in the test half, .88 in the tuning half.
+
+            A hundred further records (`records-further.tsv`) are of a third hand, written and labelled in the same way when the rules for the ninety stood: longer ones, of
+            two or three contacts each (talks, then a signing, a banquet, another audience). First run: .78 in the test half, .67 in the tuning half.
             """;
 
     static final String COUNTING =

@@ -18,10 +18,10 @@ class MarkedSuiteTest {
     void bothHalvesAreJudgedAndMistakesOfTheTestHalfAreNotListed() {
         assertThat(EVALUATION.judgements())
                 .extracting(judgement -> judgement.item().part())
-                .contains(Sheet.TEST, Sheet.TUNING);
+                .containsOnly(MarkedPage.PARTS.toArray(String[]::new));
         assertThat(EVALUATION.mistakes())
                 .isNotEmpty()
-                .noneMatch(mistake -> mistake.item().part().equals(Sheet.TEST));
+                .allMatch(mistake -> MarkedPage.OPEN.contains(mistake.item().part()));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.readout.eval.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.readout.eval.MarkedText;
+
+class ParagraphsTest {
+    private static final String TWO =
+            """
+            === 01
+            published: 2011-05-02
+            kind: wire
+
+            Lima protested. ⟦A REJECT BOL>PER|Its neighbour waved the complaint away⟧.
+
+            === 02
+            published: 2012-05-02
+            kind: readout
+
+            Nothing of the kind.
+            """;
+
+    @Test
+    void eachPassageIsReadBelowItsNumber() {
+        Map<String, MarkedText> passages = Paragraphs.of("k", TWO);
+
+        assertThat(passages.keySet()).containsExactly("k01", "k02");
+        assertThat(passages.get("k01").text()).isEqualTo("Lima protested. Its neighbour waved the complaint away.");
+        assertThat(passages.get("k01").labels()).hasSize(1);
+        assertThat(passages.get("k02").head()).containsEntry("kind", "readout");
+    }
+
+    @Test
+    void aPassageWithoutItsDayIsNamed() {
+        assertThatThrownBy(() -> Paragraphs.of("k", "=== 07\nkind: wire\n\nText."))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("k07");
+    }
+}
