@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Row;
 import org.readout.model.Language;
 
 /**
@@ -22,14 +21,17 @@ import org.readout.model.Language;
 final class ScriptLanguage {
     private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, String> NAMES = names();
+    /** The languages a word is a function word of. */
     private static final Map<String, List<String>> FUNCTION_WORDS =
             Tables.rows("function-words.tsv", Set.of("language", "word")).stream()
                     .collect(Collectors.groupingBy(
-                            row -> row.text("language"),
-                            Collectors.mapping(ScriptLanguage::word, Collectors.toList())));
+                            row -> row.text("word"),
+                            Collectors.mapping(row -> row.text("language"), Collectors.toList())));
 
     /** A language is told by its function words, of which a text has most, if at least one word in this many is one. */
     private static final int WORDS_PER_FUNCTION_WORD = 14;
+
+    private static final int ASCII = 0x80;
 
     /** A text of Chinese characters is Japanese if at least one in this many is kana. */
     private static final int HAN_PER_KANA = 5;
@@ -75,27 +77,29 @@ final class ScriptLanguage {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         text.codePoints()
                 .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+                .forEach(letter -> counts.merge(script(letter), 1, Integer::sum));
         return counts;
+    }
+
+    /** Looked up only beyond ASCII, which most letters are of. */
+    private static UnicodeScript script(int letter) {
+        return letter < ASCII ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static Language byFunctionWords(String text) {
         List<String> words = WORD_GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        Map<String, Long> counts = new HashMap<>();
-        FUNCTION_WORDS.forEach((language, known) ->
-                counts.put(language, words.stream().filter(known::contains).count()));
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : words) {
+            FUNCTION_WORDS.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
+        }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() * WORDS_PER_FUNCTION_WORD >= words.size())
-                .max(Map.Entry.<String, Long>comparingByValue()
+                .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> new Language(entry.getKey()))
                 .orElse(Language.UNKNOWN);
-    }
-
-    private static String word(Row row) {
-        return row.text("word");
     }
 
     private static Map<String, String> names() {
