@@ -28,9 +28,12 @@ class ParagraphsTest {
         Map<String, MarkedText> passages = Paragraphs.of("k", TWO);
 
         assertThat(passages.keySet()).containsExactly("k01", "k02");
-        assertThat(passages.get("k01").text()).isEqualTo("Lima protested. Its neighbour waved the complaint away.");
-        assertThat(passages.get("k01").labels()).hasSize(1);
-        assertThat(passages.get("k02").head()).containsEntry("kind", "readout");
+        assertThat(passages.values())
+                .extracting(MarkedText::text)
+                .containsExactly("Lima protested. Its neighbour waved the complaint away.", "Nothing of the kind.");
+        assertThat(passages.values())
+                .extracting(passage -> passage.labels().size())
+                .containsExactly(1, 0);
     }
 
     @Test
