@@ -2,6 +2,7 @@ package org.readout.annotate.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.model.Sentence;
 import org.readout.model.Span;
 
@@ -13,6 +14,11 @@ import org.readout.model.Span;
 final class Sentences {
     private static final String ENDS = "。！？；!?;";
     private static final int LONGEST = 1_000;
+    private static final String BRACKETS = "】）)";
+    private static final String LINE_ENDS = "\n\r";
+    private static final int LONGEST_WIRE = 48;
+    private static final Pattern WIRE = Pattern.compile(
+            "[【（(]?[^，。：；“”\\n\\r]{2,36}日(?:专?电|讯|综合电|综合消息|消息)(?:[^，。：；“”\\n\\r]{0,4})?|[【（(][^，。：；“”\\n\\r]{2,24}讯");
     private static final String CLOSERS = "”’」』）)\"";
 
     private final String text;
@@ -41,7 +47,7 @@ final class Sentences {
             if (c == '\n' || c == '\r') {
                 close(i);
                 paragraph++;
-            } else if (ENDS.indexOf(c) >= 0 && !closesNext(i) || datelineEnds(i)) {
+            } else if (ENDS.indexOf(c) >= 0 && !closesNext(i) || datelineEnds(i) || wireEnds(i)) {
                 close(i + 1);
             } else if (CLOSERS.indexOf(c) >= 0 && i > 0 && ENDS.indexOf(text.charAt(i - 1)) >= 0) {
                 close(i + 1);
@@ -58,6 +64,20 @@ final class Sentences {
         return (c == '：' || c == ':')
                 && datelines.stream()
                         .anyMatch(d -> i + 1 - d.length() >= start && text.startsWith(d, i + 1 - d.length()));
+    }
+
+    /** 某社巴黎5月3日电 at the head of a line, with a blank or a bracket behind it. */
+    private boolean wireEnds(int i) {
+        char c = text.charAt(i);
+        if (!blank(c) && BRACKETS.indexOf(c) < 0 || i - start > LONGEST_WIRE) {
+            return false;
+        }
+        int from = start;
+        while (from < i && blank(text.charAt(from))) {
+            from++;
+        }
+        boolean head = from == 0 || LINE_ENDS.indexOf(text.charAt(from - 1)) >= 0;
+        return head && WIRE.matcher(text).region(from, i).matches();
     }
 
     private boolean closesNext(int i) {

@@ -61,16 +61,19 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
         return together.isEmpty() ? new Towards(parties).with(act.at()) : together;
     }
 
-    /** 甲与乙在某地签署协定: where the sentence has no other word for it, and tells of no paper signed before. */
+    /** 甲与乙在某地签署协定: where the sentence has no other word for it, and tells of no paper signed before; else by whoever met. */
     List<Meeting> signed(ContactVerb act, Parties parties, Told told) {
-        return new ToldOtherwise(lexicon).is(act)
-                        || act.passage().after(act.at().end(), 1).equals(OF)
+        if (act.passage().after(act.at().end(), 1).equals(OF)) {
+            return List.of();
+        }
+        List<Meeting> named = new ToldOtherwise(lexicon).is(act)
                 ? List.of()
                 : new Together(parties)
                         .together(act.at()).stream()
                                 .filter(pair -> new WhoConfers(parties, told).confer(act, pair))
                                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                                 .toList();
+        return named.isEmpty() ? new Signatures(lexicon, before, contacts, realis).read(act, parties, told) : named;
     }
 
     /** 两国总理就某事交换了意见: those who met before. */

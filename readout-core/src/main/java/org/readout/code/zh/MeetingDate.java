@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -24,6 +25,8 @@ final class MeetingDate {
     private static final int FORTNIGHT = 15;
     /** How near behind a day 将 says that it is ahead. */
     private static final int NEXT = 6;
+
+    private static final Pattern WIRE = Pattern.compile("日(?:专?电|讯|综合电|综合消息|消息)[^，。：]{0,5}$");
 
     private static final String WILL = "将";
 
@@ -94,7 +97,17 @@ final class MeetingDate {
     private Optional<Mention.OfDate> stated(Passage passage, Span verb) {
         return passage.lastBefore(verb.start(), Mention.OfDate.class).or(() -> behind.in(passage, verb)
                 .filter(date -> date.when().precision() != Precision.YEAR && !ofNext(passage, verb, date))
-                .min(Comparator.comparing(Mention::span)));
+                .min(Comparator.comparing(Mention::span)))
+                .or(() -> wired(passage));
+    }
+
+    /** 某社巴黎5月3日电 is a sentence of its own, and dates the first one behind it. */
+    private static Optional<Mention.OfDate> wired(Passage passage) {
+        return passage.previous()
+                .filter(head -> WIRE.matcher(head.between(head.span().start(), head.span().end())).find())
+                .flatMap(head -> head.all(Mention.OfDate.class).stream()
+                        .reduce((earlier, later) -> later)
+                        .filter(date -> date.when().precision() == Precision.DAY));
     }
 
     /** 三方举行了谈判，10月将再次谈判: a day behind in a clause of what is to come. */

@@ -76,12 +76,21 @@ final class MeetingReader {
             ContactVerb act = whole(word);
             boolean asOne = seated.stream().anyMatch(one -> one.noun().overlaps(act.at()));
             if (!asOne && account(act, retold)) {
-                meetings.addAll(told(act, parties, told));
+                meetings.addAll(told(act, parties, told.and(before(act, seated, meetings))));
             }
         }
         addWithoutVerb(meetings, passage, told, retold);
         meetings.removeIf(MeetingReader::topic);
         return occasions.add(passage, told, meetings);
+    }
+
+    /** 甲同乙会谈，两人会后一同面对记者: what the sentence itself told before the word. */
+    private static List<Meeting> before(ContactVerb act, List<Gatherings.Seated> seated, List<Meeting> meetings) {
+        List<Meeting> later = seated.stream()
+                .filter(one -> one.noun().start() > act.at().start())
+                .map(Gatherings.Seated::meeting)
+                .toList();
+        return meetings.stream().filter(meeting -> !later.contains(meeting)).toList();
     }
 
     private List<Gatherings.Seated> seated(Passage passage, Told told, Predicate<Span> retold) {

@@ -170,6 +170,12 @@ final class Parties {
                         .flatMap(word -> lexicon.offices().rank(word.substring(BOTH), null, null));
     }
 
+    /** Where the word begins that stands for both sides before a verb; the verb's start if there is none. */
+    int jointStart(Span verb) {
+        int from = joint(verb);
+        return from < 0 ? verb.start() : from;
+    }
+
     /** Where the word ends that stands for both sides before a verb; the verb's start if there is none. */
     int jointEnd(Span verb) {
         int from = joint(verb);

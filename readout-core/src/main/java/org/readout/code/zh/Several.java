@@ -17,7 +17,14 @@ import org.readout.model.Status;
 record Several(Parties parties, Contacts contacts) {
     private static final int FEWEST = 3;
     private static final int MOST = 8;
-    private static final Set<String> TOGETHER = Set.of("together", "between", "joint", "jointly", "witness", "signing");
+    /** The lowest band of those who lead a state. */
+    private static final int LEADERS = 2;
+
+    /** Length of 三国. */
+    private static final int BOTH = 2;
+
+    private static final Set<String> TOGETHER = Set.of("together", "between", "joint", "jointly", "witness", "signing", "signs");
+    private static final Set<String> WITHOUT_SUBJECT = Set.of("joint", "jointly", "signing", "signs");
     private static final Set<String> NOUNS = Set.of("meets", "noun", "session");
 
     /** The word that stands for several, and for how many. */
@@ -29,6 +36,7 @@ record Several(Parties parties, Contacts contacts) {
             return List.of();
         }
         return word(act.at())
+                .or(() -> goesOn(act, told))
                 .flatMap(word -> told.table(word.seats()).map(table -> meetings(act, told, table, word, realis)))
                 .orElse(List.of());
     }
@@ -36,8 +44,7 @@ record Several(Parties parties, Contacts contacts) {
     private List<Meeting> meetings(ContactVerb act, Told told, Meeting table, Word word, Realis realis) {
         Status status = realis.ofBoth(act.passage(), word.span().end(), act.at());
         List<Side> sides = table.sides().stream()
-                .map(side -> new Side(
-                        side.country(), status.counts() && !contacts.ofOfficials(act) ? side.principals() : List.of()))
+                .map(side -> new Side(side.country(), status.counts() && theirs(act, word, side) ? side.principals() : List.of()))
                 .toList();
         List<Party> with = named(word, act.at());
         boolean unknown = parties.lexicon()
@@ -57,6 +64,22 @@ record Several(Parties parties, Contacts contacts) {
                 .toList();
     }
 
+    /** 三国外长 are not those who met, where these lead their states. */
+    private boolean theirs(ContactVerb act, Word word, Side side) {
+        String office = parties.passage().between(word.span().start() + BOTH, word.span().end());
+        boolean ministers = parties.lexicon()
+                .offices()
+                .rank(office, null, null)
+                .filter(rank -> rank.band() > LEADERS)
+                .isPresent();
+        return !contacts.ofOfficials(act)
+                && !(ministers
+                        && side.principals().stream()
+                                .anyMatch(one -> one.rank()
+                                        .filter(rank -> rank.band() <= LEADERS)
+                                        .isPresent()));
+    }
+
     /** 举行会谈, 共同会见; a noun with what makes it an act: 三方商定举行下一轮会谈, but not 三方会谈. */
     private boolean tells(ContactVerb act) {
         if (TOGETHER.contains(act.pattern())) {
@@ -68,12 +91,26 @@ record Several(Parties parties, Contacts contacts) {
                 && parties.lexicon().words("hold").within(head.substring(head.lastIndexOf('，') + 1));
     }
 
+    /** 甲、乙和丙举行会议，会后共同会见记者: the sentence goes on with those it seated. */
+    private Optional<Word> goesOn(ContactVerb act, Told told) {
+        ToldHere here = new ToldHere(act, parties);
+        return WITHOUT_SUBJECT.contains(act.pattern()) && here.pattern().isPresent()
+                ? here.last(told)
+                        .map(table -> new Word(
+                                new Span(act.at().start() - 1, act.at().start()),
+                                table.sides().size()))
+                        .filter(word -> word.seats() >= FEWEST)
+                : Optional.empty();
+    }
+
     /** The last such word before the verb that opens a clause, if whoever is named behind it is introduced by 与 or the like. */
     private Optional<Word> word(Span verb) {
         int from = parties.passage().span().start();
         String head = parties.passage().between(from, verb.start());
         return IntStream.iterate(head.length() - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> i == 0 || !Character.isIdeographic(head.charAt(i - 1)))
+                .filter(i -> i == 0
+                        || !Character.isIdeographic(head.charAt(i - 1))
+                        || parties.lexicon().words("behind_talks").closes(head.substring(0, i)))
                 .boxed()
                 .flatMap(i -> at(head, i, from).stream())
                 .findFirst()

@@ -38,6 +38,12 @@ record Told(List<Meeting> contacts) {
         contacts = List.copyOf(contacts);
     }
 
+    /** What was told before, and these behind it. */
+    Told and(List<Meeting> further) {
+        return new Told(
+                Stream.concat(contacts.stream(), further.stream()).toList());
+    }
+
     /** What was told up to the end of a sentence. */
     Told until(Passage passage) {
         return new Told(contacts.stream()
