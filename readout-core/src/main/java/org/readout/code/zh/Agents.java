@@ -62,7 +62,7 @@ final class Agents {
     }
 
     /** 结束同莫迪的会晤并访问丙国, 同甲、乙会谈，并会见丙: whom the subject meets does not act. */
-    private boolean object(Party party) {
+    boolean object(Party party) {
         return objects.contains(party.span());
     }
 

@@ -80,7 +80,26 @@ record Correspondence(Parties parties) {
     /** 甲向乙授予勋章: who gives first. */
     List<Parties.Two> handed(Span verb) {
         List<Parties.Two> passive = new Passive(parties).received(verb);
-        return !passive.isEmpty() ? passive : given(verb);
+        if (!passive.isEmpty()) {
+            return passive;
+        }
+        List<Parties.Two> given = given(verb);
+        return given.isEmpty() ? givenHim(verb) : given;
+    }
+
+    /** 甲同乙会谈，并授予其勋章: the last of another state named before stands for him. */
+    private List<Parties.Two> givenHim(Span verb) {
+        return !parties.lexicon().words("pronoun").opens(parties.passage().after(verb.end(), 1))
+                ? List.of()
+                : parties.subject(verb.start()).stream()
+                        .filter(giver -> !giver.people().isEmpty())
+                        .flatMap(giver -> parties.before(verb.start()).stream()
+                                .filter(other -> Parties.differ(giver, other)
+                                        && !other.people().isEmpty())
+                                .reduce((earlier, later) -> later)
+                                .map(other -> new Parties.Two(giver, other))
+                                .stream())
+                        .toList();
     }
 
     private List<Parties.Two> given(Span verb) {

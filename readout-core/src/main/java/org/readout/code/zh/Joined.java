@@ -22,7 +22,7 @@ record Joined(Parties parties) {
 
     /** @param before the parties before the verb */
     Optional<List<Party>> in(List<Party> named, Span verb) {
-        List<Party> before = withoutGround(withoutTitle(named));
+        List<Party> before = withoutHost(withoutGround(withoutTitle(named)));
         int from = before.size() - 1;
         while (from > 0
                 && !ground(before.get(from - 1))
@@ -31,6 +31,14 @@ record Joined(Parties parties) {
         }
         List<Party> list = from < 0 ? List.of() : before.subList(from, before.size());
         return together(before, from, verb).or(() -> meetAsOne(list, verb));
+    }
+
+    /** 甲、乙和丙在丁主持下举行三方会谈: who makes them meet is no one of the three. */
+    private List<Party> withoutHost(List<Party> named) {
+        int last = named.size() - 1;
+        return last >= FEWEST && new Together(parties).underAuspices(named.get(last))
+                ? named.subList(0, last)
+                : named;
     }
 
     private Optional<List<Party>> meetAsOne(List<Party> list, Span verb) {

@@ -11,6 +11,7 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
     private static final int LONGEST_GUESTS = 4;
     private static final String STOP = "。";
     private static final String WELCOME = "欢迎";
+    private static final String BANQUET = "banquet";
 
     /** The sides, as far as the pattern of the verb lets them stand before its sentence. */
     List<Side> sides(ContactVerb act, Parties parties, Told told) {
@@ -69,11 +70,35 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                 : List.of();
         String behind =
                 act.passage().between(act.at().end(), act.passage().span().end());
-        return greeted.isEmpty()
-                        && act.verb().surface().contains(WELCOME)
-                        && !lexicon.words("invited").within(behind)
-                ? continuation.feasted(act.passage(), told, parties, act.at())
-                : greeted;
+        boolean feast = act.verb().surface().contains(WELCOME)
+                ? !lexicon.words("invited").within(behind)
+                : act.verb().format().equals(BANQUET)
+                        && lexicon.words("clause_end").opens(behind + STOP)
+                        && (lexicon.words("feasts").closes(act.verb().surface()) || forGuests(act));
+        if (!greeted.isEmpty() || !feast) {
+            return greeted;
+        }
+        List<Side> feasted = continuation.feasted(act.passage(), told, parties, act.at());
+        return feasted.isEmpty() ? byHost(act, parties, told) : feasted;
+    }
+
+    /** 当晚，甲为代表团举行宴会. */
+    private boolean forGuests(ContactVerb act) {
+        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        return lexicon.words("same_guests_for").closes(head);
+    }
+
+    /** 甲会见乙并设宴招待: the sentence goes on with who received. */
+    private static List<Side> byHost(ContactVerb act, Parties parties, Told told) {
+        ToldHere here = new ToldHere(act, parties);
+        return here.pattern().isEmpty()
+                ? List.of()
+                : here.last(told)
+                        .filter(met -> met.status().counts() && met.sides().size() == 2)
+                        .map(met -> met.sides().stream()
+                                .map(side -> new Side(side.country(), side.principals()))
+                                .toList())
+                        .orElse(List.of());
     }
 
     /** 双方会谈的焦点: a noun behind which another stands names what was told. */

@@ -71,7 +71,7 @@ final class MeetingReader {
         List<Gatherings.Seated> seated = seated(passage, told, retold);
         List<Meeting> meetings =
                 new ArrayList<>(seated.stream().map(Gatherings.Seated::meeting).toList());
-        Parties parties = new Parties(passage, lexicon);
+        Parties parties = new Parties(passage, lexicon, told);
         for (ContactVerb word : ContactVerb.in(passage, lexicon)) {
             ContactVerb act = whole(word);
             boolean asOne = seated.stream().anyMatch(one -> one.noun().overlaps(act.at()));

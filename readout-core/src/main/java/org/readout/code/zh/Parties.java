@@ -13,6 +13,7 @@ import org.readout.model.Span;
 final class Parties {
     private static final int NEAR = 40;
     private static final int SENTENCES_BACK = 3;
+    private static final String HALF = "；";
     /** Length of 两国 and 两位. */
     private static final int BOTH = 2;
 
@@ -26,10 +27,17 @@ final class Parties {
     private final Agents agents;
 
     Parties(Passage passage, ChineseLexicon lexicon) {
+        this(passage, lexicon, Told.NOTHING);
+    }
+
+    /** @param told what the document told before: of what state they are whom it leaves to that */
+    Parties(Passage passage, ChineseLexicon lexicon, Told told) {
         this.passage = passage;
         this.lexicon = lexicon;
         this.links = new Links(passage, lexicon);
-        this.candidates = new StandIns(passage, lexicon, Candidates.in(passage)).all();
+        this.candidates = new StandIns(
+                        passage, lexicon, new OfHostState(passage, lexicon, told).named(Candidates.in(passage)))
+                .all();
         this.agents = new Agents(links, candidates);
     }
 
@@ -105,9 +113,19 @@ final class Parties {
     Optional<Party> he(int offset) {
         String head = passage.between(passage.span().start(), offset);
         boolean told = (lexicon.words("he").within(head)
+                        || halfOfSentence(offset)
                         || lexicon.words("also").opens(head.substring(head.lastIndexOf('，') + 1)))
                 && lexicon.cues().stream().noneMatch(cue -> cue.reaches("before") && head.contains(cue.surface()));
         return told ? actorBefore() : Optional.empty();
+    }
+
+    /** 甲访问丙国，会见丁；19日在某地同乙会谈: half of a sentence in which nobody acts goes on with who acts in the other. */
+    private boolean halfOfSentence(int offset) {
+        return before(offset).stream().noneMatch(agents::canAct)
+                && passage.previous()
+                        .filter(half -> half.between(half.span().start(), half.span().end())
+                                .endsWith(HALF))
+                        .isPresent();
     }
 
     /** 发言人说，甲会见乙: who acts is 甲. */
@@ -218,6 +236,11 @@ final class Parties {
                 .filter(agents::canAct)
                 .reduce((earlier, later) ->
                         later.people().isEmpty() && !earlier.people().isEmpty() ? earlier : later);
+    }
+
+    /** 同甲会谈，并会见乙: whom somebody else met in the sentence. */
+    boolean met(Party party) {
+        return agents.object(party);
     }
 
     /** The parties behind an offset. */

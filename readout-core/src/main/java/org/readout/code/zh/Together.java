@@ -42,13 +42,14 @@ record Together(Parties parties) {
     }
 
     /** 在甲、乙推动下，……举行会谈. */
-    private boolean underAuspices(Party party) {
+    boolean underAuspices(Party party) {
         Passage passage = parties.passage();
         String head = passage.between(passage.span().start(), party.span().start());
         String clause =
                 passage.between(party.span().end(), passage.span().end()).split("，", 2)[0];
-        return head.startsWith(IN, head.lastIndexOf('，') + 1)
-                && parties.lexicon().words("auspices").closes(clause);
+        return (head.startsWith(IN, head.lastIndexOf('，') + 1) || head.endsWith(IN))
+                && parties.lexicon().words("auspices").closes(clause)
+                || head.endsWith(IN) && parties.lexicon().words("auspices").opens(clause);
     }
 
     /** 甲国和乙国外长举行的丙国问题会谈: what the talks are about takes no part. */

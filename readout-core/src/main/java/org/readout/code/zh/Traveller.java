@@ -49,7 +49,7 @@ record Traveller(Parties parties) {
                 && !parties.lexicon().words("back_to").closes(gap)
                 && parties.before(to).stream()
                         .filter(party -> party.span().start() >= from)
-                        .allMatch(this::left);
+                        .allMatch(party -> left(party) || parties.met(party));
     }
 
     /** 从丁国出发: a state of the way. */

@@ -41,6 +41,7 @@ record Travellers(ChineseLexicon lexicon, Contacts contacts) {
                 .filter(party -> !passage.precededBy(party.span().start(), lexicon.words("representing"))
                         && !passage.precededBy(party.span().start(), lexicon.words("this_one"))
                         && !invitation.byOneOf(party)
+                        && !parties.met(party)
                         && !new Traveller(parties).left(party))
                 .reduce((earlier, later) -> later)
                 .filter(party -> !party.people().isEmpty() && leads(parties, party, verb.at()));
