@@ -26,7 +26,7 @@ record NamedAgain(
         String text, ChineseLexicon lexicon, Collection<Mention.OfPerson> introduced, List<Mention.OfPerson> people) {
     private static final String JOINERS = "·•";
     private static final int SURNAME = 2;
-    private static final int FULL_NAME = 4;
+    private static final int FULL_NAME = 3;
 
     /** @param taken offsets of what has been read as something else */
     List<Mention.OfPerson> all(BitSet taken) {
@@ -73,11 +73,16 @@ record NamedAgain(
         return parts;
     }
 
-    /** The last part of a name, and of a Japanese one in four characters or more the surname: 池田 for 池田行彦. */
+    /** The last part of a name, and of a Japanese one in three characters or more the surname: 池田 for 池田行彦. */
     private String shortened(String name, @Nullable Country country) {
-        boolean unsegmented =
-                country != null && lexicon.words("unsegmented").has(country.code()) && name.length() >= FULL_NAME;
-        return unsegmented && lastPart(name).equals(name) ? name.substring(0, SURNAME) : lastPart(name);
+        return surnameAlone(name, country) ? name.substring(0, SURNAME) : lastPart(name);
+    }
+
+    private boolean surnameAlone(String name, @Nullable Country country) {
+        return country != null
+                && lexicon.words("unsegmented").has(country.code())
+                && name.length() >= FULL_NAME
+                && lastPart(name).equals(name);
     }
 
     private static String lastPart(String name) {
@@ -88,6 +93,7 @@ record NamedAgain(
     private List<Mention.OfPerson> named() {
         return everyone().stream()
                 .filter(person -> !registered(person)
+                        || surnameAlone(words(person.name()), person.country())
                         || !lastPart(words(person.name())).equals(words(person.name()))
                         || lexicon.lastNames()
                                 .of(lastPart(words(person.name())), person.country())

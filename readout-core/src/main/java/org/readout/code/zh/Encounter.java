@@ -10,7 +10,7 @@ record Encounter(Parties parties, VerbUse use) {
     private static final Set<String> REMOTE = Set.of("call", "video");
     private static final String ABOUT = "就";
     private static final Set<String> AT_ONE_TABLE =
-            Set.of("together", "between", "meets", "joint", "noun", "session", "plain");
+            Set.of("together", "between", "meets", "joint", "noun", "session", "plain", "assembly");
 
     /** Three states or more that meet as one; an empty list if they only confer. Absent where no such list stands before the verb. */
     Optional<List<Party>> many(ContactVerb act) {

@@ -184,7 +184,7 @@ final class Gatherings {
         String between = passage.between(party.span().end(), name.start());
         return parties.links().attends(party, name)
                 || between.indexOf('，') < 0
-                        && (lexicon.words("hold").closes(between)
+                        && (lexicon.words("hold").closes(use.withoutRound(between))
                                 || lexicon.words("attends").within(between));
     }
 

@@ -23,6 +23,7 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                     "between",
                     "noun",
                     "session",
+                    "assembly",
                     "accepts",
                     "sees_off",
                     "attends",

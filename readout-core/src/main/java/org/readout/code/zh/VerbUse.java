@@ -17,9 +17,10 @@ record VerbUse(ChineseLexicon lexicon) {
     /** 磋商，将于6日举行, 对话和第六轮人文磋商，将于6日举行: the comma parts no clause. */
     private static final Pattern AHEAD = Pattern.compile("^((?:[和、及][^，。；]{2,24})?)，(将)");
 
+    private static final Pattern ROUND = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}[次轮届]$");
     private static final Pattern HEAD = Pattern.compile("(.*[ 】：])?(第.{1,5}[轮次届])?");
     private static final Set<String> MEETS = Set.of("meets", "together", "noun");
-    private static final Set<String> NOUNS = Set.of("noun", "session");
+    private static final Set<String> NOUNS = Set.of("noun", "session", "assembly");
     private static final Set<String> TALKS = Set.of("meets", "together", "between", "joint", "plain");
 
     /** What the text tells of as known. */
@@ -179,11 +180,11 @@ record VerbUse(ChineseLexicon lexicon) {
     }
 
     /** 举行新一轮甲乙磋商: which one it is stands before the states. */
-    private String withoutRound(String before) {
+    String withoutRound(String before) {
         return lexicon.words("round")
                 .closing(before)
                 .map(round -> before.substring(0, before.length() - round.length()))
-                .orElse(before);
+                .orElseGet(() -> ROUND.matcher(before).replaceFirst(""));
     }
 
     /** The title, or a line without a mark at its end that heads news of a bulletin and opens with the states. */
