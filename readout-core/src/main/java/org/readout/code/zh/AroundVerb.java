@@ -29,7 +29,7 @@ record AroundVerb(VerbUse use, Contacts contacts, LeftToBefore before, NextRound
     }
 
     private List<Meeting> ofTwo(ContactVerb act, Parties parties, Told told) {
-        List<Parties.Two> around = bothNamed(act, parties) ? List.of() : new Encounter(parties, use).around(act);
+        List<Parties.Two> around = bothNamed(act, parties) ? theTwo(act, parties) : new Encounter(parties, use).around(act);
         List<Side> both = around.stream().anyMatch(AroundVerb::named) ? List.of() : before.sides(act, parties, told);
         if (around.isEmpty() && both.isEmpty()) {
             List<Side> states = nextRound.sides(act, parties, told);
@@ -46,6 +46,13 @@ record AroundVerb(VerbUse use, Contacts contacts, LeftToBefore before, NextRound
                 .flatMap(two -> contacts.meeting(act, told, two).stream())
                 .map(meeting -> act.pattern().equals(SHUNS) ? meeting.withStatus(Status.NEGATED) : meeting)
                 .toList();
+    }
+
+    /** 甲到机场迎接乙，两人一同会见记者: of just two people named in its sentence. */
+    private static List<Parties.Two> theTwo(ContactVerb act, Parties parties) {
+        return parties.jointPersons(act.at())
+                ? new TheTwo(parties).before(act.at()).stream().toList()
+                : List.of();
     }
 
     /** Of two states without people 两国总理 tells more: 两国总理就甲乙建交互致贺电. */

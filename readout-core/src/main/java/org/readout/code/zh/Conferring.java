@@ -29,7 +29,8 @@ record Conferring(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
                 .filter(pair -> who.confer(act, pair) && !greeted.is(act, told, pair))
                 .flatMap(pair -> contacts.meeting(act, told, pair).stream())
                 .toList();
-        return named.isEmpty() ? theTwo(act, parties, told) : named;
+        List<Meeting> both = named.isEmpty() ? theTwo(act, parties, told) : named;
+        return both.isEmpty() ? new EachOfThem(parties, contacts).read(act, told) : both;
     }
 
     /** 甲与乙先后致辞，离场前两人闲谈. */

@@ -2,6 +2,7 @@ package org.readout.code.zh;
 
 import java.util.List;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Role;
 import org.readout.model.Side;
 
 /**
@@ -43,6 +44,7 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
             case "hosts" -> hosted(act, parties, told);
             case "greets", "farewells" -> continuation.greeted(act.passage(), told, parties, act.at());
             case "welcomes" -> continuation.welcomed(act.passage(), told, parties, act.at());
+            case "carried" -> handedOver(act, parties, told);
             case "after" -> continuation.speaking(told, parties, act.at());
             case "witness" -> use.signs(act.passage(), act.at()) ? again(act, parties, told) : List.of();
             case "signing" -> use.attendsSigning(act.passage(), act.at()) ? again(act, parties, told) : List.of();
@@ -53,12 +55,57 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
     /** 甲将访华，其间乙将会见他: the visitor told of last; 丙也会见了代表团: those met last. */
     private List<Side> receivedAgain(ContactVerb act, Parties parties, Told told) {
         String behind = act.passage().after(act.at().end(), LONGEST_GUESTS) + STOP;
+        List<Side> visitors = byVisitors(act, parties, told);
+        if (!visitors.isEmpty()) {
+            return visitors;
+        }
         if (lexicon.words("pronoun").opens(behind)) {
             return continuation.greeted(act.passage(), told, parties, act.at());
         }
         return lexicon.words("same_guests").opens(behind)
                 ? continuation.feasted(act.passage(), told, parties, act.at())
                 : List.of();
+    }
+
+    /** 编队抵达丙国。编队指挥员随后拜会丙国海军司令: one of those who came, whom the text does not name. */
+    private List<Side> byVisitors(ContactVerb act, Parties parties, Told told) {
+        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        boolean visitors = parties.before(act.at().start()).isEmpty()
+                && lexicon.words("visitors").within(head.substring(head.lastIndexOf('，') + 1));
+        return !visitors
+                ? List.of()
+                : told.visitor().stream()
+                        .flatMap(guest -> parties.after(act.at().end(), 1).stream()
+                                .filter(host -> !guest.country().equals(host.country()))
+                                .flatMap(host -> host.side(Role.HOST, act.passage()).stream())
+                                .map(host -> List.of(host, new Side(guest.country(), List.of()))))
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    /** 丙会见乙。乙转交了甲的亲笔信: whom the one who hands it over met last. */
+    private List<Side> handedOver(ContactVerb act, Parties parties, Told told) {
+        List<Party> before = parties.before(act.at().start());
+        if (before.size() < 2) {
+            return List.of();
+        }
+        Party sender = before.get(before.size() - 1);
+        Party envoy = before.get(before.size() - 2);
+        boolean hands = !sender.people().isEmpty()
+                && sender.country() != null
+                && sender.country().equals(envoy.country())
+                && lexicon.words("hands_over").within(parties.gapBefore(before, before.size() - 1))
+                && act.passage().between(sender.span().end(), act.at().start()).equals("的");
+        return !hands
+                ? List.of()
+                : told.last()
+                        .filter(met -> met.status().counts() && met.countries().contains(sender.country()))
+                        .flatMap(met -> met.sides().stream()
+                                .filter(side -> !side.country().equals(sender.country()))
+                                .findFirst())
+                        .flatMap(to -> sender.side(Role.BOTH, act.passage())
+                                .map(from -> List.of(from, new Side(to.country(), to.principals()))))
+                        .orElse(List.of());
     }
 
     /** 某国总理在机场举行隆重欢迎仪式: for whoever travels in the document; 当晚，甲举行欢迎宴会: for whom he met last. */

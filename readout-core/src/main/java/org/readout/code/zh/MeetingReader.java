@@ -44,7 +44,7 @@ final class MeetingReader {
         this.contacts = new Contacts(lexicon);
         this.gatherings = new Gatherings(lexicon, contacts);
         this.arrivals = new Arrivals(lexicon, contacts);
-        this.journeys = new OtherJourneys(new Travellers(lexicon, contacts), new Whereabouts(lexicon, contacts));
+        this.journeys = new OtherJourneys(new Travellers(lexicon, contacts), new Whereabouts(lexicon, contacts), new Homeward(lexicon, contacts));
         this.invited = new InvitedGuests(lexicon, contacts);
         this.awaited = new AwaitedVisits(lexicon, contacts);
         this.escort = new Escort(lexicon);
@@ -81,7 +81,7 @@ final class MeetingReader {
         }
         addWithoutVerb(meetings, passage, told, retold);
         meetings.removeIf(MeetingReader::topic);
-        return occasions.add(passage, told, meetings);
+        return occasions.add(passage, told, new ChairedHere(lexicon).of(meetings));
     }
 
     /** 甲同乙会谈，两人会后一同面对记者: what the sentence itself told before the word. */
@@ -137,7 +137,7 @@ final class MeetingReader {
             return conferring.over(act, parties, told);
         }
         return !use.tells(act.passage(), act.verb(), act.at())
-                ? List.of()
+                ? new TalksThenDone(lexicon, contacts).read(act, parties, told)
                 : around.read(act, parties, told).stream()
                         .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
                         .filter(meeting -> !onTour(act, parties, told, meeting))

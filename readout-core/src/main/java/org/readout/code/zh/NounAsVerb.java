@@ -30,6 +30,7 @@ record NounAsVerb(ChineseLexicon lexicon) {
     private static boolean adjunct(Mention mention, Span noun) {
         return mention.span().end() == noun.start()
                 && (mention instanceof Mention.OfDate
+                        || mention instanceof Mention.OfPerson
                         || mention instanceof Mention.OfTerm place
                                 && place.kind().equals("venue"));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
@@ -44,8 +45,9 @@ final class Rolls {
         }
         List<Meeting> letters = letters(passage, told);
         listed.addAll(letters.isEmpty() ? writers.one(passage, told) : letters);
-        contacts.open(passage).ifPresent(this::open);
-        return listed;
+        Optional<OpenContacts.Open> here = contacts.open(passage);
+        here.ifPresent(this::open);
+        return listed.isEmpty() ? here.map(head -> sameSentence(head, passage, told)).orElse(listed) : listed;
     }
 
     private void open(OpenContacts.Open contact) {
@@ -65,11 +67,21 @@ final class Rolls {
                         && head.entertains()
                         && lexicon.words("guests_came").within(text(passage));
         List<Party> guests = roll || attended(passage) ? foreign(head, passage) : List.of();
-        if (guests.size() < 2) {
+        boolean one = since == 1 && head.entertains() && !guests.isEmpty();
+        if (guests.size() < 2 && !one) {
             return List.of();
         }
         open = null;
         return contacts.listed(head, guests, passage, told);
+    }
+
+    /** 甲接受新任大使递交国书，他们是……. */
+    private List<Meeting> sameSentence(OpenContacts.Open head, Passage passage, Told told) {
+        String text = text(passage);
+        boolean roll = IntStream.range(1, text.length())
+                .anyMatch(i -> text.charAt(i - 1) == '，' && lexicon.words("roll").opens(text, i));
+        List<Party> guests = roll ? foreign(head, passage) : List.of();
+        return guests.size() < 2 ? List.of() : contacts.listed(head, guests, passage, told);
     }
 
     private boolean attended(Passage passage) {

@@ -46,6 +46,16 @@ record Signatures(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     }
 
     private List<Meeting> ofTwo(ContactVerb act, Parties parties, Told told) {
+        List<Meeting> named = parties.jointPersons(act.at())
+                ? new TheTwo(parties)
+                        .before(act.at()).stream()
+                                .flatMap(two -> contacts.meeting(act, told, two).stream())
+                                .toList()
+                : List.of();
+        return named.isEmpty() ? byThoseTold(act, parties, told) : named;
+    }
+
+    private List<Meeting> byThoseTold(ContactVerb act, Parties parties, Told told) {
         List<Side> both = parties.jointSubject(act.at()) ? joint(act, parties, told) : List.of();
         if (!both.isEmpty()) {
             Status status = realis.ofBoth(act.passage(), parties.jointEnd(act.at()), act.at());
