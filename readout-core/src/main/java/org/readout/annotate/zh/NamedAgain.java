@@ -27,6 +27,7 @@ record NamedAgain(
     private static final String JOINERS = "·•";
     private static final int SURNAME = 2;
     private static final int FULL_NAME = 3;
+    private static final int LONG_NAME = 4;
 
     /** @param taken offsets of what has been read as something else */
     List<Mention.OfPerson> all(BitSet taken) {
@@ -35,13 +36,21 @@ record NamedAgain(
         Occurrences.of(byName.keySet(), text, (name, span) -> {
             Mention.OfPerson first = byName.get(name);
             int next = taken.nextSetBit(span.start());
-            if (first != null && !place(span, first) && (next < 0 || next >= span.end())) {
+            if (first != null && !place(span, first) && !titled(span, first) && (next < 0 || next >= span.end())) {
                 again.add(new Mention.OfPerson(span, span, first.person(), first.country(), List.of()));
             }
         });
         again.addAll(new FirstPartAgain(text, lexicon).all(everyone(), taken));
         again.addAll(new SurnameAndTitle(text, lexicon).all(people, taken));
         return again;
+    }
+
+    /** 石破首相: a surname before an office is read with it. */
+    private boolean titled(Span span, Mention.OfPerson first) {
+        int full = words(first.name()).length();
+        return span.end() - span.start() < full
+                && (full < LONG_NAME || registered(first))
+                && lexicon.offices().titles().opens(text, span.end());
     }
 
     /** A part of a name that a word for a place follows. */

@@ -130,6 +130,25 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
         return feasted.isEmpty() ? byHost(act, parties, told) : feasted;
     }
 
+    /** 乙抵达丙国。丙国总统甲到机场迎接，两人……: the only one named, and the visitor. */
+    private static List<Side> withVisitor(ContactVerb act, Parties parties, Told told) {
+        if (!parties.jointPersons(act.at())) {
+            return List.of();
+        }
+        List<Party> named = parties.before(act.at().start()).stream()
+                .filter(party -> !party.people().isEmpty())
+                .toList();
+        return named.size() != 1
+                ? List.of()
+                : told.visitor()
+                        .filter(guest -> !guest.principals().isEmpty()
+                                && !guest.country().equals(named.get(0).country()))
+                        .flatMap(guest -> named.get(0)
+                                .side(Role.HOST, act.passage())
+                                .map(host -> List.of(host, new Side(guest.country(), guest.principals()))))
+                        .orElse(List.of());
+    }
+
     /** 当晚，甲为代表团举行宴会. */
     private boolean forGuests(ContactVerb act) {
         String head = act.passage().between(act.passage().span().start(), act.at().start());
@@ -156,8 +175,9 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                         && act.passage().after(act.at().end(), 1).equals("的")) {
             return List.of();
         }
-        return !parties.jointSubject(act.at())
-                ? List.of()
+        List<Side> visited = withVisitor(act, parties, told);
+        return !parties.jointSubject(act.at()) || !visited.isEmpty()
+                ? visited
                 : contacts.ofOfficials(act)
                         ? continuation.states(act.passage(), told)
                         : continuation.again(act.passage(), told, parties.jointOffice(act.at()));

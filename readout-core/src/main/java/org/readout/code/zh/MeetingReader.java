@@ -33,6 +33,7 @@ final class MeetingReader {
     private final Conferring conferring;
     private final Drills drills;
     private final OccasionBefore occasions;
+    private final LeftToBefore before;
     private final Unworded unworded;
     private final Unanswered unanswered;
     private final ChineseLexicon lexicon;
@@ -53,7 +54,7 @@ final class MeetingReader {
         this.sessions = new Sessions(lexicon, contacts);
         this.drills = new Drills(lexicon, contacts);
         Realis realis = new Realis(lexicon);
-        LeftToBefore before = new LeftToBefore(lexicon, use, new Continuation(lexicon.home()), contacts);
+        this.before = new LeftToBefore(lexicon, use, new Continuation(lexicon.home()), contacts);
         this.around = new AroundVerb(use, contacts, before, new NextRound(lexicon), realis);
         this.conferring = new Conferring(lexicon, before, contacts, realis);
         this.occasions = new OccasionBefore(lexicon, contacts);
@@ -137,7 +138,7 @@ final class MeetingReader {
             return conferring.over(act, parties, told);
         }
         return !use.tells(act.passage(), act.verb(), act.at())
-                ? new TalksThenDone(lexicon, contacts).read(act, parties, told)
+                ? new TalksThenDone(lexicon, before, contacts).read(act, parties, told)
                 : around.read(act, parties, told).stream()
                         .filter(meeting -> !act.pattern().equals("session") || SEEN.contains(meeting.status()))
                         .filter(meeting -> !onTour(act, parties, told, meeting))

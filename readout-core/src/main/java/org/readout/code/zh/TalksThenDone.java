@@ -6,9 +6,10 @@ import java.util.Set;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Contact;
 import org.readout.model.Meeting;
+import org.readout.model.Status;
 
 /** 甲到机场迎接乙，两人在王宫会谈后签署声明: talks told by what both did behind them, where no sentence before told of them. */
-record TalksThenDone(ChineseLexicon lexicon, Contacts contacts) {
+record TalksThenDone(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts) {
     private static final String TALKS = "meets";
     private static final Set<String> DONE = Set.of("signs", "joint");
     private static final int NEAR = 30;
@@ -19,8 +20,9 @@ record TalksThenDone(ChineseLexicon lexicon, Contacts contacts) {
             return List.of();
         }
         return two(act, parties)
-                .filter(pair -> told.contacts().stream().noneMatch(met -> met(met, pair)))
                 .flatMap(pair -> contacts.meeting(act, told, pair))
+                .or(() -> byThoseTold(act, parties, told))
+                .filter(talks -> told.contacts().stream().noneMatch(met -> met(met, talks)))
                 .stream()
                 .toList();
     }
@@ -33,21 +35,27 @@ record TalksThenDone(ChineseLexicon lexicon, Contacts contacts) {
                         && !pair.second().people().isEmpty());
     }
 
-    private static boolean met(Meeting told, Parties.Two pair) {
+    private Optional<Meeting> byThoseTold(ContactVerb act, Parties parties, Told told) {
+        return Optional.of(before.again(act, parties, told))
+                .filter(sides -> parties.jointPersons(act.at())
+                        && sides.size() == 2
+                        && sides.stream().noneMatch(side -> side.principals().isEmpty()))
+                .map(sides -> contacts.meeting(act, told, sides, Status.OCCURRED));
+    }
+
+    private static boolean met(Meeting told, Meeting talks) {
         return told.status().counts()
                 && told.format().contact() == Contact.IN_PERSON
-                && told.countries().contains(pair.first().country())
-                && told.countries().contains(pair.second().country());
+                && told.countries().containsAll(talks.countries());
     }
 
     /** 会谈后签署, 会晤结束后共同会见记者. */
     private boolean done(ContactVerb act) {
         String clause = act.passage().after(act.at().end(), NEAR).split("[，。；]", 2)[0];
         return lexicon.words("when_over").opens(clause)
-                && act.passage().terms("meeting_verb").stream()
-                        .filter(word -> word.span().start() > act.at().start()
-                                && word.span().end() <= act.at().end() + clause.length())
-                        .anyMatch(word -> DONE.contains(
-                                lexicon.meetingVerb(word.id()).pattern()));
+                && ContactVerb.in(act.passage(), lexicon).stream()
+                        .filter(word -> word.at().start() > act.at().start()
+                                && word.at().end() <= act.at().end() + clause.length())
+                        .anyMatch(word -> DONE.contains(word.pattern()));
     }
 }
