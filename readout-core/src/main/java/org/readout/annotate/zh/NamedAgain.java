@@ -94,6 +94,11 @@ record NamedAgain(
                 && lastPart(name).equals(name);
     }
 
+    /** Of those who held an office once newsrooms write the surname as well, but they meet for no state. */
+    private static boolean inOffice(Mention.OfPerson person) {
+        return person.offices().stream().anyMatch(office -> office.rank() != null);
+    }
+
     private static String lastPart(String name) {
         return name.substring(JOINERS.chars().map(name::lastIndexOf).max().orElse(-1) + 1);
     }
@@ -102,7 +107,7 @@ record NamedAgain(
     private List<Mention.OfPerson> named() {
         return everyone().stream()
                 .filter(person -> !registered(person)
-                        || surnameAlone(words(person.name()), person.country())
+                        || inOffice(person) && surnameAlone(words(person.name()), person.country())
                         || !lastPart(words(person.name())).equals(words(person.name()))
                         || lexicon.lastNames()
                                 .of(lastPart(words(person.name())), person.country())

@@ -11,6 +11,7 @@ import org.readout.model.Status;
 /** 甲接受两位大使递交国书。甲分别同两位大使进行了交谈: whom who acts met in the sentence told last. */
 record EachOfThem(Parties parties, Contacts contacts) {
     private static final int LONGEST = 8;
+    private static final int MOST = 4;
     private static final String OF = "的";
 
     /** One contact with each of them; none where 同 or the like introduces no word for several guests. */
@@ -50,7 +51,7 @@ record EachOfThem(Parties parties, Contacts contacts) {
                                 && meeting.mentions().equals(one.mentions())
                                 && takesPart(host, meeting))
                         .toList())
-                .filter(all -> all.size() > 1)
+                .filter(all -> all.size() > 1 && all.size() <= MOST)
                 .orElse(List.of());
     }
 

@@ -117,10 +117,11 @@ final class MeetingReader {
 
     private List<Meeting> told(ContactVerb act, Parties parties, Told told) {
         if (use.aside(act) && !(act.pattern().equals("joint") && parties.jointSubject(act.at()))) {
-            return new Jointly(parties)
+            List<Meeting> aside = new Jointly(parties)
                     .aside(act.at()).stream()
                             .flatMap(two -> contacts.meeting(act, told, two).stream())
                             .toList();
+            return aside.isEmpty() ? new TalksThenDone(lexicon, before, contacts).read(act, parties, told) : aside;
         }
         if (act.pattern().equals("alone")) {
             return conferring.read(act, parties, told);

@@ -25,6 +25,7 @@ record NextRound(ChineseLexicon lexicon) {
     /** The two states; none if the sentence is of other talks, or the text of other states. */
     List<Side> sides(ContactVerb act, Parties parties, Told told) {
         Set<Set<Country>> pairs = told.contacts().stream()
+                .filter(met -> !met.mentions().contains(act.passage().evidence()))
                 .map(Meeting::countries)
                 .map(Set::copyOf)
                 .collect(Collectors.toSet());
