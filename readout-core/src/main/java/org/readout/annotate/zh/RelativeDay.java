@@ -52,7 +52,8 @@ final class RelativeDay {
                 + any("day_two_before") + ")|(?<!"
                 + any("hoped") + ")(?<after>"
                 + any("day_after") + ")(?!" + any("coming_out") + ")|(?!" + any("no_day") + ")(?<same>"
-                + any("day_same") + ")|(?<!第[" + NUMBERS + "\\d]{1,3})(?<next>" + any("day_next") + ")|(?<previous>" + any("day_previous") + ")|"
+                + any("day_same") + ")|(?<!第[" + NUMBERS + "\\d]{1,3})(?<next>" + any("day_next") + ")|(?<previous>"
+                + any("day_previous") + ")|"
                 + "(?<ago>" + NUMBER + ")天前|(?<later>" + NUMBER + ")(?<unit>天|周|个?星期|个月)之?后|(?<samemonth>"
                 + any("month_same") + ")(?!\\d)|" + weekday();
     }

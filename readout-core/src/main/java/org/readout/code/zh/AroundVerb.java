@@ -29,7 +29,8 @@ record AroundVerb(VerbUse use, Contacts contacts, LeftToBefore before, NextRound
     }
 
     private List<Meeting> ofTwo(ContactVerb act, Parties parties, Told told) {
-        List<Parties.Two> around = bothNamed(act, parties) ? theTwo(act, parties) : new Encounter(parties, use).around(act);
+        List<Parties.Two> around =
+                bothNamed(act, parties) ? theTwo(act, parties) : new Encounter(parties, use).around(act);
         List<Side> both = around.stream().anyMatch(AroundVerb::named) ? List.of() : before.sides(act, parties, told);
         if (around.isEmpty() && both.isEmpty()) {
             List<Side> states = nextRound.sides(act, parties, told);

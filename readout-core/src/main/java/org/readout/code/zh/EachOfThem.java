@@ -26,7 +26,8 @@ record EachOfThem(Parties parties, Contacts contacts) {
 
     /** 同两位大使, 与他们. */
     private boolean several(ContactVerb act) {
-        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        String head =
+                act.passage().between(act.passage().span().start(), act.at().start());
         int clause = head.lastIndexOf('，') + 1;
         for (int i = head.length() - 1; i >= clause && i > head.length() - LONGEST - 2; i--) {
             int at = i;

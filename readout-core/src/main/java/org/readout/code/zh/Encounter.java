@@ -92,6 +92,11 @@ record Encounter(Parties parties, VerbUse use) {
             case "after" -> new Jointly(parties).aside(at);
             case "convened" -> new Jointly(parties).convened(at);
             case "attends" -> new Receiving(parties).attended(at);
+            case "sworn_in" ->
+                new Receiving(parties)
+                        .attended(at).stream()
+                                .filter(two -> !two.first().people().isEmpty())
+                                .toList();
             case "carried" -> new Correspondence(parties).carried(at);
             case "sent" -> new Received(parties).letter(at);
             case "travels" -> new Journey(parties).travelled(at, new Invitation(act.passage(), parties.lexicon()));

@@ -19,7 +19,9 @@ record Homeward(ChineseLexicon lexicon, Contacts contacts) {
     List<Meeting> read(Passage passage, Told told) {
         String text = passage.between(passage.span().start(), passage.span().end());
         Optional<Span> word = word(passage, text);
-        return word.isEmpty() ? List.of() : visit(passage, word.get(), told).stream().toList();
+        return word.isEmpty()
+                ? List.of()
+                : visit(passage, word.get(), told).stream().toList();
     }
 
     private Optional<Span> word(Passage passage, String text) {
@@ -39,10 +41,11 @@ record Homeward(ChineseLexicon lexicon, Contacts contacts) {
                 passage, new Term.MeetingVerb(passage.between(word.start(), word.end()), "visit", "travels"), word);
         return parties.before(word.start()).stream()
                 .reduce((earlier, later) -> later)
-                .filter(who -> !who.people().isEmpty() && word.start() - who.span().end() <= LONGEST)
+                .filter(who ->
+                        !who.people().isEmpty() && word.start() - who.span().end() <= LONGEST)
                 .flatMap(who -> host(who, told)
-                        .flatMap(state -> contacts.meeting(
-                                act, told, new Parties.Two(who, new Party(List.of(), state, word)))));
+                        .flatMap(state ->
+                                contacts.meeting(act, told, new Parties.Two(who, new Party(List.of(), state, word)))));
     }
 
     /** The state of those who received him last; none if his visit was told. */
@@ -55,7 +58,8 @@ record Homeward(ChineseLexicon lexicon, Contacts contacts) {
                                 .anyMatch(one -> who.people().stream()
                                         .anyMatch(person -> Objects.equals(person.person(), one.person()))))
                 .reduce((earlier, later) -> later)
-                .filter(met -> met.format().contact() == Contact.IN_PERSON || met.format().contact() == Contact.PRESENCE)
+                .filter(met -> met.format().contact() == Contact.IN_PERSON
+                        || met.format().contact() == Contact.PRESENCE)
                 .flatMap(met -> met.sides().stream()
                         .filter(side -> !side.country().equals(who.country())
                                 && side.people().stream().anyMatch(one -> one.role() == Role.HOST))

@@ -36,9 +36,7 @@ record Joined(Parties parties) {
     /** 甲、乙和丙在丁主持下举行三方会谈: who makes them meet is no one of the three. */
     private List<Party> withoutHost(List<Party> named) {
         int last = named.size() - 1;
-        return last >= FEWEST && new Together(parties).underAuspices(named.get(last))
-                ? named.subList(0, last)
-                : named;
+        return last >= FEWEST && new Together(parties).underAuspices(named.get(last)) ? named.subList(0, last) : named;
     }
 
     private Optional<List<Party>> meetAsOne(List<Party> list, Span verb) {

@@ -24,6 +24,7 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
                     "between",
                     "noun",
                     "session",
+                    "sworn_in",
                     "assembly",
                     "accepts",
                     "sees_off",
@@ -69,7 +70,8 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
 
     /** 编队抵达丙国。编队指挥员随后拜会丙国海军司令: one of those who came, whom the text does not name. */
     private List<Side> byVisitors(ContactVerb act, Parties parties, Told told) {
-        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        String head =
+                act.passage().between(act.passage().span().start(), act.at().start());
         boolean visitors = parties.before(act.at().start()).isEmpty()
                 && lexicon.words("visitors").within(head.substring(head.lastIndexOf('，') + 1));
         return !visitors
@@ -151,7 +153,8 @@ record LeftToBefore(ChineseLexicon lexicon, VerbUse use, Continuation continuati
 
     /** 当晚，甲为代表团举行宴会. */
     private boolean forGuests(ContactVerb act) {
-        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        String head =
+                act.passage().between(act.passage().span().start(), act.at().start());
         return lexicon.words("same_guests_for").closes(head);
     }
 

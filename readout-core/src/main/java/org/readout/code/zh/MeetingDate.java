@@ -95,16 +95,19 @@ final class MeetingDate {
     }
 
     private Optional<Mention.OfDate> stated(Passage passage, Span verb) {
-        return passage.lastBefore(verb.start(), Mention.OfDate.class).or(() -> behind.in(passage, verb)
-                .filter(date -> date.when().precision() != Precision.YEAR && !ofNext(passage, verb, date))
-                .min(Comparator.comparing(Mention::span)))
+        return passage.lastBefore(verb.start(), Mention.OfDate.class)
+                .or(() -> behind.in(passage, verb)
+                        .filter(date -> date.when().precision() != Precision.YEAR && !ofNext(passage, verb, date))
+                        .min(Comparator.comparing(Mention::span)))
                 .or(() -> wired(passage));
     }
 
     /** 某社巴黎5月3日电 is a sentence of its own, and dates the first one behind it. */
     private static Optional<Mention.OfDate> wired(Passage passage) {
         return passage.previous()
-                .filter(head -> WIRE.matcher(head.between(head.span().start(), head.span().end())).find())
+                .filter(head -> WIRE.matcher(
+                                head.between(head.span().start(), head.span().end()))
+                        .find())
                 .flatMap(head -> head.all(Mention.OfDate.class).stream()
                         .reduce((earlier, later) -> later)
                         .filter(date -> date.when().precision() == Precision.DAY));

@@ -45,7 +45,8 @@ final class MeetingReader {
         this.contacts = new Contacts(lexicon);
         this.gatherings = new Gatherings(lexicon, contacts);
         this.arrivals = new Arrivals(lexicon, contacts);
-        this.journeys = new OtherJourneys(new Travellers(lexicon, contacts), new Whereabouts(lexicon, contacts), new Homeward(lexicon, contacts));
+        this.journeys = new OtherJourneys(
+                new Travellers(lexicon, contacts), new Whereabouts(lexicon, contacts), new Homeward(lexicon, contacts));
         this.invited = new InvitedGuests(lexicon, contacts);
         this.awaited = new AwaitedVisits(lexicon, contacts);
         this.escort = new Escort(lexicon);

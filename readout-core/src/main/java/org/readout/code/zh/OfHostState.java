@@ -55,10 +55,8 @@ record OfHostState(Passage passage, ChineseLexicon lexicon, Told told) {
 
     /** Of the two who met last, the one of whom nobody is named here, where the other is and no third state. */
     private Optional<Country> state(List<Party> parties) {
-        Set<Country> here = parties.stream()
-                .map(Party::country)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Country> here =
+                parties.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
         return here.size() != 1
                 ? Optional.empty()
                 : told.contacts().stream()

@@ -123,7 +123,8 @@ final class Parties {
     private boolean halfOfSentence(int offset) {
         return before(offset).stream().noneMatch(agents::canAct)
                 && passage.previous()
-                        .filter(half -> half.between(half.span().start(), half.span().end())
+                        .filter(half -> half.between(
+                                        half.span().start(), half.span().end())
                                 .endsWith(HALF))
                         .isPresent();
     }

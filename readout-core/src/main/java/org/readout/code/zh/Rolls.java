@@ -47,7 +47,9 @@ final class Rolls {
         listed.addAll(letters.isEmpty() ? writers.one(passage, told) : letters);
         Optional<OpenContacts.Open> here = contacts.open(passage);
         here.ifPresent(this::open);
-        return listed.isEmpty() ? here.map(head -> sameSentence(head, passage, told)).orElse(listed) : listed;
+        return listed.isEmpty()
+                ? here.map(head -> sameSentence(head, passage, told)).orElse(listed)
+                : listed;
     }
 
     private void open(OpenContacts.Open contact) {
@@ -79,7 +81,8 @@ final class Rolls {
     private List<Meeting> sameSentence(OpenContacts.Open head, Passage passage, Told told) {
         String text = text(passage);
         boolean roll = IntStream.range(1, text.length())
-                .anyMatch(i -> text.charAt(i - 1) == '，' && lexicon.words("roll").opens(text, i));
+                .anyMatch(
+                        i -> text.charAt(i - 1) == '，' && lexicon.words("roll").opens(text, i));
         List<Party> guests = roll ? foreign(head, passage) : List.of();
         return guests.size() < 2 ? List.of() : contacts.listed(head, guests, passage, told);
     }

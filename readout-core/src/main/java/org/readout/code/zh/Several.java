@@ -23,7 +23,8 @@ record Several(Parties parties, Contacts contacts) {
     /** Length of 三国. */
     private static final int BOTH = 2;
 
-    private static final Set<String> TOGETHER = Set.of("together", "between", "joint", "jointly", "witness", "signing", "signs");
+    private static final Set<String> TOGETHER =
+            Set.of("together", "between", "joint", "jointly", "witness", "signing", "signs");
     private static final Set<String> WITHOUT_SUBJECT = Set.of("joint", "jointly", "signing", "signs");
     private static final Set<String> NOUNS = Set.of("meets", "noun", "session");
 
@@ -44,7 +45,8 @@ record Several(Parties parties, Contacts contacts) {
     private List<Meeting> meetings(ContactVerb act, Told told, Meeting table, Word word, Realis realis) {
         Status status = realis.ofBoth(act.passage(), word.span().end(), act.at());
         List<Side> sides = table.sides().stream()
-                .map(side -> new Side(side.country(), status.counts() && theirs(act, word, side) ? side.principals() : List.of()))
+                .map(side -> new Side(
+                        side.country(), status.counts() && theirs(act, word, side) ? side.principals() : List.of()))
                 .toList();
         List<Party> with = named(word, act.at());
         boolean unknown = parties.lexicon()
@@ -66,7 +68,8 @@ record Several(Parties parties, Contacts contacts) {
 
     /** 三国外长 are not those who met, where these lead their states. */
     private boolean theirs(ContactVerb act, Word word, Side side) {
-        String office = parties.passage().between(word.span().start() + BOTH, word.span().end());
+        String office = parties.passage()
+                .between(word.span().start() + BOTH, word.span().end());
         boolean ministers = parties.lexicon()
                 .offices()
                 .rank(office, null, null)
@@ -74,10 +77,9 @@ record Several(Parties parties, Contacts contacts) {
                 .isPresent();
         return !contacts.ofOfficials(act)
                 && !(ministers
-                        && side.principals().stream()
-                                .anyMatch(one -> one.rank()
-                                        .filter(rank -> rank.band() <= LEADERS)
-                                        .isPresent()));
+                        && side.principals().stream().anyMatch(one -> one.rank()
+                                .filter(rank -> rank.band() <= LEADERS)
+                                .isPresent()));
     }
 
     /** 举行会谈, 共同会见; a noun with what makes it an act: 三方商定举行下一轮会谈, but not 三方会谈. */

@@ -21,7 +21,7 @@ record Signatures(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
 
     /** The signings behind talks of the same sentence or the ones before; none where a ceremony for them is told. */
     List<Meeting> read(ContactVerb act, Parties parties, Told told) {
-        if (witnessed(act)) {
+        if (witnessed(act) || agreed(act, parties)) {
             return List.of();
         }
         List<Meeting> table = new Several(parties, contacts).again(act, told, realis);
@@ -29,6 +29,11 @@ record Signatures(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
         return signed.stream()
                 .filter(meeting -> TOLD.contains(meeting.status()) && !again(meeting, told))
                 .toList();
+    }
+
+    /** 双方商定，下一轮会谈后签署协定: what they are to sign. */
+    private boolean agreed(ContactVerb act, Parties parties) {
+        return lexicon.words("to_sign").within(act.passage().between(parties.jointEnd(act.at()), act.at().start()));
     }
 
     /** 签署了声明，并见证了协定的签署: one ceremony. */
@@ -41,7 +46,8 @@ record Signatures(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
     /** The sentence told of one already. */
     private static boolean again(Meeting meeting, Told told) {
         return told.contacts().stream()
-                .filter(one -> one.format().id().equals(SIGNING) && one.countries().equals(meeting.countries()))
+                .filter(one ->
+                        one.format().id().equals(SIGNING) && one.countries().equals(meeting.countries()))
                 .anyMatch(one -> one.mentions().stream().anyMatch(meeting.mentions()::contains));
     }
 
@@ -66,11 +72,13 @@ record Signatures(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
 
     /** 两国元首签署了条约: those who met; 会谈后，双方签署了条约: somebody of each state. */
     private List<Side> joint(ContactVerb act, Parties parties, Told told) {
-        String subject = act.passage().between(parties.jointStart(act.at()), act.at().start());
+        String subject =
+                act.passage().between(parties.jointStart(act.at()), act.at().start());
         if (!subject.startsWith(BOTH)) {
             return before.again(act, parties, told);
         }
-        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        String head =
+                act.passage().between(act.passage().span().start(), act.at().start());
         return lexicon.words("behind_talks").within(head) && paper(act)
                 ? before.again(act, parties, told).stream()
                         .map(side -> new Side(side.country(), List.of()))
@@ -80,24 +88,27 @@ record Signatures(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
 
     /** 甲与乙在某地会谈并签署声明: what the sentence told before goes on, and names nobody else. */
     private List<Meeting> goingOn(ContactVerb act, Parties parties, Told told) {
-        return new ToldHere(act, parties).last(told)
-                .filter(met -> met.status().counts()
-                        && MET.contains(met.format().contact())
-                        && met.sides().stream().noneMatch(side -> side.principals().isEmpty()))
-                .filter(met -> paper(act) && follows(act, parties))
-                .map(met -> contacts.meeting(
-                        act,
-                        told,
-                        met.sides().stream()
-                                .map(side -> new Side(side.country(), side.principals()))
-                                .toList(),
-                        realis.of(act.passage(), clause(act), act.at())))
-                .stream()
-                .toList();
+        return new ToldHere(act, parties)
+                        .last(told)
+                        .filter(met -> met.status().counts()
+                                && MET.contains(met.format().contact())
+                                && met.sides().stream()
+                                        .noneMatch(side -> side.principals().isEmpty()))
+                        .filter(met -> paper(act) && follows(act, parties))
+                        .map(met -> contacts.meeting(
+                                act,
+                                told,
+                                met.sides().stream()
+                                        .map(side -> new Side(side.country(), side.principals()))
+                                        .toList(),
+                                realis.of(act.passage(), clause(act), act.at())))
+                        .stream()
+                        .toList();
     }
 
     private static int clause(ContactVerb act) {
-        String head = act.passage().between(act.passage().span().start(), act.at().start());
+        String head =
+                act.passage().between(act.passage().span().start(), act.at().start());
         return act.passage().span().start() + head.lastIndexOf('，') + 1;
     }
 

@@ -48,7 +48,7 @@ record Together(Parties parties) {
         String clause =
                 passage.between(party.span().end(), passage.span().end()).split("，", 2)[0];
         return (head.startsWith(IN, head.lastIndexOf('，') + 1) || head.endsWith(IN))
-                && parties.lexicon().words("auspices").closes(clause)
+                        && parties.lexicon().words("auspices").closes(clause)
                 || head.endsWith(IN) && parties.lexicon().words("auspices").opens(clause);
     }
 

@@ -40,8 +40,7 @@ record Told(List<Meeting> contacts) {
 
     /** What was told before, and these behind it. */
     Told and(List<Meeting> further) {
-        return new Told(
-                Stream.concat(contacts.stream(), further.stream()).toList());
+        return new Told(Stream.concat(contacts.stream(), further.stream()).toList());
     }
 
     /** What was told up to the end of a sentence. */

@@ -8,9 +8,8 @@ import org.readout.model.Span;
 record ToldHere(ContactVerb act, Parties parties) {
     /** The contact told last, if this sentence told it. */
     Optional<Meeting> last(Told told) {
-        return told.contacts().stream()
-                .reduce((earlier, later) -> later)
-                .filter(met -> met.mentions().contains(act.passage().evidence()));
+        return told.contacts().stream().reduce((earlier, later) -> later).filter(met -> met.mentions()
+                .contains(act.passage().evidence()));
     }
 
     /** The word of contact before the verb, if nobody is named between the two. */

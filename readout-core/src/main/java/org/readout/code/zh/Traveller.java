@@ -41,7 +41,7 @@ record Traveller(Parties parties) {
     }
 
     private boolean leads(int from, int to) {
-        String gap = parties.passage().between(from, to);
+        String gap = behindThoseMet(from, to);
         return gap.length() <= FARTHEST
                 && gap.chars().filter(c -> c == '，').count() < CLAUSES
                 && gap.chars().noneMatch(c -> c == '；' || c == '。' || c == '：')
@@ -50,6 +50,15 @@ record Traveller(Parties parties) {
                 && parties.before(to).stream()
                         .filter(party -> party.span().start() >= from)
                         .allMatch(party -> left(party) || parties.met(party));
+    }
+
+    /** 甲同乙会谈，并拜会丙，随后转往丁国: the last clause alone, where he met all whom the others name. */
+    private String behindThoseMet(int from, int to) {
+        String gap = parties.passage().between(from, to);
+        boolean met = parties.before(to).stream()
+                .filter(party -> party.span().start() >= from)
+                .anyMatch(parties::met);
+        return met ? gap.substring(gap.lastIndexOf('，') + 1) : gap;
     }
 
     /** 从丁国出发: a state of the way. */

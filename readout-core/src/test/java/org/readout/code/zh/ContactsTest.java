@@ -37,6 +37,7 @@ class ContactsTest {
                 "one-table.tsv",
                 "in-passing.tsv",
                 "in-speech.tsv",
+                "told-behind.tsv",
                 "visits.tsv",
                 "plain-words.tsv",
                 "other-outlets.tsv"

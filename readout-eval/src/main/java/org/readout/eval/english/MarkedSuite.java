@@ -66,7 +66,8 @@ public final class MarkedSuite implements Suite {
 
     private static Stream<Sheet> paragraphs(Reader reader) {
         return HANDS.stream()
-                .flatMap(hand -> Paragraphs.of(hand, GoldFiles.resource(PARAGRAPHS + hand + ".txt")).entrySet().stream())
+                .flatMap(
+                        hand -> Paragraphs.of(hand, GoldFiles.resource(PARAGRAPHS + hand + ".txt")).entrySet().stream())
                 .map(paragraph -> sheet(
                         reader,
                         paragraph.getKey(),
@@ -76,10 +77,7 @@ public final class MarkedSuite implements Suite {
 
     private static Sheet sheet(Reader reader, String name, String batch) {
         return sheet(
-                reader,
-                name,
-                MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt")),
-                part(name, batch));
+                reader, name, MarkedText.read(name, GoldFiles.resource(FOLDER + name + ".txt")), part(name, batch));
     }
 
     private static Sheet sheet(Reader reader, String name, MarkedText marked, String part) {
