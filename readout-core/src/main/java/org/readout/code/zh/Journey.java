@@ -48,7 +48,7 @@ record Journey(Parties parties) {
                 .or(() -> parties.subject(from))
                 .or(() -> parties.subjectBehind(verb.end(), LONGEST_JOURNEY))
                 .or(() -> fleet.named(verb))
-                .or(parties::subjectBefore)
+                .or(() -> parties.earlier().subject())
                 .stream()
                 .flatMap(visitor -> withListed(visitor).stream())
                 .filter(visitor -> Parties.differ(visitor, host) && (reported || !topic(visitor)))

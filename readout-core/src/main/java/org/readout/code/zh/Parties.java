@@ -12,8 +12,6 @@ import org.readout.model.Span;
  */
 final class Parties {
     private static final int NEAR = 40;
-    private static final int SENTENCES_BACK = 3;
-    private static final String HALF = "；";
     /** Length of 两国 and 两位. */
     private static final int BOTH = 2;
 
@@ -101,56 +99,19 @@ final class Parties {
         return gap.length() <= most && lexicon.words("while").closes(gap);
     }
 
-    /** Who acts in the sentence before in the same paragraph: 甲离开北京，赴乙国出席会议；对丙国进行访问. */
-    Optional<Party> subjectBefore() {
-        return subjectBefore(SENTENCES_BACK);
+    /** Who acts in the sentences before. */
+    ActorBefore earlier() {
+        return new ActorBefore(this);
     }
 
-    /**
-     * 24日，他会见了乙, 同日，还同乙通电话: who acts in the sentence before, where a pronoun or 还 goes on with him before an offset. What he is to do, or is not,
-     * somebody says.
-     */
-    Optional<Party> he(int offset) {
-        String head = passage.between(passage.span().start(), offset);
-        boolean told = (lexicon.words("he").within(head)
-                        || halfOfSentence(offset)
-                        || lexicon.words("also").opens(head.substring(head.lastIndexOf('，') + 1)))
-                && lexicon.cues().stream().noneMatch(cue -> cue.reaches("before") && head.contains(cue.surface()));
-        return told ? actorBefore() : Optional.empty();
+    /** False for one who only invites, leads or sends another, or whom another meets. */
+    boolean acts(Party party) {
+        return agents.canAct(party);
     }
 
-    /** 甲访问丙国，会见丁；19日在某地同乙会谈: half of a sentence in which nobody acts goes on with who acts in the other. */
-    private boolean halfOfSentence(int offset) {
-        return before(offset).stream().noneMatch(agents::canAct)
-                && passage.previous()
-                        .filter(half -> half.between(
-                                        half.span().start(), half.span().end())
-                                .endsWith(HALF))
-                        .isPresent();
-    }
-
-    /** 发言人说，甲会见乙: who acts is 甲. */
-    private Optional<Party> actorBefore() {
-        return passage.previous().flatMap(before -> {
-            Parties there = new Parties(before, lexicon);
-            return there.candidates.stream()
-                    .filter(party ->
-                            !party.people().isEmpty() && there.agents.canAct(party) && !there.agents.announces(party))
-                    .findFirst()
-                    .or(this::subjectBefore);
-        });
-    }
-
-    private Optional<Party> subjectBefore(int most) {
-        return most == 0
-                ? Optional.empty()
-                : passage.previous().flatMap(before -> {
-                    Parties there = new Parties(before, lexicon);
-                    return there.candidates.stream()
-                            .filter(party -> !party.people().isEmpty() && there.agents.canAct(party))
-                            .findFirst()
-                            .or(() -> there.subjectBefore(most - 1));
-                });
+    /** 发言人: who speaks for others. */
+    boolean announces(Party party) {
+        return agents.announces(party);
     }
 
     /** 两国元首签署了文件，并共同会见记者: the subject stands for both sides, and nobody is named between it and the verb. */

@@ -24,7 +24,7 @@ record Receiving(Parties parties) {
                 ? found.stream().flatMap(party -> party.apart().stream()).toList()
                 : found;
         Optional<Party> host = parties.subject(verb.start())
-                .or(() -> parties.he(verb.start()))
+                .or(() -> parties.earlier().he(verb.start()))
                 .or(() -> parties.subjectBehind(end(guests)));
         return host.map(h -> hosts(h, separately && guests.size() == 1).stream()
                         .flatMap(one -> guests.stream().map(guest -> new Parties.Two(one, guest)))

@@ -33,7 +33,9 @@ record Signatures(ChineseLexicon lexicon, LeftToBefore before, Contacts contacts
 
     /** 双方商定，下一轮会谈后签署协定: what they are to sign. */
     private boolean agreed(ContactVerb act, Parties parties) {
-        return lexicon.words("to_sign").within(act.passage().between(parties.jointEnd(act.at()), act.at().start()));
+        return lexicon.words("to_sign")
+                .within(act.passage()
+                        .between(parties.jointEnd(act.at()), act.at().start()));
     }
 
     /** 签署了声明，并见证了协定的签署: one ceremony. */

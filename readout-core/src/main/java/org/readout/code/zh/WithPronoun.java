@@ -28,7 +28,7 @@ record WithPronoun(Parties parties) {
             return List.of();
         }
         List<Party> met = before.subList(first, before.size());
-        return parties.he(met.get(0).span().start()).stream()
+        return parties.earlier().he(met.get(0).span().start()).stream()
                 .flatMap(he -> met.stream()
                         .filter(other -> Parties.differ(he, other))
                         .map(other -> new Parties.Two(he, other)))
