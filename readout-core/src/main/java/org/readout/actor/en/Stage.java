@@ -23,6 +23,8 @@ import org.readout.model.Span;
  * to share. Spans are offsets of the stored text.
  */
 public final class Stage {
+    /** A text of fewer sentences is no document: it stands alone. */
+    private static final int PASSAGE = 3;
     /** Named in fewer sentences, a state is no subject of a document. */
     private static final int FEWEST = 2;
     /** More than these share the stage with nobody in front. */
@@ -42,7 +44,7 @@ public final class Stage {
     private final List<Country> about;
     private final List<Country> pair;
     private final @Nullable Country front;
-    /** Whether a state is named in several sentences, be they too many states for one to stand out. */
+    /** Whether a state is named in several sentences, be they too many states for one to stand out, or a state is in one of several. */
     private final boolean returns;
 
     private Stage(Annotated annotated) {
@@ -67,14 +69,20 @@ public final class Stage {
         }
         count(here, sentences);
         List<Map.Entry<Country, Integer>> order = order(sentences);
-        returns = !order.isEmpty();
+        boolean passage = all.size() >= PASSAGE;
+        returns = !order.isEmpty() || passage && !named.isEmpty();
         front = front(order);
-        about = leading(order, front);
+        about = passage && places.size() == 2 && order.size() < 2 ? both() : leading(order, front);
         pair = pair(order);
     }
 
     public static Stage of(Annotated annotated) {
         return new Stage(annotated);
+    }
+
+    /** The only two states a short text names, be it once: "The Premier of Peru received the ambassador of Chile. He thanked him." */
+    private List<Country> both() {
+        return named.values().stream().distinct().toList();
     }
 
     private static void count(Set<Country> here, Map<Country, Integer> sentences) {

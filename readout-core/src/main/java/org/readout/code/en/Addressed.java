@@ -28,6 +28,8 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
     /** Help of many goes to the state the document names most. */
     private static final Set<String> GIVEN = Set.of("AID");
 
+    private static final Set<String> TO_PARTNER = Set.of("SUPPORT", "REQUEST", "AGREE", "AID", "CONCEDE");
+
     private static final int PAIR = 2;
 
     /**
@@ -45,12 +47,23 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         if (pair) {
             return last(others, role);
         }
+        Optional<Actor> met = met(type, acting, role);
+        if (met.isPresent()) {
+            return List.of(met.get());
+        }
         List<Actor> spokenOf = spokenOf(acting, told, role);
         if (GIVEN.contains(type) && !about.isEmpty() && !acting.contains(about.get(0))) {
             return last(List.of(needy(about, acting)), role);
         }
         boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
+    }
+
+    /** Acts of words and gifts within a contact are for who was met. */
+    private Optional<Actor> met(String type, List<Country> acting, Role role) {
+        return TO_PARTNER.contains(type) && acting.size() == 1
+                ? phrases.homes().parts().partner(acting).flatMap(other -> last(other, role))
+                : Optional.empty();
     }
 
     /** Whom the sentence before opened with, if the document is about it: "Peru has turned north. China gave rice." */

@@ -20,12 +20,18 @@ final class Homes {
 
     private final Map<Person, Country> states = new HashMap<>();
     private final Map<Person, Country> likely = new HashMap<>();
+    private final Parts parts = new Parts();
     private @Nullable OfficialHome official;
     private @Nullable Country spokenOf;
     private @Nullable Country voice;
     private List<Country> plural = List.of();
     private @Nullable Party guest;
     private @Nullable Party host;
+
+    /** Which part each state plays so far. */
+    Parts parts() {
+        return parts;
+    }
 
     Optional<Country> of(Person person) {
         return Optional.ofNullable(states.get(person)).or(() -> Optional.ofNullable(likely.get(person)));
@@ -87,6 +93,7 @@ final class Homes {
                             && !party.country().equals(guests.get(0).country()))
                     .findFirst()
                     .orElse(null);
+            parts.came(guests.get(0).country(), host == null ? null : host.country());
         }
     }
 

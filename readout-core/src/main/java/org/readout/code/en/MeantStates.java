@@ -13,6 +13,8 @@ import org.readout.model.syntax.Phrase;
  */
 record MeantStates(Referents referents, List<Reference> references, Homes homes) {
     private static final Set<String> OURS = Set.of("our", "us");
+    private static final Set<String> HE = Set.of("he", "she");
+    private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> MANY = Set.of("they", "them");
 
     /** As the reader of states found, else by the document. */
@@ -23,8 +25,40 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
                         reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()
                 .map(Reference::states)
-                .orElseGet(
-                        () -> plural(phrase) ? homes.plural() : ours(phrase).orElseGet(() -> referents.states(phrase)));
+                .orElseGet(() -> plural(phrase)
+                        ? homes.plural()
+                        : ours(phrase)
+                                .or(() -> he(phrase))
+                                .or(() -> counterpart(phrase))
+                                .orElseGet(() -> referents.states(phrase)));
+    }
+
+    /** "Its neighbour's police", "the other side": of the two the one of whom the sentence or the one before does not speak. */
+    private Optional<List<Country>> counterpart(Phrase phrase) {
+        return referents.counterpart(phrase)
+                ? owner(phrase).flatMap(homes.parts()::other).map(List::of)
+                : Optional.empty();
+    }
+
+    /** Whose counterpart it is: of him who is spoken of, else of who acts first in the sentence, else of who acted last. */
+    private Optional<Country> owner(Phrase phrase) {
+        boolean his = HIS.contains(
+                phrase.syntax().token(phrase.group().first()).lower());
+        Optional<Country> acting = references.stream()
+                .filter(reference -> reference.acts() && reference.states().size() == 1)
+                .filter(reference -> reference.evidence().span().end()
+                        <= phrase.span().start())
+                .map(reference -> reference.states().get(0))
+                .findFirst();
+        return acting.or(() -> his ? homes.parts().he() : Optional.empty())
+                .or(() -> homes.parts().acted());
+    }
+
+    /** "He" where nobody is named: of the state whose minister or envoy the sentence before has as its subject. */
+    private Optional<List<Country>> he(Phrase phrase) {
+        boolean one = phrase.group().first() == phrase.group().last()
+                && HE.contains(phrase.head().lower());
+        return one && referents.people(phrase).isEmpty() ? homes.parts().he().map(List::of) : Optional.empty();
     }
 
     /** "Us", "our people": of the state that tells. */

@@ -1,6 +1,7 @@
 package org.readout.code.en;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,12 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
 
     /** Of a body or an office that nobody's name stands by: where it sits, else as the document tells. */
     private Optional<Country> unnamed(Phrase phrase, Role role, NamedActor named) {
+        Optional<Country> told = role != Role.BOTH && titled(phrase, named)
+                ? homes.parts().side(clauses, phrase).or(() -> homes.parts().office(clauses, phrase))
+                : homes.parts().side(clauses, phrase);
+        if (told.isPresent()) {
+            return told;
+        }
         if (!body(phrase, named, role)) {
             return shared(phrase);
         }
@@ -101,6 +108,15 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
 
     private static boolean definite(Phrase phrase) {
         return phrase.syntax().token(phrase.group().first()).text().equalsIgnoreCase("the");
+    }
+
+    /** "The Minister", "The High Commissioner": an office or a delegation that the text may have told of with its state. */
+    private boolean titled(Phrase phrase, NamedActor named) {
+        String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        return named.person() == null
+                && definite(phrase)
+                && (clauses.words().is("office", head) || clauses.words().is("party_body", head))
+                && phrase.argument("of").filter(of -> new ActorNouns(clauses, acts).names(of)).isEmpty();
     }
 
     /** "The ministry": a body of a state, or an office alone, that acts. */

@@ -149,6 +149,7 @@ final class Reading {
                 dating,
                 answered.addressed(accused.completed(read), clauses.sentence().paragraph()));
         doings.heard(clauses, phrases, acts);
+        homes.parts().heard(clauses, phrases, dated, acts);
         Many.acting(clauses, phrases).ifPresent(homes::many);
         return new Told(
                 dated,

@@ -71,15 +71,20 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
     /** True of words for the other side of two: "his guests", "the other side", "its neighbour's ships". */
     boolean counterpart(Phrase phrase) {
         String first = lower(phrase, phrase.group().first());
-        int mark = phrase.group().first() + 2;
-        boolean owner = mark < phrase.group().head()
-                && phrase.syntax().token(mark).tag() == Tag.PART
-                && words.may(StateReferences.OTHER, lower(phrase, mark - 1));
+        boolean owner = IntStream.range(phrase.group().first() + 2, phrase.group().head())
+                .filter(at -> phrase.syntax().token(at).tag() == Tag.PART)
+                .anyMatch(at -> other(phrase, lower(phrase, at - 1)));
         if (owner && OWNERS.contains(first)) {
             return true;
         }
         boolean other = says(phrase, "other"::equals) && words.may(StateReferences.BOTH, noun(phrase));
-        return other || OWNERS.contains(first) && words.may(StateReferences.OTHER, noun(phrase));
+        return other || OWNERS.contains(first) && other(phrase, noun(phrase));
+    }
+
+    /** "Neighbour", "former ally". */
+    private boolean other(Phrase phrase, String noun) {
+        return words.may(StateReferences.OTHER, noun)
+                || words.may(StateReferences.FORMER, noun) && says(phrase, "former"::equals);
     }
 
     private List<Country> own(Phrase phrase) {

@@ -12,6 +12,8 @@ public final class StateReferences {
     public static final String BOTH = "both";
     /** The other of two: "his counterpart". */
     public static final String OTHER = "other";
+    /** The other of two, behind "former": "its former ally". */
+    public static final String FORMER = "former";
     /** The one spoken of last: "the country". */
     public static final String OWN = "own";
     /** Counted, with "the": "the two", "the pair". */

@@ -1,0 +1,162 @@
+package org.readout.code.en;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.code.Telling;
+import org.readout.model.Actor;
+import org.readout.model.Country;
+import org.readout.model.Event;
+import org.readout.model.Role;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+import org.readout.model.syntax.Tag;
+
+/**
+ * Which part each state plays in a document so far, for words that name none: whose the offices are, who "he" is, between which
+ * two states the contact told last was, who acted last. Changed by each sentence in turn; not to be shared.
+ */
+final class Parts {
+    private static final int PAIR = 2;
+    /** Sentences over which those who met are still understood to speak to each other. */
+    private static final int NEAR = 4;
+
+    private final OfficesTold offices = new OfficesTold();
+    private List<Country> met = List.of();
+    private int sinceMet;
+    private List<Country> dealt = List.of();
+    private @Nullable Country guest;
+    private @Nullable Country host;
+    private @Nullable Country he;
+    private @Nullable Country acted;
+
+    /** A sentence has been read. */
+    void heard(Clauses clauses, ActorPhrases phrases, List<Telling> contacts, List<Event> events) {
+        sinceMet++;
+        contacts.stream()
+                .filter(contact -> contact.countries().size() == PAIR)
+                .forEach(contact -> met(contact, phrases));
+        events.forEach(this::dealt);
+        named(clauses, phrases);
+        subject(clauses, phrases).ifPresent(state -> he = state);
+    }
+
+    /** Who meets in one of the two states is its guest. */
+    private void met(Telling contact, ActorPhrases phrases) {
+        met = List.copyOf(contact.countries());
+        sinceMet = 0;
+        Optional.ofNullable(contact.place())
+                .map(place -> phrases.reader().named(place.evidence().quote()).country())
+                .filter(met::contains)
+                .ifPresent(there -> came(other(met, Set.of(there)).orElse(null), there));
+    }
+
+    /** Somebody has come or been received. */
+    void came(@Nullable Country visitor, @Nullable Country receiver) {
+        guest = visitor;
+        host = receiver;
+    }
+
+    private void dealt(Event event) {
+        List<Country> states = DeedActors.states(event.actors());
+        if (states.size() == PAIR) {
+            dealt = states;
+        }
+        event.actors().stream()
+                .filter(actor -> actor.role() == Role.SOURCE)
+                .map(Actor::country)
+                .flatMap(Stream::ofNullable)
+                .forEach(state -> acted = state);
+    }
+
+    /** Offices that stand with a state, and in a contact of two states those that can only be of the other. */
+    private void named(Clauses clauses, ActorPhrases phrases) {
+        for (Clause clause : clauses.syntax().clauses()) {
+            parties(clause).filter(phrase -> official(phrases, phrase)).forEach(phrase -> Optional.ofNullable(
+                            phrases.actor(phrase, Role.SOURCE).country())
+                    .ifPresent(state -> offices.told(clauses, phrase, state)));
+        }
+    }
+
+    private static Stream<Phrase> parties(Clause clause) {
+        return Stream.of(
+                        clause.object().stream(),
+                        clause.indirectObject().stream(),
+                        clause.arguments().stream().map(argument -> argument.phrase()),
+                        clause.agent().stream())
+                .flatMap(phrases -> phrases)
+                .flatMap(phrase -> phrase.members().stream())
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), phrase.appositions().stream()));
+    }
+
+    private static boolean official(ActorPhrases phrases, Phrase phrase) {
+        return !phrases.state(phrase)
+                && (phrases.sectored(phrase)
+                        || phrases.clauses().words().is("party_body", phrase.head().lemma()));
+    }
+
+    /** Of which state the person is that the first clause has as its subject. */
+    private static Optional<Country> subject(Clauses clauses, ActorPhrases phrases) {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite())
+                .flatMap(clause -> clause.agent().stream())
+                .filter(agent -> agent.members().size() == 1)
+                .filter(agent -> official(phrases, agent) || !phrases.referents().people(agent).isEmpty())
+                .flatMap(agent -> phrases.actors(agent, Role.SOURCE).stream())
+                .flatMap(actor -> Stream.ofNullable(actor.country()))
+                .findFirst();
+    }
+
+    /** Whom "he" and "she" mean. */
+    Optional<Country> he() {
+        return Optional.ofNullable(he);
+    }
+
+    /** The state that did what was told last. */
+    Optional<Country> acted() {
+        return Optional.ofNullable(acted);
+    }
+
+    /** "The visiting side", "his hosts", "the host government": the state of who came, or received. */
+    Optional<Country> side(Clauses clauses, Phrase phrase) {
+        boolean known = clauses.words()
+                        .is(
+                                "owning",
+                                phrase.syntax().token(phrase.group().first()).lower())
+                || phrase.syntax().token(phrase.group().first()).lower().equals("the");
+        boolean came = says(clauses, phrase, "coming");
+        boolean received = says(clauses, phrase, "receiving");
+        return !known || came == received ? Optional.empty() : Optional.ofNullable(came ? guest : host);
+    }
+
+    private static boolean says(Clauses clauses, Phrase phrase, String kind) {
+        return IntStream.rangeClosed(phrase.group().first(), phrase.group().head())
+                .mapToObj(at -> phrase.syntax().token(at))
+                .anyMatch(token -> clauses.words().is(kind, token.tag() == Tag.NOUN ? token.lemma() : token.lower()));
+    }
+
+    /** The state of an office that is told without one. */
+    Optional<Country> office(Clauses clauses, Phrase phrase) {
+        return offices.of(clauses, phrase);
+    }
+
+    /** The other of the two states of the contact told last, if the state is one of them. */
+    Optional<Country> partner(Collection<Country> states) {
+        return sinceMet > NEAR ? Optional.empty() : other(met, states);
+    }
+
+    /** The other of the two states of the contact or act told last. */
+    Optional<Country> other(Country state) {
+        return partner(Set.of(state)).or(() -> other(dealt, Set.of(state)));
+    }
+
+    private static Optional<Country> other(List<Country> pair, Collection<Country> states) {
+        List<Country> others =
+                pair.stream().filter(state -> !states.contains(state)).toList();
+        return pair.size() == PAIR && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+}
