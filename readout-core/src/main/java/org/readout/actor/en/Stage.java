@@ -72,7 +72,7 @@ public final class Stage {
         boolean passage = all.size() >= PASSAGE;
         returns = !order.isEmpty() || passage && !named.isEmpty();
         front = front(order);
-        about = passage && places.size() == 2 && order.size() < 2 ? both() : leading(order, front);
+        about = passage && both().size() == 2 && order.size() < 2 ? both() : leading(order, front);
         pair = pair(order);
     }
 

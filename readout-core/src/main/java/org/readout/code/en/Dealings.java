@@ -29,11 +29,27 @@ final class Dealings {
         event.actors().stream()
                 .filter(actor -> actor.country() != null)
                 .forEach(actor -> two.putIfAbsent(Objects.requireNonNull(actor.country()), actor));
+        if (two.size() > PAIR) {
+            several(event, sentence);
+        }
         if (two.size() == PAIR) {
             List<Country> states = List.copyOf(two.keySet());
             List<Actor> parties = List.copyOf(two.values());
             dealings.put(states.get(0), new Dealing(parties.get(1), sentence));
             dealings.put(states.get(1), new Dealing(parties.get(0), sentence));
+        }
+    }
+
+    /** What one does to several: each of them has to do with it. */
+    private void several(Event event, int sentence) {
+        List<Actor> sources = event.actors().stream()
+                .filter(actor -> actor.role() == Role.SOURCE && actor.country() != null)
+                .toList();
+        if (sources.size() == 1) {
+            event.actors().stream()
+                    .filter(actor -> actor.role() == Role.TARGET && actor.country() != null)
+                    .forEach(actor -> dealings.put(
+                            Objects.requireNonNull(actor.country()), new Dealing(sources.get(0), sentence)));
         }
     }
 

@@ -69,7 +69,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 && !states.isEmpty()
                 && !together
                 && other.meant(deed, sources, hurt)
-                && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core());
+                && !new Matter(clauses, phrases).nobodys(deed.code().type(), deed.core(), states);
         Stream<Actor> others = open ? other.others(states, deed).stream() : Stream.empty();
         List<Country> wronged = BLAME.equals(deed.code().type()) ? new Wronged(clauses, phrases).by(deed) : List.of();
         return Stream.of(sources.stream(), hurt.stream(), others.filter(actor -> !wronged.contains(actor.country())))

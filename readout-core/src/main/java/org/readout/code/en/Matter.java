@@ -1,7 +1,9 @@
 package org.readout.code.en;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.model.Country;
 import org.readout.model.Span;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -19,6 +21,9 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     /** Opinions and appeals, which are uttered to the world as often as to somebody. */
     private static final Set<String> OPINIONS = Set.of("REQUEST", "SUPPORT", "REJECT", "ACCUSE");
 
+    /** What is asked for in talks is asked of the other side. */
+    private static final String TO_PARTNER = "REQUEST";
+
     private static final String DENIAL = "REJECT";
 
     private static final Set<String> KNOWN =
@@ -27,7 +32,14 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     private static final Set<String> NEW = Set.of("a", "an", "any", "every", "such", "some", "all", "each");
 
     /** True if the act is an opinion on what is nobody's in particular, or a denial of what nobody is said to have said. */
-    boolean nobodys(String type, Span core) {
+    boolean nobodys(String type, Span core, List<Country> acting) {
+        boolean within = TO_PARTNER.equals(type)
+                && phrases.inDocument()
+                && phrases.homes().parts().partner(acting).isPresent();
+        return !within && nobodys(type, core);
+    }
+
+    private boolean nobodys(String type, Span core) {
         return denial(type, core)
                 || OPINIONS.contains(type)
                         && clause(core)

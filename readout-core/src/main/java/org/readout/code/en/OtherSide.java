@@ -46,6 +46,9 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     /** Forces sent and shown, before somebody. */
     private static final String SHOWN = "MOBILIZE";
 
+    /** "Called for the extradition of the rebel": he is not asked. */
+    private static final String APPEAL = "REQUEST";
+
     /** May be of a thing. */
     private static final String PRAISE = "SUPPORT";
 
@@ -55,7 +58,7 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     boolean meant(Deed deed, List<Actor> sources, List<Actor> targets) {
         String type = deed.code().type();
         boolean kind = KIND.contains(type);
-        boolean things = targets.stream()
+        boolean things = APPEAL.equals(type) && DeedActors.states(targets).isEmpty() || targets.stream()
                 .allMatch(actor ->
                         actor.sector() == null || DeedActors.official(actor) || kind && PEOPLE.equals(actor.sector()));
         boolean attack = ATTACK.equals(type) && (phrases.inDocument() || between()) && !deed.aside();

@@ -2,12 +2,14 @@ package org.readout.code.en;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Telling;
+import org.readout.code.en.meet.Party;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Event;
@@ -35,13 +37,15 @@ final class Parts {
     private @Nullable Country acted;
 
     /** A sentence has been read. */
-    void heard(Clauses clauses, ActorPhrases phrases, List<Telling> contacts, List<Event> events) {
+    void heard(
+            Clauses clauses, ActorPhrases phrases, List<Telling> contacts, List<Party> parties, List<Event> events) {
         sinceMet++;
         contacts.stream()
                 .filter(contact -> contact.countries().size() == PAIR)
                 .forEach(contact -> met(contact, phrases));
         events.forEach(this::dealt);
         named(clauses, phrases);
+        attended(clauses, parties);
         subject(clauses, phrases).ifPresent(state -> he = state);
     }
 
@@ -82,6 +86,19 @@ final class Parts {
         }
     }
 
+    /** "The Secretary met the foreign minister of Peru": those who meet are of the states that meet. */
+    private void attended(Clauses clauses, List<Party> met) {
+        for (Party party : met) {
+            Country state = party.country();
+            clauses.syntax().clauses().stream()
+                    .flatMap(Parts::parties)
+                    .filter(phrase -> state != null && party.span().contains(phrase.head().span()))
+                    .filter(phrase -> !phrase.head().lower().endsWith("s"))
+                    .findFirst()
+                    .ifPresent(phrase -> offices.told(clauses, phrase, Objects.requireNonNull(state)));
+        }
+    }
+
     private static Stream<Phrase> parties(Clause clause) {
         return Stream.of(
                         clause.object().stream(),
@@ -99,16 +116,18 @@ final class Parts {
                         || phrases.clauses().words().is("party_body", phrase.head().lemma()));
     }
 
-    /** Of which state the person is that the first clause has as its subject. */
+    /** Of which state the person is that the first clause has as its subject; another pronoun for him changes nothing. */
     private static Optional<Country> subject(Clauses clauses, ActorPhrases phrases) {
         return clauses.syntax().clauses().stream()
                 .filter(clause -> clause.verb().finite())
                 .flatMap(clause -> clause.agent().stream())
+                .findFirst()
                 .filter(agent -> agent.members().size() == 1)
-                .filter(agent -> official(phrases, agent) || !phrases.referents().people(agent).isEmpty())
-                .flatMap(agent -> phrases.actors(agent, Role.SOURCE).stream())
-                .flatMap(actor -> Stream.ofNullable(actor.country()))
-                .findFirst();
+                .filter(agent -> official(phrases, agent)
+                        || !phrases.referents().people(agent).isEmpty())
+                .map(agent -> DeedActors.states(phrases.actors(agent, Role.SOURCE)))
+                .filter(states -> states.size() == 1)
+                .map(states -> states.get(0));
     }
 
     /** Whom "he" and "she" mean. */

@@ -38,6 +38,7 @@ final class Reading {
     private final Homes homes = new Homes();
     private final Accused accused = new Accused();
     private final Answered answered = new Answered();
+    private final Quarrels quarrels = new Quarrels();
     private final InKind inKind = new InKind();
     private final Doings doings;
     private final Referents referents;
@@ -147,9 +148,10 @@ final class Reading {
                 clauses,
                 phrases,
                 dating,
-                answered.addressed(accused.completed(read), clauses.sentence().paragraph()));
+                quarrels.completed(answered.addressed(
+                        accused.completed(read), clauses.sentence().paragraph())));
         doings.heard(clauses, phrases, acts);
-        homes.parts().heard(clauses, phrases, dated, acts);
+        homes.parts().heard(clauses, phrases, dated, meetings.met(), acts);
         Many.acting(clauses, phrases).ifPresent(homes::many);
         return new Told(
                 dated,

@@ -62,7 +62,8 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         if (ONE.contains(head)) {
             List<Actor> before = before(saying);
             List<Actor> known = before.isEmpty() ? talk.person() : before;
-            return known.isEmpty() ? people(speaker) : known;
+            boolean nobody = known.stream().allMatch(actor -> actor.person() == null);
+            return nobody ? spokenOf(speaker, known) : known;
         }
         if (head.equals("they") || head.equals("it")) {
             return head.equals("it") ? talk.body() : several();
@@ -74,6 +75,15 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** Whom the text names, else of whose state he is by what the text has told. */
+    private List<Actor> spokenOf(Phrase pronoun, List<Actor> known) {
+        List<Actor> people = people(pronoun);
+        Optional<Country> he = phrases.homes().parts().he();
+        return !people.isEmpty() || he.isEmpty()
+                ? people.isEmpty() ? known : people
+                : List.of(Company.side(he.get(), phrases.quote(pronoun)));
     }
 
     /** One person, told by a title and by a name. */

@@ -156,7 +156,7 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         if (!doers.isEmpty()) {
             return doers;
         }
-        if (new Matter(clauses, phrases).nobodys(type, one.core())) {
+        if (new Matter(clauses, phrases).nobodys(type, one.core(), speaking)) {
             return List.of();
         }
         Span told = one.statement().evidence().span();
