@@ -115,6 +115,7 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
         String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
         return named.person() == null
                 && definite(phrase)
+                && head.equals(phrase.head().lower())
                 && (clauses.words().is("office", head) || clauses.words().is("party_body", head))
                 && phrase.argument("of").filter(of -> new ActorNouns(clauses, acts).names(of)).isEmpty();
     }

@@ -62,8 +62,7 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         if (ONE.contains(head)) {
             List<Actor> before = before(saying);
             List<Actor> known = before.isEmpty() ? talk.person() : before;
-            boolean nobody = known.stream().allMatch(actor -> actor.person() == null);
-            return nobody ? spokenOf(speaker, known) : known;
+            return known.isEmpty() ? spokenOf(speaker) : he(speaker, known).orElse(known);
         }
         if (head.equals("they") || head.equals("it")) {
             return head.equals("it") ? talk.body() : several();
@@ -77,13 +76,22 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
         return all;
     }
 
-    /** Whom the text names, else of whose state he is by what the text has told. */
-    private List<Actor> spokenOf(Phrase pronoun, List<Actor> known) {
+    /** Whom the text names, else whose state he is of by what the text has told. */
+    private List<Actor> spokenOf(Phrase pronoun) {
         List<Actor> people = people(pronoun);
-        Optional<Country> he = phrases.homes().parts().he();
-        return !people.isEmpty() || he.isEmpty()
-                ? people.isEmpty() ? known : people
-                : List.of(Company.side(he.get(), phrases.quote(pronoun)));
+        return people.isEmpty() ? he(pronoun, people).orElse(people) : people;
+    }
+
+    /** "The guest replied … He praised": of another state than whoever spoke by a title before him. */
+    private Optional<List<Actor>> he(Phrase pronoun, List<Actor> known) {
+        boolean other = known.stream()
+                .allMatch(actor -> actor.person() == null && actor.country() != null)
+                && people(pronoun).isEmpty();
+        return phrases.homes()
+                .parts()
+                .he()
+                .filter(state -> other && known.stream().noneMatch(actor -> state.equals(actor.country())))
+                .map(state -> List.of(Company.side(state, phrases.quote(pronoun))));
     }
 
     /** One person, told by a title and by a name. */
