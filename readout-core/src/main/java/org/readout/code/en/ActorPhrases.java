@@ -79,6 +79,13 @@ record ActorPhrases(
     }
 
     @Override
+    public boolean speaks(Phrase phrase) {
+        Actor actor = actor(phrase, Role.SOURCE);
+        boolean he = actor.sector() == null && !meant().of(phrase).isEmpty();
+        return he || state(phrase) || DeedActors.official(actor);
+    }
+
+    @Override
     public boolean betweenTwo() {
         return referents.stage().betweenTwo();
     }

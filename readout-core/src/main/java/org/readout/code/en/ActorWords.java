@@ -57,9 +57,20 @@ final class ActorWords {
         Country home = phrase.argument("in")
                 .or(() -> phrase.argument("from"))
                 .or(() -> phrase.argument("at").filter(where -> governs(named) && governs(reader.named(where.text()))))
-                .map(place -> reader.named(quote(place).quote()).country())
+                .map(place -> Optional.ofNullable(reader.named(quote(place).quote()).country())
+                        .or(() -> owner(place))
+                        .orElse(null))
                 .orElse(null);
         return home == null ? named : reader.named(quote.quote(), home);
+    }
+
+    /** "Fishermen from Peru's northern province". */
+    private Optional<Country> owner(Phrase place) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> place.span().contains(state.span())
+                        && clauses.plain().startsWith("'s ", state.span().end()))
+                .map(Mention.OfCountry::country)
+                .findFirst();
     }
 
     /** "No soldier", "An officer": No and An are family names elsewhere. */

@@ -30,7 +30,16 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
                         : ours(phrase)
                                 .or(() -> he(phrase))
                                 .or(() -> counterpart(phrase))
+                                .or(() -> both(phrase))
                                 .orElseGet(() -> referents.states(phrase)));
+    }
+
+    /** "Both agreed" in a text of three states: the two that met. */
+    private Optional<List<Country>> both(Phrase phrase) {
+        return Optional.of(homes.parts().met())
+                .filter(met -> met.size() == 2
+                        && referents.stage().about().size() != 2
+                        && referents.pair(phrase));
     }
 
     /** "Its neighbour's police", "the other side": of the two the one of whom the sentence or the one before does not speak. */

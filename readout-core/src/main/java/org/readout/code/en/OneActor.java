@@ -83,6 +83,7 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
         }
         boolean office = clauses.words().is("office", phrase.head().lemma());
         return seated(phrase)
+                .or(() -> office ? Optional.empty() : told(phrase))
                 .or(() -> office ? homes.official(clauses, phrase.span()) : homes.body(clauses, phrase.span()))
                 .or(() -> shared(phrase));
     }
@@ -93,6 +94,17 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
                 .filter(state -> state.span().equals(phrase.head().span()))
                 .map(Mention.OfCountry::country)
                 .findFirst();
+    }
+
+    /** "The government has not done so, he added": it is his. */
+    private Optional<Country> told(Phrase body) {
+        return body.syntax().clauses().stream()
+                .filter(clause -> clause.subject().filter(body::equals).isPresent())
+                .flatMap(clause -> clause.reporter().stream())
+                .flatMap(said -> said.agent().stream())
+                .filter(speaker -> StandIns.one(speaker))
+                .findFirst()
+                .flatMap(speaker -> homes.parts().he());
     }
 
     /** "By the presidency in Lima": the place behind it. */

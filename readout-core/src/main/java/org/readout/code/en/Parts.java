@@ -163,6 +163,11 @@ final class Parts {
         return offices.of(clauses, phrase);
     }
 
+    /** The two states of the contact told last, if it was told a few sentences ago: "both", "the two sides". */
+    List<Country> met() {
+        return sinceMet > NEAR ? List.of() : met;
+    }
+
     /** The other of the two states of the contact told last, if the state is one of them. */
     Optional<Country> partner(Collection<Country> states) {
         return sinceMet > NEAR ? Optional.empty() : other(met, states);

@@ -66,7 +66,7 @@ final class Quarrels {
         boolean open = event.code().type().equals(SHOWN)
                 && event.status().counts()
                 && acting.size() == 1
-                && event.actors().stream().allMatch(actor -> actor.role() == Role.SOURCE);
+                && event.actors().stream().allMatch(actor -> actor.role() == Role.SOURCE || actor.country() == null);
         Quarrel quarrel = open ? last.get(acting.get(0)) : null;
         if (quarrel == null || quarrel.sentence < sentence - NEAR) {
             return event;

@@ -68,6 +68,15 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
                 && phrase.argument("of").isEmpty();
     }
 
+    /** True of words for two that were told of: "both", "the two ministers". */
+    boolean pair(Phrase phrase) {
+        boolean word = phrase.group().first() == phrase.group().last()
+                && GROUP.contains(lower(phrase, phrase.group().first()));
+        int number = number(phrase);
+        boolean noun = words.may(StateReferences.BOTH, noun(phrase)) && several(phrase);
+        return word || (noun || counted(phrase)) && (number == 2 || number == 0);
+    }
+
     /** True of words for the other side of two: "his guests", "the other side", "its neighbour's ships". */
     boolean counterpart(Phrase phrase) {
         String first = lower(phrase, phrase.group().first());

@@ -44,6 +44,11 @@ public interface Actors {
         return List.of();
     }
 
+    /** True of who speaks for a state: its government, a minister of it, "he" if that is one. */
+    default boolean speaks(Phrase phrase) {
+        return false;
+    }
+
     /** True of words that stand for several who were named before: "the two sides". */
     default boolean several(Phrase phrase) {
         return false;

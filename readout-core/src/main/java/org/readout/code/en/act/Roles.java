@@ -1,5 +1,6 @@
 package org.readout.code.en.act;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,12 @@ import org.readout.model.syntax.Phrase;
 record Roles(Acts acts, Actors actors) {
     private static final String BLAME = "ACCUSE";
     private static final String THREAT = "THREATEN";
+
+    /** Acts of a government that its officials tell without saying whose they are. */
+    private static final Set<String> DECIDED =
+            Set.of("SANCTION", "CONCEDE", "RETREAT", "AID", "MOBILIZE", "AGREE", "COOPERATE");
+
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their");
 
     /** Stands for who says what the clause tells. */
     private static final String SPEAKER = "speaker";
@@ -61,13 +68,26 @@ record Roles(Acts acts, Actors actors) {
 
     /** "Was dismissed in Warsaw"; "would be crushed, Minsk said". */
     private List<Phrase> unnamed(Clause clause, ActFrame frame) {
-        boolean threat = frame.code() != null && frame.code().type().equals(THREAT);
-        if (threat) {
+        String type = frame.code() == null ? "" : frame.code().type();
+        if (type.equals(THREAT) || DECIDED.contains(type) && decided(clause)) {
             return clause.reporter().map(this::sources).orElse(List.of());
         }
         return !acts.in("received", clause.verb().lemma())
                 ? List.of()
                 : clause.argument("in").filter(actors::state).stream().toList();
+    }
+
+    /** "Said the exercises had been cancelled", "announced that the veto would be lifted": an official of those who decide it. */
+    private boolean decided(Clause clause) {
+        Optional<Phrase> said = clause.reporter().flatMap(Clause::agent);
+        Optional<Phrase> done = clause.patient();
+        return actors.inDocument()
+                && said.filter(actors::speaks).isPresent()
+                && clause.argument("by").isEmpty()
+                && done.filter(thing -> OWN.contains(
+                                        thing.syntax().token(thing.group().first()).lower())
+                                || !Collections.disjoint(actors.states(thing), actors.states(said.get())))
+                        .isEmpty();
     }
 
     private List<Phrase> resolved(Clause clause, List<Phrase> phrases, List<String> prepositions) {
@@ -99,6 +119,7 @@ record Roles(Acts acts, Actors actors) {
             case "that" ->
                 Reported.below(clause).stream()
                         .limit(1)
+                        .filter(said -> !said.verb().passive())
                         .flatMap(said -> said.subject().stream())
                         .toList();
             case "who" ->

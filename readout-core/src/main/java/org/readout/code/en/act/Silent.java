@@ -43,6 +43,7 @@ record Silent(Acts acts) {
         boolean bare = verb.equals(said.verb().lemma())
                 && !said.verb().passive()
                 && !said.verb().perfect();
-        return said.verb().modality() == Modality.ASSERTED && !bare;
+        boolean told = said.verb().modality() == Modality.ASSERTED || said.verb().modality() == Modality.POSSIBLE;
+        return told && !bare;
     }
 }
