@@ -147,6 +147,11 @@ public final class Stage {
         return places.size() == 2;
     }
 
+    /** True of a text that names one state only: it tells of what is at home there. */
+    public boolean alone() {
+        return places.size() == 1;
+    }
+
     /** The other state of the two a document is about; for a third one, the state in front if there is one. */
     public Optional<Country> other(Country state) {
         List<Country> others = about.stream().filter(one -> !one.equals(state)).toList();

@@ -28,6 +28,8 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
 
     private static final String SOLDIERS = "host";
 
+    private static final List<String> EACH_OTHER = List.of(" each other", " one another");
+
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY");
 
     DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, List<Utterance> said) {
@@ -40,6 +42,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         List<Actor> sources = acting.of(deed, deed.mutual() ? Role.BOTH : Role.SOURCE).stream()
                 .map(actor -> homes.acting(deed, actor))
                 .toList();
+        if (states(sources).size() > 1 && eachOther(deed)) {
+            return sources;
+        }
         if (sources.isEmpty() && deed.sources().stream().anyMatch(ActorPhrases::first)) {
             return List.of();
         }
@@ -76,6 +81,13 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .flatMap(actors -> actors)
                 .distinct()
                 .toList();
+    }
+
+    /** "X and Y shelled each other": done by either to the other, wherever it was. */
+    private boolean eachOther(Deed deed) {
+        int end = deed.core().end();
+        String lower = clauses.lower();
+        return EACH_OTHER.stream().anyMatch(words -> lower.startsWith(words, end));
     }
 
     /** "Ten battalions of X were sent to the border": soldiers that nobody is said to have sent are sent by their own. */

@@ -34,7 +34,9 @@ record Interstate(ActorPhrases phrases) {
 
     boolean is(Deed deed, List<Actor> actors) {
         Stage stage = phrases.referents().stage();
-        boolean nobodys = phrases.inDocument() && SAID.contains(deed.code().type()) && states(actors) == 0;
+        boolean nobodys = phrases.inDocument()
+                && SAID.contains(deed.code().type())
+                && (states(actors) == 0 || stage.alone() && actors.stream().noneMatch(Interstate::addressed));
         return !actors.isEmpty()
                 && !nobodys
                 && (!talk(deed) || stage.inDocument())
@@ -51,6 +53,10 @@ record Interstate(ActorPhrases phrases) {
                         .filter(other -> !PRAISE.equals(other.code().type()))
                         .map(other -> DeedActors.states(other.actors()))
                         .anyMatch(acting -> !Collections.disjoint(acting, states));
+    }
+
+    private static boolean addressed(Actor actor) {
+        return actor.role() == Role.TARGET;
     }
 
     /** Comments and appeals tell of relations in a row of sentences; a lone one is only talk. */

@@ -20,7 +20,8 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
     /** As the reader of states found, else by the document. */
     List<Country> of(Phrase phrase) {
         return references.stream()
-                .filter(reference -> reference.form() == Reference.Form.ANAPHOR)
+                .filter(reference -> reference.form() == Reference.Form.ANAPHOR
+                        || reference.form() == Reference.Form.NAME)
                 .filter(reference ->
                         reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()

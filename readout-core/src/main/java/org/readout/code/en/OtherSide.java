@@ -92,7 +92,9 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
                 .findFirst()
                 .map(phrases::quote);
         if (words.isPresent()) {
-            return referents.stage().others(state).stream()
+            List<Country> about = referents.stage().others(state);
+            Optional<Country> partner = phrases.homes().parts().other(state);
+            return (about.size() == 1 ? about : partner.map(List::of).orElse(about)).stream()
                     .map(country -> new Actor(country, null, null, role, words.get()))
                     .toList();
         }

@@ -40,12 +40,11 @@ final class Parts {
     void heard(
             Clauses clauses, ActorPhrases phrases, List<Telling> contacts, List<Party> parties, List<Event> events) {
         sinceMet++;
-        contacts.stream()
-                .filter(contact -> contact.countries().size() == PAIR)
-                .forEach(contact -> met(contact, phrases));
+        contacts.stream().forEach(contact -> met(contact, phrases));
         events.forEach(this::dealt);
         named(clauses, phrases);
         attended(clauses, parties);
+        contacts.stream().findFirst().ifPresent(contact -> unstated(clauses, phrases, contact));
         subject(clauses, phrases).ifPresent(state -> he = state);
     }
 
@@ -97,6 +96,24 @@ final class Parts {
                     .findFirst()
                     .ifPresent(phrase -> offices.told(clauses, phrase, Objects.requireNonNull(state)));
         }
+    }
+
+    /** "The Minister spoke with the premier of Peru": who stands in a contact of two states without his is of the other. */
+    private void unstated(Clauses clauses, ActorPhrases phrases, Telling contact) {
+        List<Phrase> there = clauses.syntax().clauses().stream()
+                .flatMap(Parts::parties)
+                .filter(phrase -> official(phrases, phrase)
+                        && contact.evidence().span().contains(phrase.span()))
+                .toList();
+        List<Country> known = there.stream()
+                .flatMap(phrase -> Stream.ofNullable(phrases.actor(phrase, Role.TARGET).country()))
+                .toList();
+        List<Phrase> open = there.stream()
+                .filter(phrase -> phrases.actor(phrase, Role.TARGET).country() == null)
+                .limit(1)
+                .toList();
+        other(met, known)
+                .ifPresent(state -> open.forEach(phrase -> offices.told(clauses, phrase, state)));
     }
 
     private static Stream<Phrase> parties(Clause clause) {

@@ -204,7 +204,9 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
 
     /** "Its embassy": of the state told of last. */
     private Actor ofOwner(Phrase phrase) {
-        Actor actor = phrases.actor(phrase, Role.SOURCE);
+        Actor actor = phrases.referents().counterpart(phrase)
+                ? phrases.actors(phrase, Role.SOURCE).get(0)
+                : phrases.actor(phrase, Role.SOURCE);
         boolean owned = actor.country() == null && OWNER.contains(words(phrase).get(0));
         Country owner = owned ? owner(phrase.span()) : actor.country();
         return new Actor(owner, actor.sector(), actor.person(), Role.SOURCE, actor.evidence());
