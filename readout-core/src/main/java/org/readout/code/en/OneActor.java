@@ -129,7 +129,13 @@ record OneActor(Clauses clauses, Acts acts, DocumentActors reader, Homes homes, 
                 && definite(phrase)
                 && head.equals(phrase.head().lower())
                 && (clauses.words().is("office", head) || clauses.words().is("party_body", head))
-                && phrase.argument("of").filter(of -> new ActorNouns(clauses, acts).names(of)).isEmpty();
+                && phrase.argument("of").filter(this::named).isEmpty();
+    }
+
+    private boolean named(Phrase phrase) {
+        ActorNouns nouns = new ActorNouns(clauses, acts);
+        return nouns.states(phrase.span()).isPresent()
+                || nouns.people(phrase.span()).isPresent();
     }
 
     /** "The ministry": a body of a state, or an office alone, that acts. */

@@ -166,7 +166,9 @@ final class Parts {
                 || phrase.syntax().token(phrase.group().first()).lower().equals("the");
         boolean came = says(clauses, phrase, "coming");
         boolean received = says(clauses, phrase, "receiving");
-        return !known || came == received ? Optional.empty() : Optional.ofNullable(came ? guest : host);
+        return !known || came == received
+                ? Optional.empty()
+                : Optional.ofNullable(came ? guest : host).or(() -> acted().flatMap(this::other));
     }
 
     private static boolean says(Clauses clauses, Phrase phrase, String kind) {
