@@ -25,6 +25,8 @@ import org.readout.model.Span;
 public final class Stage {
     /** A text of fewer sentences is no document: it stands alone. */
     private static final int PASSAGE = 3;
+    /** In a text of more sentences a state that is named once is named in passing. */
+    private static final int BRIEF = 8;
     /** Named in fewer sentences, a state is no subject of a document. */
     private static final int FEWEST = 2;
     /** More than these share the stage with nobody in front. */
@@ -70,9 +72,10 @@ public final class Stage {
         count(here, sentences);
         List<Map.Entry<Country, Integer>> order = order(sentences);
         boolean passage = all.size() >= PASSAGE;
+        boolean brief = passage && all.size() <= BRIEF;
         returns = !order.isEmpty() || passage && !named.isEmpty();
         front = front(order);
-        about = passage && both().size() == 2 && order.size() < 2 ? both() : leading(order, front);
+        about = brief && both().size() == 2 && order.size() < 2 ? both() : leading(order, front);
         pair = pair(order);
     }
 

@@ -45,7 +45,7 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 about.stream().filter(state -> !acting.contains(state)).toList();
         boolean pair = others.size() == 1 && others.size() < about.size();
         if (pair) {
-            return last(others, role);
+            return away(others.get(0), acting) ? List.of() : last(others, role);
         }
         Optional<Actor> met = met(type, acting, role);
         if (met.isPresent()) {
@@ -57,6 +57,21 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         }
         boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
+    }
+
+    /**
+     * Whether a state is only the one at home in the text, which tells of what others do among themselves: it has neither met who
+     * acts nor is it named in this sentence or the last that names any.
+     */
+    private boolean away(Country state, List<Country> acting) {
+        int end = clauses.sentence().span().end();
+        return phrases.homes().voice().filter(state::equals).isPresent()
+                && phrases.homes().parts().partner(acting).isEmpty()
+                && phrases.referents()
+                        .stage()
+                        .lastOther(acting, end, 2)
+                        .filter(state::equals)
+                        .isEmpty();
     }
 
     /** Acts of words and gifts within a contact are for who was met. */

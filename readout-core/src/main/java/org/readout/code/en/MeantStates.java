@@ -13,6 +13,7 @@ import org.readout.model.syntax.Phrase;
  */
 record MeantStates(Referents referents, List<Reference> references, Homes homes) {
     private static final Set<String> OURS = Set.of("our", "us");
+    private static final Set<String> NAMELESS = Set.of("north", "south", "mainland");
     private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> MANY = Set.of("they", "them");
@@ -21,7 +22,7 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
     List<Country> of(Phrase phrase) {
         return references.stream()
                 .filter(reference -> reference.form() == Reference.Form.ANAPHOR
-                        || reference.form() == Reference.Form.NAME)
+                        || reference.form() == Reference.Form.NAME && NAMELESS.contains(phrase.head().lower()))
                 .filter(reference ->
                         reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()
@@ -40,7 +41,8 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
         return Optional.of(homes.parts().met())
                 .filter(met -> met.size() == 2
                         && referents.stage().about().size() != 2
-                        && referents.pair(phrase));
+                        && referents.pair(phrase)
+                        && (homes.parts().justMet() || !MANY.contains(phrase.head().lower())));
     }
 
     /** "Its neighbour's police", "the other side": of the two the one of whom the sentence or the one before does not speak. */

@@ -22,6 +22,9 @@ final class OfficesTold {
     /** Kinds of words for the same people: "the ambassador … The envoy". */
     private static final List<String> KIN = List.of("kin_envoy", "kin_leader", "kin_premier", "kin_delegation");
 
+    /** "The Minister for Foreign Affairs … The Foreign Minister". */
+    private static final String MINISTER = "minister";
+
     /** By title, the one told last behind the others. */
     private final Map<String, Country> states = new LinkedHashMap<>();
 
@@ -40,7 +43,7 @@ final class OfficesTold {
         WordKinds words = clauses.words();
         return Optional.ofNullable(states.get(title))
                 .or(() -> last(told -> !title.isEmpty() && within(words, told, title)))
-                .or(() -> last(told -> !title.isEmpty() && within(words, title, told)))
+                .or(() -> last(told -> told.equals(MINISTER) && within(words, title, told)))
                 .or(() -> last(told -> kin(words, told, title)));
     }
 

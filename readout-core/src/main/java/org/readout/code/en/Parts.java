@@ -187,6 +187,11 @@ final class Parts {
         return sinceMet > NEAR ? List.of() : met;
     }
 
+    /** True if the sentence before tells of a contact. */
+    boolean justMet() {
+        return sinceMet < 1;
+    }
+
     /** The other of the two states of the contact told last, if the state is one of them. */
     Optional<Country> partner(Collection<Country> states) {
         return sinceMet > NEAR ? Optional.empty() : other(met, states);
