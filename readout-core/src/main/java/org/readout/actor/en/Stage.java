@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
@@ -25,6 +26,7 @@ import org.readout.model.Span;
 public final class Stage {
     /** A text of fewer sentences is no document: it stands alone. */
     private static final int PASSAGE = 3;
+    private static final String IN = " in ";
     /** In a text of more sentences a state that is named once is named in passing. */
     private static final int BRIEF = 8;
     /** Named in fewer sentences, a state is no subject of a document. */
@@ -75,7 +77,7 @@ public final class Stage {
         boolean brief = passage && all.size() <= BRIEF;
         returns = !order.isEmpty() || passage && !named.isEmpty();
         front = front(order);
-        about = brief && both().size() == 2 && order.size() < 2 ? both() : leading(order, front);
+        about = brief && order.size() < 2 ? both(annotated, order, front) : leading(order, front);
         pair = pair(order);
     }
 
@@ -84,8 +86,22 @@ public final class Stage {
     }
 
     /** The only two states a short text names, be it once: "The Premier of Peru received the ambassador of Chile. He thanked him." */
-    private List<Country> both() {
-        return named.values().stream().distinct().toList();
+    private List<Country> both(
+            Annotated annotated, List<Map.Entry<Country, Integer>> order, @Nullable Country front) {
+        String text = annotated.document().text().content();
+        List<Country> acting = annotated.mentions().stream()
+                .filter(mention -> !inside(mention, text))
+                .flatMap(mention -> Stream.ofNullable(country(mention)))
+                .distinct()
+                .toList();
+        return acting.size() == 2 && places.size() == 2 ? acting : leading(order, front);
+    }
+
+    /** "The residents in Peru": where somebody is. */
+    private static boolean inside(Mention mention, String text) {
+        return mention instanceof Mention.OfCountry state
+                && state.form().equals("name")
+                && text.startsWith(IN, mention.span().start() - IN.length());
     }
 
     private static void count(Set<Country> here, Map<Country, Integer> sentences) {

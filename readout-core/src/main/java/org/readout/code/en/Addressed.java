@@ -30,6 +30,9 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
 
     private static final Set<String> TO_PARTNER = Set.of("SUPPORT", "REQUEST", "AGREE", "AID", "CONCEDE");
 
+    /** A dateline stands in one of these. */
+    private static final int FIRST_SENTENCES = 4;
+
     private static final int PAIR = 2;
 
     /**
@@ -65,13 +68,25 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
      */
     private boolean away(Country state, List<Country> acting) {
         int end = clauses.sentence().span().end();
+        boolean filed =
+                phrases.referents().stage().named(state, end).filter(this::dateline).isPresent();
         return phrases.homes().voice().filter(state::equals).isPresent()
                 && phrases.homes().parts().partner(acting).isEmpty()
-                && phrases.referents()
-                        .stage()
-                        .lastOther(acting, end, 2)
-                        .filter(state::equals)
-                        .isEmpty();
+                && (filed
+                        || phrases.referents()
+                                .stage()
+                                .lastOther(acting, end, 2)
+                                .filter(state::equals)
+                                .isEmpty());
+    }
+
+    /** Named only as the place the report was filed from. */
+    private boolean dateline(Span named) {
+        return clauses.annotated().sentences().stream()
+                .limit(FIRST_SENTENCES)
+                .filter(sentence -> sentence.span().contains(named))
+                .anyMatch(sentence -> named.end()
+                        <= Datelines.without(clauses.plain(), sentence.span()).start());
     }
 
     /** Acts of words and gifts within a contact are for who was met. */

@@ -35,8 +35,18 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
     boolean nobodys(String type, Span core, List<Country> acting) {
         boolean within = TO_PARTNER.equals(type)
                 && phrases.inDocument()
-                && phrases.homes().parts().partner(acting).isPresent();
+                && phrases.homes().parts().partner(acting).isPresent()
+                && clause(core)
+                        .flatMap(this::matter)
+                        .filter(this::more)
+                        .isPresent();
         return !within && nobodys(type, core);
+    }
+
+    /** "More rapid delivery", "further aid": of what the other side gives already. */
+    private boolean more(Phrase phrase) {
+        return clauses.words()
+                .is("more", phrase.syntax().token(phrase.group().first()).lower());
     }
 
     private boolean nobodys(String type, Span core) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Event;
+import org.readout.model.Mention;
 import org.readout.model.Role;
 
 /**
@@ -28,11 +29,11 @@ final class Quarrels {
     private int sentence;
 
     /** The events of a sentence, forces shown to nobody shown to the other side of the quarrel. */
-    List<Event> completed(List<Event> events) {
+    List<Event> completed(Clauses clauses, List<Event> events) {
         sentence++;
         List<Event> completed = new ArrayList<>();
         for (Event event : events) {
-            Event told = completed(event);
+            Event told = completed(clauses, event);
             completed.add(told);
             quarrel(told);
         }
@@ -54,21 +55,28 @@ final class Quarrels {
         }
     }
 
+    /** "The drills of A and B": told with it, not before it. */
+    private static boolean named(Clauses clauses, Event event, Quarrel quarrel) {
+        return clauses.all(Mention.OfCountry.class).stream()
+                .anyMatch(state -> state.country().equals(quarrel.with.country())
+                        && event.evidence().span().contains(state.span()));
+    }
+
     private void put(Actor actor, Actor other) {
         Country state = actor.country();
-        if (state != null) {
+        if (state != null && other.country() != null && Unions.single(other.country())) {
             last.put(state, new Quarrel(other, sentence));
         }
     }
 
-    private Event completed(Event event) {
+    private Event completed(Clauses clauses, Event event) {
         List<Country> acting = DeedActors.states(event.actors());
         boolean open = event.code().type().equals(SHOWN)
                 && event.status().counts()
                 && acting.size() == 1
                 && event.actors().stream().allMatch(actor -> actor.role() == Role.SOURCE || actor.country() == null);
         Quarrel quarrel = open ? last.get(acting.get(0)) : null;
-        if (quarrel == null || quarrel.sentence < sentence - NEAR) {
+        if (quarrel == null || quarrel.sentence < sentence - NEAR || named(clauses, event, quarrel)) {
             return event;
         }
         List<Actor> actors = new ArrayList<>(event.actors());

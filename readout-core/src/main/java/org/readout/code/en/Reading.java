@@ -148,7 +148,7 @@ final class Reading {
                 clauses,
                 phrases,
                 dating,
-                quarrels.completed(answered.addressed(
+                quarrels.completed(clauses, answered.addressed(
                         accused.completed(read), clauses.sentence().paragraph())));
         doings.heard(clauses, phrases, acts);
         homes.parts().heard(clauses, phrases, dated, meetings.met(), acts);
