@@ -61,6 +61,9 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
             sources = new HomeCalled(clauses, phrases).by(deed);
             targets = List.of();
         }
+        if (sources.isEmpty() && targets.isEmpty() && !deed.mutual()) {
+            return refused(deed);
+        }
         if (sources.isEmpty()) {
             sources = acting.unnamed(deed, states(targets));
         }
@@ -80,6 +83,19 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         return Stream.of(sources.stream(), hurt.stream(), others.filter(actor -> !wronged.contains(actor.country())))
                 .flatMap(actors -> actors)
                 .distinct()
+                .toList();
+    }
+
+    /** "The offer was turned down": what one of two states has made is refused by the other. */
+    private List<Actor> refused(Deed deed) {
+        List<Actor> makers = new Antecedents(clauses, phrases)
+                .of(deed.code().type(), deed.core(), List.of(), Role.TARGET);
+        List<Country> made = states(makers);
+        Optional<Country> other = made.size() == 1
+                ? phrases.homes().parts().other(made.get(0)).or(() -> referents.stage().other(made.get(0)))
+                : Optional.empty();
+        return other.flatMap(state -> new Addressed(clauses, phrases).last(state, Role.SOURCE)).stream()
+                .flatMap(source -> Stream.concat(Stream.of(source), makers.stream()))
                 .toList();
     }
 
@@ -113,11 +129,18 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     /** A minister who acts on one of two states and whose own is not said is of the other; likewise a crowd before its embassy. */
     private List<Actor> officials(Deed deed, List<Actor> sources, List<Country> targets) {
         boolean crowd = PROTEST.equals(deed.code().type()) && phrases.inDocument();
-        Optional<Country> own = targets.size() == 1 ? referents.stage().other(targets.get(0)) : Optional.empty();
+        Optional<Country> own = targets.size() == 1
+                ? referents.stage().other(targets.get(0)).or(() -> crowd
+                        ? Optional.empty()
+                        : phrases.homes().parts().partner(targets))
+                : Optional.empty();
+        boolean met = phrases.homes().parts().partner(targets).isPresent();
         return own.isEmpty()
                 ? sources
                 : sources.stream()
-                        .map(actor -> official(actor) || crowd ? DeedHomes.of(actor, own.get()) : actor)
+                        .map(actor -> official(actor) || crowd || met && actor.person() != null
+                                ? DeedHomes.of(actor, own.get())
+                                : actor)
                         .toList();
     }
 

@@ -77,7 +77,7 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
     private Optional<List<Country>> ours(Phrase phrase) {
         String word = phrase.syntax().token(phrase.group().first()).text();
         boolean our = OURS.contains(word.toLowerCase(Locale.ROOT)) && !word.equals("US");
-        return our ? homes.voice().map(List::of) : Optional.empty();
+        return our ? homes.voice().or(homes.parts()::host).map(List::of) : Optional.empty();
     }
 
     /** "They" after a sentence about people of one state. */

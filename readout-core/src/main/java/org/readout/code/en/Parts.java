@@ -147,6 +147,11 @@ final class Parts {
                 .map(states -> states.get(0));
     }
 
+    /** Who received the guest told of last. */
+    Optional<Country> host() {
+        return Optional.ofNullable(host);
+    }
+
     /** Whom "he" and "she" mean. */
     Optional<Country> he() {
         return Optional.ofNullable(he);

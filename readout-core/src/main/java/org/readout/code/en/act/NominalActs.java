@@ -133,10 +133,16 @@ final class NominalActs {
         return actors.inDocument()
                 && noun.code().type().equals(HELP)
                 && clause.argument("for").filter(phrase::equals).isPresent()
-                && makers.owner(phrase).isPresent()
+                && (makers.owner(phrase).isPresent() || extended(phrase))
                 && told.stream()
                         .anyMatch(deed -> deed.core().equals(clause.verb().span())
                                 && deed.code().type().equals(THANKS));
+    }
+
+    /** "Thanked X for the help extended to it": by whom one thanks. */
+    private static boolean extended(Phrase phrase) {
+        return phrase.syntax().token(phrase.group().first()).lower().equals("the")
+                && phrase.relatives().stream().anyMatch(relative -> relative.verb().passive());
     }
 
     private static List<Phrase> besides(List<Phrase> phrases, List<Phrase> others) {

@@ -11,6 +11,8 @@ import org.readout.model.syntax.Phrase;
  * @param aims tells whom an act is aimed at
  */
 record ToldDeeds(Aims aims) {
+    private static final String REFUSAL = "REJECT";
+
     /** The act with whom it is aimed at, and whether it is told in passing. */
     Deed deed(Clause clause, Act told, Status status, @Nullable Phrase reporter) {
         boolean passing = passing(clause, told, status);
@@ -32,6 +34,13 @@ record ToldDeeds(Aims aims) {
     static boolean matched(Clause clause, Act act) {
         return !act.sources().isEmpty()
                 || clause.verb().passive() && (!act.targets().isEmpty() || act.mutual());
+    }
+
+    /** "The offer was turned down": by whom it was made to, which only a document tells. */
+    static boolean turnedDown(Clause clause, Act act) {
+        return act.code().type().equals(REFUSAL)
+                && clause.verb().passive()
+                && clause.argument("by").isEmpty();
     }
 
     /** What is told in passing, only wished, or not for certain. */
