@@ -21,7 +21,7 @@ import org.readout.model.Role;
  */
 final class Answered {
     /** What a state answers with. */
-    private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE", "REQUEST", "PROTEST");
+    private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE", "REQUEST", "PROTEST", "SANCTION", "COERCE", "THREATEN");
 
     /** What is answered. */
     private static final Set<String> PROVOKING =
@@ -61,7 +61,7 @@ final class Answered {
     private Event addressed(Event event, int paragraph) {
         Country state = one(event, Role.SOURCE);
         boolean praise = event.code().type().equals(PRAISE);
-        Told told = state == null ? null : (praise ? kind : denial(event) ? accused : last).get(state);
+        Told told = state == null ? null : told(event, state, paragraph);
         boolean open = event.actors().stream().allMatch(actor -> actor.role() == Role.SOURCE || reckoned(actor, state));
         if (told == null
                 || !open
@@ -74,6 +74,16 @@ final class Answered {
                         Stream.of(Recalled.target(told.source)))
                 .toList();
         return new Event(event.code(), actors, event.date(), event.status(), event.reportedBy(), event.evidence());
+    }
+
+    /** Who is answered: of a denial who accused, in the same paragraph whoever did anything to it. */
+    private @Nullable Told told(Event event, Country state, int paragraph) {
+        if (event.code().type().equals(PRAISE)) {
+            return kind.get(state);
+        }
+        Told provoked = last.get(state);
+        boolean near = provoked != null && provoked.paragraph == paragraph;
+        return denial(event) && !(near && !accused.containsKey(state)) ? accused.get(state) : provoked;
     }
 
     /** Who acts is not reckoned to have done it to itself: "demanded that they be freed". */

@@ -22,6 +22,8 @@ import org.readout.model.Role;
 record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, List<Utterance> said, DeedHomes homes) {
     private static final String BLAME = "ACCUSE";
 
+    private static final String ATTACK = "ASSAULT";
+
     private static final String PROTEST = "PROTEST";
 
     private static final String SENDING = "MOBILIZE";
@@ -74,6 +76,7 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
         List<Actor> hurt = new Accuser(phrases).own(deed, states, targets);
         boolean together = deed.mutual() && states.size() > 1;
         boolean open = states(hurt).isEmpty()
+                && !deplored(deed, states)
                 && !states.isEmpty()
                 && !together
                 && other.meant(deed, sources, hurt)
@@ -84,6 +87,18 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                 .flatMap(actors -> actors)
                 .distinct()
                 .toList();
+    }
+
+    /** "Phoned X and condemned the bombing": who is spoken to is not blamed for an attack nobody is said to have made. */
+    private boolean deplored(Deed deed, List<Country> acting) {
+        return BLAME.equals(deed.code().type())
+                && phrases.homes().parts().partner(acting).isPresent()
+                && clauses.syntax().clauses().stream()
+                        .filter(clause -> clause.verb().span().equals(deed.core()))
+                        .flatMap(clause -> clause.object().stream())
+                        .flatMap(object -> phrases.acts().nouns(object.head().lemma()).stream())
+                        .anyMatch(noun -> noun.words().size() == 1
+                                && noun.code().type().equals(ATTACK));
     }
 
     /** "The offer was turned down": what one of two states has made is refused by the other. */

@@ -30,7 +30,8 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
         return deed.targets().stream()
                 .filter(phrase -> !referents.counterpart(phrase))
                 .flatMap(phrase -> phrases.actors(phrase, role).stream()
-                        .filter(actor -> !victim(deed, phrase) || !acting.contains(actor.country()))
+                        .filter(actor -> !victim(deed, phrase)
+                                || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
                         .map(actor -> homes.hurt(deed, actor, acting))
                         .filter(actor -> !phrases.inDocument() && acting.size() < 2 || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
@@ -46,6 +47,12 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                         .filter(clause -> clause.verb().span().equals(deed.core()))
                         .flatMap(clause -> clause.object().stream())
                         .anyMatch(object -> !object.members().contains(phrase));
+    }
+
+    /** "Concern at the arrest of two pilots". */
+    private static boolean of(Phrase phrase) {
+        int first = phrase.group().first();
+        return first > 0 && phrase.syntax().token(first - 1).lower().equals("of");
     }
 
     /** Not one of several who act together, nor the one who acts unless it is named again. */

@@ -83,7 +83,7 @@ public final class ActReader {
         for (Act act : found) {
             settled.act(clause, act, finder, actors)
                     .filter(done -> ToldDeeds.matched(clause, done)
-                            || actors.inDocument() && ToldDeeds.turnedDown(clause, done))
+                            || actors.inDocument() && ToldDeeds.answered(clause, done))
                     .ifPresent(
                             done -> deeds.add(told.deed(clause, done, settled.status(clause, done, finder), reporter)));
         }

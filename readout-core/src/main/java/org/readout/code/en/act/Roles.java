@@ -81,7 +81,11 @@ record Roles(Acts acts, Actors actors) {
     private boolean decided(Clause clause) {
         Optional<Phrase> said = clause.reporter().flatMap(Clause::agent);
         Optional<Phrase> done = clause.patient();
+        boolean told = clause.reporter()
+                .filter(above -> acts.in("telling", above.verb().lemma()))
+                .isPresent();
         return actors.inDocument()
+                && told
                 && said.filter(actors::speaks).isPresent()
                 && clause.argument("by").isEmpty()
                 && done.filter(thing -> OWN.contains(

@@ -1,5 +1,6 @@
 package org.readout.code.en.act;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Status;
 import org.readout.model.syntax.Clause;
@@ -11,7 +12,7 @@ import org.readout.model.syntax.Phrase;
  * @param aims tells whom an act is aimed at
  */
 record ToldDeeds(Aims aims) {
-    private static final String REFUSAL = "REJECT";
+    private static final Set<String> ANSWERS = Set.of("REJECT", "AGREE");
 
     /** The act with whom it is aimed at, and whether it is told in passing. */
     Deed deed(Clause clause, Act told, Status status, @Nullable Phrase reporter) {
@@ -36,9 +37,9 @@ record ToldDeeds(Aims aims) {
                 || clause.verb().passive() && (!act.targets().isEmpty() || act.mutual());
     }
 
-    /** "The offer was turned down": by whom it was made to, which only a document tells. */
-    static boolean turnedDown(Clause clause, Act act) {
-        return act.code().type().equals(REFUSAL)
+    /** "The offer was turned down", "the invitation was accepted": by whom it was made to, which only a document tells. */
+    static boolean answered(Clause clause, Act act) {
+        return ANSWERS.contains(act.code().type())
                 && clause.verb().passive()
                 && clause.argument("by").isEmpty();
     }

@@ -3,6 +3,7 @@ package org.readout.code.en.state;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Antecedents {
     private static final double CLEARLY = 1.5;
 
     private final Map<Country, Integer> counts;
+    /** What points back means no state that is named only later. */
+    private final Set<Country> seen = new HashSet<>();
+
     private List<Country> spokenOf = List.of();
     private @Nullable Country last;
     private @Nullable Country lastPersons;
@@ -33,6 +37,7 @@ final class Antecedents {
     /** Goes on to a sentence that names these, in text order. */
     void enter(List<Named> named) {
         here = List.copyOf(named);
+        named.forEach(one -> seen.add(one.country()));
     }
 
     /** Leaves the sentence; what it named is what was named last. */
@@ -102,9 +107,10 @@ final class Antecedents {
     /** The states a document clearly names more often than all others; none if there is no such group. */
     private List<Country> about(int many) {
         List<Country> most = most();
+        boolean named = most.size() >= many && seen.containsAll(most.subList(0, many));
         boolean clear = most.size() == many
                 || most.size() > many && counted(most.get(many - 1)) >= CLEARLY * counted(most.get(many));
-        return clear ? most.subList(0, many) : List.of();
+        return clear && named ? most.subList(0, many) : List.of();
     }
 
     private int counted(Country country) {
