@@ -113,7 +113,10 @@ final class EventReader {
         List<Event> told = List.copyOf(events);
         silent.forEach(deed -> maker.beside(deed, said, told).ifPresent(events::add));
         if (phrases.inDocument()) {
-            new VerbalDeeds(clauses, phrases, verbal).read(said, deeds).forEach(act -> events.add(maker.of(act)));
+            new VerbalDeeds(clauses, phrases, verbal)
+                    .read(said, deeds).stream()
+                            .filter(act -> !phrases.referents().stage().alone() || Interstate.addressed(act.actors()))
+                            .forEach(act -> events.add(maker.of(act)));
         } else {
             new Charges(new VerbalDeeds(clauses, phrases, verbal), told)
                     .read(said, deeds)

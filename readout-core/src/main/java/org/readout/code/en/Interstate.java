@@ -36,7 +36,7 @@ record Interstate(ActorPhrases phrases) {
         Stage stage = phrases.referents().stage();
         boolean nobodys = phrases.inDocument()
                 && SAID.contains(deed.code().type())
-                && (states(actors) == 0 || stage.alone() && actors.stream().noneMatch(Interstate::addressed));
+                && (states(actors) == 0 || stage.alone() && !addressed(actors));
         return !actors.isEmpty()
                 && !nobodys
                 && (!talk(deed) || stage.inDocument())
@@ -55,8 +55,9 @@ record Interstate(ActorPhrases phrases) {
                         .anyMatch(acting -> !Collections.disjoint(acting, states));
     }
 
-    private static boolean addressed(Actor actor) {
-        return actor.role() == Role.TARGET;
+    /** In a text of one state words are an act towards another only if somebody is addressed. */
+    static boolean addressed(List<Actor> actors) {
+        return actors.stream().anyMatch(actor -> actor.role() == Role.TARGET && actor.country() != null);
     }
 
     /** Comments and appeals tell of relations in a row of sentences; a lone one is only talk. */

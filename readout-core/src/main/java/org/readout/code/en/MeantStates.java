@@ -48,7 +48,11 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
     /** "Its neighbour's police", "the other side": of the two the one of whom the sentence or the one before does not speak. */
     private Optional<List<Country>> counterpart(Phrase phrase) {
         return referents.counterpart(phrase)
-                ? owner(phrase).flatMap(homes.parts()::other).map(List::of)
+                ? owner(phrase)
+                        .flatMap(owner -> homes.parts()
+                                .other(owner)
+                                .or(() -> referents.stage().other(owner)))
+                        .map(List::of)
                 : Optional.empty();
     }
 

@@ -42,6 +42,7 @@ final class Parts {
         sinceMet++;
         contacts.stream().forEach(contact -> met(contact, phrases));
         events.forEach(this::dealt);
+        source(events).ifPresent(state -> acted = state);
         named(clauses, phrases);
         attended(clauses, parties);
         contacts.stream().findFirst().ifPresent(contact -> unstated(clauses, phrases, contact));
@@ -69,11 +70,15 @@ final class Parts {
         if (states.size() == PAIR) {
             dealt = states;
         }
-        event.actors().stream()
+    }
+
+    private static Optional<Country> source(List<Event> events) {
+        return events.stream()
+                .flatMap(event -> event.actors().stream())
                 .filter(actor -> actor.role() == Role.SOURCE)
                 .map(Actor::country)
                 .flatMap(Stream::ofNullable)
-                .forEach(state -> acted = state);
+                .findFirst();
     }
 
     /** Offices that stand with a state, and in a contact of two states those that can only be of the other. */
@@ -157,7 +162,7 @@ final class Parts {
         return Optional.ofNullable(he);
     }
 
-    /** The state that did what was told last. */
+    /** The state that did what the last sentence that told of an act told first. */
     Optional<Country> acted() {
         return Optional.ofNullable(acted);
     }
