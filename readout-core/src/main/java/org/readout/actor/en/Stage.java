@@ -26,6 +26,7 @@ import org.readout.model.Span;
 public final class Stage {
     /** A text of fewer sentences is no document: it stands alone. */
     private static final int PASSAGE = 3;
+
     private static final String IN = " in ";
     /** In a text of more sentences a state that is named once is named in passing. */
     private static final int BRIEF = 8;
@@ -86,8 +87,7 @@ public final class Stage {
     }
 
     /** The only two states a short text names, be it once: "The Premier of Peru received the ambassador of Chile. He thanked him." */
-    private List<Country> both(
-            Annotated annotated, List<Map.Entry<Country, Integer>> order, @Nullable Country front) {
+    private List<Country> both(Annotated annotated, List<Map.Entry<Country, Integer>> order, @Nullable Country front) {
         String text = annotated.document().text().content();
         List<Country> acting = annotated.mentions().stream()
                 .filter(mention -> !inside(mention, text))

@@ -57,7 +57,8 @@ final class ActorWords {
         Country home = phrase.argument("in")
                 .or(() -> phrase.argument("from"))
                 .or(() -> phrase.argument("at").filter(where -> governs(named) && governs(reader.named(where.text()))))
-                .map(place -> Optional.ofNullable(reader.named(quote(place).quote()).country())
+                .map(place -> Optional.ofNullable(
+                                reader.named(quote(place).quote()).country())
                         .or(() -> owner(place))
                         .orElse(null))
                 .orElse(null);

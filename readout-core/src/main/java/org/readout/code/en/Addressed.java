@@ -68,8 +68,11 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
      */
     private boolean away(Country state, List<Country> acting) {
         int end = clauses.sentence().span().end();
-        boolean filed =
-                phrases.referents().stage().named(state, end).filter(this::dateline).isPresent();
+        boolean filed = phrases.referents()
+                .stage()
+                .named(state, end)
+                .filter(this::dateline)
+                .isPresent();
         return phrases.homes().voice().filter(state::equals).isPresent()
                 && phrases.homes().parts().partner(acting).isEmpty()
                 && (filed

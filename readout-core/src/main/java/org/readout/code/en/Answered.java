@@ -21,7 +21,7 @@ import org.readout.model.Role;
  */
 final class Answered {
     /** What a state answers with. */
-    private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE", "REQUEST", "PROTEST", "SANCTION", "COERCE", "THREATEN");
+    private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE", "REQUEST", "PROTEST", "SANCTION", "THREATEN");
 
     /** What is answered. */
     private static final Set<String> PROVOKING =

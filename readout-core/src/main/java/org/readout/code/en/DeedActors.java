@@ -97,17 +97,19 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
                         .filter(clause -> clause.verb().span().equals(deed.core()))
                         .flatMap(clause -> clause.object().stream())
                         .flatMap(object -> phrases.acts().nouns(object.head().lemma()).stream())
-                        .anyMatch(noun -> noun.words().size() == 1
-                                && noun.code().type().equals(ATTACK));
+                        .anyMatch(noun ->
+                                noun.words().size() == 1 && noun.code().type().equals(ATTACK));
     }
 
     /** "The offer was turned down": what one of two states has made is refused by the other. */
     private List<Actor> refused(Deed deed) {
-        List<Actor> makers = new Antecedents(clauses, phrases)
-                .of(deed.code().type(), deed.core(), List.of(), Role.TARGET);
+        List<Actor> makers =
+                new Antecedents(clauses, phrases).of(deed.code().type(), deed.core(), List.of(), Role.TARGET);
         List<Country> made = states(makers);
         Optional<Country> other = made.size() == 1
-                ? phrases.homes().parts().other(made.get(0)).or(() -> referents.stage().other(made.get(0)))
+                ? phrases.homes().parts().other(made.get(0)).or(() -> referents
+                        .stage()
+                        .other(made.get(0)))
                 : Optional.empty();
         return other.flatMap(state -> new Addressed(clauses, phrases).last(state, Role.SOURCE)).stream()
                 .flatMap(source -> Stream.concat(Stream.of(source), makers.stream()))
@@ -145,9 +147,12 @@ record DeedActors(Clauses clauses, ActorPhrases phrases, Referents referents, Li
     private List<Actor> officials(Deed deed, List<Actor> sources, List<Country> targets) {
         boolean crowd = PROTEST.equals(deed.code().type()) && phrases.inDocument();
         Optional<Country> own = targets.size() == 1
-                ? referents.stage().other(targets.get(0)).or(() -> crowd
-                        ? Optional.empty()
-                        : phrases.homes().parts().partner(targets))
+                ? referents
+                        .stage()
+                        .other(targets.get(0))
+                        .or(() -> crowd
+                                ? Optional.empty()
+                                : phrases.homes().parts().partner(targets))
                 : Optional.empty();
         boolean met = phrases.homes().parts().partner(targets).isPresent();
         return own.isEmpty()

@@ -36,10 +36,7 @@ record Matter(Clauses clauses, ActorPhrases phrases) {
         boolean within = TO_PARTNER.equals(type)
                 && phrases.inDocument()
                 && phrases.homes().parts().partner(acting).isPresent()
-                && clause(core)
-                        .flatMap(this::matter)
-                        .filter(this::more)
-                        .isPresent();
+                && clause(core).flatMap(this::matter).filter(this::more).isPresent();
         return !within && nobodys(type, core);
     }
 

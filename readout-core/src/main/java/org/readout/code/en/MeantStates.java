@@ -22,7 +22,8 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
     List<Country> of(Phrase phrase) {
         return references.stream()
                 .filter(reference -> reference.form() == Reference.Form.ANAPHOR
-                        || reference.form() == Reference.Form.NAME && NAMELESS.contains(phrase.head().lower()))
+                        || reference.form() == Reference.Form.NAME
+                                && NAMELESS.contains(phrase.head().lower()))
                 .filter(reference ->
                         reference.evidence().span().contains(phrase.head().span()))
                 .findFirst()
@@ -42,7 +43,8 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
                 .filter(met -> met.size() == 2
                         && referents.stage().about().size() != 2
                         && referents.pair(phrase)
-                        && (homes.parts().justMet() || !MANY.contains(phrase.head().lower())));
+                        && (homes.parts().justMet()
+                                || !MANY.contains(phrase.head().lower())));
     }
 
     /** "Its neighbour's police", "the other side": of the two the one of whom the sentence or the one before does not speak. */
@@ -58,12 +60,11 @@ record MeantStates(Referents referents, List<Reference> references, Homes homes)
 
     /** Whose counterpart it is: of him who is spoken of, else of who acts first in the sentence, else of who acted last. */
     private Optional<Country> owner(Phrase phrase) {
-        boolean his = HIS.contains(
-                phrase.syntax().token(phrase.group().first()).lower());
+        boolean his = HIS.contains(phrase.syntax().token(phrase.group().first()).lower());
         Optional<Country> acting = references.stream()
                 .filter(reference -> reference.acts() && reference.states().size() == 1)
-                .filter(reference -> reference.evidence().span().end()
-                        <= phrase.span().start())
+                .filter(reference ->
+                        reference.evidence().span().end() <= phrase.span().start())
                 .map(reference -> reference.states().get(0))
                 .findFirst();
         return acting.or(() -> his ? homes.parts().he() : Optional.empty())

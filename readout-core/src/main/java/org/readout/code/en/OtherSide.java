@@ -58,9 +58,11 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
     boolean meant(Deed deed, List<Actor> sources, List<Actor> targets) {
         String type = deed.code().type();
         boolean kind = KIND.contains(type);
-        boolean things = APPEAL.equals(type) && DeedActors.states(targets).isEmpty() || targets.stream()
-                .allMatch(actor ->
-                        actor.sector() == null || DeedActors.official(actor) || kind && PEOPLE.equals(actor.sector()));
+        boolean things = APPEAL.equals(type) && DeedActors.states(targets).isEmpty()
+                || targets.stream()
+                        .allMatch(actor -> actor.sector() == null
+                                || DeedActors.official(actor)
+                                || kind && PEOPLE.equals(actor.sector()));
         boolean attack = ATTACK.equals(type) && (phrases.inDocument() || between()) && !deed.aside();
         boolean hurt = things && (attack || !targets.isEmpty())
                 || new Accuser(phrases).of(deed, DeedActors.states(sources)).isPresent()
@@ -94,9 +96,10 @@ record OtherSide(Clauses clauses, ActorPhrases phrases, Referents referents) {
         if (words.isPresent()) {
             List<Country> about = referents.stage().others(state);
             Optional<Country> partner = phrases.homes().parts().other(state);
-            return (about.size() == 1 ? about : partner.map(List::of).orElse(about)).stream()
-                    .map(country -> new Actor(country, null, null, role, words.get()))
-                    .toList();
+            return (about.size() == 1 ? about : partner.map(List::of).orElse(about))
+                    .stream()
+                            .map(country -> new Actor(country, null, null, role, words.get()))
+                            .toList();
         }
         List<Actor> doers = new Antecedents(clauses, phrases).of(deed.code().type(), deed.core(), List.of(state), role);
         if (!doers.isEmpty()) {

@@ -2,6 +2,7 @@ package org.readout.code.en;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,7 @@ final class Parts {
     private @Nullable Country acted;
 
     /** A sentence has been read. */
-    void heard(
-            Clauses clauses, ActorPhrases phrases, List<Telling> contacts, List<Party> parties, List<Event> events) {
+    void heard(Clauses clauses, ActorPhrases phrases, List<Telling> contacts, List<Party> parties, List<Event> events) {
         sinceMet++;
         contacts.stream().forEach(contact -> met(contact, phrases));
         events.forEach(this::dealt);
@@ -96,7 +96,8 @@ final class Parts {
             Country state = party.country();
             clauses.syntax().clauses().stream()
                     .flatMap(Parts::parties)
-                    .filter(phrase -> state != null && party.span().contains(phrase.head().span()))
+                    .filter(phrase ->
+                            state != null && party.span().contains(phrase.head().span()))
                     .filter(phrase -> !phrase.head().lower().endsWith("s"))
                     .findFirst()
                     .ifPresent(phrase -> offices.told(clauses, phrase, Objects.requireNonNull(state)));
@@ -107,18 +108,18 @@ final class Parts {
     private void unstated(Clauses clauses, ActorPhrases phrases, Telling contact) {
         List<Phrase> there = clauses.syntax().clauses().stream()
                 .flatMap(Parts::parties)
-                .filter(phrase -> official(phrases, phrase)
-                        && contact.evidence().span().contains(phrase.span()))
+                .filter(phrase ->
+                        official(phrases, phrase) && contact.evidence().span().contains(phrase.span()))
                 .toList();
         List<Country> known = there.stream()
-                .flatMap(phrase -> Stream.ofNullable(phrases.actor(phrase, Role.TARGET).country()))
+                .flatMap(phrase ->
+                        Stream.ofNullable(phrases.actor(phrase, Role.TARGET).country()))
                 .toList();
         List<Phrase> open = there.stream()
                 .filter(phrase -> phrases.actor(phrase, Role.TARGET).country() == null)
                 .limit(1)
                 .toList();
-        other(met, known)
-                .ifPresent(state -> open.forEach(phrase -> offices.told(clauses, phrase, state)));
+        other(met, known).ifPresent(state -> open.forEach(phrase -> offices.told(clauses, phrase, state)));
     }
 
     private static Stream<Phrase> parties(Clause clause) {
@@ -135,7 +136,9 @@ final class Parts {
     private static boolean official(ActorPhrases phrases, Phrase phrase) {
         return !phrases.state(phrase)
                 && (phrases.sectored(phrase)
-                        || phrases.clauses().words().is("party_body", phrase.head().lemma()));
+                        || phrases.clauses()
+                                .words()
+                                .is("party_body", phrase.head().lemma()));
     }
 
     /** Of which state the person is that the first clause has as its subject; another pronoun for him changes nothing. */
@@ -178,7 +181,14 @@ final class Parts {
         boolean received = says(clauses, phrase, "receiving");
         return !known || came == received
                 ? Optional.empty()
-                : Optional.ofNullable(came ? guest : host).or(() -> acted().flatMap(this::other));
+                : Optional.ofNullable(came ? guest : host).or(() -> sided(clauses, phrase));
+    }
+
+    /** "The visiting side" of talks that have no host told: the other of who acted last; not "the guests", who may be told of first. */
+    private Optional<Country> sided(Clauses clauses, Phrase phrase) {
+        String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        boolean alone = clauses.words().is("coming", head) || clauses.words().is("receiving", head);
+        return alone ? Optional.empty() : acted().flatMap(this::other);
     }
 
     private static boolean says(Clauses clauses, Phrase phrase, String kind) {

@@ -47,8 +47,8 @@ final class Quarrels {
         if (two && event.status().counts() && HOSTILE.contains(event.code().type())) {
             for (Actor actor : states) {
                 states.stream()
-                        .filter(other -> other.country() != null
-                                && !other.country().equals(actor.country()))
+                        .filter(other ->
+                                other.country() != null && !other.country().equals(actor.country()))
                         .findFirst()
                         .ifPresent(other -> put(actor, other));
             }

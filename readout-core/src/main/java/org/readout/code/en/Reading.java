@@ -148,8 +148,10 @@ final class Reading {
                 clauses,
                 phrases,
                 dating,
-                quarrels.completed(clauses, answered.addressed(
-                        accused.completed(read), clauses.sentence().paragraph())));
+                quarrels.completed(
+                        clauses,
+                        answered.addressed(
+                                accused.completed(read), clauses.sentence().paragraph())));
         doings.heard(clauses, phrases, acts);
         homes.parts().heard(clauses, phrases, dated, meetings.met(), acts);
         Many.acting(clauses, phrases).ifPresent(homes::many);

@@ -80,7 +80,8 @@ record Referents(Stage stage, Cast cast, StateReferences words) {
     /** True of words for the other side of two: "his guests", "the other side", "its neighbour's ships". */
     boolean counterpart(Phrase phrase) {
         String first = lower(phrase, phrase.group().first());
-        boolean owner = IntStream.range(phrase.group().first() + 2, phrase.group().head())
+        boolean owner = IntStream.range(
+                        phrase.group().first() + 2, phrase.group().head())
                 .filter(at -> phrase.syntax().token(at).tag() == Tag.PART)
                 .anyMatch(at -> other(phrase, lower(phrase, at - 1)));
         if (owner && OWNERS.contains(first)) {

@@ -84,8 +84,7 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
 
     /** "The guest replied … He praised": of another state than whoever spoke by a title before him. */
     private Optional<List<Actor>> he(Phrase pronoun, List<Actor> known) {
-        boolean other = known.stream()
-                .allMatch(actor -> actor.person() == null && actor.country() != null)
+        boolean other = known.stream().allMatch(actor -> actor.person() == null && actor.country() != null)
                 && people(pronoun).isEmpty();
         return phrases.homes()
                 .parts()

@@ -82,8 +82,8 @@ public final class ActReader {
         }
         for (Act act : found) {
             settled.act(clause, act, finder, actors)
-                    .filter(done -> ToldDeeds.matched(clause, done)
-                            || actors.inDocument() && ToldDeeds.answered(clause, done))
+                    .filter(done ->
+                            ToldDeeds.matched(clause, done) || actors.inDocument() && ToldDeeds.answered(clause, done))
                     .ifPresent(
                             done -> deeds.add(told.deed(clause, done, settled.status(clause, done, finder), reporter)));
         }

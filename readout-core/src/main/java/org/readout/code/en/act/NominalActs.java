@@ -142,7 +142,8 @@ final class NominalActs {
     /** "Thanked X for the help extended to it": by whom one thanks. */
     private static boolean extended(Phrase phrase) {
         return phrase.syntax().token(phrase.group().first()).lower().equals("the")
-                && phrase.relatives().stream().anyMatch(relative -> relative.verb().passive());
+                && phrase.relatives().stream()
+                        .anyMatch(relative -> relative.verb().passive());
     }
 
     private static List<Phrase> besides(List<Phrase> phrases, List<Phrase> others) {

@@ -88,8 +88,9 @@ record Roles(Acts acts, Actors actors) {
                 && told
                 && said.filter(actors::speaks).isPresent()
                 && clause.argument("by").isEmpty()
-                && done.filter(thing -> OWN.contains(
-                                        thing.syntax().token(thing.group().first()).lower())
+                && done.filter(thing -> OWN.contains(thing.syntax()
+                                        .token(thing.group().first())
+                                        .lower())
                                 || !Collections.disjoint(actors.states(thing), actors.states(said.get())))
                         .isEmpty();
     }

@@ -43,7 +43,8 @@ record Silent(Acts acts) {
         boolean bare = verb.equals(said.verb().lemma())
                 && !said.verb().passive()
                 && !said.verb().perfect();
-        boolean told = said.verb().modality() == Modality.ASSERTED || said.verb().modality() == Modality.POSSIBLE;
+        boolean told =
+                said.verb().modality() == Modality.ASSERTED || said.verb().modality() == Modality.POSSIBLE;
         return told && !bare;
     }
 }
