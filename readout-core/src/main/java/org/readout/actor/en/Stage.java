@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotated;
 import org.readout.model.Country;
@@ -27,7 +26,6 @@ public final class Stage {
     /** A text of fewer sentences is no document: it stands alone. */
     private static final int PASSAGE = 3;
 
-    private static final String IN = " in ";
     /** In a text of more sentences a state that is named once is named in passing. */
     private static final int BRIEF = 8;
     /** Named in fewer sentences, a state is no subject of a document. */
@@ -78,30 +76,13 @@ public final class Stage {
         boolean brief = passage && all.size() <= BRIEF;
         returns = !order.isEmpty() || passage && !named.isEmpty();
         front = front(order);
-        about = brief && order.size() < 2 ? both(annotated, order, front) : leading(order, front);
+        List<Country> acting = brief && order.size() < 2 && places.size() == 2 ? ActingStates.of(annotated) : List.of();
+        about = acting.size() == 2 ? acting : leading(order, front);
         pair = pair(order);
     }
 
     public static Stage of(Annotated annotated) {
         return new Stage(annotated);
-    }
-
-    /** The only two states a short text names, be it once: "The Premier of Peru received the ambassador of Chile. He thanked him." */
-    private List<Country> both(Annotated annotated, List<Map.Entry<Country, Integer>> order, @Nullable Country front) {
-        String text = annotated.document().text().content();
-        List<Country> acting = annotated.mentions().stream()
-                .filter(mention -> !inside(mention, text))
-                .flatMap(mention -> Stream.ofNullable(country(mention)))
-                .distinct()
-                .toList();
-        return acting.size() == 2 && places.size() == 2 ? acting : leading(order, front);
-    }
-
-    /** "The residents in Peru": where somebody is. */
-    private static boolean inside(Mention mention, String text) {
-        return mention instanceof Mention.OfCountry state
-                && state.form().equals("name")
-                && text.startsWith(IN, mention.span().start() - IN.length());
     }
 
     private static void count(Set<Country> here, Map<Country, Integer> sentences) {
@@ -144,7 +125,7 @@ public final class Stage {
         return front == null ? List.of() : List.of(front);
     }
 
-    private static @Nullable Country country(Mention mention) {
+    static @Nullable Country country(Mention mention) {
         if (mention instanceof Mention.OfCountry state) {
             return state.country();
         }

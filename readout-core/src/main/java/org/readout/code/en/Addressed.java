@@ -30,9 +30,6 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
 
     private static final Set<String> TO_PARTNER = Set.of("SUPPORT", "REQUEST", "AGREE", "AID", "CONCEDE");
 
-    /** A dateline stands in one of these. */
-    private static final int FIRST_SENTENCES = 4;
-
     private static final int PAIR = 2;
 
     /**
@@ -48,7 +45,7 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
                 about.stream().filter(state -> !acting.contains(state)).toList();
         boolean pair = others.size() == 1 && others.size() < about.size();
         if (pair) {
-            return away(others.get(0), acting) ? List.of() : last(others, role);
+            return new AwayFromHome(clauses, phrases).is(others.get(0), acting) ? List.of() : last(others, role);
         }
         Optional<Actor> met = met(type, acting, role);
         if (met.isPresent()) {
@@ -60,36 +57,6 @@ record Addressed(Clauses clauses, ActorPhrases phrases) {
         }
         boolean both = others.size() == PAIR && about.size() == PAIR && TO_BOTH.contains(type);
         return spokenOf.size() == 1 ? spokenOf : last(both ? others : front(acting), role);
-    }
-
-    /**
-     * Whether a state is only the one at home in the text, which tells of what others do among themselves: it has neither met who
-     * acts nor is it named in this sentence or the last that names any.
-     */
-    private boolean away(Country state, List<Country> acting) {
-        int end = clauses.sentence().span().end();
-        boolean filed = phrases.referents()
-                .stage()
-                .named(state, end)
-                .filter(this::dateline)
-                .isPresent();
-        return phrases.homes().voice().filter(state::equals).isPresent()
-                && phrases.homes().parts().partner(acting).isEmpty()
-                && (filed
-                        || phrases.referents()
-                                .stage()
-                                .lastOther(acting, end, 2)
-                                .filter(state::equals)
-                                .isEmpty());
-    }
-
-    /** Named only as the place the report was filed from. */
-    private boolean dateline(Span named) {
-        return clauses.annotated().sentences().stream()
-                .limit(FIRST_SENTENCES)
-                .filter(sentence -> sentence.span().contains(named))
-                .anyMatch(sentence -> named.end()
-                        <= Datelines.without(clauses.plain(), sentence.span()).start());
     }
 
     /** Acts of words and gifts within a contact are for who was met. */

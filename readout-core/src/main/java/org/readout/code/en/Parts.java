@@ -2,11 +2,9 @@ package org.readout.code.en;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Telling;
@@ -17,7 +15,6 @@ import org.readout.model.Event;
 import org.readout.model.Role;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
-import org.readout.model.syntax.Tag;
 
 /**
  * Which part each state plays in a document so far, for words that name none: whose the offices are, who "he" is, between which
@@ -28,19 +25,18 @@ final class Parts {
     /** Sentences over which those who met are still understood to speak to each other. */
     private static final int NEAR = 4;
 
+    private final HostTold sides = new HostTold();
     private final OfficesTold offices = new OfficesTold();
     private List<Country> met = List.of();
     private int sinceMet;
     private List<Country> dealt = List.of();
-    private @Nullable Country guest;
-    private @Nullable Country host;
     private @Nullable Country he;
     private @Nullable Country acted;
 
     /** A sentence has been read. */
     void heard(Clauses clauses, ActorPhrases phrases, List<Telling> contacts, List<Party> parties, List<Event> events) {
         sinceMet++;
-        contacts.stream().forEach(contact -> met(contact, phrases));
+        contacts.forEach(contact -> met(contact, phrases));
         events.forEach(this::dealt);
         source(events).ifPresent(state -> acted = state);
         named(clauses, phrases);
@@ -61,8 +57,7 @@ final class Parts {
 
     /** Somebody has come or been received. */
     void came(@Nullable Country visitor, @Nullable Country receiver) {
-        guest = visitor;
-        host = receiver;
+        sides.came(visitor, receiver);
     }
 
     private void dealt(Event event) {
@@ -157,7 +152,7 @@ final class Parts {
 
     /** Who received the guest told of last. */
     Optional<Country> host() {
-        return Optional.ofNullable(host);
+        return sides.host();
     }
 
     /** Whom "he" and "she" mean. */
@@ -172,29 +167,7 @@ final class Parts {
 
     /** "The visiting side", "his hosts", "the host government": the state of who came, or received. */
     Optional<Country> side(Clauses clauses, Phrase phrase) {
-        boolean known = clauses.words()
-                        .is(
-                                "owning",
-                                phrase.syntax().token(phrase.group().first()).lower())
-                || phrase.syntax().token(phrase.group().first()).lower().equals("the");
-        boolean came = says(clauses, phrase, "coming");
-        boolean received = says(clauses, phrase, "receiving");
-        return !known || came == received
-                ? Optional.empty()
-                : Optional.ofNullable(came ? guest : host).or(() -> sided(clauses, phrase));
-    }
-
-    /** "The visiting side" of talks that have no host told: the other of who acted last; not "the guests", who may be told of first. */
-    private Optional<Country> sided(Clauses clauses, Phrase phrase) {
-        String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        boolean alone = clauses.words().is("coming", head) || clauses.words().is("receiving", head);
-        return alone ? Optional.empty() : acted().flatMap(this::other);
-    }
-
-    private static boolean says(Clauses clauses, Phrase phrase, String kind) {
-        return IntStream.rangeClosed(phrase.group().first(), phrase.group().head())
-                .mapToObj(at -> phrase.syntax().token(at))
-                .anyMatch(token -> clauses.words().is(kind, token.tag() == Tag.NOUN ? token.lemma() : token.lower()));
+        return sides.of(clauses, phrase, acted().flatMap(this::other));
     }
 
     /** The state of an office that is told without one. */
