@@ -109,6 +109,8 @@ public record Lexicon(
             "zones.tsv",
             "zh/cues.tsv",
             "zh/event-verbs.tsv",
+            "zh/verbal-acts.tsv",
+            "zh/deeds.tsv",
             "zh/grammar.tsv",
             "zh/meeting-verbs.tsv",
             "zh/offices.tsv",

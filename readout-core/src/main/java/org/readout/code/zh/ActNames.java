@@ -20,6 +20,9 @@ import org.readout.model.Span;
  */
 record ActNames(List<Party> named, List<Party> acting) {
     private static final int TOPIC = 6;
+    /** 驻日大使: where he is stationed. */
+    private static final String STATIONED = "驻";
+
     /** 约旦河 and 阿曼湾 are no states, nor is what stands in quotation marks. */
     private static final String WATERS = "河湾”";
 
@@ -37,6 +40,10 @@ record ActNames(List<Party> named, List<Party> acting) {
 
     private static boolean acts(Passage passage, ChineseLexicon lexicon, Party party) {
         String behind = passage.after(party.span().end(), TOPIC);
+        int start = party.span().start();
+        if (start > passage.span().start() && passage.between(start - 1, start).equals(STATIONED)) {
+            return false;
+        }
         return party.people().isEmpty()
                 ? Stream.of("issue", "society", "media", "act_place", "act_others")
                         .noneMatch(kind -> lexicon.words(kind).opens(behind))
@@ -64,7 +71,8 @@ record ActNames(List<Party> named, List<Party> acting) {
             parties.removeIf(
                     party -> grounds.stream().anyMatch(ground -> ground.span().contains(party.span())));
             ShortNames shorts = new ShortNames(lexicon);
-            Stream.of(shorts.pairs(passage), shorts.within(passage), shorts.bodies(passage, lexicon), grounds)
+            Stream.of(shorts.pairs(passage), shorts.within(passage), shorts.bodies(passage, lexicon), grounds,
+                            new ActSides(passage, lexicon, shorts).all())
                     .flatMap(List::stream)
                     .filter(state ->
                             parties.stream().noneMatch(party -> party.span().overlaps(state.span())))
@@ -76,6 +84,11 @@ record ActNames(List<Party> named, List<Party> acting) {
                             parties.add(party);
                         }
                     });
+            new ActSeats(passage, lexicon).all().stream().map(Party::of).forEach(seat -> {
+                if (parties.stream().noneMatch(p -> p.span().overlaps(seat.span())) && !bodyOfNamed(parties, seat)) {
+                    parties.add(seat);
+                }
+            });
             parties.sort(Comparator.comparing(party -> party.span().start()));
             return parties;
         }
@@ -103,6 +116,13 @@ record ActNames(List<Party> named, List<Party> acting) {
                     && party.span().length() > 1
                     && parties.get(parties.size() - 1).span().end()
                             == party.span().start();
+        }
+
+        /** 中国海关总署: the body is that of the state named right before it. */
+        private static boolean bodyOfNamed(List<Party> parties, Party seat) {
+            return seat.span().length() > 1
+                    && parties.stream()
+                            .anyMatch(party -> party.span().end() == seat.span().start());
         }
 
         /** 加沙, 戈兰高地: ground whose name is not that of its state. */

@@ -3,6 +3,7 @@ package org.readout.code.zh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.readout.model.Span;
 
 /** Who acts, and upon whom, by the pattern of a verb; see {@code event-verbs.tsv}. */
 final class ActParties {
+    /** 撤军: of whatever state, it says who leaves. */
+    private static final String TROOPS = "军";
+
+    private static final String SIDE = "方";
+
     private static final String TOWARD = "就对向针给";
     private static final String GIVE = "向给为对";
     private static final String AT = "向对";
@@ -25,6 +31,10 @@ final class ActParties {
 
     private static final Pattern OBJECT = Pattern.compile("[对就](?!此|其)");
 
+    private static final Set<String> FREE = Set.of(
+            "does", "direct", "tells", "may", "tells_may", "agree", "mutual", "street", "ask", "warns", "gives", "leaves",
+            "drills", "denies", "rejects", "hits", "posture", "returns", "seizes");
+
     private final Passage passage;
     private final Span verb;
     private final ActNames names;
@@ -33,15 +43,20 @@ final class ActParties {
     private final JointParties joint;
     private final ActCounterpart counterpart;
 
-    ActParties(Passage passage, ChineseLexicon lexicon, Span verb) {
+    private final ActUpon upon;
+    private final Street street;
+
+    ActParties(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names) {
         this.passage = passage;
         this.verb = verb;
-        this.names = ActNames.in(passage, lexicon);
+        this.names = names;
         ClauseHeads heads = new ClauseHeads(passage, lexicon);
         this.source = new ActSource(passage, lexicon, verb, names, heads);
         this.target = new ActTarget(passage, lexicon, verb, names, heads);
         this.joint = new JointParties(passage, lexicon, verb, heads);
         this.counterpart = new ActCounterpart(passage, lexicon, verb, names);
+        this.upon = new ActUpon(passage, lexicon, verb, names);
+        this.street = new Street(passage, lexicon, verb, names);
     }
 
     /** The actors of each act told; none if those the pattern needs are not named. */
@@ -51,27 +66,47 @@ final class ActParties {
             case "against" -> against(s -> target.pointsBack() ? target.earlier(s) : Optional.empty());
             case "protest" -> against(target::earlier);
             case "upon" ->
-                pair(source.agent(TOWARD), s -> suffered(s)
+                pair(agent(TOWARD), s -> suffered(s)
                         .or(() -> target.struckAs("的", s))
                         .or(() -> target.behind(s, TOWARD))
                         .or(() -> target.shortened(s, TOWARD)));
             case "give" ->
                 pair(
-                        source.agent(GIVE),
+                        agent(GIVE),
                         s -> target.received(s).or(() -> target.behind(s, GIVE)).or(() -> counterpart.onlyOther(s)));
-            case "strike" -> pair(source.agent(TOWARD), s -> target.struck(s).or(() -> target.behind(s, TOWARD)));
+            case "strike" -> pair(agent(TOWARD), s -> target.struck(s).or(() -> target.behind(s, TOWARD)));
             case "list" -> pair(source.subject(TOWARD), target::put);
-            case "fire" -> pair(source.agent(TOWARD), s -> target.behind(s, AT));
-            case "hit" -> pair(source.agent(TOWARD), this::hit);
-            case "attack" -> pair(source.agent(TOWARD), s -> hit(s).or(() -> target.ground(s)));
+            case "fire" -> pair(agent(TOWARD), s -> target.behind(s, AT));
+            case "hit" -> pair(agent(TOWARD), this::hit);
+            case "attack" -> pair(agent(TOWARD), s -> hit(s).or(() -> target.ground(s)));
             case "relief" -> relief();
             case "exercise" -> exercise(told);
-            case "other" -> pair(source.agent(BESIDE).or(counterpart::announcer), this::other);
+            case "other" -> pair(agent(BESIDE).or(counterpart::announcer), this::other);
             case "leave" -> leave(told);
             case "warn" ->
                 pair(source.subject(BESIDE), s -> counterpart.inCondition(s).or(() -> other(s)));
             case "reply" -> pair(source.subject(BESIDE), counterpart::inCondition);
             case "drill" -> drill();
+            case "does" -> at(doer(), s -> suffered(s).or(() -> upon.inClause(s)));
+            case "direct" -> at(doer(), upon::direct);
+            case "tells" -> at(doer(), s -> suffered(s).or(() -> upon.inSentence(s)));
+            case "may" -> may(s -> suffered(s).or(() -> upon.inClause(s)));
+            case "tells_may" -> may(upon::inSentence);
+            case "agree" -> agree(told);
+            case "mutual" -> mutual(told);
+            case "denies" -> alone(doer());
+            case "rejects" -> may(upon::close);
+            case "hits" -> at(doer(), s -> suffered(s).or(() -> upon.direct(s)));
+            case "posture" -> posture();
+            case "ask" -> at(doer(), upon::asked);
+            case "warns" ->
+                at(doer(), s -> upon.direct(s).or(() -> upon.inSentence(s)).or(() -> upon.returned(s)));
+            case "returns" -> at(doer(), s -> upon.inClause(s).or(() -> upon.returned(s)));
+            case "seizes" -> at(doer(), s -> suffered(s).or(() -> upon.inClause(s)).or(() -> upon.onlyBefore(s)));
+            case "gives" -> gives();
+            case "leaves" -> leaves(told);
+            case "drills" -> may(upon::waters);
+            case "street" -> at(street.people(), street::against);
             case "part" -> pair(source.subject(WITH), s -> target.behind(s, WITH));
             case "joint" -> joint.sign(names.before(verb.start()), told);
             case "pact" -> joint.sign(joint.both() ? names.before(verb.start()) : inClause(), told);
@@ -80,11 +115,18 @@ final class ActParties {
     }
 
     private List<List<Actor>> alone() {
-        return alone(source.agent(TOWARD));
+        return alone(agent(TOWARD));
     }
 
     private List<List<Actor>> alone(Optional<Party> one) {
         return one.map(s -> List.of(List.of(actor(s, Role.SOURCE)))).orElse(List.of());
+    }
+
+    private List<List<Actor>> allAlone(Optional<Party> one) {
+        List<Actor> all = one.map(source::together).orElse(List.of()).stream()
+                .map(s -> actor(s, Role.SOURCE))
+                .toList();
+        return all.isEmpty() ? List.of() : List.of(all);
     }
 
     private Optional<Party> hit(Party agent) {
@@ -120,12 +162,93 @@ final class ActParties {
         if (joint.both()) {
             return joint.sign(names.before(verb.start()), told);
         }
-        List<List<Actor>> from = pair(source.agent(BESIDE), this::other);
+        List<List<Actor>> from = pair(agent(BESIDE), this::other);
         return !from.isEmpty() ? from : joint.agreed() ? List.of() : alone();
     }
 
     private List<List<Actor>> exercise(Told told) {
         return several() ? joint.sign(names.before(verb.start()), told) : List.of();
+    }
+
+    /** 甲国援助的物资运抵乙国, 乙国收到来自甲国的物资, 由甲国援建. */
+    private List<List<Actor>> gives() {
+        Optional<Party> giver = upon.giver();
+        return giver.isPresent()
+                ? at(giver, upon::anyInClause)
+                : at(doer(), s -> upon.receiver(s).or(() -> counterpart.onlyOther(s)));
+    }
+
+    private List<List<Actor>> leaves(Told told) {
+        if (joint.both() || Sides.in(passage, inClause())) {
+            return mutual(told);
+        }
+        List<List<Actor>> left = at(doer(), upon::left);
+        return joint.agreed() || left.isEmpty() && !passage.between(verb.start(), verb.end()).endsWith(TROOPS)
+                ? left
+                : left.isEmpty() ? alone(doer()) : left;
+    }
+
+    /** True of the patterns of {@code verbal-acts.tsv} and {@code deeds.tsv}. */
+    static boolean free(String pattern) {
+        return FREE.contains(pattern);
+    }
+
+    /** 谴责乙国袭击丙国: who is blamed does it; else the subject. */
+    private Optional<Party> agent(String marks) {
+        return upon.inner().or(() -> source.agent(marks));
+    }
+
+    /** 甲国……，将同乙国建交: who does it with the one behind 同 stands in another clause. */
+    private List<List<Actor>> together() {
+        Optional<Party> with = inClause().stream()
+                .filter(party -> party.span().start() > passage.span().start()
+                        && WITH.contains(passage.between(
+                                party.span().start() - 1, party.span().start())))
+                .reduce((earlier, later) -> later);
+        Optional<Party> one = doer();
+        return one.flatMap(s -> with.filter(p -> ActTarget.differ(p, s))
+                        .map(p -> List.of(List.of(actor(s, Role.BOTH), actor(p, Role.BOTH)))))
+                .orElse(List.of());
+    }
+
+    private Optional<Party> doer() {
+        return agent(BESIDE).or(counterpart::announcer);
+    }
+
+    /** 在乙国边境集结; 甲乙双方陈兵. */
+    private List<List<Actor>> posture() {
+        return Sides.in(passage, inClause()) && joint.agreed()
+                ? List.of()
+                : Sides.in(passage, inClause())
+                        ? joint.sign(inClause(), Told.NOTHING)
+                        : may(s -> upon.waters(s).or(() -> upon.direct(s)));
+    }
+
+    /** 双方商定, 甲乙达成一致: both are told, in the clause or before it. */
+    private List<List<Actor>> mutual(Told told) {
+        return Sides.in(passage, inClause())
+                ? joint.sign(inClause(), told)
+                : joint.both() || Sides.in(passage, names.before(verb.start()))
+                        ? joint.sign(names.before(verb.start()), told)
+                        : together();
+    }
+
+    /** With its target, if one is told, else alone. */
+    private List<List<Actor>> may(Function<Party, Optional<Party>> target) {
+        List<List<Actor>> acts = at(doer(), target);
+        return acts.isEmpty() ? allAlone(doer()) : acts;
+    }
+
+    /** 甲与乙商定, 双方商定; else what one does towards another, or the side of a state alone (朝方承诺). */
+    private List<List<Actor>> agree(Told told) {
+        if (joint.both() || Sides.in(passage, inClause())) {
+            return joint.sign(joint.both() ? names.before(verb.start()) : inClause(), told);
+        }
+        Optional<Party> one = doer();
+        boolean other = one.filter(s -> names.named().stream().anyMatch(p -> ActTarget.differ(p, s)))
+                .isPresent();
+        boolean side = one.filter(s -> passage.after(s.span().end(), 1).equals(SIDE)).isPresent();
+        return other || side ? may(upon::inClause) : List.of();
     }
 
     /** A state may hold an exercise alone. */
@@ -163,7 +286,7 @@ final class ActParties {
     }
 
     private List<List<Actor>> against(Function<Party, Optional<Party>> left) {
-        Optional<Party> one = source.agent(TOWARD);
+        Optional<Party> one = agent(TOWARD);
         boolean together =
                 one.map(source::together).filter(all -> all.size() > 1).isPresent();
         return pair(one, s -> suffered(s)
@@ -194,6 +317,21 @@ final class ActParties {
                     .forEach(acts::add);
         }
         return acts;
+    }
+
+    /** 甲和乙否决丙的草案: one act of all who do it upon all they do it to. */
+    private List<List<Actor>> at(Optional<Party> from, Function<Party, Optional<Party>> upon) {
+        List<Party> together = from.map(source::together).orElse(List.of());
+        List<Party> targets = from.flatMap(upon).map(target::together).orElse(List.of()).stream()
+                .filter(other -> together.stream().allMatch(each -> ActTarget.differ(each, other)))
+                .toList();
+        if (together.isEmpty() || targets.isEmpty()) {
+            return List.of();
+        }
+        List<Actor> actors = new ArrayList<>();
+        together.forEach(one -> actors.add(actor(one, Role.SOURCE)));
+        targets.forEach(other -> actors.add(actor(other, Role.TARGET)));
+        return List.of(actors);
     }
 
     private Actor actor(Party party, Role role) {

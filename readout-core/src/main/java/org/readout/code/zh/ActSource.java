@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Span;
@@ -13,6 +14,9 @@ import org.readout.model.Span;
 /** Who acts in a sentence: the subject, or who stands behind 遭 and 被. Immutable. */
 final class ActSource {
     private static final Set<String> AND = Set.of("", "和", "与", "、", "及", "以及");
+
+    /** 被俘的, 被扣押的: what describes somebody. */
+    private static final Pattern DESCRIBES = Pattern.compile("被[^，、的]{1,3}的");
 
     private final Passage passage;
     private final ChineseLexicon lexicon;
@@ -78,7 +82,7 @@ final class ActSource {
         String head = passage.between(from, verb.start());
         for (int at = head.length() - 1; at >= 0; at--) {
             Optional<String> mark = lexicon.words("act_passive").opening(head, at);
-            if (mark.isPresent()) {
+            if (mark.isPresent() && !DESCRIBES.matcher(head.substring(at)).lookingAt()) {
                 return Optional.of(new Span(from + at, from + at + mark.get().length()));
             }
         }

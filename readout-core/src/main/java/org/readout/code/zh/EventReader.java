@@ -1,6 +1,7 @@
 package org.readout.code.zh;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
@@ -13,6 +14,8 @@ import org.readout.model.Status;
 /** Reads acts other than contacts: agreements, protests, sanctions, exercises, tests, aid. */
 final class EventReader {
     private static final String STATE_BEHIND = "STATE";
+
+    private static final Set<String> COURTESIES = Set.of("050", "051");
 
     private final ChineseLexicon lexicon;
     private final ActStatus status;
@@ -32,43 +35,69 @@ final class EventReader {
      */
     List<Event> read(Passage passage, Told told, SpokenActs spoken) {
         SentenceActs acts = new SentenceActs();
-        for (Mention.OfTerm mention : passage.terms("event_verb")) {
+        List<Mention.OfTerm> words = passage.terms("event_verb");
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        ActNames names = ActNames.in(passage, lexicon);
+        ActContent content = new ActContent(passage, lexicon);
+        for (Mention.OfTerm mention : words) {
             Span at = mention.span();
             Span clause = ActClause.around(passage, at).span();
+            if (content.holds(at)) {
+                continue;
+            }
             lexicon.eventVerbs(mention.id()).stream()
-                    .map(verb -> told(passage, verb, at, told, spoken))
+                    .map(verb -> told(passage, verb, at, told, spoken, names, content.denied(at)))
                     .filter(found -> !found.isEmpty())
                     .findFirst()
                     .orElse(List.of())
-                    .forEach(act -> acts.add(act, clause, passage.span()));
+                    .forEach(act -> {
+                        content.after(act, at);
+                        acts.add(act, clause, passage.span());
+                    });
         }
         return acts.events();
     }
 
-    private List<Event> told(Passage passage, Term.EventVerb verb, Span at, Told told, SpokenActs spoken) {
+    private List<Event> told(
+            Passage passage, Term.EventVerb verb, Span at, Told told, SpokenActs spoken, ActNames names, boolean denied) {
         ActTopic topic = new ActTopic(passage, lexicon, verb, at);
-        if (!tells(passage, verb, at) || topic.passing() || topic.held()) {
+        if (!tells(passage, verb, at, names) || topic.passing() || topic.held()) {
             return List.of();
         }
-        ActParties parties = new ActParties(passage, lexicon, at);
+        ActParties parties = new ActParties(passage, lexicon, at, names);
         return parties.by(verb.pattern(), told).stream()
                 .filter(actors -> !actors.isEmpty())
-                .map(actors -> act(passage, verb, at, told, parties, actors))
-                .filter(act -> !spoken.talk(at, verb.code(), act.actors()))
+                .map(actors -> act(passage, verb, at, told, parties, actors, denied))
+                .filter(act -> ActParties.free(verb.pattern())
+                        ? !spoken.within(at, verb.code(), told.last().isPresent()) && !courtesy(passage, verb, told)
+                        : !spoken.talk(at, verb.code(), act.actors()))
                 .toList();
     }
 
-    private boolean tells(Passage passage, Term.EventVerb verb, Span at) {
+    /** 致电慰问, 会见时感谢: courtesies of a contact the sentence tells are part of it. */
+    private boolean courtesy(Passage passage, Term.EventVerb verb, Told told) {
+        return lexicon.words("act_courtesy")
+                        .within(passage.between(passage.span().start(), passage.span().end()))
+                && COURTESIES.contains(verb.code().cameo())
+                && told.contacts().stream()
+                        .flatMap(contact -> contact.mentions().stream())
+                        .anyMatch(mention -> mention.span().overlaps(passage.span()));
+    }
+
+    private boolean tells(Passage passage, Term.EventVerb verb, Span at, ActNames names) {
         ActClause clause = ActClause.around(passage, at);
         return clause.tells(verb)
                 || verb.needs().contains(STATE_BEHIND)
                         && clause.permits(verb)
-                        && new ActParties(passage, lexicon, at).strikes();
+                        && new ActParties(passage, lexicon, at, names).strikes();
     }
 
     private Event act(
-            Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors) {
-        Status found = status.of(passage, verb, at, actors, parties.subjectEnd(actors));
+            Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors, boolean denied) {
+        Status found =
+                denied ? Status.DENIED : status.of(passage, verb, at, actors, parties.subjectEnd(actors));
         return new Event(
                 verb.code(),
                 actors,

@@ -16,10 +16,10 @@ import org.readout.code.Passage;
 record Governed(List<Party> free, List<Party> behind) {
     private static final Set<String> LISTED = Set.of("", "、", "和", "与");
     /** Where a thing took place, or past which it went. */
-    private static final String PLACE = "在于从经自由";
+    private static final String PLACE = "在于从经自由位";
     /** 对6家伊朗实体: what counts those named behind a preposition. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:部分|(?:又|新)?一批|多[家名个位批]|更多|所有|全部|[从自来]|来自|[\\d一二两三四五六七八九十]+[家名个位]|(?:价值)?约?[\\d.]+多?[亿万千百]*(?:美元|欧元|日元|元|吨)(?:的)?|原产于|一些|有关)$");
+            "(?:部分|(?:又|新)?一批|多[家名个位批]|更多|所有|全部|[从自来]|来自|[\\d一二两三四五六七八九十]+[家名个位]|(?:价值)?约?[\\d.一二两三四五六七八九十百千零]+[多余]?[亿万千百]*(?:美元|欧元|日元|元|吨)(?:的)?|原产于|一些|有关)$");
 
     /** No count is longer, so that a long sentence is not searched for each party in it. */
     private static final int LONGEST_COUNT = 16;
@@ -54,10 +54,17 @@ record Governed(List<Party> free, List<Party> behind) {
         return new Governed(free, behind);
     }
 
-    private static boolean marked(Passage passage, Party party, String marks) {
+    static boolean marked(Passage passage, Party party, String marks) {
+        if (stands(passage, party.span().start(), marks)) {
+            return true;
+        }
         int from = Math.max(passage.span().start(), party.span().start() - LONGEST_COUNT);
         Matcher counted = COUNTED.matcher(passage.between(from, party.span().start()));
         int start = counted.find() ? from + counted.start() : party.span().start();
+        return stands(passage, start, marks);
+    }
+
+    private static boolean stands(Passage passage, int start, String marks) {
         String mark = passage.between(Math.max(passage.span().start(), start - 1), start);
         return !mark.isEmpty() && marks.contains(mark);
     }

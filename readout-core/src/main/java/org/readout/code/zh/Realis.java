@@ -15,6 +15,9 @@ final class Realis {
 
     private static final String DONE = "了";
 
+    /** 未经许可: what was done all the same. */
+    private static final String UNASKED = "未经";
+
     private final ChineseLexicon lexicon;
 
     private final StatusCues cues;
@@ -69,7 +72,7 @@ final class Realis {
 
     /** A visit has begun with the departure for it, what else one leaves for has not. */
     Status ofTravel(Passage passage, int from, Span verb) {
-        String before = words.of(passage, from, verb);
+        String before = words.of(passage, from, verb).replace(UNASKED, "");
         if (opens(passage, from)) {
             return Status.HYPOTHETICAL;
         }

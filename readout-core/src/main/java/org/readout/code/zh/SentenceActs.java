@@ -13,7 +13,11 @@ import org.readout.model.Span;
 /** The acts of one sentence, each once: one deed is often told with two words. */
 final class SentenceActs {
     private static final String REPROACH = "ACCUSE";
-    private static final Set<String> TWICE = Set.of("MOBILIZE", "RETREAT", "SUPPORT", "COERCE", "REJECT");
+    private static final String POSTURE = "MOBILIZE";
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "COOPERATE");
+    private static final Set<String> TWICE = Set.of(
+            "MOBILIZE", "RETREAT", "SUPPORT", "COERCE", "REJECT", "AGREE", "REQUEST", "THREATEN", "PROTEST", "SANCTION",
+            "AID", "COOPERATE", "ASSAULT");
 
     /**
      * One act as a word tells it.
@@ -34,7 +38,20 @@ final class SentenceActs {
     }
 
     List<Event> events() {
-        return acts.stream().map(Worded::event).toList();
+        return acts.stream()
+                .filter(act -> acts.stream().noneMatch(other -> aimOf(act, other)))
+                .map(Worded::event)
+                .toList();
+    }
+
+    /** 出动战机空袭: forces sent for a deed of the same clause are no act beside it. */
+    private static boolean aimOf(Worded act, Worded other) {
+        return act.event().code().type().equals(POSTURE)
+                && FORCE.contains(other.event().code().type())
+                && act.clause().equals(other.clause())
+                && Objects.equals(
+                        act.event().actors().get(0).country(),
+                        other.event().actors().get(0).country());
     }
 
     /** 召见乙国大使，提出严正交涉: one protest, told with several words; whom the sentence names goes before whom the last one named. */

@@ -22,6 +22,16 @@ record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold)
     private static final Set<String> DEEDS =
             Set.of("SANCTION", "ASSAULT", "AID", "THREATEN", "REJECT", "MOBILIZE", "RETREAT", "COERCE");
 
+    /** 外交部表示，坚决反对……: no farther behind the verb of speech. */
+    private static final int CLOSE = 14;
+
+    /** What is denied, blamed or opposed is told as a fact or as none. */
+    private static final Set<String> FACTS =
+            Set.of("否认", "矢口否认", "谴责", "指责", "抨击", "批评", "痛斥", "反对", "抗议", "强烈谴责", "坚决反对", "指控");
+
+    private static final Set<String> VERBAL = Set.of("REQUEST", "REJECT", "THREATEN", "ACCUSE");
+    private static final Set<String> COURTESY = Set.of("SUPPORT", "AGREE", "REQUEST");
+
     /** True if what a word tells is only talked of. */
     boolean talk(Span verb, EventCode code, List<Actor> actors) {
         return retold.test(verb)
@@ -31,6 +41,34 @@ record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold)
                                 || told(s, verb)
                                 || code.type().equals(REPROACH)
                                 || DEEDS.contains(code.type()) && own(s, actors));
+    }
+
+    /**
+     * True if a word that may as well belong to what is said is not the narrator's: 甲指出，乙应停火; a spokesman's demand,
+     * reproach and threat are acts as he says them, and thanks are none where people meet.
+     *
+     * @param met whether those who speak met somebody, as told before
+     */
+    boolean within(Span word, EventCode code, boolean met) {
+        List<Statement> about = said.stream()
+                .filter(s -> s.evidence().span().contains(word))
+                .toList();
+        return about.stream().anyMatch(s -> opens(s) && itself(s, word) ? met && COURTESY.contains(code.type()) : !voiced(s, word, code));
+    }
+
+    /** 甲国谴责, 甲国外交部敦促: the word is what is read as speech. */
+    private boolean itself(Statement said, Span word) {
+        String head = passage.between(Math.max(said.evidence().span().start(), passage.span().start()), word.start());
+        return !head.contains(said.verb());
+    }
+
+    private boolean voiced(Statement said, Span word, EventCode code) {
+        String head = passage.between(Math.max(said.evidence().span().start(), passage.span().start()), word.start());
+        int behind = head.length() - head.indexOf(said.verb()) - said.verb().length();
+        return opens(said)
+                && (said.verb().equals(ANNOUNCE)
+                        || FACTS.contains(said.verb())
+                        || VERBAL.contains(code.type()) && behind <= CLOSE && !retold.test(word));
     }
 
     /** 甲和乙签署联合声明，敦促丙……: what stands before the verb of speech is the narrator's. */

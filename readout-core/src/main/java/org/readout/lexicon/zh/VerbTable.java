@@ -21,6 +21,9 @@ final class VerbTable {
     /** Where it leaves room for its name. */
     private static final String NAME = "#";
 
+    /** Words of acts, those read first going before others of the same surface. */
+    private static final List<String> ACTS = List.of("zh/event-verbs.tsv", "zh/verbal-acts.tsv", "zh/deeds.tsv");
+
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
     private final Map<String, Country> destinations = new TreeMap<>();
     private final Map<String, List<Term.EventVerb>> eventVerbs = new TreeMap<>();
@@ -74,9 +77,13 @@ final class VerbTable {
     }
 
     private void readEventVerbs(Lexicon shared) {
+        ACTS.forEach(file -> readEventVerbs(shared, file));
+    }
+
+    private void readEventVerbs(Lexicon shared, String file) {
         for (Row row : shared.source()
                 .rows(
-                        "zh/event-verbs.tsv",
+                        file,
                         Set.of(
                                 "surface",
                                 "cameo",
