@@ -13,6 +13,10 @@ import org.readout.model.Span;
  * sentence has told so far.
  */
 final class ActContent {
+    private static final String THREAT = "THREATEN";
+    /** 警告某国，……: whom one threatens may stand between. */
+    private static final int WHOM = 8;
+
     private static final Set<String> HOLDS = Set.of("REQUEST", "AGREE", "THREATEN");
 
     /**
@@ -46,11 +50,12 @@ final class ActContent {
     void after(Event act, Span word) {
         String surface = passage.between(word.start(), word.end());
         if (lexicon.words("act_denies").has(surface)) {
-            denials.add(new Reach(word.end(), ActClause.around(passage, word).span().end()));
+            denials.add(
+                    new Reach(word.end(), ActClause.around(passage, word).span().end()));
         }
         if (HOLDS.contains(act.code().type()) || lexicon.words("act_refuses").has(surface)) {
             Span clause = ActClause.around(passage, word).span();
-            boolean open = clause.end() - word.end() <= 2;
+            boolean open = clause.end() - word.end() <= (act.code().type().equals(THREAT) ? WHOM : 2);
             reaches.add(new Reach(word.end(), open ? next(clause.end()) : clause.end()));
         }
     }

@@ -45,7 +45,7 @@ record ActNames(List<Party> named, List<Party> acting) {
             return false;
         }
         return party.people().isEmpty()
-                ? Stream.of("issue", "society", "media", "act_place", "act_others")
+                ? Stream.of("issue", "society", "media", "act_place", "act_others", "act_outlet")
                         .noneMatch(kind -> lexicon.words(kind).opens(behind))
                 : !forNoState(passage, lexicon, party);
     }
@@ -71,7 +71,11 @@ record ActNames(List<Party> named, List<Party> acting) {
             parties.removeIf(
                     party -> grounds.stream().anyMatch(ground -> ground.span().contains(party.span())));
             ShortNames shorts = new ShortNames(lexicon);
-            Stream.of(shorts.pairs(passage), shorts.within(passage), shorts.bodies(passage, lexicon), grounds,
+            Stream.of(
+                            shorts.pairs(passage),
+                            shorts.within(passage),
+                            shorts.bodies(passage, lexicon),
+                            grounds,
                             new ActSides(passage, lexicon, shorts).all())
                     .flatMap(List::stream)
                     .filter(state ->
@@ -89,6 +93,7 @@ record ActNames(List<Party> named, List<Party> acting) {
                     parties.add(seat);
                 }
             });
+            parties.removeIf(party -> bodyOfShort(parties, party));
             parties.sort(Comparator.comparing(party -> party.span().start()));
             return parties;
         }
@@ -116,6 +121,16 @@ record ActNames(List<Party> named, List<Party> acting) {
                     && party.span().length() > 1
                     && parties.get(parties.size() - 1).span().end()
                             == party.span().start();
+        }
+
+        /** 俄外交部: the body is that of the state whose character stands right before it. */
+        private boolean bodyOfShort(List<Party> parties, Party body) {
+            String words = passage.between(body.span().start(), body.span().end());
+            return body.people().isEmpty()
+                    && lexicon.words("act_bodies").closes(words)
+                    && parties.stream()
+                            .anyMatch(party -> party.span().end() == body.span().start()
+                                    && party.span().length() == 1);
         }
 
         /** 中国海关总署: the body is that of the state named right before it. */

@@ -32,8 +32,26 @@ final class ActParties {
     private static final Pattern OBJECT = Pattern.compile("[对就](?!此|其)");
 
     private static final Set<String> FREE = Set.of(
-            "does", "direct", "tells", "may", "tells_may", "agree", "mutual", "street", "ask", "warns", "gives", "leaves",
-            "drills", "denies", "rejects", "hits", "posture", "returns", "seizes");
+            "does",
+            "direct",
+            "tells",
+            "may",
+            "tells_may",
+            "agree",
+            "mutual",
+            "clash",
+            "street",
+            "ask",
+            "warns",
+            "gives",
+            "leaves",
+            "drills",
+            "denies",
+            "rejects",
+            "hits",
+            "posture",
+            "returns",
+            "seizes");
 
     private final Passage passage;
     private final Span verb;
@@ -94,15 +112,17 @@ final class ActParties {
             case "tells_may" -> may(upon::inSentence);
             case "agree" -> agree(told);
             case "mutual" -> mutual(told);
+            case "clash" -> Sides.in(passage, inClause()) ? joint.sign(inClause(), told) : List.of();
             case "denies" -> alone(doer());
             case "rejects" -> may(upon::close);
-            case "hits" -> at(doer(), s -> suffered(s).or(() -> upon.direct(s)));
+            case "hits" -> at(doer(), s -> suffered(s).or(() -> upon.direct(s)).or(() -> upon.ground(s)));
             case "posture" -> posture();
             case "ask" -> at(doer(), upon::asked);
             case "warns" ->
                 at(doer(), s -> upon.direct(s).or(() -> upon.inSentence(s)).or(() -> upon.returned(s)));
             case "returns" -> at(doer(), s -> upon.inClause(s).or(() -> upon.returned(s)));
-            case "seizes" -> at(doer(), s -> suffered(s).or(() -> upon.inClause(s)).or(() -> upon.onlyBefore(s)));
+            case "seizes" ->
+                at(doer(), s -> suffered(s).or(() -> upon.inClause(s)).or(() -> upon.onlyBefore(s)));
             case "gives" -> gives();
             case "leaves" -> leaves(told);
             case "drills" -> may(upon::waters);
@@ -183,7 +203,9 @@ final class ActParties {
             return mutual(told);
         }
         List<List<Actor>> left = at(doer(), upon::left);
-        return joint.agreed() || left.isEmpty() && !passage.between(verb.start(), verb.end()).endsWith(TROOPS)
+        return joint.agreed()
+                        || left.isEmpty()
+                                && !passage.between(verb.start(), verb.end()).endsWith(TROOPS)
                 ? left
                 : left.isEmpty() ? alone(doer()) : left;
     }
@@ -193,9 +215,20 @@ final class ActParties {
         return FREE.contains(pattern);
     }
 
+    /** True if a word of blame or the like governs who does it. */
+    boolean inner() {
+        return upon.inner().isPresent();
+    }
+
     /** 谴责乙国袭击丙国: who is blamed does it; else the subject. */
     private Optional<Party> agent(String marks) {
-        return upon.inner().or(() -> source.agent(marks));
+        return source.passive().isPresent() ? source.agent(marks) : upon.inner().or(() -> source.agent(marks));
+    }
+
+    /** 双方商定, 两国领导人同意; not 某国冲突双方. */
+    private boolean opens() {
+        Span clause = ActClause.around(passage, verb).span();
+        return joint.opens(passage.between(clause.start(), verb.start()));
     }
 
     /** 甲国……，将同乙国建交: who does it with the one behind 同 stands in another clause. */
@@ -228,7 +261,7 @@ final class ActParties {
     private List<List<Actor>> mutual(Told told) {
         return Sides.in(passage, inClause())
                 ? joint.sign(inClause(), told)
-                : joint.both() || Sides.in(passage, names.before(verb.start()))
+                : joint.both() && opens() || Sides.in(passage, names.before(verb.start()))
                         ? joint.sign(names.before(verb.start()), told)
                         : together();
     }
@@ -247,7 +280,9 @@ final class ActParties {
         Optional<Party> one = doer();
         boolean other = one.filter(s -> names.named().stream().anyMatch(p -> ActTarget.differ(p, s)))
                 .isPresent();
-        boolean side = one.filter(s -> passage.after(s.span().end(), 1).equals(SIDE)).isPresent();
+        boolean side = one.filter(s -> passage.after(s.span().end(), 1).equals(SIDE)
+                        || passage.between(s.span().start(), s.span().end()).endsWith(SIDE))
+                .isPresent();
         return other || side ? may(upon::inClause) : List.of();
     }
 

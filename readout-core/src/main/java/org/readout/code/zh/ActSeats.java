@@ -17,7 +17,7 @@ import org.readout.model.Span;
  */
 record ActSeats(Passage passage, ChineseLexicon lexicon) {
     private static final Country HOME = new Country("CHN");
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
 
     List<Mention.OfCountry> all() {
         return Stream.of(
@@ -54,7 +54,8 @@ record ActSeats(Passage passage, ChineseLexicon lexicon) {
                         .anyMatch(state -> state.span().end() == at)
                 || !before.isEmpty() && lexicon.words("act_short").closes(before)
                 || passage.all(Mention.OfPerson.class).stream()
-                        .anyMatch(person -> person.span().start() <= at && person.span().end() > at);
+                        .anyMatch(person ->
+                                person.span().start() <= at && person.span().end() > at);
     }
 
     private boolean our(int at) {
@@ -80,7 +81,10 @@ record ActSeats(Passage passage, ChineseLexicon lexicon) {
     }
 
     private int length(String kind, int at) {
-        return lexicon.words(kind).opening(passage.after(at, LONGEST)).map(String::length).orElse(0);
+        return lexicon.words(kind)
+                .opening(passage.after(at, LONGEST))
+                .map(String::length)
+                .orElse(0);
     }
 
     private String before(int at) {

@@ -23,7 +23,8 @@ record ActSides(Passage passage, ChineseLexicon lexicon, ShortNames shorts) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char behind = text.charAt(i + 1);
             if ((behind == '方' || behind == '军') && !chance(text, i)) {
-                Country state = state(text.substring(i, i + 1));
+                String character = text.substring(i, i + 1);
+                Country state = apart(text, i) ? named(character) : state(character);
                 if (state != null) {
                     found.add(new Mention.OfCountry(new Span(start + i, start + i + 1), state, "short"));
                 }
@@ -37,8 +38,17 @@ record ActSides(Passage passage, ChineseLexicon lexicon, ShortNames shorts) {
                 || lexicon.words("act_side_behind").opens(text, at + 1);
     }
 
+    /** 参加军演: a character that often ends a word names a state here only where the text names it. */
+    private boolean apart(String text, int at) {
+        boolean free = at == 0
+                || !Character.isIdeographic(text.charAt(at - 1))
+                || lexicon.words("act_short_lead").closes(text, at);
+        return !free && lexicon.words("act_side_apart").opens(text, at);
+    }
+
     private @Nullable Country state(String character) {
-        @Nullable Country told = Optional.ofNullable(shorts.of(character, passage))
+        @Nullable
+        Country told = Optional.ofNullable(shorts.of(character, passage))
                 .or(() -> Optional.ofNullable(named(character)))
                 .orElse(null);
         return told != null || "东西南北".contains(character) ? told : usual(character);

@@ -8,6 +8,7 @@ import org.readout.code.Passage;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.lexicon.zh.Term;
 import org.readout.model.Actor;
+import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.Status;
 
@@ -24,21 +25,42 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
 
     private static final Set<Status> WISHES = Set.of(Status.URGED, Status.HYPOTHETICAL);
 
-    private static final String REPROACH = "ACCUSE";
+    private static final Set<String> VERBAL = Set.of("ACCUSE", "REQUEST", "REJECT");
+    private static final Set<String> HOLDS = Set.of("REQUEST", "AGREE");
+    private static final String STREET = "street";
     private static final String LISTED = "list";
-    private static final Set<String> WARNING = Set.of("warn", "reply");
+    private static final Set<String> WARNING = Set.of("warn", "reply", "warns");
+    /** 可能发出警告: no warning yet. */
+    private static final Pattern MAYBE = Pattern.compile("可能|或将|考虑");
+
     private static final char PUTS = '将';
 
     /** @param from where the subject ends: cues stand behind it */
     Status of(Passage passage, Term.EventVerb verb, Span at, List<Actor> actors, int from) {
-        Span cues = verb.pattern().equals(LISTED) || put(passage, at, actors) ? before(passage, at, actors) : at;
+        Span cues = verb.pattern().equals(LISTED) || put(passage, at, actors)
+                ? before(passage, at, actors)
+                : HOLDS.contains(verb.code().type())
+                                || ActParties.free(verb.pattern())
+                                        && !verb.pattern().equals(STREET)
+                        ? content(passage, at)
+                        : at;
         Optional<Status> wished =
                 realis.governed(passage, actors.get(0).evidence().span().start());
         if (wished.filter(WISHES::contains).isPresent()) {
             return wished.get();
         }
-        Status cued = cued(passage, from, cues, verb.code().type().equals(REPROACH));
-        return WARNING.contains(verb.pattern()) && cued != Status.NEGATED ? Status.OCCURRED : told(passage, at, cued);
+        Status cued = cued(passage, from, cues, VERBAL.contains(verb.code().type()));
+        boolean warned = WARNING.contains(verb.pattern())
+                && cued != Status.NEGATED
+                && !MAYBE.matcher(passage.between(
+                                ActClause.around(passage, at).span().start(), at.start()))
+                        .find();
+        return warned ? Status.OCCURRED : told(passage, at, cued);
+    }
+
+    /** 要求取消……: what stands behind is what is asked for. */
+    private static Span content(Passage passage, Span at) {
+        return new Span(at.start(), ActClause.around(passage, at).span().end());
     }
 
     /** 拒绝接受决议，并提出批评: what another clause denies, or wishes for beside blame, is not what this one tells. */
@@ -80,11 +102,13 @@ record ActStatus(ChineseLexicon lexicon, Realis realis) {
     private static boolean put(Passage passage, Span at, List<Actor> actors) {
         int from = actors.get(0).evidence().span().end();
         int put = from > at.start() ? -1 : passage.between(from, at.start()).lastIndexOf(PUTS);
-        int object = actors.size() < 2 ? -1 : actors.get(1).evidence().span().start();
         return put >= 0
-                && object > from + put
-                && object < at.start()
-                && COUNTED.matcher(passage.between(from + put + 1, object)).matches();
+                && passage.all(Mention.OfCountry.class).stream()
+                        .map(state -> state.span().start())
+                        .anyMatch(object -> object > from + put
+                                && object < at.start()
+                                && COUNTED.matcher(passage.between(from + put + 1, object))
+                                        .matches());
     }
 
     /** 将某国企业列入清单: this 将 names no future, so that only what stands before it counts. */

@@ -18,6 +18,9 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
     private static final String REPROACH = "ACCUSE";
     private static final String POSTURE = "MOBILIZE";
     private static final Set<String> DEEDS = Set.of("attack", "hit", "upon", "other", "leave", "warn");
+    private static final Set<String> FREE_DEEDS =
+            Set.of("does", "hits", "seizes", "returns", "posture", "leaves", "gives", "may", "drills");
+
     private static final int HELD = 5;
     private static final Pattern ABOUT = Pattern.compile("[就对]");
 
@@ -32,6 +35,16 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
                 || deed && lexicon.words("act_talked").within(behind)
                 || DEEDS.contains(verb.pattern())
                         && (lexicon.words("act_held").opens(passage.after(at.end(), HELD)) || of());
+    }
+
+    /** 撤销……的制裁, 中止援助: the same for words that stand freely. */
+    boolean stopped() {
+        Span clause = ActClause.around(passage, at).span();
+        return FREE_DEEDS.contains(verb.pattern())
+                && (heldBefore(passage.between(clause.start(), at.start()))
+                        || passage.after(at.end(), 1).equals("的")
+                        || lexicon.words("act_talks_of").within(passage.between(clause.start(), at.start()))
+                        || lexicon.words("act_held").opens(passage.after(at.end(), HELD)));
     }
 
     /** 取消通话、暂停磋商: what stands before a mark of lists holds nothing of what stands behind it. */
@@ -52,6 +65,24 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
         return ofHistory(head)
                 || verb.code().type().equals(REPROACH)
                         && lexicon.words("act_street").within(head);
+    }
+
+    /** 部队出动救灾: forces sent for relief show none. */
+    boolean relief() {
+        return verb.code().type().equals(POSTURE)
+                && lexicon.words("act_relief")
+                        .within(passage.between(
+                                passage.span().start(), passage.span().end()));
+    }
+
+    /** 以“网络窃密”为由, 提出的“双方撤军”方案: a word that somebody else uses. */
+    boolean named() {
+        String head = passage.between(passage.span().start(), at.start());
+        String behind = passage.between(at.end(), passage.span().end());
+        int closes = behind.indexOf('”');
+        return head.lastIndexOf('“') > head.lastIndexOf('”')
+                && closes >= 0
+                && lexicon.words("act_pretext").opens(behind, closes + 1);
     }
 
     private boolean ofHistory(String head) {

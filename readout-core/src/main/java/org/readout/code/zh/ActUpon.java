@@ -15,6 +15,7 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
     private static final int NEAR = 4;
     /** 查扣一艘涉嫌越界捕捞的乙国渔船. */
     private static final int FAR = 14;
+
     private static final String MARKS = "对向就给为替同与跟和把将因令让叫针由朝往";
 
     /** The other state of the clause: behind the verb, else behind a preposition before it. */
@@ -24,10 +25,11 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 .filter(party -> ActTarget.differ(party, source) && !place(party))
                 .toList();
         return others.stream()
-                .filter(party -> party.span().start() >= verb.end() && party.span().start() - verb.end() <= FAR)
+                .filter(party ->
+                        party.span().start() >= verb.end() && party.span().start() - verb.end() <= FAR)
                 .findFirst()
-                .or(() -> last(others.stream()
-                        .filter(party -> party.span().end() <= verb.start() && marked(party, MARKS))));
+                .or(() -> last(
+                        others.stream().filter(party -> party.span().end() <= verb.start() && marked(party, MARKS))));
     }
 
     /** The same, or who a condition names: 乙如一意孤行，甲必将……; the nearest before, else the first behind. */
@@ -64,9 +66,16 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
         return last(names.within(clause.start(), verb.start())
                         .filter(party -> ActTarget.differ(party, source) && marked(party, "从自离")))
                 .or(() -> names.within(verb.end(), clause.end())
-                        .filter(party -> ActTarget.differ(party, source)
-                                && party.span().start() - verb.end() <= 2)
+                        .filter(party ->
+                                ActTarget.differ(party, source) && party.span().start() - verb.end() <= 2)
                         .findFirst());
+    }
+
+    /** 在乙国南部使用……: the ground where it happens, in the clause before the verb. */
+    Optional<Party> ground(Party source) {
+        Span clause = ActClause.around(passage, verb).span();
+        return last(names.within(clause.start(), verb.start())
+                .filter(party -> ActTarget.differ(party, source) && place(party)));
     }
 
     /** 乙国……，甲国予以警告: who was named before, where nothing stands behind the verb. */
@@ -94,7 +103,9 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
         return names.within(verb.end(), clause.end())
                 .filter(party -> ActTarget.differ(party, source))
                 .filter(party -> party.span().start() - verb.end() <= 2
-                        || lexicon.words("act_reaches").closes(passage.between(verb.start(), party.span().start())))
+                        || lexicon.words("act_reaches")
+                                .closes(passage.between(
+                                        verb.start(), party.span().start())))
                 .findFirst()
                 .or(() -> last(names.within(clause.start(), verb.start())
                         .filter(party -> ActTarget.differ(party, source) && marked(party, "向给为对往赴"))));
@@ -103,8 +114,8 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
     /** 驳斥乙方指责, 对乙国的说法予以驳斥: who stands close to the verb. */
     Optional<Party> close(Party source) {
         return direct(source)
-                .filter(party -> party.span().end() <= verb.start()
-                        || party.span().start() - verb.end() <= NEAR);
+                .filter(party ->
+                        party.span().end() <= verb.start() || party.span().start() - verb.end() <= NEAR);
     }
 
     /** 感谢乙国: a state right behind the verb, or behind a preposition before it, or whose people or deed it is. */
@@ -112,10 +123,12 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
         Span clause = ActClause.around(passage, verb).span();
         return names.within(verb.end(), clause.end())
                 .filter(party -> ActTarget.differ(party, source) && !place(party))
-                .filter(party -> party.span().start() - verb.end() <= FAR)
+                .filter(party -> party.span().start() - verb.end() <= FAR && !others(party))
                 .findFirst()
-                .or(() -> last(names.within(clause.start(), verb.start())
-                        .filter(party -> ActTarget.differ(party, source) && marked(party, MARKS))));
+                .or(() -> others()
+                        ? Optional.empty()
+                        : last(names.within(clause.start(), verb.start())
+                                .filter(party -> ActTarget.differ(party, source) && marked(party, MARKS))));
     }
 
     /** 敦促乙国停止, 要求其停止, 向乙国求助: who is asked stands right behind the verb, or behind 向 before it. */
@@ -127,8 +140,9 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 .or(() -> lexicon.words("act_pronoun").opens(passage.after(verb.end(), NEAR))
                         ? last(names.before(verb.start()).stream().filter(party -> ActTarget.differ(party, source)))
                         : Optional.empty())
-                .or(() -> last(names.within(ActClause.around(passage, verb).span().start(), verb.start())
-                        .filter(party -> ActTarget.differ(party, source) && marked(party, "向请"))));
+                .or(() ->
+                        last(names.within(ActClause.around(passage, verb).span().start(), verb.start())
+                                .filter(party -> ActTarget.differ(party, source) && marked(party, "向请"))));
     }
 
     /** 谴责乙国袭击……, 对乙国击落……表示不满: whom another word of act in the clause, or a preposition of what it is about, stands right before. */
@@ -136,14 +150,16 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
         Span clause = ActClause.around(passage, verb).span();
         boolean about = lexicon.words("act_about_behind").within(passage.between(verb.end(), clause.end()));
         return last(names.acting().stream()
-                .filter(party -> party.span().start() >= clause.start() && party.span().end() <= verb.start())
+                .filter(party ->
+                        party.span().start() >= clause.start() && party.span().end() <= verb.start())
                 .filter(party -> about && marked(party, "对就因") || governed(party)));
     }
 
     private boolean governed(Party party) {
         int start = party.span().start();
         return passage.terms("event_verb").stream()
-                .anyMatch(word -> word.span().end() == start && lexicon.words("act_governs").has(word.id()));
+                .anyMatch(word -> word.span().end() == start
+                        && lexicon.words("act_governs").has(word.id()));
     }
 
     private boolean adjacent(Party party) {
@@ -155,7 +171,8 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
     Optional<Party> giver() {
         return names.named().stream()
                 .filter(party -> lexicon.words("act_gives_before").closes(before(party, 2))
-                        || lexicon.words("act_gives_behind").opens(passage.after(party.span().end(), NEAR)))
+                        || lexicon.words("act_gives_behind")
+                                .opens(passage.after(party.span().end(), NEAR)))
                 .findFirst();
     }
 
@@ -163,7 +180,8 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
     Optional<Party> waters(Party source) {
         return last(names.named().stream()
                 .filter(party -> ActTarget.differ(party, source)
-                        && lexicon.words("act_waters").opens(passage.after(party.span().end(), NEAR))));
+                        && lexicon.words("act_waters")
+                                .opens(passage.after(party.span().end(), NEAR))));
     }
 
     private static Optional<Party> last(Stream<Party> parties) {
@@ -172,12 +190,24 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
 
     /** 在乙国, 位于乙国和丙国. */
     private boolean place(Party party) {
-        if (lexicon.words("act_place_mark").closes(before(party))) {
+        if (lexicon.words("act_place_mark").closes(before(party))
+                || lexicon.words("act_stays").closes(before(party))) {
             return true;
         }
         return "和与、及".contains(before(party))
                 && names.named().stream()
                         .anyMatch(one -> one.span().end() == party.span().start() - 1 && place(one));
+    }
+
+    /** 谴责一些国家对乙国施压: others than who is named. */
+    private boolean others(Party party) {
+        return lexicon.words("act_unnamed")
+                .within(passage.between(verb.end(), party.span().start()));
+    }
+
+    private boolean others() {
+        Span clause = ActClause.around(passage, verb).span();
+        return lexicon.words("act_unnamed").within(passage.between(verb.end(), clause.end()));
     }
 
     private boolean marked(Party party, String marks) {

@@ -166,6 +166,12 @@ public final class ChineseCoder implements Coder {
                 && passage.between(verb.start(), verb.end()).contains(said.verb());
     }
 
+    /** 表示, 指出; not 承认, 反对. */
+    private boolean reports(String verb) {
+        return lexicon.speechVerbFinder().all(verb).stream()
+                .anyMatch(hit -> hit.values().get(0).reports());
+    }
+
     /** Wishes of a speaker are no acts of a state. */
     private List<Event> events(List<Passage> passages, List<Meeting> told, List<Statement> said) {
         List<Event> acts = passages.stream()
@@ -173,7 +179,7 @@ public final class ChineseCoder implements Coder {
                         .read(
                                 passage,
                                 new Told(told).until(passage),
-                                new SpokenActs(said, passage, verb -> retold(passage, verb, said)))
+                                new SpokenActs(said, passage, verb -> retold(passage, verb, said), this::reports))
                         .stream())
                 .toList();
         return OneAct.of(eventMerger.acrossDocuments(acts));

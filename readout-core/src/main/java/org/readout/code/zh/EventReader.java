@@ -61,17 +61,31 @@ final class EventReader {
     }
 
     private List<Event> told(
-            Passage passage, Term.EventVerb verb, Span at, Told told, SpokenActs spoken, ActNames names, boolean denied) {
+            Passage passage,
+            Term.EventVerb verb,
+            Span at,
+            Told told,
+            SpokenActs spoken,
+            ActNames names,
+            boolean denied) {
         ActTopic topic = new ActTopic(passage, lexicon, verb, at);
-        if (!tells(passage, verb, at, names) || topic.passing() || topic.held()) {
+        if (!tells(passage, verb, at, names) || topic.passing() || topic.held() || topic.relief() || topic.named()) {
             return List.of();
         }
         ActParties parties = new ActParties(passage, lexicon, at, names);
+        if (topic.stopped() && !parties.inner()) {
+            return List.of();
+        }
         return parties.by(verb.pattern(), told).stream()
                 .filter(actors -> !actors.isEmpty())
                 .map(actors -> act(passage, verb, at, told, parties, actors, denied))
                 .filter(act -> ActParties.free(verb.pattern())
-                        ? !spoken.within(at, verb.code(), told.last().isPresent()) && !courtesy(passage, verb, told)
+                        ? !spoken.within(
+                                        at,
+                                        verb.code(),
+                                        act.actors(),
+                                        told.last().isPresent())
+                                && !courtesy(passage, verb, told)
                         : !spoken.talk(at, verb.code(), act.actors()))
                 .toList();
     }
@@ -79,7 +93,8 @@ final class EventReader {
     /** 致电慰问, 会见时感谢: courtesies of a contact the sentence tells are part of it. */
     private boolean courtesy(Passage passage, Term.EventVerb verb, Told told) {
         return lexicon.words("act_courtesy")
-                        .within(passage.between(passage.span().start(), passage.span().end()))
+                        .within(passage.between(
+                                passage.span().start(), passage.span().end()))
                 && COURTESIES.contains(verb.code().cameo())
                 && told.contacts().stream()
                         .flatMap(contact -> contact.mentions().stream())
@@ -95,9 +110,14 @@ final class EventReader {
     }
 
     private Event act(
-            Passage passage, Term.EventVerb verb, Span at, Told told, ActParties parties, List<Actor> actors, boolean denied) {
-        Status found =
-                denied ? Status.DENIED : status.of(passage, verb, at, actors, parties.subjectEnd(actors));
+            Passage passage,
+            Term.EventVerb verb,
+            Span at,
+            Told told,
+            ActParties parties,
+            List<Actor> actors,
+            boolean denied) {
+        Status found = denied ? Status.DENIED : status.of(passage, verb, at, actors, parties.subjectEnd(actors));
         return new Event(
                 verb.code(),
                 actors,

@@ -19,7 +19,7 @@ record Governed(List<Party> free, List<Party> behind) {
     private static final String PLACE = "在于从经自由位";
     /** 对6家伊朗实体: what counts those named behind a preposition. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:部分|(?:又|新)?一批|多[家名个位批]|更多|所有|全部|[从自来]|来自|[\\d一二两三四五六七八九十]+[家名个位]|(?:价值)?约?[\\d.一二两三四五六七八九十百千零]+[多余]?[亿万千百]*(?:美元|欧元|日元|元|吨)(?:的)?|原产于|一些|有关)$");
+            "(?:部分|(?:又|新)?一批|多[家名个位批]|更多|所有|全部|[从自来]|来自|[\\d一二两三四五六七八九十百千万余多数]+[家名个位艘架批]|(?:价值)?约?[\\d.一二两三四五六七八九十百千零]+[多余]?[亿万千百]*(?:美元|欧元|日元|元|吨)(?:的)?|原产于|一些|有关)$");
 
     /** No count is longer, so that a long sentence is not searched for each party in it. */
     private static final int LONGEST_COUNT = 16;

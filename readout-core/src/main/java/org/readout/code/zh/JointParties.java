@@ -76,6 +76,15 @@ final class JointParties {
                                 state.span().start() >= from && state.span().end() <= verb.start());
     }
 
+    /** True if a word for both stands at the head of a clause, or behind those named there. */
+    boolean opens(String clause) {
+        return lexicon.words("act_joint").opens(clause)
+                || lexicon.words("act_joint").all().stream()
+                        .mapToInt(clause::indexOf)
+                        .anyMatch(
+                                at -> at > 0 && lexicon.words("act_joint_lead").closes(clause, at));
+    }
+
     /** 双方商定撤军: what both mean to do is no deed of one. */
     boolean agreed() {
         int from = ActClause.around(passage, verb).span().start();

@@ -13,11 +13,24 @@ import org.readout.model.Span;
 /** The acts of one sentence, each once: one deed is often told with two words. */
 final class SentenceActs {
     private static final String REPROACH = "ACCUSE";
+    private static final String ATTACK = "ASSAULT";
+    private static final String CROSSES = "170";
     private static final String POSTURE = "MOBILIZE";
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "COOPERATE");
     private static final Set<String> TWICE = Set.of(
-            "MOBILIZE", "RETREAT", "SUPPORT", "COERCE", "REJECT", "AGREE", "REQUEST", "THREATEN", "PROTEST", "SANCTION",
-            "AID", "COOPERATE", "ASSAULT");
+            "MOBILIZE",
+            "RETREAT",
+            "SUPPORT",
+            "COERCE",
+            "REJECT",
+            "AGREE",
+            "REQUEST",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "AID",
+            "COOPERATE",
+            "ASSAULT");
 
     /**
      * One act as a word tells it.
@@ -46,7 +59,10 @@ final class SentenceActs {
 
     /** 出动战机空袭: forces sent for a deed of the same clause are no act beside it. */
     private static boolean aimOf(Worded act, Worded other) {
-        return act.event().code().type().equals(POSTURE)
+        String type = act.event().code().type();
+        boolean crosses = act.event().code().cameo().equals(CROSSES)
+                && other.event().code().type().equals(ATTACK);
+        return (type.equals(POSTURE) || crosses)
                 && FORCE.contains(other.event().code().type())
                 && act.clause().equals(other.clause())
                 && Objects.equals(

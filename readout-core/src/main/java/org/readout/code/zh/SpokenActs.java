@@ -15,8 +15,9 @@ import org.readout.model.Statement;
  * blame he lays himself. All else he tells is recalled or wished for. Immutable.
  *
  * @param retold whether a word stands in what a person says
+ * @param reports whether a verb of speech opens words of a speaker (表示), and is no act itself (承认)
  */
-record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold) {
+record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold, Predicate<String> reports) {
     private static final String ANNOUNCE = "宣布";
     private static final String REPROACH = "ACCUSE";
     private static final Set<String> DEEDS =
@@ -24,10 +25,6 @@ record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold)
 
     /** 外交部表示，坚决反对……: no farther behind the verb of speech. */
     private static final int CLOSE = 14;
-
-    /** What is denied, blamed or opposed is told as a fact or as none. */
-    private static final Set<String> FACTS =
-            Set.of("否认", "矢口否认", "谴责", "指责", "抨击", "批评", "痛斥", "反对", "抗议", "强烈谴责", "坚决反对", "指控");
 
     private static final Set<String> VERBAL = Set.of("REQUEST", "REJECT", "THREATEN", "ACCUSE");
     private static final Set<String> COURTESY = Set.of("SUPPORT", "AGREE", "REQUEST");
@@ -49,26 +46,30 @@ record SpokenActs(List<Statement> said, Passage passage, Predicate<Span> retold)
      *
      * @param met whether those who speak met somebody, as told before
      */
-    boolean within(Span word, EventCode code, boolean met) {
-        List<Statement> about = said.stream()
-                .filter(s -> s.evidence().span().contains(word))
-                .toList();
-        return about.stream().anyMatch(s -> opens(s) && itself(s, word) ? met && COURTESY.contains(code.type()) : !voiced(s, word, code));
+    boolean within(Span word, EventCode code, List<Actor> actors, boolean met) {
+        List<Statement> about =
+                said.stream().filter(s -> s.evidence().span().contains(word)).toList();
+        return about.stream()
+                .anyMatch(s -> opens(s) && itself(s, word)
+                        ? met && COURTESY.contains(code.type())
+                        : !voiced(s, word, code, actors));
     }
 
-    /** 甲国谴责, 甲国外交部敦促: the word is what is read as speech. */
+    /** 甲国谴责, 甲国外交部发表声明敦促: the word is what is read as speech, or stands right behind it. */
     private boolean itself(Statement said, Span word) {
-        String head = passage.between(Math.max(said.evidence().span().start(), passage.span().start()), word.start());
-        return !head.contains(said.verb());
+        String head = passage.between(
+                Math.max(said.evidence().span().start(), passage.span().start()), word.start());
+        return !head.contains(said.verb()) || head.endsWith(said.verb());
     }
 
-    private boolean voiced(Statement said, Span word, EventCode code) {
-        String head = passage.between(Math.max(said.evidence().span().start(), passage.span().start()), word.start());
+    private boolean voiced(Statement said, Span word, EventCode code, List<Actor> actors) {
+        String head = passage.between(
+                Math.max(said.evidence().span().start(), passage.span().start()), word.start());
         int behind = head.length() - head.indexOf(said.verb()) - said.verb().length();
         return opens(said)
                 && (said.verb().equals(ANNOUNCE)
-                        || FACTS.contains(said.verb())
-                        || VERBAL.contains(code.type()) && behind <= CLOSE && !retold.test(word));
+                        || !reports.test(said.verb())
+                        || VERBAL.contains(code.type()) && behind <= CLOSE && own(said, actors) && !retold.test(word));
     }
 
     /** 甲和乙签署联合声明，敦促丙……: what stands before the verb of speech is the narrator's. */

@@ -18,7 +18,8 @@ record Street(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names
     /** The state whose people they are: that of the first people named, else that of the town; none where no people are told. */
     Optional<Party> people() {
         String sentence = passage.between(passage.span().start(), passage.span().end());
-        if (!lexicon.words("street_people").within(sentence) && !lexicon.words("street_deed").within(sentence)) {
+        if (!lexicon.words("street_people").within(sentence)
+                && !lexicon.words("street_deed").within(sentence)) {
             return Optional.empty();
         }
         return names.named().stream()
@@ -44,7 +45,8 @@ record Street(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names
     /** Behind a word of blame, in one clause. */
     private boolean blamed(Party party) {
         int clause = ActClause.around(passage, party.span()).span().start();
-        return lexicon.words("street_against").within(passage.between(clause, party.span().start()));
+        return lexicon.words("street_against")
+                .within(passage.between(clause, party.span().start()));
     }
 
     private boolean whosePeople(Party party) {
@@ -54,8 +56,7 @@ record Street(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names
 
     private boolean house(Party party) {
         String behind = passage.after(party.span().end(), 4);
-        return lexicon.words("street_house").within(behind)
-                && !behind.startsWith("民");
+        return lexicon.words("street_house").within(behind) && !behind.startsWith("民");
     }
 
     private Optional<Party> town() {

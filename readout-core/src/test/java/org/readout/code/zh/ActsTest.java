@@ -15,7 +15,7 @@ import org.readout.model.Event;
 import org.readout.model.Language;
 import org.readout.model.Role;
 
-/** Every form of act, one short text a line, with the acts expected of it: {@code acts.tsv} beside this class. */
+/** Every form of act, one short text a line, with the acts expected of it: {@code acts.tsv} and {@code verbal-acts.tsv} beside this class. */
 class ActsTest {
     private static final ChineseLexicon LEXICON = new ChineseLexicon(Lexicon.bundled());
     private static final ChineseAnnotator ANNOTATOR = new ChineseAnnotator(LEXICON);
@@ -23,7 +23,7 @@ class ActsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
-            resources = "acts.tsv",
+            resources = {"acts.tsv", "verbal-acts.tsv"},
             delimiter = '\t',
             quoteCharacter = '\0',
             numLinesToSkip = 1,
