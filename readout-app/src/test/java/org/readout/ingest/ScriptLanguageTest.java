@@ -14,6 +14,9 @@ class ScriptLanguageTest {
                     """
         The minister received the envoy. | en
         U.S. President Carter dined at Blair House with Japan's Masayoshi Ohira. | en
+        Iran detained a French tourist. | en
+        Lawmakers censured Lesotho on Monday. | en
+        Lula visita a Argentina. | und
         Le ministre des affaires étrangères a reçu mardi son homologue malien à Paris. | fr
         De minister heeft dinsdag zijn ambtgenoot uit Suriname in Den Haag ontvangen. | nl
         Statsministeren sagde tirsdag, at han ikke vil rejse til mødet i Oslo for at tale med Norge. | da

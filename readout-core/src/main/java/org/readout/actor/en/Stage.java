@@ -50,6 +50,8 @@ public final class Stage {
     /** Whether a state is named in several sentences, be they too many states for one to stand out, or a state is in one of several. */
     private final boolean returns;
 
+    private final boolean dated;
+
     private Stage(Annotated annotated) {
         Map<Country, Integer> sentences = new HashMap<>();
         List<Sentence> all = annotated.sentences();
@@ -75,6 +77,7 @@ public final class Stage {
         boolean passage = all.size() >= PASSAGE;
         boolean brief = passage && all.size() <= BRIEF;
         returns = !order.isEmpty() || passage && !named.isEmpty();
+        dated = annotated.document().published() != null;
         front = front(order);
         List<Country> acting = brief && order.size() < 2 && places.size() == 2 ? ActingStates.of(annotated) : List.of();
         about = acting.size() == 2 ? acting : leading(order, front);
@@ -140,6 +143,11 @@ public final class Stage {
     /** True of a text that comes back to states it has named, as lone sentences do not. */
     public boolean inDocument() {
         return returns;
+    }
+
+    /** True of a text with a day of publication: a report, be it of one sentence, where one without is an example of words. */
+    public boolean dated() {
+        return dated;
     }
 
     /** True of a text that names two states, be it in a lone sentence. */

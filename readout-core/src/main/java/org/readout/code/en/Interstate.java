@@ -39,7 +39,7 @@ record Interstate(ActorPhrases phrases) {
                 && (states(actors) == 0 || stage.alone() && !addressed(actors));
         return !actors.isEmpty()
                 && !nobodys
-                && (!talk(deed) || stage.inDocument())
+                && (!talk(deed) || stage.inDocument() || stage.dated() && states(actors) > 1)
                 && (!betweenStates(deed) || states(actors) >= fewest(stage, deed, actors))
                 && (!deed.code().cameo().equals(VISIT) || visitors(actors));
     }
