@@ -74,6 +74,11 @@ record ActorPhrases(
     }
 
     @Override
+    public boolean report() {
+        return inDocument() || referents.stage().dated();
+    }
+
+    @Override
     public List<Country> states(Phrase phrase) {
         return DeedActors.states(actors(phrase, Role.TARGET));
     }

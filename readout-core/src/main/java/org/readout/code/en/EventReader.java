@@ -3,6 +3,7 @@ package org.readout.code.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actor.en.DocumentActors;
 import org.readout.code.Telling;
@@ -20,11 +21,13 @@ import org.readout.lexicon.en.StateReferences;
 import org.readout.lexicon.en.VerbalActs;
 import org.readout.model.Annotated;
 import org.readout.model.Event;
+import org.readout.model.Layer;
 import org.readout.model.Reference;
 
 /** Acts of a sentence as events. A sentence without a word that may tell of one is not analysed. Safe to share. */
 final class EventReader {
     private static final String DEMONSTRATION = "141";
+    private static final String DENIAL = "REJECT";
     private static final ActCode COMPLAINT = new ActCode("114", "ACCUSE", "allege");
 
     private final Acts acts;
@@ -118,11 +121,29 @@ final class EventReader {
                             .filter(act -> !phrases.referents().stage().alone() || Interstate.addressed(act.actors()))
                             .forEach(act -> events.add(maker.of(act)));
         } else {
+            if (phrases.report()) {
+                denials(new VerbalDeeds(clauses, phrases, verbal), said, deeds)
+                        .forEach(act -> events.add(maker.of(act)));
+            }
             new Charges(new VerbalDeeds(clauses, phrases, verbal), told)
                     .read(said, deeds)
                     .forEach(act -> events.add(maker.of(act)));
         }
-        return phrases.inDocument() ? events : new InTurn(events).answered();
+        return phrases.inDocument() ? events : alone(events, phrases);
+    }
+
+    /** What a report tells of one state turning down what another, which is named, has said. */
+    private static Stream<VerbalDeeds.Said> denials(VerbalDeeds verbal, List<Utterance> said, List<Deed> deeds) {
+        return verbal.read(said, deeds).stream()
+                .filter(act -> act.code().type().equals(DENIAL))
+                .filter(act -> DeedActors.states(act.actors()).size() > 1)
+                .filter(act ->
+                        act.actors().stream().allMatch(actor -> actor.evidence().layer() == Layer.SAID));
+    }
+
+    private static List<Event> alone(List<Event> events, ActorPhrases phrases) {
+        List<Event> answered = new InTurn(events).answered();
+        return phrases.report() ? new TellingOnce(answered).told() : answered;
     }
 
     /** Governments do not demonstrate: their protests are complaints. */

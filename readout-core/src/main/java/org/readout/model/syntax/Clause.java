@@ -137,8 +137,17 @@ public record Clause(Syntax syntax, VerbGroup verb) {
 
     /** What this clause tells more of, if it is a relative one. */
     public Optional<Phrase> antecedent() {
+        return nounAbove(Role.RELATIVE);
+    }
+
+    /** The noun whose content it is: "a report that they had left". */
+    public Optional<Phrase> contentOf() {
+        return nounAbove(Role.REPORTED);
+    }
+
+    private Optional<Phrase> nounAbove(Role role) {
         for (Relation relation : syntax.above(verb.head())) {
-            Phrase phrase = relation.role() == Role.RELATIVE ? syntax.phraseAt(relation.head()) : null;
+            Phrase phrase = relation.role() == role ? syntax.phraseAt(relation.head()) : null;
             if (phrase != null) {
                 return Optional.of(phrase);
             }

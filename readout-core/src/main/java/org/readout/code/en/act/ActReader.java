@@ -87,7 +87,7 @@ public final class ActReader {
                     .ifPresent(
                             done -> deeds.add(told.deed(clause, done, settled.status(clause, done, finder), reporter)));
         }
-        if (actors.inDocument()) {
+        if (actors.report()) {
             deeds.addAll(new OthersActs(acts, finder, told).read(clause));
         }
         return deeds;

@@ -59,6 +59,11 @@ public interface Actors {
         return false;
     }
 
+    /** True if the words stand in a report of its day, be it of one sentence. */
+    default boolean report() {
+        return false;
+    }
+
     /** True if the text names two states and no third, be it a lone sentence. */
     default boolean betweenTwo() {
         return false;

@@ -26,7 +26,7 @@ record Makers(Actors actors) {
 
     /** "The invitation of Y": behind nouns of the class "uttered" who stands behind "of" says it. */
     private Optional<Phrase> utterer(Phrase phrase) {
-        return actors.inDocument() && actors.acts().in("uttered", Nouns.lemma(phrase.head()))
+        return actors.report() && actors.acts().in("uttered", Nouns.lemma(phrase.head()))
                 ? phrase.argument("of").filter(actors::actor)
                 : Optional.empty();
     }

@@ -155,7 +155,7 @@ final class NominalActs {
         boolean thanks = actors.acts().in(CREDITING, clause.verb().lemma())
                 && clause.patient().filter(act::equals).isEmpty();
         return told.stream()
-                .filter(deed -> actors.inDocument()
+                .filter(deed -> actors.report()
                         && deed.core().equals(clause.verb().span())
                         && (deed.code().type().equals(BLAME) || thanks))
                 .findFirst();
@@ -166,7 +166,7 @@ final class NominalActs {
      * "broke off ties in solidarity with Y" takes sides with Y.
      */
     private boolean beside(Clause clause, Phrase phrase, String preposition, String nouns) {
-        return actors.inDocument()
+        return actors.report()
                 && actors.acts().in(nouns, Nouns.lemma(phrase.head()))
                 && clause.argument(preposition).filter(phrase::equals).isPresent();
     }

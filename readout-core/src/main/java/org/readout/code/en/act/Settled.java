@@ -33,6 +33,13 @@ record Settled(Acts acts) {
             return finder.outcome("reject", act);
         }
         if (future
+                && actors.report()
+                && !actors.inDocument()
+                && !pledged(clause)
+                && !HOSTILE.contains(act.code().type())) {
+            return Optional.of(act.asPlanned());
+        }
+        if (future
                 && announced(clause, act, actors)
                 && !promised(clause)
                 && !HOSTILE.contains(act.code().type())) {

@@ -1,6 +1,7 @@
 package org.readout.code.en.act;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.lexicon.en.Acts;
 import org.readout.model.syntax.Clause;
 import org.readout.model.syntax.Phrase;
@@ -16,7 +17,10 @@ record TurnedDown(Acts acts, ActFinder finder) {
                 .filter(said -> said.patient().filter(this::claim).isPresent());
         return above.isPresent()
                 ? finder.turnsDown(above.get())
-                : clause.antecedent().filter(this::claim).filter(noun -> saysWhole(clause, noun)).stream()
+                : Stream.concat(
+                                clause.contentOf().stream(),
+                                clause.antecedent().filter(noun -> saysWhole(clause, noun)).stream())
+                        .filter(this::claim)
                         .flatMap(noun -> clause.syntax().clauses().stream()
                                 .filter(over ->
                                         over.patient().filter(noun::equals).isPresent()))
