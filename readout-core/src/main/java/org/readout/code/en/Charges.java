@@ -38,7 +38,7 @@ record Charges(VerbalDeeds verbal, List<Event> events) {
 
     /** Whoever speaks is hurt by what is told. */
     private boolean wronged(Utterance one) {
-        return events.stream()
+        return verbal.asserts(one) && events.stream()
                 .filter(event -> one.statement()
                         .evidence()
                         .span()

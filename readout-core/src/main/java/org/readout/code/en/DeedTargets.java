@@ -17,6 +17,8 @@ import org.readout.model.syntax.Phrase;
  * @param homes whose those are of whom no state is named
  */
 record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, DeedHomes homes) {
+    private static final String SENDING = "MOBILIZE";
+
     private static final String BLAME = "ACCUSE";
 
     private static final Set<String> COMPLAINING = Set.of("114", "115");
@@ -33,10 +35,15 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                         .filter(actor -> !victim(deed, phrase)
                                 || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
                         .map(actor -> homes.hurt(deed, actor, acting))
-                        .filter(actor -> !phrases.inDocument() && acting.size() < 2 || other(actor, acting))
+                        .filter(actor -> !phrases.inDocument() && acting.size() < 2 && !sending(deed) || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();
+    }
+
+    /** "Moved its tanks to its border": whoever sends its forces sends them against others. */
+    private static boolean sending(Deed deed) {
+        return deed.code().type().equals(SENDING);
     }
 
     /** "X condemned the arrest of X's sailors": those an act was done to are not who is blamed for it. */

@@ -11,12 +11,16 @@ import org.readout.model.Event;
  * X and closed its airspace to it". The first telling stays, or a later one that names who is meant.
  */
 record TellingOnce(List<Event> events) {
+    /** To withdraw or free somebody is a way of giving way. */
+    private static final String RETREAT = "RETREAT";
+
+    private static final String CONCEDE = "CONCEDE";
 
     /** Who does which kind of act to whom. */
     private record Kind(String type, String status, Set<String> sides) {
         static Kind of(Event event) {
             return new Kind(
-                    event.code().type(),
+                    RETREAT.equals(event.code().type()) ? CONCEDE : event.code().type(),
                     event.status().name(),
                     event.actors().stream()
                             .filter(actor -> actor.country() != null)

@@ -31,6 +31,9 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
     private static final Set<String> VERBAL =
             Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE");
 
+    /** Characters before a speaker who stands first: an article, a quotation mark. */
+    private static final int LEAD = 5;
+
     private static final String CONTACT = "CONSULT";
 
     private static final Set<String> WRONGS = Set.of("ASSAULT", "COERCE");
@@ -84,6 +87,17 @@ record VerbalDeeds(Clauses clauses, ActorPhrases phrases, VerbalActs acts) {
         }
         return code.filter(act -> told.stream().noneMatch(deed -> tells(deed, first, speaking)))
                 .map(act -> new Said(act, actors(act.type(), group, speaking), first));
+    }
+
+    /** "X says that", before what it says: told to blame; "…, X confirmed" and "X reports that" vouch for it. */
+    boolean asserts(Utterance one) {
+        Span said = one.statement().evidence().span();
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().span().equals(one.core()))
+                .anyMatch(clause -> phrases.acts().in("charging", clause.verb().lemma())
+                        && clause.subject()
+                                .filter(who -> phrases.quote(who).span().start() <= said.start() + LEAD)
+                                .isPresent());
     }
 
     /** "B said A had shelled its villages": told by who was wronged, that is a charge. */

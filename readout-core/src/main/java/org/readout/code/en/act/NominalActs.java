@@ -23,6 +23,8 @@ final class NominalActs {
 
     private static final String SEIZING = "COERCE";
 
+    private static final String FIGHT = "ASSAULT";
+
     private static final String HELP = "AID";
 
     private static final String THANKS = "SUPPORT";
@@ -92,9 +94,12 @@ final class NominalActs {
         List<Phrase> targets = named.isEmpty() && !made.isEmpty() && beside(clause, phrase, "at", "uttered")
                 ? roles.sources(clause)
                 : named.isEmpty() ? sides.asked(noun, phrase, sources) : named;
-        boolean together = noun.targets().contains(BOTH) && sources.isEmpty() && targets.isEmpty();
+        boolean mutual = noun.targets().contains(BOTH) && sources.isEmpty();
+        boolean pair = mutual && actors.report() && states(targets) > 1;
+        boolean together = pair || mutual && targets.isEmpty() && !FIGHT.equals(noun.code().type());
         boolean aimed = actors.inDocument() || !targets.isEmpty();
-        boolean somebody = !sources.isEmpty() && !targets.equals(sources) || together && actors.inDocument();
+        boolean somebody =
+                !sources.isEmpty() && !targets.equals(sources) || pair || together && actors.inDocument();
         boolean blamed = sources.isEmpty()
                 && !targets.isEmpty()
                 && opinion.filter(deed -> deed.code().type().equals(BLAME)).isPresent();
@@ -108,10 +113,15 @@ final class NominalActs {
         return Optional.of(NounOperations.deed(act, phrase.head().span()));
     }
 
+    private long states(List<Phrase> phrases) {
+        return phrases.stream().flatMap(phrase -> actors.states(phrase).stream()).distinct().count();
+    }
+
     /** Whether a noun tells of nothing done: in a lone sentence and below other nouns both states must stand with it. */
     private boolean silent(ActNoun noun, Phrase phrase, NounSides sides, Act act) {
         boolean nested = !sides.ofClause(phrase);
-        boolean weak = !actors.inDocument() && noun.inDocument() || nested;
+        boolean pair = act.mutual() && states(act.targets()) > 1;
+        boolean weak = !actors.inDocument() && noun.inDocument() && !pair || nested && !pair;
         return weak && !sides.told(noun, act.sources(), act.targets())
                 || (nested || !actors.inDocument()) && sides.unreal(phrase)
                 || DONE.contains(noun.code().type()) && sides.undone(phrase);

@@ -96,13 +96,19 @@ record Settled(Acts acts) {
             return Status.HYPOTHETICAL;
         }
         if (act.planned()) {
-            return Status.PLANNED;
+            return conditional(clause) ? Status.HYPOTHETICAL : Status.PLANNED;
         }
         return clause.negated()
-                        && !future(clause)
+                        && (!future(clause) || HOSTILE.contains(act.code().type()))
                         && !acts.in(REFUSING, clause.verb().lemma())
                 ? Status.NEGATED
                 : Status.OCCURRED;
+    }
+
+    /** "Will vote against it if it comes to a vote": what would be. */
+    private static boolean conditional(Clause clause) {
+        return clause.adverbials().stream()
+                .anyMatch(below -> below.verb().finite() && below.conjunction().equals(IF));
     }
 
     /** "If Peru were to close its ports": nothing that is, but in a document what somebody reckons with. */
