@@ -38,14 +38,15 @@ record Charges(VerbalDeeds verbal, List<Event> events) {
 
     /** Whoever speaks is hurt by what is told. */
     private boolean wronged(Utterance one) {
-        return verbal.asserts(one) && events.stream()
-                .filter(event -> one.statement()
-                        .evidence()
-                        .span()
-                        .overlaps(event.evidence().span()))
-                .flatMap(event -> event.actors().stream())
-                .filter(actor -> actor.role() == Role.TARGET && actor.country() != null)
-                .anyMatch(actor -> Objects.equals(
-                        actor.country(), one.statement().speaker().country()));
+        return verbal.asserts(one)
+                && events.stream()
+                        .filter(event -> one.statement()
+                                .evidence()
+                                .span()
+                                .overlaps(event.evidence().span()))
+                        .flatMap(event -> event.actors().stream())
+                        .filter(actor -> actor.role() == Role.TARGET && actor.country() != null)
+                        .anyMatch(actor -> Objects.equals(
+                                actor.country(), one.statement().speaker().country()));
     }
 }

@@ -35,7 +35,8 @@ record DeedTargets(Clauses clauses, ActorPhrases phrases, Referents referents, D
                         .filter(actor -> !victim(deed, phrase)
                                 || !acting.contains(actor.country()) && !(actor.country() == null && of(phrase)))
                         .map(actor -> homes.hurt(deed, actor, acting))
-                        .filter(actor -> !phrases.inDocument() && acting.size() < 2 && !sending(deed) || other(actor, acting))
+                        .filter(actor ->
+                                !phrases.inDocument() && acting.size() < 2 && !sending(deed) || other(actor, acting))
                         .filter(actor -> !COMPLAINING.contains(deed.code().cameo()) || !union(actor)))
                 .distinct()
                 .toList();

@@ -34,10 +34,9 @@ record Interstate(ActorPhrases phrases) {
 
     boolean is(Deed deed, List<Actor> actors) {
         Stage stage = phrases.referents().stage();
-        boolean none = states(actors) == 0;
         boolean nobodys = phrases.inDocument()
-                ? SAID.contains(deed.code().type()) && (none || stage.alone() && !addressed(actors))
-                : stage.dated() && none;
+                && SAID.contains(deed.code().type())
+                && (states(actors) == 0 || stage.alone() && !addressed(actors));
         return !actors.isEmpty()
                 && !nobodys
                 && (!talk(deed) || stage.inDocument() || stage.dated() && states(actors) > 1)

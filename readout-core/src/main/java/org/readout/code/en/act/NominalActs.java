@@ -96,10 +96,10 @@ final class NominalActs {
                 : named.isEmpty() ? sides.asked(noun, phrase, sources) : named;
         boolean mutual = noun.targets().contains(BOTH) && sources.isEmpty();
         boolean pair = mutual && actors.report() && states(targets) > 1;
-        boolean together = pair || mutual && targets.isEmpty() && !FIGHT.equals(noun.code().type());
+        boolean together =
+                pair || mutual && targets.isEmpty() && !FIGHT.equals(noun.code().type());
         boolean aimed = actors.inDocument() || !targets.isEmpty();
-        boolean somebody =
-                !sources.isEmpty() && !targets.equals(sources) || pair || together && actors.inDocument();
+        boolean somebody = !sources.isEmpty() && !targets.equals(sources) || pair || together && actors.inDocument();
         boolean blamed = sources.isEmpty()
                 && !targets.isEmpty()
                 && opinion.filter(deed -> deed.code().type().equals(BLAME)).isPresent();
@@ -114,7 +114,10 @@ final class NominalActs {
     }
 
     private long states(List<Phrase> phrases) {
-        return phrases.stream().flatMap(phrase -> actors.states(phrase).stream()).distinct().count();
+        return phrases.stream()
+                .flatMap(phrase -> actors.states(phrase).stream())
+                .distinct()
+                .count();
     }
 
     /** Whether a noun tells of nothing done: in a lone sentence and below other nouns both states must stand with it. */
