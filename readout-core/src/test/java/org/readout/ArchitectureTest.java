@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,31 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("org.readout..zh.."))
                 .because(because)
                 .check(CORE);
+    }
+
+    /** The rooms of a reader, from what stands in a sentence to what a document tells: each knows those before it alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zh: party realis day say act verb side contact meet document",
+                "en: sentence state qualify say meet claim act drive clause day cast told deed speech"
+            })
+    void roomsOfAReaderKnowThoseBeforeThemAlone(String reader) {
+        String[] parts = reader.split(": ");
+        List<String> rooms = Arrays.stream(parts[1].split(" "))
+                .map(room -> "org.readout.code." + parts[0] + "." + room + "..")
+                .toList();
+        for (int room = 0; room < rooms.size() - 1; room++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(rooms.get(room))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                            rooms.subList(room + 1, rooms.size()).toArray(String[]::new)))
+                    .allowEmptyShould(true)
+                    .because("a finding is read from the words of its sentence before what the document told is asked")
+                    .check(CORE);
+        }
     }
 
     @Test

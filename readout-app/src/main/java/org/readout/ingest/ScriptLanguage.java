@@ -75,9 +75,7 @@ final class ScriptLanguage {
 
     private static Map<UnicodeScript, Integer> letters(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(script(letter), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter).forEach(letter -> counts.merge(script(letter), 1, Integer::sum));
         return counts;
     }
 

@@ -1,5 +1,7 @@
 package org.readout.code.en;
 
+import org.readout.code.en.clause.Clauses;
+import org.readout.code.en.speech.Talk;
 import org.readout.lexicon.en.LeadWords.Lead;
 import org.readout.model.Mention;
 import org.readout.model.Span;

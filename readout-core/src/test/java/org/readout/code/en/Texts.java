@@ -34,7 +34,7 @@ public final class Texts {
     private Texts() {}
 
     /** The lines of a table of tests beside these classes, comments and the names of its columns left out. */
-    static Stream<String> lines(String table) throws IOException {
+    public static Stream<String> lines(String table) throws IOException {
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(table))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().filter(line -> !line.startsWith("#")).skip(1).toList().stream();
@@ -47,7 +47,7 @@ public final class Texts {
     }
 
     /** The same of an outlet. */
-    static Annotated annotated(String text, @Nullable String published, String outlet) {
+    public static Annotated annotated(String text, @Nullable String published, String outlet) {
         StoredText stored = new StoredText(new DocId(hash(text)), text);
         LocalDate day = published == null ? null : LocalDate.parse(published);
         return ANNOTATOR.annotate(
@@ -59,7 +59,7 @@ public final class Texts {
     }
 
     /** Coded without passing a sentence over. */
-    static Coding codedWhole(String text, @Nullable String published) {
+    public static Coding codedWhole(String text, @Nullable String published) {
         return WHOLE.code(annotated(text, published));
     }
 

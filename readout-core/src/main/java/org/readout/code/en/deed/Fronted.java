@@ -1,0 +1,31 @@
+package org.readout.code.en.deed;
+
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.en.clause.Clauses;
+import org.readout.model.Country;
+import org.readout.model.Mention;
+
+/** The place a sentence opens with: "In Santiago, a foreign ministry official said so" is said by an official of Chile. */
+final class Fronted {
+    private static final Set<String> IN = Set.of("in ", "from ");
+
+    private Fronted() {}
+
+    /** The state named there, by itself or by its capital; empty if the sentence opens otherwise. */
+    static Optional<Country> place(Clauses clauses) {
+        return named(clauses).map(Mention.OfCountry::country);
+    }
+
+    /** The same where it is named. */
+    static Optional<Mention.OfCountry> named(Clauses clauses) {
+        int start = clauses.sentence().span().start();
+        String lower = clauses.lower();
+        return IN.stream()
+                .filter(word -> lower.startsWith(word, start))
+                .flatMap(word -> clauses.all(Mention.OfCountry.class).stream()
+                        .filter(state -> state.span().start() == start + word.length()
+                                && lower.startsWith(",", state.span().end())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.readout.code.en.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.code.en.clause.Clauses;
+import org.readout.code.en.clause.PhraseWords;
+import org.readout.lexicon.en.Sayings;
+import org.readout.model.Actor;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.syntax.Phrase;
+
+/** Those whom "both sides", "the two ministers", "the leaders" mean. */
+record GroupReader(SpeakerReader speakers) {
+    private static final Set<String> AT = Set.of("in", "at", "from", "to", "the", "near", "outside");
+
+    List<Actor> group(Phrase phrase) {
+        List<String> words = PhraseWords.all(phrase);
+        Sayings sayings = speakers.sayings();
+        boolean counted = words.stream().anyMatch(word -> sayings.is("group", word));
+        boolean the = words.get(0).equals("the") && words.size() == 2 && plural(phrase);
+        if (!counted && !the || speakers.country(phrase) != null) {
+            return List.of();
+        }
+        return meant(phrase, words.contains("three") ? 3 : words.contains("four") ? 4 : counted ? 2 : 3);
+    }
+
+    private List<Actor> meant(Phrase phrase, int count) {
+        String noun = PhraseWords.head(phrase);
+        Sayings sayings = speakers.sayings();
+        Company company = speakers.talk().company();
+        if (sayings.is("side", noun)) {
+            return company.sides(count);
+        }
+        if (sayings.is("state", noun)) {
+            List<Actor> here = here(phrase.span());
+            return here.size() > 1 ? here : company.states(Math.min(count, 2));
+        }
+        return sayings.is("official", noun) || sayings.is("group", noun) ? company.people(count) : List.of();
+    }
+
+    private static boolean plural(Phrase phrase) {
+        return !phrase.head().lemma().equalsIgnoreCase(phrase.head().text());
+    }
+
+    /** The last two states the sentence names before, places left out: "relations of A and B since the two countries". */
+    private List<Actor> here(Span phrase) {
+        Clauses clauses = speakers.clauses();
+        List<Mention.OfCountry> before = clauses.all(Mention.OfCountry.class).stream()
+                .filter(state -> state.span().end() <= phrase.start() && !place(clauses, state))
+                .toList();
+        return before.subList(Math.max(0, before.size() - 2), before.size()).stream()
+                .map(state -> Company.side(state.country(), clauses.quote(state.span())))
+                .toList();
+    }
+
+    private static boolean place(Clauses clauses, Mention.OfCountry state) {
+        int start = state.span().start();
+        int space = Math.max(0, start - 1);
+        String before = clauses.lower().substring(clauses.lower().lastIndexOf(' ', Math.max(0, space - 1)) + 1, space);
+        return !state.form().equals("name") && AT.contains(before);
+    }
+}

@@ -1,0 +1,150 @@
+package org.readout.code.en.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.code.en.clause.Clauses;
+import org.readout.code.en.clause.PhraseWords;
+import org.readout.code.en.deed.Utterance;
+import org.readout.code.en.say.Saying;
+import org.readout.lexicon.en.SpeechFrame.Kind;
+import org.readout.model.Actor;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Modality;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * What a sentence tells as somebody's words though it names no speaker: a quotation that runs on, the words of whoever has the
+ * floor in an account.
+ */
+record Scope(SpeakerReader speakers, StatementMaker maker) {
+    private static final Set<String> NOBODY = Set.of("he", "she", "who");
+
+    /** True of a sentence that stands within quotation marks as a whole. */
+    boolean quoted() {
+        Span sentence = sentence();
+        String plain = speakers.clauses().plain();
+        boolean opens = plain.charAt(sentence.start()) == '"';
+        boolean runs = speakers.talk().pending() >= 0
+                && plain.substring(sentence.start(), sentence.end()).indexOf('"') < 0;
+        return runs || opens && close() >= sentence.end() - 1;
+    }
+
+    private Span sentence() {
+        return speakers.clauses().sentence().span();
+    }
+
+    /** Where the quotation a sentence opens with is closed, in its paragraph. */
+    private int close() {
+        String plain = speakers.clauses().plain();
+        int start = sentence().start();
+        int close = plain.indexOf('"', start + 1);
+        int paragraph = plain.indexOf("\n\n", start);
+        boolean within = close >= 0 && (paragraph < 0 || close < paragraph);
+        return within ? close : sentence().end() - 1;
+    }
+
+    /** The words of who spoke last in the paragraph; if nobody did, those of who will be named behind them. */
+    List<Utterance> quotation() {
+        Talk talk = speakers.talk();
+        Talk.Floor floor = talk.floor();
+        if (floor == null) {
+            talk.pending(talk.pending() < 0 ? sentence().start() : talk.pending());
+            return List.of();
+        }
+        Span told = new Span(sentence().start(), close() + 1);
+        talk.quoted(told.end());
+        return maker.of(main(), floor.speakers(), floor.verb(), told);
+    }
+
+    /** True if whoever has the floor goes on: nobody else speaks, and it is told of now while the account tells of then. */
+    boolean goesOn(List<Saying> sayings) {
+        Talk.Floor floor = speakers.talk().floor();
+        return floor != null
+                && floor.holds()
+                && sayings.stream().allMatch(saying -> holds(saying, floor))
+                && main().filter(this::now).isPresent();
+    }
+
+    private boolean holds(Saying saying, Talk.Floor floor) {
+        List<Actor> who = saying.frame().kind() == Kind.HELD ? speakers.speakers(saying) : List.of();
+        return who.size() == 1
+                && who.get(0).person() == null
+                && floor.speakers().stream()
+                        .anyMatch(actor -> actor.country() == null
+                                || actor.country().equals(who.get(0).country()));
+    }
+
+    private boolean now(Clause clause) {
+        Optional<Phrase> subject = clause.subject();
+        boolean nobody = subject.map(PhraseWords::head).filter(NOBODY::contains).isPresent()
+                || subject.filter(speakers::person).isPresent();
+        return !nobody && (clause.verb().perfect() && !text(clause, "had") || present(clause));
+    }
+
+    private static boolean present(Clause clause) {
+        Modality modality = clause.verb().modality();
+        String verb = clause.syntax().token(clause.verb().head()).lower();
+        boolean future = modality == Modality.PLANNED || modality == Modality.OBLIGED;
+        boolean aux = text(clause, "is") || text(clause, "are");
+        return future || aux || verb.equals(clause.verb().lemma()) || verb.endsWith("s") && !verb.equals("was");
+    }
+
+    private static boolean text(Clause clause, String word) {
+        return clause.syntax().tokens().stream()
+                .filter(token -> clause.verb().span().contains(token.span()))
+                .anyMatch(token -> token.text().equalsIgnoreCase(word));
+    }
+
+    private Optional<Clause> main() {
+        return speakers.clauses().syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite()
+                        && clause.conjunction().isEmpty()
+                        && clause.antecedent().isEmpty())
+                .findFirst();
+    }
+
+    List<Utterance> carried(List<Saying> sayings) {
+        Talk.Floor floor = speakers.talk().floor();
+        if (floor == null) {
+            return List.of();
+        }
+        if (sayings.isEmpty()) {
+            return maker.of(main(), floor.speakers(), floor.verb(), sentence());
+        }
+        List<Utterance> statements = new ArrayList<>();
+        for (Saying saying : sayings) {
+            statements.addAll(maker.of(saying, floor.speakers(), Extents.of(speakers.clauses(), saying, -1)));
+        }
+        return statements;
+    }
+
+    /** Who has the floor after the sentence. */
+    void ends(List<Utterance> statements, List<Saying> sayings) {
+        Talk talk = speakers.talk();
+        if (statements.isEmpty() || sayings.isEmpty()) {
+            talk.floor(null);
+            return;
+        }
+        Saying last = sayings.get(sayings.size() - 1);
+        boolean before = Optional.ofNullable(talk.floor())
+                .filter(floor -> floor.holds() && floor.speakers().equals(talk.speakers()))
+                .isPresent();
+        talk.floor(new Talk.Floor(talk.speakers(), maker.verb(last), before || account(sayings.get(0))));
+    }
+
+    /** "X said that …" at the head of a paragraph, without the marks of a reporter: no quotation, no day, nobody told. */
+    private boolean account(Saying first) {
+        Clauses clauses = speakers.clauses();
+        boolean that = first.clause().reported().stream()
+                .anyMatch(said -> said.conjunction().equals("that"));
+        boolean reporter =
+                clauses.plain().substring(sentence().start(), sentence().end()).indexOf('"') >= 0
+                        || !clauses.all(Mention.OfDate.class).isEmpty()
+                        || first.clause().indirectObject().isPresent();
+        return speakers.talk().opening() && that && !reporter && !present(first.clause());
+    }
+}
