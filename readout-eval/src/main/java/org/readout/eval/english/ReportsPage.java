@@ -20,6 +20,7 @@ final class ReportsPage {
     static final String ACTS = "acts-";
     static final String FURTHER_ACTS = "acts-further-";
     static final String CHINESE_ACTS = "zh-acts-";
+    static final String FURTHER_CHINESE_ACTS = "zh-acts-further-";
     private static final Map<String, String> TITLES = Map.of(
             CONTACTS,
             "Contacts, English",
@@ -32,8 +33,10 @@ final class ReportsPage {
             FURTHER_ACTS,
             "Acts, English, further hands",
             CHINESE_ACTS,
-            "Acts, Chinese");
-    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, FURTHER_ACTS, CHINESE, FURTHER, CHINESE_ACTS)
+            "Acts, Chinese",
+            FURTHER_CHINESE_ACTS,
+            "Acts, Chinese, a third hand");
+    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, FURTHER_ACTS, CHINESE, FURTHER, CHINESE_ACTS, FURTHER_CHINESE_ACTS)
             .flatMap(kind -> Stream.of(kind + Sheet.TEST, kind + Sheet.TUNING))
             .toList();
 
@@ -43,7 +46,7 @@ final class ReportsPage {
 
                 ./readout eval reports --page docs/eval/reports.md
 
-            Reports of one sentence, rarely two, by twelve hands, two for each part: contacts in English, acts in English, contacts in Chinese, acts in
+            Reports of one sentence, rarely two, by thirteen hands, two for most parts: contacts in English, acts in English, contacts in Chinese, acts in
             Chinese, each in as many words and builds of sentences as they knew, half of them plain, a fifth telling nothing of the kind; the acts of "further
             hands" and those in Chinese in the words ordinary news has for each type, a sixth telling none. They saw neither the reader nor its tables, nor
             each other's reports, and labelled what they wrote; the reader ran afterwards. What the reports tell is fiction. Odd numbers tune; the mistakes

@@ -26,6 +26,7 @@ public final class ReportsSuite implements Suite {
     private static final String ACTS = "reports/acts.tsv";
     private static final String FURTHER_ACTS = "reports/acts-further.tsv";
     private static final String CHINESE_ACTS = "reports/zh-acts.tsv";
+    private static final String FURTHER_CHINESE_ACTS = "reports/zh-acts-further.tsv";
 
     private final MeetingJudge meetings = new MeetingJudge(Contacts.bundled());
 
@@ -48,7 +49,8 @@ public final class ReportsSuite implements Suite {
                         contacts(reader, FURTHER, ReportsPage.FURTHER),
                         acts(reader, ACTS, ReportsPage.ACTS),
                         acts(reader, FURTHER_ACTS, ReportsPage.FURTHER_ACTS),
-                        acts(reader, CHINESE_ACTS, ReportsPage.CHINESE_ACTS))
+                        acts(reader, CHINESE_ACTS, ReportsPage.CHINESE_ACTS),
+                        acts(reader, FURTHER_CHINESE_ACTS, ReportsPage.FURTHER_CHINESE_ACTS))
                 .flatMap(part -> part)
                 .filter(judgement ->
                         ReportsPage.measures(judgement.item().part()).contains(judgement.measure()))
