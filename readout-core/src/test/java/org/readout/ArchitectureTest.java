@@ -100,7 +100,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "zh: party realis day say act verb side contact meet document",
+                "zh: day party realis say act verb side contact meet document",
                 "en: sentence state qualify say meet claim act drive clause day cast told deed speech"
             })
     void roomsOfAReaderKnowThoseBeforeThemAlone(String reader) {
