@@ -129,7 +129,7 @@ final class ActParties {
             case "street" -> at(street.people(), street::against);
             case "part" -> pair(source.subject(WITH), s -> target.behind(s, WITH));
             case "joint" -> joint.sign(names.before(verb.start()), told);
-            case "pact" -> joint.sign(joint.both() ? names.before(verb.start()) : inClause(), told);
+            case "pact" -> joint.sign(joint.both() ? talking() : inClause(), told);
             default -> throw new IllegalArgumentException("'" + pattern + "' is no pattern of event-verbs.tsv");
         };
     }
@@ -261,9 +261,7 @@ final class ActParties {
     private List<List<Actor>> mutual(Told told) {
         return Sides.in(passage, inClause())
                 ? joint.sign(inClause(), told)
-                : joint.both() && opens() || Sides.in(passage, names.before(verb.start()))
-                        ? joint.sign(names.before(verb.start()), told)
-                        : together();
+                : joint.both() && opens() || Sides.in(passage, talking()) ? joint.sign(talking(), told) : together();
     }
 
     /** With its target, if one is told, else alone. */
@@ -302,8 +300,21 @@ final class ActParties {
     private List<Party> inClause() {
         int from = ActClause.around(passage, verb).span().start();
         return names.before(verb.start()).stream()
-                .filter(party -> party.span().start() >= from)
+                .filter(party -> party.span().start() >= from && talks(party))
                 .toList();
+    }
+
+    /** Those named before the word, but whom they talk about. */
+    private List<Party> talking() {
+        return names.before(verb.start()).stream().filter(this::talks).toList();
+    }
+
+    /** 就丙国局势 names a third, 就甲乙关系 both of them. */
+    private boolean talks(Party party) {
+        return !joint.about(party)
+                || names.named().stream()
+                        .anyMatch(other -> other.span().end() == party.span().start()
+                                || other.span().start() == party.span().end());
     }
 
     /** 抗议某国……: a state stands directly behind the verb. */

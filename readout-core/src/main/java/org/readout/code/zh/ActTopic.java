@@ -16,6 +16,7 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
     private static final int HISTORY = 20;
 
     private static final String REPROACH = "ACCUSE";
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "THREATEN", "SANCTION");
     private static final String POSTURE = "MOBILIZE";
     private static final Set<String> DEEDS = Set.of("attack", "hit", "upon", "other", "leave", "warn");
     private static final Set<String> FREE_DEEDS =
@@ -40,11 +41,20 @@ record ActTopic(Passage passage, ChineseLexicon lexicon, Term.EventVerb verb, Sp
     /** 撤销……的制裁, 中止援助: the same for words that stand freely. */
     boolean stopped() {
         Span clause = ActClause.around(passage, at).span();
-        return FREE_DEEDS.contains(verb.pattern())
+        return (FREE_DEEDS.contains(verb.pattern()) || affair(clause))
                 && (heldBefore(passage.between(clause.start(), at.start()))
+                        || lexicon.words("act_dealt_with").opens(passage.between(clause.start(), at.start()))
+                        || affair(clause)
                         || passage.after(at.end(), 1).equals("的")
                         || lexicon.words("act_talks_of").within(passage.between(clause.start(), at.start()))
                         || lexicon.words("act_held").opens(passage.after(at.end(), HELD)));
+    }
+
+    /** 就射杀渔民事件: what others deal with. */
+    private boolean affair(Span clause) {
+        return FORCE.contains(verb.code().type())
+                && ActParties.free(verb.pattern())
+                && lexicon.words("act_affair").within(passage.between(at.end(), clause.end()));
     }
 
     /** 取消通话、暂停磋商: what stands before a mark of lists holds nothing of what stands behind it. */

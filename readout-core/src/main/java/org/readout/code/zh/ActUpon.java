@@ -164,7 +164,17 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
 
     private boolean adjacent(Party party) {
         String between = passage.between(verb.end(), party.span().start());
-        return between.length() <= NEAR && between.chars().noneMatch(c -> "与同和对在从向将就的".indexOf(c) >= 0);
+        return between.length() <= NEAR
+                && !topic(party)
+                && between.chars().noneMatch(c -> "与同和对在从向将就的".indexOf(c) >= 0);
+    }
+
+    /** 呼吁政治解决乙国危机: what is talked of is asked for nothing. */
+    private boolean topic(Party party) {
+        return party.people().isEmpty()
+                && (lexicon.words("issue").opens(passage.after(party.span().end(), NEAR))
+                        || lexicon.words("society")
+                                .opens(passage.after(party.span().end(), NEAR)));
     }
 
     /** 中国援助的, 来自中国的, 由中国援建: who gives. */

@@ -15,6 +15,7 @@ import org.readout.model.Status;
 final class EventReader {
     private static final String STATE_BEHIND = "STATE";
 
+    private static final String AGREE = "AGREE";
     private static final Set<String> COURTESIES = Set.of("050", "051");
 
     private final ChineseLexicon lexicon;
@@ -77,7 +78,7 @@ final class EventReader {
             return List.of();
         }
         return parties.by(verb.pattern(), told).stream()
-                .filter(actors -> !actors.isEmpty())
+                .filter(actors -> !actors.isEmpty() && !ofTalks(verb, at, actors))
                 .map(actors -> act(passage, verb, at, told, parties, actors, denied))
                 .filter(act -> ActParties.free(verb.pattern())
                         ? !spoken.within(
@@ -88,6 +89,12 @@ final class EventReader {
                                 && !courtesy(passage, verb, told)
                         : !spoken.talk(at, verb.code(), act.actors()))
                 .toList();
+    }
+
+    /** 会谈中，双方商定……: what both agreed on in the talks told before is what was said there. */
+    private static boolean ofTalks(Term.EventVerb verb, Span at, List<Actor> actors) {
+        return verb.code().type().equals(AGREE)
+                && actors.get(0).evidence().span().equals(at);
     }
 
     /** 致电慰问, 会见时感谢: courtesies of a contact the sentence tells are part of it. */

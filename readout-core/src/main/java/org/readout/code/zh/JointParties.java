@@ -72,8 +72,22 @@ final class JointParties {
                 .orElse(-1);
         return word >= 0
                 && passage.all(Mention.OfCountry.class).stream()
-                        .noneMatch(state ->
-                                state.span().start() >= from && state.span().end() <= verb.start());
+                        .noneMatch(state -> state.span().start() >= from
+                                && state.span().end() <= verb.start()
+                                && !about(from, state.span().start()));
+    }
+
+    /** 双方就丙国局势达成一致: whom both talk about is none of both. */
+    boolean about(Party party) {
+        return about(
+                ActClause.around(passage, party.span()).span().start(),
+                party.span().start());
+    }
+
+    private boolean about(int clause, int state) {
+        String head = passage.between(Math.max(clause, passage.span().start()), state);
+        return lexicon.words("act_subject").within(head)
+                && (head.isEmpty() || !WITH.contains(head.substring(head.length() - 1)));
     }
 
     /** True if a word for both stands at the head of a clause, or behind those named there. */

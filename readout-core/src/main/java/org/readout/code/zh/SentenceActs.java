@@ -17,6 +17,7 @@ final class SentenceActs {
     private static final String CROSSES = "170";
     private static final String POSTURE = "MOBILIZE";
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "COOPERATE");
+    private static final Set<String> ONCE = Set.of("AGREE", "AID", "SANCTION", "THREATEN");
     private static final Set<String> TWICE = Set.of(
             "MOBILIZE",
             "RETREAT",
@@ -44,7 +45,9 @@ final class SentenceActs {
     void add(Event act, Span clause, Span sentence) {
         boolean told = acts.stream()
                 .anyMatch(other -> sameReproach(other.event(), act, sentence)
-                        || other.clause().equals(clause) && sameDeed(other.event(), act));
+                        || sameDeed(other.event(), act)
+                                && (other.clause().equals(clause)
+                                        || once(act) && other.event().status() == act.status()));
         if (!told) {
             acts.add(new Worded(act, clause));
         }
@@ -84,6 +87,11 @@ final class SentenceActs {
                                 other.actors().get(0).country());
     }
 
+    /** 双方一致同意……，并商定……: one agreement of one sentence. */
+    private static boolean once(Event act) {
+        return ONCE.contains(act.code().type());
+    }
+
     private static boolean reproach(Event act) {
         return act.code().type().equals(REPROACH);
     }
@@ -94,7 +102,6 @@ final class SentenceActs {
         return type.equals(other.code().type())
                 && TWICE.contains(type)
                 && states(one).equals(states(other))
-                && one.status() == other.status()
                 && roles(one).equals(roles(other));
     }
 

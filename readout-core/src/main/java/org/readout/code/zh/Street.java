@@ -19,7 +19,8 @@ record Street(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names
     Optional<Party> people() {
         String sentence = passage.between(passage.span().start(), passage.span().end());
         if (!lexicon.words("street_people").within(sentence)
-                && !lexicon.words("street_deed").within(sentence)) {
+                        && !lexicon.words("street_deed").within(sentence)
+                || friendly(sentence)) {
             return Optional.empty();
         }
         return names.named().stream()
@@ -29,6 +30,11 @@ record Street(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names
                 .or(() -> names.named().stream()
                         .filter(party -> party.span().end() <= verb.start() && !house(party))
                         .findFirst());
+    }
+
+    private boolean friendly(String sentence) {
+        return lexicon.words("street_friend").within(sentence)
+                && !lexicon.words("street_against").within(sentence);
     }
 
     /** 乙国使馆, 反乙, 抗议乙国: whose house they stand before, or whom they name. */
