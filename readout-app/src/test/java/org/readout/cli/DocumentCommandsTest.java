@@ -203,7 +203,7 @@ class DocumentCommandsTest {
         JsonNode events = readout(home, "events", "CHN", "PRK", "--json").json();
         assertThat(events)
                 .extracting(event -> event.path("plover").path("type").asText())
-                .containsExactlyInAnyOrder("CONSULT", "ACCUSE", "CONSULT", "CONSULT", "AGREE");
+                .containsExactlyInAnyOrder("CONSULT", "REJECT", "CONSULT", "CONSULT", "AGREE");
     }
 
     @Test

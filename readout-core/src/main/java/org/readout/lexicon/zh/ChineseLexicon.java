@@ -90,7 +90,7 @@ public final class ChineseLexicon {
                 .toList();
         states =
                 new States(shared.countries(), home, words("state_before_title").all());
-        verbs = VerbTable.read(shared, home, words("visit_home"), words("visit_away"), states);
+        verbs = VerbTable.read(shared, home, words("visit_home"), words("visit_away"), words("no_act"), states);
         venues = VenueTable.read(shared);
         terms = gazetteer();
         groups = StateGroups.read(shared.source(), "zh/state-groups.tsv");

@@ -1,11 +1,13 @@
 package org.readout.lexicon.zh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.readout.lexicon.FormulaForms;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Lexicon;
@@ -21,8 +23,10 @@ final class VerbTable {
     /** Where it leaves room for its name. */
     private static final String NAME = "#";
 
-    /** Words of acts, those read first going before others of the same surface. */
-    private static final List<String> ACTS = List.of("zh/event-verbs.tsv", "zh/verbal-acts.tsv", "zh/deeds.tsv");
+    /** Words of acts that go before others of the same surface. */
+    private static final String ACTS = "zh/event-verbs.tsv";
+
+    private static final List<String> FURTHER_ACTS = List.of("zh/verbal-acts.tsv", "zh/deeds.tsv");
 
     private final Map<String, Term.MeetingVerb> meetingVerbs = new TreeMap<>();
     private final Map<String, Country> destinations = new TreeMap<>();
@@ -33,8 +37,10 @@ final class VerbTable {
     /**
      * @param visitHome words for a visit to the home state: 访华
      * @param visitAway the same for any state, with room for its one character or for its name: 访*, 赴*访问, 对#进行国事访问
+     * @param noAct words beside which a word of the further tables tells of no act
      */
-    static VerbTable read(Lexicon shared, Country home, WordClass visitHome, WordClass visitAway, States states) {
+    static VerbTable read(
+            Lexicon shared, Country home, WordClass visitHome, WordClass visitAway, WordClass noAct, States states) {
         VerbTable table = new VerbTable();
         table.readMeetingVerbs(shared);
         visitHome.all().forEach(word -> table.journey(word, home));
@@ -42,7 +48,8 @@ final class VerbTable {
             table.journeys(frame, CHARACTER, states.characters());
             table.journeys(frame, NAME, states.names());
         });
-        table.readEventVerbs(shared);
+        table.readEventVerbs(shared, ACTS, List.of());
+        FURTHER_ACTS.forEach(file -> table.readEventVerbs(shared, file, noAct.all()));
         return table;
     }
 
@@ -76,11 +83,7 @@ final class VerbTable {
         meetingVerbs.putIfAbsent(surface, new Term.MeetingVerb(surface, "visit", "travels"));
     }
 
-    private void readEventVerbs(Lexicon shared) {
-        ACTS.forEach(file -> readEventVerbs(shared, file));
-    }
-
-    private void readEventVerbs(Lexicon shared, String file) {
+    private void readEventVerbs(Lexicon shared, String file, Collection<String> noAct) {
         for (Row row : shared.source()
                 .rows(
                         file,
@@ -94,11 +97,12 @@ final class VerbTable {
                                 "needs",
                                 "except"))) {
             EventCode code = eventCode(shared, row);
+            List<String> except =
+                    Stream.concat(row.list("except").stream(), noAct.stream()).toList();
             for (String surface : row.list("surface")) {
                 eventVerbs
                         .computeIfAbsent(surface, unknown -> new ArrayList<>())
-                        .add(new Term.EventVerb(
-                                surface, code, row.text("pattern"), row.list("needs"), row.list("except")));
+                        .add(new Term.EventVerb(surface, code, row.text("pattern"), row.list("needs"), except));
             }
         }
     }
