@@ -17,7 +17,7 @@ final class ActingStates {
         String text = annotated.document().text().content();
         return annotated.mentions().stream()
                 .filter(mention -> !inside(mention, text))
-                .flatMap(mention -> Stream.ofNullable(Stage.country(mention)))
+                .flatMap(mention -> Stream.ofNullable(StatesNamed.country(mention)))
                 .distinct()
                 .toList();
     }
