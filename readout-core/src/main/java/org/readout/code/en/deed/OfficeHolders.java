@@ -1,0 +1,96 @@
+package org.readout.code.en.deed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.code.Telling;
+import org.readout.code.en.clause.Clauses;
+import org.readout.code.en.meet.Party;
+import org.readout.model.Country;
+import org.readout.model.Role;
+import org.readout.model.syntax.Argument;
+import org.readout.model.syntax.Clause;
+import org.readout.model.syntax.Phrase;
+
+/**
+ * Of which states those in office are that a sentence tells of, be it that the office alone is named: "The Secretary met the foreign
+ * minister of Peru".
+ */
+record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices) {
+    /** Offices that stand with a state. */
+    void named() {
+        parties().filter(this::official)
+                .forEach(phrase -> Optional.ofNullable(
+                                phrases.actor(phrase, Role.SOURCE).country())
+                        .ifPresent(state -> offices.told(clauses, phrase, state)));
+    }
+
+    /** "The Secretary met the foreign minister of Peru": those who meet are of the states that meet. */
+    void attended(List<Party> met) {
+        for (Party party : met) {
+            Country state = party.country();
+            parties()
+                    .filter(phrase ->
+                            state != null && party.span().contains(phrase.head().span()))
+                    .filter(phrase -> !phrase.head().lower().endsWith("s"))
+                    .findFirst()
+                    .ifPresent(phrase -> offices.told(clauses, phrase, Objects.requireNonNull(state)));
+        }
+    }
+
+    /** "The Minister spoke with the premier of Peru": who stands in a contact of two states without his is of the other. */
+    void unstated(Telling contact, PairTold pair) {
+        List<Phrase> there = parties()
+                .filter(phrase ->
+                        official(phrase) && contact.evidence().span().contains(phrase.span()))
+                .toList();
+        List<Country> known = there.stream()
+                .flatMap(phrase ->
+                        Stream.ofNullable(phrases.actor(phrase, Role.TARGET).country()))
+                .toList();
+        List<Phrase> open = there.stream()
+                .filter(phrase -> phrases.actor(phrase, Role.TARGET).country() == null)
+                .limit(1)
+                .toList();
+        pair.besides(known).ifPresent(state -> open.forEach(phrase -> offices.told(clauses, phrase, state)));
+    }
+
+    /** Of which state the person is that the first clause has as its subject; another pronoun for him changes nothing. */
+    Optional<Country> subject() {
+        return clauses.syntax().clauses().stream()
+                .filter(clause -> clause.verb().finite())
+                .flatMap(clause -> clause.agent().stream())
+                .findFirst()
+                .filter(agent -> agent.members().size() == 1)
+                .filter(agent ->
+                        official(agent) || !phrases.referents().people(agent).isEmpty())
+                .map(agent -> DeedActors.states(phrases.actors(agent, Role.SOURCE)))
+                .filter(states -> states.size() == 1)
+                .map(states -> states.get(0));
+    }
+
+    /** All who act or are dealt with, and what stands beside them. */
+    private Stream<Phrase> parties() {
+        return clauses.syntax().clauses().stream().flatMap(OfficeHolders::parties);
+    }
+
+    private static Stream<Phrase> parties(Clause clause) {
+        return Stream.of(
+                        clause.object().stream(),
+                        clause.indirectObject().stream(),
+                        clause.arguments().stream().map(Argument::phrase),
+                        clause.agent().stream())
+                .flatMap(phrases -> phrases)
+                .flatMap(phrase -> phrase.members().stream())
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), phrase.appositions().stream()));
+    }
+
+    private boolean official(Phrase phrase) {
+        return !phrases.state(phrase)
+                && (phrases.sectored(phrase)
+                        || phrases.clauses()
+                                .words()
+                                .is("party_body", phrase.head().lemma()));
+    }
+}
