@@ -2,7 +2,6 @@ package org.readout.code.en.speech;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Issues;
@@ -17,8 +16,6 @@ import org.readout.lexicon.en.VerbalActs.Whose;
 import org.readout.model.Actor;
 import org.readout.model.Country;
 import org.readout.model.Evidence;
-import org.readout.model.Mention;
-import org.readout.model.Person;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Statement;
@@ -36,16 +33,12 @@ record StatementMaker(
         Topics topics,
         @Nullable String reporter) {
 
-    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY");
-    private static final String BLAME = "oppose";
     private static final String MEDIA = "JRN";
-    /** Fewer words than this leave no room for a content. */
-    private static final int SHORT = 4;
-
     /** What a saying tells. */
     List<Utterance> of(Saying saying, List<Actor> speakers, Span told) {
+        SpokenFor home = new SpokenFor(phrases, stances);
         List<Actor> who =
-                speakers.stream().map(speaker -> athome(saying, speaker)).toList();
+                speakers.stream().map(speaker -> home.athome(saying, speaker)).toList();
         if (who.isEmpty()) {
             return List.of();
         }
@@ -59,7 +52,7 @@ record StatementMaker(
                                 speaker,
                                 addressee(saying, speaker),
                                 topic,
-                                issues(told),
+                                about(told),
                                 stance,
                                 verb(saying),
                                 saying.negated(),
@@ -89,7 +82,7 @@ record StatementMaker(
                                 speaker,
                                 null,
                                 topic,
-                                issues(told),
+                                about(told),
                                 stance,
                                 verb,
                                 false,
@@ -130,45 +123,6 @@ record StatementMaker(
         return other ? Whose.OTHER : Whose.OWN;
     }
 
-    /** A person whose state no words tell is of the state he speaks for: "the minister said Laos would not accept it". */
-    private Actor athome(Saying saying, Actor speaker) {
-        Person person = speaker.person();
-        if (person == null || speaker.country() != null) {
-            return speaker;
-        }
-        spokenFor(saying).or(() -> accuser(saying)).ifPresent(country -> phrases.homes()
-                .speaksFor(person, country));
-        return phrases.homes()
-                .of(person)
-                .map(country -> new Actor(country, speaker.sector(), person, speaker.role(), speaker.evidence()))
-                .orElse(speaker);
-    }
-
-    private Optional<Country> spokenFor(Saying saying) {
-        return saying.clause().reported().stream()
-                .limit(1)
-                .filter(stances::speaksFor)
-                .flatMap(said -> said.subject().stream())
-                .flatMap(subject -> state(subject).stream())
-                .findFirst();
-    }
-
-    /** Of two states, an official who speaks to or against one is of the other. */
-    private Optional<Country> accuser(Saying saying) {
-        String sector = phrases.actor(saying.speaker(), Role.SOURCE).sector();
-        boolean official = sector != null && OFFICIAL.contains(sector);
-        return saying.addressee()
-                .filter(addressee -> official && saying.frame().stance().equals(BLAME))
-                .flatMap(this::state)
-                .flatMap(phrases.referents().stage()::other);
-    }
-
-    /** A state of the document's own. */
-    private Optional<Country> state(Phrase phrase) {
-        return Optional.ofNullable(phrases.actor(phrase, Role.TARGET).country())
-                .filter(country -> phrases.referents().stage().about().contains(country));
-    }
-
     String verb(Saying saying) {
         Clause clause = saying.clause();
         Span word = clause.syntax().token(clause.verb().head()).span();
@@ -184,33 +138,12 @@ record StatementMaker(
                 .orElse(null);
     }
 
-    /** The issues named; of words that name none ("welcomed the decision"), those of the words before. */
-    private List<String> issues(Span told) {
-        List<String> named = Stream.concat(issues.of(named("formula", told)).stream(), named("issue", told).stream())
-                .distinct()
-                .toList();
-        return named.isEmpty() && pointing(told) ? talk.issues() : named;
-    }
-
-    private boolean pointing(Span told) {
-        String words = clauses.lower().substring(told.start(), told.end());
-        return sayings.pointing().matcher(words).find()
-                || words.chars().filter(letter -> letter == ' ').count() < SHORT;
+    private List<String> about(Span told) {
+        return new StatedIssues(clauses, sayings, issues, talk).of(told);
     }
 
     /** The sentence has been read: what it is about is what words without an issue of their own will be about. */
     void ends() {
-        List<String> named = named("issue", clauses.sentence().span());
-        if (!named.isEmpty()) {
-            talk.issues(named);
-        }
-    }
-
-    private List<String> named(String kind, Span told) {
-        return clauses.terms(kind).stream()
-                .filter(term -> told.contains(term.span()))
-                .map(Mention.OfTerm::id)
-                .distinct()
-                .toList();
+        new StatedIssues(clauses, sayings, issues, talk).ends();
     }
 }
