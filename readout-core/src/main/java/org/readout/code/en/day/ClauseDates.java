@@ -12,8 +12,6 @@ import org.readout.code.en.clause.Stretches;
 import org.readout.lexicon.en.TimeRelations;
 import org.readout.model.Mention;
 import org.readout.model.Span;
-import org.readout.model.syntax.Syntax;
-import org.readout.model.syntax.VerbGroup;
 
 /**
  * Which date of a sentence belongs to the words that tell something.
@@ -23,10 +21,6 @@ import org.readout.model.syntax.VerbGroup;
  */
 record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dating dating) {
     private static final Pattern COORDINATED = Pattern.compile("\\b(?:and|but|while|then) (?:(?:on|in|by) )?$");
-    /** "In reply to his message on July 24": the day of what is answered. */
-    private static final Pattern ANSWERED =
-            Pattern.compile("\\b(?:reply|response|answer) to (?:his|her|its|their|a|an|the) [^,;.]*$");
-
     private static final int GAP = 2;
     /** Letters of "On " or "In early " before a date that opens a sentence. */
     private static final int OPENING = 9;
@@ -39,11 +33,13 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
 
     /** The date of a clause: in it, directly after it, or opening the sentence. */
     Optional<Mention.OfDate> when(Span span, Span core, List<Telling> others) {
+        AnothersDay another = new AnothersDay(clauses);
         int body = Datelines.without(clauses.plain(), clauses.sentence().span()).start();
         List<Mention.OfDate> dates = clauses.all(Mention.OfDate.class).stream()
-                .filter(date -> !bound(date) && !modifies(date, core) && !of(date, core) && !answered(date, core))
+                .filter(date -> !another.has(date, core))
                 .filter(date -> date.span().start() >= body || core.contains(date.span()))
                 .toList();
+        LoneDate lone = new LoneDate(clauses, core);
         return dates.stream()
                 .filter(date -> core.contains(date.span()))
                 .findFirst()
@@ -67,75 +63,8 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 .or(() -> dates.stream()
                         .filter(date -> date.span().end() <= span.start() && opens(date, span, others))
                         .max(Comparator.comparing(Mention.OfDate::span)))
-                .or(() -> closing(core, dates))
-                .or(() -> dates.size() == 1 && others.size() <= 1
-                        ? dates.stream().filter(date -> leads(date, core)).findFirst()
-                        : Optional.empty());
-    }
-
-    /** "Returned home after visiting the plant and touring the port on Tuesday": the only date, at the end of the sentence. */
-    private Optional<Mention.OfDate> closing(Span core, List<Mention.OfDate> dates) {
-        int end = clauses.sentence().span().end();
-        return dates.size() != 1
-                ? Optional.empty()
-                : dates.stream()
-                        .filter(date -> date.span().start() >= core.end()
-                                && end - date.span().end() <= GAP)
-                        .filter(date -> clauses.syntax().clauses().stream()
-                                .filter(clause -> clause.verb().span().start() >= core.end())
-                                .allMatch(clause -> clause.verb().form() == VerbGroup.Form.PARTICIPLE))
-                        .findFirst();
-    }
-
-    /** "X on Tuesday became the first to set foot in": the only date, in the clause above the infinitive. */
-    private boolean leads(Mention.OfDate date, Span core) {
-        Syntax syntax = clauses.syntax();
-        return date.span().end() <= core.start()
-                && syntax.clauses().stream()
-                        .filter(clause -> core.contains(clause.verb().span())
-                                && clause.verb().form() == VerbGroup.Form.INFINITIVE)
-                        .flatMap(clause -> syntax.above(clause.verb().head()).stream())
-                        .flatMap(above -> syntax.clause(above.head()).stream())
-                        .anyMatch(above -> above.verb().finite()
-                                && Math.abs(above.verb().span().start()
-                                                - date.span().end())
-                                        < 20);
-    }
-
-    /** "The accord of 2020", said behind the contact: of the accord. */
-    private boolean of(Mention.OfDate date, Span core) {
-        int start = date.span().start();
-        return start > core.end() + 5
-                && clauses.lower().startsWith("of ", start - 3)
-                && !part(start - 3)
-                && !beside(date.span());
-    }
-
-    /** "On the morning of May 3", "in the first half of 2020". */
-    private boolean part(int of) {
-        String before =
-                clauses.lower().substring(clauses.sentence().span().start(), of).strip();
-        String word = before.substring(before.lastIndexOf(' ') + 1);
-        return clauses.words().is("hour", word) || clauses.words().is("span", word);
-    }
-
-    private boolean answered(Mention.OfDate date, Span core) {
-        int start = Math.max(core.start(), clauses.sentence().span().start());
-        return date.span().start() > start
-                && ANSWERED.matcher(clauses.lower())
-                        .region(start, date.span().start())
-                        .find();
-    }
-
-    private boolean bound(Mention.OfDate date) {
-        return clauses.chunks().all().stream()
-                .anyMatch(chunk -> clauses.words().is("bound", chunk.word())
-                        && !(chunk.word().equals("until") && undone(chunk.span()))
-                        && chunk.span().end() < date.span().start()
-                        && date.span().start() - chunk.span().end() < 10
-                        && !clauses.lower()
-                                .substring(chunk.span().end(), date.span().start())
-                                .matches(".* (?:on|in) "));
+                .or(() -> lone.closing(dates))
+                .or(() -> others.size() <= 1 ? lone.leading(dates) : Optional.empty());
     }
 
     /** "Met A, and on Friday he left": the date opens the clause coordinated with the one before it. */
@@ -158,45 +87,6 @@ record ClauseDates(Clauses clauses, List<TimeRelations.Relation> relations, Dati
                 .flatMap(clause -> clause.subject().stream())
                 .mapToInt(subject -> subject.span().start() - date.span().end())
                 .anyMatch(gap -> gap >= 0 && gap <= GAP);
-    }
-
-    /** "Not received until Friday": on Friday he was. */
-    private boolean undone(Span until) {
-        return clauses.syntax().clauses().stream()
-                .filter(clause -> clause.verb().span().end() <= until.start())
-                .reduce((first, second) -> second)
-                .filter(clause -> clause.verb().negated())
-                .isPresent();
-    }
-
-    /** A date before a noun that is no contact: "the March 3 attack"; "on March 3" is never one. */
-    private boolean modifies(Mention.OfDate date, Span core) {
-        if (clauses.lower().startsWith("on ", date.span().start() - "on ".length())) {
-            return false;
-        }
-        Syntax syntax = clauses.syntax();
-        for (int head = 0; head < syntax.tokens().size(); head++) {
-            boolean before = syntax.phrase(head)
-                    .filter(phrase -> phrase.span().contains(date.span())
-                            && phrase.head().span().start() >= date.span().end()
-                            && !clauses.words().is("hour", phrase.head().lemma())
-                            && !phrase.span().overlaps(core)
-                            && !beside(phrase.span()))
-                    .isPresent();
-            if (before) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "On the sidelines of last July's forum": the day of the occasion is that of what took place beside it. */
-    private boolean beside(Span occasion) {
-        String before = clauses.lower()
-                .substring(clauses.sentence().span().start(), occasion.start())
-                .strip();
-        return before.endsWith(" of")
-                && clauses.words().of("beside").stream().anyMatch(word -> before.endsWith(word + " of"));
     }
 
     /** The date comes first, and what it is followed by is not placed by another happening. */

@@ -1,9 +1,7 @@
 package org.readout.code.en.day;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,25 +10,16 @@ import org.readout.code.Timeline;
 import org.readout.code.en.clause.Clauses;
 import org.readout.code.en.clause.Stretches;
 import org.readout.lexicon.en.TimeRelations;
-import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Mention;
-import org.readout.model.Precision;
 import org.readout.model.Side;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.When;
-import org.readout.model.syntax.Modality;
-import org.readout.model.syntax.Syntax;
-import org.readout.model.syntax.Tag;
-import org.readout.model.syntax.Token;
-import org.readout.model.syntax.VerbGroup;
 
 /** Which date of a sentence, and which relation to another happening, belongs to what the sentence tells. */
 public final class Dating {
-    private static final int NEAR = 40;
-
     private final Clauses clauses;
     private final List<TimeRelations.Relation> relations;
     private final Placements placements;
@@ -92,14 +81,15 @@ public final class Dating {
             return telling.on(named.get());
         }
         boolean placed = placements.another(telling, all);
+        DecidedDay decided = new DecidedDay(clauses);
         return dates().when(telling.evidence().span(), telling.core().span(), all)
-                .filter(date -> telling.status() != Status.PLANNED || !ofDecision(date.span(), telling))
+                .filter(date -> telling.status() != Status.PLANNED || !decided.on(date.span(), telling))
                 .filter(date -> telling.core().span().contains(date.span())
                         || !placed
                                 && !(frame(telling)
                                         && new Stretches(clauses)
                                                 .acts(telling.core().span(), date.span())))
-                .map(date -> extended(telling.on(scheduled(date, telling)), date.span()))
+                .map(date -> extended(telling.on(decided.scheduled(date, telling)), date.span()))
                 .orElse(telling);
     }
 
@@ -112,52 +102,6 @@ public final class Dating {
         return telling.reference() == Telling.Reference.DEFINITE
                 && telling.format().contact() == Contact.TRAVEL
                 && clauses.words().of("during").stream().anyMatch(before::endsWith);
-    }
-
-    /** "Agreed on Wednesday to open talks": the day is that of agreeing. */
-    private boolean ofDecision(Span date, Telling telling) {
-        Syntax syntax = clauses.syntax();
-        Span core = telling.core().span();
-        return date.end() <= core.start()
-                && syntax.clauses().stream()
-                        .filter(clause -> clause.verb().span().overlaps(core)
-                                && clause.verb().form() == VerbGroup.Form.INFINITIVE)
-                        .flatMap(clause -> syntax.above(clause.verb().head()).stream())
-                        .flatMap(above -> syntax.clause(above.head()).stream())
-                        .anyMatch(above -> above.verb().finite()
-                                && !above.verb().passive()
-                                && above.verb().modality() == Modality.ASSERTED
-                                && syntax.token(above.verb().head()).lower().endsWith("ed")
-                                && above.verb().span().start() < core.start());
-    }
-
-    /** "Called off talks set for Thursday", told on Tuesday: the day they were to be, not the last of that name. */
-    private When scheduled(Mention.OfDate date, Telling telling) {
-        When when = date.when();
-        LocalDate published = clauses.annotated().document().published();
-        LocalDate day = when.earliest();
-        boolean set = telling.status() == Status.NEGATED
-                && when.precision() == Precision.DAY
-                && when.basis() == Basis.DERIVED
-                && clauses.words().is("dating", verbBefore(date.span().start()));
-        return set
-                        && published != null
-                        && day != null
-                        && day.isBefore(published)
-                        && day.plusWeeks(1).isAfter(published)
-                ? When.day(day.plusWeeks(1), Basis.DERIVED, when.evidence())
-                : when;
-    }
-
-    /** "Set" of "had been set for". */
-    private String verbBefore(int at) {
-        List<Token> before = clauses.syntax().tokens().stream()
-                .filter(token -> token.span().end() <= at)
-                .toList();
-        int verb = before.size() - 2;
-        return verb < 0 || before.get(verb + 1).tag() != Tag.ADP
-                ? ""
-                : before.get(verb).lemma();
     }
 
     /** The words that state the date belong to the words that tell, if they follow directly. */
@@ -180,26 +124,7 @@ public final class Dating {
 
     /** "On May 3, the day A and B met": the day of another happening, hence derived. */
     Optional<When> byDate(Telling telling) {
-        for (TimeRelations.Relation relation : relations) {
-            Optional<Mention.OfDate> date = clauses.all(Mention.OfDate.class).stream()
-                    .filter(d -> follows(d.span(), relation.span(), 5))
-                    .filter(d -> d.when().precision() == Precision.DAY)
-                    .findFirst();
-            boolean told = relation.to() == TimeRelations.To.DATE
-                    && follows(relation.span(), telling.evidence().span(), NEAR);
-            if (told && date.isPresent()) {
-                return Optional.of(derived(date.get(), relation, telling));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private When derived(Mention.OfDate date, TimeRelations.Relation relation, Telling telling) {
-        Span span = date.span().to(relation.span()).to(telling.evidence().span());
-        return When.day(
-                Objects.requireNonNull(date.when().earliest()).plusDays(relation.days()),
-                Basis.DERIVED,
-                List.of(clauses.quote(span)));
+        return new DayOfAnother(clauses, relations).of(telling);
     }
 
     static boolean follows(Span first, Span next, int within) {
