@@ -63,7 +63,7 @@ final class ContactDay {
             return When.UNKNOWN;
         }
         boolean during = act.passage().after(act.at().end(), DURING.length()).equals(DURING);
-        return (during && status.counts() ? told.days() : Optional.<When>empty())
+        return (during && status.counts() ? told.dates().days() : Optional.<When>empty())
                 .orElseGet(
                         () -> Lasting.visit(act.passage(), dates.of(act.passage(), act.at(), status, told.journeys())));
     }

@@ -77,15 +77,15 @@ final class MeetingDate {
     private Optional<When> told(Passage passage, Span verb, Status status, Told told) {
         boolean during = goesOn.during(passage.between(passage.span().start(), verb.start()));
         if (status == Status.PLANNED) {
-            return during ? told.ahead().or(() -> stay(passage, told)) : Optional.empty();
+            return during ? told.dates().ahead().or(() -> stay(passage, told)) : Optional.empty();
         }
-        return status.counts() ? (during ? told.days() : told.day()) : Optional.empty();
+        return status.counts() ? (during ? told.dates().days() : told.dates().day()) : Optional.empty();
     }
 
     /** 27日抵达某地，开始为期两天的访问。其间，甲将会见乙: some day of the visit that is going on. */
     private static Optional<When> stay(Passage passage, Told told) {
         LocalDate published = passage.annotated().document().published();
-        return told.journeys().lastDate().filter(days -> {
+        return told.journeys().dates().lastDate().filter(days -> {
             LocalDate last = days.latest();
             return days.precision() == Precision.INTERVAL
                     && published != null

@@ -1,24 +1,18 @@
 package org.readout.code.zh;
 
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.code.Passage;
-import org.readout.model.Basis;
 import org.readout.model.Contact;
 import org.readout.model.Country;
 import org.readout.model.Meeting;
 import org.readout.model.Participant;
-import org.readout.model.Precision;
 import org.readout.model.Role;
 import org.readout.model.Side;
 import org.readout.model.Status;
-import org.readout.model.When;
 
 /**
  * What a document told of before a sentence: a sentence that names no day or only "the two heads of state" goes on with it.
@@ -93,31 +87,9 @@ record Told(List<Meeting> contacts) {
                 .toList());
     }
 
-    /** The one day on which the contact dated last in words took place. */
-    Optional<When> day() {
-        return latestFirst()
-                .filter(contact -> contact.status().counts())
-                .map(Meeting::date)
-                .filter(date ->
-                        date.precision() == Precision.DAY && !date.evidence().isEmpty())
-                .findFirst()
-                .map(date -> When.day(day(date), Basis.DERIVED, date.evidence()));
-    }
-
-    /** From the first to the last day on which contacts dated in words took place: 访问期间 is some day of these. */
-    Optional<When> days() {
-        List<When> dated = contacts.stream()
-                .filter(contact -> contact.status().counts())
-                .map(Meeting::date)
-                .filter(date -> !date.evidence().isEmpty()
-                        && (date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL))
-                .toList();
-        if (dated.isEmpty()) {
-            return Optional.empty();
-        }
-        When first = Collections.min(dated, Comparator.comparing(When::earliest));
-        When last = Collections.max(dated, Comparator.comparing(When::latest));
-        return Optional.of(span(first, last));
+    /** On which days what was told took place. */
+    DaysTold dates() {
+        return new DaysTold(this);
     }
 
     /** The contact of so many states told of last that took place. */
@@ -126,41 +98,6 @@ record Told(List<Meeting> contacts) {
                 .filter(contact ->
                         contact.sides().size() == seats && contact.status().counts())
                 .findFirst();
-    }
-
-    /** The date of the last contact told that took place, if words gave it. */
-    Optional<When> lastDate() {
-        return latestFirst()
-                .filter(contact -> contact.status().counts())
-                .findFirst()
-                .map(Meeting::date)
-                .filter(date -> !date.evidence().isEmpty())
-                .map(date -> span(date, date));
-    }
-
-    /** The days announced last, which what is planned for the visit lies in. */
-    Optional<When> ahead() {
-        return latestFirst()
-                .filter(contact -> contact.status() == Status.PLANNED)
-                .map(Meeting::date)
-                .filter(date -> date.known() && !date.evidence().isEmpty())
-                .findFirst()
-                .map(date -> span(date, date));
-    }
-
-    private static When span(When first, When last) {
-        LocalDate from = first.earliest();
-        LocalDate to = last.latest();
-        Precision precision = from != null && from.equals(to) ? Precision.DAY : Precision.INTERVAL;
-        return new When(
-                from,
-                to,
-                precision,
-                Basis.DERIVED,
-                Stream.of(first, last)
-                        .flatMap(date -> date.evidence().stream())
-                        .distinct()
-                        .toList());
     }
 
     /** Who travels: the side of the visitor of the visit told of last. */
@@ -215,15 +152,8 @@ record Told(List<Meeting> contacts) {
                 == 2;
     }
 
-    private Stream<Meeting> latestFirst() {
+    /** The contacts, the one told last first. */
+    Stream<Meeting> latestFirst() {
         return IntStream.range(0, contacts.size()).mapToObj(i -> contacts.get(contacts.size() - 1 - i));
-    }
-
-    private static LocalDate day(When date) {
-        LocalDate day = date.earliest();
-        if (day == null) {
-            throw new IllegalStateException("a day without bounds");
-        }
-        return day;
     }
 }
