@@ -50,7 +50,6 @@ record PartyNouns(Clauses clauses) {
                                 && state.span().end() == head.end());
     }
 
-
     /** "A delegation", "the visitor": who comes to others. */
     boolean guest(Phrase phrase) {
         return Stream.of("party.delegation", "party.visitor")

@@ -46,7 +46,9 @@ record PhraseParty(SceneCast cast, GuestReferents referents, Clauses clauses, Gu
                 .flatMap(other -> cast.people(other.span()))
                 .toList();
         List<Mention.OfPerson> named = leaders.isEmpty() ? apposed : leaders;
-        return named.isEmpty() ? new UnnamedParty(cast, referents, clauses, company).of(phrase, own, not) : Optional.of(led(phrase, named, !leaders.isEmpty()));
+        return named.isEmpty()
+                ? new UnnamedParty(cast, referents, clauses, company).of(phrase, own, not)
+                : Optional.of(led(phrase, named, !leaders.isEmpty()));
     }
 
     /** The head is in a title beside the name: "President of the Republic of Ghana X", "X, Minister of Justice of Ghana". */

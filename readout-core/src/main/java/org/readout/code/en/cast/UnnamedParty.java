@@ -26,14 +26,12 @@ record UnnamedParty(SceneCast cast, GuestReferents referents, Clauses clauses, G
         if (visitor.isPresent()) {
             return visitor;
         }
-        Optional<Party> other =
-                owners.isEmpty() && told == null ? called.other(phrase) : Optional.empty();
+        Optional<Party> other = owners.isEmpty() && told == null ? called.other(phrase) : Optional.empty();
         if (other.isPresent()) {
             return other;
         }
-        Optional<Mention.OfPerson> meant = referents
-                .titled(phrase, told, not)
-                .or(() -> called.counterpart(phrase, told, not));
+        Optional<Mention.OfPerson> meant =
+                referents.titled(phrase, told, not).or(() -> called.counterpart(phrase, told, not));
         if (meant.isPresent()) {
             return Optional.of(new Party(company.state(meant.get()), List.of(meant.get()), false, true, phrase.span()));
         }
@@ -56,9 +54,8 @@ record UnnamedParty(SceneCast cast, GuestReferents referents, Clauses clauses, G
         if (!body && !state) {
             return Optional.empty();
         }
-        Country country = told == null && !owners.isEmpty() && body
-                ? company.state(owners.get(owners.size() - 1))
-                : told;
+        Country country =
+                told == null && !owners.isEmpty() && body ? company.state(owners.get(owners.size() - 1)) : told;
         if (country == null && !nouns.person(phrase)) {
             return Optional.empty();
         }

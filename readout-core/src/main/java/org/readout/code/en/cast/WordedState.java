@@ -9,7 +9,8 @@ import org.readout.model.syntax.Syntax;
 /** The state the words of a phrase name, be it behind it or as its owner: "the minister of Laos", "Laos, whose minister". */
 record WordedState(SceneCast cast, Guests company) {
     /** The state the words of a phrase name. */
-    @Nullable Country of(Phrase phrase, boolean behind) {
+    @Nullable
+    Country of(Phrase phrase, boolean behind) {
         Country whose = whose(phrase);
         if (whose != null) {
             return whose;

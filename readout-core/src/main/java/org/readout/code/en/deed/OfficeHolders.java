@@ -20,10 +20,9 @@ import org.readout.model.syntax.Phrase;
 record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices) {
     /** Offices that stand with a state. */
     void named() {
-        parties().filter(this::official)
-                .forEach(phrase -> Optional.ofNullable(
-                                phrases.actor(phrase, Role.SOURCE).country())
-                        .ifPresent(state -> offices.told(clauses, phrase, state)));
+        parties().filter(this::official).forEach(phrase -> Optional.ofNullable(
+                        phrases.actor(phrase, Role.SOURCE).country())
+                .ifPresent(state -> offices.told(clauses, phrase, state)));
     }
 
     /** "The Secretary met the foreign minister of Peru": those who meet are of the states that meet. */
@@ -42,8 +41,7 @@ record OfficeHolders(Clauses clauses, ActorPhrases phrases, OfficesTold offices)
     /** "The Minister spoke with the premier of Peru": who stands in a contact of two states without his is of the other. */
     void unstated(Telling contact, PairTold pair) {
         List<Phrase> there = parties()
-                .filter(phrase ->
-                        official(phrase) && contact.evidence().span().contains(phrase.span()))
+                .filter(phrase -> official(phrase) && contact.evidence().span().contains(phrase.span()))
                 .toList();
         List<Country> known = there.stream()
                 .flatMap(phrase ->

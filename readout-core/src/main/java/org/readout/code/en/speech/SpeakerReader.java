@@ -73,7 +73,8 @@ record SpeakerReader(Clauses clauses, ActorPhrases phrases, Cast cast, Sayings s
 
     /** Whom a phrase names that stands before a verb, or in its place. */
     List<Actor> named(Phrase phrase, Clause clause) {
-        List<List<Actor>> ways = List.of(people().of(phrase), people().behind(phrase, clause), new GroupReader(this).group(phrase));
+        List<List<Actor>> ways =
+                List.of(people().of(phrase), people().behind(phrase, clause), new GroupReader(this).group(phrase));
         return ways.stream()
                 .filter(way -> !way.isEmpty())
                 .findFirst()

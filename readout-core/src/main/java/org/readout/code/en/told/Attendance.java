@@ -70,9 +70,8 @@ public final class Attendance {
 
     private Telling joined(Telling telling) {
         boolean guests = telling.format().contact() == Contact.PRESENCE;
-        return telling.among(telling.sides().stream()
-                .map(side -> joined(side, guests))
-                .toList());
+        return telling.among(
+                telling.sides().stream().map(side -> joined(side, guests)).toList());
     }
 
     /**
