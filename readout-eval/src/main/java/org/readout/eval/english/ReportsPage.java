@@ -36,7 +36,8 @@ final class ReportsPage {
             "Acts, Chinese",
             FURTHER_CHINESE_ACTS,
             "Acts, Chinese, a third hand");
-    static final List<String> PARTS = Stream.of(CONTACTS, ACTS, FURTHER_ACTS, CHINESE, FURTHER, CHINESE_ACTS, FURTHER_CHINESE_ACTS)
+    static final List<String> PARTS = Stream.of(
+                    CONTACTS, ACTS, FURTHER_ACTS, CHINESE, FURTHER, CHINESE_ACTS, FURTHER_CHINESE_ACTS)
             .flatMap(kind -> Stream.of(kind + Sheet.TEST, kind + Sheet.TUNING))
             .toList();
 
