@@ -1,43 +1,42 @@
-package org.readout.code.zh.document;
+package org.readout.code.zh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Texts;
-import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Document;
 import org.readout.model.Language;
-import org.readout.model.Reference;
+import org.readout.model.Silence;
 
-/** Which states a short text names, in which words; + where the state acts: {@code states.tsv} beside this class. */
-class NamedStatesTest {
+/** Every reason for silence, one short text a line, with the reasons expected of it: {@code silences.tsv} beside this class. */
+class SilencesTest {
     private static final ChineseLexicon LEXICON = new ChineseLexicon(Lexicon.bundled());
     private static final ChineseAnnotator ANNOTATOR = new ChineseAnnotator(LEXICON);
     private static final ChineseCoder CODER = new ChineseCoder(LEXICON);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
-            resources = "states.tsv",
+            resources = "silences.tsv",
             delimiter = '\t',
             quoteCharacter = '\0',
             numLinesToSkip = 1,
             commentCharacter = '#')
-    void namesAreFound(String text, String expected) {
-        String found = CODER
-                .code(ANNOTATOR.annotate(Texts.record(Language.CHINESE, "2019-11-05", "要闻", text)))
-                .references()
-                .stream()
-                .map(NamedStatesTest::line)
+    void theReasonIsTrue(String text, String expected) {
+        String[] titled = text.split("\\|", 2);
+        String title = titled.length == 2 ? titled[0] : "要闻";
+        String found = reasons(Texts.record(Language.CHINESE, "2019-11-05", title, titled[titled.length - 1]))
+                .skip(titled.length == 2 ? 0 : 1)
                 .collect(Collectors.joining("; "));
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
     }
 
-    private static String line(Reference reference) {
-        return reference.states().get(0).code() + (reference.acts() ? "+" : "") + " "
-                + reference.evidence().quote();
+    private static Stream<String> reasons(Document document) {
+        return CODER.code(ANNOTATOR.annotate(document)).whyNothing().stream().map(Silence::reason);
     }
 }

@@ -1,4 +1,4 @@
-package org.readout.code.zh.contact;
+package org.readout.code.zh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.readout.annotate.zh.ChineseAnnotator;
 import org.readout.code.Texts;
-import org.readout.code.zh.ChineseCoder;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.zh.ChineseLexicon;
 import org.readout.model.Coding;
