@@ -151,7 +151,7 @@ final class JointParties {
         }
         List<Party> parties = listed.size() >= STATES ? listed : List.of(other, last);
         return parties.stream()
-                .map(party -> ActParties.actor(passage, party, Role.BOTH))
+                .map(party -> ActRoles.actor(passage, party, Role.BOTH))
                 .toList();
     }
 
@@ -161,7 +161,7 @@ final class JointParties {
         return before.stream()
                 .filter(party -> ActTarget.differ(party, first))
                 .map(party -> List.of(
-                        ActParties.actor(passage, first, Role.BOTH), ActParties.actor(passage, party, Role.BOTH)))
+                        ActRoles.actor(passage, first, Role.BOTH), ActRoles.actor(passage, party, Role.BOTH)))
                 .toList();
     }
 

@@ -1,0 +1,35 @@
+package org.readout.code.zh.act;
+
+import java.util.List;
+import org.readout.code.zh.day.Told;
+import org.readout.model.Actor;
+
+/** Who shows forces, and to whom: 甲国和乙国举行联合演习, 甲国举行演习, 甲国在乙国边境集结. Immutable. */
+record Manoeuvre(Talkers talkers, ActAgent agent, ActRoles roles) {
+
+    /** 甲国和乙国举行演习. */
+    List<List<Actor>> exercise(Told told) {
+        return talkers.several() ? talkers.joint().sign(talkers.named(), told) : List.of();
+    }
+
+    /** 甲国举行演习: a state may hold one alone. */
+    List<List<Actor>> drill() {
+        return talkers.several()
+                ? List.of()
+                : roles.alone(agent.source().subject(ActAgent.TOWARD));
+    }
+
+    /** 甲国在乙国周边海域演训. */
+    List<List<Actor>> drills() {
+        return roles.may(agent.doer(), agent.upon()::waters);
+    }
+
+    /** 在乙国边境集结; 甲乙双方陈兵. */
+    List<List<Actor>> posture() {
+        if (talkers.sided()) {
+            return talkers.joint().agreed() ? List.of() : talkers.joint().sign(talkers.inClause(), Told.NOTHING);
+        }
+        return roles.may(agent.doer(), s -> agent.upon().waters(s).or(() -> agent.upon()
+                .direct(s)));
+    }
+}
