@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.readout.code.zh.party.Party;
 
 /** Who does what a word of act tells: who is blamed for it (谴责乙国袭击丙国), else who stands behind 遭, else the subject. Immutable. */
-record ActAgent(ActSource source, ActUpon upon, ActCounterpart counterpart) {
+record ActAgent(ActSource source, Blamed blamed, ActCounterpart counterpart) {
     static final String TOWARD = "就对向针给";
     static final String WITH = "同与和跟";
     /** Whoever stands behind one of these is not who acts. */
@@ -12,7 +12,7 @@ record ActAgent(ActSource source, ActUpon upon, ActCounterpart counterpart) {
 
     /** @param marks prepositions: who stands behind one does not act */
     Optional<Party> behindNone(String marks) {
-        return source.passive().isPresent() ? source.agent(marks) : upon.inner().or(() -> source.agent(marks));
+        return source.passive().isPresent() ? source.agent(marks) : blamed.doer().or(() -> source.agent(marks));
     }
 
     /** 甲国制裁乙国, 对乙国实施制裁: who does it towards another. */

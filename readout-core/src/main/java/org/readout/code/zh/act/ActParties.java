@@ -40,7 +40,9 @@ final class ActParties {
     private final Span verb;
     private final ActNames names;
     private final ActTarget target;
+    private final Territory territory;
     private final ActUpon upon;
+    private final Request request;
     private final Street street;
     private final ActAgent agent;
     private final ActRoles roles;
@@ -61,17 +63,19 @@ final class ActParties {
         ActCounterpart counterpart = new ActCounterpart(passage, lexicon, verb, names);
         Talkers talkers = new Talkers(passage, verb, names, new JointParties(passage, lexicon, verb, heads));
         this.target = new ActTarget(passage, lexicon, verb, names, heads);
-        this.upon = new ActUpon(passage, lexicon, verb, names);
+        this.territory = new Territory(passage, lexicon, verb, names);
+        this.upon = new ActUpon(passage, lexicon, verb, names, territory);
+        this.request = new Request(passage, lexicon, verb, names);
         this.street = new Street(passage, lexicon, verb, names);
-        this.agent = new ActAgent(source, upon, counterpart);
+        this.agent = new ActAgent(source, new Blamed(passage, lexicon, verb, names), counterpart);
         this.roles = new ActRoles(passage, source, target);
         this.struck = new Struck(source, target);
         this.protest = new Protest(passage, verb, names, agent, struck, roles);
-        this.aid = new Aid(passage, verb, names, agent, counterpart, roles);
-        this.rebuke = new Rebuke(struck, counterpart, agent, roles);
-        this.agreement = new Agreement(passage, verb, talkers, agent, roles);
-        this.manoeuvre = new Manoeuvre(talkers, agent, roles);
-        this.withdrawal = new Withdrawal(passage, verb, talkers, agreement, rebuke, agent, roles);
+        this.aid = new Aid(passage, verb, names, agent, new Donation(passage, lexicon, verb, names), upon, counterpart, roles);
+        this.rebuke = new Rebuke(struck, counterpart, agent, upon, roles);
+        this.agreement = new Agreement(passage, verb, talkers, agent, upon, roles);
+        this.manoeuvre = new Manoeuvre(talkers, agent, upon, roles);
+        this.withdrawal = new Withdrawal(passage, verb, talkers, agreement, rebuke, territory, agent, roles);
     }
 
     /** The actors of each act told; none if those the pattern needs are not named. */
@@ -104,9 +108,9 @@ final class ActParties {
             case "clash" -> agreement.clash(told);
             case "denies" -> roles.alone(agent.doer());
             case "rejects" -> may(upon::close);
-            case "hits" -> at(s -> struck.suffered(s).or(() -> upon.direct(s)).or(() -> upon.ground(s)));
+            case "hits" -> at(s -> struck.suffered(s).or(() -> upon.direct(s)).or(() -> territory.ground(s)));
             case "posture" -> manoeuvre.posture();
-            case "ask" -> at(upon::asked);
+            case "ask" -> at(request::asked);
             case "warns" -> rebuke.warns();
             case "returns" -> rebuke.returns();
             case "seizes" -> rebuke.seizes();
@@ -137,7 +141,7 @@ final class ActParties {
 
     /** True if a word of blame or the like governs who does it. */
     boolean inner() {
-        return upon.inner().isPresent();
+        return agent.blamed().doer().isPresent();
     }
 
     /** 抗议某国……: a state stands directly behind the verb. */

@@ -10,7 +10,7 @@ import org.readout.model.Role;
 import org.readout.model.Span;
 
 /** Who agrees with whom: 甲国与乙国商定, 双方签署协议, 甲国将同乙国建交. Immutable. */
-record Agreement(Passage passage, Span verb, Talkers talkers, ActAgent agent, ActRoles roles) {
+record Agreement(Passage passage, Span verb, Talkers talkers, ActAgent agent, ActUpon upon, ActRoles roles) {
     private static final String SIDE = "方";
 
     /** 甲国与乙国发表联合声明: all named before the word. */
@@ -45,7 +45,7 @@ record Agreement(Passage passage, Span verb, Talkers talkers, ActAgent agent, Ac
         }
         Optional<Party> one = agent.doer();
         return one.filter(s -> hasOther(s) || side(s)).isPresent()
-                ? roles.may(one, agent.upon()::inClause)
+                ? roles.may(one, upon::inClause)
                 : List.of();
     }
 

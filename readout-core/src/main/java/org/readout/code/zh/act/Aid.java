@@ -9,7 +9,7 @@ import org.readout.model.Span;
 
 /** Who gives, and who gets it: 甲国向乙国捐赠, 甲国援助乙国的物资运抵, 乙国收到来自甲国的物资. Immutable. */
 record Aid(
-        Passage passage, Span verb, ActNames names, ActAgent agent, ActCounterpart counterpart, ActRoles roles) {
+        Passage passage, Span verb, ActNames names, ActAgent agent, Donation donation, ActUpon upon, ActCounterpart counterpart, ActRoles roles) {
     private static final String GIVE = "向给为对";
     private static final String FROM = "来自";
 
@@ -40,9 +40,9 @@ record Aid(
 
     /** 甲国援助的物资运抵乙国, 乙国收到来自甲国的物资, 由甲国援建. */
     List<List<Actor>> gives() {
-        Optional<Party> giver = agent.upon().giver();
+        Optional<Party> giver = donation.giver();
         return giver.isPresent()
-                ? roles.at(giver, agent.upon()::anyInClause)
-                : roles.at(agent.doer(), s -> agent.upon().receiver(s).or(() -> counterpart.onlyOther(s)));
+                ? roles.at(giver, upon::anyInClause)
+                : roles.at(agent.doer(), s -> donation.receiver(s).or(() -> counterpart.onlyOther(s)));
     }
 }

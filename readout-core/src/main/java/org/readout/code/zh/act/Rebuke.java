@@ -9,7 +9,7 @@ import org.readout.model.Actor;
  * Whom a state warns, answers or turns out, who may stand anywhere in the sentence: 如果乙国一意孤行，甲国将……, 甲国驱逐一名乙国外交官,
  * 乙国船只驶近，甲国予以警告. Immutable.
  */
-record Rebuke(Struck struck, ActCounterpart counterpart, ActAgent agent, ActRoles roles) {
+record Rebuke(Struck struck, ActCounterpart counterpart, ActAgent agent, ActUpon upon, ActRoles roles) {
 
     /** 甲国扣押一艘乙国油轮, or who was named before, where the sentence points back. */
     Optional<Party> other(Party agent) {
@@ -35,7 +35,6 @@ record Rebuke(Struck struck, ActCounterpart counterpart, ActAgent agent, ActRole
 
     /** 甲国警告乙国不要……; 乙国船只驶近，甲国予以警告. */
     List<List<Actor>> warns() {
-        ActUpon upon = agent.upon();
         return roles.at(
                 agent.doer(),
                 s -> upon.direct(s).or(() -> upon.inSentence(s)).or(() -> upon.returned(s)));
@@ -43,13 +42,11 @@ record Rebuke(Struck struck, ActCounterpart counterpart, ActAgent agent, ActRole
 
     /** 甲国反制乙国; 乙国加征关税，甲国予以反制. */
     List<List<Actor>> returns() {
-        ActUpon upon = agent.upon();
         return roles.at(agent.doer(), s -> upon.inClause(s).or(() -> upon.returned(s)));
     }
 
     /** 甲国海警扣押乙国渔船; 乙国船只驶近，甲国海警登船. */
     List<List<Actor>> seizes() {
-        ActUpon upon = agent.upon();
         return roles.at(
                 agent.doer(),
                 s -> struck.suffered(s).or(() -> upon.inClause(s)).or(() -> upon.onlyBefore(s)));

@@ -13,6 +13,7 @@ record Withdrawal(
         Talkers talkers,
         Agreement agreement,
         Rebuke rebuke,
+        Territory territory,
         ActAgent agent,
         ActRoles roles) {
     /** 撤军: of whatever state, it says who leaves. */
@@ -33,7 +34,7 @@ record Withdrawal(
         if (talkers.joint().both() || talkers.sided()) {
             return agreement.mutual(told);
         }
-        List<List<Actor>> left = roles.at(agent.doer(), agent.upon()::left);
+        List<List<Actor>> left = roles.at(agent.doer(), territory::left);
         return !left.isEmpty() || talkers.joint().agreed() || !ofTroops() ? left : roles.alone(agent.doer());
     }
 

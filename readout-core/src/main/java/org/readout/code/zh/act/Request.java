@@ -1,0 +1,55 @@
+package org.readout.code.zh.act;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.code.Passage;
+import org.readout.code.zh.party.Governed;
+import org.readout.code.zh.party.Party;
+import org.readout.lexicon.zh.ChineseLexicon;
+import org.readout.model.Span;
+
+/** Who is asked for something: 敦促乙国停止, 要求其停止, 向乙国求助; not who is talked of (呼吁政治解决乙国危机). Immutable. */
+record Request(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names) {
+    private static final int NEAR = 4;
+
+    private static final String OF = "向请";
+    /** What stands behind one of these is asked for nothing. */
+    private static final String APART = "与同和对在从向将就的";
+
+    /** 敦促乙国停止, 要求其停止, 向乙国求助: who is asked stands right behind the verb, or behind 向 before it. */
+    Optional<Party> asked(Party source) {
+        Span clause = ActClause.around(passage, verb).span();
+        return names.within(verb.end(), clause.end())
+                .filter(party -> ActTarget.differ(party, source) && adjacent(party))
+                .findFirst()
+                .or(() -> lexicon.words("act_pronoun").opens(passage.after(verb.end(), NEAR))
+                        ? last(names.before(verb.start()).stream().filter(party -> ActTarget.differ(party, source)))
+                        : Optional.empty())
+                .or(() ->
+                        last(names.within(ActClause.around(passage, verb).span().start(), verb.start())
+                                .filter(party -> ActTarget.differ(party, source) && marked(party, OF))));
+    }
+
+    private boolean adjacent(Party party) {
+        String between = passage.between(verb.end(), party.span().start());
+        return between.length() <= NEAR
+                && !topic(party)
+                && between.chars().noneMatch(c -> APART.indexOf(c) >= 0);
+    }
+
+    /** 呼吁政治解决乙国危机: what is talked of is asked for nothing. */
+    private boolean topic(Party party) {
+        return party.people().isEmpty()
+                && (lexicon.words("issue").opens(passage.after(party.span().end(), NEAR))
+                        || lexicon.words("society")
+                                .opens(passage.after(party.span().end(), NEAR)));
+    }
+
+    private static Optional<Party> last(Stream<Party> parties) {
+        return parties.reduce((earlier, later) -> later);
+    }
+
+    private boolean marked(Party party, String marks) {
+        return Governed.marked(passage, party, marks);
+    }
+}
