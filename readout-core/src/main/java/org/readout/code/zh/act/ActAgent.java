@@ -12,7 +12,9 @@ record ActAgent(ActSource source, Blamed blamed, ActCounterpart counterpart) {
 
     /** @param marks prepositions: who stands behind one does not act */
     Optional<Party> behindNone(String marks) {
-        return source.passive().isPresent() ? source.agent(marks) : blamed.doer().or(() -> source.agent(marks));
+        return source.passive().isPresent()
+                ? source.agent(marks)
+                : blamed.doer().or(() -> source.agent(marks));
     }
 
     /** 甲国制裁乙国, 对乙国实施制裁: who does it towards another. */

@@ -159,6 +159,11 @@ record ActNames(List<Party> named, List<Party> acting) {
         }
     }
 
+    /** The one nearest to a word, of those named before it. */
+    static Optional<Party> last(Stream<Party> before) {
+        return before.reduce((earlier, later) -> later);
+    }
+
     /** Those named before an offset that may act. */
     List<Party> before(int offset) {
         return acting.stream().filter(party -> party.span().end() <= offset).toList();

@@ -71,7 +71,8 @@ final class ActParties {
         this.roles = new ActRoles(passage, source, target);
         this.struck = new Struck(source, target);
         this.protest = new Protest(passage, verb, names, agent, struck, roles);
-        this.aid = new Aid(passage, verb, names, agent, new Donation(passage, lexicon, verb, names), upon, counterpart, roles);
+        this.aid = new Aid(
+                passage, verb, names, agent, new Donation(passage, lexicon, verb, names), upon, counterpart, roles);
         this.rebuke = new Rebuke(struck, counterpart, agent, upon, roles);
         this.agreement = new Agreement(passage, verb, talkers, agent, upon, roles);
         this.manoeuvre = new Manoeuvre(talkers, agent, upon, roles);
@@ -118,8 +119,7 @@ final class ActParties {
             case "leaves" -> withdrawal.leaves(told);
             case "drills" -> manoeuvre.drills();
             case "street" -> roles.at(street.people(), street::against);
-            case "part" ->
-                roles.pair(agent.source().subject(ActAgent.WITH), s -> target.behind(s, ActAgent.WITH));
+            case "part" -> roles.pair(agent.source().subject(ActAgent.WITH), s -> target.behind(s, ActAgent.WITH));
             case "joint" -> agreement.joint(told);
             case "pact" -> agreement.pact(told);
             default -> throw new IllegalArgumentException("'" + pattern + "' is no pattern of event-verbs.tsv");

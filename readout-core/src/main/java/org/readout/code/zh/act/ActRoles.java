@@ -51,8 +51,7 @@ record ActRoles(Passage passage, ActSource source, ActTarget target) {
     }
 
     private List<List<Actor>> allAlone(Optional<Party> one) {
-        List<Actor> all =
-                together(one).stream().map(s -> actor(s, Role.SOURCE)).toList();
+        List<Actor> all = together(one).stream().map(s -> actor(s, Role.SOURCE)).toList();
         return all.isEmpty() ? List.of() : List.of(all);
     }
 
@@ -60,8 +59,7 @@ record ActRoles(Passage passage, ActSource source, ActTarget target) {
         return one.map(source::together).orElse(List.of());
     }
 
-    private List<Party> others(
-            Optional<Party> from, Function<Party, Optional<Party>> upon, List<Party> together) {
+    private List<Party> others(Optional<Party> from, Function<Party, Optional<Party>> upon, List<Party> together) {
         return from.flatMap(upon).map(target::together).orElse(List.of()).stream()
                 .filter(other -> together.stream().allMatch(each -> ActTarget.differ(each, other)))
                 .toList();

@@ -2,7 +2,6 @@ package org.readout.code.zh.act;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.code.zh.party.Governed;
 import org.readout.code.zh.party.Party;
@@ -30,8 +29,9 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 .filter(party ->
                         party.span().start() >= verb.end() && party.span().start() - verb.end() <= FAR)
                 .findFirst()
-                .or(() -> last(
-                        others.stream().filter(party -> party.span().end() <= verb.start() && marked(party, MARKS))));
+                .or(() -> ActNames.last(others.stream()
+                        .filter(party ->
+                                party.span().end() <= verb.start() && Governed.marked(passage, party, MARKS))));
     }
 
     /** The same, or who a condition names: 乙如一意孤行，甲必将……; the nearest before, else the first behind. */
@@ -43,7 +43,7 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
         List<Party> others = names.named().stream()
                 .filter(party -> ActTarget.differ(party, source) && !territory.place(party))
                 .toList();
-        return last(others.stream().filter(party -> party.span().end() <= verb.start()))
+        return ActNames.last(others.stream().filter(party -> party.span().end() <= verb.start()))
                 .or(() -> others.stream()
                         .filter(party -> party.span().start() >= verb.end())
                         .findFirst());
@@ -67,7 +67,7 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
         Span clause = ActClause.around(passage, verb).span();
         return clause.end() - verb.end() > 1
                 ? Optional.empty()
-                : last(names.before(verb.start()).stream()
+                : ActNames.last(names.before(verb.start()).stream()
                         .filter(party -> ActTarget.differ(party, source) && !territory.place(party)));
     }
 
@@ -97,12 +97,9 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 .findFirst()
                 .or(() -> others()
                         ? Optional.empty()
-                        : last(names.within(clause.start(), verb.start())
-                                .filter(party -> ActTarget.differ(party, source) && marked(party, MARKS))));
-    }
-
-    private static Optional<Party> last(Stream<Party> parties) {
-        return parties.reduce((earlier, later) -> later);
+                        : ActNames.last(names.within(clause.start(), verb.start())
+                                .filter(party ->
+                                        ActTarget.differ(party, source) && Governed.marked(passage, party, MARKS))));
     }
 
     /** 谴责一些国家对乙国施压: others than who is named. */
@@ -114,9 +111,5 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
     private boolean others() {
         Span clause = ActClause.around(passage, verb).span();
         return lexicon.words("act_unnamed").within(passage.between(verb.end(), clause.end()));
-    }
-
-    private boolean marked(Party party, String marks) {
-        return Governed.marked(passage, party, marks);
     }
 }

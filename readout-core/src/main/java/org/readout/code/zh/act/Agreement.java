@@ -44,9 +44,7 @@ record Agreement(Passage passage, Span verb, Talkers talkers, ActAgent agent, Ac
             return sides().sign(sides().both() ? talkers.named() : talkers.inClause(), told);
         }
         Optional<Party> one = agent.doer();
-        return one.filter(s -> hasOther(s) || side(s)).isPresent()
-                ? roles.may(one, upon::inClause)
-                : List.of();
+        return one.filter(s -> hasOther(s) || side(s)).isPresent() ? roles.may(one, upon::inClause) : List.of();
     }
 
     private boolean hasOther(Party source) {

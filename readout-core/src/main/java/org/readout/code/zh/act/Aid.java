@@ -9,7 +9,14 @@ import org.readout.model.Span;
 
 /** Who gives, and who gets it: 甲国向乙国捐赠, 甲国援助乙国的物资运抵, 乙国收到来自甲国的物资. Immutable. */
 record Aid(
-        Passage passage, Span verb, ActNames names, ActAgent agent, Donation donation, ActUpon upon, ActCounterpart counterpart, ActRoles roles) {
+        Passage passage,
+        Span verb,
+        ActNames names,
+        ActAgent agent,
+        Donation donation,
+        ActUpon upon,
+        ActCounterpart counterpart,
+        ActRoles roles) {
     private static final String GIVE = "向给为对";
     private static final String FROM = "来自";
 

@@ -1,7 +1,6 @@
 package org.readout.code.zh.act;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.code.zh.party.Governed;
 import org.readout.code.zh.party.Party;
@@ -16,10 +15,10 @@ record Blamed(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names
     Optional<Party> doer() {
         Span clause = ActClause.around(passage, verb).span();
         boolean about = lexicon.words("act_about_behind").within(passage.between(verb.end(), clause.end()));
-        return last(names.acting().stream()
+        return ActNames.last(names.acting().stream()
                 .filter(party ->
                         party.span().start() >= clause.start() && party.span().end() <= verb.start())
-                .filter(party -> about && marked(party, OVER) || governed(party)));
+                .filter(party -> about && Governed.marked(passage, party, OVER) || governed(party)));
     }
 
     private boolean governed(Party party) {
@@ -27,13 +26,5 @@ record Blamed(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names
         return passage.terms("event_verb").stream()
                 .anyMatch(word -> word.span().end() == start
                         && lexicon.words("act_governs").has(word.id()));
-    }
-
-    private static Optional<Party> last(Stream<Party> parties) {
-        return parties.reduce((earlier, later) -> later);
-    }
-
-    private boolean marked(Party party, String marks) {
-        return Governed.marked(passage, party, marks);
     }
 }

@@ -1,7 +1,6 @@
 package org.readout.code.zh.act;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.code.zh.party.Governed;
 import org.readout.code.zh.party.Party;
@@ -35,20 +34,12 @@ record Donation(Passage passage, ChineseLexicon lexicon, Span verb, ActNames nam
                                 .closes(passage.between(
                                         verb.start(), party.span().start())))
                 .findFirst()
-                .or(() -> last(names.within(clause.start(), verb.start())
-                        .filter(party -> ActTarget.differ(party, source) && marked(party, TO))));
+                .or(() -> ActNames.last(names.within(clause.start(), verb.start())
+                        .filter(party -> ActTarget.differ(party, source) && Governed.marked(passage, party, TO))));
     }
 
     private String before(Party party) {
         int start = party.span().start();
         return passage.between(Math.max(passage.span().start(), start - MARK), start);
-    }
-
-    private static Optional<Party> last(Stream<Party> parties) {
-        return parties.reduce((earlier, later) -> later);
-    }
-
-    private boolean marked(Party party, String marks) {
-        return Governed.marked(passage, party, marks);
     }
 }

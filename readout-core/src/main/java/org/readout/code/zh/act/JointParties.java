@@ -160,8 +160,8 @@ final class JointParties {
         Party first = before.get(0);
         return before.stream()
                 .filter(party -> ActTarget.differ(party, first))
-                .map(party -> List.of(
-                        ActRoles.actor(passage, first, Role.BOTH), ActRoles.actor(passage, party, Role.BOTH)))
+                .map(party ->
+                        List.of(ActRoles.actor(passage, first, Role.BOTH), ActRoles.actor(passage, party, Role.BOTH)))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ record Rebuke(Struck struck, ActCounterpart counterpart, ActAgent agent, ActUpon
     /** 甲国警告乙国不要……; 乙国船只驶近，甲国予以警告. */
     List<List<Actor>> warns() {
         return roles.at(
-                agent.doer(),
-                s -> upon.direct(s).or(() -> upon.inSentence(s)).or(() -> upon.returned(s)));
+                agent.doer(), s -> upon.direct(s).or(() -> upon.inSentence(s)).or(() -> upon.returned(s)));
     }
 
     /** 甲国反制乙国; 乙国加征关税，甲国予以反制. */
@@ -48,8 +47,7 @@ record Rebuke(Struck struck, ActCounterpart counterpart, ActAgent agent, ActUpon
     /** 甲国海警扣押乙国渔船; 乙国船只驶近，甲国海警登船. */
     List<List<Actor>> seizes() {
         return roles.at(
-                agent.doer(),
-                s -> struck.suffered(s).or(() -> upon.inClause(s)).or(() -> upon.onlyBefore(s)));
+                agent.doer(), s -> struck.suffered(s).or(() -> upon.inClause(s)).or(() -> upon.onlyBefore(s)));
     }
 
     private Optional<Party> subject() {

@@ -1,7 +1,6 @@
 package org.readout.code.zh.act;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.code.zh.party.Governed;
 import org.readout.code.zh.party.Party;
@@ -23,18 +22,17 @@ record Request(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 .filter(party -> ActTarget.differ(party, source) && adjacent(party))
                 .findFirst()
                 .or(() -> lexicon.words("act_pronoun").opens(passage.after(verb.end(), NEAR))
-                        ? last(names.before(verb.start()).stream().filter(party -> ActTarget.differ(party, source)))
+                        ? ActNames.last(
+                                names.before(verb.start()).stream().filter(party -> ActTarget.differ(party, source)))
                         : Optional.empty())
-                .or(() ->
-                        last(names.within(ActClause.around(passage, verb).span().start(), verb.start())
-                                .filter(party -> ActTarget.differ(party, source) && marked(party, OF))));
+                .or(() -> ActNames.last(names.within(
+                                ActClause.around(passage, verb).span().start(), verb.start())
+                        .filter(party -> ActTarget.differ(party, source) && Governed.marked(passage, party, OF))));
     }
 
     private boolean adjacent(Party party) {
         String between = passage.between(verb.end(), party.span().start());
-        return between.length() <= NEAR
-                && !topic(party)
-                && between.chars().noneMatch(c -> APART.indexOf(c) >= 0);
+        return between.length() <= NEAR && !topic(party) && between.chars().noneMatch(c -> APART.indexOf(c) >= 0);
     }
 
     /** 呼吁政治解决乙国危机: what is talked of is asked for nothing. */
@@ -43,13 +41,5 @@ record Request(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 && (lexicon.words("issue").opens(passage.after(party.span().end(), NEAR))
                         || lexicon.words("society")
                                 .opens(passage.after(party.span().end(), NEAR)));
-    }
-
-    private static Optional<Party> last(Stream<Party> parties) {
-        return parties.reduce((earlier, later) -> later);
-    }
-
-    private boolean marked(Party party, String marks) {
-        return Governed.marked(passage, party, marks);
     }
 }

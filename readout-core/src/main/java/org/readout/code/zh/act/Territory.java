@@ -1,7 +1,6 @@
 package org.readout.code.zh.act;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.code.Passage;
 import org.readout.code.zh.party.Governed;
 import org.readout.code.zh.party.Party;
@@ -17,8 +16,8 @@ record Territory(Passage passage, ChineseLexicon lexicon, Span verb, ActNames na
     /** 从乙国撤出: whose ground is left. */
     Optional<Party> left(Party source) {
         Span clause = ActClause.around(passage, verb).span();
-        return last(names.within(clause.start(), verb.start())
-                        .filter(party -> ActTarget.differ(party, source) && marked(party, FROM)))
+        return ActNames.last(names.within(clause.start(), verb.start())
+                        .filter(party -> ActTarget.differ(party, source) && Governed.marked(passage, party, FROM)))
                 .or(() -> names.within(verb.end(), clause.end())
                         .filter(party ->
                                 ActTarget.differ(party, source) && party.span().start() - verb.end() <= 2)
@@ -28,13 +27,13 @@ record Territory(Passage passage, ChineseLexicon lexicon, Span verb, ActNames na
     /** 在乙国南部使用……: the ground where it happens, in the clause before the verb. */
     Optional<Party> ground(Party source) {
         Span clause = ActClause.around(passage, verb).span();
-        return last(names.within(clause.start(), verb.start())
+        return ActNames.last(names.within(clause.start(), verb.start())
                 .filter(party -> ActTarget.differ(party, source) && place(party)));
     }
 
     /** 在台岛周边演训: the waters of another. */
     Optional<Party> waters(Party source) {
-        return last(names.named().stream()
+        return ActNames.last(names.named().stream()
                 .filter(party -> ActTarget.differ(party, source)
                         && lexicon.words("act_waters")
                                 .opens(passage.after(party.span().end(), NEAR))));
@@ -54,13 +53,5 @@ record Territory(Passage passage, ChineseLexicon lexicon, Span verb, ActNames na
     private String before(Party party) {
         int start = party.span().start();
         return passage.between(Math.max(passage.span().start(), start - 1), start);
-    }
-
-    private static Optional<Party> last(Stream<Party> parties) {
-        return parties.reduce((earlier, later) -> later);
-    }
-
-    private boolean marked(Party party, String marks) {
-        return Governed.marked(passage, party, marks);
     }
 }
