@@ -59,6 +59,7 @@ final class ActParties {
         this.verb = verb;
         this.names = names;
         ClauseHeads heads = new ClauseHeads(passage, lexicon);
+        ActMarks marks = new ActMarks(lexicon);
         ActSource source = new ActSource(passage, lexicon, verb, names, heads);
         ActCounterpart counterpart = new ActCounterpart(passage, lexicon, verb, names);
         Talkers talkers = new Talkers(passage, verb, names, new JointParties(passage, lexicon, verb, heads));
@@ -67,9 +68,9 @@ final class ActParties {
         this.upon = new ActUpon(passage, lexicon, verb, names, territory);
         this.request = new Request(passage, lexicon, verb, names);
         this.street = new Street(passage, lexicon, verb, names);
-        this.agent = new ActAgent(source, new Blamed(passage, lexicon, verb, names), counterpart);
+        this.agent = new ActAgent(source, new Blamed(passage, lexicon, verb, names), counterpart, marks);
         this.roles = new ActRoles(passage, source, target);
-        this.struck = new Struck(source, target);
+        this.struck = new Struck(source, target, marks);
         this.protest = new Protest(passage, verb, names, agent, struck, roles);
         this.aid = new Aid(
                 passage, verb, names, agent, new Donation(passage, lexicon, verb, names), upon, counterpart, roles);
@@ -88,7 +89,7 @@ final class ActParties {
             case "upon" -> roles.pair(agent.toward(), struck::upon);
             case "give" -> aid.give();
             case "strike" -> roles.pair(agent.toward(), struck::struck);
-            case "list" -> roles.pair(agent.source().subject(ActAgent.TOWARD), target::put);
+            case "list" -> roles.pair(agent.source().subject(agent.marks().toward()), target::put);
             case "fire" -> roles.pair(agent.toward(), struck::fired);
             case "hit" -> roles.pair(agent.toward(), struck::hit);
             case "attack" -> roles.pair(agent.toward(), struck::attacked);
@@ -119,7 +120,10 @@ final class ActParties {
             case "leaves" -> withdrawal.leaves(told);
             case "drills" -> manoeuvre.drills();
             case "street" -> roles.at(street.people(), street::against);
-            case "part" -> roles.pair(agent.source().subject(ActAgent.WITH), s -> target.behind(s, ActAgent.WITH));
+            case "part" ->
+                roles.pair(
+                        agent.source().subject(agent.marks().with()),
+                        s -> target.behind(s, agent.marks().with()));
             case "joint" -> agreement.joint(told);
             case "pact" -> agreement.pact(told);
             default -> throw new IllegalArgumentException("'" + pattern + "' is no pattern of event-verbs.tsv");

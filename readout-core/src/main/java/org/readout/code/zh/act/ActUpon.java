@@ -17,8 +17,6 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
     /** 查扣一艘涉嫌越界捕捞的乙国渔船. */
     private static final int FAR = 14;
 
-    private static final String MARKS = "对向就给为替同与跟和把将因令让叫针由朝往";
-
     /** The other state of the clause: behind the verb, else behind a preposition before it. */
     Optional<Party> inClause(Party source) {
         Span clause = ActClause.around(passage, verb).span();
@@ -30,8 +28,8 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                         party.span().start() >= verb.end() && party.span().start() - verb.end() <= FAR)
                 .findFirst()
                 .or(() -> ActNames.last(others.stream()
-                        .filter(party ->
-                                party.span().end() <= verb.start() && Governed.marked(passage, party, MARKS))));
+                        .filter(party -> party.span().end() <= verb.start()
+                                && Governed.marked(passage, party, marks().of("act_mark_upon")))));
     }
 
     /** The same, or who a condition names: 乙如一意孤行，甲必将……; the nearest before, else the first behind. */
@@ -98,8 +96,8 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 .or(() -> others()
                         ? Optional.empty()
                         : ActNames.last(names.within(clause.start(), verb.start())
-                                .filter(party ->
-                                        ActTarget.differ(party, source) && Governed.marked(passage, party, MARKS))));
+                                .filter(party -> ActTarget.differ(party, source)
+                                        && Governed.marked(passage, party, marks().of("act_mark_upon")))));
     }
 
     /** 谴责一些国家对乙国施压: others than who is named. */
@@ -111,5 +109,9 @@ record ActUpon(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
     private boolean others() {
         Span clause = ActClause.around(passage, verb).span();
         return lexicon.words("act_unnamed").within(passage.between(verb.end(), clause.end()));
+    }
+
+    private ActMarks marks() {
+        return new ActMarks(lexicon);
     }
 }

@@ -74,7 +74,7 @@ record Agreement(Passage passage, Span verb, Talkers talkers, ActAgent agent, Ac
 
     private boolean behindWith(Party party) {
         int start = party.span().start();
-        return start > passage.span().start() && ActAgent.WITH.contains(passage.between(start - 1, start));
+        return start > passage.span().start() && agent.marks().with().contains(passage.between(start - 1, start));
     }
 
     private JointParties sides() {

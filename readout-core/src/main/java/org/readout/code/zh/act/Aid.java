@@ -17,14 +17,14 @@ record Aid(
         ActUpon upon,
         ActCounterpart counterpart,
         ActRoles roles) {
-    private static final String GIVE = "向给为对";
     private static final String FROM = "来自";
 
     /** 甲国向乙国提供, 提供给乙国; 甲同乙会谈，承诺提供. */
     List<List<Actor>> give() {
-        return roles.pair(agent.behindNone(GIVE), s -> roles.target()
+        String give = agent.marks().of("act_mark_give");
+        return roles.pair(agent.behindNone(give), s -> roles.target()
                 .received(s)
-                .or(() -> roles.target().behind(s, GIVE))
+                .or(() -> roles.target().behind(s, give))
                 .or(() -> counterpart.onlyOther(s)));
     }
 

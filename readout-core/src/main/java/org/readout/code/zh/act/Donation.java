@@ -13,8 +13,6 @@ record Donation(Passage passage, ChineseLexicon lexicon, Span verb, ActNames nam
     /** 来自甲国, 由甲国: how long what marks the giver is. */
     private static final int MARK = 2;
 
-    private static final String TO = "向给为对往赴";
-
     /** 中国援助的, 来自中国的, 由中国援建: who gives. */
     Optional<Party> giver() {
         return names.named().stream()
@@ -35,11 +33,16 @@ record Donation(Passage passage, ChineseLexicon lexicon, Span verb, ActNames nam
                                         verb.start(), party.span().start())))
                 .findFirst()
                 .or(() -> ActNames.last(names.within(clause.start(), verb.start())
-                        .filter(party -> ActTarget.differ(party, source) && Governed.marked(passage, party, TO))));
+                        .filter(party -> ActTarget.differ(party, source)
+                                && Governed.marked(passage, party, marks().of("act_mark_to")))));
     }
 
     private String before(Party party) {
         int start = party.span().start();
         return passage.between(Math.max(passage.span().start(), start - MARK), start);
+    }
+
+    private ActMarks marks() {
+        return new ActMarks(lexicon);
     }
 }

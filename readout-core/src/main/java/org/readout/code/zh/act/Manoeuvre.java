@@ -14,7 +14,9 @@ record Manoeuvre(Talkers talkers, ActAgent agent, ActUpon upon, ActRoles roles) 
 
     /** 甲国举行演习: a state may hold one alone. */
     List<List<Actor>> drill() {
-        return talkers.several() ? List.of() : roles.alone(agent.source().subject(ActAgent.TOWARD));
+        return talkers.several()
+                ? List.of()
+                : roles.alone(agent.source().subject(agent.marks().toward()));
     }
 
     /** 甲国在乙国周边海域演训. */

@@ -33,7 +33,7 @@ record Protest(Passage passage, Span verb, ActNames names, ActAgent agent, Struc
                 one.map(roles.source()::together).filter(all -> all.size() > 1).isPresent();
         return roles.pair(one, s -> struck.suffered(s)
                 .or(() -> target().blamed(s))
-                .or(() -> target().opposed(s, ActAgent.TOWARD, otherObject()))
+                .or(() -> target().opposed(s, agent.marks().toward(), otherObject()))
                 .or(() -> together ? Optional.empty() : leftOut(s))
                 .or(() -> left.apply(s)));
     }

@@ -51,6 +51,6 @@ record Rebuke(Struck struck, ActCounterpart counterpart, ActAgent agent, ActUpon
     }
 
     private Optional<Party> subject() {
-        return agent.source().subject(ActAgent.BESIDE);
+        return agent.source().subject(agent.marks().beside());
     }
 }

@@ -11,10 +11,6 @@ import org.readout.model.Span;
 record Request(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names) {
     private static final int NEAR = 4;
 
-    private static final String OF = "向请";
-    /** What stands behind one of these is asked for nothing. */
-    private static final String APART = "与同和对在从向将就的";
-
     /** 敦促乙国停止, 要求其停止, 向乙国求助: who is asked stands right behind the verb, or behind 向 before it. */
     Optional<Party> asked(Party source) {
         Span clause = ActClause.around(passage, verb).span();
@@ -25,14 +21,16 @@ record Request(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                         ? ActNames.last(
                                 names.before(verb.start()).stream().filter(party -> ActTarget.differ(party, source)))
                         : Optional.empty())
-                .or(() -> ActNames.last(names.within(
-                                ActClause.around(passage, verb).span().start(), verb.start())
-                        .filter(party -> ActTarget.differ(party, source) && Governed.marked(passage, party, OF))));
+                .or(() -> ActNames.last(
+                        names.within(ActClause.around(passage, verb).span().start(), verb.start())
+                                .filter(party -> ActTarget.differ(party, source)
+                                        && Governed.marked(passage, party, marks().of("act_mark_ask")))));
     }
 
     private boolean adjacent(Party party) {
+        String apart = marks().of("act_mark_apart");
         String between = passage.between(verb.end(), party.span().start());
-        return between.length() <= NEAR && !topic(party) && between.chars().noneMatch(c -> APART.indexOf(c) >= 0);
+        return between.length() <= NEAR && !topic(party) && between.chars().noneMatch(c -> apart.indexOf(c) >= 0);
     }
 
     /** 呼吁政治解决乙国危机: what is talked of is asked for nothing. */
@@ -41,5 +39,9 @@ record Request(Passage passage, ChineseLexicon lexicon, Span verb, ActNames name
                 && (lexicon.words("issue").opens(passage.after(party.span().end(), NEAR))
                         || lexicon.words("society")
                                 .opens(passage.after(party.span().end(), NEAR)));
+    }
+
+    private ActMarks marks() {
+        return new ActMarks(lexicon);
     }
 }

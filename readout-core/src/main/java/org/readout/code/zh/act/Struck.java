@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.readout.code.zh.party.Party;
 
 /** Upon whom a blow falls: 乙国遭甲国空袭, 甲国空袭乙国, 甲国对乙国开火, 甲国的乙国制裁. Immutable. */
-record Struck(ActSource source, ActTarget target) {
-    private static final String AT = "向对";
-
+record Struck(ActSource source, ActTarget target, ActMarks marks) {
     /** 乙国遭甲国空袭: who stands before 遭. */
     Optional<Party> suffered(Party agent) {
         return source.passive().flatMap(mark -> target.suffers(agent, mark));
@@ -29,7 +27,7 @@ record Struck(ActSource source, ActTarget target) {
 
     /** 甲国向乙国开火. */
     Optional<Party> fired(Party agent) {
-        return target.behind(agent, AT);
+        return target.behind(agent, marks.of("act_mark_at"));
     }
 
     /** 甲国对乙国的制裁, 甲国对乙制裁. */
@@ -37,10 +35,10 @@ record Struck(ActSource source, ActTarget target) {
         return suffered(agent)
                 .or(() -> target.struckAs("的", agent))
                 .or(() -> toward(agent))
-                .or(() -> target.shortened(agent, ActAgent.TOWARD));
+                .or(() -> target.shortened(agent, marks.toward()));
     }
 
     private Optional<Party> toward(Party agent) {
-        return target.behind(agent, ActAgent.TOWARD);
+        return target.behind(agent, marks.toward());
     }
 }

@@ -11,13 +11,12 @@ import org.readout.model.Span;
 record Territory(Passage passage, ChineseLexicon lexicon, Span verb, ActNames names) {
     private static final int NEAR = 4;
 
-    private static final String FROM = "从自离";
-
     /** 从乙国撤出: whose ground is left. */
     Optional<Party> left(Party source) {
         Span clause = ActClause.around(passage, verb).span();
         return ActNames.last(names.within(clause.start(), verb.start())
-                        .filter(party -> ActTarget.differ(party, source) && Governed.marked(passage, party, FROM)))
+                        .filter(party -> ActTarget.differ(party, source)
+                                && Governed.marked(passage, party, marks().of("act_mark_from"))))
                 .or(() -> names.within(verb.end(), clause.end())
                         .filter(party ->
                                 ActTarget.differ(party, source) && party.span().start() - verb.end() <= 2)
@@ -53,5 +52,9 @@ record Territory(Passage passage, ChineseLexicon lexicon, Span verb, ActNames na
     private String before(Party party) {
         int start = party.span().start();
         return passage.between(Math.max(passage.span().start(), start - 1), start);
+    }
+
+    private ActMarks marks() {
+        return new ActMarks(lexicon);
     }
 }

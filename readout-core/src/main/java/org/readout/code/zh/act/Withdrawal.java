@@ -25,7 +25,7 @@ record Withdrawal(
         if (joint.both()) {
             return joint.sign(talkers.named(), told);
         }
-        List<List<Actor>> from = roles.pair(agent.behindNone(ActAgent.BESIDE), rebuke::other);
+        List<List<Actor>> from = roles.pair(agent.behindNone(agent.marks().beside()), rebuke::other);
         return !from.isEmpty() || joint.agreed() ? from : roles.alone(agent.toward());
     }
 
