@@ -2,7 +2,7 @@ package org.readout.code.zh.act;
 
 import org.readout.lexicon.zh.ChineseLexicon;
 
-/** The prepositions of one character beside acts, by class of {@code act-grammar.tsv}: 对乙国开火, 同乙国签署, 从乙国撤出. Immutable. */
+/** The prepositions of one character beside acts, by class of {@code act-grammar.tsv} and {@code grammar.tsv}: 对乙国开火, 同乙国签署, 从乙国撤出. Immutable. */
 record ActMarks(ChineseLexicon lexicon) {
 
     /** 对乙国开火. */
@@ -12,7 +12,7 @@ record ActMarks(ChineseLexicon lexicon) {
 
     /** 同乙国签署. */
     String with() {
-        return of("act_mark_with");
+        return of("with");
     }
 
     /** Whoever stands behind one of these is not who acts: 从乙国撤出, 将乙国外交官逐出. */

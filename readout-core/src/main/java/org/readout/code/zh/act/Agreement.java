@@ -33,7 +33,7 @@ record Agreement(Passage passage, Span verb, Talkers talkers, ActAgent agent, Ac
         if (talkers.sided()) {
             return sides().sign(talkers.inClause(), told);
         }
-        return sides().both() && opens() || Sides.in(passage, talkers.all())
+        return sides().both() && opens() || talkers.joint().beside(talkers.all())
                 ? sides().sign(talkers.all(), told)
                 : together();
     }

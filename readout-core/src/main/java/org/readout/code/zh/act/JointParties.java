@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.code.Passage;
 import org.readout.code.zh.day.Told;
 import org.readout.code.zh.party.ClauseHeads;
@@ -24,9 +23,7 @@ import org.readout.model.Span;
 /** Who signs, issues or exercises together. */
 final class JointParties {
     private static final String APART = "分别";
-    private static final Set<String> LISTED = Set.of("", "、", "和", "与", "及");
     private static final int STATES = 3;
-    private static final Set<String> WITH = Set.of("与", "同", "和", "跟");
     private static final String OTHERS = "等";
 
     private final Passage passage;
@@ -83,6 +80,11 @@ final class JointParties {
                                 && !about(from, state.span().start()));
     }
 
+    /** 甲国与乙国, 甲乙: two of them stand together. */
+    boolean beside(List<Party> parties) {
+        return new Sides(lexicon).in(passage, parties);
+    }
+
     /** 双方就丙国局势达成一致: whom both talk about is none of both. */
     boolean about(Party party) {
         return about(
@@ -93,7 +95,7 @@ final class JointParties {
     private boolean about(int clause, int state) {
         String head = passage.between(Math.max(clause, passage.span().start()), state);
         return lexicon.words("act_subject").within(head)
-                && (head.isEmpty() || !WITH.contains(head.substring(head.length() - 1)));
+                && !lexicon.words("with").closes(head);
     }
 
     /** True if a word for both stands at the head of a clause, or behind those named there. */
@@ -124,13 +126,14 @@ final class JointParties {
     }
 
     private boolean listed(Party one, Party next) {
-        return LISTED.contains(passage.between(one.span().end(), next.span().start()));
+        return new Sides(lexicon)
+                .listed(passage.between(one.span().end(), next.span().start()));
     }
 
     /** 甲已向乙致歉，并宣布与丙……: who does it with the last one is the subject, not who was named last. */
     private boolean withSubject(Party last) {
         int start = last.span().start();
-        return start > passage.span().start() && WITH.contains(passage.between(start - 1, start));
+        return start > passage.span().start() && lexicon.words("with").has(passage.between(start - 1, start));
     }
 
     /** A list of three states and more signs as one; else the last two of different states do. */
@@ -139,8 +142,8 @@ final class JointParties {
         for (int i = before.size() - 2; i >= 0; i--) {
             Party next = listed.get(0);
             Party party = before.get(i);
-            boolean joins = LISTED.contains(
-                    passage.between(party.span().end(), next.span().start()));
+            boolean joins = new Sides(lexicon)
+                    .listed(passage.between(party.span().end(), next.span().start()));
             if (!joins || listed.stream().noneMatch(one -> ActTarget.differ(one, party))) {
                 break;
             }

@@ -26,7 +26,7 @@ record Talkers(Passage passage, Span verb, ActNames names, JointParties joint) {
 
     /** 甲乙两国, 甲国和乙国: the clause names them as one subject. */
     boolean sided() {
-        return Sides.in(passage, inClause());
+        return joint.beside(inClause());
     }
 
     /** 甲国和乙国举行演习: more than one state is named before the word. */
