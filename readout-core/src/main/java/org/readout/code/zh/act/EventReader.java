@@ -15,7 +15,7 @@ import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.model.Status;
 
-/** Reads acts other than contacts: agreements, protests, sanctions, exercises, tests, aid. */
+/** Reads acts other than contacts, of every PLOVER type but CONSULT. */
 public final class EventReader {
     private static final String STATE_BEHIND = "STATE";
 
